@@ -1,0 +1,28 @@
+# Settings that every target of the project shares.
+add_library(callhelm_options INTERFACE)
+target_compile_definitions(callhelm_options INTERFACE
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_TO_ASCII
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(callhelm_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+
+option(CALLHELM_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
+if(CALLHELM_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+# A folder of models/: one static library whose link line says what it may use. What is linked PUBLIC is part
+# of its interface; everything else stays private.
+function(callhelm_model name)
+    cmake_parse_arguments(ARG "" "" "LINK;PRIVATE_LINK" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp
+                                        ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
+    if(NOT sources)
+        return() # a folder that a later issue fills
+    endif()
+    add_library(callhelm_${name} STATIC ${sources})
+    target_include_directories(callhelm_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(callhelm_${name} PUBLIC ${ARG_LINK} PRIVATE callhelm_options ${ARG_PRIVATE_LINK})
+    target_precompile_headers(callhelm_${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+endfunction()

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace callhelm {
+
+/// Appends a number as 1–10 bytes, seven bits each, least significant first (LEB128).
+inline void putVarint(QByteArray &bytes, quint64 value)
+{
+    char buffer[10];
+    int n = 0;
+    while (value >= 0x80) {
+        buffer[n++] = char(value | 0x80);
+        value >>= 7;
+    }
+    buffer[n++] = char(value);
+    bytes.append(buffer, n);
+}
+
+/// Signed numbers near zero stay short: 0, -1, 1, -2 … become 0, 1, 2, 3 …
+constexpr quint64 zigzag(qint64 value) { return (quint64(value) << 1) ^ quint64(value >> 63); }
+constexpr qint64 unzigzag(quint64 value) { return qint64(value >> 1) ^ -qint64(value & 1); }
+inline void putSigned(QByteArray &bytes, qint64 value) { putVarint(bytes, zigzag(value)); }
+
+/// Reads what putVarint wrote. Never reads past the end: damaged bytes give zeros and failed().
+class VarintReader
+{
+public:
+    explicit VarintReader(QByteArrayView bytes)
+        : m_at(reinterpret_cast<const uchar *>(bytes.data())), m_end(m_at + bytes.size())
+    {
+    }
+
+    [[nodiscard]] bool atEnd() const { return m_at == m_end || m_failed; }
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+    quint64 next()
+    {
+        quint64 value = 0;
+        for (int shift = 0; shift < 64 && m_at != m_end; shift += 7) {
+            const uchar byte = *m_at++;
+            value |= quint64(byte & 0x7F) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        m_failed = true;
+        return 0;
+    }
+    qint64 nextSigned() { return unzigzag(next()); }
+
+    /// The next `size` bytes as they lie, or nothing left and failed().
+    QByteArrayView bytes(quint64 size)
+    {
+        if (quint64(m_end - m_at) < size) {
+            m_failed = true;
+            return {};
+        }
+        const QByteArrayView view(reinterpret_cast<const char *>(m_at), qsizetype(size));
+        m_at += size;
+        return view;
+    }
+
+private:
+    const uchar *m_at;
+    const uchar *m_end;
+    bool m_failed = false;
+};
+
+} // namespace callhelm

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QString>
+
+#include "calls/goal.h"
+#include "domain/cells.h"
+#include "domain/rows.h"
+
+namespace callhelm {
+
+/// What an agent is seen doing.
+enum class AgentState : quint8 { Offline, Available, Ringing, Talking, WrapUp, Paused };
+inline constexpr int agentStateCount = 6;
+
+/// One agent at one moment. The chosen status (paused, why) and the observed state both show.
+struct FloorAgent
+{
+    AgentId id;
+    QString name;
+    AgentState state = AgentState::Offline;
+    Instant since; ///< in this state since; the epoch when unknown
+    bool paused = false; ///< the chosen status, also while talking
+    QString pauseReason;
+    QString with; ///< the other party's number while talking
+    Direction direction = Direction::In;
+    QString queue; ///< of the present call
+    std::vector<QueueId> queues; ///< member of
+    std::optional<Instant> lastCall; ///< end of the last talk
+    AgentCell today; ///< up to the moment of the snapshot, what is going on included
+    AgentCell last30; ///< the last thirty minutes' times: the load now
+};
+
+/// One queue at one moment.
+struct FloorQueue
+{
+    QueueId id;
+    QString name;
+    int waiting = 0;
+    std::optional<Instant> longestSince; ///< entry of who waits longest
+    int available = 0; ///< agents of this queue by state
+    int talking = 0;
+    int wrapUp = 0;
+    int paused = 0;
+    QueueGoal goal;
+    QueueCell today;
+};
+
+/// A quarter of an hour of today, summed over what the filter lets through.
+struct FloorInterval
+{
+    Instant start;
+    Duration passed{0}; ///< length of the part that is over
+    QueueCell calls; ///< visits that entered in it
+    qint64 answeredInTime = 0; ///< by each queue's own goal
+    qint64 abandonedShort = 0;
+    qint64 slPart = 0; ///< service level by each queue's own definition: part
+    qint64 slWhole = 0; ///< … and whole
+    AgentCell agents; ///< times of all agents, what is going on included
+};
+
+/// The floor as it is (or was) at one moment. Immutable, shared between threads.
+struct FloorSnapshot
+{
+    Instant asOf; ///< the moment shown
+    bool live = false; ///< a source is running: the clock ticks on from asOf
+    double rate = 1; ///< how fast the shown time runs (simulator)
+    TimeRange today;
+    std::vector<FloorQueue> queues; ///< by name
+    std::vector<FloorAgent> agents; ///< by name
+    std::vector<FloorInterval> intervals; ///< quarters of today up to asOf
+};
+using FloorSnapshotPtr = std::shared_ptr<const FloorSnapshot>;
+
+} // namespace callhelm

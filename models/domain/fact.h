@@ -1,0 +1,157 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include <QByteArray>
+#include <QString>
+
+#include "base/ids.h"
+#include "base/time.h"
+
+namespace callhelm {
+
+/// Text of a fact: UTF-8, living in the batch that holds the fact (FactBatch::keep).
+using Text = std::string_view;
+
+// ---- what can happen to a caller -------------------------------------------------------------------
+
+/// A caller entered a queue: a visit begins.
+struct CallerEntered
+{
+    Text call, queue, number;
+    int position = 0;
+};
+
+/// A caller was turned away at the door: no visit, he never waited.
+struct CallerRefused
+{
+    enum class Why : quint8 { QueueFull, NobodyIn, Closed, Diverted };
+    Text call, queue;
+    Why why = Why::QueueFull;
+};
+
+/// One attempt at one agent failed: his miss, not a lost call.
+struct RingFailed
+{
+    Text call, queue, agent;
+    Duration ring{0};
+};
+
+/// The caller gave up while an agent's phone rang: nobody's miss.
+struct RingCancelled
+{
+    Text call, queue, agent;
+    Duration ring{0};
+};
+
+/// An agent answered: the visit is answered and a leg begins. `wait` is the caller's whole wait, `ring`
+/// how long the agent's phone rang; -1 ms where the source does not tell.
+struct AgentConnected
+{
+    Text call, queue, agent;
+    Duration wait{-1}, ring{-1};
+};
+
+/// An agent's talk ended. `target` is where the caller was sent, for a transfer.
+struct LegEnded
+{
+    enum class By : quint8 { Agent, Caller, BlindTransfer, AttendedTransfer, Unknown };
+    Text call, queue, agent, target;
+    Duration wait{-1}, talk{-1};
+    By by = By::Unknown;
+};
+
+/// A waiting caller left the queue unanswered; `wait` is -1 ms where the source does not tell.
+struct CallerLeft
+{
+    enum class How : quint8 { Abandoned, TimedOut, ByKey, QueueEmpty };
+    Text call, queue, key;
+    Duration wait{-1};
+    How how = How::Abandoned;
+};
+
+// ---- what can happen to an agent -------------------------------------------------------------------
+
+struct MemberJoined
+{
+    Text queue, agent;
+    bool paused = false;
+};
+struct MemberLeft
+{
+    Text queue, agent;
+};
+struct AgentLoggedOn
+{
+    Text agent, channel;
+};
+struct AgentLoggedOff
+{
+    Text agent, channel;
+};
+/// An empty queue means all of the agent's queues (PAUSEALL).
+struct PauseBegan
+{
+    Text queue, agent, reason;
+};
+struct PauseEnded
+{
+    Text queue, agent;
+};
+struct WrapUpBegan
+{
+    Text queue, agent;
+    Duration length{0};
+};
+
+// ---- the rest ------------------------------------------------------------------------------------------
+
+/// The telephone system (re)started: calls and memberships from before are gone.
+struct SystemStarted
+{
+};
+
+/// Anything else, kept as it came. `known` events are part of the format and need no attention.
+struct OtherEvent
+{
+    Text name, call, queue, agent, data;
+    bool known = false;
+};
+
+using FactBody = std::variant<CallerEntered, CallerRefused, RingFailed, RingCancelled, AgentConnected,
+                              LegEnded, CallerLeft, MemberJoined, MemberLeft, AgentLoggedOn, AgentLoggedOff,
+                              PauseBegan, PauseEnded, WrapUpBegan, SystemStarted, OtherEvent>;
+
+/// One thing that happened. Everything shown is derived from these.
+struct Fact
+{
+    Instant at; ///< when, as its source says
+    qint64 line = 0; ///< 1-based line (or record) in its source, for the log doctor
+    FactBody body;
+};
+
+/// A record that could not be taken, and why.
+struct Rejection
+{
+    qint64 line = 0;
+    QString reason; ///< a sentence for people
+    QString excerpt; ///< the beginning of the record, at most 120 characters, control characters shown
+};
+
+/// Facts in the order in which their source told them, together with the bytes their texts lie in.
+/// Cheap to move and to share between threads; nobody changes a batch once it was handed on.
+struct FactBatch
+{
+    std::vector<Fact> facts;
+    std::vector<Rejection> rejections;
+    std::vector<std::shared_ptr<const void>> keep; ///< owners of the bytes behind the texts
+    qint64 linesRead = 0; ///< records seen for this batch, good or not
+    qint64 bytesRead = 0; ///< bytes of the source consumed for this batch
+    qint64 position = 0; ///< where in the source to go on after this batch, in bytes
+};
+
+} // namespace callhelm

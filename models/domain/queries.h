@@ -1,0 +1,123 @@
+#pragma once
+
+#include <vector>
+
+#include <QString>
+
+#include "base/calendar.h"
+#include "domain/cells.h"
+#include "domain/rows.h"
+
+namespace callhelm {
+
+/// Which calls one wants to see. An empty list lets everything through.
+struct CallFilter
+{
+    TimeRange range; ///< by entry (visits), by entry of the visit (legs, attempts)
+    std::vector<QueueId> queues;
+    std::vector<AgentId> agents; ///< visits answered by, legs of, attempts at
+    std::vector<Outcome> outcomes; ///< visits only
+    QString number; ///< part of the caller's number; visits only
+    qint64 waitAtMost = -1; ///< seconds; -1: any
+    qint64 waitLessThan = -1; ///< seconds; -1: any
+    int limit = 50'000; ///< at most so many rows; the count is of all
+    bool operator==(const CallFilter &) const = default;
+};
+
+/// Rows with names resolved beside them, and how many there are in all.
+template <class Row>
+struct Rows
+{
+    std::vector<Row> rows;
+    qint64 total = 0; ///< also those beyond the limit
+    qint64 sum = 0; ///< of the row kind's measure (visits: wait s; legs: talk s; sessions, pauses: s in
+                    ///< range, once per agent)
+};
+
+/// A queue's figures in one interval (queue: none when summed over queues).
+struct QueueInterval
+{
+    QueueId queue;
+    Instant start;
+    QueueCell cell;
+};
+
+/// An agent's figures in one interval.
+struct AgentInterval
+{
+    AgentId agent;
+    Instant start;
+    AgentCell cell;
+};
+
+struct NamedAgent
+{
+    AgentId id;
+    QString name;
+};
+struct NamedQueue
+{
+    QueueId id;
+    QString name;
+};
+
+/// The books of one queue: what went in must equal what came out (SPEC section 1, log doctor).
+struct QueueBooks
+{
+    QueueId queue;
+    qint64 entries = 0; ///< callers that the sources say entered
+    qint64 offered = 0; ///< visits
+    qint64 answered = 0, abandoned = 0, timedOut = 0, leftByKey = 0, leftEmpty = 0, waiting = 0;
+    qint64 refused = 0; ///< beside the books
+    qint64 doubtful = 0; ///< visits without a told entry, or cut off
+    qint64 neverEnded = 0; ///< of the waiting: older than a day, their end is missing
+
+    /// In = out, nothing implied and nothing lost.
+    [[nodiscard]] bool balanced() const
+    {
+        return entries == offered && doubtful == 0 && neverEnded == 0
+            && offered == answered + abandoned + timedOut + leftByKey + leftEmpty + waiting;
+    }
+};
+
+/// One line of the log doctor's list.
+struct DoctorNote
+{
+    QString file;
+    qint64 line = 0;
+    std::optional<Instant> at;
+    std::optional<FindingRow::Kind> kind; ///< none: a rejected line
+    QString what;
+};
+
+/// One imported file or live stretch.
+struct SegmentSummary
+{
+    SegmentId id;
+    QString source;
+    QString file;
+    std::optional<TimeRange> span;
+    qint64 lines = 0;
+    qint64 facts = 0; ///< stored
+    qint64 doubles = 0; ///< told before
+    qint64 rejected = 0;
+};
+
+struct DoctorReport
+{
+    std::vector<QueueBooks> books;
+    std::vector<DoctorNote> notes; ///< at most 1,000 of each kind and file
+    std::vector<qint64> findingCounts; ///< by FindingRow::Kind, all of them
+    qint64 rejectedCount = 0;
+    std::vector<SegmentSummary> segments;
+
+    [[nodiscard]] bool balanced() const
+    {
+        for (const QueueBooks &queue : books)
+            if (!queue.balanced())
+                return false;
+        return true;
+    }
+};
+
+} // namespace callhelm

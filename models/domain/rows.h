@@ -1,0 +1,145 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/ids.h"
+#include "base/time.h"
+
+namespace callhelm {
+
+/// How one stay in one queue ended.
+enum class Outcome : quint8 {
+    Waiting, ///< has not ended
+    Answered,
+    Abandoned,
+    TimedOut,
+    LeftByKey,
+    LeftEmpty,
+    RefusedFull, ///< turned away at the door; not offered
+    RefusedEmpty,
+    RefusedClosed,
+    RefusedOther
+};
+inline constexpr int outcomeCount = 10;
+
+constexpr bool isRefused(Outcome outcome) { return outcome >= Outcome::RefusedFull; }
+/// Missed by the queue: B + X of SPEC section 3.
+constexpr bool isMissed(Outcome outcome)
+{
+    return outcome >= Outcome::Abandoned && outcome <= Outcome::LeftEmpty;
+}
+
+/// Why a figure that rests on this visit is less than certain.
+enum class Doubt : quint8 {
+    None,
+    NoEntry, ///< the log does not tell when the caller entered: counted back from his wait
+    CutByRestart, ///< the telephone system restarted meanwhile: the end is that of its last sign of life
+};
+
+/// One stay of one caller in one queue. The unit of the call KPIs.
+struct VisitRow
+{
+    VisitId id; ///< rises with the moment of entry
+    SourceId source;
+    QueueId queue;
+    std::string call;
+    std::string number; ///< as the telephone system gave it
+    Instant entered;
+    qint64 wait = 0; ///< whole seconds until the outcome; 0 while waiting
+    Outcome outcome = Outcome::Waiting;
+    Doubt doubt = Doubt::None;
+    AgentId agent; ///< who answered
+    qint64 talk = 0; ///< whole seconds, all legs of this visit
+    qint64 hold = 0;
+    qint64 wrapUp = 0;
+    int attempts = 0; ///< agents rung in vain
+    bool operator==(const VisitRow &) const = default;
+};
+
+enum class LegEnd : quint8 { Open, Agent, Caller, BlindTransfer, AttendedTransfer, Restart, Unknown };
+enum class Direction : quint8 { In, Out };
+
+/// One agent's talk with one caller.
+struct LegRow
+{
+    LegId id; ///< rises with the moment of connection
+    VisitId visit;
+    SourceId source;
+    AgentId agent;
+    QueueId queue;
+    std::string call;
+    Direction direction = Direction::In;
+    Instant entered; ///< when its visit entered the queue: the interval in which it counts
+    Instant connected;
+    qint64 ring = 0; ///< ms
+    qint64 talk = 0; ///< whole seconds; 0 while open
+    qint64 hold = 0;
+    std::optional<Instant> ended;
+    LegEnd reason = LegEnd::Open;
+    std::string target; ///< where the caller was transferred to
+    bool operator==(const LegRow &) const = default;
+};
+
+/// An agent was rung and did not come to talk.
+struct AttemptRow
+{
+    qint64 id = 0; ///< rises with time
+    VisitId visit; ///< none when the log begins in the middle
+    AgentId agent;
+    QueueId queue;
+    std::string call;
+    Instant counted; ///< the moment whose interval it belongs to: the visit's entry
+    Instant at; ///< when the ringing ended
+    qint64 ring = 0; ///< ms
+    bool cancelled = false; ///< the caller gave up: not the agent's miss
+    bool operator==(const AttemptRow &) const = default;
+};
+
+/// A stay of an agent in one queue, or (without a queue) logged on as an agent.
+struct SessionRow
+{
+    qint64 id = 0;
+    AgentId agent;
+    QueueId queue; ///< none: an agent log-on
+    Instant from;
+    std::optional<Instant> to;
+    bool implied = false; ///< the log shows him at work without saying that he joined
+    bool operator==(const SessionRow &) const = default;
+};
+
+/// An agent's pause, in one queue or (without a queue) in all of his.
+struct PauseRow
+{
+    qint64 id = 0;
+    AgentId agent;
+    QueueId queue;
+    Instant from;
+    std::optional<Instant> to;
+    std::string reason;
+    bool operator==(const PauseRow &) const = default;
+};
+
+/// Something in the log that a careful reader would stumble over.
+struct FindingRow
+{
+    enum class Kind : quint8 {
+        Orphan, ///< an event whose beginning is missing
+        Overlap, ///< an agent in two talks at once, or a second talk before the first ended
+        ClockJump, ///< time runs backwards
+        DoubledPause, ///< paused while paused, joined while joined
+        UnknownEvent,
+        NeverEnded, ///< a visit or talk without an end
+        CutByRestart
+    };
+    SegmentId segment;
+    qint64 line = 0;
+    Instant at;
+    Kind kind = Kind::Orphan;
+    std::string what; ///< event, call, queue, agent: data, not a sentence
+    bool operator==(const FindingRow &) const = default;
+};
+inline constexpr int findingKindCount = 7;
+
+} // namespace callhelm

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace callhelm {
+
+enum class SourceKind { QueueLog, Ami, Simulator };
+
+/// A place from which facts come. Facts of one source carry one natural key space: told twice, a fact counts
+/// once. Call ids are only unique within a source.
+struct SourceInfo
+{
+    QString name;
+    SourceKind kind = SourceKind::QueueLog;
+    bool operator==(const SourceInfo &) const = default;
+};
+
+/// One uninterrupted run of a source: a file, or a stretch of a live feed. Facts keep their order within it.
+struct SegmentInfo
+{
+    SourceInfo source;
+    QString file; ///< as the person named it; empty for a live feed
+    QByteArray identity; ///< recognises the same growing file after a restart; empty when it can't be
+    qint64 position = 0; ///< bytes already taken in earlier runs of this identity
+    qint64 lines = 0; ///< lines already taken in earlier runs of this identity
+};
+
+} // namespace callhelm

@@ -1,0 +1,111 @@
+#pragma once
+
+#include <memory>
+
+#include <QFuture>
+#include <QObject>
+#include <QTimeZone>
+
+#include "base/calendar.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "calls/floor.h"
+#include "domain/queries.h"
+#include "domain/source.h"
+
+namespace callhelm {
+
+/// What an import came to.
+struct ImportReport
+{
+    qint64 lines = 0, facts = 0, doubles = 0, rejected = 0;
+    std::vector<SegmentSummary> files;
+};
+
+/// A source that is running now, for the status bar.
+struct SourceStatus
+{
+    enum class State { Stopped, Running, Waiting, Failed };
+    QString name; ///< what people call it: a file's name, "Simulator"
+    SourceKind kind = SourceKind::QueueLog;
+    State state = State::Stopped;
+    QString message; ///< why it waits or failed
+    std::optional<Instant> lastEvent;
+    double rate = 1; ///< simulator only
+};
+
+/// An opened store with everything that may be done to it. The composition root makes one and hands it to the
+/// pages. All functions are called from the thread it lives in (the GUI's); work runs elsewhere; answers come
+/// back through futures: `.then(context, …)`. A destroyed context drops its answer.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString path; ///< store file; made when missing
+        QTimeZone zone; ///< invalid: the one stored in it, else the system's
+    };
+    /// Opens or makes a store. Fails with Error::Kind::Newer, Store or File, leaving the file as it was.
+    static Result<std::unique_ptr<Workspace>> open(const Options &options);
+    ~Workspace() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] const Calendar &calendar() const;
+    Result<void> setZone(const QByteArray &zoneName);
+    /// The time the floor shows: the system's, or the simulator's while it runs.
+    [[nodiscard]] const Clock &clock() const;
+
+    // -- reading (any thread's work is the reader's) --
+    /// The floor now. Also announced through floorChanged, at most four times a second.
+    [[nodiscard]] FloorSnapshotPtr floor() const;
+    [[nodiscard]] QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter);
+    [[nodiscard]] QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter);
+    [[nodiscard]] QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter, bool missedOnly);
+    [[nodiscard]] QFuture<Result<Rows<SessionRow>>> sessions(const CallFilter &filter);
+    [[nodiscard]] QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter);
+    /// Figures per queue and interval, in order of queue and time. Intervals without calls are left out.
+    [[nodiscard]] QFuture<Result<std::vector<QueueInterval>>> queueFigures(const TimeRange &range, By by);
+    [[nodiscard]] QFuture<Result<std::vector<AgentInterval>>> agentFigures(const TimeRange &range, By by);
+    [[nodiscard]] QFuture<Result<DoctorReport>> doctor();
+    /// First and last moment of which anything is known; nothing in an empty store.
+    [[nodiscard]] std::optional<TimeRange> known() const;
+
+    // -- names and goals (small, kept in memory) --
+    [[nodiscard]] std::vector<NamedQueue> queues() const; ///< by name
+    [[nodiscard]] std::vector<NamedAgent> agents() const; ///< by name
+    [[nodiscard]] QString queueName(QueueId id) const;
+    [[nodiscard]] QString agentName(AgentId id) const;
+    [[nodiscard]] QueueGoal goal(QueueId id) const;
+    Result<void> setGoal(QueueId id, const QueueGoal &goal);
+
+    // -- sources --
+    /// Takes whole files in one transaction: all of them or, when cancelled or failed, nothing. The future
+    /// reports progress in thousandths and can be cancelled.
+    [[nodiscard]] QFuture<Result<ImportReport>> importQueueLogs(const QStringList &files,
+                                                                const QString &sourceName = {});
+    /// Takes a growing file as it grows, through rotation, until stopped. Remembered over restarts.
+    Result<void> follow(const QString &file);
+    void stopFollowing(const QString &file);
+    [[nodiscard]] QStringList followed() const;
+    /// Runs the simulated call centre from the clock's present on; first fills in `historyDays` before it.
+    Result<void> startSimulator(double rate, quint32 seed, int historyDays);
+    void setSimulatorRate(double rate);
+    void stopSimulator();
+    [[nodiscard]] std::vector<SourceStatus> sources() const;
+
+Q_SIGNALS:
+    void floorChanged(const callhelm::FloorSnapshotPtr &floor); ///< at most four times a second
+    void dataChanged(); ///< stored figures changed; at most four times a second
+    void goalsChanged();
+    void calendarChanged();
+    void sourcesChanged();
+    void failed(const callhelm::Error &error); ///< background work met an error (full disk, damaged store)
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace callhelm
