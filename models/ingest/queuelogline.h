@@ -54,13 +54,13 @@ private:
     {
         return n + 4 < m_count ? m_fields[std::size_t(n + 4)] : Text();
     }
-    [[nodiscard]] int dataCount() const { return m_count - 5; }
+    [[nodiscard]] Text rest() const;
     QueueLogFault readTransfer(LegEnded &leg, std::deque<std::string> &made, std::string_view &subject) const;
     QueueLogFault readAttended(LegEnded &leg, std::deque<std::string> &made, std::string_view &subject) const;
     QueueLogFault readLength(int n, Duration unit, Duration &length, std::string_view &subject) const;
 
     std::array<std::string_view, mostFields> m_fields;
-    std::string_view m_rest; ///< everything after the event, as it lies
+    const char *m_end = nullptr;
     int m_count = 0;
 };
 
