@@ -121,6 +121,7 @@ public:
         head({}, {}, {}, "QUEUESTART");
         text({});
     }
+    void operator()(const AgentRung &) { } // never a line of its own: see append()
     void operator()(const OtherEvent &f)
     {
         head(f.call, f.queue, f.agent, f.name);
@@ -153,6 +154,8 @@ private:
 
 void append(QByteArray &out, const Fact &fact)
 {
+    if (std::holds_alternative<AgentRung>(fact.body))
+        return; // a log tells of ringing only when it is over
     const qint64 ms = toMs(fact.at);
     out += QByteArray::number(ms / 1000);
     if (ms % 1000 != 0)
