@@ -12,15 +12,9 @@
 #include "calls/floor.h"
 #include "domain/queries.h"
 #include "domain/source.h"
+#include "services/importreport.h"
 
 namespace callhelm {
-
-/// What an import came to.
-struct ImportReport
-{
-    qint64 lines = 0, facts = 0, doubles = 0, rejected = 0;
-    std::vector<SegmentSummary> files;
-};
 
 /// A source that is running now, for the status bar.
 struct SourceStatus
