@@ -4,8 +4,8 @@
 
 namespace callhelm {
 
-/// What views ask the item models for, beside Qt's own roles. Display and Edit give the raw value too: text is
-/// made by the delegates.
+/// What views ask the item models for, beside Qt's own roles. Display and Edit give the raw value too: text
+/// is made by the delegates.
 enum ItemRole {
     ValueRole = Qt::UserRole + 1, ///< the raw value; invalid where there is none ("—")
     SortRole, ///< what the row is sorted by
