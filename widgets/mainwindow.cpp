@@ -17,6 +17,7 @@
 #include "common/noticebar.h"
 #include "common/sidebar.h"
 #include "common/statusline.h"
+#include "common/tableview.h"
 #include "dialogs/commandpalette.h"
 
 namespace callhelm {

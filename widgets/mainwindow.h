@@ -26,6 +26,7 @@ class TableView;
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("common/tableview.h")
 public:
     /// Theme and settings must outlive the window.
     MainWindow(Theme &theme, QSettings &settings, QWidget *parent = nullptr);

@@ -52,8 +52,9 @@ public:
     [[nodiscard]] Figure abandonRateWithoutShort() const; ///< (B − Bs) / (O − Bs)
     [[nodiscard]] bool doubtful() const { return m_cell.doubtful > 0; }
 
-    [[nodiscard]] ServiceShare share(ServiceLevelDefinition definition) const;
-    [[nodiscard]] ServiceShare share() const { return share(m_goal.definition); }
+    using Share = ServiceShare;
+    [[nodiscard]] Share share(ServiceLevelDefinition definition) const;
+    [[nodiscard]] Share share() const { return share(m_goal.definition); }
     [[nodiscard]] std::optional<qint64> recovery() const { return share().recovery(m_goal.goal); }
     [[nodiscard]] std::optional<qint64> allowance() const { return share().allowance(m_goal.goal); }
 

@@ -15,6 +15,7 @@ class TableView;
 class Page : public QWidget
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("common/tableview.h")
 public:
     explicit Page(QWidget *parent = nullptr);
 
