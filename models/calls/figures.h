@@ -15,6 +15,7 @@ struct ServiceShare
 {
     qint64 part = 0;
     qint64 whole = 0;
+    bool operator==(const ServiceShare &) const = default;
 
     [[nodiscard]] Figure value() const;
     /// How many calls in a row must be answered in time to be back at `goal` basis points:

@@ -27,6 +27,9 @@ public:
     /// Sets the model; `hidden` are the columns that do not show until somebody chooses them.
     void setTable(TableModel *model, const std::vector<int> &hidden = {});
     [[nodiscard]] TableModel *table() const { return m_table; }
+    /// Hidden columns that may show by themselves, in this order, where there is room; until somebody arranges
+    /// the columns himself.
+    void setColumnsIfRoom(std::vector<int> columns);
     /// Sort order while the person has chosen none.
     void setDefaultSort(int column, Qt::SortOrder order);
     /// Back to the columns, widths and order of the first start.
@@ -61,6 +64,7 @@ private:
     void restoreLayout();
     void fitColumns();
     void shareOutWidth();
+    [[nodiscard]] int wantedWidth(int column) const;
     void setHoveredRow(int row);
 
     const CellText &m_text;
@@ -69,6 +73,8 @@ private:
     QPointer<TableModel> m_table;
     ValueDelegate *m_delegate;
     std::vector<int> m_hiddenAtFirst;
+    std::vector<int> m_ifRoom;
+    bool m_ownColumns = false; ///< somebody has chosen columns
     int m_defaultSort = -1;
     Qt::SortOrder m_defaultOrder = Qt::AscendingOrder;
     bool m_fitted = false;
