@@ -131,7 +131,7 @@ void StatTile::paintEvent(QPaintEvent *)
     painter.drawText(captionRect, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, captionRect.width()));
 
-    const QFont big = m_theme.font(Theme::Face::Figure);
+    const QFont big = m_theme.font(Theme::Face::TileFigure);
     painter.setFont(big);
     painter.setPen(shown(m_theme.color(m_tone)));
     const QRect figureRect(inner.left(), captionRect.bottom() + 1, inner.width(), figureHeight);
