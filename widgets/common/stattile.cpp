@@ -117,7 +117,7 @@ void StatTile::describe()
 void StatTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintCard(painter, rect(), m_theme, hasFocus(), m_hovered);
+    paintCard(painter, rect(), m_theme, hasFocus() && m_ring, m_hovered);
 
     const QColor surface = m_theme.color(Token::Surface);
     const auto shown = [&](const QColor &colour) {
@@ -174,6 +174,13 @@ void StatTile::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened();
     else
         QWidget::keyPressEvent(event);
+}
+
+void StatTile::focusInEvent(QFocusEvent *event)
+{
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+    update();
 }
 
 void StatTile::enterEvent(QEnterEvent *event)

@@ -12,37 +12,12 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include "common/titleheader.h"
 #include "delegates/valuedelegate.h"
 
 namespace callhelm {
 
 namespace {
-
-/// Aligns each title with its column: numbers right, words left.
-class TitleHeader final : public QHeaderView
-{
-public:
-    explicit TitleHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
-    {
-        setHighlightSections(false);
-        setSectionsClickable(true);
-        setSectionsMovable(true);
-        setSortIndicatorShown(true);
-        setSortIndicatorClearable(false);
-        setMinimumSectionSize(44);
-        setFixedHeight(32);
-        setTextElideMode(Qt::ElideRight);
-        setContextMenuPolicy(Qt::CustomContextMenu);
-    }
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        const auto kind = ValueKind(model()->headerData(section, Qt::Horizontal, KindRole).toInt());
-        option->textAlignment = (isNumeric(kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    }
-};
 
 constexpr int widestAtFirst = 260;
 
@@ -54,9 +29,10 @@ TableView::TableView(const Theme &theme, const CellText &text, QSettings &settin
     , m_text(text)
     , m_settings(settings)
     , m_layoutKey(layoutKey)
+    , m_header(new TitleHeader(theme, this))
     , m_delegate(new ValueDelegate(theme, text, this))
 {
-    setHorizontalHeader(new TitleHeader(this));
+    setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
     setShowGrid(false);
     setWordWrap(false);
@@ -86,6 +62,7 @@ TableView::TableView(const Theme &theme, const CellText &text, QSettings &settin
         if (m_arranging || !m_fitted)
             return;
         m_ownWidths = true;
+        m_header->fitHeight();
         saveLayout();
     });
     connect(header, &QHeaderView::sectionMoved, this, &TableView::saveLayout);
@@ -338,8 +315,7 @@ int TableView::sizeHintForColumn(int column) const
 
 int TableView::wantedWidth(int column) const
 {
-    const int title = horizontalHeader()->fontMetrics().horizontalAdvance(m_table->column(column).title)
-        + 2 * space::s + 14; // the sort arrow's place
+    const int title = m_header->leastWidth(m_table->column(column).title);
     return std::clamp(sizeHintForColumn(column), title, std::max(title, widestAtFirst));
 }
 
@@ -359,8 +335,9 @@ void TableView::shareOutWidth()
     const QScopedValueRollback<bool> guard(m_arranging, true);
     std::vector<int> wanted(size_t(m_table->columnCount()), 0);
     int used = 0;
-    const auto isOptional
-        = [this](int column) { return std::find(m_ifRoom.begin(), m_ifRoom.end(), column) != m_ifRoom.end(); };
+    const auto isOptional = [this](int column) {
+        return std::find(m_ifRoom.begin(), m_ifRoom.end(), column) != m_ifRoom.end();
+    };
     for (int column = 0; column < m_table->columnCount(); ++column) {
         wanted[size_t(column)] = wantedWidth(column);
         if (m_ownColumns ? !isColumnHidden(column) : !isColumnHidden(column) && !isOptional(column))
@@ -382,6 +359,7 @@ void TableView::shareOutWidth()
     const int spare = std::max(0, viewport()->width() - used);
     for (const int column : columns)
         setColumnWidth(column, wanted[size_t(column)] + (shares > 0 ? spare * weight(column) / shares : 0));
+    m_header->fitHeight();
 }
 
 void TableView::saveLayout()

@@ -11,6 +11,7 @@ class QSettings;
 
 namespace callhelm {
 
+class TitleHeader;
 class ValueDelegate;
 
 /// The table of the program: quiet header, rules only between rows, numbers right; sortable, with a column
@@ -27,8 +28,8 @@ public:
     /// Sets the model; `hidden` are the columns that do not show until somebody chooses them.
     void setTable(TableModel *model, const std::vector<int> &hidden = {});
     [[nodiscard]] TableModel *table() const { return m_table; }
-    /// Hidden columns that may show by themselves, in this order, where there is room; until somebody arranges
-    /// the columns himself.
+    /// Hidden columns that may show by themselves, in this order, where there is room; until somebody
+    /// arranges the columns himself.
     void setColumnsIfRoom(std::vector<int> columns);
     /// Sort order while the person has chosen none.
     void setDefaultSort(int column, Qt::SortOrder order);
@@ -71,6 +72,7 @@ private:
     QSettings &m_settings;
     QString m_layoutKey;
     QPointer<TableModel> m_table;
+    TitleHeader *m_header;
     ValueDelegate *m_delegate;
     std::vector<int> m_hiddenAtFirst;
     std::vector<int> m_ifRoom;

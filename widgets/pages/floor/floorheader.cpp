@@ -12,7 +12,7 @@ namespace callhelm {
 namespace {
 constexpr std::array<int, 5> rates{1, 10, 60, 300, 1000};
 constexpr int chipHeight = 31;
-}
+} // namespace
 
 /// "Live ● 10:42:07": a word, a dot, the time shown.
 class FloorHeader::TimeChip final : public QWidget
@@ -39,7 +39,8 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(m_theme.font(Theme::Face::Body));
-        return {metrics.horizontalAdvance(m_before) + (m_dot ? 20 : 6) + figuresWidth(metrics, m_time) + 26, chipHeight};
+        return {metrics.horizontalAdvance(m_before) + (m_dot ? 20 : 6) + figuresWidth(metrics, m_time) + 26,
+                chipHeight};
     }
 
 protected:
@@ -88,8 +89,10 @@ FloorHeader::FloorHeader(const Theme &theme, QWidget *parent)
     layout->addWidget(m_chip);
     for (const int rate : rates)
         m_rate->addItem(QStringLiteral("\u00D7%1").arg(format::number(qint64(rate))), rate);
+    m_rate->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_rate->hide();
-    connect(m_rate, &QComboBox::activated, this, [this](int row) { Q_EMIT rateWanted(m_rate->itemData(row).toDouble()); });
+    connect(m_rate, &QComboBox::activated, this,
+            [this](int row) { Q_EMIT rateWanted(m_rate->itemData(row).toDouble()); });
     connect(m_queues, &MultiSelect::selectionChanged, this, &FloorHeader::queuesChanged);
 }
 
@@ -110,6 +113,12 @@ std::vector<QueueId> FloorHeader::chosenQueues() const
     return queues;
 }
 
+void FloorHeader::setControlsShown(bool shown)
+{
+    m_queues->setVisible(shown);
+    m_chip->setVisible(shown);
+}
+
 void FloorHeader::setTime(bool live, double rate, const QString &time)
 {
     QString before = live ? tr("Live") : tr("as of");
@@ -118,8 +127,9 @@ void FloorHeader::setTime(bool live, double rate, const QString &time)
     m_timeText = before + u' ' + time;
     m_chip->show(before, live, time);
     m_chip->setAccessibleName(m_timeText);
-    m_chip->setToolTip(live ? tr("A source is running: the figures follow it.")
-                            : tr("No source is running: this is the last moment of which anything is known."));
+    m_chip->setToolTip(live
+                           ? tr("A source is running: the figures follow it.")
+                           : tr("No source is running: this is the last moment of which anything is known."));
 }
 
 void FloorHeader::setSimulatorRate(double rate)

@@ -19,6 +19,8 @@ public:
 
     void setQueues(const std::vector<FloorQueue> &queues);
     [[nodiscard]] std::vector<QueueId> chosenQueues() const;
+    /// Hides queues and time while there is nothing to show.
+    void setControlsShown(bool shown);
     /// "Live ● 10:42:07", or since when the picture stands still.
     void setTime(bool live, double rate, const QString &time);
     /// Shows the speeds while a simulator runs; 0 hides them.

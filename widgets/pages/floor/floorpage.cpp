@@ -51,7 +51,7 @@ FloorPage::FloorPage(const Theme &theme, QSettings &settings, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(m_tiles);
-    layout->addLayout(charts, 4);
+    layout->addLayout(charts, 5);
     layout->addWidget(buildTables(theme, settings), 7);
     m_layout->addWidget(m_empty);
     m_layout->addWidget(m_filled);
@@ -78,25 +78,28 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
     using Agent = FloorAgentColumn;
     m_queueCard = new Card(theme, m_filled);
     m_queueView = new TableView(theme, m_text, settings, QStringLiteral("floor/queues"), m_queueCard);
-    m_queueView->setTable(m_queues, {int(Queue::Abandoned), int(Queue::MeanWait), int(Queue::Free), int(Queue::Talking),
-                                     int(Queue::WrapUp), int(Queue::Paused)});
-    m_queueView->setColumnsIfRoom({int(Queue::MeanWait), int(Queue::Free), int(Queue::Talking), int(Queue::Paused),
-                                   int(Queue::Abandoned)});
+    m_queueView->setTable(m_queues,
+                          {int(Queue::Abandoned), int(Queue::MeanWait), int(Queue::Free), int(Queue::Talking),
+                           int(Queue::WrapUp), int(Queue::Paused)});
+    m_queueView->setColumnsIfRoom({int(Queue::MeanWait), int(Queue::Free), int(Queue::Talking),
+                                   int(Queue::Paused), int(Queue::Abandoned)});
     m_queueView->setDefaultSort(int(Queue::Queue), Qt::AscendingOrder);
-    m_queueCard->setContent(m_queueView);
+    m_queueCard->setTable(m_queueView);
 
     m_agentCard = new Card(theme, m_filled);
     m_search = new SearchEdit(theme, m_agentCard);
     m_search->setFixedWidth(150);
     m_states = new MultiSelect(theme, m_agentCard);
     m_agentView = new TableView(theme, m_text, settings, QStringLiteral("floor/agents"), m_agentCard);
-    m_agentView->setTable(m_agents, {int(Agent::Queue), int(Agent::Calls), int(Agent::Talk), int(Agent::LoadNow),
-                                     int(Agent::LastCall)});
-    m_agentView->setColumnsIfRoom({int(Agent::LoadNow), int(Agent::Queue), int(Agent::Talk), int(Agent::LastCall)});
+    m_agentView->setTable(
+        m_agents,
+        {int(Agent::Queue), int(Agent::Calls), int(Agent::Talk), int(Agent::LoadNow), int(Agent::LastCall)});
+    m_agentView->setColumnsIfRoom(
+        {int(Agent::LoadNow), int(Agent::Queue), int(Agent::Talk), int(Agent::LastCall)});
     m_agentView->setDefaultSort(int(Agent::State), Qt::AscendingOrder);
     m_agentCard->addHeaderWidget(m_search);
     m_agentCard->addHeaderWidget(m_states);
-    m_agentCard->setContent(m_agentView);
+    m_agentCard->setTable(m_agentView);
 
     connect(m_search, &SearchEdit::searched, m_agents, &TableModel::setFilterText);
     connect(m_agentView, &TableView::typedToFind, m_search, &SearchEdit::begin);
@@ -217,6 +220,7 @@ void FloorPage::present()
 {
     const bool filled = m_floor && (!m_floor->queues.empty() || !m_floor->agents.empty());
     m_layout->setCurrentWidget(filled ? m_filled : m_empty);
+    m_header->setControlsShown(filled);
     if (!filled)
         return;
     m_header->setQueues(m_floor->queues);
@@ -252,16 +256,19 @@ void FloorPage::showCounts()
     const auto counts = [](const TableModel &model) {
         return model.rowCount() == model.totalRows()
             ? format::number(qint64(model.totalRows()))
-            : tr("%1 of %2").arg(format::number(qint64(model.rowCount())), format::number(qint64(model.totalRows())));
+            : tr("%1 of %2")
+                  .arg(format::number(qint64(model.rowCount())), format::number(qint64(model.totalRows())));
     };
     m_queueCard->setCaption(counts(*m_queues));
-    m_agentCard->setCaption(
-        tr("%1 of %2").arg(format::number(qint64(m_agents->rowCount())), format::number(qint64(m_agents->totalRows()))));
+    m_agentCard->setCaption(tr("%1 of %2")
+                                .arg(format::number(qint64(m_agents->rowCount())),
+                                     format::number(qint64(m_agents->totalRows()))));
 }
 
 void FloorPage::showTime()
 {
-    const bool today = m_floor->live || m_calendar.dayOf(SystemClock().now()) == m_calendar.dayOf(m_floor->asOf);
+    const bool today
+        = m_floor->live || m_calendar.dayOf(SystemClock().now()) == m_calendar.dayOf(m_floor->asOf);
     m_header->setTime(m_floor->live, m_floor->rate,
                       today ? format::time(now(), m_calendar) : format::dateTime(now(), m_calendar));
 }
