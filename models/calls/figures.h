@@ -44,13 +44,16 @@ public:
     /// How many calls may still be missed before the goal is lost: max(0, ⌊S/p − T⌋).
     [[nodiscard]] std::optional<qint64> allowance() const;
 
-private:
+    /// Numerator and denominator of a service level: what adds up over queues with different goals.
     struct Share
     {
         qint64 part = 0;
         qint64 whole = 0;
+        bool operator==(const Share &) const = default;
     };
     [[nodiscard]] Share share(ServiceLevelDefinition definition) const;
+
+private:
 
     const QueueCell &m_cell;
     const QueueGoal &m_goal;

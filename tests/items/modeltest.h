@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QAbstractItemModelTester>
+#include <QStringList>
+#include <QTest>
+
+#include "items/namelookup.h"
+#include "items/tablemodelbase.h"
+
+namespace callhelm {
+
+/// Watches a model for as long as it lives; a broken rule fails the running test.
+inline void watch(QAbstractItemModel &model)
+{
+    new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest, &model);
+}
+
+inline NameLookup testNames()
+{
+    return {[](QueueId id) { return id.value() == 1 ? QStringLiteral("support") : QStringLiteral("sales"); },
+            [](AgentId id) {
+                static const QStringList names = {"", "Nguyễn An", "Đặng Hà", "agent 10", "agent 9"};
+                return names.value(int(id.value()));
+            }};
+}
+
+/// A column as the model shows it, top to bottom; "—" where there is nothing.
+inline QStringList column(const QAbstractItemModel &model, int column)
+{
+    QStringList out;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QVariant value = model.index(row, column).data();
+        out.append(value.isValid() ? value.toString() : QStringLiteral("—"));
+    }
+    return out;
+}
+
+/// Every column has a title, and a kind that its values keep to.
+inline void checkColumns(const TableModelBase &model)
+{
+    QStringList titles;
+    for (int c = 0; c < model.columnCount(); ++c) {
+        const QString title = model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
+        QVERIFY2(!title.isEmpty(), qPrintable(QString::number(c)));
+        QVERIFY2(!titles.contains(title), qPrintable(title));
+        titles.append(title);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QVariant value = model.index(row, c).data();
+            if (!value.isValid())
+                continue;
+            const bool text = value.typeId() == QMetaType::QString;
+            QCOMPARE(text, model.kindOf(c) == ValueKind::Text);
+            QCOMPARE(value.typeId() == QMetaType::Bool, model.kindOf(c) == ValueKind::Flag);
+        }
+    }
+}
+
+} // namespace callhelm
