@@ -4,174 +4,138 @@
 
 namespace callhelm {
 
-QVariant AgentFiguresModel::figureOf(const AgentCell &cell, int column)
+QVariant AgentFiguresModel::figureOf(const AgentCell &cell, Column column)
 {
-    switch (Column(column)) {
-    case Calls:
+    switch (column) {
+    case Column::Calls:
         return cell.calls;
-    case Answered:
+    case Column::Answered:
         return cell.answered;
-    case Missed:
+    case Column::Missed:
         return cell.missed;
-    case CallsOut:
+    case Column::CallsOut:
         return cell.callsOut;
-    case CallTalk:
+    case Column::CallTalk:
         return cell.callTalk;
-    case MeanTalk:
+    case Column::MeanTalk:
         return figure(meanTalk(cell));
-    case LoggedIn:
+    case Column::LoggedIn:
         return cell.loggedIn;
-    case Occupancy:
+    case Column::Occupancy:
         return figure(occupancy(cell));
-    case Utilisation:
+    case Column::Utilisation:
         return figure(utilisation(cell));
-    case PauseShare:
+    case Column::PauseShare:
         return figure(pauseShare(cell));
-    case Handling:
+    case Column::Handling:
         return cell.handling();
-    case TalkIn:
+    case Column::TalkIn:
         return cell.talkIn;
-    case TalkOut:
+    case Column::TalkOut:
         return cell.talkOut;
-    case Hold:
+    case Column::Hold:
         return cell.hold;
-    case WrapUp:
+    case Column::WrapUp:
         return cell.wrapUp;
-    case Available:
+    case Column::Available:
         return cell.available;
-    case Ringing:
+    case Column::Ringing:
         return cell.ringing;
-    case Paused:
+    case Column::Paused:
         return cell.paused;
-    case Agent:
-    case Start:
-    case ColumnCount:
+    case Column::Agent:
+    case Column::Start:
+    case Column::Count:
         break;
     }
     return {};
 }
 
-QVariant AgentFiguresModel::value(int index, int column) const
+QVariant AgentFiguresModel::value(const AgentFiguresRow &row, Column column) const
 {
-    const AgentFiguresRow &row = item(index);
-    if (column == Agent)
+    if (column == Column::Agent)
         return nameOf(row.agent);
-    if (column == Start)
+    if (column == Column::Start)
         return moment(row.start);
     return figureOf(row.cell, column);
 }
 
-ValueKind AgentFiguresModel::kindOfColumn(int column)
+ColumnInfo AgentFiguresModel::describe(Column column) const
 {
-    switch (Column(column)) {
-    case Agent:
-        return ValueKind::Text;
-    case Start:
-        return ValueKind::Interval;
-    case Calls:
-    case Answered:
-    case Missed:
-    case CallsOut:
-        return ValueKind::Count;
-    case CallTalk:
-    case MeanTalk:
-        return ValueKind::Seconds;
-    case Occupancy:
-    case Utilisation:
-    case PauseShare:
-        return ValueKind::Share;
-    default:
-        return ValueKind::Milliseconds;
-    }
-}
-
-QString AgentFiguresModel::title(int column) const
-{
-    switch (Column(column)) {
-    case Agent:
-        return tr("Agent");
-    case Start:
-        return tr("Interval");
-    case Calls:
-        return tr("Calls");
-    case Answered:
-        return tr("Answered");
-    case Missed:
-        return tr("Missed");
-    case CallsOut:
-        return tr("Calls out");
-    case CallTalk:
-        return tr("Talk");
-    case MeanTalk:
-        return tr("Mean talk");
-    case LoggedIn:
-        return tr("Logged in");
-    case Occupancy:
-        return tr("Occupancy");
-    case Utilisation:
-        return tr("Utilisation");
-    case PauseShare:
-        return tr("Pause share");
-    case Handling:
-        return tr("Handling");
-    case TalkIn:
-        return tr("Talking, in");
-    case TalkOut:
-        return tr("Talking, out");
-    case Hold:
-        return tr("Hold");
-    case WrapUp:
-        return tr("Wrap-up");
-    case Available:
-        return tr("Available");
-    case Ringing:
-        return tr("Ringing");
-    case Paused:
-        return tr("Paused");
-    case ColumnCount:
+    switch (column) {
+    case Column::Agent:
+        return {QStringLiteral("agent"), tr("Agent"), {}, ValueKind::Text};
+    case Column::Start:
+        return {QStringLiteral("start"), tr("Interval"), {}, ValueKind::Interval};
+    case Column::Calls:
+        return {QStringLiteral("calls"), tr("Calls"),
+                tr("Distinct calls in which the agent took part: dialled, was rung, or answered."),
+                ValueKind::Number};
+    case Column::Answered:
+        return {QStringLiteral("answered"), tr("Answered"), tr("Talks with callers, each transfer counted."),
+                ValueKind::Number};
+    case Column::Missed:
+        return {QStringLiteral("missed"), tr("Missed"),
+                tr("Times the agent was rung in vain while the caller was still there."), ValueKind::Number};
+    case Column::CallsOut:
+        return {QStringLiteral("calls_out"), tr("Calls out"), tr("Calls the agent dialled."),
+                ValueKind::Number};
+    case Column::CallTalk:
+        return {QStringLiteral("call_talk"), tr("Talk"),
+                tr("Talk of the calls that entered in the interval, whenever the talk took place."),
+                ValueKind::Seconds};
+    case Column::MeanTalk:
+        return {QStringLiteral("mean_talk"), tr("Mean talk"), tr("Talk / answered."), ValueKind::Seconds};
+    case Column::LoggedIn:
+        return {QStringLiteral("logged_in"), tr("Logged in"),
+                tr("Time logged in, counted once however many queues the agent was in."),
+                ValueKind::Milliseconds};
+    case Column::Occupancy:
+        return {QStringLiteral("occupancy"), tr("Occupancy"),
+                tr("Handling / (handling + available). Ringing counts as available."), ValueKind::Share};
+    case Column::Utilisation:
+        return {QStringLiteral("utilisation"), tr("Utilisation"), tr("Handling / logged-in time."),
+                ValueKind::Share};
+    case Column::PauseShare:
+        return {QStringLiteral("pause_share"), tr("Pause share"), tr("Paused / logged-in time."),
+                ValueKind::Share};
+    case Column::Handling:
+        return {QStringLiteral("handling"), tr("Handling"),
+                tr("Talk + hold + wrap-up that passed in the interval."), ValueKind::Milliseconds};
+    case Column::TalkIn:
+        return {QStringLiteral("talk_in"), tr("Talking, in"),
+                tr("Talk with callers that passed in the interval."), ValueKind::Milliseconds};
+    case Column::TalkOut:
+        return {QStringLiteral("talk_out"), tr("Talking, out"),
+                tr("Talk on calls the agent dialled that passed in the interval."), ValueKind::Milliseconds};
+    case Column::Hold:
+        return {QStringLiteral("hold"), tr("Hold"), {}, ValueKind::Milliseconds};
+    case Column::WrapUp:
+        return {QStringLiteral("wrapup"), tr("Wrap-up"), {}, ValueKind::Milliseconds};
+    case Column::Available:
+        return {QStringLiteral("available"), tr("Available"),
+                tr("Logged in, neither paused nor handling a call."), ValueKind::Milliseconds};
+    case Column::Ringing:
+        return {QStringLiteral("ringing"), tr("Ringing"),
+                tr("Part of the available time in which the agent's phone rang."), ValueKind::Milliseconds};
+    case Column::Paused:
+        return {QStringLiteral("paused"), tr("Paused"),
+                tr("Time paused, counted once however many queues it was in."), ValueKind::Milliseconds};
+    case Column::Count:
         break;
     }
     return {};
 }
 
-QString AgentFiguresModel::explanation(int column) const
+QString AgentFiguresModel::searchText(const AgentFiguresRow &row) const
 {
-    switch (Column(column)) {
-    case Calls:
-        return tr("Distinct calls in which the agent took part: dialled, was rung, or answered.");
-    case Answered:
-        return tr("Talks with callers, each transfer counted.");
-    case Missed:
-        return tr("Times the agent was rung in vain while the caller was still there.");
-    case CallsOut:
-        return tr("Calls the agent dialled.");
-    case CallTalk:
-        return tr("Talk of the calls that entered in the interval, whenever the talk took place.");
-    case MeanTalk:
-        return tr("Talk / answered.");
-    case LoggedIn:
-        return tr("Time logged in, counted once however many queues the agent was in.");
-    case Occupancy:
-        return tr("Handling / (handling + available). Ringing counts as available.");
-    case Utilisation:
-        return tr("Handling / logged-in time.");
-    case PauseShare:
-        return tr("Paused / logged-in time.");
-    case Handling:
-        return tr("Talk + hold + wrap-up that passed in the interval.");
-    case TalkIn:
-        return tr("Talk with callers that passed in the interval.");
-    case TalkOut:
-        return tr("Talk on calls the agent dialled that passed in the interval.");
-    case Available:
-        return tr("Logged in, neither paused nor handling a call.");
-    case Ringing:
-        return tr("Part of the available time in which the agent's phone rang.");
-    case Paused:
-        return tr("Time paused, counted once however many queues it was in.");
-    default:
-        return {};
-    }
+    return fold(names().of(row.agent));
+}
+
+qint64 AgentFiguresModel::key(const AgentFiguresRow &row) const
+{
+    // One row per agent and quarter at the finest: both fit side by side.
+    return row.agent.value() * 100'000'000 + quarterOf(row.start);
 }
 
 } // namespace callhelm

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QCoreApplication>
+
+#include "base/calendar.h"
 #include "domain/cells.h"
 #include "items/rowmodel.h"
 
@@ -13,47 +16,46 @@ struct AgentFiguresRow
     AgentCell cell;
 };
 
+enum class AgentFiguresColumn {
+    Agent,
+    Start,
+    Calls,
+    Answered,
+    Missed,
+    CallsOut,
+    CallTalk,
+    MeanTalk,
+    LoggedIn,
+    Occupancy,
+    Utilisation,
+    PauseShare,
+    Handling,
+    TalkIn,
+    TalkOut,
+    Hold,
+    WrapUp,
+    Available,
+    Ringing,
+    Paused,
+    Count
+};
+
 /// The agents' figures of SPEC section 3, a row per agent and interval. Call counts belong to the interval in
 /// which the call entered; times to the interval in which they passed.
-class AgentFiguresModel final : public RowModel<AgentFiguresRow>
+class AgentFiguresModel final : public RowModel<AgentFiguresRow, AgentFiguresColumn>
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(callhelm::AgentFiguresModel)
 public:
-    enum Column {
-        Agent,
-        Start,
-        Calls,
-        Answered,
-        Missed,
-        CallsOut,
-        CallTalk,
-        MeanTalk,
-        LoggedIn,
-        Occupancy,
-        Utilisation,
-        PauseShare,
-        Handling,
-        TalkIn,
-        TalkOut,
-        Hold,
-        WrapUp,
-        Available,
-        Ringing,
-        Paused,
-        ColumnCount
-    };
     using RowModel::RowModel;
 
-    /// The raw value of a column for any cell.
-    [[nodiscard]] static QVariant figureOf(const AgentCell &cell, int column);
-    [[nodiscard]] static ValueKind kindOfColumn(int column);
+    /// The raw value of a column for any cell, so that a total says what the table says.
+    [[nodiscard]] static QVariant figureOf(const AgentCell &cell, Column column);
 
 protected:
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant value(int item, int column) const override;
-    [[nodiscard]] QString title(int column) const override;
-    [[nodiscard]] ValueKind kind(int column) const override { return kindOfColumn(column); }
-    [[nodiscard]] QString explanation(int column) const override;
+    [[nodiscard]] ColumnInfo describe(Column column) const override;
+    [[nodiscard]] QVariant value(const AgentFiguresRow &row, Column column) const override;
+    [[nodiscard]] qint64 key(const AgentFiguresRow &row) const override;
+    [[nodiscard]] QString searchText(const AgentFiguresRow &row) const override;
 };
 
 } // namespace callhelm

@@ -2,80 +2,60 @@
 
 namespace callhelm {
 
-QVariant AttemptModel::value(int index, int column) const
+QVariant AttemptModel::value(const AttemptRow &attempt, Column column) const
 {
-    const AttemptRow &attempt = item(index);
-    switch (Column(column)) {
-    case At:
+    switch (column) {
+    case Column::At:
         return moment(attempt.at);
-    case Queue:
+    case Column::Queue:
         return nameOf(attempt.queue);
-    case Agent:
+    case Column::Agent:
         return nameOf(attempt.agent);
-    case Ring:
+    case Column::Ring:
         return attempt.ring;
-    case Cancelled:
+    case Column::Cancelled:
         return attempt.cancelled;
-    case Entered:
+    case Column::Entered:
         return moment(attempt.counted);
-    case Call:
+    case Column::Call:
         return text(attempt.call);
-    case ColumnCount:
+    case Column::Count:
         break;
     }
     return {};
 }
 
-QString AttemptModel::title(int column) const
+ColumnInfo AttemptModel::describe(Column column) const
 {
-    switch (Column(column)) {
-    case At:
-        return tr("Stopped ringing");
-    case Queue:
-        return tr("Queue");
-    case Agent:
-        return tr("Agent");
-    case Ring:
-        return tr("Rang");
-    case Cancelled:
-        return tr("Caller gave up");
-    case Entered:
-        return tr("Entered");
-    case Call:
-        return tr("Call id");
-    case ColumnCount:
+    switch (column) {
+    case Column::At:
+        return {QStringLiteral("at"), tr("Stopped ringing"), {}, ValueKind::Moment};
+    case Column::Queue:
+        return {QStringLiteral("queue"), tr("Queue"), {}, ValueKind::Text};
+    case Column::Agent:
+        return {QStringLiteral("agent"), tr("Agent"), {}, ValueKind::Text};
+    case Column::Ring:
+        return {QStringLiteral("ring"), tr("Rang"), tr("How long the agent's phone rang in vain."),
+                ValueKind::Milliseconds};
+    case Column::Cancelled:
+        return {QStringLiteral("cancelled"), tr("Caller gave up"),
+                tr("The caller gave up while it rang: the agent is not blamed."), ValueKind::YesNo};
+    case Column::Entered:
+        return {QStringLiteral("entered"), tr("Entered"),
+                tr("When the caller entered the queue. The attempt counts in this interval."),
+                ValueKind::Moment};
+    case Column::Call:
+        return {QStringLiteral("call"), tr("Call id"), {}, ValueKind::Text};
+    case Column::Count:
         break;
     }
     return {};
 }
 
-ValueKind AttemptModel::kind(int column) const
+QString AttemptModel::searchText(const AttemptRow &row) const
 {
-    switch (Column(column)) {
-    case At:
-    case Entered:
-        return ValueKind::Moment;
-    case Ring:
-        return ValueKind::Milliseconds;
-    case Cancelled:
-        return ValueKind::Flag;
-    default:
-        return ValueKind::Text;
-    }
-}
-
-QString AttemptModel::explanation(int column) const
-{
-    switch (Column(column)) {
-    case Ring:
-        return tr("How long the agent's phone rang in vain.");
-    case Cancelled:
-        return tr("The caller gave up while it rang: the agent is not blamed.");
-    case Entered:
-        return tr("When the caller entered the queue. The attempt counts in this interval.");
-    default:
-        return {};
-    }
+    return fold(QString::fromStdString(row.call) + QLatin1Char(' ') + names().of(row.agent) + QLatin1Char(' ')
+                + names().of(row.queue));
 }
 
 } // namespace callhelm

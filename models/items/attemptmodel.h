@@ -1,24 +1,26 @@
 #pragma once
 
+#include <QCoreApplication>
+
 #include "domain/rows.h"
 #include "items/rowmodel.h"
 
 namespace callhelm {
 
+enum class AttemptColumn { At, Queue, Agent, Ring, Cancelled, Entered, Call, Count };
+
 /// Attempts: an agent was rung and did not come to talk.
-class AttemptModel final : public RowModel<AttemptRow>
+class AttemptModel final : public RowModel<AttemptRow, AttemptColumn>
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(callhelm::AttemptModel)
 public:
-    enum Column { At, Queue, Agent, Ring, Cancelled, Entered, Call, ColumnCount };
     using RowModel::RowModel;
 
 protected:
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant value(int item, int column) const override;
-    [[nodiscard]] QString title(int column) const override;
-    [[nodiscard]] ValueKind kind(int column) const override;
-    [[nodiscard]] QString explanation(int column) const override;
+    [[nodiscard]] ColumnInfo describe(Column column) const override;
+    [[nodiscard]] QVariant value(const AttemptRow &row, Column column) const override;
+    [[nodiscard]] qint64 key(const AttemptRow &row) const override { return row.id; }
+    [[nodiscard]] QString searchText(const AttemptRow &row) const override;
 };
 
 } // namespace callhelm

@@ -14,240 +14,189 @@ qint64 DoctorBooksModel::difference(const QueueBooks &books)
     return books.entries - (out(books) - books.neverEnded);
 }
 
-QVariant DoctorBooksModel::value(int index, int column) const
+QVariant DoctorBooksModel::value(const QueueBooks &books, Column column) const
 {
-    const QueueBooks &books = item(index);
-    switch (Column(column)) {
-    case Queue:
+    switch (column) {
+    case Column::Queue:
         return nameOf(books.queue);
-    case Entries:
+    case Column::Entries:
         return books.entries;
-    case Offered:
+    case Column::Offered:
         return books.offered;
-    case Answered:
+    case Column::Answered:
         return books.answered;
-    case Abandoned:
+    case Column::Abandoned:
         return books.abandoned;
-    case TimedOut:
+    case Column::TimedOut:
         return books.timedOut;
-    case LeftByKey:
+    case Column::LeftByKey:
         return books.leftByKey;
-    case LeftEmpty:
+    case Column::LeftEmpty:
         return books.leftEmpty;
-    case Waiting:
+    case Column::Waiting:
         return books.waiting - books.neverEnded;
-    case Out:
+    case Column::Out:
         return out(books) - books.neverEnded;
-    case Difference:
+    case Column::Difference:
         return difference(books);
-    case Doubtful:
+    case Column::Doubtful:
         return books.doubtful;
-    case NeverEnded:
+    case Column::NeverEnded:
         return books.neverEnded;
-    case Refused:
+    case Column::Refused:
         return books.refused;
-    case ColumnCount:
+    case Column::Count:
         break;
     }
     return {};
 }
 
-QString DoctorBooksModel::title(int column) const
+ColumnInfo DoctorBooksModel::describe(Column column) const
 {
-    switch (Column(column)) {
-    case Queue:
-        return tr("Queue");
-    case Entries:
-        return tr("Went in");
-    case Offered:
-        return tr("Offered");
-    case Answered:
-        return tr("Answered");
-    case Abandoned:
-        return tr("Abandoned");
-    case TimedOut:
-        return tr("Timed out");
-    case LeftByKey:
-        return tr("Left by key");
-    case LeftEmpty:
-        return tr("Left empty");
-    case Waiting:
-        return tr("Still waiting");
-    case Out:
-        return tr("Came out");
-    case Difference:
-        return tr("Difference");
-    case Doubtful:
-        return tr("Doubtful");
-    case NeverEnded:
-        return tr("Never ended");
-    case Refused:
-        return tr("Turned away");
-    case ColumnCount:
+    switch (column) {
+    case Column::Queue:
+        return {QStringLiteral("queue"), tr("Queue"), {}, ValueKind::Text};
+    case Column::Entries:
+        return {QStringLiteral("entries"), tr("Went in"),
+                tr("Callers of whom the log tells that they entered."), ValueKind::Number};
+    case Column::Offered:
+        return {QStringLiteral("offered"), tr("Offered"),
+                tr("Visits, also those whose entry the log does not tell."), ValueKind::Number};
+    case Column::Answered:
+        return {QStringLiteral("answered"), tr("Answered"), {}, ValueKind::Number};
+    case Column::Abandoned:
+        return {QStringLiteral("abandoned"), tr("Abandoned"), {}, ValueKind::Number};
+    case Column::TimedOut:
+        return {QStringLiteral("timed_out"), tr("Timed out"), {}, ValueKind::Number};
+    case Column::LeftByKey:
+        return {QStringLiteral("left_by_key"), tr("Left by key"), {}, ValueKind::Number};
+    case Column::LeftEmpty:
+        return {QStringLiteral("left_empty"), tr("Left empty"), {}, ValueKind::Number};
+    case Column::Waiting:
+        return {QStringLiteral("waiting"), tr("Still waiting"), tr("Visits that have not ended yet."),
+                ValueKind::Number};
+    case Column::Out:
+        return {QStringLiteral("out"), tr("Came out"),
+                tr("Answered + abandoned + timed out + left by key + left empty + still waiting."),
+                ValueKind::Number};
+    case Column::Difference:
+        return {QStringLiteral("difference"), tr("Difference"),
+                tr("Went in − came out. 0 when the books balance."), ValueKind::Number};
+    case Column::Doubtful:
+        return {QStringLiteral("doubtful"), tr("Doubtful"),
+                tr("Visits without a told entry, or cut off by a restart."), ValueKind::Number};
+    case Column::NeverEnded:
+        return {QStringLiteral("never_ended"), tr("Never ended"),
+                tr("Visits older than a day whose end is missing."), ValueKind::Number};
+    case Column::Refused:
+        return {QStringLiteral("refused"), tr("Turned away"),
+                tr("Turned away at the door; beside the books."), ValueKind::Number};
+    case Column::Count:
         break;
     }
     return {};
 }
 
-ValueKind DoctorBooksModel::kind(int column) const
-{
-    return column == Queue ? ValueKind::Text : ValueKind::Count;
-}
+QString DoctorBooksModel::searchText(const QueueBooks &row) const { return fold(names().of(row.queue)); }
 
-QString DoctorBooksModel::explanation(int column) const
+QVariant DoctorNotesModel::value(const DoctorNote &note, Column column) const
 {
-    switch (Column(column)) {
-    case Entries:
-        return tr("Callers of whom the log tells that they entered.");
-    case Offered:
-        return tr("Visits, also those whose entry the log does not tell.");
-    case Waiting:
-        return tr("Visits that have not ended yet.");
-    case Out:
-        return tr("Answered + abandoned + timed out + left by key + left empty + still waiting.");
-    case Difference:
-        return tr("Went in − came out. 0 when the books balance.");
-    case Doubtful:
-        return tr("Visits without a told entry, or cut off by a restart.");
-    case NeverEnded:
-        return tr("Visits older than a day whose end is missing.");
-    case Refused:
-        return tr("Turned away at the door; beside the books.");
-    default:
-        return {};
-    }
-}
-
-QVariant DoctorNotesModel::value(int index, int column) const
-{
-    const DoctorNote &note = item(index);
-    switch (Column(column)) {
-    case Kind:
+    switch (column) {
+    case Column::Kind:
         return note.kind ? int(*note.kind) : -1;
-    case File:
+    case Column::File:
         return note.file.isEmpty() ? QVariant() : QVariant(note.file);
-    case Line:
+    case Column::Line:
         return note.line > 0 ? QVariant(note.line) : QVariant();
-    case At:
+    case Column::At:
         return moment(note.at);
-    case What:
+    case Column::What:
         return note.what;
-    case ColumnCount:
+    case Column::Count:
         break;
     }
     return {};
 }
 
-QString DoctorNotesModel::title(int column) const
+ColumnInfo DoctorNotesModel::describe(Column column) const
 {
-    switch (Column(column)) {
-    case Kind:
-        return tr("Finding");
-    case File:
-        return tr("File");
-    case Line:
-        return tr("Line");
-    case At:
-        return tr("Time");
-    case What:
-        return tr("What");
-    case ColumnCount:
+    switch (column) {
+    case Column::Kind:
+        return {QStringLiteral("kind"), tr("Finding"), {}, ValueKind::FindingKind};
+    case Column::File:
+        return {QStringLiteral("file"), tr("File"), {}, ValueKind::Text};
+    case Column::Line:
+        return {QStringLiteral("line"), tr("Line"), {}, ValueKind::Number};
+    case Column::At:
+        return {QStringLiteral("at"), tr("Time"), {}, ValueKind::Moment};
+    case Column::What:
+        return {QStringLiteral("what"), tr("What"), {}, ValueKind::Text};
+    case Column::Count:
         break;
     }
     return {};
 }
 
-ValueKind DoctorNotesModel::kind(int column) const
+QString DoctorNotesModel::searchText(const DoctorNote &row) const
 {
-    switch (Column(column)) {
-    case Kind:
-        return ValueKind::FindingKind;
-    case Line:
-        return ValueKind::Count;
-    case At:
-        return ValueKind::Moment;
-    default:
-        return ValueKind::Text;
-    }
+    return fold(row.file + QLatin1Char(' ') + row.what);
 }
 
-QVariant SegmentModel::value(int index, int column) const
+QVariant SegmentModel::value(const SegmentSummary &segment, Column column) const
 {
-    const SegmentSummary &segment = item(index);
-    switch (Column(column)) {
-    case File:
+    switch (column) {
+    case Column::File:
         return segment.file.isEmpty() ? QVariant() : QVariant(segment.file);
-    case Source:
+    case Column::Source:
         return segment.source;
-    case From:
+    case Column::From:
         return segment.span ? moment(segment.span->from) : QVariant();
-    case To:
+    case Column::To:
         return segment.span ? moment(segment.span->to) : QVariant();
-    case Lines:
+    case Column::Lines:
         return segment.lines;
-    case Facts:
+    case Column::Facts:
         return segment.facts;
-    case Doubles:
+    case Column::Doubles:
         return segment.doubles;
-    case Rejected:
+    case Column::Rejected:
         return segment.rejected;
-    case ColumnCount:
+    case Column::Count:
         break;
     }
     return {};
 }
 
-QString SegmentModel::title(int column) const
+ColumnInfo SegmentModel::describe(Column column) const
 {
-    switch (Column(column)) {
-    case File:
-        return tr("File");
-    case Source:
-        return tr("Source");
-    case From:
-        return tr("From");
-    case To:
-        return tr("To");
-    case Lines:
-        return tr("Lines");
-    case Facts:
-        return tr("Facts");
-    case Doubles:
-        return tr("Known before");
-    case Rejected:
-        return tr("Rejected");
-    case ColumnCount:
+    switch (column) {
+    case Column::File:
+        return {QStringLiteral("file"), tr("File"), {}, ValueKind::Text};
+    case Column::Source:
+        return {QStringLiteral("source"), tr("Source"), {}, ValueKind::Text};
+    case Column::From:
+        return {QStringLiteral("from"), tr("From"), {}, ValueKind::Moment};
+    case Column::To:
+        return {QStringLiteral("to"), tr("To"), {}, ValueKind::Moment};
+    case Column::Lines:
+        return {QStringLiteral("lines"), tr("Lines"), {}, ValueKind::Number};
+    case Column::Facts:
+        return {QStringLiteral("facts"), tr("Facts"), tr("New facts that were stored."), ValueKind::Number};
+    case Column::Doubles:
+        return {QStringLiteral("doubles"), tr("Known before"),
+                tr("Facts that were stored before: told twice, they count once."), ValueKind::Number};
+    case Column::Rejected:
+        return {QStringLiteral("rejected"), tr("Rejected"),
+                tr("Lines that could not be taken. They are in the list of findings."), ValueKind::Number};
+    case Column::Count:
         break;
     }
     return {};
 }
 
-ValueKind SegmentModel::kind(int column) const
+QString SegmentModel::searchText(const SegmentSummary &row) const
 {
-    switch (Column(column)) {
-    case File:
-    case Source:
-        return ValueKind::Text;
-    case From:
-    case To:
-        return ValueKind::Moment;
-    default:
-        return ValueKind::Count;
-    }
-}
-
-QString SegmentModel::explanation(int column) const
-{
-    switch (Column(column)) {
-    case Facts:
-        return tr("New facts that were stored.");
-    case Doubles:
-        return tr("Facts that were stored before: told twice, they count once.");
-    case Rejected:
-        return tr("Lines that could not be taken. They are in the list of findings.");
-    default:
-        return {};
-    }
+    return fold(row.file + QLatin1Char(' ') + row.source);
 }
 
 } // namespace callhelm

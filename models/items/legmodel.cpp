@@ -2,110 +2,81 @@
 
 namespace callhelm {
 
-QVariant LegModel::value(int index, int column) const
+QVariant LegModel::value(const LegRow &leg, Column column) const
 {
-    const LegRow &leg = item(index);
-    switch (Column(column)) {
-    case Connected:
+    switch (column) {
+    case Column::Connected:
         return moment(leg.connected);
-    case Queue:
+    case Column::Queue:
         return nameOf(leg.queue);
-    case Agent:
+    case Column::Agent:
         return nameOf(leg.agent);
-    case Way:
+    case Column::Way:
         return int(leg.direction);
-    case Ring:
+    case Column::Ring:
         return leg.ring;
-    case Talk:
+    case Column::Talk:
         return leg.reason == LegEnd::Open ? QVariant() : QVariant(leg.talk);
-    case Hold:
+    case Column::Hold:
         return leg.hold;
-    case Ended:
+    case Column::Ended:
         return moment(leg.ended);
-    case Reason:
+    case Column::Reason:
         return int(leg.reason);
-    case Target:
+    case Column::Target:
         return text(leg.target);
-    case Entered:
+    case Column::Entered:
         return moment(leg.entered);
-    case Call:
+    case Column::Call:
         return text(leg.call);
-    case ColumnCount:
+    case Column::Count:
         break;
     }
     return {};
 }
 
-QString LegModel::title(int column) const
+ColumnInfo LegModel::describe(Column column) const
 {
-    switch (Column(column)) {
-    case Connected:
-        return tr("Connected");
-    case Queue:
-        return tr("Queue");
-    case Agent:
-        return tr("Agent");
-    case Way:
-        return tr("Direction");
-    case Ring:
-        return tr("Rang");
-    case Talk:
-        return tr("Talk");
-    case Hold:
-        return tr("Hold");
-    case Ended:
-        return tr("Ended");
-    case Reason:
-        return tr("Ended by");
-    case Target:
-        return tr("Transferred to");
-    case Entered:
-        return tr("Entered");
-    case Call:
-        return tr("Call id");
-    case ColumnCount:
+    switch (column) {
+    case Column::Connected:
+        return {QStringLiteral("connected"), tr("Connected"), tr("When the agent answered."),
+                ValueKind::Moment};
+    case Column::Queue:
+        return {QStringLiteral("queue"), tr("Queue"), {}, ValueKind::Text};
+    case Column::Agent:
+        return {QStringLiteral("agent"), tr("Agent"), {}, ValueKind::Text};
+    case Column::Way:
+        return {QStringLiteral("direction"), tr("Direction"), {}, ValueKind::Direction};
+    case Column::Ring:
+        return {QStringLiteral("ring"), tr("Rang"), tr("How long the agent's phone rang before he answered."),
+                ValueKind::Milliseconds};
+    case Column::Talk:
+        return {QStringLiteral("talk"), tr("Talk"),
+                tr("How long the agent talked; nothing while the talk goes on."), ValueKind::Seconds};
+    case Column::Hold:
+        return {QStringLiteral("hold"), tr("Hold"), {}, ValueKind::Seconds};
+    case Column::Ended:
+        return {QStringLiteral("ended"), tr("Ended"), {}, ValueKind::Moment};
+    case Column::Reason:
+        return {QStringLiteral("reason"), tr("Ended by"), {}, ValueKind::LegEnd};
+    case Column::Target:
+        return {QStringLiteral("target"), tr("Transferred to"),
+                tr("Where the caller was sent, when the talk ended with a transfer."), ValueKind::Text};
+    case Column::Entered:
+        return {QStringLiteral("entered"), tr("Entered"),
+                tr("When the caller entered the queue. The leg counts in this interval."), ValueKind::Moment};
+    case Column::Call:
+        return {QStringLiteral("call"), tr("Call id"), {}, ValueKind::Text};
+    case Column::Count:
         break;
     }
     return {};
 }
 
-ValueKind LegModel::kind(int column) const
+QString LegModel::searchText(const LegRow &row) const
 {
-    switch (Column(column)) {
-    case Connected:
-    case Ended:
-    case Entered:
-        return ValueKind::Moment;
-    case Way:
-        return ValueKind::Direction;
-    case Ring:
-        return ValueKind::Milliseconds;
-    case Talk:
-    case Hold:
-        return ValueKind::Seconds;
-    case Reason:
-        return ValueKind::LegEnd;
-    default:
-        return ValueKind::Text;
-    }
-}
-
-QString LegModel::explanation(int column) const
-{
-    switch (Column(column)) {
-    case Connected:
-        return tr("When the agent answered.");
-    case Ring:
-        return tr("How long the agent's phone rang before he answered.");
-    case Talk:
-        return tr("How long the agent talked; nothing while the talk goes on.");
-    case Target:
-        return tr("Where the caller was sent, when the talk ended with a transfer.");
-    case Entered:
-        return tr("When the caller entered the queue. The leg counts in this interval.");
-    default:
-        return {};
-    }
+    return fold(QString::fromStdString(row.call + ' ' + row.target) + QLatin1Char(' ') + names().of(row.agent)
+                + QLatin1Char(' ') + names().of(row.queue));
 }
 
 } // namespace callhelm

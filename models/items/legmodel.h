@@ -1,38 +1,40 @@
 #pragma once
 
+#include <QCoreApplication>
+
 #include "domain/rows.h"
 #include "items/rowmodel.h"
 
 namespace callhelm {
 
+enum class LegColumn {
+    Connected,
+    Queue,
+    Agent,
+    Way,
+    Ring,
+    Talk,
+    Hold,
+    Ended,
+    Reason,
+    Target,
+    Entered,
+    Call,
+    Count
+};
+
 /// Legs: one agent's talk with one caller a row.
-class LegModel final : public RowModel<LegRow>
+class LegModel final : public RowModel<LegRow, LegColumn>
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(callhelm::LegModel)
 public:
-    enum Column {
-        Connected,
-        Queue,
-        Agent,
-        Way,
-        Ring,
-        Talk,
-        Hold,
-        Ended,
-        Reason,
-        Target,
-        Entered,
-        Call,
-        ColumnCount
-    };
     using RowModel::RowModel;
 
 protected:
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant value(int item, int column) const override;
-    [[nodiscard]] QString title(int column) const override;
-    [[nodiscard]] ValueKind kind(int column) const override;
-    [[nodiscard]] QString explanation(int column) const override;
+    [[nodiscard]] ColumnInfo describe(Column column) const override;
+    [[nodiscard]] QVariant value(const LegRow &row, Column column) const override;
+    [[nodiscard]] qint64 key(const LegRow &row) const override { return row.id.value(); }
+    [[nodiscard]] QString searchText(const LegRow &row) const override;
 };
 
 } // namespace callhelm

@@ -2,79 +2,59 @@
 
 namespace callhelm {
 
-QVariant PauseModel::value(int index, int column) const
+QVariant PauseModel::value(const PauseRow &row, Column column) const
 {
-    const PauseRow &row = item(index);
-    switch (Column(column)) {
-    case Agent:
+    switch (column) {
+    case Column::Agent:
         return nameOf(row.agent);
-    case Queue:
+    case Column::Queue:
         return nameOf(row.queue);
-    case From:
+    case Column::From:
         return moment(row.from);
-    case To:
+    case Column::To:
         return moment(row.to);
-    case Length: {
+    case Column::Length: {
         if (m_range.isEmpty())
             return row.to ? QVariant(wholeSeconds(*row.to - row.from)) : QVariant();
         const Instant from = std::max(row.from, m_range.from);
         const Instant to = std::min(row.to.value_or(m_range.to), m_range.to);
         return wholeSeconds(to - from);
     }
-    case Reason:
+    case Column::Reason:
         return text(row.reason);
-    case ColumnCount:
+    case Column::Count:
         break;
     }
     return {};
 }
 
-QString PauseModel::title(int column) const
+ColumnInfo PauseModel::describe(Column column) const
 {
-    switch (Column(column)) {
-    case Agent:
-        return tr("Agent");
-    case Queue:
-        return tr("Queue");
-    case From:
-        return tr("From");
-    case To:
-        return tr("To");
-    case Length:
-        return tr("Length");
-    case Reason:
-        return tr("Reason");
-    case ColumnCount:
+    switch (column) {
+    case Column::Agent:
+        return {QStringLiteral("agent"), tr("Agent"), {}, ValueKind::Text};
+    case Column::Queue:
+        return {QStringLiteral("queue"), tr("Queue"),
+                tr("The queue he paused in; nothing for a pause in all of his queues."), ValueKind::Text};
+    case Column::From:
+        return {QStringLiteral("from"), tr("From"), {}, ValueKind::Moment};
+    case Column::To:
+        return {QStringLiteral("to"), tr("To"), {}, ValueKind::Moment};
+    case Column::Length:
+        return {QStringLiteral("length"), tr("Length"), tr("How long he was paused, within the range shown."),
+                ValueKind::Seconds};
+    case Column::Reason:
+        return {QStringLiteral("reason"), tr("Reason"), {}, ValueKind::Text};
+    case Column::Count:
         break;
     }
     return {};
 }
 
-ValueKind PauseModel::kind(int column) const
+QString PauseModel::searchText(const PauseRow &row) const
 {
-    switch (Column(column)) {
-    case From:
-    case To:
-        return ValueKind::Moment;
-    case Length:
-        return ValueKind::Seconds;
-    case Reason:
-        return ValueKind::Text;
-    default:
-        return ValueKind::Text;
-    }
-}
-
-QString PauseModel::explanation(int column) const
-{
-    switch (Column(column)) {
-    case Queue:
-        return tr("The queue he paused in; nothing for a pause in all of his queues.");
-    case Length:
-        return tr("How long he was paused, within the range shown.");
-    default:
-        return {};
-    }
+    return fold(names().of(row.agent) + QLatin1Char(' ') + names().of(row.queue) + QLatin1Char(' ')
+                + QString::fromStdString(row.reason));
 }
 
 } // namespace callhelm

@@ -2,251 +2,198 @@
 
 namespace callhelm {
 
-QVariant QueueFiguresModel::figureOf(const QueueSum &sum, int column)
+QVariant QueueFiguresModel::figureOf(const QueueSum &sum, Column column)
 {
     const QueueCell &cell = sum.cell();
     const QueueFigures figures = sum.figures();
     const std::optional<QueueGoal> goal = sum.goal();
-    switch (Column(column)) {
-    case Offered:
+    switch (column) {
+    case Column::Offered:
         return cell.offered;
-    case Answered:
+    case Column::Answered:
         return figures.answered();
-    case AnsweredWithin:
+    case Column::AnsweredWithin:
         return sum.answeredWithin();
-    case ServiceLevel:
+    case Column::ServiceLevel:
         return figure(sum.serviceLevel());
-    case Definition:
+    case Column::Definition:
         return goal ? QVariant(int(goal->definition)) : QVariant();
-    case Threshold:
+    case Column::Threshold:
         return goal ? QVariant(goal->threshold) : QVariant();
-    case Goal:
+    case Column::Goal:
         return goal ? QVariant(goal->goal / 10'000.0) : QVariant();
-    case Abandoned:
+    case Column::Abandoned:
         return figures.abandoned();
-    case AbandonedShort:
+    case Column::AbandonedShort:
         return sum.abandonedShort();
-    case AbandonRate:
+    case Column::AbandonRate:
         return figure(figures.abandonRate());
-    case AbandonRateWithoutShort:
+    case Column::AbandonRateWithoutShort:
         return figure(sum.abandonRateWithoutShort());
-    case TimedOut:
+    case Column::TimedOut:
         return cell.timedOut;
-    case LeftByKey:
+    case Column::LeftByKey:
         return cell.leftByKey;
-    case LeftEmpty:
+    case Column::LeftEmpty:
         return cell.leftEmpty;
-    case Missed:
+    case Column::Missed:
         return figures.missed();
-    case Waiting:
+    case Column::Waiting:
         return figures.waiting();
-    case MeanWait:
+    case Column::MeanWait:
         return figure(figures.meanWait());
-    case LongestWait:
+    case Column::LongestWait:
         return figure(figures.longestWait());
-    case Patience:
+    case Column::Patience:
         return figure(figures.patience());
-    case HandleTime:
+    case Column::HandleTime:
         return figure(figures.handleTime());
-    case WaitAnswered:
+    case Column::WaitAnswered:
         return cell.answered.sum();
-    case WaitAbandoned:
+    case Column::WaitAbandoned:
         return cell.abandoned.sum();
-    case Talk:
+    case Column::Talk:
         return cell.talk;
-    case Hold:
+    case Column::Hold:
         return cell.hold;
-    case WrapUp:
+    case Column::WrapUp:
         return cell.wrapUp;
-    case Attempts:
+    case Column::Attempts:
         return cell.attempts;
-    case Refused:
+    case Column::Refused:
         return cell.refused;
-    case Recovery: {
+    case Column::Recovery: {
         const std::optional<qint64> calls = goal ? figures.recovery() : std::nullopt;
         return calls ? QVariant(*calls) : QVariant();
     }
-    case Doubtful:
+    case Column::Doubtful:
         return cell.doubtful;
-    case Queue:
-    case Start:
-    case ColumnCount:
+    case Column::Queue:
+    case Column::Start:
+    case Column::Count:
         break;
     }
     return {};
 }
 
-QVariant QueueFiguresModel::value(int index, int column) const
+QVariant QueueFiguresModel::value(const QueueFiguresRow &row, Column column) const
 {
-    const QueueFiguresRow &row = item(index);
-    if (column == Queue)
+    if (column == Column::Queue)
         return nameOf(row.queue);
-    if (column == Start)
+    if (column == Column::Start)
         return moment(row.start);
     return figureOf(row.sum, column);
 }
 
-ValueKind QueueFiguresModel::kindOfColumn(int column)
+ColumnInfo QueueFiguresModel::describe(Column column) const
 {
-    switch (Column(column)) {
-    case Queue:
-        return ValueKind::Text;
-    case Start:
-        return ValueKind::Interval;
-    case Definition:
-        return ValueKind::Definition;
-    case ServiceLevel:
-    case Goal:
-    case AbandonRate:
-    case AbandonRateWithoutShort:
-        return ValueKind::Share;
-    case Threshold:
-    case MeanWait:
-    case LongestWait:
-    case Patience:
-    case HandleTime:
-    case WaitAnswered:
-    case WaitAbandoned:
-    case Talk:
-    case Hold:
-    case WrapUp:
-        return ValueKind::Seconds;
-    default:
-        return ValueKind::Count;
-    }
-}
-
-QString QueueFiguresModel::title(int column) const
-{
-    switch (Column(column)) {
-    case Queue:
-        return tr("Queue");
-    case Start:
-        return tr("Interval");
-    case Offered:
-        return tr("Offered");
-    case Answered:
-        return tr("Answered");
-    case AnsweredWithin:
-        return tr("Answered in time");
-    case ServiceLevel:
-        return tr("Service level");
-    case Definition:
-        return tr("Definition");
-    case Threshold:
-        return tr("Threshold");
-    case Goal:
-        return tr("Goal");
-    case Abandoned:
-        return tr("Abandoned");
-    case AbandonedShort:
-        return tr("Short abandoned");
-    case AbandonRate:
-        return tr("Abandon rate");
-    case AbandonRateWithoutShort:
-        return tr("Abandon rate without short");
-    case TimedOut:
-        return tr("Timed out");
-    case LeftByKey:
-        return tr("Left by key");
-    case LeftEmpty:
-        return tr("Left empty");
-    case Missed:
-        return tr("Missed");
-    case Waiting:
-        return tr("Still waiting");
-    case MeanWait:
-        return tr("ASA");
-    case LongestWait:
-        return tr("Longest wait");
-    case Patience:
-        return tr("Patience");
-    case HandleTime:
-        return tr("AHT");
-    case WaitAnswered:
-        return tr("Wait of answered");
-    case WaitAbandoned:
-        return tr("Wait of abandoned");
-    case Talk:
-        return tr("Talk");
-    case Hold:
-        return tr("Hold");
-    case WrapUp:
-        return tr("Wrap-up");
-    case Attempts:
-        return tr("Attempts");
-    case Refused:
-        return tr("Turned away");
-    case Recovery:
-        return tr("To recover");
-    case Doubtful:
-        return tr("Doubtful");
-    case ColumnCount:
+    switch (column) {
+    case Column::Queue:
+        return {QStringLiteral("queue"), tr("Queue"), {}, ValueKind::Text};
+    case Column::Start:
+        return {QStringLiteral("start"), tr("Interval"),
+                tr("Visits count in the interval in which they entered the queue."), ValueKind::Interval};
+    case Column::Offered:
+        return {QStringLiteral("offered"), tr("Offered"),
+                tr("Callers who entered the queue, whatever came of it."), ValueKind::Number};
+    case Column::Answered:
+        return {QStringLiteral("answered"), tr("Answered"), tr("Visits that an agent answered."),
+                ValueKind::Number};
+    case Column::AnsweredWithin:
+        return {QStringLiteral("answered_within"), tr("Answered in time"),
+                tr("Answered after a wait of at most the queue's threshold."), ValueKind::Number};
+    case Column::ServiceLevel:
+        return {QStringLiteral("service_level"), tr("Service level"),
+                tr("The share served in time, by each queue's own definition and threshold."),
+                ValueKind::Share};
+    case Column::Definition:
+        return {QStringLiteral("definition"), tr("Definition"),
+                tr("Which of the four service levels the queue is measured by; nothing where queues differ."),
+                ValueKind::Definition};
+    case Column::Threshold:
+        return {QStringLiteral("threshold"), tr("Threshold"),
+                tr("The wait within which a call is answered in time."), ValueKind::Seconds};
+    case Column::Goal:
+        return {QStringLiteral("goal"), tr("Goal"), tr("The service level promised."), ValueKind::Share};
+    case Column::Abandoned:
+        return {QStringLiteral("abandoned"), tr("Abandoned"), tr("Callers who hung up while waiting."),
+                ValueKind::Number};
+    case Column::AbandonedShort:
+        return {QStringLiteral("abandoned_short"), tr("Short abandoned"),
+                tr("Callers who hung up before the short limit."), ValueKind::Number};
+    case Column::AbandonRate:
+        return {QStringLiteral("abandon_rate"), tr("Abandon rate"),
+                tr("Abandoned, of answered + abandoned + other exits."), ValueKind::Share};
+    case Column::AbandonRateWithoutShort:
+        return {QStringLiteral("abandon_rate_no_short"), tr("Abandon rate without short"),
+                tr("The same with short abandons left out of both."), ValueKind::Share};
+    case Column::TimedOut:
+        return {QStringLiteral("timed_out"), tr("Timed out"),
+                tr("Callers whom the queue let go after its time limit."), ValueKind::Number};
+    case Column::LeftByKey:
+        return {QStringLiteral("left_by_key"), tr("Left by key"), tr("Callers who pressed a key to leave."),
+                ValueKind::Number};
+    case Column::LeftEmpty:
+        return {QStringLiteral("left_empty"), tr("Left empty"),
+                tr("Callers who left because no agent was in the queue."), ValueKind::Number};
+    case Column::Missed:
+        return {QStringLiteral("missed"), tr("Missed"),
+                tr("Abandoned + timed out + left by key + left empty."), ValueKind::Number};
+    case Column::Waiting:
+        return {QStringLiteral("waiting"), tr("Still waiting"), tr("Visits that have not ended yet."),
+                ValueKind::Number};
+    case Column::MeanWait:
+        return {QStringLiteral("asa"), tr("ASA"), tr("Average speed of answer: mean wait of the answered."),
+                ValueKind::Seconds};
+    case Column::LongestWait:
+        return {QStringLiteral("wait_max"), tr("Longest wait"),
+                tr("The longest wait of all visits that ended."), ValueKind::Seconds};
+    case Column::Patience:
+        return {QStringLiteral("patience"), tr("Patience"), tr("Mean wait of the abandoned."),
+                ValueKind::Seconds};
+    case Column::HandleTime:
+        return {QStringLiteral("aht"), tr("AHT"),
+                tr("Average handle time: (talk + hold + wrap-up) / answered."), ValueKind::Seconds};
+    case Column::WaitAnswered:
+        return {QStringLiteral("wait_answered"), tr("Wait of answered"),
+                tr("Waits of the answered, added up."), ValueKind::Seconds};
+    case Column::WaitAbandoned:
+        return {QStringLiteral("wait_abandoned"), tr("Wait of abandoned"),
+                tr("Waits of the abandoned, added up."), ValueKind::Seconds};
+    case Column::Talk:
+        return {QStringLiteral("talk"), tr("Talk"), {}, ValueKind::Seconds};
+    case Column::Hold:
+        return {QStringLiteral("hold"), tr("Hold"), {}, ValueKind::Seconds};
+    case Column::WrapUp:
+        return {QStringLiteral("wrapup"), tr("Wrap-up"), {}, ValueKind::Seconds};
+    case Column::Attempts:
+        return {QStringLiteral("attempts"), tr("Attempts"),
+                tr("How many times an agent was rung and did not answer."), ValueKind::Number};
+    case Column::Refused:
+        return {QStringLiteral("refused"), tr("Turned away"),
+                tr("Callers turned away at the door; they are not offered."), ValueKind::Number};
+    case Column::Recovery:
+        return {QStringLiteral("recovery"), tr("To recover"),
+                tr("So many calls in a row must be answered in time to be back at the goal."),
+                ValueKind::Number};
+    case Column::Doubtful:
+        return {QStringLiteral("doubtful"), tr("Doubtful"),
+                tr("Visits of which the log does not tell everything."), ValueKind::Number};
+    case Column::Count:
         break;
     }
     return {};
 }
 
-QString QueueFiguresModel::explanation(int column) const
+QString QueueFiguresModel::searchText(const QueueFiguresRow &row) const
 {
-    switch (Column(column)) {
-    case Start:
-        return tr("Visits count in the interval in which they entered the queue.");
-    case Offered:
-        return tr("Callers who entered the queue, whatever came of it.");
-    case Answered:
-        return tr("Visits that an agent answered.");
-    case AnsweredWithin:
-        return tr("Answered after a wait of at most the queue's threshold.");
-    case ServiceLevel:
-        return tr("The share served in time, by each queue's own definition and threshold.");
-    case Definition:
-        return tr("Which of the four service levels the queue is measured by; nothing where queues differ.");
-    case Threshold:
-        return tr("The wait within which a call is answered in time.");
-    case Goal:
-        return tr("The service level promised.");
-    case Abandoned:
-        return tr("Callers who hung up while waiting.");
-    case AbandonedShort:
-        return tr("Callers who hung up before the short limit.");
-    case AbandonRate:
-        return tr("Abandoned, of answered + abandoned + other exits.");
-    case AbandonRateWithoutShort:
-        return tr("The same with short abandons left out of both.");
-    case TimedOut:
-        return tr("Callers whom the queue let go after its time limit.");
-    case LeftByKey:
-        return tr("Callers who pressed a key to leave.");
-    case LeftEmpty:
-        return tr("Callers who left because no agent was in the queue.");
-    case Missed:
-        return tr("Abandoned + timed out + left by key + left empty.");
-    case Waiting:
-        return tr("Visits that have not ended yet.");
-    case MeanWait:
-        return tr("Average speed of answer: mean wait of the answered.");
-    case LongestWait:
-        return tr("The longest wait of all visits that ended.");
-    case Patience:
-        return tr("Mean wait of the abandoned.");
-    case HandleTime:
-        return tr("Average handle time: (talk + hold + wrap-up) / answered.");
-    case WaitAnswered:
-        return tr("Waits of the answered, added up.");
-    case WaitAbandoned:
-        return tr("Waits of the abandoned, added up.");
-    case Attempts:
-        return tr("How many times an agent was rung and did not answer.");
-    case Refused:
-        return tr("Callers turned away at the door; they are not offered.");
-    case Recovery:
-        return tr("So many calls in a row must be answered in time to be back at the goal.");
-    case Doubtful:
-        return tr("Visits of which the log does not tell everything.");
-    default:
-        return {};
-    }
+    return fold(names().of(row.queue));
+}
+
+qint64 QueueFiguresModel::key(const QueueFiguresRow &row) const
+{
+    // One row per queue and quarter at the finest: both fit side by side.
+    return row.queue.value() * 100'000'000 + quarterOf(row.start);
 }
 
 } // namespace callhelm

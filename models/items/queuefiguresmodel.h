@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QCoreApplication>
+
+#include "base/calendar.h"
 #include "calls/queuesum.h"
 #include "items/rowmodel.h"
 
@@ -13,60 +16,56 @@ struct QueueFiguresRow
     QueueSum sum;
 };
 
+enum class QueueFiguresColumn {
+    Queue,
+    Start,
+    Offered,
+    Answered,
+    AnsweredWithin,
+    ServiceLevel,
+    Definition,
+    Threshold,
+    Goal,
+    Abandoned,
+    AbandonedShort,
+    AbandonRate,
+    AbandonRateWithoutShort,
+    TimedOut,
+    LeftByKey,
+    LeftEmpty,
+    Missed,
+    Waiting,
+    MeanWait,
+    LongestWait,
+    Patience,
+    HandleTime,
+    WaitAnswered,
+    WaitAbandoned,
+    Talk,
+    Hold,
+    WrapUp,
+    Attempts,
+    Refused,
+    Recovery,
+    Doubtful,
+    Count
+};
+
 /// The call KPIs of SPEC section 3, a row per queue and interval.
-class QueueFiguresModel final : public RowModel<QueueFiguresRow>
+class QueueFiguresModel final : public RowModel<QueueFiguresRow, QueueFiguresColumn>
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(callhelm::QueueFiguresModel)
 public:
-    enum Column {
-        Queue,
-        Start,
-        Offered,
-        Answered,
-        AnsweredWithin,
-        ServiceLevel,
-        Definition,
-        Threshold,
-        Goal,
-        Abandoned,
-        AbandonedShort,
-        AbandonRate,
-        AbandonRateWithoutShort,
-        TimedOut,
-        LeftByKey,
-        LeftEmpty,
-        Missed,
-        Waiting,
-        MeanWait,
-        LongestWait,
-        Patience,
-        HandleTime,
-        WaitAnswered,
-        WaitAbandoned,
-        Talk,
-        Hold,
-        WrapUp,
-        Attempts,
-        Refused,
-        Recovery,
-        Doubtful,
-        ColumnCount
-    };
     using RowModel::RowModel;
 
-    /// The raw value of a column for any sum, so that a totals strip says what the table says.
-    [[nodiscard]] static QVariant figureOf(const QueueSum &sum, int column);
-    /// A column's title and definition in one sentence.
-    [[nodiscard]] QString titleOf(int column) const { return title(column); }
-    [[nodiscard]] QString explanationOf(int column) const { return explanation(column); }
-    [[nodiscard]] static ValueKind kindOfColumn(int column);
+    /// The raw value of a column for any sum, so that a total says what the table says.
+    [[nodiscard]] static QVariant figureOf(const QueueSum &sum, Column column);
 
 protected:
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant value(int item, int column) const override;
-    [[nodiscard]] QString title(int column) const override;
-    [[nodiscard]] ValueKind kind(int column) const override { return kindOfColumn(column); }
-    [[nodiscard]] QString explanation(int column) const override;
+    [[nodiscard]] ColumnInfo describe(Column column) const override;
+    [[nodiscard]] QVariant value(const QueueFiguresRow &row, Column column) const override;
+    [[nodiscard]] qint64 key(const QueueFiguresRow &row) const override;
+    [[nodiscard]] QString searchText(const QueueFiguresRow &row) const override;
 };
 
 } // namespace callhelm

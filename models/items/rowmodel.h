@@ -5,49 +5,46 @@
 #include <utility>
 #include <vector>
 
+#include "base/text.h"
 #include "base/time.h"
 #include "items/namelookup.h"
 #include "items/tablemodelbase.h"
 
 namespace callhelm {
 
-/// A table over a list of plain rows that is replaced as a whole.
-template <class Row>
-class RowModel : public TableModelBase
+/// A table of rows that know queues and agents by number. A model derives from it, describes its columns and
+/// writes value().
+template <class Row, class ColumnEnum>
+class RowModel : public TableModelBase<Row, ColumnEnum>
 {
 public:
-    explicit RowModel(NameLookup names, QObject *parent = nullptr)
-        : TableModelBase(parent), m_names(std::move(names))
-    {
-    }
+    using typename TableModelBase<Row, ColumnEnum>::Column;
 
-    void setRows(std::vector<Row> rows)
+    explicit RowModel(NameLookup names, QObject *parent = nullptr)
+        : TableModelBase<Row, ColumnEnum>(parent), m_names(std::move(names))
     {
-        beginResetModel();
-        m_rows = std::move(rows);
-        itemsChanged();
-        endResetModel();
     }
-    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
-    /// The item shown in a row of the table.
-    [[nodiscard]] const Row &at(int row) const { return m_rows[size_t(itemAt(row))]; }
 
 protected:
-    [[nodiscard]] int itemCount() const final { return int(m_rows.size()); }
-    [[nodiscard]] const NameLookup &names() const { return m_names; }
-    [[nodiscard]] const Row &item(int index) const { return m_rows[size_t(index)]; }
+    /// The raw value; invalid where there is none.
+    [[nodiscard]] virtual QVariant value(const Row &row, Column column) const = 0;
+    [[nodiscard]] QVariant cell(const Row &row, Column column, int role) const override
+    {
+        return role == ValueRole ? value(row, column) : QVariant();
+    }
 
+    [[nodiscard]] const NameLookup &names() const { return m_names; }
     /// Names that are missing are nothing, not empty words: they sort last.
     template <class IdType>
     [[nodiscard]] QVariant nameOf(IdType id) const
     {
-        const QString name = m_names.of(id);
-        return name.isEmpty() ? QVariant() : QVariant(name);
+        return text(m_names.of(id));
     }
-    [[nodiscard]] static QVariant text(const std::string &utf8)
+    [[nodiscard]] static QVariant text(const QString &text)
     {
-        return utf8.empty() ? QVariant() : QVariant(QString::fromStdString(utf8));
+        return text.isEmpty() ? QVariant() : QVariant(text);
     }
+    [[nodiscard]] static QVariant text(const std::string &utf8) { return text(QString::fromStdString(utf8)); }
     [[nodiscard]] static QVariant moment(Instant at) { return toMs(at); }
     [[nodiscard]] static QVariant moment(const std::optional<Instant> &at)
     {
@@ -60,7 +57,6 @@ protected:
 
 private:
     NameLookup m_names;
-    std::vector<Row> m_rows;
 };
 
 } // namespace callhelm

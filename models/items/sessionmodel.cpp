@@ -2,81 +2,59 @@
 
 namespace callhelm {
 
-QVariant SessionModel::value(int index, int column) const
+QVariant SessionModel::value(const SessionRow &row, Column column) const
 {
-    const SessionRow &row = item(index);
-    switch (Column(column)) {
-    case Agent:
+    switch (column) {
+    case Column::Agent:
         return nameOf(row.agent);
-    case Queue:
+    case Column::Queue:
         return nameOf(row.queue);
-    case From:
+    case Column::From:
         return moment(row.from);
-    case To:
+    case Column::To:
         return moment(row.to);
-    case Length: {
+    case Column::Length: {
         if (m_range.isEmpty())
             return row.to ? QVariant(wholeSeconds(*row.to - row.from)) : QVariant();
         const Instant from = std::max(row.from, m_range.from);
         const Instant to = std::min(row.to.value_or(m_range.to), m_range.to);
         return wholeSeconds(to - from);
     }
-    case Implied:
+    case Column::Implied:
         return row.implied ? QVariant(true) : QVariant();
-    case ColumnCount:
+    case Column::Count:
         break;
     }
     return {};
 }
 
-QString SessionModel::title(int column) const
+ColumnInfo SessionModel::describe(Column column) const
 {
-    switch (Column(column)) {
-    case Agent:
-        return tr("Agent");
-    case Queue:
-        return tr("Queue");
-    case From:
-        return tr("From");
-    case To:
-        return tr("To");
-    case Length:
-        return tr("Length");
-    case Implied:
-        return tr("Implied");
-    case ColumnCount:
+    switch (column) {
+    case Column::Agent:
+        return {QStringLiteral("agent"), tr("Agent"), {}, ValueKind::Text};
+    case Column::Queue:
+        return {QStringLiteral("queue"), tr("Queue"),
+                tr("The queue he was in; nothing for a log-on as an agent."), ValueKind::Text};
+    case Column::From:
+        return {QStringLiteral("from"), tr("From"), {}, ValueKind::Moment};
+    case Column::To:
+        return {QStringLiteral("to"), tr("To"), {}, ValueKind::Moment};
+    case Column::Length:
+        return {QStringLiteral("length"), tr("Length"), tr("How long he was in, within the range shown."),
+                ValueKind::Seconds};
+    case Column::Implied:
+        return {QStringLiteral("implied"), tr("Implied"),
+                tr("The log shows the agent at work without saying that he joined."), ValueKind::YesNo};
+    case Column::Count:
         break;
     }
     return {};
 }
 
-ValueKind SessionModel::kind(int column) const
+QString SessionModel::searchText(const SessionRow &row) const
 {
-    switch (Column(column)) {
-    case From:
-    case To:
-        return ValueKind::Moment;
-    case Length:
-        return ValueKind::Seconds;
-    case Implied:
-        return ValueKind::Flag;
-    default:
-        return ValueKind::Text;
-    }
-}
-
-QString SessionModel::explanation(int column) const
-{
-    switch (Column(column)) {
-    case Queue:
-        return tr("The queue he was in; nothing for a log-on as an agent.");
-    case Length:
-        return tr("How long he was in, within the range shown.");
-    case Implied:
-        return tr("The log shows the agent at work without saying that he joined.");
-    default:
-        return {};
-    }
+    return fold(names().of(row.agent) + QLatin1Char(' ') + names().of(row.queue));
 }
 
 } // namespace callhelm

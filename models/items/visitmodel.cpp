@@ -2,102 +2,74 @@
 
 namespace callhelm {
 
-QVariant VisitModel::value(int index, int column) const
+QVariant VisitModel::value(const VisitRow &visit, Column column) const
 {
-    const VisitRow &visit = item(index);
-    switch (Column(column)) {
-    case Entered:
+    switch (column) {
+    case Column::Entered:
         return moment(visit.entered);
-    case Queue:
+    case Column::Queue:
         return nameOf(visit.queue);
-    case Number:
+    case Column::Number:
         return text(visit.number);
-    case Wait:
+    case Column::Wait:
         return visit.outcome == Outcome::Waiting || isRefused(visit.outcome) ? QVariant() : visit.wait;
-    case Result:
+    case Column::Result:
         return int(visit.outcome);
-    case Agent:
+    case Column::Agent:
         return nameOf(visit.agent);
-    case Talk:
+    case Column::Talk:
         return visit.outcome == Outcome::Answered ? QVariant(visit.talk) : QVariant();
-    case Attempts:
+    case Column::Attempts:
         return visit.attempts;
-    case Call:
+    case Column::Call:
         return text(visit.call);
-    case Doubtful:
+    case Column::Doubtful:
         return visit.doubt == Doubt::None ? QVariant() : int(visit.doubt);
-    case ColumnCount:
+    case Column::Count:
         break;
     }
     return {};
 }
 
-QString VisitModel::title(int column) const
+ColumnInfo VisitModel::describe(Column column) const
 {
-    switch (Column(column)) {
-    case Entered:
-        return tr("Entered");
-    case Queue:
-        return tr("Queue");
-    case Number:
-        return tr("Number");
-    case Wait:
-        return tr("Wait");
-    case Result:
-        return tr("Outcome");
-    case Agent:
-        return tr("Agent");
-    case Talk:
-        return tr("Talk");
-    case Attempts:
-        return tr("Attempts");
-    case Call:
-        return tr("Call id");
-    case Doubtful:
-        return tr("Doubt");
-    case ColumnCount:
+    switch (column) {
+    case Column::Entered:
+        return {QStringLiteral("entered"), tr("Entered"),
+                tr("When the caller entered the queue. The visit counts in this interval."),
+                ValueKind::Moment};
+    case Column::Queue:
+        return {QStringLiteral("queue"), tr("Queue"), {}, ValueKind::Text};
+    case Column::Number:
+        return {QStringLiteral("number"), tr("Number"), {}, ValueKind::Text};
+    case Column::Wait:
+        return {QStringLiteral("wait"), tr("Wait"),
+                tr("How long the caller waited until he was answered or left."), ValueKind::Seconds};
+    case Column::Result:
+        return {QStringLiteral("outcome"), tr("Outcome"), {}, ValueKind::Outcome};
+    case Column::Agent:
+        return {QStringLiteral("agent"), tr("Agent"), tr("Who answered first."), ValueKind::Text};
+    case Column::Talk:
+        return {QStringLiteral("talk"), tr("Talk"), tr("Talk of all agents who took part in this visit."),
+                ValueKind::Seconds};
+    case Column::Attempts:
+        return {QStringLiteral("attempts"), tr("Attempts"),
+                tr("How many times an agent was rung and did not answer."), ValueKind::Number};
+    case Column::Call:
+        return {QStringLiteral("call"), tr("Call id"), {}, ValueKind::Text};
+    case Column::Doubtful:
+        return {QStringLiteral("doubtful"), tr("Doubt"), tr("Why the log does not tell all of this visit."),
+                ValueKind::Doubt};
+    case Column::Count:
         break;
     }
     return {};
 }
 
-ValueKind VisitModel::kind(int column) const
+QString VisitModel::searchText(const VisitRow &row) const
 {
-    switch (Column(column)) {
-    case Entered:
-        return ValueKind::Moment;
-    case Wait:
-    case Talk:
-        return ValueKind::Seconds;
-    case Result:
-        return ValueKind::Outcome;
-    case Attempts:
-        return ValueKind::Count;
-    case Doubtful:
-        return ValueKind::Doubt;
-    default:
-        return ValueKind::Text;
-    }
-}
-
-QString VisitModel::explanation(int column) const
-{
-    switch (Column(column)) {
-    case Entered:
-        return tr("When the caller entered the queue. The visit counts in this interval.");
-    case Wait:
-        return tr("How long the caller waited until he was answered or left.");
-    case Agent:
-        return tr("Who answered first.");
-    case Talk:
-        return tr("Talk of all agents who took part in this visit.");
-    case Attempts:
-        return tr("How many times an agent was rung and did not answer.");
-    case Doubtful:
-        return tr("Why the log does not tell all of this visit.");
-    default:
-        return {};
-    }
+    return fold(QString::fromStdString(row.number + ' ' + row.call) + QLatin1Char(' ') + names().of(row.agent)
+                + QLatin1Char(' ') + names().of(row.queue));
 }
 
 } // namespace callhelm

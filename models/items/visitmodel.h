@@ -1,24 +1,26 @@
 #pragma once
 
+#include <QCoreApplication>
+
 #include "domain/rows.h"
 #include "items/rowmodel.h"
 
 namespace callhelm {
 
+enum class VisitColumn { Entered, Queue, Number, Wait, Result, Agent, Talk, Attempts, Call, Doubtful, Count };
+
 /// Visits: one stay of one caller in one queue a row.
-class VisitModel final : public RowModel<VisitRow>
+class VisitModel final : public RowModel<VisitRow, VisitColumn>
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(callhelm::VisitModel)
 public:
-    enum Column { Entered, Queue, Number, Wait, Result, Agent, Talk, Attempts, Call, Doubtful, ColumnCount };
     using RowModel::RowModel;
 
 protected:
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant value(int item, int column) const override;
-    [[nodiscard]] QString title(int column) const override;
-    [[nodiscard]] ValueKind kind(int column) const override;
-    [[nodiscard]] QString explanation(int column) const override;
+    [[nodiscard]] ColumnInfo describe(Column column) const override;
+    [[nodiscard]] QVariant value(const VisitRow &row, Column column) const override;
+    [[nodiscard]] qint64 key(const VisitRow &row) const override { return row.id.value(); }
+    [[nodiscard]] QString searchText(const VisitRow &row) const override;
 };
 
 } // namespace callhelm
