@@ -4,15 +4,12 @@ namespace callhelm {
 
 qint64 DoctorBooksModel::out(const QueueBooks &books)
 {
+    // Callers who never came out are still in `waiting`: they are missing, not waiting.
     return books.answered + books.abandoned + books.timedOut + books.leftByKey + books.leftEmpty
-        + books.waiting;
+        + books.waiting - books.neverEnded;
 }
 
-qint64 DoctorBooksModel::difference(const QueueBooks &books)
-{
-    // Callers who never came out are still in `waiting`: they are missing, not waiting.
-    return books.entries - (out(books) - books.neverEnded);
-}
+qint64 DoctorBooksModel::difference(const QueueBooks &books) { return books.entries - out(books); }
 
 QVariant DoctorBooksModel::value(const QueueBooks &books, Column column) const
 {
@@ -36,7 +33,7 @@ QVariant DoctorBooksModel::value(const QueueBooks &books, Column column) const
     case Column::Waiting:
         return books.waiting - books.neverEnded;
     case Column::Out:
-        return out(books) - books.neverEnded;
+        return out(books);
     case Column::Difference:
         return difference(books);
     case Column::Doubtful:
@@ -122,7 +119,7 @@ ColumnInfo DoctorNotesModel::describe(Column column) const
 {
     switch (column) {
     case Column::Kind:
-        return {QStringLiteral("kind"), tr("Finding"), {}, ValueKind::FindingKind};
+        return {QStringLiteral("kind"), tr("Finding"), {}, ValueKind::Finding};
     case Column::File:
         return {QStringLiteral("file"), tr("File"), {}, ValueKind::Text};
     case Column::Line:

@@ -32,6 +32,11 @@ class DoctorBooksModel final : public RowModel<QueueBooks, DoctorBooksColumn>
 public:
     using RowModel::RowModel;
 
+    /// All that came out of the queue, or still waits in it.
+    [[nodiscard]] static qint64 out(const QueueBooks &books);
+    /// Callers of whom an end or an entry is missing: 0 when the books balance.
+    [[nodiscard]] static qint64 difference(const QueueBooks &books);
+
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;
     [[nodiscard]] QVariant value(const QueueBooks &row, Column column) const override;

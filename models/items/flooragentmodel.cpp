@@ -57,8 +57,8 @@ ColumnInfo FloorAgentModel::describe(Column column) const
     case Column::Agent:
         return {QStringLiteral("agent"), tr("Agent"), tr("The agent's name."), ValueKind::Text};
     case Column::State:
-        return {QStringLiteral("state"), tr("State"), tr("What the agent is doing now, and the pause he chose."),
-                ValueKind::AgentState};
+        return {QStringLiteral("state"), tr("State"),
+                tr("What the agent is doing now, and the pause he chose."), ValueKind::AgentState};
     case Column::For:
         return {QStringLiteral("since"), tr("For"), tr("How long the agent has been in this state."),
                 ValueKind::Since};
@@ -71,16 +71,19 @@ ColumnInfo FloorAgentModel::describe(Column column) const
         return {QStringLiteral("calls"), tr("Calls"), tr("Calls today in which he was rung or talked."),
                 ValueKind::Number};
     case Column::Answered:
-        return {QStringLiteral("answered"), tr("Answered"), tr("Calls he answered today."), ValueKind::Number};
+        return {QStringLiteral("answered"), tr("Answered"), tr("Calls he answered today."),
+                ValueKind::Number};
     case Column::Missed:
         return {QStringLiteral("missed"), tr("Missed"),
-                tr("Times his phone rang in vain today while the caller was still there."), ValueKind::Number};
+                tr("Times his phone rang in vain today while the caller was still there."),
+                ValueKind::Number};
     case Column::Talk:
         return {QStringLiteral("talk"), tr("Talk"), tr("Time he talked today."), ValueKind::Milliseconds};
     case Column::LoadNow:
-        return {QStringLiteral("load_now"), tr("Load now"),
-                tr("Occupancy of the last 30 minutes: talk, hold and wrap-up as a share of these and free time."),
-                ValueKind::Share};
+        return {
+            QStringLiteral("load_now"), tr("Load now"),
+            tr("Occupancy of the last 30 minutes: talk, hold and wrap-up as a share of these and free time."),
+            ValueKind::Share};
     case Column::LoadToday:
         return {QStringLiteral("load_today"), tr("Load today"),
                 tr("Occupancy today: talk, hold and wrap-up as a share of these and free time."),
@@ -158,8 +161,9 @@ bool FloorAgentModel::acceptsRow(const FloorAgent &agent) const
 {
     if (!m_states.empty() && !holds(m_states, agent.state))
         return false;
-    return m_queues.empty()
-        || std::any_of(agent.queues.begin(), agent.queues.end(), [this](QueueId id) { return holds(m_queues, id); });
+    return m_queues.empty() || std::any_of(agent.queues.begin(), agent.queues.end(), [this](QueueId id) {
+               return holds(m_queues, id);
+           });
 }
 
 QString FloorAgentModel::searchText(const FloorAgent &agent) const

@@ -51,9 +51,10 @@ ColumnInfo FloorQueueModel::describe(Column column) const
                 tr("Visits that ended unanswered today: abandoned, timed out, left by key or left empty."),
                 ValueKind::Number};
     case Column::ServiceLevel:
-        return {QStringLiteral("service_level"), tr("Service level"),
-                tr("Share of today's calls answered within the queue's threshold, by the queue's definition."),
-                ValueKind::Share};
+        return {
+            QStringLiteral("service_level"), tr("Service level"),
+            tr("Share of today's calls answered within the queue's threshold, by the queue's definition."),
+            ValueKind::Share};
     case Column::MeanWait:
         return {QStringLiteral("asa"), tr("ASA"), tr("Average speed of answer: mean wait of the answered."),
                 ValueKind::Seconds};

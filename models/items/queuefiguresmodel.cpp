@@ -85,6 +85,25 @@ QVariant QueueFiguresModel::value(const QueueFiguresRow &row, Column column) con
     return figureOf(row.sum, column);
 }
 
+QVariant QueueFiguresModel::cell(const QueueFiguresRow &row, Column column, int role) const
+{
+    if (role == DoubtRole)
+        return column >= Column::Offered && column != Column::Doubtful && row.sum.cell().doubtful > 0;
+    if (role == GradeRole && column == Column::ServiceLevel)
+        return int(gradeOf(row.sum));
+    return RowModel::cell(row, column, role);
+}
+
+Grade QueueFiguresModel::gradeOf(const QueueSum &sum)
+{
+    const std::optional<QueueGoal> goal = sum.goal();
+    const QueueFigures::Share share = sum.serviceShare();
+    if (!goal || share.whole <= 0)
+        return Grade::None;
+    // In whole basis points: 80 % of 5 is 4, not 3.99….
+    return share.part * 10'000 >= share.whole * goal->goal ? Grade::Good : Grade::Bad;
+}
+
 ColumnInfo QueueFiguresModel::describe(Column column) const
 {
     switch (column) {

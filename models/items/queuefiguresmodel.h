@@ -60,10 +60,13 @@ public:
 
     /// The raw value of a column for any sum, so that a total says what the table says.
     [[nodiscard]] static QVariant figureOf(const QueueSum &sum, Column column);
+    /// The service level against its goal; none where queues with different goals are summed.
+    [[nodiscard]] static Grade gradeOf(const QueueSum &sum);
 
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;
     [[nodiscard]] QVariant value(const QueueFiguresRow &row, Column column) const override;
+    [[nodiscard]] QVariant cell(const QueueFiguresRow &row, Column column, int role) const override;
     [[nodiscard]] qint64 key(const QueueFiguresRow &row) const override;
     [[nodiscard]] QString searchText(const QueueFiguresRow &row) const override;
 };

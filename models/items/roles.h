@@ -4,8 +4,8 @@
 
 namespace callhelm {
 
-/// What views ask the item models for, beside Qt's own roles. Display and Edit give the raw value too: text is
-/// made by the delegates.
+/// What views ask the item models for, beside Qt's own roles. Display and Edit give the raw value too: text
+/// is made by the delegates.
 enum ItemRole {
     ValueRole = Qt::UserRole + 1, ///< the raw value; invalid where there is none ("—")
     SortRole, ///< what the row is sorted by
@@ -32,7 +32,11 @@ enum class ValueKind {
     Outcome, ///< int(callhelm::Outcome)
     LegEnd, ///< int(callhelm::LegEnd)
     Direction, ///< int(callhelm::Direction)
-    YesNo ///< bool
+    YesNo, ///< bool
+    Interval, ///< qint64 epoch ms: start of an interval, shown by its length
+    Doubt, ///< int(callhelm::Doubt)
+    Definition, ///< int(callhelm::ServiceLevelDefinition)
+    Finding ///< int(callhelm::FindingRow::Kind); -1: a rejected line
 };
 constexpr bool isNumeric(ValueKind kind)
 {

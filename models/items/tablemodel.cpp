@@ -26,7 +26,10 @@ bool isText(const QVariant &value) { return value.typeId() == QMetaType::QString
 
 TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
-int TableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_order.size()); }
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_order.size());
+}
 
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "items/namelookup.h"
-#include "items/tablemodelbase.h"
+#include "items/tablemodel.h"
 
 namespace callhelm {
 
@@ -25,32 +25,36 @@ inline NameLookup testNames()
 }
 
 /// A column as the model shows it, top to bottom; "—" where there is nothing.
-inline QStringList column(const QAbstractItemModel &model, int column)
+template <class Column>
+QStringList column(const QAbstractItemModel &model, Column column)
 {
     QStringList out;
     for (int row = 0; row < model.rowCount(); ++row) {
-        const QVariant value = model.index(row, column).data();
+        const QVariant value = model.index(row, int(column)).data();
         out.append(value.isValid() ? value.toString() : QStringLiteral("—"));
     }
     return out;
 }
 
 /// Every column has a title, and a kind that its values keep to.
-inline void checkColumns(const TableModelBase &model)
+inline void checkColumns(const TableModel &model)
 {
-    QStringList titles;
+    QStringList titles, names;
     for (int c = 0; c < model.columnCount(); ++c) {
         const QString title = model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
         QVERIFY2(!title.isEmpty(), qPrintable(QString::number(c)));
         QVERIFY2(!titles.contains(title), qPrintable(title));
         titles.append(title);
+        const ColumnInfo info = model.column(c);
+        QVERIFY2(!info.name.isEmpty() && !names.contains(info.name), qPrintable(title));
+        names.append(info.name);
         for (int row = 0; row < model.rowCount(); ++row) {
             const QVariant value = model.index(row, c).data();
             if (!value.isValid())
                 continue;
             const bool text = value.typeId() == QMetaType::QString;
-            QCOMPARE(text, model.kindOf(c) == ValueKind::Text);
-            QCOMPARE(value.typeId() == QMetaType::Bool, model.kindOf(c) == ValueKind::Flag);
+            QCOMPARE(text, info.kind == ValueKind::Text);
+            QCOMPARE(value.typeId() == QMetaType::Bool, info.kind == ValueKind::YesNo);
         }
     }
 }

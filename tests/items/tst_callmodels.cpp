@@ -45,12 +45,12 @@ private Q_SLOTS:
         model.setRows({visit(1, Outcome::Answered, 12, 1, 95), visit(2, Outcome::Waiting, 0),
                        visit(3, Outcome::RefusedFull, 0)});
         checkColumns(model);
-        QCOMPARE(column(model, VisitModel::Wait), QStringList({"12", "—", "—"}));
-        QCOMPARE(column(model, VisitModel::Talk), QStringList({"95", "—", "—"}));
-        QCOMPARE(column(model, VisitModel::Agent), QStringList({"Nguyễn An", "—", "—"}));
-        QCOMPARE(column(model, VisitModel::Queue), QStringList({"sales", "support", "sales"}));
-        QCOMPARE(model.index(0, VisitModel::Entered).data().toLongLong(), toMs(at(1)));
-        QCOMPARE(model.index(0, VisitModel::Result).data().toInt(), int(Outcome::Answered));
+        QCOMPARE(column(model, VisitColumn::Wait), QStringList({"12", "—", "—"}));
+        QCOMPARE(column(model, VisitColumn::Talk), QStringList({"95", "—", "—"}));
+        QCOMPARE(column(model, VisitColumn::Agent), QStringList({"Nguyễn An", "—", "—"}));
+        QCOMPARE(column(model, VisitColumn::Queue), QStringList({"sales", "support", "sales"}));
+        QCOMPARE(model.index(0, int(VisitColumn::Entered)).data().toLongLong(), toMs(at(1)));
+        QCOMPARE(model.index(0, int(VisitColumn::Result)).data().toInt(), int(Outcome::Answered));
     }
 
     void sortingIsStableAndNothingComesLast()
@@ -61,26 +61,26 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             rows.push_back(visit(i + 1, Outcome::Answered, i % 2 ? 5 : 30, i < 5 ? i : 1));
         model.setRows(rows);
-        const QPersistentModelIndex fourth = model.index(3, VisitModel::Call);
+        const QPersistentModelIndex fourth = model.index(3, int(VisitColumn::Call));
 
-        model.sort(VisitModel::Wait);
-        QCOMPARE(column(model, VisitModel::Wait), QStringList({"5", "5", "5", "30", "30", "30"}));
+        model.sort(int(VisitColumn::Wait));
+        QCOMPARE(column(model, VisitColumn::Wait), QStringList({"5", "5", "5", "30", "30", "30"}));
         // Equal waits keep the order of entry.
-        QCOMPARE(model.at(0).id, VisitId(2));
-        QCOMPARE(model.at(2).id, VisitId(6));
+        QCOMPARE(model.rowAt(0).id, VisitId(2));
+        QCOMPARE(model.rowAt(2).id, VisitId(6));
         QCOMPARE(fourth.row(), 1);
 
-        model.sort(VisitModel::Agent, Qt::DescendingOrder);
-        QCOMPARE(column(model, VisitModel::Agent).last(), QStringLiteral("—"));
-        model.sort(VisitModel::Agent, Qt::AscendingOrder);
-        QCOMPARE(column(model, VisitModel::Agent).last(), QStringLiteral("—"));
+        model.sort(int(VisitColumn::Agent), Qt::DescendingOrder);
+        QCOMPARE(column(model, VisitColumn::Agent).last(), QStringLiteral("—"));
+        model.sort(int(VisitColumn::Agent), Qt::AscendingOrder);
+        QCOMPARE(column(model, VisitColumn::Agent).last(), QStringLiteral("—"));
         // Numbers within names count as numbers.
-        QVERIFY(column(model, VisitModel::Agent).indexOf("agent 9")
-                < column(model, VisitModel::Agent).indexOf("agent 10"));
+        QVERIFY(column(model, VisitColumn::Agent).indexOf("agent 9")
+                < column(model, VisitColumn::Agent).indexOf("agent 10"));
 
         // New rows come in the order last asked for.
         model.setRows({visit(1, Outcome::Answered, 1, 1), visit(2, Outcome::Answered, 1, 2)});
-        QCOMPARE(column(model, VisitModel::Agent), QStringList({"Đặng Hà", "Nguyễn An"}));
+        QCOMPARE(column(model, VisitColumn::Agent), QStringList({"Đặng Hà", "Nguyễn An"}));
     }
 
     void legsAttempts()
@@ -100,9 +100,9 @@ private Q_SLOTS:
         done.target = "200@sales";
         legs.setRows({open, done});
         checkColumns(legs);
-        QCOMPARE(column(legs, LegModel::Talk), QStringList({"—", "61"}));
-        QCOMPARE(column(legs, LegModel::Ring), QStringList({"2000", "2000"}));
-        QCOMPARE(column(legs, LegModel::Target), QStringList({"—", "200@sales"}));
+        QCOMPARE(column(legs, LegColumn::Talk), QStringList({"—", "61"}));
+        QCOMPARE(column(legs, LegColumn::Ring), QStringList({"2000", "2000"}));
+        QCOMPARE(column(legs, LegColumn::Target), QStringList({"—", "200@sales"}));
 
         AttemptModel attempts(testNames());
         watch(attempts);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         attempt.cancelled = true;
         attempts.setRows({attempt});
         checkColumns(attempts);
-        QCOMPARE(column(attempts, AttemptModel::Cancelled), QStringList({"true"}));
+        QCOMPARE(column(attempts, AttemptColumn::Cancelled), QStringList({"true"}));
     }
 
     void lengthsAreThoseWithinTheRange_data()
@@ -138,16 +138,16 @@ private Q_SLOTS:
         watch(sessions);
         sessions.setRange(range);
         sessions.setRows({SessionRow{1, AgentId(1), QueueId(), at(from), end, false}});
-        QCOMPARE(column(sessions, SessionModel::Length), QStringList({length}));
-        QCOMPARE(column(sessions, SessionModel::Queue), QStringList({"—"}));
+        QCOMPARE(column(sessions, SessionColumn::Length), QStringList({length}));
+        QCOMPARE(column(sessions, SessionColumn::Queue), QStringList({"—"}));
         checkColumns(sessions);
 
         PauseModel pauses(testNames());
         watch(pauses);
         pauses.setRange(range);
         pauses.setRows({PauseRow{1, AgentId(1), QueueId(2), at(from), end, "lunch"}});
-        QCOMPARE(column(pauses, PauseModel::Length), QStringList({length}));
-        QCOMPARE(column(pauses, PauseModel::Reason), QStringList({"lunch"}));
+        QCOMPARE(column(pauses, PauseColumn::Length), QStringList({length}));
+        QCOMPARE(column(pauses, PauseColumn::Reason), QStringList({"lunch"}));
         checkColumns(pauses);
     }
 };

@@ -30,9 +30,9 @@ private Q_SLOTS:
         watch(model);
         model.setRows({even, lost, extra});
         checkColumns(model);
-        QCOMPARE(column(model, DoctorBooksModel::Difference), QStringList({"0", "1", "-2"}));
-        QCOMPARE(column(model, DoctorBooksModel::Out), QStringList({"10", "9", "12"}));
-        QCOMPARE(column(model, DoctorBooksModel::Waiting), QStringList({"1", "0", "1"}));
+        QCOMPARE(column(model, DoctorBooksColumn::Difference), QStringList({"0", "1", "-2"}));
+        QCOMPARE(column(model, DoctorBooksColumn::Out), QStringList({"10", "9", "12"}));
+        QCOMPARE(column(model, DoctorBooksColumn::Waiting), QStringList({"1", "0", "1"}));
     }
 
     void notesAndFiles()
@@ -42,11 +42,11 @@ private Q_SLOTS:
         notes.setRows({{"queue_log", 12, instantFromMs(5), FindingRow::Kind::Overlap, "CONNECT"},
                        {"queue_log", 3, {}, {}, "too few fields"}});
         checkColumns(notes);
-        QCOMPARE(column(notes, DoctorNotesModel::Kind),
+        QCOMPARE(column(notes, DoctorNotesColumn::Kind),
                  QStringList({QString::number(int(FindingRow::Kind::Overlap)), "-1"}));
-        notes.sort(DoctorNotesModel::Line);
-        QCOMPARE(column(notes, DoctorNotesModel::Line), QStringList({"3", "12"}));
-        QCOMPARE(column(notes, DoctorNotesModel::At), QStringList({"—", "5"}));
+        notes.sort(int(DoctorNotesColumn::Line));
+        QCOMPARE(column(notes, DoctorNotesColumn::Line), QStringList({"3", "12"}));
+        QCOMPARE(column(notes, DoctorNotesColumn::At), QStringList({"—", "5"}));
 
         SegmentModel files(testNames());
         watch(files);
@@ -54,8 +54,8 @@ private Q_SLOTS:
         live.source = "pbx";
         files.setRows({live});
         checkColumns(files);
-        QCOMPARE(column(files, SegmentModel::File), QStringList("—"));
-        QCOMPARE(column(files, SegmentModel::From), QStringList("—"));
+        QCOMPARE(column(files, SegmentColumn::File), QStringList("—"));
+        QCOMPARE(column(files, SegmentColumn::From), QStringList("—"));
     }
 };
 

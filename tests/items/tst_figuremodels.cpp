@@ -49,16 +49,17 @@ private Q_SLOTS:
         watch(model);
         model.setRows({{QueueId(1), instantFromMs(0), QueueSum(cell(), goal)}});
         checkColumns(model);
-        QCOMPARE(model.index(0, QueueFiguresModel::ServiceLevel).data().toDouble(), level);
-        QCOMPARE(column(model, QueueFiguresModel::Definition), QStringList(QString::number(definition)));
-        QCOMPARE(column(model, QueueFiguresModel::Offered), QStringList("13"));
-        QCOMPARE(column(model, QueueFiguresModel::Waiting), QStringList("1"));
-        QCOMPARE(column(model, QueueFiguresModel::AbandonedShort), QStringList("1"));
-        QCOMPARE(column(model, QueueFiguresModel::Missed), QStringList("4"));
-        QCOMPARE(column(model, QueueFiguresModel::LongestWait), QStringList("90"));
-        QCOMPARE(column(model, QueueFiguresModel::Patience), QStringList("27"));
-        QCOMPARE(model.index(0, QueueFiguresModel::AbandonRateWithoutShort).data().toDouble(), 2.0 / 11);
-        QCOMPARE(column(model, QueueFiguresModel::HandleTime), QStringList("100"));
+        QCOMPARE(model.index(0, int(QueueFiguresColumn::ServiceLevel)).data().toDouble(), level);
+        QCOMPARE(column(model, QueueFiguresColumn::Definition), QStringList(QString::number(definition)));
+        QCOMPARE(column(model, QueueFiguresColumn::Offered), QStringList("13"));
+        QCOMPARE(column(model, QueueFiguresColumn::Waiting), QStringList("1"));
+        QCOMPARE(column(model, QueueFiguresColumn::AbandonedShort), QStringList("1"));
+        QCOMPARE(column(model, QueueFiguresColumn::Missed), QStringList("4"));
+        QCOMPARE(column(model, QueueFiguresColumn::LongestWait), QStringList("90"));
+        QCOMPARE(column(model, QueueFiguresColumn::Patience), QStringList("27"));
+        QCOMPARE(model.index(0, int(QueueFiguresColumn::AbandonRateWithoutShort)).data().toDouble(),
+                 2.0 / 11);
+        QCOMPARE(column(model, QueueFiguresColumn::HandleTime), QStringList("100"));
     }
 
     void nothingIsNeverZeroPercent()
@@ -68,10 +69,11 @@ private Q_SLOTS:
         QueueCell waitingOnly;
         waitingOnly.offered = 2;
         model.setRows({{QueueId(1), instantFromMs(0), QueueSum(waitingOnly, QueueGoal())}});
-        for (int c : {QueueFiguresModel::ServiceLevel, QueueFiguresModel::AbandonRate,
-                      QueueFiguresModel::MeanWait, QueueFiguresModel::Patience,
-                      QueueFiguresModel::LongestWait, QueueFiguresModel::AbandonRateWithoutShort,
-                      QueueFiguresModel::HandleTime, QueueFiguresModel::Recovery})
+        for (const QueueFiguresColumn c :
+             {QueueFiguresColumn::ServiceLevel, QueueFiguresColumn::AbandonRate, QueueFiguresColumn::MeanWait,
+              QueueFiguresColumn::Patience, QueueFiguresColumn::LongestWait,
+              QueueFiguresColumn::AbandonRateWithoutShort, QueueFiguresColumn::HandleTime,
+              QueueFiguresColumn::Recovery})
             QCOMPARE(column(model, c), QStringList("—"));
     }
 
@@ -100,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(all.serviceShare(), both.serviceShare());
         all.add(sum);
         QVERIFY(!all.goal());
-        QCOMPARE(QueueFiguresModel::figureOf(all, QueueFiguresModel::Threshold), QVariant());
+        QCOMPARE(QueueFiguresModel::figureOf(all, QueueFiguresColumn::Threshold), QVariant());
     }
 
     void agentFigures()
@@ -119,10 +121,10 @@ private Q_SLOTS:
         busy.available = 500'000;
         model.setRows({{AgentId(1), instantFromMs(0), busy}, {AgentId(2), instantFromMs(0), {}}});
         checkColumns(model);
-        QCOMPARE(column(model, AgentFiguresModel::Occupancy), QStringList({"0.75", "—"}));
-        QCOMPARE(column(model, AgentFiguresModel::PauseShare), QStringList({"0.25", "—"}));
-        QCOMPARE(column(model, AgentFiguresModel::MeanTalk), QStringList({"50", "—"}));
-        QCOMPARE(column(model, AgentFiguresModel::Handling), QStringList({"1500000", "0"}));
+        QCOMPARE(column(model, AgentFiguresColumn::Occupancy), QStringList({"0.75", "—"}));
+        QCOMPARE(column(model, AgentFiguresColumn::PauseShare), QStringList({"0.25", "—"}));
+        QCOMPARE(column(model, AgentFiguresColumn::MeanTalk), QStringList({"50", "—"}));
+        QCOMPARE(column(model, AgentFiguresColumn::Handling), QStringList({"1500000", "0"}));
     }
 };
 
