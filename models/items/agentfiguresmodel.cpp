@@ -60,6 +60,13 @@ QVariant AgentFiguresModel::value(const AgentFiguresRow &row, Column column) con
     return figureOf(row.cell, column);
 }
 
+QVariant AgentFiguresModel::cell(const AgentFiguresRow &row, Column column, int role) const
+{
+    if (role == DetailRole && column == Column::Start)
+        return int(m_by);
+    return RowModel::cell(row, column, role);
+}
+
 ColumnInfo AgentFiguresModel::describe(Column column) const
 {
     switch (column) {

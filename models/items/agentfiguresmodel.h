@@ -48,14 +48,22 @@ class AgentFiguresModel final : public RowModel<AgentFiguresRow, AgentFiguresCol
 public:
     using RowModel::RowModel;
 
+    /// How long the intervals are; read it before the rows change.
+    void setBy(By by) { m_by = by; }
+    [[nodiscard]] By by() const { return m_by; }
+
     /// The raw value of a column for any cell, so that a total says what the table says.
     [[nodiscard]] static QVariant figureOf(const AgentCell &cell, Column column);
 
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;
     [[nodiscard]] QVariant value(const AgentFiguresRow &row, Column column) const override;
+    [[nodiscard]] QVariant cell(const AgentFiguresRow &row, Column column, int role) const override;
     [[nodiscard]] qint64 key(const AgentFiguresRow &row) const override;
     [[nodiscard]] QString searchText(const AgentFiguresRow &row) const override;
+
+private:
+    By m_by = By::All;
 };
 
 } // namespace callhelm

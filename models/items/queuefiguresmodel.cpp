@@ -89,6 +89,8 @@ QVariant QueueFiguresModel::cell(const QueueFiguresRow &row, Column column, int 
 {
     if (role == DoubtRole)
         return column >= Column::Offered && column != Column::Doubtful && row.sum.cell().doubtful > 0;
+    if (role == DetailRole && column == Column::Start)
+        return int(m_by);
     if (role == GradeRole && column == Column::ServiceLevel)
         return int(gradeOf(row.sum));
     return RowModel::cell(row, column, role);

@@ -58,6 +58,10 @@ class QueueFiguresModel final : public RowModel<QueueFiguresRow, QueueFiguresCol
 public:
     using RowModel::RowModel;
 
+    /// How long the intervals are; read it before the rows change.
+    void setBy(By by) { m_by = by; }
+    [[nodiscard]] By by() const { return m_by; }
+
     /// The raw value of a column for any sum, so that a total says what the table says.
     [[nodiscard]] static QVariant figureOf(const QueueSum &sum, Column column);
     /// The service level against its goal; none where queues with different goals are summed.
@@ -69,6 +73,9 @@ protected:
     [[nodiscard]] QVariant cell(const QueueFiguresRow &row, Column column, int role) const override;
     [[nodiscard]] qint64 key(const QueueFiguresRow &row) const override;
     [[nodiscard]] QString searchText(const QueueFiguresRow &row) const override;
+
+private:
+    By m_by = By::All;
 };
 
 } // namespace callhelm

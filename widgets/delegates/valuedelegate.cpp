@@ -5,6 +5,7 @@
 #include "calls/floor.h"
 #include "common/painting.h"
 #include "common/words.h"
+#include "delegates/signs.h"
 
 namespace callhelm {
 
@@ -40,6 +41,8 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
 
+    if ((kind == ValueKind::Outcome || kind == ValueKind::Finding) && index.data(ValueRole).isValid())
+        paintSign(*painter, rect, signOf(kind, index.data(ValueRole).toInt()), m_theme);
     const auto grade = Grade(index.data(GradeRole).toInt());
     const bool none = text == QStringLiteral("\u2014");
     QColor colour = m_theme.color(none ? Token::TextSecond : Token::Text);
@@ -106,6 +109,8 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     int width = figuresWidth(option.fontMetrics, text) + 2 * space::s + 2;
     if (CellText::kindOf(index) == ValueKind::AgentState)
         width += 17;
+    if (const ValueKind kind = CellText::kindOf(index); kind == ValueKind::Outcome || kind == ValueKind::Finding)
+        width += signWidth;
     if (index.data(GradeRole).toInt() != int(Grade::None))
         width += 12;
     if (index.data(DoubtRole).toBool())
