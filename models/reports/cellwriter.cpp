@@ -1,4 +1,4 @@
-#include "celltext.h"
+#include "cellwriter.h"
 
 #include <cmath>
 
