@@ -116,8 +116,8 @@ QString finding(std::optional<FindingRow::Kind> kind)
         return tr("Overlap");
     case FindingRow::Kind::ClockJump:
         return tr("Clock jump");
-    case FindingRow::Kind::DoubledPause:
-        return tr("Doubled pause");
+    case FindingRow::Kind::Doubled:
+        return tr("Doubled");
     case FindingRow::Kind::UnknownEvent:
         return tr("Unknown event");
     case FindingRow::Kind::NeverEnded:

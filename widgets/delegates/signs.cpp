@@ -39,7 +39,7 @@ Sign findingSign(int kind)
         return {Sign::Shape::Triangle, Token::Warn};
     case FindingRow::Kind::ClockJump:
         return {Sign::Shape::Clock, Token::Warn};
-    case FindingRow::Kind::DoubledPause:
+    case FindingRow::Kind::Doubled:
         return {Sign::Shape::Ring, Token::Paused};
     case FindingRow::Kind::UnknownEvent:
         return {Sign::Shape::Bar, Token::Offline};
