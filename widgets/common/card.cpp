@@ -65,7 +65,13 @@ void Card::setCaption(const QString &caption)
 
 void Card::addHeaderWidget(QWidget *widget)
 {
-    m_headerLayout->insertWidget(m_headerLayout->count() - 1, widget);
+    m_headerLayout->insertWidget(m_headerLayout->indexOf(m_caption), widget);
+    m_header->setVisible(true);
+}
+
+void Card::addTrailingWidget(QWidget *widget)
+{
+    m_headerLayout->addWidget(widget);
     m_header->setVisible(true);
 }
 

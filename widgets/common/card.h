@@ -21,6 +21,8 @@ public:
     void setCaption(const QString &caption);
     /// Adds a small control at the right end of the title line.
     void addHeaderWidget(QWidget *widget);
+    /// Adds a small button behind the caption, at the very end.
+    void addTrailingWidget(QWidget *widget);
     /// What the card holds, below its title; the card becomes its parent.
     void setContent(QWidget *content);
     void addContent(QWidget *content, int stretch = 0);

@@ -17,7 +17,8 @@ EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
     , m_button(new QPushButton(this))
 {
     const auto showIcon = [this, icon] {
-        m_picture->setPixmap(themedIcon(m_theme, icon, Token::Offline).pixmap(QSize(40, 40), devicePixelRatioF()));
+        m_picture->setPixmap(
+            themedIcon(m_theme, icon, Token::Offline).pixmap(QSize(40, 40), devicePixelRatioF()));
     };
     showIcon();
     connect(&theme, &Theme::changed, this, showIcon);

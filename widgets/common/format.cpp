@@ -40,7 +40,10 @@ QString length(qint64 seconds)
     return QString::number(minutes) + u':' + two(whole % 60);
 }
 
-QString length(std::optional<double> seconds) { return seconds ? length(qint64(std::llround(*seconds))) : none(); }
+QString length(std::optional<double> seconds)
+{
+    return seconds ? length(qint64(std::llround(*seconds))) : none();
+}
 
 QString since(Instant then, Instant now) { return length(wholeSeconds(now - then)); }
 

@@ -16,10 +16,7 @@ class ThemedIconEngine final : public QIconEngine
 {
 public:
     ThemedIconEngine(const Theme &theme, QString name, Token token, Token selected)
-        : m_theme(theme)
-        , m_name(std::move(name))
-        , m_token(token)
-        , m_selected(selected)
+        : m_theme(theme), m_name(std::move(name)), m_token(token), m_selected(selected)
     {
     }
 

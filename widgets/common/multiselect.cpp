@@ -84,7 +84,8 @@ void MultiSelect::openPopup()
         item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
         widest = std::max(widest, fontMetrics().horizontalAdvance(choice.text));
     }
-    list->setFixedSize(std::clamp(widest + 70, 200, 340), int(std::clamp<size_t>(m_choices.size(), 2, 10)) * 30 + 6);
+    list->setFixedSize(std::clamp(widest + 70, 200, 340),
+                       int(std::clamp<size_t>(m_choices.size(), 2, 10)) * 30 + 6);
     if (m_choices.size() >= searchFrom) {
         auto *search = new SearchEdit(m_theme, popup);
         search->setPlaceholderText(tr("Find"));
@@ -104,7 +105,8 @@ void MultiSelect::openPopup()
         setSelected({});
     });
     // A click anywhere on the line ticks it; the box alone would be a small target.
-    connect(list, &QListWidget::itemPressed, list, [](QListWidgetItem *item) { item->setData(Qt::UserRole + 1, item->checkState()); });
+    connect(list, &QListWidget::itemPressed, list,
+            [](QListWidgetItem *item) { item->setData(Qt::UserRole + 1, item->checkState()); });
     connect(list, &QListWidget::itemClicked, list, [](QListWidgetItem *item) {
         if (item->data(Qt::UserRole + 1).toInt() == item->checkState())
             item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);

@@ -8,8 +8,8 @@
 
 namespace callhelm {
 
-/// One page of the window. Its title stands in the header, its header widget to the right of it; its actions()
-/// join the command palette.
+/// One page of the window. Its title stands in the header, its header widget to the right of it; its
+/// actions() join the command palette.
 class Page : public QWidget
 {
     Q_OBJECT

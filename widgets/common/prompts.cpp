@@ -22,7 +22,8 @@ QString tr(const char *text) { return QCoreApplication::translate("callhelm::Pro
 
 } // namespace
 
-void DialogPrompts::openFiles(QWidget *parent, const Files &what, std::function<void(const QStringList &)> then)
+void DialogPrompts::openFiles(QWidget *parent, const Files &what,
+                              std::function<void(const QStringList &)> then)
 {
     QFileDialog *dialog = fileDialog(parent, what);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -49,10 +50,11 @@ void DialogPrompts::confirm(QWidget *parent, const Question &question, std::func
     // What harms must be chosen, not happen by a stray Enter.
     box->setDefaultButton(question.harmful ? no : yes);
     box->setEscapeButton(no);
-    QObject::connect(box, &QMessageBox::buttonClicked, parent, [yes, then = std::move(then)](QAbstractButton *button) {
-        if (button == yes)
-            then();
-    });
+    QObject::connect(box, &QMessageBox::buttonClicked, parent,
+                     [yes, then = std::move(then)](QAbstractButton *button) {
+                         if (button == yes)
+                             then();
+                     });
     box->open();
 }
 

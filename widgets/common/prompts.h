@@ -22,7 +22,8 @@ public:
         QString filter; ///< "Queue logs (queue_log*)"
         QString suggestion; ///< folder or file name to begin with
     };
-    virtual void openFiles(QWidget *parent, const Files &what, std::function<void(const QStringList &)> then) = 0;
+    virtual void openFiles(QWidget *parent, const Files &what, std::function<void(const QStringList &)> then)
+        = 0;
     virtual void saveFile(QWidget *parent, const Files &what, std::function<void(const QString &)> then) = 0;
 
     struct Question
@@ -41,7 +42,8 @@ public:
 class DialogPrompts final : public Prompts
 {
 public:
-    void openFiles(QWidget *parent, const Files &what, std::function<void(const QStringList &)> then) override;
+    void openFiles(QWidget *parent, const Files &what,
+                   std::function<void(const QStringList &)> then) override;
     void saveFile(QWidget *parent, const Files &what, std::function<void(const QString &)> then) override;
     void confirm(QWidget *parent, const Question &question, std::function<void()> then) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;

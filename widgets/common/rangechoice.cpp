@@ -12,8 +12,9 @@ namespace callhelm {
 
 namespace {
 
-constexpr std::array<const char *, rangeKindCount> names{
-    "today", "yesterday", "this_week", "last_week", "this_month", "last_month", "last_7_days", "last_30_days", "own"};
+constexpr std::array<const char *, rangeKindCount> names{"today",       "yesterday",    "this_week",
+                                                         "last_week",   "this_month",   "last_month",
+                                                         "last_7_days", "last_30_days", "own"};
 
 QString tr(const char *text) { return QCoreApplication::translate("callhelm::RangeChoice", text); }
 

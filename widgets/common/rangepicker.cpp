@@ -121,8 +121,10 @@ void RangePicker::openPopup()
         popup->close();
         setChoice({RangeChoice::Kind(row), {}, {}});
     };
-    connect(list, &QListWidget::itemClicked, this, [list, pick](QListWidgetItem *item) { pick(list->row(item)); });
-    connect(list, &QListWidget::itemActivated, this, [list, pick](QListWidgetItem *item) { pick(list->row(item)); });
+    connect(list, &QListWidget::itemClicked, this,
+            [list, pick](QListWidgetItem *item) { pick(list->row(item)); });
+    connect(list, &QListWidget::itemActivated, this,
+            [list, pick](QListWidgetItem *item) { pick(list->row(item)); });
     connect(apply, &QPushButton::clicked, this, [this, popup, from, to] {
         const QDate first = from->selectedDate();
         const QDate last = to->selectedDate();

@@ -95,7 +95,10 @@ void StatTile::setDoubt(const QString &why)
     describe();
 }
 
-QSize StatTile::sizeHint() const { return {180, captionTop + captionHeight + figureHeight + 2 * lineHeight + 10}; }
+QSize StatTile::sizeHint() const
+{
+    return {180, captionTop + captionHeight + figureHeight + 2 * lineHeight + 10};
+}
 QSize StatTile::minimumSizeHint() const { return {132, sizeHint().height()}; }
 
 void StatTile::describe()
@@ -135,7 +138,8 @@ void StatTile::paintEvent(QPaintEvent *)
     drawFigures(painter, figureRect, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
     const QFontMetrics bigMetrics(big);
     int x = figureRect.left() + figuresWidth(bigMetrics, m_figure) + 7;
-    const int baseline = figureRect.top() + (figureRect.height() - bigMetrics.height()) / 2 + bigMetrics.ascent();
+    const int baseline
+        = figureRect.top() + (figureRect.height() - bigMetrics.height()) / 2 + bigMetrics.ascent();
 
     painter.setFont(m_theme.font(Theme::Face::FigureSmall));
     if (!m_suffix.isEmpty()) {
@@ -154,7 +158,8 @@ void StatTile::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(Theme::Face::Caption));
     painter.setPen(m_theme.color(Token::TextSecond));
     const QRect lineRect(inner.left(), figureRect.bottom() + 1, inner.width(), 2 * lineHeight);
-    painter.drawText(lineRect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_stale.isEmpty() ? m_line : m_stale);
+    painter.drawText(lineRect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     m_stale.isEmpty() ? m_line : m_stale);
 }
 
 void StatTile::mouseDoubleClickEvent(QMouseEvent *event)

@@ -125,8 +125,8 @@ void TableView::resetLayout()
         const QScopedValueRollback<bool> guard(m_arranging, true);
         for (int column = 0; column < m_table->columnCount(); ++column) {
             header->moveSection(header->visualIndex(column), column);
-            const bool hide = std::find(m_hiddenAtFirst.begin(), m_hiddenAtFirst.end(), column)
-                != m_hiddenAtFirst.end();
+            const bool hide
+                = std::find(m_hiddenAtFirst.begin(), m_hiddenAtFirst.end(), column) != m_hiddenAtFirst.end();
             setColumnHidden(column, hide);
         }
         if (m_defaultSort >= 0)
@@ -163,7 +163,10 @@ QString TableView::selectionAsTsv(bool withHeaders) const
         return {};
     const std::vector<int> columns = shownColumns();
     const auto clean = [](QString text) {
-        return text.replace(u'\t', u' ').replace(u'\r', u' ').replace(u'\n', u' ').replace(QChar(0x00A0), u' ');
+        return text.replace(u'\t', u' ')
+            .replace(u'\r', u' ')
+            .replace(u'\n', u' ')
+            .replace(QChar(0x00A0), u' ');
     };
     QString all;
     const auto line = [&](const auto &textOf) {
@@ -186,7 +189,10 @@ QString TableView::selectionAsTsv(bool withHeaders) const
     return all;
 }
 
-void TableView::copy(bool withHeaders) const { QApplication::clipboard()->setText(selectionAsTsv(withHeaders)); }
+void TableView::copy(bool withHeaders) const
+{
+    QApplication::clipboard()->setText(selectionAsTsv(withHeaders));
+}
 
 void TableView::fillColumnMenu(QMenu &menu)
 {
@@ -325,7 +331,8 @@ void TableView::fitColumns()
         const QFontMetrics metrics = horizontalHeader()->fontMetrics();
         for (int column = 0; column < m_table->columnCount(); ++column) {
             const int title = metrics.horizontalAdvance(m_table->column(column).title) + 2 * space::s + 14;
-            setColumnWidth(column, std::clamp(sizeHintForColumn(column), title, std::max(title, widestAtFirst)));
+            setColumnWidth(column,
+                           std::clamp(sizeHintForColumn(column), title, std::max(title, widestAtFirst)));
         }
     }
     m_fitted = m_table->rowCount() > 0;

@@ -138,9 +138,10 @@ bool Theme::desktopIsDark()
 {
 #ifdef Q_OS_WIN
     // Qt 6.4 keeps a light palette on a dark Windows unless asked at start.
-    const QSettings personalize(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion"
-                                               "\\Themes\\Personalize"),
-                                QSettings::NativeFormat);
+    const QSettings personalize(
+        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion"
+                       "\\Themes\\Personalize"),
+        QSettings::NativeFormat);
     return personalize.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
 #else
     // Qt 6.4 does not tell light from dark: an unset application palette is the desktop's, judge by that.
@@ -195,7 +196,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     const bool desktopChanged = event->type() == QEvent::ThemeChange
         || (event->type() == QEvent::ApplicationPaletteChange && watched == m_app);
     if (desktopChanged && !m_applying && m_choice == Choice::System)
-        QMetaObject::invokeMethod(this, [this] { apply(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { apply(); }, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 

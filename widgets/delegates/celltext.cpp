@@ -9,8 +9,7 @@
 namespace callhelm {
 
 CellText::CellText(Calendar calendar, std::function<Instant()> now)
-    : m_calendar(std::move(calendar))
-    , m_now(std::move(now))
+    : m_calendar(std::move(calendar)), m_now(std::move(now))
 {
 }
 

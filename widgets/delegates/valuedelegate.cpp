@@ -10,13 +10,12 @@
 namespace callhelm {
 
 ValueDelegate::ValueDelegate(const Theme &theme, const CellText &text, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-    , m_text(text)
+    : QStyledItemDelegate(parent), m_theme(theme), m_text(text)
 {
 }
 
-void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
     const bool selected = option.state & QStyle::State_Selected;
@@ -98,7 +97,8 @@ void ValueDelegate::paintGrade(QPainter &painter, QRect &rect, Tone tone) const
     painter.setBrush(m_theme.color(tone));
     const QPointF c(rect.right() - 3, rect.center().y() + 1);
     const qreal up = tone == Tone::Good ? -1 : 1;
-    painter.drawPolygon(QPolygonF{{c.x() - 3.5, c.y() - up * 2.2}, {c.x() + 3.5, c.y() - up * 2.2}, {c.x(), c.y() + up * 2.8}});
+    painter.drawPolygon(QPolygonF{
+        {c.x() - 3.5, c.y() - up * 2.2}, {c.x() + 3.5, c.y() - up * 2.2}, {c.x(), c.y() + up * 2.8}});
     painter.restore();
     rect.setRight(rect.right() - 12);
 }

@@ -16,13 +16,15 @@ public:
     /// Both must outlive the delegate.
     ValueDelegate(const Theme &theme, const CellText &text, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// The row under the pointer, or -1.
     void setHoveredRow(int row) { m_hoveredRow = row; }
 
 private:
-    void paintState(QPainter &painter, const QRect &rect, const QModelIndex &index, const QString &text) const;
+    void paintState(QPainter &painter, const QRect &rect, const QModelIndex &index,
+                    const QString &text) const;
     void paintGrade(QPainter &painter, QRect &rect, Tone tone) const;
 
     const Theme &m_theme;
