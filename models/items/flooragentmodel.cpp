@@ -17,6 +17,21 @@ bool holds(const std::vector<T> &list, T value)
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
+/// How long a state may last before it is worth a look, until alerts have thresholds of their own; seconds.
+QVariant usualLength(AgentState state)
+{
+    switch (state) {
+    case AgentState::Talking:
+        return qint64(10 * 60);
+    case AgentState::WrapUp:
+        return qint64(3 * 60);
+    case AgentState::Paused:
+        return qint64(30 * 60);
+    default:
+        return {};
+    }
+}
+
 /// The order of urgency, not of the alphabet: who works stands before who does not.
 int rank(AgentState state)
 {
@@ -113,6 +128,8 @@ QVariant FloorAgentModel::cell(const FloorAgent &agent, Column column, int role)
         if (column == Column::For && known)
             return double(-toMs(agent.since));
         return {};
+    case LimitRole:
+        return column == Column::For ? usualLength(agent.state) : QVariant();
     case ValueRole:
         break;
     default:

@@ -92,6 +92,8 @@ QVariant FloorQueueModel::cell(const FloorQueue &queue, Column column, int role)
                   int(queue.today.doubtful));
     if (role == SortRole && column == Column::Longest && queue.longestSince)
         return double(-toMs(*queue.longestSince)); // who began earliest has waited longest
+    if (role == LimitRole && column == Column::Longest)
+        return queue.goal.threshold + 1; // he can no longer be answered in time
     if (role != ValueRole)
         return {};
 

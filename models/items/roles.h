@@ -12,6 +12,7 @@ enum ItemRole {
     KeyRole, ///< qint64 naming the row for good
     GradeRole, ///< int(Grade) of the value
     DoubtRole, ///< bool: the figure rests on books that do not balance
+    LimitRole, ///< qint64 seconds from which on a ticking length is worth a look
     DetailRole, ///< QString that belongs beside the value (a pause's reason)
     KindRole, ///< header: int(ValueKind) of the column
     NameRole ///< header: the column's stable English name

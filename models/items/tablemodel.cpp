@@ -49,6 +49,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case ValueRole:
     case GradeRole:
     case DoubtRole:
+    case LimitRole:
     case DetailRole:
     case Qt::ToolTipRole:
         return cellOf(row, index.column(), role);

@@ -8,11 +8,14 @@
 
 namespace callhelm {
 
+class TableView;
+
 /// One page of the window. Its title stands in the header, its header widget to the right of it; its
 /// actions() join the command palette.
 class Page : public QWidget
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("common/tableview.h")
 public:
     explicit Page(QWidget *parent = nullptr);
 
@@ -31,6 +34,8 @@ Q_SIGNALS:
     void drillDown(const callhelm::DrillRequest &request);
     /// Asks the window to show another page by its id.
     void pageWanted(const QString &id);
+    /// Asks for a CSV file of what the table shows; `name` suggests the file's.
+    void exportWanted(callhelm::TableView *table, const QString &name);
     /// A sentence for the notice bar.
     void notice(const QString &text);
 

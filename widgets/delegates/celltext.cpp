@@ -18,6 +18,18 @@ ValueKind CellText::kindOf(const QModelIndex &index)
     return ValueKind(index.model()->headerData(index.column(), Qt::Horizontal, KindRole).toInt());
 }
 
+Grade CellText::gradeOf(const QModelIndex &index) const
+{
+    if (kindOf(index) == ValueKind::Since) {
+        const QVariant limit = index.data(LimitRole);
+        const QVariant since = index.data(ValueRole);
+        if (limit.isValid() && since.isValid()
+            && wholeSeconds(m_now() - instantFromMs(since.toLongLong())) >= limit.toLongLong())
+            return Grade::Warn;
+    }
+    return Grade(index.data(GradeRole).toInt());
+}
+
 QString CellText::operator()(const QModelIndex &index) const
 {
     if (!index.isValid())

@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] QString operator()(const QModelIndex &index) const;
     [[nodiscard]] QString text(const QVariant &value, ValueKind kind, const QVariant &detail = {}) const;
+    /// The value's grade; a ticking length past its limit asks for a look.
+    [[nodiscard]] Grade gradeOf(const QModelIndex &index) const;
     [[nodiscard]] static ValueKind kindOf(const QModelIndex &index);
 
 private:

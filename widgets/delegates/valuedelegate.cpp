@@ -42,7 +42,7 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     if ((kind == ValueKind::Outcome || kind == ValueKind::Finding) && index.data(ValueRole).isValid())
         paintSign(*painter, rect, signOf(kind, index.data(ValueRole).toInt()), m_theme);
-    const auto grade = Grade(index.data(GradeRole).toInt());
+    const Grade grade = m_text.gradeOf(index);
     const bool none = text == QStringLiteral("\u2014");
     QColor colour = m_theme.color(none ? Token::TextSecond : Token::Text);
     if (grade != Grade::None) {
@@ -90,8 +90,16 @@ void ValueDelegate::paintState(QPainter &painter, const QRect &rect, const QMode
 
 void ValueDelegate::paintGrade(QPainter &painter, QRect &rect, Tone tone) const
 {
-    // A small triangle at the right: up for kept, down for not kept.
+    // A small sign at the right: up for kept, down for not kept, "!" for worth a look.
     painter.save();
+    if (tone == Tone::Warn) {
+        painter.setPen(m_theme.color(tone));
+        painter.drawText(QRect(rect.right() - 7, rect.top(), 9, rect.height()), Qt::AlignCenter,
+                         QStringLiteral("!"));
+        painter.restore();
+        rect.setRight(rect.right() - 12);
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(tone));
@@ -111,8 +119,8 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         width += 17;
     if (const ValueKind kind = CellText::kindOf(index); kind == ValueKind::Outcome || kind == ValueKind::Finding)
         width += signWidth;
-    if (index.data(GradeRole).toInt() != int(Grade::None))
-        width += 12;
+    if (index.data(GradeRole).toInt() != int(Grade::None) || index.data(LimitRole).isValid())
+        width += 12; // room for the sign, also before it comes
     if (index.data(DoubtRole).toBool())
         width += 11;
     return {width, space::rowHeight};
