@@ -96,6 +96,25 @@ ColumnInfo DoctorBooksModel::describe(Column column) const
 
 QString DoctorBooksModel::searchText(const QueueBooks &row) const { return fold(names().of(row.queue)); }
 
+void DoctorNotesModel::setKinds(std::vector<int> kinds)
+{
+    m_kinds = std::move(kinds);
+    refilter();
+}
+
+void DoctorNotesModel::setFiles(QStringList files)
+{
+    m_files = std::move(files);
+    refilter();
+}
+
+bool DoctorNotesModel::acceptsRow(const DoctorNote &note) const
+{
+    const int kind = note.kind ? int(*note.kind) : -1;
+    return (m_kinds.empty() || std::find(m_kinds.begin(), m_kinds.end(), kind) != m_kinds.end())
+        && (m_files.isEmpty() || m_files.contains(note.file));
+}
+
 QVariant DoctorNotesModel::value(const DoctorNote &note, Column column) const
 {
     switch (column) {

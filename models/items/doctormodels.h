@@ -1,6 +1,9 @@
 #pragma once
 
+#include <vector>
+
 #include <QCoreApplication>
+#include <QStringList>
 
 #include "domain/queries.h"
 #include "items/rowmodel.h"
@@ -53,11 +56,21 @@ class DoctorNotesModel final : public RowModel<DoctorNote, DoctorNotesColumn>
 public:
     using RowModel::RowModel;
 
+    /// Shows only findings of these kinds (-1: rejected lines); none chosen shows all.
+    void setKinds(std::vector<int> kinds);
+    /// Shows only findings in these files; none chosen shows all.
+    void setFiles(QStringList files);
+
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;
     [[nodiscard]] QVariant value(const DoctorNote &row, Column column) const override;
     [[nodiscard]] qint64 key(const DoctorNote &) const override { return 0; }
     [[nodiscard]] QString searchText(const DoctorNote &row) const override;
+    [[nodiscard]] bool acceptsRow(const DoctorNote &note) const override;
+
+private:
+    std::vector<int> m_kinds;
+    QStringList m_files;
 };
 
 enum class SegmentColumn { File, Source, From, To, Lines, Facts, Doubles, Rejected, Count };
