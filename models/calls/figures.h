@@ -23,6 +23,7 @@ struct ServiceShare
     [[nodiscard]] std::optional<qint64> recovery(int goal) const;
     /// How many calls may still be missed before the goal is lost: max(0, ⌊S/p − T⌋).
     [[nodiscard]] std::optional<qint64> allowance(int goal) const;
+    bool operator==(const ServiceShare &) const = default;
 };
 
 /// The call KPIs of SPEC section 3, read off a cell under a goal. Shares are 0…1, times are seconds.
