@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+
+#include "base/result.h"
+
+namespace callhelm {
+
+/// What a file is by its first bytes, when it is no queue_log; nothing when it may be one. `whole` says that
+/// the block is all there is.
+[[nodiscard]] std::optional<Error> notAQueueLog(const QByteArray &block, bool whole);
+
+/// Length of the UTF-8 byte order mark that the bytes begin with, or 0.
+[[nodiscard]] qsizetype byteOrderMarkSize(const QByteArray &block);
+
+} // namespace callhelm

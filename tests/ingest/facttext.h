@@ -1,0 +1,87 @@
+#pragma once
+
+#include <string>
+#include <type_traits>
+
+#include <QList>
+
+#include "domain/fact.h"
+
+namespace callhelm {
+
+/// A fact as one line of text that a person can read in a failed comparison.
+inline QByteArray factText(const FactBody &body)
+{
+    const auto join = [](const char *name, std::initializer_list<std::string_view> texts,
+                         std::initializer_list<qint64> numbers) {
+        QByteArray out(name);
+        for (std::string_view text : texts)
+            out += '|' + QByteArray(text.data(), qsizetype(text.size()));
+        for (qint64 number : numbers)
+            out += '|' + QByteArray::number(number);
+        return out;
+    };
+    return std::visit(
+        [&join](const auto &f) -> QByteArray {
+            using T = std::decay_t<decltype(f)>;
+            if constexpr (std::is_same_v<T, CallerEntered>)
+                return join("entered", {f.call, f.queue, f.number}, {f.position});
+            else if constexpr (std::is_same_v<T, CallerRefused>)
+                return join("refused", {f.call, f.queue}, {int(f.why)});
+            else if constexpr (std::is_same_v<T, RingFailed>)
+                return join("failed", {f.call, f.queue, f.agent}, {toMs(f.ring)});
+            else if constexpr (std::is_same_v<T, RingCancelled>)
+                return join("cancelled", {f.call, f.queue, f.agent}, {toMs(f.ring)});
+            else if constexpr (std::is_same_v<T, AgentConnected>)
+                return join("connected", {f.call, f.queue, f.agent}, {toMs(f.wait), toMs(f.ring)});
+            else if constexpr (std::is_same_v<T, LegEnded>)
+                return join("ended", {f.call, f.queue, f.agent, f.target},
+                            {toMs(f.wait), toMs(f.talk), int(f.by)});
+            else if constexpr (std::is_same_v<T, CallerLeft>)
+                return join("left", {f.call, f.queue, f.key}, {toMs(f.wait), int(f.how)});
+            else if constexpr (std::is_same_v<T, MemberJoined>)
+                return join("joined", {f.queue, f.agent}, {f.paused});
+            else if constexpr (std::is_same_v<T, MemberLeft>)
+                return join("parted", {f.queue, f.agent}, {});
+            else if constexpr (std::is_same_v<T, AgentLoggedOn>)
+                return join("on", {f.agent, f.channel}, {});
+            else if constexpr (std::is_same_v<T, AgentLoggedOff>)
+                return join("off", {f.agent, f.channel}, {});
+            else if constexpr (std::is_same_v<T, PauseBegan>)
+                return join("pause", {f.queue, f.agent, f.reason}, {});
+            else if constexpr (std::is_same_v<T, PauseEnded>)
+                return join("unpause", {f.queue, f.agent}, {});
+            else if constexpr (std::is_same_v<T, WrapUpBegan>)
+                return join("wrapup", {f.queue, f.agent}, {toMs(f.length)});
+            else if constexpr (std::is_same_v<T, SystemStarted>)
+                return join("started", {}, {});
+            else
+                return join(f.known ? "known" : "unknown", {f.name, f.call, f.queue, f.agent, f.data}, {});
+        },
+        body);
+}
+
+inline QByteArray factText(const Fact &fact)
+{
+    return QByteArray::number(fact.line) + ' ' + QByteArray::number(toMs(fact.at)) + ' '
+        + factText(fact.body);
+}
+
+inline QList<QByteArray> factTexts(const FactBatch &batch)
+{
+    QList<QByteArray> texts;
+    for (const Fact &fact : batch.facts)
+        texts.append(factText(fact));
+    return texts;
+}
+
+/// Rejections as "line: reason".
+inline QStringList rejectionTexts(const FactBatch &batch)
+{
+    QStringList texts;
+    for (const Rejection &rejection : batch.rejections)
+        texts.append(QString::number(rejection.line) + QLatin1String(": ") + rejection.reason);
+    return texts;
+}
+
+} // namespace callhelm
