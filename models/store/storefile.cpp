@@ -44,6 +44,8 @@ bool syncPath(const QString &path, int flags)
 
 Result<StoreFile> inspectStore(const QString &path)
 {
+    if (path.isEmpty())
+        return fileError(QCoreApplication::translate("Store", "No file is named."), path);
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
         return StoreFile{};

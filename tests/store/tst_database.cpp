@@ -150,7 +150,7 @@ void DatabaseTest::missing()
     VERIFY_ERROR(Database::open(place.folder.path(), Mode::ReadWrite), Error::Kind::File, "folder");
     VERIFY_ERROR(Database::open(place.folder.filePath(QStringLiteral("no/such/place")), Mode::ReadWrite),
                  Error::Kind::File, "cannot be made");
-    VERIFY_ERROR(Database::open(QString(), Mode::ReadWrite), Error::Kind::File, "");
+    VERIFY_ERROR(Database::open(QString(), Mode::ReadWrite), Error::Kind::File, "No file is named");
 #ifdef Q_OS_UNIX
     VERIFY_ERROR(Database::open(QStringLiteral("/dev/null"), Mode::ReadWrite), Error::Kind::File,
                  "regular file");
