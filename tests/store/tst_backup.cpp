@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesOpenStore();
     void refusesForeignTarget();
     void refusesItself();
+    void forgetsTheOldLog_data();
     void forgetsTheOldLog();
 };
 
@@ -240,9 +241,17 @@ void BackupTest::refusesItself()
     QCOMPARE(rowsOf(saved.copy), 20);
 }
 
+void BackupTest::forgetsTheOldLog_data()
+{
+    QTest::addColumn<bool>("damaged");
+    QTest::newRow("whole store") << false;
+    QTest::newRow("damaged store") << true;
+}
+
 /// A crash left a -wal file: its commits must not come back into the restored store.
 void BackupTest::forgetsTheOldLog()
 {
+    QFETCH(bool, damaged);
     const Saved saved;
     const Saved crashed;
     {
@@ -252,6 +261,8 @@ void BackupTest::forgetsTheOldLog()
         for (const char *ending : {"", "-wal"})
             QVERIFY(QFile::copy(crashed.store + QLatin1String(ending), saved.store + QLatin1String(ending)));
     }
+    if (damaged)
+        saved.write(contentOf(saved.store).first(4096));
     VERIFY_OK(restore(saved.copy, saved.store));
     QVERIFY(!QFile::exists(saved.store + QStringLiteral("-wal")));
     QCOMPARE(rowsOf(saved.store), 20);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void creates();
     void migratesStepByStep();
     void migratesOlderStore();
+    void numberIsInTheMainFile();
     void backsUpAgain();
     void failureLeavesOldVersionWhole_data();
     void failureLeavesOldVersionWhole();
@@ -173,6 +174,18 @@ void MigratorTest::migratesOlderStore()
     const DatabasePtr backup = openStore(done.backup, Database::Backend::Best, Database::Mode::ReadOnly);
     QCOMPARE(*backup->number("SELECT count(*) FROM people"), 1);
     QVERIFY(!backup->number("SELECT count(team) FROM people"));
+}
+
+/// Also while others keep the store open, so that closing doesn't bring it there.
+void MigratorTest::numberIsInTheMainFile()
+{
+    versionOne();
+    script("0002_teams.sql", second);
+    const DatabasePtr reader = openStore(m_place->store, Database::Backend::Best, Database::Mode::ReadOnly);
+    QCOMPARE(*reader->schemaVersion(), 1);
+    QCOMPARE(migrate().outcome, MigrationOutcome::Migrated);
+    QCOMPARE(*Database::look(m_place->store), 2);
+    QCOMPARE(*reader->schemaVersion(), 2);
 }
 
 void MigratorTest::backsUpAgain()
