@@ -53,8 +53,8 @@ void WelcomePage::retranslate()
     m_headline->setText(tr("Where shall the calls come from?"));
     m_sentence->setText(tr("You can add the other sources at any time."));
     m_demo->setTexts(tr("Look around with a demo"),
-                     tr("A simulated call centre with queues, agents and callers, running now. It goes into a store "
-                        "of its own and can be stopped at any time."));
+                     tr("A simulated call centre with queues, agents and callers, running now. It can be "
+                        "stopped at any time."));
     m_import->setTexts(tr("Import a queue_log"),
                        tr("The history your Asterisk has written. Callhelm shows whether its books balance, and can "
                           "follow the file from then on."));
