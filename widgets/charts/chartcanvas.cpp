@@ -257,7 +257,7 @@ void ChartCanvas::drawBackground(QPainter *painter, const QRectF &)
                               Qt::AlignRight | Qt::AlignVCenter, format::share(line == 0 ? 0.0 : 1.0, 0));
     }
     paintHours(*painter, plot);
-    paintLegend(*painter, plot);
+    paintLegend(*painter);
     if (m_hovered >= 0) {
         const double slot = plot.width() / std::max<double>(1, double(m_picture.starts.size()));
         painter->fillRect(QRectF(xOf(m_hovered, plot) - slot / 2, plot.top(), slot, plot.height()),
@@ -283,38 +283,54 @@ void ChartCanvas::paintHours(QPainter &painter, const QRectF &plot) const
     const size_t every = size_t(std::max(1.0, std::ceil(28 / std::max(1.0, apart))));
     painter.setPen(m_theme.color(Token::TextSecond));
     for (size_t i = 0; i < hours.size(); i += every)
-        painter.drawText(QRectF(hours[i].first - (i == 0 ? 2 : 20), plot.bottom() + 3, 40, 18),
-                         (i == 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter, hours[i].second);
+        painter.drawText(QRectF(hours[i].first - 20, plot.bottom() + 3, 40, 18), Qt::AlignCenter,
+                         hours[i].second);
 }
 
-void ChartCanvas::paintLegend(QPainter &painter, const QRectF &plot) const
+std::vector<ChartCanvas::LegendEntry> ChartCanvas::legend() const
 {
+    std::vector<LegendEntry> entries;
     if (m_picture.series.size() + m_picture.lines.size() < 2)
-        return;
+        return entries;
+    const QFontMetricsF metrics(m_theme.font(Theme::Face::Caption));
+    QPointF at(0, 0);
+    const auto add = [&](const ChartSeries &one, bool line) {
+        // What never occurs needs no explanation.
+        if (std::none_of(one.values.begin(), one.values.end(), [](const auto &v) { return v && *v != 0; }))
+            return;
+        const double wide = (line ? 17 : 14) + metrics.horizontalAdvance(one.name);
+        if (at.x() > 0 && at.x() + wide > width())
+            at = QPointF(0, at.y() + legendHeight - 3);
+        entries.push_back({&one, line, at});
+        at.rx() += wide + space::m;
+    };
+    for (const ChartSeries &one : m_picture.series)
+        add(one, m_picture.kind == ChartPicture::Kind::Lines);
+    for (const ChartSeries &one : m_picture.lines)
+        add(one, true);
+    return entries;
+}
+
+void ChartCanvas::paintLegend(QPainter &painter) const
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFontMetricsF metrics(painter.font());
-    double x = plot.left();
-    const auto entry = [&](const ChartSeries &one, bool line) {
-        const QColor colour = m_theme.color(one.token);
-        if (line) {
-            painter.setPen(QPen(colour, 2, one.dashed ? Qt::DotLine : Qt::SolidLine));
-            painter.drawLine(QPointF(x, 10), QPointF(x + 12, 10));
+    for (const LegendEntry &entry : legend()) {
+        const QColor colour = m_theme.color(entry.series->token);
+        const double x = entry.at.x();
+        const double y = entry.at.y();
+        if (entry.line) {
+            painter.setPen(QPen(colour, 2, entry.series->dashed ? Qt::DotLine : Qt::SolidLine));
+            painter.drawLine(QPointF(x, y + 10), QPointF(x + 12, y + 10));
         } else {
             painter.setPen(Qt::NoPen);
             painter.setBrush(colour);
-            painter.drawRoundedRect(QRectF(x, 5.5, 9, 9), 2, 2);
+            painter.drawRoundedRect(QRectF(x, y + 5.5, 9, 9), 2, 2);
         }
-        x += line ? 17 : 14;
         painter.setPen(m_theme.color(Token::TextSecond));
-        const double wide = metrics.horizontalAdvance(one.name);
-        painter.drawText(QRectF(x, 0, wide + 2, 20), Qt::AlignLeft | Qt::AlignVCenter, one.name);
-        x += wide + space::m;
-    };
-    for (const ChartSeries &one : m_picture.series)
-        entry(one, m_picture.kind == ChartPicture::Kind::Lines);
-    for (const ChartSeries &one : m_picture.lines)
-        entry(one, true);
+        painter.drawText(QRectF(x + (entry.line ? 17 : 14), y, width(), 20), Qt::AlignLeft | Qt::AlignVCenter,
+                         entry.series->name);
+    }
     painter.restore();
 }
 

@@ -44,7 +44,15 @@ private:
     void fillBars();
     void fillLines(const std::vector<QLineSeries *> &lines, const std::vector<ChartSeries> &series);
     void layOut();
-    void paintLegend(QPainter &painter, const QRectF &plot) const;
+    struct LegendEntry
+    {
+        const ChartSeries *series;
+        bool line;
+        QPointF at;
+    };
+    /// Where each name stands; in as many lines as they need.
+    [[nodiscard]] std::vector<LegendEntry> legend() const;
+    void paintLegend(QPainter &painter) const;
     void paintHours(QPainter &painter, const QRectF &plot) const;
     [[nodiscard]] double xOf(double slot, const QRectF &plot) const;
     [[nodiscard]] QString tipFor(int slot) const;

@@ -41,7 +41,7 @@ Card::Card(const Theme &theme, QWidget *parent)
     m_headerLayout->addWidget(m_title);
     m_headerLayout->addStretch(1);
     m_headerLayout->addWidget(m_caption);
-    m_header->setMinimumHeight(26);
+    m_header->setMinimumHeight(32);
     m_layout->setContentsMargins(space::l, space::s, space::l, space::m);
     m_layout->setSpacing(space::xs);
     m_layout->addWidget(m_header);
@@ -78,6 +78,14 @@ void Card::addTrailingWidget(QWidget *widget)
 void Card::setContent(QWidget *content) { addContent(content, 1); }
 
 void Card::addContent(QWidget *content, int stretch) { m_layout->addWidget(content, stretch); }
+
+void Card::setTable(QWidget *table)
+{
+    auto *reach = new QHBoxLayout;
+    reach->setContentsMargins(-space::s, 0, -space::s, 0);
+    reach->addWidget(table);
+    m_layout->addLayout(reach, 1);
+}
 
 void Card::paintEvent(QPaintEvent *)
 {

@@ -26,6 +26,8 @@ public:
     /// What the card holds, below its title; the card becomes its parent.
     void setContent(QWidget *content);
     void addContent(QWidget *content, int stretch = 0);
+    /// A table: its rules reach beyond the title by the cells' margin, so that words stand under words.
+    void setTable(QWidget *table);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,6 +8,10 @@
 
 namespace callhelm {
 
+namespace {
+constexpr int widest = 460;
+}
+
 EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -34,9 +38,12 @@ EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     for (QLabel *label : {m_sentence, m_whatToDo}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setMaximumWidth(460);
-        label->setMinimumWidth(180);
-        layout->addWidget(label, 0, Qt::AlignHCenter);
+        label->setMaximumWidth(widest);
+        auto *line = new QHBoxLayout; // centred, yet as wide as it may: a label alone would break early
+        line->addStretch(1);
+        line->addWidget(label, 1000);
+        line->addStretch(1);
+        layout->addLayout(line);
     }
     layout->addSpacing(space::xs);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "base/text.h"
+#include "common/icons.h"
 #include "common/popup.h"
 #include "common/searchedit.h"
 
@@ -17,7 +18,9 @@ constexpr int searchFrom = 8; ///< shorter lists are read faster than searched
 
 MultiSelect::MultiSelect(const Theme &theme, QWidget *parent) : QPushButton(parent), m_theme(theme)
 {
-    setProperty("menu", true);
+    setIcon(themedIcon(theme, QStringLiteral("chevron-down")));
+    setIconSize({14, 14});
+    setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
     connect(this, &QPushButton::clicked, this, &MultiSelect::openPopup);
 }
 
@@ -61,8 +64,7 @@ void MultiSelect::showText()
     } else if (!m_selected.empty() && m_some) {
         text = m_some(int(m_selected.size()));
     }
-    setText(fontMetrics().elidedText(text, Qt::ElideRight, 200).replace(u'&', QStringLiteral("&&"))
-            + QStringLiteral("  \u25BE"));
+    setText(fontMetrics().elidedText(text, Qt::ElideRight, 200).replace(u'&', QStringLiteral("&&")));
     setAccessibleName(text);
     setToolTip(m_selected.empty() ? QString() : text);
 }
@@ -70,6 +72,7 @@ void MultiSelect::showText()
 void MultiSelect::openPopup()
 {
     auto *popup = new Popup(m_theme, this);
+    popup->setLayoutDirection(Qt::LeftToRight);
     auto *layout = new QVBoxLayout(popup);
     layout->setContentsMargins(space::s, space::s, space::s, space::s);
     layout->setSpacing(space::s);

@@ -29,13 +29,20 @@ public:
     }
 
 protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+        QAbstractButton::focusInEvent(event);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF shape = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        if (isChecked() || underMouse() || hasFocus()) {
-            painter.setPen(hasFocus() ? QPen(m_theme.color(Token::Accent), 1.4) : QPen(Qt::NoPen));
+        const bool ring = hasFocus() && m_byKeys;
+        if (isChecked() || underMouse() || ring) {
+            painter.setPen(ring ? QPen(m_theme.color(Token::Accent), 1.4) : QPen(Qt::NoPen));
             painter.setBrush(isChecked()        ? m_theme.color(Token::Tint)
                                  : underMouse() ? m_theme.color(Token::Hover)
                                                 : QColor(Qt::transparent));
@@ -52,6 +59,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    bool m_byKeys = false; ///< a ring for who came by the keyboard, none for who clicked
 };
 
 } // namespace

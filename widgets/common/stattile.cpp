@@ -117,7 +117,7 @@ void StatTile::describe()
 void StatTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintCard(painter, rect(), m_theme, hasFocus(), m_hovered);
+    paintCard(painter, rect(), m_theme, hasFocus() && m_ring, m_hovered);
 
     const QColor surface = m_theme.color(Token::Surface);
     const auto shown = [&](const QColor &colour) {
@@ -131,7 +131,7 @@ void StatTile::paintEvent(QPaintEvent *)
     painter.drawText(captionRect, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, captionRect.width()));
 
-    const QFont big = m_theme.font(Theme::Face::Figure);
+    const QFont big = m_theme.font(Theme::Face::TileFigure);
     painter.setFont(big);
     painter.setPen(shown(m_theme.color(m_tone)));
     const QRect figureRect(inner.left(), captionRect.bottom() + 1, inner.width(), figureHeight);
@@ -174,6 +174,13 @@ void StatTile::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened();
     else
         QWidget::keyPressEvent(event);
+}
+
+void StatTile::focusInEvent(QFocusEvent *event)
+{
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+    update();
 }
 
 void StatTile::enterEvent(QEnterEvent *event)

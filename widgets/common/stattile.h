@@ -39,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
@@ -49,6 +50,7 @@ private:
     QString m_caption, m_figure, m_suffix, m_line, m_definition, m_stale, m_doubt;
     Tone m_tone = Tone::None;
     bool m_hovered = false;
+    bool m_ring = false; ///< focus came by the keyboard
 };
 
 } // namespace callhelm

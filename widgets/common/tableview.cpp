@@ -12,37 +12,12 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include "common/titleheader.h"
 #include "delegates/valuedelegate.h"
 
 namespace callhelm {
 
 namespace {
-
-/// Aligns each title with its column: numbers right, words left.
-class TitleHeader final : public QHeaderView
-{
-public:
-    explicit TitleHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
-    {
-        setHighlightSections(false);
-        setSectionsClickable(true);
-        setSectionsMovable(true);
-        setSortIndicatorShown(true);
-        setSortIndicatorClearable(false);
-        setMinimumSectionSize(44);
-        setFixedHeight(32);
-        setTextElideMode(Qt::ElideRight);
-        setContextMenuPolicy(Qt::CustomContextMenu);
-    }
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        const auto kind = ValueKind(model()->headerData(section, Qt::Horizontal, KindRole).toInt());
-        option->textAlignment = (isNumeric(kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    }
-};
 
 constexpr int widestAtFirst = 260;
 
@@ -54,9 +29,10 @@ TableView::TableView(const Theme &theme, const CellText &text, QSettings &settin
     , m_text(text)
     , m_settings(settings)
     , m_layoutKey(layoutKey)
+    , m_header(new TitleHeader(theme, this))
     , m_delegate(new ValueDelegate(theme, text, this))
 {
-    setHorizontalHeader(new TitleHeader(this));
+    setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
     setShowGrid(false);
     setWordWrap(false);
@@ -86,6 +62,7 @@ TableView::TableView(const Theme &theme, const CellText &text, QSettings &settin
         if (m_arranging || !m_fitted)
             return;
         m_ownWidths = true;
+        m_header->fitHeight();
         saveLayout();
     });
     connect(header, &QHeaderView::sectionMoved, this, &TableView::saveLayout);
@@ -105,6 +82,18 @@ void TableView::setTable(TableModel *model, const std::vector<int> &hidden)
         setColumnHidden(column, true);
     restoreLayout();
     setSortingEnabled(true);
+    const auto refit = [this] {
+        if (!m_fitted && isVisible())
+            fitColumns();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, refit);
+    connect(model, &QAbstractItemModel::modelReset, this, refit);
+}
+
+void TableView::setColumnsIfRoom(std::vector<int> columns)
+{
+    m_ifRoom = std::move(columns);
+    shareOutWidth();
 }
 
 void TableView::setDefaultSort(int column, Qt::SortOrder order)
@@ -133,6 +122,7 @@ void TableView::resetLayout()
             sortByColumn(m_defaultSort, m_defaultOrder);
     }
     m_ownWidths = false;
+    m_ownColumns = false;
     fitColumns();
 }
 
@@ -208,6 +198,7 @@ void TableView::fillColumnMenu(QMenu &menu)
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             if (!on && shownColumns().size() <= 1)
                 return;
+            m_ownColumns = true;
             setColumnHidden(column, !on);
             if (on && columnWidth(column) < 20)
                 resizeColumnToContents(column);
@@ -322,19 +313,16 @@ int TableView::sizeHintForColumn(int column) const
     return width;
 }
 
+int TableView::wantedWidth(int column) const
+{
+    const int title = m_header->leastWidth(m_table->column(column).title);
+    return std::clamp(sizeHintForColumn(column), title, std::max(title, widestAtFirst));
+}
+
 void TableView::fitColumns()
 {
     if (!m_table || !m_table->columnCount())
         return;
-    if (!m_ownWidths) {
-        const QScopedValueRollback<bool> guard(m_arranging, true);
-        const QFontMetrics metrics = horizontalHeader()->fontMetrics();
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            const int title = metrics.horizontalAdvance(m_table->column(column).title) + 2 * space::s + 14;
-            setColumnWidth(column,
-                           std::clamp(sizeHintForColumn(column), title, std::max(title, widestAtFirst)));
-        }
-    }
     m_fitted = m_table->rowCount() > 0;
     shareOutWidth();
 }
@@ -345,22 +333,33 @@ void TableView::shareOutWidth()
     if (!m_table || m_ownWidths || m_arranging)
         return;
     const QScopedValueRollback<bool> guard(m_arranging, true);
-    const std::vector<int> columns = shownColumns();
+    std::vector<int> wanted(size_t(m_table->columnCount()), 0);
     int used = 0;
-    std::vector<int> wanted;
-    const QFontMetrics metrics = horizontalHeader()->fontMetrics();
-    int flexible = 0;
-    for (const int column : columns) {
-        const int title = metrics.horizontalAdvance(m_table->column(column).title) + 2 * space::s + 14;
-        wanted.push_back(std::clamp(sizeHintForColumn(column), title, std::max(title, widestAtFirst)));
-        used += wanted.back();
-        flexible += isNumeric(m_table->column(column).kind) ? 1 : 3;
+    const auto isOptional = [this](int column) {
+        return std::find(m_ifRoom.begin(), m_ifRoom.end(), column) != m_ifRoom.end();
+    };
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        wanted[size_t(column)] = wantedWidth(column);
+        if (m_ownColumns ? !isColumnHidden(column) : !isColumnHidden(column) && !isOptional(column))
+            used += wanted[size_t(column)];
     }
-    const int spare = viewport()->width() - used;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const int weight = isNumeric(m_table->column(columns[i]).kind) ? 1 : 3;
-        setColumnWidth(columns[i], wanted[i] + (spare > 0 && flexible > 0 ? spare * weight / flexible : 0));
+    bool room = true;
+    for (const int column : m_ifRoom) {
+        if (m_ownColumns)
+            break;
+        room = room && used + wanted[size_t(column)] <= viewport()->width();
+        setColumnHidden(column, !room);
+        used += room ? wanted[size_t(column)] : 0;
     }
+    const auto weight = [this](int column) { return isNumeric(m_table->column(column).kind) ? 1 : 3; };
+    const std::vector<int> columns = shownColumns();
+    int shares = 0;
+    for (const int column : columns)
+        shares += weight(column);
+    const int spare = std::max(0, viewport()->width() - used);
+    for (const int column : columns)
+        setColumnWidth(column, wanted[size_t(column)] + (shares > 0 ? spare * weight(column) / shares : 0));
+    m_header->fitHeight();
 }
 
 void TableView::saveLayout()
@@ -370,6 +369,7 @@ void TableView::saveLayout()
     m_settings.setValue(m_layoutKey, horizontalHeader()->saveState());
     m_settings.setValue(m_layoutKey + QStringLiteral("-columns"), m_table->columnCount());
     m_settings.setValue(m_layoutKey + QStringLiteral("-own"), m_ownWidths);
+    m_settings.setValue(m_layoutKey + QStringLiteral("-chosen"), m_ownColumns);
 }
 
 void TableView::restoreLayout()
@@ -380,6 +380,7 @@ void TableView::restoreLayout()
     const QScopedValueRollback<bool> guard(m_arranging, true);
     horizontalHeader()->restoreState(m_settings.value(m_layoutKey).toByteArray());
     m_ownWidths = m_settings.value(m_layoutKey + QStringLiteral("-own")).toBool();
+    m_ownColumns = m_settings.value(m_layoutKey + QStringLiteral("-chosen")).toBool();
     if (shownColumns().empty())
         setColumnHidden(0, false);
 }

@@ -11,6 +11,7 @@ class QSettings;
 
 namespace callhelm {
 
+class TitleHeader;
 class ValueDelegate;
 
 /// The table of the program: quiet header, rules only between rows, numbers right; sortable, with a column
@@ -27,6 +28,9 @@ public:
     /// Sets the model; `hidden` are the columns that do not show until somebody chooses them.
     void setTable(TableModel *model, const std::vector<int> &hidden = {});
     [[nodiscard]] TableModel *table() const { return m_table; }
+    /// Hidden columns that may show by themselves, in this order, where there is room; until somebody
+    /// arranges the columns himself.
+    void setColumnsIfRoom(std::vector<int> columns);
     /// Sort order while the person has chosen none.
     void setDefaultSort(int column, Qt::SortOrder order);
     /// Back to the columns, widths and order of the first start.
@@ -61,14 +65,18 @@ private:
     void restoreLayout();
     void fitColumns();
     void shareOutWidth();
+    [[nodiscard]] int wantedWidth(int column) const;
     void setHoveredRow(int row);
 
     const CellText &m_text;
     QSettings &m_settings;
     QString m_layoutKey;
     QPointer<TableModel> m_table;
+    TitleHeader *m_header;
     ValueDelegate *m_delegate;
     std::vector<int> m_hiddenAtFirst;
+    std::vector<int> m_ifRoom;
+    bool m_ownColumns = false; ///< somebody has chosen columns
     int m_defaultSort = -1;
     Qt::SortOrder m_defaultOrder = Qt::AscendingOrder;
     bool m_fitted = false;

@@ -126,7 +126,7 @@ QFont Theme::font(Face face) const
         return dressed(13, QFont::DemiBold);
     case Face::PageTitle:
         return dressed(20, QFont::Bold);
-    case Face::Figure:
+    case Face::TileFigure:
         return dressed(28, QFont::Bold);
     case Face::FigureSmall:
         return dressed(16, QFont::Normal);

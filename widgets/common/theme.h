@@ -52,7 +52,7 @@ class Theme : public QObject
     Q_OBJECT
 public:
     enum class Choice { System, Light, Dark };
-    enum class Face { Body, Caption, CardTitle, PageTitle, Figure, FigureSmall };
+    enum class Face { Body, Caption, CardTitle, PageTitle, TileFigure, FigureSmall };
 
     explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
