@@ -7,7 +7,6 @@
 namespace callhelm {
 
 using Duration = std::chrono::milliseconds;
-using std::chrono::seconds;
 
 /// A moment, in UTC epoch milliseconds. Local days are the calendar's business (base/calendar.h).
 using Instant = std::chrono::time_point<std::chrono::system_clock, Duration>;

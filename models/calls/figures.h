@@ -28,6 +28,14 @@ public:
     [[nodiscard]] qint64 answeredWithin() const; ///< A|T: waited at most T seconds
     [[nodiscard]] qint64 abandonedWithin() const; ///< B|T
 
+    /// A service level as its two counts, to be summed over queues of different goals.
+    struct Share
+    {
+        qint64 part = 0;
+        qint64 whole = 0;
+    };
+    [[nodiscard]] Share share() const { return share(m_goal.definition); }
+    [[nodiscard]] Share share(ServiceLevelDefinition definition) const;
     [[nodiscard]] Figure serviceLevel() const { return serviceLevel(m_goal.definition); }
     [[nodiscard]] Figure serviceLevel(ServiceLevelDefinition definition) const;
     [[nodiscard]] Figure meanWait() const; ///< ASA = Σ wait(answered) / A
@@ -45,13 +53,6 @@ public:
     [[nodiscard]] std::optional<qint64> allowance() const;
 
 private:
-    struct Share
-    {
-        qint64 part = 0;
-        qint64 whole = 0;
-    };
-    [[nodiscard]] Share share(ServiceLevelDefinition definition) const;
-
     const QueueCell &m_cell;
     const QueueGoal &m_goal;
 };

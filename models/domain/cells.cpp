@@ -94,6 +94,7 @@ std::optional<WaitHistogram> WaitHistogram::fromBytes(QByteArrayView bytes)
 
 void QueueCell::add(const QueueCell &other, int sign)
 {
+    entries += sign * other.entries;
     offered += sign * other.offered;
     timedOut += sign * other.timedOut;
     leftByKey += sign * other.leftByKey;
@@ -144,6 +145,16 @@ void QueueCell::count(const VisitRow &visit, int sign)
     default:
         break;
     }
+}
+
+void AgentCell::count(const LegRow &leg, int sign)
+{
+    if (leg.direction == Direction::Out) {
+        callsOut += sign;
+        return;
+    }
+    answered += sign;
+    callTalk += sign * leg.talk;
 }
 
 void AgentCell::add(const AgentCell &other, int sign)

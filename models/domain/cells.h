@@ -43,6 +43,7 @@ private:
 /// quarters.
 struct QueueCell
 {
+    qint64 entries = 0; ///< times a source told that a caller entered; equals offered when the books balance
     qint64 offered = 0; ///< entered the queue, whatever came of it
     qint64 timedOut = 0;
     qint64 leftByKey = 0;
@@ -82,6 +83,8 @@ struct AgentCell
     qint64 wrapUp = 0; ///< ms
 
     void add(const AgentCell &other, int sign = 1);
+    /// Counts a leg in (+1) or out (-1), in the interval in which its call counts.
+    void count(const LegRow &leg, int sign = 1);
     [[nodiscard]] qint64 handling() const { return talkIn + talkOut + hold + wrapUp; }
     [[nodiscard]] bool isZero() const { return *this == AgentCell(); }
     bool operator==(const AgentCell &) const = default;

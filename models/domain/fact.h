@@ -34,6 +34,12 @@ struct CallerRefused
     Why why = Why::QueueFull;
 };
 
+/// An agent's phone begins to ring. Only live sources tell; it moves the floor's state and no figure.
+struct AgentRung
+{
+    Text call, queue, agent;
+};
+
 /// One attempt at one agent failed: his miss, not a lost call.
 struct RingFailed
 {
@@ -124,7 +130,7 @@ struct OtherEvent
 
 using FactBody = std::variant<CallerEntered, CallerRefused, RingFailed, RingCancelled, AgentConnected,
                               LegEnded, CallerLeft, MemberJoined, MemberLeft, AgentLoggedOn, AgentLoggedOff,
-                              PauseBegan, PauseEnded, WrapUpBegan, SystemStarted, OtherEvent>;
+                              PauseBegan, PauseEnded, WrapUpBegan, SystemStarted, OtherEvent, AgentRung>;
 
 /// One thing that happened. Everything shown is derived from these.
 struct Fact

@@ -56,6 +56,12 @@ struct VisitRow
     qint64 wrapUp = 0;
     int attempts = 0; ///< agents rung in vain
     bool operator==(const VisitRow &) const = default;
+    template <class A>
+    void archive(A &a)
+    {
+        a(id, source, queue, call, number, entered, wait, outcome, doubt, agent, talk, hold, wrapUp,
+          attempts);
+    }
 };
 
 enum class LegEnd : quint8 { Open, Agent, Caller, BlindTransfer, AttendedTransfer, Restart, Unknown };
@@ -80,6 +86,12 @@ struct LegRow
     LegEnd reason = LegEnd::Open;
     std::string target; ///< where the caller was transferred to
     bool operator==(const LegRow &) const = default;
+    template <class A>
+    void archive(A &a)
+    {
+        a(id, visit, source, agent, queue, call, direction, entered, connected, ring, talk, hold, ended,
+          reason, target);
+    }
 };
 
 /// An agent was rung and did not come to talk.
@@ -107,6 +119,11 @@ struct SessionRow
     std::optional<Instant> to;
     bool implied = false; ///< the log shows him at work without saying that he joined
     bool operator==(const SessionRow &) const = default;
+    template <class A>
+    void archive(A &a)
+    {
+        a(id, agent, queue, from, to, implied);
+    }
 };
 
 /// An agent's pause, in one queue or (without a queue) in all of his.
@@ -119,6 +136,11 @@ struct PauseRow
     std::optional<Instant> to;
     std::string reason;
     bool operator==(const PauseRow &) const = default;
+    template <class A>
+    void archive(A &a)
+    {
+        a(id, agent, queue, from, to, reason);
+    }
 };
 
 /// Something in the log that a careful reader would stumble over.
@@ -128,7 +150,7 @@ struct FindingRow
         Orphan, ///< an event whose beginning is missing
         Overlap, ///< an agent in two talks at once, or a second talk before the first ended
         ClockJump, ///< time runs backwards
-        DoubledPause, ///< paused while paused, joined while joined
+        Doubled, ///< paused while paused, joined while joined
         UnknownEvent,
         NeverEnded, ///< a visit or talk without an end
         CutByRestart

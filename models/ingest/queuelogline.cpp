@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 earliestSecond = 631'152'000; // 1990-01-01
 constexpr qint64 firstSecondTooLate = 4'102'444'800; // 2100-01-01
 constexpr Duration longestLength = std::chrono::hours(24 * 3653); // ten years
-constexpr Duration inSeconds = seconds(1);
+constexpr Duration inSeconds = std::chrono::seconds(1);
 constexpr Duration inMilliseconds = Duration(1);
 
 constexpr bool isBlank(char c) { return c == ' ' || c == '\t'; }

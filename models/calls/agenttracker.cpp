@@ -1,0 +1,381 @@
+#include "calls/agenttracker.h"
+
+#include <algorithm>
+
+#include "base/calendar.h"
+
+namespace callhelm {
+
+namespace {
+
+// Nothing was heard of the agent for longer than this: the rest of the stretch is not counted. It also bounds
+// what a log with a wild clock can make us store.
+constexpr Duration longestStretch = std::chrono::hours(24 * 31);
+
+bool contains(const std::vector<QueueId> &queues, QueueId queue)
+{
+    return std::find(queues.begin(), queues.end(), queue) != queues.end();
+}
+
+} // namespace
+
+void addTime(std::unordered_map<AgentCellKey, AgentCell> &cells, AgentId agent, Instant from, Instant to,
+             qint64 AgentCell::*measure)
+{
+    to = std::min(to, from + longestStretch);
+    while (from < to) {
+        const qint64 quarter = quarterOf(from);
+        const Instant end = std::min(to, quarterStart(quarter + 1));
+        cells[{agent, quarter}].*measure += toMs(end - from);
+        from = end;
+    }
+}
+
+bool AgentTracker::Agent::isTalking() const
+{
+    return std::any_of(talks.begin(), talks.end(), [](const Talk &talk) { return !talk.stale; });
+}
+
+bool AgentTracker::Agent::isPaused() const
+{
+    std::vector<QueueId> in;
+    for (const SessionRow &session : sessions)
+        if (session.queue.isValid())
+            in.push_back(session.queue);
+    return pauses.covers(in);
+}
+
+AgentState AgentTracker::Agent::stateAt(Instant at) const
+{
+    if (isTalking())
+        return AgentState::Talking;
+    if (wrapUpUntil && at < *wrapUpUntil)
+        return AgentState::WrapUp;
+    if (sessions.empty())
+        return AgentState::Offline;
+    if (!ringing.empty())
+        return AgentState::Ringing;
+    return isPaused() ? AgentState::Paused : AgentState::Available;
+}
+
+AgentTracker::Agent &AgentTracker::agent(AgentId id)
+{
+    const auto index = size_t(id.value());
+    if (index >= m_agents.size())
+        m_agents.resize(index + 1);
+    Agent &agent = m_agents[index];
+    if (!agent.seen) {
+        agent.seen = true;
+        agent.id = id;
+    }
+    return agent;
+}
+
+void AgentTracker::count(const Agent &agent, Instant to, Cells &cells)
+{
+    Instant from = agent.settled;
+    if (to <= from)
+        return; // a clock set back: no negative time, nothing twice
+    const bool in = !agent.sessions.empty();
+    const bool paused = agent.isPaused();
+    if (in)
+        addTime(cells, agent.id, from, to, &AgentCell::loggedIn);
+    if (paused)
+        addTime(cells, agent.id, from, to, &AgentCell::paused);
+    if (agent.isTalking())
+        return;
+    if (agent.wrapUpUntil && *agent.wrapUpUntil > from) {
+        const Instant end = std::min(to, *agent.wrapUpUntil);
+        addTime(cells, agent.id, from, end, &AgentCell::wrapUp);
+        from = end;
+    }
+    if (in && !paused)
+        addTime(cells, agent.id, from, to, &AgentCell::available);
+}
+
+void AgentTracker::settle(Agent &agent, Instant at)
+{
+    if (at <= agent.settled)
+        return;
+    count(agent, at, m_out.agentQuarters);
+    if (agent.wrapUpUntil && *agent.wrapUpUntil <= at) {
+        const Instant end = *agent.wrapUpUntil;
+        agent.wrapUpUntil.reset();
+        changed(agent, end);
+    }
+    agent.settled = at;
+}
+
+void AgentTracker::changed(Agent &agent, Instant at)
+{
+    const AgentState state = agent.stateAt(at);
+    if (state == agent.state)
+        return;
+    agent.state = state;
+    agent.since = at;
+}
+
+void AgentTracker::openSession(Agent &agent, QueueId queue, Instant at, bool implied)
+{
+    agent.sessions.push_back({m_ids.next(at), agent.id, queue, at, std::nullopt, implied});
+    m_out.sessions.push_back(agent.sessions.back());
+}
+
+void AgentTracker::closeSession(Agent &agent, size_t index, Instant at)
+{
+    SessionRow &row = agent.sessions[index];
+    row.to = std::max(row.from, at);
+    m_out.sessions.push_back(row);
+    agent.sessions.erase(agent.sessions.begin() + ptrdiff_t(index));
+}
+
+void AgentTracker::closeEverything(Agent &agent, Instant at)
+{
+    while (!agent.sessions.empty())
+        closeSession(agent, agent.sessions.size() - 1, at);
+    agent.pauses.endAll(at, m_out);
+}
+
+void AgentTracker::atWork(Agent &agent, QueueId queue, Instant at)
+{
+    if (agent.logOnKnown || !queue.isValid() || contains(agent.known, queue))
+        return;
+    for (const SessionRow &session : agent.sessions)
+        if (session.queue == queue || !session.queue.isValid())
+            return;
+    openSession(agent, queue, at, true);
+}
+
+void AgentTracker::finding(FindingRow::Kind kind, const Stamp &stamp, std::string what)
+{
+    m_out.findings.push_back({stamp.segment, stamp.line, stamp.at, kind, std::move(what)});
+}
+
+void AgentTracker::joined(AgentId id, QueueId queue, bool paused, const Stamp &stamp)
+{
+    Agent &a = agent(id);
+    settle(a, stamp.at);
+    if (!contains(a.known, queue))
+        a.known.push_back(queue);
+    const auto open = std::find_if(a.sessions.begin(), a.sessions.end(),
+                                   [&](const SessionRow &session) { return session.queue == queue; });
+    if (open == a.sessions.end())
+        openSession(a, queue, stamp.at, false);
+    else if (!open->implied)
+        finding(FindingRow::Kind::Doubled, stamp, "ADDMEMBER");
+    if (paused)
+        a.pauses.begin(id, queue, {}, stamp.at, m_ids, m_out);
+    changed(a, stamp.at);
+}
+
+void AgentTracker::left(AgentId id, QueueId queue, const Stamp &stamp)
+{
+    Agent &a = agent(id);
+    settle(a, stamp.at);
+    const bool wasKnown = contains(a.known, queue);
+    if (!wasKnown)
+        a.known.push_back(queue);
+    bool closed = false;
+    for (size_t i = a.sessions.size(); i-- > 0;) {
+        if (a.sessions[i].queue == queue) {
+            closeSession(a, i, stamp.at);
+            closed = true;
+        }
+    }
+    if (!closed)
+        finding(FindingRow::Kind::Orphan, stamp, "REMOVEMEMBER");
+    const bool inSomeQueue = std::any_of(a.sessions.begin(), a.sessions.end(), [](const SessionRow &session) {
+        return session.queue.isValid() || !session.implied;
+    });
+    if (inSomeQueue)
+        a.pauses.end(queue, stamp.at, m_ids, m_out);
+    else
+        closeEverything(a, stamp.at);
+    changed(a, stamp.at);
+}
+
+void AgentTracker::loggedOn(AgentId id, const Stamp &stamp)
+{
+    Agent &a = agent(id);
+    settle(a, stamp.at);
+    a.logOnKnown = true;
+    const auto open = std::find_if(a.sessions.begin(), a.sessions.end(),
+                                   [](const SessionRow &session) { return !session.queue.isValid(); });
+    if (open == a.sessions.end())
+        openSession(a, QueueId(), stamp.at, false);
+    else if (!open->implied)
+        finding(FindingRow::Kind::Doubled, stamp, "AGENTLOGIN");
+    changed(a, stamp.at);
+}
+
+void AgentTracker::loggedOff(AgentId id, const Stamp &stamp)
+{
+    Agent &a = agent(id);
+    settle(a, stamp.at);
+    a.logOnKnown = true;
+    if (a.sessions.empty())
+        finding(FindingRow::Kind::Orphan, stamp, "AGENTLOGOFF");
+    closeEverything(a, stamp.at);
+    changed(a, stamp.at);
+}
+
+void AgentTracker::pauseBegan(AgentId id, QueueId queue, std::string_view reason, const Stamp &stamp)
+{
+    Agent &a = agent(id);
+    settle(a, stamp.at);
+    // Asterisk logs the pause of members only: whoever pauses is in, unless the log told otherwise.
+    if (a.sessions.empty() && a.known.empty() && !a.logOnKnown)
+        openSession(a, queue, stamp.at, true);
+    if (!a.pauses.begin(id, queue, reason, stamp.at, m_ids, m_out))
+        finding(FindingRow::Kind::Doubled, stamp, "PAUSE");
+    changed(a, stamp.at);
+}
+
+void AgentTracker::pauseEnded(AgentId id, QueueId queue, const Stamp &stamp)
+{
+    Agent &a = agent(id);
+    settle(a, stamp.at);
+    if (!a.pauses.end(queue, stamp.at, m_ids, m_out))
+        finding(FindingRow::Kind::Orphan, stamp, "UNPAUSE");
+    changed(a, stamp.at);
+}
+
+void AgentTracker::wrapUpBegan(AgentId id, Duration length, const Stamp &stamp)
+{
+    Agent &a = agent(id);
+    settle(a, stamp.at);
+    a.wrapUpUntil = stamp.at + length;
+    changed(a, stamp.at);
+}
+
+void AgentTracker::systemStarted(Instant at)
+{
+    for (Agent &a : m_agents) {
+        if (!a.seen)
+            continue;
+        settle(a, at);
+        closeEverything(a, at);
+        a.known.clear();
+        a.logOnKnown = false;
+        a.talks.clear();
+        a.ringing.clear();
+        a.wrapUpUntil.reset();
+        changed(a, at);
+    }
+}
+
+void AgentTracker::rung(AgentId id, QueueId queue, const std::string &call, const Stamp &stamp)
+{
+    Agent &a = agent(id);
+    settle(a, stamp.at);
+    atWork(a, queue, stamp.at);
+    a.ringing.push_back({call, queue, stamp.at});
+    m_anyRinging = true;
+    changed(a, stamp.at);
+}
+
+void AgentTracker::ringEnded(AgentId id, QueueId queue, const std::string &call, Duration ring,
+                             const Stamp &stamp)
+{
+    Agent &a = agent(id);
+    settle(a, stamp.at);
+    atWork(a, queue, stamp.at);
+    addTime(m_out.agentQuarters, id, stamp.at - ring, stamp.at, &AgentCell::ringing);
+    std::erase_if(a.ringing, [&](const Ringing &ringing) { return ringing.call == call; });
+    changed(a, stamp.at);
+}
+
+void AgentTracker::callLeft(const std::string &call, const Stamp &stamp)
+{
+    if (!m_anyRinging)
+        return; // a log never tells of ringing before it is over
+    for (Agent &a : m_agents) {
+        if (a.ringing.empty())
+            continue;
+        if (std::erase_if(a.ringing, [&](const Ringing &ringing) { return ringing.call == call; }) > 0) {
+            settle(a, stamp.at);
+            changed(a, stamp.at);
+        }
+    }
+}
+
+void AgentTracker::talkBegan(const LegRow &leg, const std::string &number, const Stamp &stamp)
+{
+    Agent &a = agent(leg.agent);
+    settle(a, stamp.at);
+    atWork(a, leg.queue, stamp.at);
+    addTime(m_out.agentQuarters, a.id, leg.connected - Duration(leg.ring), leg.connected,
+            &AgentCell::ringing);
+    std::erase_if(a.ringing, [&](const Ringing &ringing) { return ringing.call == leg.call; });
+    a.wrapUpUntil.reset();
+    if (a.isTalking()) {
+        finding(FindingRow::Kind::Overlap, stamp, "CONNECT");
+        for (Talk &talk : a.talks)
+            talk.stale = true;
+    }
+    a.talks.push_back({leg.call, number, leg.queue, leg.direction, leg.connected, false});
+    changed(a, stamp.at);
+}
+
+void AgentTracker::talkEnded(const LegRow &leg, const Stamp &stamp)
+{
+    Agent &a = agent(leg.agent);
+    settle(a, stamp.at);
+    atWork(a, leg.queue, stamp.at);
+    const auto talk = std::find_if(a.talks.begin(), a.talks.end(),
+                                   [&](const Talk &t) { return t.call == leg.call && t.queue == leg.queue; });
+    if (talk != a.talks.end())
+        a.talks.erase(talk);
+    addTime(m_out.agentQuarters, a.id, leg.connected, leg.connected + std::chrono::seconds(leg.talk),
+            leg.direction == Direction::In ? &AgentCell::talkIn : &AgentCell::talkOut);
+    if (leg.reason != LegEnd::Open)
+        a.lastCall = std::max(stamp.at, a.lastCall.value_or(stamp.at));
+    changed(a, stamp.at);
+}
+
+void AgentTracker::addOpen(Instant at, Cells &cells) const
+{
+    for (const Agent &agent : m_agents)
+        if (agent.seen)
+            count(agent, at, cells);
+}
+
+std::vector<FloorAgent> AgentTracker::floor(Instant at, const Names &names) const
+{
+    const auto text
+        = [](std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); };
+    std::vector<FloorAgent> floor;
+    for (const Agent &agent : m_agents) {
+        if (!agent.seen)
+            continue;
+        FloorAgent &shown = floor.emplace_back();
+        shown.id = agent.id;
+        shown.name = text(names.agents.name(agent.id.value()));
+        shown.state = agent.stateAt(at);
+        shown.since = agent.since;
+        if (shown.state != agent.state && agent.wrapUpUntil) // the wrap-up ran out without an event
+            shown.since = *agent.wrapUpUntil;
+        shown.paused = agent.isPaused() && !agent.sessions.empty();
+        if (const std::string *reason = agent.pauses.reason(); reason != nullptr && shown.paused)
+            shown.pauseReason = text(*reason);
+        shown.lastCall = agent.lastCall;
+        for (const SessionRow &session : agent.sessions)
+            if (session.queue.isValid())
+                shown.queues.push_back(session.queue);
+        for (const Talk &talk : agent.talks) {
+            if (talk.stale)
+                continue;
+            shown.with = text(talk.number);
+            shown.queue = text(names.queues.name(talk.queue.value()));
+            shown.direction = talk.direction;
+            shown.since = talk.since;
+        }
+        if (shown.state == AgentState::Ringing) {
+            shown.queue = text(names.queues.name(agent.ringing.back().queue.value()));
+            shown.since = agent.ringing.back().since;
+        }
+    }
+    return floor;
+}
+
+} // namespace callhelm

@@ -1,0 +1,127 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "calls/floor.h"
+#include "calls/foldoutput.h"
+#include "calls/pausebook.h"
+
+namespace callhelm {
+
+/// Follows what agents do over time: sessions, pauses, and how long they were logged in, paused and
+/// available. Talk and ringing come from the visits (VisitTracker tells).
+class AgentTracker
+{
+public:
+    explicit AgentTracker(FoldOutput &out) : m_out(out) { }
+
+    void joined(AgentId agent, QueueId queue, bool paused, const Stamp &stamp);
+    void left(AgentId agent, QueueId queue, const Stamp &stamp);
+    void loggedOn(AgentId agent, const Stamp &stamp);
+    void loggedOff(AgentId agent, const Stamp &stamp);
+    void pauseBegan(AgentId agent, QueueId queue, std::string_view reason, const Stamp &stamp);
+    void pauseEnded(AgentId agent, QueueId queue, const Stamp &stamp);
+    void wrapUpBegan(AgentId agent, Duration length, const Stamp &stamp);
+    /// Everybody is gone since `at`, the last sign of life before a restart.
+    void systemStarted(Instant at);
+
+    void rung(AgentId agent, QueueId queue, const std::string &call, const Stamp &stamp);
+    void ringEnded(AgentId agent, QueueId queue, const std::string &call, Duration ring, const Stamp &stamp);
+    /// The caller is gone: whoever was rung for him is rung no more.
+    void callLeft(const std::string &call, const Stamp &stamp);
+    void talkBegan(const LegRow &leg, const std::string &number, const Stamp &stamp);
+    /// `stamp.at` is when the source told; the talk itself is [connected, connected + talk).
+    void talkEnded(const LegRow &leg, const Stamp &stamp);
+
+    /// Adds what is going on at `at` and not yet in any output to the cells: nothing is counted twice.
+    void addOpen(Instant at, std::unordered_map<AgentCellKey, AgentCell> &cells) const;
+    /// What everybody seen so far does at `at`; names, counts and queue names are left for the caller to fill
+    /// in.
+    [[nodiscard]] std::vector<FloorAgent> floor(Instant at, const Names &names) const;
+
+    template <class A>
+    void archive(A &a)
+    {
+        a(m_agents, m_ids, m_anyRinging);
+    }
+
+private:
+    using Cells = std::unordered_map<AgentCellKey, AgentCell>;
+    struct Talk
+    {
+        std::string call;
+        std::string number;
+        QueueId queue;
+        Direction direction = Direction::In;
+        Instant since;
+        bool stale = false; ///< a later talk began: its end was not told
+        template <class A>
+        void archive(A &a)
+        {
+            a(call, number, queue, direction, since, stale);
+        }
+    };
+    struct Ringing
+    {
+        std::string call;
+        QueueId queue;
+        Instant since;
+        template <class A>
+        void archive(A &a)
+        {
+            a(call, queue, since);
+        }
+    };
+    struct Agent
+    {
+        AgentId id;
+        bool seen = false;
+        std::vector<SessionRow> sessions; ///< open ones
+        std::vector<QueueId> known; ///< queues of which the source told a joining or leaving
+        bool logOnKnown = false;
+        PauseBook pauses;
+        std::vector<Talk> talks;
+        std::vector<Ringing> ringing;
+        std::optional<Instant> wrapUpUntil;
+        Instant settled; ///< counted in the cells up to here
+        Instant since; ///< in the present state since
+        AgentState state = AgentState::Offline;
+        std::optional<Instant> lastCall;
+        template <class A>
+        void archive(A &a)
+        {
+            a(id, seen, sessions, known, logOnKnown, pauses, talks, ringing, wrapUpUntil, settled, since,
+              state, lastCall);
+        }
+        [[nodiscard]] bool isTalking() const;
+        [[nodiscard]] bool isPaused() const;
+        [[nodiscard]] AgentState stateAt(Instant at) const;
+    };
+
+    Agent &agent(AgentId id);
+    /// Counts the time since the last change under the state that ends at `at`.
+    void settle(Agent &agent, Instant at);
+    static void count(const Agent &agent, Instant to, Cells &cells);
+    void changed(Agent &agent, Instant at);
+    void openSession(Agent &agent, QueueId queue, Instant at, bool implied);
+    void closeSession(Agent &agent, size_t index, Instant at);
+    void closeEverything(Agent &agent, Instant at);
+    /// Somebody rung or talking in a queue is in it, also when the log does not say that he joined.
+    void atWork(Agent &agent, QueueId queue, Instant at);
+    void finding(FindingRow::Kind kind, const Stamp &stamp, std::string what);
+
+    FoldOutput &m_out;
+    std::vector<Agent> m_agents; ///< by id
+    RowIds m_ids;
+    bool m_anyRinging = false; ///< whether this source ever told of ringing phones
+};
+
+/// Adds a stretch of time to one measure of an agent's cells, quarter by quarter.
+void addTime(std::unordered_map<AgentCellKey, AgentCell> &cells, AgentId agent, Instant from, Instant to,
+             qint64 AgentCell::*measure);
+
+} // namespace callhelm

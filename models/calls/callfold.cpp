@@ -1,0 +1,115 @@
+#include "calls/callfold.h"
+
+#include <algorithm>
+
+#include "calls/statearchive.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr qint64 stateVersion = 1;
+// Asterisk's threads may write a line a second late; more is a clock that was set back.
+constexpr Duration harmlessStep = std::chrono::seconds(2);
+
+/// Sends each kind of fact to whoever keeps account of it.
+struct Dispatch
+{
+    Names &names;
+    VisitTracker &visits;
+    AgentTracker &agents;
+    FoldOutput &out;
+    Stamp stamp;
+    Instant lastAlive;
+
+    template <class CallerFact>
+    void operator()(const CallerFact &fact)
+    {
+        visits.apply(fact, stamp);
+    }
+    void operator()(const MemberJoined &fact)
+    {
+        agents.joined(names.agent(fact.agent), names.queue(fact.queue), fact.paused, stamp);
+    }
+    void operator()(const MemberLeft &fact)
+    {
+        agents.left(names.agent(fact.agent), names.queue(fact.queue), stamp);
+    }
+    void operator()(const AgentLoggedOn &fact) { agents.loggedOn(names.agent(fact.agent), stamp); }
+    void operator()(const AgentLoggedOff &fact) { agents.loggedOff(names.agent(fact.agent), stamp); }
+    void operator()(const PauseBegan &fact)
+    {
+        agents.pauseBegan(names.agent(fact.agent), names.queue(fact.queue), fact.reason, stamp);
+    }
+    void operator()(const PauseEnded &fact)
+    {
+        agents.pauseEnded(names.agent(fact.agent), names.queue(fact.queue), stamp);
+    }
+    void operator()(const SystemStarted &)
+    {
+        visits.systemStarted(lastAlive, stamp);
+        agents.systemStarted(lastAlive);
+    }
+    void operator()(const OtherEvent &fact)
+    {
+        if (!fact.known)
+            out.findings.push_back({stamp.segment, stamp.line, stamp.at, FindingRow::Kind::UnknownEvent,
+                                    std::string(fact.name)});
+    }
+};
+
+} // namespace
+
+CallFold::CallFold(SourceId source, Names &names)
+    : m_names(names), m_agents(m_out), m_visits(source, names, m_agents, m_out)
+{
+}
+
+void CallFold::apply(const Fact &fact, SegmentId segment)
+{
+    const Stamp stamp{fact.at, segment, fact.line};
+    if (!m_horizon)
+        m_last = fact.at;
+    if (fact.at + harmlessStep < m_last)
+        m_out.findings.push_back({segment, fact.line, fact.at, FindingRow::Kind::ClockJump, std::string()});
+
+    // Once an hour of the log's own time, so that what is forgotten does not depend on how facts are batched.
+    const qint64 hour = toMs(fact.at) / 3'600'000;
+    if (hour > m_sweptHour) {
+        m_visits.sweep(stamp);
+        m_sweptHour = hour;
+    }
+    std::visit(Dispatch{m_names, m_visits, m_agents, m_out, stamp, m_last}, fact.body);
+    m_last = fact.at;
+    m_horizon = std::max(fact.at, m_horizon.value_or(fact.at));
+}
+
+FoldOutput CallFold::take()
+{
+    m_visits.flush();
+    FoldOutput out;
+    std::swap(out, m_out);
+    return out;
+}
+
+QByteArray CallFold::save()
+{
+    QByteArray bytes;
+    StateArchive archive(bytes);
+    qint64 version = stateVersion;
+    archive(version, m_horizon, m_last, m_sweptHour, m_agents, m_visits);
+    return bytes;
+}
+
+bool CallFold::restore(QByteArrayView bytes)
+{
+    StateArchive archive = StateArchive::reading(bytes);
+    qint64 version = 0;
+    archive(version);
+    if (version != stateVersion)
+        return false;
+    archive(m_horizon, m_last, m_sweptHour, m_agents, m_visits);
+    return !archive.failed();
+}
+
+} // namespace callhelm

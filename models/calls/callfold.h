@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+#include <QByteArray>
+
+#include "calls/agenttracker.h"
+#include "calls/foldoutput.h"
+#include "calls/visittracker.h"
+#include "domain/fact.h"
+
+namespace callhelm {
+
+/// The one fold of call facts: visits, legs, sessions, pauses and the quarters' cells of one source. Used for
+/// live facts, on import and by verify. Feed it facts in the order of the source.
+class CallFold
+{
+public:
+    /// `names` is shared by all sources of a store and outlives the fold.
+    CallFold(SourceId source, Names &names);
+    CallFold(const CallFold &) = delete;
+    CallFold &operator=(const CallFold &) = delete;
+
+    void apply(const Fact &fact, SegmentId segment);
+    /// What the facts since the last call changed.
+    [[nodiscard]] FoldOutput take();
+
+    /// The latest moment of which a fact told; nothing before the first fact.
+    [[nodiscard]] std::optional<Instant> horizon() const { return m_horizon; }
+    /// Time that goes on at `at` and is in no output yet.
+    void addOpen(Instant at, std::unordered_map<AgentCellKey, AgentCell> &cells) const
+    {
+        m_agents.addOpen(at, cells);
+    }
+    [[nodiscard]] std::vector<FloorAgent> agents(Instant at) const { return m_agents.floor(at, m_names); }
+    [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const { return m_visits.waiting(); }
+
+    /// The state after the last take(), to go on from later: restore(save()) folds on as if nothing had
+    /// happened.
+    [[nodiscard]] QByteArray save();
+    /// False when the bytes are damaged or of another version; the fold is then unusable.
+    [[nodiscard]] bool restore(QByteArrayView bytes);
+
+private:
+    Names &m_names;
+    FoldOutput m_out;
+    AgentTracker m_agents;
+    VisitTracker m_visits;
+    std::optional<Instant> m_horizon;
+    Instant m_last; ///< time of the last fact, for clock jumps
+    qint64 m_sweptHour = 0;
+};
+
+} // namespace callhelm

@@ -1,0 +1,482 @@
+#include "calls/visittracker.h"
+
+#include <algorithm>
+
+#include "base/calendar.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr Duration overAfter = std::chrono::hours(2); // a call may come back to a queue for so long
+constexpr Duration lostAfter = std::chrono::hours(24); // nobody waits or talks for a day: its end is missing
+constexpr Duration sameExit = std::chrono::seconds(2); // EXITEMPTY and LEAVEEMPTY tell of one exit
+
+/// Whole seconds as told, or counted from the times when the source does not tell.
+qint64 told(Duration length, Instant from, Instant to)
+{
+    return length.count() >= 0 ? wholeSeconds(length) : wholeSeconds(to - from);
+}
+
+Outcome outcomeOf(CallerLeft::How how)
+{
+    switch (how) {
+    case CallerLeft::How::Abandoned:
+        return Outcome::Abandoned;
+    case CallerLeft::How::TimedOut:
+        return Outcome::TimedOut;
+    case CallerLeft::How::ByKey:
+        return Outcome::LeftByKey;
+    case CallerLeft::How::QueueEmpty:
+        return Outcome::LeftEmpty;
+    }
+    return Outcome::Abandoned;
+}
+
+Outcome outcomeOf(CallerRefused::Why why)
+{
+    switch (why) {
+    case CallerRefused::Why::QueueFull:
+        return Outcome::RefusedFull;
+    case CallerRefused::Why::NobodyIn:
+        return Outcome::RefusedEmpty;
+    case CallerRefused::Why::Closed:
+        return Outcome::RefusedClosed;
+    case CallerRefused::Why::Diverted:
+        return Outcome::RefusedOther;
+    }
+    return Outcome::RefusedOther;
+}
+
+LegEnd endOf(LegEnded::By by)
+{
+    switch (by) {
+    case LegEnded::By::Agent:
+        return LegEnd::Agent;
+    case LegEnded::By::Caller:
+        return LegEnd::Caller;
+    case LegEnded::By::BlindTransfer:
+        return LegEnd::BlindTransfer;
+    case LegEnded::By::AttendedTransfer:
+        return LegEnd::AttendedTransfer;
+    case LegEnded::By::Unknown:
+        break;
+    }
+    return LegEnd::Unknown;
+}
+
+template <class Visits, class Test>
+auto *lastWhere(Visits &visits, Test test)
+{
+    const auto found = std::find_if(visits.rbegin(), visits.rend(), test);
+    return found == visits.rend() ? nullptr : &*found;
+}
+
+} // namespace
+
+VisitTracker::VisitTracker(SourceId source, Names &names, AgentTracker &agents, FoldOutput &out)
+    : m_source(source), m_names(names), m_agents(agents), m_out(out)
+{
+}
+
+VisitTracker::LiveCall &VisitTracker::call(std::string_view id, const Stamp &stamp)
+{
+    auto it = m_calls.find(id);
+    if (it == m_calls.end())
+        it = m_calls.emplace(std::string(id), LiveCall()).first;
+    LiveCall &call = it->second;
+    call.lastSeen = std::max(call.lastSeen, stamp.at);
+    touch(call);
+    return call;
+}
+
+void VisitTracker::touch(LiveCall &call)
+{
+    if (!call.dirty) {
+        call.dirty = true;
+        m_dirty.push_back(&call);
+    }
+}
+
+VisitTracker::LiveVisit &VisitTracker::addVisit(LiveCall &call, std::string_view id, QueueId queue,
+                                                std::string_view number, Instant entered)
+{
+    LiveVisit &visit = call.visits.emplace_back();
+    visit.row.id = VisitId(m_visitIds.next(entered));
+    visit.row.source = m_source;
+    visit.row.queue = queue;
+    visit.row.call = id;
+    visit.row.number = number;
+    visit.row.entered = entered;
+    return visit;
+}
+
+VisitTracker::LiveVisit &VisitTracker::addImpliedVisit(LiveCall &call, std::string_view id, QueueId queue,
+                                                       Instant entered, const char *event, const Stamp &stamp)
+{
+    finding(FindingRow::Kind::Orphan, stamp, event, id);
+    // The number is the caller's, whichever queue he told it to.
+    const std::string number = call.visits.empty() ? std::string() : call.visits.back().row.number;
+    LiveVisit &visit = addVisit(call, id, queue, number, entered);
+    visit.row.doubt = Doubt::NoEntry;
+    return visit;
+}
+
+void VisitTracker::takesPart(LiveCall &call, AgentId agent, Instant entered)
+{
+    const qint64 quarter = quarterOf(entered);
+    for (Participant &participant : call.participants) {
+        if (participant.agent != agent)
+            continue;
+        if (participant.quarter < quarter) {
+            ++m_out.carries[{agent, participant.quarter, quarter}];
+            participant.quarter = quarter;
+        }
+        return;
+    }
+    call.participants.push_back({agent, quarter});
+    ++m_out.agentQuarters[{agent, quarter}].calls;
+}
+
+void VisitTracker::finding(FindingRow::Kind kind, const Stamp &stamp, const char *event,
+                           std::string_view call)
+{
+    std::string what = event;
+    if (!call.empty())
+        what.append(" ").append(call);
+    m_out.findings.push_back({stamp.segment, stamp.line, stamp.at, kind, std::move(what)});
+}
+
+void VisitTracker::apply(const CallerEntered &fact, const Stamp &stamp)
+{
+    const QueueId queue = m_names.queue(fact.queue);
+    ++m_out.queueQuarters[{queue, quarterOf(stamp.at)}].entries;
+    LiveCall &c = call(fact.call, stamp);
+    if (LiveVisit *implied = lastWhere(c.visits, [&](const LiveVisit &visit) {
+            return visit.row.queue == queue && visit.row.doubt == Doubt::NoEntry;
+        })) {
+        adopt(*implied, fact, stamp);
+        return;
+    }
+    if (lastWhere(c.visits, [&](const LiveVisit &visit) { return visit.row.queue == queue && !visit.over; }))
+        finding(FindingRow::Kind::Overlap, stamp, "ENTERQUEUE", fact.call);
+    addVisit(c, fact.call, queue, fact.number, stamp.at);
+}
+
+void VisitTracker::adopt(LiveVisit &visit, const CallerEntered &fact, const Stamp &stamp)
+{
+    const auto recount = [&](AgentId agent, qint64 AgentCell::*measure, qint64 amount) {
+        m_out.agentQuarters[{agent, quarterOf(visit.row.entered)}].*measure -= amount;
+        m_out.agentQuarters[{agent, quarterOf(stamp.at)}].*measure += amount;
+    };
+    if (visit.counted) {
+        m_out.removedVisits.push_back(visit.counted->id.value());
+        m_out.queueQuarters[{visit.counted->queue, quarterOf(visit.counted->entered)}].count(*visit.counted,
+                                                                                             -1);
+        visit.counted.reset();
+    }
+    for (LiveLeg &leg : visit.legs) {
+        if (leg.counted) {
+            m_out.removedLegs.push_back(leg.counted->id.value());
+            m_out.agentQuarters[{leg.counted->agent, quarterOf(leg.counted->entered)}].count(*leg.counted,
+                                                                                             -1);
+            leg.counted.reset();
+        }
+        recount(leg.row.agent, &AgentCell::calls, 1);
+        leg.row.entered = stamp.at;
+        leg.row.id = LegId(m_legIds.next(stamp.at));
+    }
+    visit.row.entered = stamp.at;
+    visit.row.id = VisitId(m_visitIds.next(stamp.at));
+    visit.row.number = fact.number;
+    visit.row.doubt = Doubt::None;
+    for (LiveLeg &leg : visit.legs)
+        leg.row.visit = visit.row.id;
+}
+
+void VisitTracker::apply(const CallerRefused &fact, const Stamp &stamp)
+{
+    LiveVisit &visit = addVisit(call(fact.call, stamp), fact.call, m_names.queue(fact.queue), {}, stamp.at);
+    visit.row.outcome = outcomeOf(fact.why);
+    visit.over = true;
+}
+
+void VisitTracker::apply(const AgentRung &fact, const Stamp &stamp)
+{
+    m_agents.rung(m_names.agent(fact.agent), m_names.queue(fact.queue), std::string(fact.call), stamp);
+}
+
+void VisitTracker::apply(const RingFailed &fact, const Stamp &stamp)
+{
+    ringEnded(fact.call, fact.queue, fact.agent, fact.ring, false, stamp);
+}
+
+void VisitTracker::apply(const RingCancelled &fact, const Stamp &stamp)
+{
+    ringEnded(fact.call, fact.queue, fact.agent, fact.ring, true, stamp);
+}
+
+void VisitTracker::ringEnded(std::string_view id, std::string_view queueName, std::string_view agentName,
+                             Duration ring, bool cancelled, const Stamp &stamp)
+{
+    const QueueId queue = m_names.queue(queueName);
+    const AgentId agent = m_names.agent(agentName);
+    if (!agent.isValid())
+        return; // some logs do not name the agent: nobody can be blamed
+    LiveCall &c = call(id, stamp);
+    LiveVisit *visit = lastWhere(
+        c.visits, [&](const LiveVisit &v) { return v.row.queue == queue && !isRefused(v.row.outcome); });
+
+    AttemptRow row;
+    row.agent = agent;
+    row.queue = queue;
+    row.call = id;
+    row.at = stamp.at;
+    row.ring = toMs(ring);
+    row.cancelled = cancelled;
+    row.counted = visit != nullptr ? visit->row.entered : stamp.at;
+    row.visit = visit != nullptr ? visit->row.id : VisitId();
+    row.id = m_attemptIds.next(row.counted);
+    if (visit == nullptr)
+        finding(FindingRow::Kind::Orphan, stamp, cancelled ? "RINGCANCELED" : "RINGNOANSWER", id);
+    if (!cancelled) {
+        ++m_out.agentQuarters[{agent, quarterOf(row.counted)}].missed;
+        if (visit != nullptr)
+            ++visit->row.attempts;
+    }
+    takesPart(c, agent, row.counted);
+    m_agents.ringEnded(agent, queue, row.call, ring, stamp);
+    m_out.attempts.push_back(std::move(row));
+}
+
+VisitTracker::LiveLeg &VisitTracker::addLeg(LiveCall &c, LiveVisit &visit, AgentId agent, Instant connected,
+                                            Duration ring, const Stamp &stamp)
+{
+    LiveLeg &leg = visit.legs.emplace_back();
+    leg.row.id = LegId(m_legIds.next(visit.row.entered));
+    leg.row.visit = visit.row.id;
+    leg.row.source = m_source;
+    leg.row.agent = agent;
+    leg.row.queue = visit.row.queue;
+    leg.row.call = visit.row.call;
+    leg.row.entered = visit.row.entered;
+    leg.row.connected = connected;
+    leg.row.ring = std::max<qint64>(0, toMs(ring));
+    if (agent.isValid()) {
+        takesPart(c, agent, visit.row.entered);
+        m_agents.talkBegan(leg.row, visit.row.number, stamp);
+    }
+    return leg;
+}
+
+void VisitTracker::endLeg(LiveVisit &visit, LiveLeg &leg, qint64 talk, LegEnd reason, const Stamp &stamp)
+{
+    leg.row.talk = talk;
+    leg.row.ended = stamp.at;
+    leg.row.reason = reason;
+    visit.row.talk += talk;
+    visit.over = std::all_of(visit.legs.begin(), visit.legs.end(),
+                             [](const LiveLeg &l) { return l.row.reason != LegEnd::Open; });
+    if (!leg.row.agent.isValid())
+        return;
+    m_agents.talkEnded(leg.row, stamp);
+    const auto index = size_t(leg.row.agent.value());
+    if (index >= m_lastLegs.size())
+        m_lastLegs.resize(index + 1);
+    m_lastLegs[index] = {leg.row.agent, leg.row.call, leg.row.queue};
+}
+
+void VisitTracker::apply(const AgentConnected &fact, const Stamp &stamp)
+{
+    const QueueId queue = m_names.queue(fact.queue);
+    const AgentId agent = m_names.agent(fact.agent);
+    LiveCall &c = call(fact.call, stamp);
+    LiveVisit *visit
+        = lastWhere(c.visits, [&](const LiveVisit &v) { return v.row.queue == queue && !v.over; });
+    if (visit == nullptr)
+        visit = &addImpliedVisit(c, fact.call, queue, stamp.at - std::max(fact.wait, Duration(0)), "CONNECT",
+                                 stamp);
+    for (LiveLeg &leg : visit->legs) {
+        if (leg.row.reason != LegEnd::Open)
+            continue;
+        // A second agent while the first has not ended: the first one's end is missing.
+        finding(FindingRow::Kind::Overlap, stamp, "CONNECT", fact.call);
+        endLeg(*visit, leg, 0, LegEnd::Unknown, stamp);
+    }
+    visit->over = false;
+    if (visit->row.outcome != Outcome::Answered) {
+        visit->row.outcome = Outcome::Answered;
+        visit->row.wait = told(fact.wait, visit->row.entered, stamp.at);
+        visit->row.agent = agent;
+    }
+    addLeg(c, *visit, agent, stamp.at, fact.ring, stamp);
+}
+
+void VisitTracker::apply(const LegEnded &fact, const Stamp &stamp)
+{
+    const QueueId queue = m_names.queue(fact.queue);
+    const AgentId agent = m_names.agent(fact.agent);
+    LiveCall &c = call(fact.call, stamp);
+    const auto here = [&](const LiveVisit &v) { return v.row.queue == queue && !isRefused(v.row.outcome); };
+    LiveVisit *visit = lastWhere(c.visits, [&](const LiveVisit &v) { return here(v) && !v.over; });
+    if (visit == nullptr && lastWhere(c.visits, here) != nullptr) {
+        finding(FindingRow::Kind::Orphan, stamp, "COMPLETE", fact.call); // its end was told already
+        return;
+    }
+    const Duration talk = std::max(fact.talk, Duration(0));
+    if (visit == nullptr) {
+        const Duration wait = std::max(fact.wait, Duration(0));
+        visit = &addImpliedVisit(c, fact.call, queue, stamp.at - talk - wait, "COMPLETE", stamp);
+    }
+    const auto open = [](const LiveLeg &l) { return l.row.reason == LegEnd::Open; };
+    LiveLeg *leg = lastWhere(visit->legs, [&](const LiveLeg &l) { return open(l) && l.row.agent == agent; });
+    if (leg == nullptr)
+        leg = lastWhere(visit->legs, open);
+    if (leg == nullptr) { // the answer itself is missing
+        if (visit->row.doubt == Doubt::None)
+            finding(FindingRow::Kind::Orphan, stamp, "COMPLETE", fact.call);
+        if (visit->row.outcome != Outcome::Answered) {
+            visit->row.outcome = Outcome::Answered;
+            visit->row.wait = told(fact.wait, visit->row.entered, stamp.at - talk);
+            visit->row.agent = agent;
+        }
+        leg = &addLeg(c, *visit, agent, stamp.at - talk, Duration(-1), stamp);
+    }
+    leg->row.target = fact.target;
+    endLeg(*visit, *leg, told(fact.talk, leg->row.connected, stamp.at), endOf(fact.by), stamp);
+}
+
+void VisitTracker::apply(const CallerLeft &fact, const Stamp &stamp)
+{
+    const QueueId queue = m_names.queue(fact.queue);
+    LiveCall &c = call(fact.call, stamp);
+    const auto here = [&](const LiveVisit &v) { return v.row.queue == queue && !isRefused(v.row.outcome); };
+    LiveVisit *visit = lastWhere(
+        c.visits, [&](const LiveVisit &v) { return here(v) && v.row.outcome == Outcome::Waiting; });
+    if (visit == nullptr) {
+        if (const LiveVisit *last = lastWhere(c.visits, here)) {
+            const Instant left = last->row.entered + std::chrono::seconds(last->row.wait);
+            const bool again = last->row.outcome == Outcome::LeftEmpty && stamp.at - left <= sameExit;
+            if (!again)
+                finding(FindingRow::Kind::Orphan, stamp, "EXIT", fact.call);
+            return;
+        }
+        visit = &addImpliedVisit(c, fact.call, queue, stamp.at - std::max(fact.wait, Duration(0)), "EXIT",
+                                 stamp);
+    }
+    visit->row.outcome = outcomeOf(fact.how);
+    visit->row.wait = told(fact.wait, visit->row.entered, stamp.at);
+    visit->over = true;
+    m_agents.callLeft(visit->row.call, stamp);
+}
+
+void VisitTracker::apply(const WrapUpBegan &fact, const Stamp &stamp)
+{
+    const AgentId agent = m_names.agent(fact.agent);
+    m_agents.wrapUpBegan(agent, fact.length, stamp);
+    if (size_t(agent.value()) >= m_lastLegs.size())
+        return;
+    const LastLeg &last = m_lastLegs[size_t(agent.value())];
+    const auto it = m_calls.find(last.call);
+    if (it == m_calls.end())
+        return;
+    if (LiveVisit *visit = lastWhere(it->second.visits, [&](const LiveVisit &v) {
+            return v.row.queue == last.queue && v.row.outcome == Outcome::Answered;
+        })) {
+        visit->row.wrapUp += wholeSeconds(fact.length);
+        touch(it->second);
+    }
+    m_lastLegs[size_t(agent.value())] = {}; // one wrap-up a talk
+}
+
+void VisitTracker::systemStarted(Instant lastAlive, const Stamp &stamp)
+{
+    for (auto &[id, c] : m_calls) {
+        for (LiveVisit &visit : c.visits) {
+            if (visit.over)
+                continue;
+            touch(c);
+            finding(FindingRow::Kind::CutByRestart, stamp, "QUEUESTART", id);
+            visit.row.doubt = Doubt::CutByRestart;
+            for (LiveLeg &leg : visit.legs)
+                if (leg.row.reason == LegEnd::Open)
+                    endLeg(visit, leg, wholeSeconds(lastAlive - leg.row.connected), LegEnd::Restart,
+                           {lastAlive, stamp.segment, stamp.line});
+            if (visit.row.outcome == Outcome::Waiting) {
+                visit.row.outcome = Outcome::Abandoned;
+                visit.row.wait = wholeSeconds(lastAlive - visit.row.entered);
+            }
+            visit.over = true;
+        }
+    }
+}
+
+void VisitTracker::sweep(const Stamp &stamp)
+{
+    flush(); // what is forgotten must have been told
+    for (auto it = m_calls.begin(); it != m_calls.end();) {
+        LiveCall &c = it->second;
+        const Duration silent = stamp.at - c.lastSeen;
+        const bool over
+            = std::all_of(c.visits.begin(), c.visits.end(), [](const LiveVisit &v) { return v.over; });
+        if (silent <= overAfter || (!over && silent <= lostAfter)) {
+            ++it;
+            continue;
+        }
+        for (LiveVisit &visit : c.visits) {
+            if (visit.over)
+                continue;
+            finding(FindingRow::Kind::NeverEnded, stamp, "ENTERQUEUE", it->first);
+            for (LiveLeg &leg : visit.legs)
+                if (leg.row.reason == LegEnd::Open && leg.row.agent.isValid())
+                    m_agents.talkEnded(leg.row, stamp); // of unknown length: counts nothing
+        }
+        it = m_calls.erase(it);
+    }
+}
+
+void VisitTracker::flush(LiveCall &c)
+{
+    for (LiveVisit &visit : c.visits) {
+        if (!visit.counted || *visit.counted != visit.row) {
+            if (visit.counted)
+                m_out.queueQuarters[{visit.counted->queue, quarterOf(visit.counted->entered)}].count(
+                    *visit.counted, -1);
+            m_out.queueQuarters[{visit.row.queue, quarterOf(visit.row.entered)}].count(visit.row);
+            m_out.visits.push_back(visit.row);
+            visit.counted = visit.row;
+        }
+        for (LiveLeg &leg : visit.legs) {
+            if (leg.counted && *leg.counted == leg.row)
+                continue;
+            if (leg.row.agent.isValid()) {
+                if (leg.counted)
+                    m_out.agentQuarters[{leg.counted->agent, quarterOf(leg.counted->entered)}].count(
+                        *leg.counted, -1);
+                m_out.agentQuarters[{leg.row.agent, quarterOf(leg.row.entered)}].count(leg.row);
+            }
+            m_out.legs.push_back(leg.row);
+            leg.counted = leg.row;
+        }
+    }
+    c.dirty = false;
+}
+
+void VisitTracker::flush()
+{
+    for (LiveCall *c : m_dirty)
+        flush(*c);
+    m_dirty.clear();
+}
+
+std::vector<VisitTracker::Waiting> VisitTracker::waiting() const
+{
+    std::vector<Waiting> waiting;
+    for (const auto &[id, c] : m_calls)
+        for (const LiveVisit &visit : c.visits)
+            if (visit.row.outcome == Outcome::Waiting)
+                waiting.push_back({visit.row.queue, visit.row.entered, visit.row.number});
+    return waiting;
+}
+
+} // namespace callhelm

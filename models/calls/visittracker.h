@@ -1,0 +1,163 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "calls/agenttracker.h"
+#include "calls/foldoutput.h"
+#include "domain/fact.h"
+
+namespace callhelm {
+
+/// Follows callers: each stay in one queue is a visit, each agent's talk a leg, whatever the call id does
+/// meanwhile. Rows and cells of what changed go into the output when flush() is called; since a cell counts
+/// what a row is now less what it was when last flushed, the figures do not depend on when that is.
+class VisitTracker
+{
+public:
+    VisitTracker(SourceId source, Names &names, AgentTracker &agents, FoldOutput &out);
+
+    void apply(const CallerEntered &fact, const Stamp &stamp);
+    void apply(const CallerRefused &fact, const Stamp &stamp);
+    void apply(const AgentRung &fact, const Stamp &stamp);
+    void apply(const RingFailed &fact, const Stamp &stamp);
+    void apply(const RingCancelled &fact, const Stamp &stamp);
+    void apply(const AgentConnected &fact, const Stamp &stamp);
+    void apply(const LegEnded &fact, const Stamp &stamp);
+    void apply(const CallerLeft &fact, const Stamp &stamp);
+    void apply(const WrapUpBegan &fact, const Stamp &stamp);
+    /// All calls are gone since `lastAlive`, the last sign of life before the restart told by `stamp`.
+    void systemStarted(Instant lastAlive, const Stamp &stamp);
+    /// Forgets calls that are over for good: two hours after their last event, a day when they never ended.
+    void sweep(const Stamp &stamp);
+
+    /// Puts what changed since the last flush into the output.
+    void flush();
+
+    /// Who waits where: one entry per waiting visit.
+    struct Waiting
+    {
+        QueueId queue;
+        Instant since;
+        std::string number;
+    };
+    [[nodiscard]] std::vector<Waiting> waiting() const;
+
+    template <class A>
+    void archive(A &a)
+    {
+        a(m_visitIds, m_legIds, m_attemptIds, m_lastLegs);
+        quint64 count = m_calls.size();
+        a(count);
+        if (a.isReading()) {
+            for (quint64 i = 0; i < count && !a.failed(); ++i) {
+                std::string id;
+                a(id);
+                a(m_calls[id]);
+            }
+            return;
+        }
+        for (auto &[id, call] : m_calls) {
+            std::string key = id;
+            a(key, call);
+        }
+    }
+
+private:
+    struct LiveLeg
+    {
+        LegRow row;
+        std::optional<LegRow> counted; ///< as the output knows it
+        template <class A>
+        void archive(A &a)
+        {
+            a(row, counted);
+        }
+    };
+    struct LiveVisit
+    {
+        VisitRow row;
+        std::optional<VisitRow> counted;
+        std::vector<LiveLeg> legs;
+        bool over = false;
+        template <class A>
+        void archive(A &a)
+        {
+            a(row, counted, legs, over);
+        }
+    };
+    struct Participant
+    {
+        AgentId agent;
+        qint64 quarter = 0; ///< the latest in which a visit counts that he took part in
+        template <class A>
+        void archive(A &a)
+        {
+            a(agent, quarter);
+        }
+    };
+    struct LiveCall
+    {
+        std::vector<LiveVisit> visits;
+        std::vector<Participant> participants;
+        Instant lastSeen;
+        bool dirty = false;
+        template <class A>
+        void archive(A &a)
+        {
+            a(visits, participants, lastSeen);
+        }
+    };
+    struct LastLeg
+    {
+        AgentId agent;
+        std::string call;
+        QueueId queue;
+        template <class A>
+        void archive(A &a)
+        {
+            a(agent, call, queue);
+        }
+    };
+    struct TextHash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const noexcept
+        {
+            return std::hash<std::string_view>()(text);
+        }
+    };
+
+    LiveCall &call(std::string_view id, const Stamp &stamp);
+    void touch(LiveCall &call);
+    LiveVisit &addVisit(LiveCall &call, std::string_view id, QueueId queue, std::string_view number,
+                        Instant entered);
+    LiveVisit &addImpliedVisit(LiveCall &call, std::string_view id, QueueId queue, Instant entered,
+                               const char *event, const Stamp &stamp);
+    LiveLeg &addLeg(LiveCall &call, LiveVisit &visit, AgentId agent, Instant connected, Duration ring,
+                    const Stamp &stamp);
+    void endLeg(LiveVisit &visit, LiveLeg &leg, qint64 talk, LegEnd reason, const Stamp &stamp);
+    /// The entry of a visit that was implied so far is told after all: it counts where it belongs.
+    void adopt(LiveVisit &visit, const CallerEntered &fact, const Stamp &stamp);
+    void ringEnded(std::string_view call, std::string_view queue, std::string_view agent, Duration ring,
+                   bool cancelled, const Stamp &stamp);
+    void takesPart(LiveCall &call, AgentId agent, Instant entered);
+    void finding(FindingRow::Kind kind, const Stamp &stamp, const char *event, std::string_view call);
+    void flush(LiveCall &call);
+
+    SourceId m_source;
+    Names &m_names;
+    AgentTracker &m_agents;
+    FoldOutput &m_out;
+    std::unordered_map<std::string, LiveCall, TextHash, std::equal_to<>> m_calls;
+    std::vector<LiveCall *> m_dirty;
+    std::vector<LastLeg> m_lastLegs; ///< by agent id: the talk that a wrap-up belongs to
+    RowIds m_visitIds;
+    RowIds m_legIds;
+    RowIds m_attemptIds;
+};
+
+} // namespace callhelm

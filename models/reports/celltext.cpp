@@ -1,0 +1,91 @@
+#include "celltext.h"
+
+#include <cmath>
+
+#include <QLocale>
+
+namespace callhelm {
+
+namespace {
+
+QString clockText(double seconds)
+{
+    const qint64 whole = qRound64(std::abs(seconds));
+    return QStringLiteral("%1%2:%3:%4")
+        .arg(seconds < 0 && whole > 0 ? QStringLiteral("-") : QString())
+        .arg(whole / 3600)
+        .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// Where the text would begin to run: behind the apostrophes in front, if there is a character that a
+/// spreadsheet obeys. -1 otherwise. The wide forms are obeyed by spreadsheets set to East Asian languages.
+qsizetype startOfFormula(const QString &text)
+{
+    static const QString obeyed = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    qsizetype at = 0;
+    while (at < text.size() && text[at] == u'\'')
+        ++at;
+    return at < text.size() && obeyed.contains(text[at]) ? at : -1;
+}
+
+} // namespace
+
+QString plainNumber(double value, int decimals)
+{
+    QString text = QLocale::c().toString(value, 'f', decimals);
+    text.remove(u',');
+    if (text.contains(u'.')) {
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    return text == QLatin1String("-0") ? QStringLiteral("0") : text;
+}
+
+QString harmlessText(const QString &text) { return startOfFormula(text) < 0 ? text : u'\'' + text; }
+
+QString unharmText(const QString &text) { return startOfFormula(text) > 0 ? text.mid(1) : text; }
+
+QString CellText::text(const QVariant &value, ColumnType type) const
+{
+    if (!value.isValid())
+        return {};
+    QString number;
+    switch (type) {
+    case ColumnType::Text:
+        return value.toString();
+    case ColumnType::Moment:
+        return m_calendar.toIso(instantFromMs(value.toLongLong()));
+    case ColumnType::Count:
+        return QString::number(value.toLongLong());
+    case ColumnType::Decimal:
+        number = plainNumber(value.toDouble(), 6);
+        break;
+    case ColumnType::Share:
+        number = m_format.shares == CellFormat::Shares::Percent ? plainNumber(value.toDouble() * 100, 4)
+                                                                : plainNumber(value.toDouble(), 6);
+        break;
+    case ColumnType::Seconds:
+        if (m_format.durations == CellFormat::Durations::Clock)
+            return clockText(value.toDouble());
+        number = plainNumber(value.toDouble(), 3);
+        break;
+    }
+    return m_format.decimalPoint == u'.' ? number : number.replace(u'.', m_format.decimalPoint);
+}
+
+QString CellText::heading(const ReportColumn &column) const
+{
+    QString unit = column.unit;
+    if (column.type == ColumnType::Share)
+        unit = m_format.shares == CellFormat::Shares::Percent ? QStringLiteral("%") : QStringLiteral("0–1");
+    else if (column.type == ColumnType::Seconds)
+        unit = m_format.durations == CellFormat::Durations::Clock ? QStringLiteral("h:mm:ss")
+                                                                  : QStringLiteral("s");
+    const QString &name = column.title.isEmpty() ? column.id : column.title;
+    return unit.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, unit);
+}
+
+} // namespace callhelm

@@ -1,0 +1,181 @@
+#include "store/cellstore.h"
+
+#include <QCoreApplication>
+
+#include "store/cellcolumns.h"
+#include "store/database.h"
+#include "store/sql.h"
+
+namespace callhelm {
+
+namespace {
+
+// Cells this far behind the newest are written but no longer held: a call seldom lasts longer.
+constexpr qint64 heldQuarters = 12;
+
+const char *whoColumn(QueueId) { return "queue"; }
+const char *whoColumn(AgentId) { return "agent"; }
+const char *cellColumns(const QueueCell &) { return queueCellColumns; }
+const char *cellColumns(const AgentCell &) { return agentCellColumns; }
+
+Error damaged()
+{
+    return {Error::Kind::Store,
+            QCoreApplication::translate("Store", "The store is damaged: a stored figure cannot be read."),
+            {},
+            0};
+}
+
+} // namespace
+
+CellStore::CellStore(const Calendar &calendar, QueueLevel queueQuarters, QueueLevel queueDays,
+                     AgentLevel agentQuarters, AgentLevel agentDays, Statement carryQuarters,
+                     Statement carryDays)
+    : m_calendar(calendar)
+    , m_queueQuarters(std::move(queueQuarters))
+    , m_queueDays(std::move(queueDays))
+    , m_agentQuarters(std::move(agentQuarters))
+    , m_agentDays(std::move(agentDays))
+    , m_carryQuarters(std::move(carryQuarters))
+    , m_carryDays(std::move(carryDays))
+{
+}
+
+Result<std::unique_ptr<CellStore>> CellStore::open(Database &database, const Calendar &calendar)
+{
+    std::optional<Error> error;
+    const auto prepare = [&](const QByteArray &text) -> std::optional<Statement> {
+        auto statement = Statement::prepare(database, text);
+        if (statement)
+            return std::move(*statement);
+        error = statement.error();
+        return std::nullopt;
+    };
+    const auto reading = [&](const char *table, auto who, const auto &cell) {
+        return prepare(QByteArray("SELECT ") + cellColumns(cell) + " FROM " + table + " WHERE slot=? AND "
+                       + whoColumn(who) + "=?");
+    };
+    const auto writing = [&](const char *table, auto who, const auto &cell) {
+        return prepare(sql::upsert(table, QByteArray("slot,") + whoColumn(who), cellColumns(cell)));
+    };
+    const auto carrying = [&](const char *table) {
+        return prepare(QByteArray("INSERT INTO ") + table
+                       + "(to_slot,agent,from_slot,n) VALUES(?,?,?,?)"
+                         " ON CONFLICT(to_slot,agent,from_slot) DO UPDATE SET n=n+excluded.n");
+    };
+    const QueueCell q;
+    const AgentCell a;
+    auto qqr = reading("queue_quarter", QueueId(), q);
+    auto qqw = writing("queue_quarter", QueueId(), q);
+    auto qdr = reading("queue_day", QueueId(), q);
+    auto qdw = writing("queue_day", QueueId(), q);
+    auto aqr = reading("agent_quarter", AgentId(), a);
+    auto aqw = writing("agent_quarter", AgentId(), a);
+    auto adr = reading("agent_day", AgentId(), a);
+    auto adw = writing("agent_day", AgentId(), a);
+    auto cq = carrying("carry_quarter");
+    auto cd = carrying("carry_day");
+    if (error)
+        return *error;
+    return std::unique_ptr<CellStore>(new CellStore(
+        calendar, {std::move(*qqr), std::move(*qqw), {}}, {std::move(*qdr), std::move(*qdw), {}},
+        {std::move(*aqr), std::move(*aqw), {}}, {std::move(*adr), std::move(*adw), {}}, std::move(*cq),
+        std::move(*cd)));
+}
+
+qint64 CellStore::dayOf(qint64 quarter)
+{
+    const auto [it, isNew] = m_days.try_emplace(quarter, 0);
+    if (isNew)
+        it->second = m_calendar.dayOf(quarterStart(quarter)).toJulianDay();
+    return it->second;
+}
+
+template <class Key, class Cell>
+std::unordered_map<Key, Cell> CellStore::byDay(const std::unordered_map<Key, Cell> &quarters)
+{
+    std::unordered_map<Key, Cell> days;
+    for (const auto &[key, cell] : quarters)
+        days[{key.who, dayOf(key.slot)}].add(cell);
+    return days;
+}
+
+template <class Key, class Cell>
+Result<void> CellStore::addTo(Level<Key, Cell> &level, const std::unordered_map<Key, Cell> &cells)
+{
+    CellBytes bytes;
+    for (const auto &[key, change] : cells) {
+        const auto [it, isNew] = level.held.try_emplace(key);
+        if (isNew) {
+            level.read.bindAll(key.slot, key.who.value());
+            auto row = level.read.step();
+            if (!row)
+                return row.error();
+            if (*row && !readCell(level.read, 0, it->second))
+                return damaged();
+            level.read.reset();
+        }
+        it->second.add(change);
+        level.write.bindAll(key.slot, key.who.value());
+        bindCell(level.write, 3, it->second, bytes);
+        if (auto written = level.write.run(); !written)
+            return written.error();
+    }
+    return {};
+}
+
+Result<void> CellStore::addCarries(Statement &statement, const std::map<CarryKey, qint64> &carries)
+{
+    for (const auto &[key, n] : carries) {
+        statement.bindAll(key.to, key.agent.value(), key.from, n);
+        if (auto written = statement.run(); !written)
+            return written.error();
+    }
+    return {};
+}
+
+Result<void> CellStore::add(const FoldOutput &output)
+{
+    std::map<CarryKey, qint64> carriesByDay;
+    for (const auto &[key, n] : output.carries)
+        if (dayOf(key.from) != dayOf(key.to))
+            carriesByDay[{key.agent, dayOf(key.from), dayOf(key.to)}] += n;
+
+    Result<void> done = addTo(m_queueQuarters, output.queueQuarters);
+    if (done)
+        done = addTo(m_queueDays, byDay(output.queueQuarters));
+    if (done)
+        done = addTo(m_agentQuarters, output.agentQuarters);
+    if (done)
+        done = addTo(m_agentDays, byDay(output.agentQuarters));
+    if (done)
+        done = addCarries(m_carryQuarters, output.carries);
+    if (done)
+        done = addCarries(m_carryDays, carriesByDay);
+
+    qint64 newest = 0;
+    for (const auto &cell : m_agentQuarters.held)
+        newest = std::max(newest, cell.first.slot);
+    for (const auto &cell : m_queueQuarters.held)
+        newest = std::max(newest, cell.first.slot);
+    const auto old = [&](const auto &cell) { return cell.first.slot < newest - heldQuarters; };
+    std::erase_if(m_agentQuarters.held, old);
+    std::erase_if(m_queueQuarters.held, old);
+    const qint64 yesterday = dayOf(newest) - 1;
+    const auto oldDay = [&](const auto &cell) { return cell.first.slot < yesterday; };
+    std::erase_if(m_agentDays.held, oldDay);
+    std::erase_if(m_queueDays.held, oldDay);
+    if (m_days.size() > 10'000)
+        m_days.clear();
+    return done;
+}
+
+void CellStore::forget()
+{
+    m_queueQuarters.held.clear();
+    m_queueDays.held.clear();
+    m_agentQuarters.held.clear();
+    m_agentDays.held.clear();
+}
+
+} // namespace callhelm

@@ -1,0 +1,260 @@
+#include "store/database.h"
+
+#include <sqlite3.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+
+#include "store/sqliteerror.h"
+#include "store/statement.h"
+#include "store/storefile.h"
+
+namespace callhelm {
+
+namespace {
+
+/// Whether the SQLite that Qt's plugin runs is the very one that we call: only then may its handle be used. A
+/// limit is set in ours and read back through Qt. It is far beyond what anyone has, so it limits nothing.
+bool sameLibrary(const QSqlDatabase &connection)
+{
+    constexpr sqlite3_int64 mark = 0x43484C4D000000;
+    const sqlite3_int64 before = sqlite3_soft_heap_limit64(mark);
+    QSqlQuery query(connection);
+    const bool same = query.exec(QStringLiteral("PRAGMA soft_heap_limit")) && query.next()
+        && query.value(0).toLongLong() == mark;
+    sqlite3_soft_heap_limit64(before);
+    return same;
+}
+
+sqlite3 *nativeHandle(const QSqlDatabase &connection)
+{
+    // The answer holds for the whole process; asking once keeps threads from disturbing each other's mark.
+    static const bool same = sameLibrary(connection);
+    const QVariant handle = connection.driver()->handle();
+    if (!same || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Error foreign(const QString &path)
+{
+    return {Error::Kind::Store,
+            QCoreApplication::translate("Store", "This is another program's database, not a Callhelm store."),
+            path};
+}
+
+} // namespace
+
+Database::Database(QString path, Mode mode)
+    : m_path(std::move(path)), m_mode(mode), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Database::~Database() { disconnect(); }
+
+void Database::disconnect()
+{
+    Q_ASSERT(!m_handle || !sqlite3_next_stmt(m_handle, nullptr)); // a statement outlived its database
+    m_handle = nullptr;
+    if (!m_connection)
+        return;
+    m_connection->close();
+    m_connection.reset();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Database::connect(Access access, Backend backend)
+{
+    disconnect();
+    m_connection
+        = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name));
+    if (!m_connection->isValid())
+        return Error{Error::Kind::Store,
+                     QCoreApplication::translate("Store", "Qt's SQLite driver is not installed."), m_path};
+    QString name = m_path;
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (access != Access::ReadWrite)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (access == Access::Immutable) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        name = QString::fromUtf8(QUrl::fromLocalFile(m_path).toEncoded()) + QStringLiteral("?immutable=1");
+    }
+    m_connection->setConnectOptions(options);
+    m_connection->setDatabaseName(name);
+    if (!m_connection->open()) {
+        const QSqlError error = m_connection->lastError();
+        return storeError(error.nativeErrorCode().toInt(), error.databaseText(), m_path);
+    }
+    m_handle = backend == Backend::Best ? nativeHandle(*m_connection) : nullptr;
+    return {};
+}
+
+Result<int> Database::look(const QString &path)
+{
+    Database database(QFileInfo(path).absoluteFilePath(), Mode::ReadOnly);
+    if (auto connected = database.connect(Access::Immutable, Backend::Best); !connected)
+        return connected.error();
+    auto id = database.number("PRAGMA application_id");
+    if (!id)
+        return id.error();
+    if (*id != applicationId)
+        return foreign(path);
+    return database.schemaVersion();
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, Backend backend)
+{
+    const QFileInfo info(path);
+    auto file = inspectStore(path);
+    if (!file)
+        return file.error();
+    if (file->state != StoreFile::State::Store && mode == Mode::ReadOnly)
+        return Error{Error::Kind::File, QCoreApplication::translate("Store", "There is no store here."),
+                     path};
+    if (file->state != StoreFile::State::Missing && mode == Mode::ReadWrite && !info.isWritable())
+        return Error{Error::Kind::File,
+                     QCoreApplication::translate("Store", "There is no right to change this file."), path};
+    if (file->state == StoreFile::State::Missing) {
+        if (auto created = createPrivateFile(path); !created)
+            return created.error();
+    }
+
+    std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), mode));
+    const Access access = mode == Mode::ReadWrite ? Access::ReadWrite : Access::ReadOnly;
+    auto opened = database->connect(access, backend);
+    if (opened)
+        opened = mode == Mode::ReadWrite ? database->prepareWriter() : database->prepareReader();
+    // In a folder where nothing may be written SQLite can't make the files that sharing a store needs.
+    // Without a -wal file nobody is writing, so the file may be read as it lies.
+    if (!opened && mode == Mode::ReadOnly && !QFileInfo(info.absolutePath()).isWritable()
+        && !QFileInfo::exists(info.absoluteFilePath() + QStringLiteral("-wal"))
+        && (sqliteCode(opened.error()) == SQLITE_CANTOPEN || sqliteCode(opened.error()) == SQLITE_READONLY)) {
+        opened = database->connect(Access::Immutable, backend);
+        if (opened)
+            opened = database->prepareReader();
+    }
+    if (opened)
+        return database;
+    const Error error = opened.error();
+    database.reset();
+    if (file->state == StoreFile::State::Missing && QFileInfo(path).size() == 0)
+        QFile::remove(path);
+    return error;
+}
+
+Result<void> Database::prepareWriter()
+{
+    // Before WAL, so that the mark is in the main file from the first moment on.
+    auto id = number("PRAGMA application_id");
+    if (!id)
+        return id.error();
+    if (*id != applicationId) {
+        auto pages = number("PRAGMA page_count");
+        if (!pages)
+            return pages.error();
+        if (*pages != 0)
+            return foreign(m_path);
+        const QByteArray mark = "PRAGMA application_id=" + QByteArray::number(applicationId);
+        if (auto marked = execute(mark); !marked)
+            return marked;
+    }
+    for (const char *pragma :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA wal_autocheckpoint=16000",
+          "PRAGMA foreign_keys=OFF", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-65536",
+          "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"}) {
+        if (auto done = execute(pragma); !done)
+            return done;
+    }
+    if (auto tables = number("SELECT count(*) FROM sqlite_master"); !tables) // parses the whole schema
+        return tables.error();
+    return {};
+}
+
+Result<void> Database::prepareReader()
+{
+    for (const char *pragma :
+         {"PRAGMA query_only=ON", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-16384",
+          "PRAGMA mmap_size=67108864", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"}) {
+        if (auto done = execute(pragma); !done)
+            return done;
+    }
+    if (auto tables = number("SELECT count(*) FROM sqlite_master"); !tables)
+        return tables.error();
+    return {};
+}
+
+Result<void> Database::execute(QByteArrayView sql)
+{
+    auto statement = Statement::prepare(*this, sql);
+    if (!statement)
+        return statement.error();
+    return statement->run();
+}
+
+Result<qint64> Database::number(QByteArrayView sql)
+{
+    auto statement = Statement::prepare(*this, sql);
+    if (!statement)
+        return statement.error();
+    auto row = statement->step();
+    if (!row)
+        return row.error();
+    return *row ? statement->int64(0) : 0;
+}
+
+Result<int> Database::schemaVersion()
+{
+    auto version = number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    return int(*version);
+}
+
+Result<void> Database::check()
+{
+    auto statement = Statement::prepare(*this, "PRAGMA quick_check(1)");
+    if (!statement)
+        return statement.error();
+    auto row = statement->step();
+    if (!row)
+        return row.error();
+    if (const std::string_view found = *row ? statement->text(0) : std::string_view(); found != "ok")
+        return storeError(SQLITE_CORRUPT, QString::fromUtf8(found.data(), qsizetype(found.size())), m_path);
+    return {};
+}
+
+Result<void> Database::checkpoint() { return execute("PRAGMA wal_checkpoint(PASSIVE)"); }
+
+Result<void> Database::checkpointAll() { return execute("PRAGMA wal_checkpoint(TRUNCATE)"); }
+
+Result<void> Database::setBusyTimeout(Duration wait)
+{
+    return execute("PRAGMA busy_timeout=" + QByteArray::number(qint64(wait.count())));
+}
+
+Result<void> Database::setDurability(Durability durability)
+{
+    if (durability == m_durability)
+        return {};
+    auto done
+        = execute(durability == Durability::Full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+    if (done)
+        m_durability = durability;
+    return done;
+}
+
+void Database::noteFailure(int code, const Error &error)
+{
+    if (m_inTransaction && !m_lost && endsTransaction(code))
+        m_lost = error;
+}
+
+} // namespace callhelm

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QByteArrayView>
+#include <QString>
+
+#include "base/result.h"
+#include "base/time.h"
+
+struct sqlite3;
+class QSqlDatabase;
+
+namespace callhelm {
+
+/// What happens to a commit when the power fails right after it. It survives a crash of the program either
+/// way.
+enum class Durability {
+    Normal, ///< may be lost: for facts that a source can send again
+    Full ///< on the disk: for what people and rules decide
+};
+
+/// One connection to a store, through Qt Sql. Used by the thread that opened it and by no other. Statements
+/// and transactions on it must be gone before it goes.
+class Database
+{
+public:
+    enum class Mode {
+        ReadWrite, ///< made when missing, with rights for its owner only
+        ReadOnly
+    };
+    enum class Backend {
+        Best, ///< straight on SQLite when Qt uses the library that we link, else through QSqlQuery
+        SqlQuery ///< always through QSqlQuery
+    };
+
+    /// "CHLM" in the file's head: tells our stores from other SQLite files.
+    static constexpr qint64 applicationId = 0x43484C4D;
+
+    /// Opens a store. Error::Kind::File when there is nothing to open (missing, a folder, no right), else
+    /// Error::Kind::Store: not a store, another program's, damaged, in use, full disk. What is refused is
+    /// left untouched. The schema's version isn't looked at: see Migrator.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode,
+                                                  Backend backend = Backend::Best);
+    /// Schema version in a store's main file, read without locks and without leaving a trace. Fails when the
+    /// file is not a store of ours. Commits that are still in the -wal file are not seen.
+    static Result<int> look(const QString &path);
+
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    /// Whether statements run straight on SQLite.
+    [[nodiscard]] bool native() const { return m_handle != nullptr; }
+    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
+
+    /// Runs one statement without parameters; rows are dropped.
+    Result<void> execute(QByteArrayView sql);
+    /// First column of the first row of a statement without parameters; 0 when there is no row.
+    Result<qint64> number(QByteArrayView sql);
+    /// Number of the last migration that the store went through; 0 for a new one.
+    Result<int> schemaVersion();
+
+    /// Reads the whole file and fails when it is damaged. Takes seconds per gigabyte.
+    Result<void> check();
+    /// Moves what is in the -wal file to the main file as far as readers permit, without waiting for them.
+    Result<void> checkpoint();
+    /// The same, waiting for readers, and empties the -wal file.
+    Result<void> checkpointAll();
+    /// How long to wait for another connection's lock before the "in use" error; 5 s unless told.
+    Result<void> setBusyTimeout(Duration wait);
+
+private:
+    friend class Statement;
+    friend class Transaction;
+    friend class Savepoint;
+
+    enum class Access { ReadWrite, ReadOnly, Immutable };
+
+    Database(QString path, Mode mode);
+    Result<void> connect(Access access, Backend backend);
+    void disconnect();
+    Result<void> prepareWriter();
+    Result<void> prepareReader();
+    Result<void> setDurability(Durability durability);
+    /// Keeps an error after which nothing more may be written in the running transaction.
+    void noteFailure(int code, const Error &error);
+
+    QString m_path;
+    Mode m_mode;
+    QString m_name;
+    std::unique_ptr<QSqlDatabase> m_connection;
+    sqlite3 *m_handle = nullptr; ///< null: statements go through QSqlQuery
+    bool m_inTransaction = false;
+    int m_savepoints = 0;
+    Durability m_durability = Durability::Normal;
+    std::optional<Error> m_lost; ///< the running transaction is lost, and why
+};
+
+} // namespace callhelm

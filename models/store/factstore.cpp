@@ -1,0 +1,336 @@
+#include "store/factstore.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <zstd.h>
+
+#include "store/database.h"
+#include "store/sql.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr int compressionLevel = 1; // facts shrink to a third already; higher levels cost more than they save
+constexpr unsigned long long largestBlock = 256 * 1024 * 1024;
+constexpr qint64 rejectionsKept = 10'000;
+// A file is mostly in the order of time: blocks that ended this long before are not needed again.
+constexpr qint64 oldAfterMs = 24 * 3600 * 1000;
+
+Error damaged()
+{
+    return {Error::Kind::Store,
+            QCoreApplication::translate("Store", "The store is damaged: stored facts cannot be read."),
+            {},
+            0};
+}
+
+QByteArray compress(const QByteArray &bytes)
+{
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
+    const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), bytes.constData(),
+                                      size_t(bytes.size()), compressionLevel);
+    packed.resize(ZSTD_isError(size) ? 0 : qsizetype(size));
+    return packed;
+}
+
+std::optional<QByteArray> decompress(QByteArrayView packed)
+{
+    const auto size = ZSTD_getFrameContentSize(packed.data(), size_t(packed.size()));
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > largestBlock)
+        return std::nullopt;
+    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
+    if (ZSTD_decompress(bytes.data(), size_t(size), packed.data(), size_t(packed.size())) != size)
+        return std::nullopt;
+    return bytes;
+}
+
+} // namespace
+
+struct FactStore::Statements
+{
+    Statement findSource, addSource, findSegment, lastOf, lastOrder, addSegment, saveSegment, addBlock, addRejection;
+    Statement blocks, overlapping, readBlock, lastTime;
+    Database &database;
+};
+
+FactStore::FactStore(std::unique_ptr<Statements> statements) : m(std::move(statements)) { }
+FactStore::~FactStore() = default;
+
+Result<std::unique_ptr<FactStore>> FactStore::open(Database &database)
+{
+    std::optional<Error> error;
+    const auto prepare = [&](const QByteArray &text) -> std::optional<Statement> {
+        auto statement = Statement::prepare(database, text);
+        if (statement)
+            return std::move(*statement);
+        error = statement.error();
+        return std::nullopt;
+    };
+    auto findSource = prepare("SELECT id FROM source WHERE name=?");
+    auto addSource = prepare("INSERT INTO source(id,name,kind)"
+                             " SELECT COALESCE(MAX(id),0)+1,?,? FROM source");
+    auto findSegment = prepare("SELECT id,position,lines,facts,doubles,rejected,rank_at,rank_key FROM segment"
+                               " WHERE source=? AND identity=? ORDER BY id DESC LIMIT 1");
+    auto lastOf = prepare("SELECT identity FROM segment WHERE source=? AND file=? AND length(identity)>0"
+                          " ORDER BY id DESC LIMIT 1");
+    auto lastOrder = prepare("SELECT MAX(order_to) FROM block WHERE segment=?");
+    auto addSegment = prepare("INSERT INTO segment(id,source,file,identity,position,lines,facts,doubles,rejected,"
+                              "rank_at,rank_key) SELECT COALESCE(MAX(id),0)+1,?,?,?,0,0,0,0,0,0,0 FROM segment");
+    auto saveSegment = prepare("UPDATE segment SET position=?,lines=?,facts=?,doubles=?,rejected=?,rank_at=?,"
+                               "rank_key=?,file=? WHERE id=?");
+    auto addBlock = prepare(
+        sql::insert("block", "source,segment,order_from,order_to,at_from,at_to,facts,data"));
+    auto addRejection = prepare(sql::insert("rejection", "segment,line,reason,excerpt"));
+    auto blocks = prepare("SELECT id,segment,order_from,order_to FROM block WHERE source=? AND id>? ORDER BY id");
+    auto overlapping = prepare("SELECT id,segment,order_from,order_to FROM block"
+                               " WHERE source=? AND segment<>? AND at_to>=? AND at_from<=? ORDER BY id");
+    auto readBlock = prepare("SELECT data FROM block WHERE id=?");
+    auto lastTime = prepare("SELECT MAX(at_to) FROM block WHERE source=? AND segment<>?");
+    if (error)
+        return *error;
+    return std::unique_ptr<FactStore>(new FactStore(std::make_unique<Statements>(
+        Statements{std::move(*findSource), std::move(*addSource), std::move(*findSegment), std::move(*lastOf),
+                   std::move(*lastOrder),
+                   std::move(*addSegment), std::move(*saveSegment), std::move(*addBlock), std::move(*addRejection),
+                   std::move(*blocks), std::move(*overlapping), std::move(*readBlock), std::move(*lastTime),
+                   database})));
+}
+
+Result<SourceId> FactStore::source(const SourceInfo &info)
+{
+    for (int attempt = 0;; ++attempt) {
+        m->findSource.bind(1, info.name);
+        auto row = m->findSource.step();
+        if (!row)
+            return row.error();
+        if (*row) {
+            const SourceId id(m->findSource.int64(0));
+            m->findSource.reset();
+            return id;
+        }
+        if (attempt > 0)
+            return damaged();
+        m->addSource.bind(1, info.name);
+        m->addSource.bind(2, int(info.kind));
+        if (auto done = m->addSource.run(); !done)
+            return done.error();
+    }
+}
+
+Result<StoredSegment> FactStore::segment(SourceId source, const SegmentInfo &info)
+{
+    StoredSegment segment;
+    segment.source = source;
+    segment.file = info.file;
+    segment.identity = info.identity;
+    segment.position = info.position;
+    segment.lines = info.lines;
+    if (info.identity.isEmpty())
+        return segment;
+    m->findSegment.bind(1, source.value());
+    m->findSegment.bind(2, segment.identity);
+    auto row = m->findSegment.step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return segment;
+    segment.id = SegmentId(m->findSegment.int64(0));
+    segment.position = m->findSegment.int64(1);
+    segment.lines = m->findSegment.int64(2);
+    segment.facts = m->findSegment.int64(3);
+    segment.doubles = m->findSegment.int64(4);
+    segment.rejected = m->findSegment.int64(5);
+    segment.rankAt = m->findSegment.int64(6);
+    segment.rankKey = m->findSegment.int64(7);
+    segment.isNew = false;
+    m->findSegment.reset();
+    m->lastOrder.bind(1, segment.id.value());
+    if (row = m->lastOrder.step(); !row)
+        return row.error();
+    segment.orderTo = m->lastOrder.int64(0);
+    m->lastOrder.reset();
+    return segment;
+}
+
+Result<StoredSegment> FactStore::lastOf(SourceId source, const QString &file)
+{
+    m->lastOf.bind(1, source.value());
+    m->lastOf.bind(2, file);
+    auto row = m->lastOf.step();
+    if (!row)
+        return row.error();
+    StoredSegment none;
+    none.source = source;
+    none.file = file;
+    if (!*row)
+        return none;
+    SegmentInfo info;
+    info.file = file;
+    info.identity = m->lastOf.blob(0).toByteArray();
+    m->lastOf.reset();
+    return segment(source, info);
+}
+
+Result<void> FactStore::save(StoredSegment &segment)
+{
+    if (segment.isNew) {
+        m->addSegment.bind(1, segment.source.value());
+        m->addSegment.bind(2, segment.file);
+        m->addSegment.bind(3, segment.identity);
+        if (auto done = m->addSegment.run(); !done)
+            return done;
+        auto id = m->database.number("SELECT MAX(id) FROM segment");
+        if (!id)
+            return id.error();
+        segment.id = SegmentId(*id);
+        segment.isNew = false;
+    }
+    m->saveSegment.bindAll(segment.position, segment.lines, segment.facts, segment.doubles, segment.rejected,
+                           segment.rankAt, segment.rankKey, segment.file, segment.id.value());
+    return m->saveSegment.run();
+}
+
+Result<qint64> FactStore::addBlock(const StoredSegment &segment, const Fact *first, const Fact *last,
+                                   qint64 orderFrom, qint64 orderTo)
+{
+    const auto [earliest, latest]
+        = std::minmax_element(first, last, [](const Fact &a, const Fact &b) { return a.at < b.at; });
+    const QByteArray data = compress(encodeFacts(first, last));
+    m->addBlock.bindAll(segment.source.value(), segment.id.value(), orderFrom, orderTo, toMs(earliest->at),
+                        toMs(latest->at), qint64(last - first));
+    m->addBlock.bind(8, data);
+    if (auto done = m->addBlock.run(); !done)
+        return done.error();
+    return m->database.number("SELECT last_insert_rowid()");
+}
+
+Result<void> FactStore::addRejections(const StoredSegment &segment, const std::vector<Rejection> &rejections)
+{
+    qint64 room = rejectionsKept - segment.rejected;
+    for (const Rejection &rejection : rejections) {
+        if (room-- <= 0)
+            break;
+        m->addRejection.bindAll(segment.id.value(), rejection.line);
+        m->addRejection.bind(3, rejection.reason);
+        m->addRejection.bind(4, rejection.excerpt);
+        if (auto done = m->addRejection.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+namespace {
+
+Result<std::vector<StoredBlock>> readBlocks(Statement &statement)
+{
+    std::vector<StoredBlock> blocks;
+    for (;;) {
+        auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return blocks;
+        blocks.push_back({statement.int64(0), SegmentId(statement.int64(1)), statement.int64(2),
+                          statement.int64(3)});
+    }
+}
+
+} // namespace
+
+Result<std::vector<StoredBlock>> FactStore::blocks(SourceId source, qint64 afterBlock)
+{
+    m->blocks.bindAll(source.value(), afterBlock);
+    return readBlocks(m->blocks);
+}
+
+Result<std::vector<StoredBlock>> FactStore::overlapping(SourceId source, SegmentId notOf, qint64 from, qint64 to)
+{
+    m->overlapping.bindAll(source.value(), notOf.value(), from, to);
+    return readBlocks(m->overlapping);
+}
+
+Result<FactBatch> FactStore::read(qint64 block)
+{
+    m->readBlock.bindAll(block);
+    auto row = m->readBlock.step();
+    if (!row)
+        return row.error();
+    std::optional<QByteArray> bytes;
+    if (*row)
+        bytes = decompress(m->readBlock.blob(0));
+    m->readBlock.reset();
+    std::optional<FactBatch> batch;
+    if (bytes)
+        batch = decodeFacts(std::make_shared<const QByteArray>(std::move(*bytes)));
+    if (!batch)
+        return damaged();
+    return std::move(*batch);
+}
+
+Result<std::optional<qint64>> FactStore::lastTime(SourceId source, SegmentId notOf)
+{
+    m->lastTime.bindAll(source.value(), notOf.value());
+    auto row = m->lastTime.step();
+    if (!row)
+        return row.error();
+    const auto at = m->lastTime.optionalInt64(0);
+    m->lastTime.reset();
+    return at;
+}
+
+Result<void> DoublesFilter::load(qint64 from, qint64 to)
+{
+    std::erase_if(m_told, [&](const Told &told) { return told.atTo < from - oldAfterMs; });
+    auto blocks = m_facts.overlapping(m_source, m_segment, from, to);
+    if (!blocks)
+        return blocks.error();
+    for (const StoredBlock &block : *blocks) {
+        if (std::find(m_loaded.begin(), m_loaded.end(), block.id) != m_loaded.end())
+            continue;
+        auto batch = m_facts.read(block.id);
+        if (!batch)
+            return batch.error();
+        Told &told = m_told.emplace_back();
+        told.block = block.id;
+        for (const Fact &fact : batch->facts) {
+            ++told.keys[factKey(fact)];
+            told.atTo = std::max(told.atTo, toMs(fact.at));
+        }
+        m_loaded.push_back(block.id);
+    }
+    return {};
+}
+
+Result<qint64> DoublesFilter::filter(std::vector<Fact> &facts)
+{
+    if (facts.empty())
+        return 0;
+    if (!m_othersEnd) {
+        auto end = m_facts.lastTime(m_source, m_segment);
+        if (!end)
+            return end.error();
+        m_othersEnd = *end;
+    }
+    const auto [earliest, latest] = std::minmax_element(
+        facts.begin(), facts.end(), [](const Fact &a, const Fact &b) { return a.at < b.at; });
+    if (!*m_othersEnd || toMs(earliest->at) > **m_othersEnd)
+        return 0;
+    if (auto done = load(toMs(earliest->at), toMs(latest->at)); !done)
+        return done.error();
+    const auto told = [this](const Fact &fact) {
+        const FactKey key = factKey(fact);
+        for (Told &block : m_told) {
+            const auto it = block.keys.find(key);
+            if (it == block.keys.end() || it->second == 0)
+                continue;
+            --it->second;
+            return true;
+        }
+        return false;
+    };
+    return qint64(std::erase_if(facts, told));
+}
+
+} // namespace callhelm

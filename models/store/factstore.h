@@ -1,0 +1,115 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "base/result.h"
+#include "domain/fact.h"
+#include "domain/factcodec.h"
+#include "domain/source.h"
+#include "store/statement.h"
+
+namespace callhelm {
+
+class Database;
+
+/// Place of a fact among all facts of its source, whatever the order in which they came to us: by time (within a
+/// segment time counts as standing still where the clock goes back), then by segment.
+struct FactOrder
+{
+    qint64 at = 0;       ///< ms
+    qint64 rankAt = 0;   ///< the segment's first time, ms
+    qint64 rankKey = 0;  ///< a number from its first fact, for segments that begin in the same moment
+    auto operator<=>(const FactOrder &) const = default;
+};
+
+/// A segment as stored.
+struct StoredSegment
+{
+    SegmentId id;
+    SourceId source;
+    QString file;
+    QByteArray identity;
+    qint64 position = 0;
+    qint64 lines = 0;
+    qint64 facts = 0;
+    qint64 doubles = 0;
+    qint64 rejected = 0;
+    qint64 rankAt = 0;
+    qint64 rankKey = 0;
+    qint64 orderTo = 0;   ///< greatest FactOrder::at so far
+    bool isNew = true;    ///< not in the store yet
+};
+
+struct StoredBlock
+{
+    qint64 id = 0;
+    SegmentId segment;
+    qint64 orderFrom = 0;
+    qint64 orderTo = 0;
+};
+
+/// Raw facts in the store: sources, segments, and compressed blocks of facts.
+class FactStore
+{
+public:
+    static Result<std::unique_ptr<FactStore>> open(Database &database);
+    ~FactStore();
+
+    /// The source of that name, made when missing.
+    Result<SourceId> source(const SourceInfo &info);
+    /// The segment with that identity, to go on with, or a new one.
+    Result<StoredSegment> segment(SourceId source, const SegmentInfo &info);
+    /// The latest segment with an identity that came from that file; isNew when there is none.
+    Result<StoredSegment> lastOf(SourceId source, const QString &file);
+    Result<void> save(StoredSegment &segment);
+    /// Stores facts as one block; returns its id.
+    Result<qint64> addBlock(const StoredSegment &segment, const Fact *first, const Fact *last, qint64 orderFrom,
+                            qint64 orderTo);
+    Result<void> addRejections(const StoredSegment &segment, const std::vector<Rejection> &rejections);
+
+    /// Blocks of a source in the order in which they were stored; `afterBlock` 0: all.
+    Result<std::vector<StoredBlock>> blocks(SourceId source, qint64 afterBlock);
+    /// Blocks of other segments of the source with facts between the times (ms).
+    Result<std::vector<StoredBlock>> overlapping(SourceId source, SegmentId notOf, qint64 from, qint64 to);
+    Result<FactBatch> read(qint64 block);
+    /// Latest time (ms) of any fact of the source outside the segment; nothing when there is none.
+    Result<std::optional<qint64>> lastTime(SourceId source, SegmentId notOf);
+
+private:
+    struct Statements;
+    explicit FactStore(std::unique_ptr<Statements> statements);
+    std::unique_ptr<Statements> m;
+};
+
+/// Drops what other segments of the same source told already. A fact that is told twice by one segment is two facts.
+class DoublesFilter
+{
+public:
+    DoublesFilter(FactStore &facts, SourceId source, SegmentId segment)
+        : m_facts(facts), m_source(source), m_segment(segment)
+    {
+    }
+    /// Removes doubles from the batch; returns how many.
+    Result<qint64> filter(std::vector<Fact> &facts);
+
+private:
+    struct Told
+    {
+        qint64 block = 0;
+        qint64 atTo = 0;
+        std::unordered_map<FactKey, int> keys;
+    };
+    Result<void> load(qint64 from, qint64 to);
+
+    FactStore &m_facts;
+    SourceId m_source;
+    SegmentId m_segment;
+    std::optional<std::optional<qint64>> m_othersEnd;
+    std::vector<Told> m_told;
+    std::vector<qint64> m_loaded;
+};
+
+} // namespace callhelm

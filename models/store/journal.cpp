@@ -1,0 +1,437 @@
+#include "store/journal.h"
+
+#include <algorithm>
+
+#include "store/replay.h"
+#include "store/sql.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr ptrdiff_t factsPerBlock = 16'384;
+constexpr qint64 factsPerCheckpoint = 20'000;
+constexpr qint64 factsPerFlush = 200'000;
+
+} // namespace
+
+Journal::Journal(Database &database, const Calendar &calendar) : m_database(database), m_calendar(calendar) { }
+Journal::~Journal() = default;
+
+Result<std::unique_ptr<Journal>> Journal::open(Database &database, const Calendar &calendar)
+{
+    std::unique_ptr<Journal> journal(new Journal(database, calendar));
+    auto facts = FactStore::open(database);
+    if (!facts)
+        return facts.error();
+    auto rows = RowWriter::open(database);
+    if (!rows)
+        return rows.error();
+    auto cells = CellStore::open(database, calendar);
+    if (!cells)
+        return cells.error();
+    journal->m_facts = std::move(*facts);
+    journal->m_rows = std::move(*rows);
+    journal->m_cells = std::move(*cells);
+    if (auto done = journal->load(); !done)
+        return done.error();
+    return journal;
+}
+
+Result<void> Journal::load()
+{
+    m_names = Names();
+    m_sources.clear();
+    m_segments.clear();
+    m_cells->forget();
+    m_outOfOrder = false;
+    m_unflushed = 0;
+    if (auto done = readNames(m_database, m_names); !done)
+        return done;
+    m_queuesWritten = m_names.queues.size();
+    m_agentsWritten = m_names.agents.size();
+    auto sources = readSources(m_database);
+    if (!sources)
+        return sources.error();
+    for (const SourceId id : *sources)
+        if (auto done = loadSource(id); !done)
+            return done;
+    return {};
+}
+
+Result<void> Journal::loadSource(SourceId id)
+{
+    SourceState &state = m_sources[id];
+    state = SourceState();
+    state.fold = std::make_unique<CallFold>(id, m_names);
+    auto checkpoint
+        = Statement::prepare(m_database, "SELECT block,order_to,segment,state FROM checkpoint WHERE source=?");
+    if (!checkpoint)
+        return checkpoint.error();
+    checkpoint->bindAll(id.value());
+    auto row = checkpoint->step();
+    if (!row)
+        return row.error();
+    if (*row) {
+        state.lastBlock = checkpoint->int64(0);
+        state.frontier.at = checkpoint->int64(1);
+        state.frontierSegment = SegmentId(checkpoint->int64(2));
+        if (!state.fold->restore(checkpoint->blob(3))) {
+            // Another version's state, or a damaged one: facts are what counts.
+            state = SourceState();
+            state.fold = std::make_unique<CallFold>(id, m_names);
+        }
+    }
+    checkpoint->reset();
+    auto tail = m_facts->blocks(id, state.lastBlock);
+    if (!tail)
+        return tail.error();
+    auto done = replayTail(*m_facts, id, state.lastBlock, [&](const Fact &fact, SegmentId segment) -> Result<void> {
+        state.fold->apply(fact, segment);
+        ++state.sinceCheckpoint;
+        return {};
+    });
+    if (!done)
+        return done;
+    for (const StoredBlock &block : *tail) {
+        state.lastBlock = block.id;
+        state.frontier.at = block.orderTo;
+        state.frontierSegment = block.segment;
+    }
+    // What the tail gave is in the store: it came there with its facts.
+    (void)state.fold->take();
+
+    auto segments = readSegments(m_database, id);
+    if (!segments)
+        return segments.error();
+    for (const StoredSegment &segment : *segments) {
+        if (segment.id == state.frontierSegment) {
+            state.frontier.rankAt = segment.rankAt;
+            state.frontier.rankKey = segment.rankKey;
+        }
+    }
+    return {};
+}
+
+Result<void> Journal::begin()
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    m_transaction.emplace(std::move(*transaction));
+    return {};
+}
+
+Result<Journal::SourceState *> Journal::state(SourceId id)
+{
+    const auto [it, isNew] = m_sources.try_emplace(id);
+    if (isNew)
+        it->second.fold = std::make_unique<CallFold>(id, m_names);
+    return &it->second;
+}
+
+Result<Journal::OpenSegment *> Journal::openSegment(const SegmentInfo &info)
+{
+    const SegmentKey key{info.source.name, info.file};
+    const auto it = m_segments.find(key);
+    if (it != m_segments.end() && it->second.stored.identity == info.identity)
+        return &it->second;
+    auto source = m_facts->source(info.source);
+    if (!source)
+        return source.error();
+    auto stored = m_facts->segment(*source, info);
+    if (!stored)
+        return stored.error();
+    if (stored->isNew)
+        if (auto done = m_facts->save(*stored); !done)
+            return done.error();
+    if (it != m_segments.end()) { // the file was rotated: another one under the same name
+        if (auto done = m_facts->save(it->second.stored); !done)
+            return done.error();
+        m_segments.erase(it);
+    }
+    OpenSegment &segment = m_segments[key];
+    segment.stored = std::move(*stored);
+    segment.doubles = std::make_unique<DoublesFilter>(*m_facts, *source, segment.stored.id);
+    return &segment;
+}
+
+Result<Journal::Appended> Journal::append(const SegmentInfo &info, const FactBatch &batch)
+{
+    auto opened = openSegment(info);
+    if (!opened)
+        return opened.error();
+    OpenSegment &segment = **opened;
+    StoredSegment &stored = segment.stored;
+    segment.changed = true;
+
+    std::vector<Fact> facts = batch.facts;
+    auto doubles = segment.doubles->filter(facts);
+    if (!doubles)
+        return doubles.error();
+    if (auto done = m_facts->addRejections(stored, batch.rejections); !done)
+        return done.error();
+    stored.position = batch.position;
+    stored.lines += batch.linesRead;
+    stored.rejected += qint64(batch.rejections.size());
+    stored.doubles += *doubles;
+    const auto taken = qint64(facts.size());
+    if (!facts.empty())
+        if (auto done = storeAndFold(segment, facts); !done)
+            return done.error();
+    return Appended{taken, *doubles};
+}
+
+Result<void> Journal::storeAndFold(OpenSegment &segment, std::vector<Fact> &facts)
+{
+    StoredSegment &stored = segment.stored;
+    auto sourceState = state(stored.source);
+    if (!sourceState)
+        return sourceState.error();
+    SourceState &source = **sourceState;
+    if (stored.facts == 0) {
+        stored.rankAt = toMs(facts.front().at);
+        stored.rankKey = qint64(factKey(facts.front()).high >> 1);
+    }
+
+    for (const Fact *first = facts.data(), *end = first + facts.size(); first != end;) {
+        const Fact *last = first + std::min(factsPerBlock, end - first);
+        const qint64 orderFrom = std::max(stored.orderTo, toMs(first->at));
+        const FactOrder order{orderFrom, stored.rankAt, stored.rankKey};
+        if (stored.id != source.frontierSegment && order < source.frontier)
+            m_outOfOrder = true;
+        for (const Fact *fact = first; fact != last; ++fact) {
+            stored.orderTo = std::max(stored.orderTo, toMs(fact->at));
+            if (!m_outOfOrder)
+                source.fold->apply(*fact, stored.id);
+        }
+        auto block = m_facts->addBlock(stored, first, last, orderFrom, stored.orderTo);
+        if (!block)
+            return block.error();
+        source.lastBlock = *block;
+        source.frontier = {stored.orderTo, stored.rankAt, stored.rankKey};
+        source.frontierSegment = stored.id;
+        stored.facts += last - first;
+        source.sinceCheckpoint += last - first;
+        m_unflushed += last - first;
+        first = last;
+        if (m_unflushed >= factsPerFlush && !m_outOfOrder) {
+            m_unflushed = 0;
+            if (auto done = flush(source); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<StoredSegment> Journal::endSegment(const SegmentInfo &info)
+{
+    auto opened = openSegment(info);
+    if (!opened)
+        return opened.error();
+    StoredSegment stored = (*opened)->stored;
+    if (stored.facts == 0) {
+        for (const char *table : {"DELETE FROM rejection WHERE segment=", "DELETE FROM segment WHERE id="})
+            if (auto done = m_database.execute(table + QByteArray::number(stored.id.value())); !done)
+                return done.error();
+    } else if (auto done = m_facts->save(stored); !done) {
+        return done.error();
+    }
+    m_segments.erase({info.source.name, info.file});
+    // What was told now may be told again by those that are still open.
+    for (auto &[key, segment] : m_segments)
+        segment.doubles
+            = std::make_unique<DoublesFilter>(*m_facts, segment.stored.source, segment.stored.id);
+    return stored;
+}
+
+Result<void> Journal::write(const FoldOutput &output)
+{
+    if (auto done = m_rows->write(output); !done)
+        return done;
+    return m_cells->add(output);
+}
+
+Result<void> Journal::flush(SourceState &source)
+{
+    const FoldOutput output = source.fold->take();
+    return output.isEmpty() ? Result<void>() : write(output);
+}
+
+Result<void> Journal::writeNames()
+{
+    const std::tuple<const char *, const NameTable *, qint64 *> tables[]
+        = {{"queue", &m_names.queues, &m_queuesWritten}, {"agent", &m_names.agents, &m_agentsWritten}};
+    for (const auto &[table, names, written] : tables) {
+        if (*written == names->size())
+            continue;
+        auto statement = Statement::prepare(m_database, sql::insert(table, "id,name"));
+        if (!statement)
+            return statement.error();
+        for (qint64 id = *written + 1; id <= names->size(); ++id) {
+            statement->bindAll(id, names->name(id));
+            if (auto done = statement->run(); !done)
+                return done;
+        }
+        *written = names->size();
+    }
+    return {};
+}
+
+Result<void> Journal::writeCheckpoint(SourceId id, SourceState &source)
+{
+    auto statement = Statement::prepare(
+        m_database, sql::upsert("checkpoint", "source", "block,order_to,segment,state"));
+    if (!statement)
+        return statement.error();
+    const QByteArray state = source.fold->save();
+    statement->bindAll(id.value(), source.lastBlock, source.frontier.at, source.frontierSegment.value());
+    statement->bind(5, state);
+    source.sinceCheckpoint = 0;
+    return statement->run();
+}
+
+Result<void> Journal::commit()
+{
+    if (m_outOfOrder)
+        if (auto done = rebuild(); !done)
+            return done;
+    for (auto &[id, source] : m_sources) {
+        if (auto done = flush(source); !done)
+            return done;
+        if (source.sinceCheckpoint >= factsPerCheckpoint)
+            if (auto done = writeCheckpoint(id, source); !done)
+                return done;
+    }
+    m_unflushed = 0;
+    for (auto &[key, segment] : m_segments) {
+        if (!segment.changed)
+            continue;
+        segment.changed = false;
+        if (auto done = m_facts->save(segment.stored); !done)
+            return done;
+    }
+    if (auto done = writeNames(); !done)
+        return done;
+    auto done = m_transaction->commit();
+    m_transaction.reset();
+    return done;
+}
+
+Result<void> Journal::rollback()
+{
+    m_transaction.reset();
+    return load();
+}
+
+Result<void> Journal::rebuild()
+{
+    for (const char *table : {"visit", "leg", "attempt", "session", "pause", "finding", "finding_count",
+                              "queue_quarter", "queue_day", "agent_quarter", "agent_day", "carry_quarter",
+                              "carry_day", "checkpoint"})
+        if (auto done = m_database.execute(QByteArray("DELETE FROM ") + table); !done)
+            return done;
+    m_cells->forget();
+    for (auto &[key, segment] : m_segments)
+        if (auto done = m_facts->save(segment.stored); !done) // the order of segments is read from the store
+            return done;
+
+    std::map<SourceId, QByteArray> states;
+    auto done = foldAgain(m_database, *m_facts, m_names,
+                          [&](SourceId id, CallFold &fold, FoldOutput &&output) -> Result<void> {
+                              states[id] = fold.save();
+                              return write(output);
+                          });
+    if (!done)
+        return done;
+    for (auto &[id, source] : m_sources) {
+        auto blocks = m_facts->blocks(id, 0);
+        auto segments = readSegments(m_database, id);
+        if (!blocks)
+            return blocks.error();
+        if (!segments)
+            return segments.error();
+        source = SourceState();
+        source.fold = std::make_unique<CallFold>(id, m_names);
+        if (states.contains(id) && !source.fold->restore(states[id]))
+            return Error{Error::Kind::Store, QStringLiteral("fold state"), {}, 0};
+        for (const StoredBlock &block : *blocks) {
+            source.lastBlock = std::max(source.lastBlock, block.id);
+            for (const StoredSegment &segment : *segments) {
+                const FactOrder order{block.orderTo, segment.rankAt, segment.rankKey};
+                if (segment.id == block.segment && order >= source.frontier) {
+                    source.frontier = order;
+                    source.frontierSegment = segment.id;
+                }
+            }
+        }
+        if (source.lastBlock > 0)
+            if (auto written = writeCheckpoint(id, source); !written)
+                return written;
+    }
+    m_outOfOrder = false;
+    return {};
+}
+
+Result<void> Journal::setCalendar(const Calendar &calendar)
+{
+    auto cells = CellStore::open(m_database, calendar);
+    if (!cells)
+        return cells.error();
+    m_calendar = calendar;
+    m_cells = std::move(*cells);
+    return rebuild();
+}
+
+Result<SegmentInfo> Journal::resume(const SourceInfo &source, const QString &file)
+{
+    auto id = m_facts->source(source);
+    if (!id)
+        return id.error();
+    auto last = m_facts->lastOf(*id, file);
+    if (!last)
+        return last.error();
+    return SegmentInfo{source, file, last->identity, last->position, last->lines};
+}
+
+std::optional<Instant> Journal::horizon() const
+{
+    std::optional<Instant> latest;
+    for (const auto &[id, source] : m_sources)
+        latest = std::max(latest, source.fold->horizon());
+    return latest;
+}
+
+std::unordered_map<AgentCellKey, AgentCell> Journal::openTimes(Instant at) const
+{
+    std::unordered_map<AgentCellKey, AgentCell> cells;
+    for (const auto &[id, source] : m_sources)
+        source.fold->addOpen(at, cells);
+    return cells;
+}
+
+std::vector<FloorAgent> Journal::agents(Instant at) const
+{
+    std::vector<FloorAgent> all;
+    for (const auto &[id, source] : m_sources) {
+        for (FloorAgent &agent : source.fold->agents(at)) {
+            const auto known = std::find_if(all.begin(), all.end(),
+                                            [&](const FloorAgent &other) { return other.id == agent.id; });
+            if (known == all.end())
+                all.push_back(std::move(agent));
+            else if (known->state == AgentState::Offline)
+                *known = std::move(agent);
+        }
+    }
+    return all;
+}
+
+std::vector<VisitTracker::Waiting> Journal::waiting() const
+{
+    std::vector<VisitTracker::Waiting> all;
+    for (const auto &[id, source] : m_sources)
+        std::ranges::move(source.fold->waiting(), std::back_inserter(all));
+    return all;
+}
+
+} // namespace callhelm

@@ -1,0 +1,116 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "base/calendar.h"
+#include "base/result.h"
+#include "calls/callfold.h"
+#include "domain/source.h"
+#include "store/cellstore.h"
+#include "store/database.h"
+#include "store/factstore.h"
+#include "store/rowwriter.h"
+#include "store/transaction.h"
+
+namespace callhelm {
+
+/// The one writer. Facts come in by append(), are stored raw unless told before, folded, and written together with
+/// everything that follows from them in one transaction. Facts that come after later ones of their source (an old
+/// file after a newer) are stored, and the fold is made again from the first fact before the commit.
+///
+/// Not thread-safe: lives in the writer's thread. After any failed call roll back.
+class Journal
+{
+public:
+    /// `database` must outlive the journal. A database opened read-only gives a journal that can only be read.
+    static Result<std::unique_ptr<Journal>> open(Database &database, const Calendar &calendar);
+    ~Journal();
+
+    Result<void> begin();
+    struct Appended
+    {
+        qint64 facts = 0;
+        qint64 doubles = 0;
+    };
+    /// Takes a batch of one segment; position and lines of the batch become the segment's.
+    Result<Appended> append(const SegmentInfo &segment, const FactBatch &batch);
+    /// Ends a file: the next batch under the same name begins a new segment. A segment that told nothing new
+    /// leaves no trace. Returns what became of it.
+    Result<StoredSegment> endSegment(const SegmentInfo &segment);
+    Result<void> commit();
+    /// Everything since begin() is undone, in the store and in memory.
+    Result<void> rollback();
+    [[nodiscard]] bool inTransaction() const { return m_transaction.has_value(); }
+
+    /// Folds everything again from the first fact; call within begin() and commit().
+    Result<void> rebuild();
+    Result<void> setCalendar(const Calendar &calendar);
+
+    /// Where reading of a followed file goes on: identity, position and lines of its latest segment. Call within a
+    /// transaction.
+    Result<SegmentInfo> resume(const SourceInfo &source, const QString &file);
+
+    // -- the present, for the floor and for figures of what is going on --
+    [[nodiscard]] const Names &names() const { return m_names; }
+    [[nodiscard]] std::optional<Instant> horizon() const;
+    [[nodiscard]] std::unordered_map<AgentCellKey, AgentCell> openTimes(Instant at) const;
+    [[nodiscard]] std::vector<FloorAgent> agents(Instant at) const;
+    [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const;
+
+private:
+    struct SourceState
+    {
+        std::unique_ptr<CallFold> fold;
+        FactOrder frontier;       ///< of the last fact folded
+        SegmentId frontierSegment;
+        qint64 lastBlock = 0;
+        qint64 sinceCheckpoint = 0;
+    };
+    struct OpenSegment
+    {
+        StoredSegment stored;
+        std::unique_ptr<DoublesFilter> doubles;
+        bool changed = false;
+    };
+    using SegmentKey = std::pair<QString, QString>; // source, file
+
+    Journal(Database &database, const Calendar &calendar);
+    Result<void> load();
+    Result<void> loadSource(SourceId id);
+    Result<OpenSegment *> openSegment(const SegmentInfo &info);
+    Result<SourceState *> state(SourceId id);
+    Result<void> storeAndFold(OpenSegment &segment, std::vector<Fact> &facts);
+    Result<void> flush(SourceState &state);
+    Result<void> write(const FoldOutput &output);
+    Result<void> writeNames();
+    Result<void> writeCheckpoint(SourceId id, SourceState &state);
+
+    Database &m_database;
+    Calendar m_calendar;
+    Names m_names;
+    qint64 m_queuesWritten = 0;
+    qint64 m_agentsWritten = 0;
+    std::unique_ptr<FactStore> m_facts;
+    std::unique_ptr<RowWriter> m_rows;
+    std::unique_ptr<CellStore> m_cells;
+    std::map<SourceId, SourceState> m_sources;
+    std::map<SegmentKey, OpenSegment> m_segments;
+    std::optional<Transaction> m_transaction;
+    bool m_outOfOrder = false;
+    qint64 m_unflushed = 0;
+};
+
+/// Reads the names in the order of their numbers.
+Result<void> readNames(Database &database, Names &names);
+Result<std::vector<StoredSegment>> readSegments(Database &database, SourceId source);
+Result<std::vector<SourceId>> readSources(Database &database);
+
+/// Folds every source of a store again from its first fact and hands on what comes of it, in portions.
+Result<void> foldAgain(Database &database, FactStore &facts, Names &names,
+                       const std::function<Result<void>(SourceId, CallFold &, FoldOutput &&)> &take);
+
+} // namespace callhelm

@@ -1,0 +1,59 @@
+#include "store/openstore.h"
+
+#include <QCoreApplication>
+
+#include "store/migrator.h"
+#include "store/reader.h"
+#include "store/sql.h"
+#include "store/statement.h"
+
+namespace callhelm {
+
+Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode mode)
+{
+    const Migrator migrator;
+    const Migration migration
+        = mode == Database::Mode::ReadWrite ? migrator.migrate(path) : migrator.look(path);
+    if (migration.error)
+        return *migration.error;
+    if (mode == Database::Mode::ReadOnly && migration.outcome != MigrationOutcome::UpToDate)
+        return Error{migration.outcome == MigrationOutcome::Created ? Error::Kind::File : Error::Kind::Store,
+                     migration.outcome == MigrationOutcome::Created
+                         ? QCoreApplication::translate("Store", "There is no store here.")
+                         : QCoreApplication::translate("Store",
+                                                       "The store is of an older program. Run “migrate” first."),
+                     path, 0};
+    return Database::open(path, mode);
+}
+
+Result<Calendar> readCalendar(Database &database, const QTimeZone &zone)
+{
+    Reader reader(database, Calendar());
+    auto zoneName = reader.setting(QLatin1String(zoneSetting));
+    auto firstDay = reader.setting(QLatin1String(firstDaySetting));
+    if (!zoneName)
+        return zoneName.error();
+    if (!firstDay)
+        return firstDay.error();
+    QTimeZone used = zone;
+    if (!used.isValid() && *zoneName)
+        used = Calendar::zoneByName((*zoneName)->toUtf8());
+    if (!used.isValid())
+        used = QTimeZone::systemTimeZone();
+    if (!used.isValid())
+        used = QTimeZone::utc();
+    const int day = *firstDay ? (*firstDay)->toInt() : int(Qt::Monday);
+    return Calendar(used, day >= 1 && day <= 7 ? Qt::DayOfWeek(day) : Qt::Monday);
+}
+
+Result<void> writeSetting(Database &database, const QString &key, const QString &value)
+{
+    auto statement = Statement::prepare(database, sql::upsert("setting", "key", "value"));
+    if (!statement)
+        return statement.error();
+    statement->bind(1, key);
+    statement->bind(2, value);
+    return statement->run();
+}
+
+} // namespace callhelm

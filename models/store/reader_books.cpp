@@ -1,0 +1,181 @@
+#include "store/reader.h"
+
+#include "calls/figures.h"
+#include "store/cellcolumns.h"
+#include "store/statement.h"
+
+namespace callhelm {
+
+namespace {
+
+/// Runs a query and hands each row on.
+template <class Visit>
+Result<void> eachRow(Database &database, const QByteArray &text, Visit visit)
+{
+    auto statement = Statement::prepare(database, text);
+    if (!statement)
+        return statement.error();
+    for (;;) {
+        auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        visit(*statement);
+    }
+}
+
+} // namespace
+
+Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
+{
+    DoctorReport report;
+    report.findingCounts.resize(findingKindCount);
+
+    // Nobody waits for more than a day: whoever is still "waiting" in the books of a day long past was lost.
+    const qint64 settledDay
+        = horizon ? m_calendar.dayOf(*horizon - std::chrono::hours(24)).toJulianDay() : 0;
+    std::map<QueueId, QueueCell> cells;
+    std::map<QueueId, qint64> neverEnded;
+    const QueueGoal anyGoal;
+    auto done = eachRow(m_database, QByteArray("SELECT slot,queue,") + queueCellColumns + " FROM queue_day",
+                        [&](const Statement &s) {
+                            QueueCell cell;
+                            if (!readCell(s, 2, cell))
+                                return;
+                            const QueueId queue(s.int64(1));
+                            if (s.int64(0) < settledDay)
+                                neverEnded[queue] += QueueFigures(cell, anyGoal).waiting();
+                            cells[queue].add(cell);
+                        });
+    if (!done)
+        return done.error();
+    for (const auto &[queue, cell] : cells) {
+        const QueueFigures figures(cell, anyGoal);
+        QueueBooks books;
+        books.queue = queue;
+        books.entries = cell.entries;
+        books.offered = cell.offered;
+        books.answered = figures.answered();
+        books.abandoned = figures.abandoned();
+        books.timedOut = cell.timedOut;
+        books.leftByKey = cell.leftByKey;
+        books.leftEmpty = cell.leftEmpty;
+        books.waiting = figures.waiting();
+        books.refused = cell.refused;
+        books.doubtful = cell.doubtful;
+        books.neverEnded = neverEnded[queue];
+        report.books.push_back(books);
+    }
+
+    std::map<SegmentId, QString> files;
+    done = eachRow(m_database,
+                   "SELECT s.id,o.name,s.file,s.lines,s.facts,s.doubles,s.rejected,"
+                   "(SELECT MIN(at_from) FROM block b WHERE b.segment=s.id),"
+                   "(SELECT MAX(at_to) FROM block b WHERE b.segment=s.id)"
+                   " FROM segment s JOIN source o ON o.id=s.source ORDER BY s.id",
+                   [&](const Statement &s) {
+                       SegmentSummary segment;
+                       segment.id = SegmentId(s.int64(0));
+                       segment.source = s.string(1);
+                       segment.file = s.string(2);
+                       segment.lines = s.int64(3);
+                       segment.facts = s.int64(4);
+                       segment.doubles = s.int64(5);
+                       segment.rejected = s.int64(6);
+                       if (!s.isNull(7))
+                           segment.span = TimeRange{instantFromMs(s.int64(7)), instantFromMs(s.int64(8))};
+                       report.rejectedCount += segment.rejected;
+                       files[segment.id] = segment.file.isEmpty() ? segment.source : segment.file;
+                       report.segments.push_back(segment);
+                   });
+    if (done)
+        done = eachRow(m_database, "SELECT segment,line,reason,excerpt FROM rejection ORDER BY segment,line",
+                       [&](const Statement &s) {
+                           DoctorNote note;
+                           note.file = files[SegmentId(s.int64(0))];
+                           note.line = s.int64(1);
+                           note.what = s.string(2) + QLatin1String(" ") + s.string(3);
+                           report.notes.push_back(std::move(note));
+                       });
+    if (done)
+        done = eachRow(m_database, "SELECT segment,line,at,kind,what FROM finding ORDER BY segment,line",
+                       [&](const Statement &s) {
+                           DoctorNote note;
+                           note.file = files[SegmentId(s.int64(0))];
+                           note.line = s.int64(1);
+                           note.at = instantFromMs(s.int64(2));
+                           note.kind = FindingRow::Kind(s.int64(3));
+                           note.what = s.string(4);
+                           report.notes.push_back(std::move(note));
+                       });
+    if (done)
+        done = eachRow(m_database, "SELECT kind,SUM(n) FROM finding_count GROUP BY kind", [&](const Statement &s) {
+            const auto kind = size_t(s.int64(0));
+            if (kind < report.findingCounts.size())
+                report.findingCounts[kind] = s.int64(1);
+        });
+    if (!done)
+        return done.error();
+    return report;
+}
+
+Result<std::vector<NamedQueue>> Reader::queues()
+{
+    std::vector<NamedQueue> queues;
+    auto done = eachRow(m_database, "SELECT id,name FROM queue ORDER BY name",
+                        [&](const Statement &s) { queues.push_back({QueueId(s.int64(0)), s.string(1)}); });
+    if (!done)
+        return done.error();
+    return queues;
+}
+
+Result<std::vector<NamedAgent>> Reader::agents()
+{
+    std::vector<NamedAgent> agents;
+    auto done = eachRow(m_database, "SELECT id,name FROM agent ORDER BY name",
+                        [&](const Statement &s) { agents.push_back({AgentId(s.int64(0)), s.string(1)}); });
+    if (!done)
+        return done.error();
+    return agents;
+}
+
+Result<std::map<QueueId, QueueGoal>> Reader::goals()
+{
+    std::map<QueueId, QueueGoal> goals;
+    auto done = eachRow(m_database, "SELECT id,threshold,short,definition,goal FROM queue", [&](const Statement &s) {
+        QueueGoal goal;
+        goal.threshold = s.int64(1);
+        goal.shortLimit = s.int64(2);
+        goal.goal = int(s.int64(4));
+        if (definitionFromName(s.string(3), goal.definition))
+            goals[QueueId(s.int64(0))] = goal;
+    });
+    if (!done)
+        return done.error();
+    return goals;
+}
+
+Result<std::map<SourceId, QString>> Reader::sources()
+{
+    std::map<SourceId, QString> sources;
+    auto done = eachRow(m_database, "SELECT id,name FROM source",
+                        [&](const Statement &s) { sources[SourceId(s.int64(0))] = s.string(1); });
+    if (!done)
+        return done.error();
+    return sources;
+}
+
+Result<std::optional<QString>> Reader::setting(const QString &key)
+{
+    auto statement = Statement::prepare(m_database, "SELECT value FROM setting WHERE key=?");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, key);
+    auto row = statement->step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional(statement->string(0)) : std::nullopt;
+}
+
+} // namespace callhelm

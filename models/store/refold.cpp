@@ -1,0 +1,96 @@
+#include "store/journal.h"
+#include "store/replay.h"
+
+namespace callhelm {
+
+namespace {
+constexpr qint64 portion = 200'000;
+}
+
+Result<void> readNames(Database &database, Names &names)
+{
+    const std::pair<const char *, NameTable *> tables[] = {{"SELECT name FROM queue ORDER BY id", &names.queues},
+                                                           {"SELECT name FROM agent ORDER BY id", &names.agents}};
+    for (const auto &[text, table] : tables) {
+        auto statement = Statement::prepare(database, text);
+        if (!statement)
+            return statement.error();
+        for (;;) {
+            auto row = statement->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            table->idOf(statement->text(0));
+        }
+    }
+    return {};
+}
+
+Result<std::vector<SourceId>> readSources(Database &database)
+{
+    auto statement = Statement::prepare(database, "SELECT id FROM source ORDER BY id");
+    if (!statement)
+        return statement.error();
+    std::vector<SourceId> sources;
+    for (;;) {
+        auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return sources;
+        sources.emplace_back(statement->int64(0));
+    }
+}
+
+Result<std::vector<StoredSegment>> readSegments(Database &database, SourceId source)
+{
+    auto statement
+        = Statement::prepare(database, "SELECT id,file,rank_at,rank_key FROM segment WHERE source=?");
+    if (!statement)
+        return statement.error();
+    statement->bindAll(source.value());
+    std::vector<StoredSegment> segments;
+    for (;;) {
+        auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return segments;
+        StoredSegment &segment = segments.emplace_back();
+        segment.id = SegmentId(statement->int64(0));
+        segment.source = source;
+        segment.file = statement->string(1);
+        segment.rankAt = statement->int64(2);
+        segment.rankKey = statement->int64(3);
+        segment.isNew = false;
+    }
+}
+
+Result<void> foldAgain(Database &database, FactStore &facts, Names &names,
+                       const std::function<Result<void>(SourceId, CallFold &, FoldOutput &&)> &take)
+{
+    auto sources = readSources(database);
+    if (!sources)
+        return sources.error();
+    for (const SourceId source : *sources) {
+        auto segments = readSegments(database, source);
+        if (!segments)
+            return segments.error();
+        CallFold fold(source, names);
+        qint64 count = 0;
+        auto done = replayInOrder(facts, source, *segments, [&](const Fact &fact, SegmentId segment) -> Result<void> {
+            fold.apply(fact, segment);
+            if (++count % portion == 0)
+                return take(source, fold, fold.take());
+            return {};
+        });
+        if (done)
+            done = take(source, fold, fold.take());
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace callhelm

@@ -1,0 +1,154 @@
+#include "store/verifier.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include "store/journal.h"
+#include "store/migrator.h"
+#include "store/statement.h"
+
+namespace callhelm {
+
+namespace {
+
+struct Table
+{
+    const char *name;
+    const char *columns;
+};
+
+// Every table that a fold fills. What is not here is not derived.
+constexpr Table derived[] = {
+    {"visit", "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts"},
+    {"leg", "id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,ended,reason,target"},
+    {"attempt", "id,visit,agent,queue,call,counted,at,ring_ms,cancelled"},
+    {"session", "id,agent,queue,from_at,to_at,implied"},
+    {"pause", "id,agent,queue,from_at,to_at,reason"},
+    {"finding", "segment,line,at,kind,what"},
+    {"finding_count", "segment,kind,n"},
+    {"queue_quarter",
+     "slot,queue,entries,offered,timed_out,left_by_key,left_empty,refused,doubtful,attempts,talk,hold,wrapup,"
+     "answered,abandoned,other"},
+    {"queue_day",
+     "slot,queue,entries,offered,timed_out,left_by_key,left_empty,refused,doubtful,attempts,talk,hold,wrapup,"
+     "answered,abandoned,other"},
+    {"agent_quarter",
+     "slot,agent,calls,answered,missed,calls_out,call_talk,logged_in_ms,paused_ms,available_ms,ringing_ms,"
+     "talk_in_ms,talk_out_ms,hold_ms,wrapup_ms"},
+    {"agent_day",
+     "slot,agent,calls,answered,missed,calls_out,call_talk,logged_in_ms,paused_ms,available_ms,ringing_ms,"
+     "talk_in_ms,talk_out_ms,hold_ms,wrapup_ms"},
+    {"carry_quarter", "to_slot,agent,from_slot,n"},
+    {"carry_day", "to_slot,agent,from_slot,n"},
+};
+
+constexpr int examplesShown = 5;
+
+QString describe(const Statement &row, const QByteArrayList &columns, QLatin1Char sign)
+{
+    QString text(sign);
+    for (int i = 0; i < columns.size(); ++i)
+        text += QLatin1Char(' ') + QString::fromLatin1(columns[i]) + QLatin1Char('=')
+            + (row.isNull(i) ? QStringLiteral("NULL") : row.string(i));
+    return text;
+}
+
+/// Cells that came to nothing (a visit counted in and out again) are the same as no cell.
+QByteArray notNothing(const Table &table)
+{
+    const QByteArray columns = table.columns;
+    if (!columns.startsWith("slot,"))
+        return {};
+    const bool histograms = columns.contains("abandoned");
+    const QByteArrayList all = columns.split(',');
+    QByteArrayList conditions;
+    for (int i = 2; i < all.size(); ++i)
+        conditions.append(histograms && i >= 13 ? "length(" + all[i] + ")=0" : all[i] + "=0");
+    return " WHERE NOT (" + conditions.join(" AND ") + ')';
+}
+
+Result<void> compare(Database &database, const Table &table, bool missing, Difference &difference)
+{
+    const QByteArray name = table.name;
+    const QByteArray mine = QByteArray("SELECT ") + table.columns + " FROM main." + name + notNothing(table);
+    const QByteArray again = QByteArray("SELECT ") + table.columns + " FROM again." + name + notNothing(table);
+    auto statement
+        = Statement::prepare(database, missing ? again + " EXCEPT " + mine : mine + " EXCEPT " + again);
+    if (!statement)
+        return statement.error();
+    qint64 &count = missing ? difference.missing : difference.unfounded;
+    const QByteArrayList columns = QByteArray(table.columns).split(',');
+    for (;;) {
+        auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        if (count++ < examplesShown)
+            difference.examples.append(describe(*statement, columns, QLatin1Char(missing ? '+' : '-')));
+    }
+}
+
+} // namespace
+
+Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar &calendar)
+{
+    const QTemporaryDir folder(QFileInfo(path).absolutePath() + QStringLiteral("/.callhelm-verify-XXXXXX"));
+    const QString scratchPath = folder.filePath(QStringLiteral("again.sqlite"));
+    if (const Migration made = Migrator().migrate(scratchPath); made.error)
+        return *made.error;
+
+    auto store = Database::open(path, Database::Mode::ReadOnly);
+    if (!store)
+        return store.error();
+    {
+        auto scratch = Database::open(scratchPath, Database::Mode::ReadWrite);
+        if (!scratch)
+            return scratch.error();
+        auto facts = FactStore::open(**store);
+        auto rows = RowWriter::open(**scratch);
+        auto cells = CellStore::open(**scratch, calendar);
+        if (!facts)
+            return facts.error();
+        if (!rows)
+            return rows.error();
+        if (!cells)
+            return cells.error();
+        Names names;
+        if (auto done = readNames(**store, names); !done)
+            return done.error();
+        auto transaction = Transaction::begin(**scratch);
+        if (!transaction)
+            return transaction.error();
+        auto done = foldAgain(**store, **facts, names,
+                              [&](SourceId, CallFold &, FoldOutput &&output) -> Result<void> {
+                                  if (auto written = (*rows)->write(output); !written)
+                                      return written;
+                                  return (*cells)->add(output);
+                              });
+        if (!done)
+            return done.error();
+        if (auto committed = transaction->commit(); !committed)
+            return committed.error();
+    }
+
+    auto attach = Statement::prepare(**store, "ATTACH DATABASE ? AS again");
+    if (!attach)
+        return attach.error();
+    attach->bind(1, scratchPath);
+    if (auto done = attach->run(); !done)
+        return done.error();
+    std::vector<Difference> differences;
+    for (const Table &table : derived) {
+        Difference difference;
+        difference.table = QString::fromLatin1(table.name);
+        for (const bool missing : {true, false})
+            if (auto done = compare(**store, table, missing, difference); !done)
+                return done.error();
+        if (difference.missing != 0 || difference.unfounded != 0)
+            differences.push_back(std::move(difference));
+    }
+    return differences;
+}
+
+} // namespace callhelm

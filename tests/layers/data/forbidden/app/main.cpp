@@ -1,0 +1,4 @@
+#include <QApplication>
+#include "store/journal.h"
+#include "pages/page.cpp"
+#include <QSqlQuery>

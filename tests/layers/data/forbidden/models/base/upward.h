@@ -1,0 +1,6 @@
+#pragma once
+
+#include <vector>
+
+#include <QString>
+#include "domain/sum.h"

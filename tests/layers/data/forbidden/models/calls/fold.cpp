@@ -1,0 +1,2 @@
+#include "domain/sum.h"
+#include "items/rows.h"

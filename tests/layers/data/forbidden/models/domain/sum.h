@@ -1,0 +1,2 @@
+#include <QColor>
+#include <sqlite3.h>

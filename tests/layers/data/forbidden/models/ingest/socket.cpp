@@ -1,0 +1,2 @@
+#include <QTcpSocket>
+#  include "../store/journal.h"

@@ -1,0 +1,4 @@
+#include <QAbstractItemModel>
+#include <QtWidgets/QTableView>
+#include <QSqlQuery>
+#include "calls/fold.cpp"

@@ -1,0 +1,3 @@
+#include "store/journal.h"
+#include "work.moc"
+#include <QSqlError>

@@ -1,0 +1,5 @@
+#include <sqlite3.h>
+#include <QSqlDatabase>
+#include <curl/curl.h>
+#include "calls/fold.cpp"
+#include "ingest/gone.h"

@@ -1,0 +1,2 @@
+#include <QChart>
+#include <QtCharts/QPieSeries>
