@@ -124,13 +124,13 @@ void CallCentre::leaveQueue(qint64 id, CallerLeft::How how, Text key)
     std::erase(waiting[std::size_t(caller.queue)], id);
     if (caller.state == Caller::State::Ringing) {
         const Text agent = planAgents()[std::size_t(caller.agent)].name;
-        const Duration ring = seconds(now - caller.ringingSince);
+        const Duration ring = std::chrono::seconds(now - caller.ringingSince);
         if (how == CallerLeft::How::Abandoned)
             recorder.add(now, RingCancelled{call, queue, agent, ring});
         else
             recorder.add(now, RingFailed{call, queue, agent, ring});
     }
-    recorder.add(now, CallerLeft{call, queue, key, seconds(now - caller.entered), how});
+    recorder.add(now, CallerLeft{call, queue, key, std::chrono::seconds(now - caller.entered), how});
     if (how == CallerLeft::How::Abandoned)
         maybeCallAgain(caller, now - caller.entered <= 5 ? 0.2 : 0.45);
     else if (how != CallerLeft::How::ByKey)
@@ -198,6 +198,9 @@ void CallCentre::ring(int agent, qint64 id)
     caller.ringingSince = now;
     caller.willBeAnswered = !dice.chance(0.045);
     setState(agent, Agent::State::Ringing);
+    recorder.add(now,
+                 AgentRung{recorder.keep(caller.call), planQueues()[std::size_t(caller.queue)].name,
+                           planAgents()[std::size_t(agent)].name});
     agents[std::size_t(agent)].caller = id;
     const qint64 length = caller.willBeAnswered ? dice.between(2, 8) : ringTimeout;
     events.plan(now + length, Kind::RingEnds, agent, agents[std::size_t(agent)].token);
@@ -209,7 +212,7 @@ void CallCentre::ringEnds(int agent)
     Caller &caller = callers.at(id);
     const QueuePlan &queue = planQueues()[std::size_t(caller.queue)];
     const Text name = planAgents()[std::size_t(agent)].name;
-    const Duration rung = seconds(now - caller.ringingSince);
+    const Duration rung = std::chrono::seconds(now - caller.ringingSince);
     if (!caller.willBeAnswered) {
         recorder.add(now, RingFailed{recorder.keep(caller.call), queue.name, name, rung});
         caller.state = Caller::State::Waiting;
@@ -222,7 +225,7 @@ void CallCentre::ringEnds(int agent)
     caller.state = Caller::State::Talking;
     caller.waited = now - caller.entered;
     recorder.add(now,
-                 AgentConnected{recorder.keep(caller.call), queue.name, name, seconds(caller.waited), rung});
+                 AgentConnected{recorder.keep(caller.call), queue.name, name, std::chrono::seconds(caller.waited), rung});
     setState(agent, Agent::State::Talking);
     agents[std::size_t(agent)].caller = id;
     const double talk = std::clamp(dice.logNormal(queue.meanTalk, 0.7), 4.0, 3600.0);
@@ -248,8 +251,8 @@ void CallCentre::talkEnds(int agent)
                  queue.name,
                  planAgents()[std::size_t(agent)].name,
                  {},
-                 seconds(caller.waited),
-                 seconds(talked),
+                 std::chrono::seconds(caller.waited),
+                 std::chrono::seconds(talked),
                  LegEnded::By::Agent};
     qint64 next = -1;
     const double fate = dice.fraction();

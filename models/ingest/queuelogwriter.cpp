@@ -106,6 +106,7 @@ public:
         head({}, f.queue, f.agent, f.queue.empty() ? "PAUSEALL" : "PAUSE");
         text(f.reason);
     }
+    void operator()(const AgentRung &) { } // Asterisk logs the end of ringing only
     void operator()(const PauseEnded &f)
     {
         head({}, f.queue, f.agent, f.queue.empty() ? "UNPAUSEALL" : "UNPAUSE");
@@ -121,6 +122,7 @@ public:
         head({}, {}, {}, "QUEUESTART");
         text({});
     }
+    void operator()(const AgentRung &) { } // never a line of its own: see append()
     void operator()(const OtherEvent &f)
     {
         head(f.call, f.queue, f.agent, f.name);
@@ -153,6 +155,8 @@ private:
 
 void append(QByteArray &out, const Fact &fact)
 {
+    if (std::holds_alternative<AgentRung>(fact.body))
+        return; // a log tells of ringing only when it is over
     const qint64 ms = toMs(fact.at);
     out += QByteArray::number(ms / 1000);
     if (ms % 1000 != 0)

@@ -51,7 +51,7 @@ void Simulator::catchUp()
         const auto batch = std::make_shared<const FactBatch>(m_model.advance(step));
         if (!batch->facts.empty())
             Q_EMIT facts(m_segment, batch);
-    } while (m_timer.isActive() && m_model.now() + seconds(1) <= until);
+    } while (m_timer.isActive() && m_model.now() + std::chrono::seconds(1) <= until);
 }
 
 } // namespace callhelm

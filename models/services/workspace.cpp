@@ -63,10 +63,10 @@ struct Workspace::Private
     template <class Function>
     auto inWriter(Function function)
     {
-        decltype(function()) result;
+        std::optional<decltype(function())> result;
         QMetaObject::invokeMethod(
-            writer.get(), [&] { result = function(); }, Qt::BlockingQueuedConnection);
-        return result;
+            writer.get(), [&] { result.emplace(function()); }, Qt::BlockingQueuedConnection);
+        return std::move(*result);
     }
     Result<void> readMemory(Reader &from)
     {
