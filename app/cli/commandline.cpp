@@ -38,8 +38,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeImportCommand());
+    commands.push_back(makeFollowCommand());
     commands.push_back(makeDoctorCommand());
     commands.push_back(makeExportCommand());
+    commands.push_back(makeSimulateCommand());
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeBackupCommand());
     commands.push_back(makeRestoreCommand());

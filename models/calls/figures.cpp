@@ -13,7 +13,7 @@ Figure ratio(qint64 part, qint64 whole)
     return double(part) / double(whole);
 }
 
-constexpr qint64 whole = 10'000; // basis points
+constexpr qint64 basis = 10'000; // basis points of a whole
 
 } // namespace
 
@@ -27,7 +27,7 @@ qint64 QueueFigures::missed() const { return abandoned() + otherExits(); }
 qint64 QueueFigures::answeredWithin() const { return m_cell.answered.within(m_goal.threshold); }
 qint64 QueueFigures::abandonedWithin() const { return m_cell.abandoned.within(m_goal.threshold); }
 
-QueueFigures::Share QueueFigures::share(ServiceLevelDefinition definition) const
+ServiceShare QueueFigures::share(ServiceLevelDefinition definition) const
 {
     switch (definition) {
     case ServiceLevelDefinition::OfOffered:
@@ -44,8 +44,7 @@ QueueFigures::Share QueueFigures::share(ServiceLevelDefinition definition) const
 
 Figure QueueFigures::serviceLevel(ServiceLevelDefinition definition) const
 {
-    const Share s = share(definition);
-    return ratio(s.part, s.whole);
+    return share(definition).value();
 }
 
 Figure QueueFigures::meanWait() const { return ratio(m_cell.answered.sum(), answered()); }
@@ -73,27 +72,27 @@ Figure QueueFigures::abandonRateWithoutShort() const
     return ratio(abandoned() - abandonedShort(), finished() - abandonedShort());
 }
 
-std::optional<qint64> QueueFigures::recovery() const
+Figure ServiceShare::value() const { return ratio(part, whole); }
+
+std::optional<qint64> ServiceShare::recovery(int goal) const
 {
-    const Share s = share(m_goal.definition);
-    if (s.whole <= 0)
+    if (whole <= 0)
         return std::nullopt;
     // In whole basis points, so that a goal of 80 % is not 79.99… %.
-    const qint64 lacking = m_goal.goal * s.whole - whole * s.part;
+    const qint64 lacking = goal * whole - basis * part;
     if (lacking <= 0)
         return 0;
-    const qint64 gain = whole - m_goal.goal;
+    const qint64 gain = basis - goal;
     if (gain <= 0)
         return std::nullopt;
     return (lacking + gain - 1) / gain;
 }
 
-std::optional<qint64> QueueFigures::allowance() const
+std::optional<qint64> ServiceShare::allowance(int goal) const
 {
-    const Share s = share(m_goal.definition);
-    if (s.whole <= 0 || m_goal.goal <= 0)
+    if (whole <= 0 || goal <= 0)
         return std::nullopt;
-    return std::max<qint64>(0, (whole * s.part - m_goal.goal * s.whole) / m_goal.goal);
+    return std::max<qint64>(0, (basis * part - goal * whole) / goal);
 }
 
 Figure occupancy(const AgentCell &cell) { return ratio(cell.handling(), cell.handling() + cell.available); }

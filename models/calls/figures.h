@@ -10,6 +10,21 @@ namespace callhelm {
 /// A share or a mean, or nothing where the denominator is zero: shown as "—", never as 0 % or 100 %.
 using Figure = std::optional<double>;
 
+/// Part and whole of a service level: additive over queues and intervals, each by its own definition.
+struct ServiceShare
+{
+    qint64 part = 0;
+    qint64 whole = 0;
+    bool operator==(const ServiceShare &) const = default;
+
+    [[nodiscard]] Figure value() const;
+    /// How many calls in a row must be answered in time to be back at `goal` basis points:
+    /// max(0, ⌈(p·T − S)/(1 − p)⌉); nothing while no call counted, or with a goal of 100 % once missed.
+    [[nodiscard]] std::optional<qint64> recovery(int goal) const;
+    /// How many calls may still be missed before the goal is lost: max(0, ⌊S/p − T⌋).
+    [[nodiscard]] std::optional<qint64> allowance(int goal) const;
+};
+
 /// The call KPIs of SPEC section 3, read off a cell under a goal. Shares are 0…1, times are seconds.
 class QueueFigures
 {
@@ -38,20 +53,13 @@ public:
     [[nodiscard]] Figure abandonRateWithoutShort() const; ///< (B − Bs) / (O − Bs)
     [[nodiscard]] bool doubtful() const { return m_cell.doubtful > 0; }
 
-    /// How many calls in a row must be answered in time to be back at the goal:
-    /// max(0, ⌈(p·T − S)/(1 − p)⌉); nothing while no call counted, or with a goal of 100 % once missed.
-    [[nodiscard]] std::optional<qint64> recovery() const;
-    /// How many calls may still be missed before the goal is lost: max(0, ⌊S/p − T⌋).
-    [[nodiscard]] std::optional<qint64> allowance() const;
+    using Share = ServiceShare;
+    [[nodiscard]] Share share(ServiceLevelDefinition definition) const;
+    [[nodiscard]] Share share() const { return share(m_goal.definition); }
+    [[nodiscard]] std::optional<qint64> recovery() const { return share().recovery(m_goal.goal); }
+    [[nodiscard]] std::optional<qint64> allowance() const { return share().allowance(m_goal.goal); }
 
 private:
-    struct Share
-    {
-        qint64 part = 0;
-        qint64 whole = 0;
-    };
-    [[nodiscard]] Share share(ServiceLevelDefinition definition) const;
-
     const QueueCell &m_cell;
     const QueueGoal &m_goal;
 };

@@ -198,6 +198,9 @@ void CallCentre::ring(int agent, qint64 id)
     caller.ringingSince = now;
     caller.willBeAnswered = !dice.chance(0.045);
     setState(agent, Agent::State::Ringing);
+    recorder.add(now,
+                 AgentRung{recorder.keep(caller.call), planQueues()[std::size_t(caller.queue)].name,
+                           planAgents()[std::size_t(agent)].name});
     agents[std::size_t(agent)].caller = id;
     const qint64 length = caller.willBeAnswered ? dice.between(2, 8) : ringTimeout;
     events.plan(now + length, Kind::RingEnds, agent, agents[std::size_t(agent)].token);

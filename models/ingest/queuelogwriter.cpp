@@ -154,6 +154,8 @@ private:
 
 void append(QByteArray &out, const Fact &fact)
 {
+    if (std::holds_alternative<AgentRung>(fact.body))
+        return; // a log tells of ringing only when it is over
     const qint64 ms = toMs(fact.at);
     out += QByteArray::number(ms / 1000);
     if (ms % 1000 != 0)

@@ -71,7 +71,7 @@ public:
     void operator()(const AgentConnected &f)
     {
         answered += 1;
-        answeredInTime += f.wait <= seconds(20);
+        answeredInTime += f.wait <= std::chrono::seconds(20);
         waited(f.call, f.queue, f.wait);
         m_waiting.erase(key(f.call, f.queue));
         ringing(f.agent, f.ring);

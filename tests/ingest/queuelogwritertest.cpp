@@ -38,20 +38,20 @@ void QueueLogWriterTest::writes_data()
     row("c|q|NONE|JOINEMPTY|", CallerRefused{"c", "q", CallerRefused::Why::NobodyIn});
     row("c|q|An|RINGNOANSWER|1500", RingFailed{"c", "q", "An", Duration(1500)});
     row("c|q|An|RINGCANCELED|4000", RingCancelled{"c", "q", "An", Duration(4000)});
-    row("c|q|An|CONNECT|7||3", AgentConnected{"c", "q", "An", seconds(7), seconds(3)});
+    row("c|q|An|CONNECT|7||3", AgentConnected{"c", "q", "An", std::chrono::seconds(7), std::chrono::seconds(3)});
     row("c|q|An|CONNECT||", AgentConnected{"c", "q", "An"});
     row("c|q|An|COMPLETEAGENT|7|60|1",
-        LegEnded{"c", "q", "An", {}, seconds(7), seconds(60), LegEnded::By::Agent});
+        LegEnded{"c", "q", "An", {}, std::chrono::seconds(7), std::chrono::seconds(60), LegEnded::By::Agent});
     row("c|q|An|BLINDTRANSFER|200|ctx|7|60|1",
-        LegEnded{"c", "q", "An", "200@ctx", seconds(7), seconds(60), LegEnded::By::BlindTransfer});
+        LegEnded{"c", "q", "An", "200@ctx", std::chrono::seconds(7), std::chrono::seconds(60), LegEnded::By::BlindTransfer});
     row("c|q|An|ATTENDEDTRANSFER|BRIDGE|b-1|7|60|1",
-        LegEnded{"c", "q", "An", "b-1", seconds(7), seconds(60), LegEnded::By::AttendedTransfer});
-    row("c|q|NONE|EXITWITHKEY|9|1|1|30", CallerLeft{"c", "q", "9", seconds(30), CallerLeft::How::ByKey});
+        LegEnded{"c", "q", "An", "b-1", std::chrono::seconds(7), std::chrono::seconds(60), LegEnded::By::AttendedTransfer});
+    row("c|q|NONE|EXITWITHKEY|9|1|1|30", CallerLeft{"c", "q", "9", std::chrono::seconds(30), CallerLeft::How::ByKey});
     row("MANAGER|q|An|ADDMEMBER|PAUSED", MemberJoined{"q", "An", true});
     row("NONE|NONE|An|AGENTLOGIN|SIP/1", AgentLoggedOn{"An", "SIP/1"});
     row("NONE|NONE|An|PAUSEALL|lunch", PauseBegan{{}, "An", "lunch"});
     row("NONE|q|An|UNPAUSE|", PauseEnded{"q", "An"});
-    row("NONE|q|An|WRAPUPSTART|20", WrapUpBegan{"q", "An", seconds(20)});
+    row("NONE|q|An|WRAPUPSTART|20", WrapUpBegan{"q", "An", std::chrono::seconds(20)});
     row("NONE|NONE|NONE|QUEUESTART|", SystemStarted{});
     row("c|q|An|GALACTIC|a|b", OtherEvent{"GALACTIC", "c", "q", "An", "a|b", false});
 }
@@ -94,7 +94,11 @@ void QueueLogWriterTest::simulatedFactsComeBackTheSame()
 {
     const Instant start = instantFromMs(1794787200000);
     CallCentreModel model(11, start, Calendar(QTimeZone::utc()));
-    const FactBatch told = model.advance(start + std::chrono::hours(48));
+    FactBatch told = model.advance(start + std::chrono::hours(48));
+    std::erase_if(told.facts, [](const Fact &fact) { return std::holds_alternative<AgentRung>(fact.body); });
+    for (size_t i = 0; i < told.facts.size(); ++i)
+        told.facts[i].line = qint64(i) + 1; // as in the file
+
     QVERIFY(told.facts.size() > 5000);
     const FactBatch read = decode(QueueLogWriter::lines(told));
     QCOMPARE(rejectionTexts(read), QStringList());

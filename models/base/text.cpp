@@ -1,0 +1,35 @@
+#include "base/text.h"
+
+namespace callhelm {
+
+QString fold(const QString &text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    // Decomposed, a letter's marks stand behind it as characters of their own and can be left out.
+    const QString parts = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : parts) {
+        if (c.isMark())
+            continue;
+        if (c.isSpace()) {
+            if (!folded.isEmpty() && folded.back() != u' ')
+                folded += u' ';
+            continue;
+        }
+        const QChar lower = c.toLower();
+        folded += lower == u'đ' ? QChar(u'd') : lower; // the one letter that does not decompose
+    }
+    while (folded.endsWith(u' '))
+        folded.chop(1);
+    return folded;
+}
+
+bool containsWords(const QString &foldedText, const QString &foldedWanted)
+{
+    for (const QStringView word : QStringView(foldedWanted).split(u' ', Qt::SkipEmptyParts))
+        if (!foldedText.contains(word))
+            return false;
+    return true;
+}
+
+} // namespace callhelm

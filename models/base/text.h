@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace callhelm {
+
+/// Text as one looks for it: lower case, without accents and Vietnamese marks, đ as d, ё as е, runs of white
+/// space as one blank. "Nguyễn Đình" and "nguyen dinh" fold to the same.
+[[nodiscard]] QString fold(const QString &text);
+
+/// True when every word of the (folded) `wanted` occurs somewhere in the (folded) `text`.
+[[nodiscard]] bool containsWords(const QString &foldedText, const QString &foldedWanted);
+
+} // namespace callhelm

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "calls/figures.h"
+#include "calls/floor.h"
+
+namespace callhelm {
+
+/// The whole floor, or some of its queues, in a few figures.
+struct FloorSummary
+{
+    QueueCell today; ///< sum of the queues
+    ServiceShare service; ///< each queue by its own threshold and definition
+    int goal = 0; ///< basis points; over queues with different goals their mean, weighted by calls
+    std::optional<QueueGoal> sameGoal; ///< the promise, where all queues make the same
+    qint64 shortAbandoned = 0; ///< each queue by its own limit
+    int waiting = 0;
+    std::optional<Instant> longestSince;
+    std::array<int, agentStateCount> agents{}; ///< by state
+    AgentCell agentsToday; ///< sum of the agents
+    AgentCell agents30; ///< … over the last thirty minutes
+
+    [[nodiscard]] int agentsIn(AgentState state) const { return agents[size_t(state)]; }
+    [[nodiscard]] int agentsAll() const;
+    [[nodiscard]] int agentsOn() const { return agentsAll() - agentsIn(AgentState::Offline); }
+};
+
+/// Sums the queues given (none given: all) and the agents who are members of them.
+[[nodiscard]] FloorSummary summarize(const FloorSnapshot &floor, const std::vector<QueueId> &queues);
+
+} // namespace callhelm

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include <QtCharts/QChartView>
+
+#include "base/calendar.h"
+#include "charts/chartpicture.h"
+
+class QAbstractSeries;
+class QAreaSeries;
+class QBarSet;
+class QLineSeries;
+class QStackedBarSeries;
+class QValueAxis;
+
+namespace callhelm {
+
+/// Draws a picture by Qt Charts. Grid, labels and legend are drawn by hand around the plot: the chart's own
+/// axes cut labels off and know no zone but the computer's.
+class ChartCanvas final : public QChartView
+{
+    Q_OBJECT
+public:
+    ChartCanvas(const Theme &theme, std::function<const Calendar &()> calendar, QWidget *parent = nullptr);
+
+    /// Series stay while the picture's shape does; only their points are replaced.
+    void setPicture(const ChartPicture &picture);
+    void dress();
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] bool sameShape(const ChartPicture &picture) const;
+    void build();
+    void fill();
+    void fillAreas();
+    void fillBars();
+    void fillLines(const std::vector<QLineSeries *> &lines, const std::vector<ChartSeries> &series);
+    void layOut();
+    struct LegendEntry
+    {
+        const ChartSeries *series;
+        bool line;
+        QPointF at;
+    };
+    /// Where each name stands; in as many lines as they need.
+    [[nodiscard]] std::vector<LegendEntry> legend() const;
+    void paintLegend(QPainter &painter) const;
+    void paintHours(QPainter &painter, const QRectF &plot) const;
+    [[nodiscard]] double xOf(double slot, const QRectF &plot) const;
+    [[nodiscard]] QString tipFor(int slot) const;
+
+    const Theme &m_theme;
+    std::function<const Calendar &()> m_calendar;
+    ChartPicture m_picture;
+    bool m_built = false;
+    double m_step = 1;
+    int m_hovered = -1;
+    QValueAxis *m_x = nullptr;
+    QValueAxis *m_y = nullptr;
+    QValueAxis *m_right = nullptr;
+    std::vector<QAreaSeries *> m_areas;
+    std::vector<QLineSeries *> m_edges; ///< the areas' edges, from the bottom
+    QStackedBarSeries *m_bars = nullptr;
+    std::vector<QBarSet *> m_sets;
+    std::vector<QLineSeries *> m_main; ///< Kind::Lines
+    std::vector<QLineSeries *> m_over; ///< shares over the rest
+};
+
+} // namespace callhelm

@@ -1,0 +1,109 @@
+#include "common/card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace callhelm {
+
+void paintCard(QPainter &painter, const QRect &rect, const Theme &theme, bool focused, bool hovered)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal width = focused ? 2 : 1;
+    painter.setPen(QPen(theme.color(focused ? Token::Accent : Token::Border), width));
+    QColor surface = theme.color(Token::Surface);
+    if (hovered)
+        surface = Theme::blend(theme.color(Token::Hover), surface, 0.6);
+    painter.setBrush(surface);
+    const qreal inset = width / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), space::cardRadius,
+                            space::cardRadius);
+    painter.restore();
+}
+
+Card::Card(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new QLabel(this))
+    , m_caption(new QLabel(this))
+    , m_header(new QWidget(this))
+    , m_headerLayout(new QHBoxLayout(m_header))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setProperty("second", true);
+    m_headerLayout->setContentsMargins(0, 0, 0, 0);
+    m_headerLayout->setSpacing(space::s);
+    m_headerLayout->addWidget(m_title);
+    m_headerLayout->addStretch(1);
+    m_headerLayout->addWidget(m_caption);
+    m_header->setMinimumHeight(32);
+    m_layout->setContentsMargins(space::l, space::s, space::l, space::m);
+    m_layout->setSpacing(space::xs);
+    m_layout->addWidget(m_header);
+    m_header->hide();
+    dress();
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_header->setVisible(true);
+    setAccessibleName(title);
+}
+
+void Card::setCaption(const QString &caption)
+{
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+}
+
+void Card::addHeaderWidget(QWidget *widget)
+{
+    m_headerLayout->insertWidget(m_headerLayout->indexOf(m_caption), widget);
+    m_header->setVisible(true);
+}
+
+void Card::addTrailingWidget(QWidget *widget)
+{
+    m_headerLayout->addWidget(widget);
+    m_header->setVisible(true);
+}
+
+void Card::setContent(QWidget *content) { addContent(content, 1); }
+
+void Card::addContent(QWidget *content, int stretch) { m_layout->addWidget(content, stretch); }
+
+void Card::setTable(QWidget *table)
+{
+    auto *reach = new QHBoxLayout;
+    reach->setContentsMargins(-space::s, 0, -space::s, 0);
+    reach->addWidget(table);
+    m_layout->addLayout(reach, 1);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter, rect(), m_theme);
+}
+
+void Card::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        dress();
+    QWidget::changeEvent(event);
+}
+
+void Card::dress()
+{
+    m_title->setFont(m_theme.font(Theme::Face::CardTitle));
+    m_caption->setFont(m_theme.font(Theme::Face::Body));
+}
+
+} // namespace callhelm

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QMetaType>
+#include <QString>
+
+#include "domain/queries.h"
+
+namespace callhelm {
+
+/// "Show me the rows behind this figure."
+struct DrillRequest
+{
+    enum class Kind { Visits, Legs, Attempts, Sessions, Pauses };
+    Kind kind = Kind::Visits;
+    CallFilter filter;
+    std::vector<CallFilter> more; ///< further filters whose rows belong to the figure too (several thresholds)
+    bool missedOnly = true; ///< attempts only: leave out those that the caller cut short
+    QString title; ///< what the figure was, in words: "Missed today · Support"
+    std::optional<qint64> expectedCount; ///< how many rows must come out
+    std::optional<qint64> expectedSum; ///< … or what their measure (seconds) must add up to
+};
+
+} // namespace callhelm
+
+Q_DECLARE_METATYPE(callhelm::DrillRequest)

@@ -1,0 +1,200 @@
+#include "common/stattile.h"
+
+#include <QAccessible>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "common/card.h"
+#include "common/painting.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr int captionTop = 11;
+constexpr int captionHeight = 20;
+constexpr int figureHeight = 36;
+constexpr int lineHeight = 17;
+
+/// Words beside the colour, for ears and for eyes that do not see it.
+QString toneSign(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return QStringLiteral("\u2713");
+    case Tone::Warn:
+        return QStringLiteral("!");
+    case Tone::Bad:
+        return QStringLiteral("\u25BE");
+    case Tone::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+StatTile::StatTile(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void StatTile::setCaption(const QString &caption)
+{
+    m_caption = caption;
+    describe();
+}
+
+void StatTile::setFigure(const QString &figure, const QString &suffix)
+{
+    if (figure == m_figure && suffix == m_suffix)
+        return;
+    m_figure = figure;
+    m_suffix = suffix;
+    describe();
+}
+
+void StatTile::setLine(const QString &line)
+{
+    if (line == m_line)
+        return;
+    m_line = line;
+    describe();
+}
+
+void StatTile::setTone(Tone tone)
+{
+    if (tone == m_tone)
+        return;
+    m_tone = tone;
+    update();
+}
+
+void StatTile::setDefinition(const QString &definition)
+{
+    m_definition = definition;
+    describe();
+}
+
+void StatTile::setStale(const QString &why)
+{
+    if (why == m_stale)
+        return;
+    m_stale = why;
+    describe();
+}
+
+void StatTile::setDoubt(const QString &why)
+{
+    if (why == m_doubt)
+        return;
+    m_doubt = why;
+    describe();
+}
+
+QSize StatTile::sizeHint() const
+{
+    return {180, captionTop + captionHeight + figureHeight + 2 * lineHeight + 10};
+}
+QSize StatTile::minimumSizeHint() const { return {132, sizeHint().height()}; }
+
+void StatTile::describe()
+{
+    setAccessibleName(m_caption + u' ' + m_figure + (m_suffix.isEmpty() ? QString() : u' ' + m_suffix));
+    setAccessibleDescription(m_line);
+    QStringList tip{m_definition};
+    for (const QString &more : {m_stale, m_doubt})
+        if (!more.isEmpty())
+            tip << more;
+    // Rich text, so that long sentences wrap.
+    setToolTip(QStringLiteral("<p>%1</p>").arg(tip.join(QStringLiteral("</p><p>"))));
+    update();
+}
+
+void StatTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter, rect(), m_theme, hasFocus() && m_ring, m_hovered);
+
+    const QColor surface = m_theme.color(Token::Surface);
+    const auto shown = [&](const QColor &colour) {
+        return m_stale.isEmpty() ? colour : Theme::blend(colour, surface, 0.45);
+    };
+    const QRect inner = rect().adjusted(space::l - 1, captionTop, -space::m, 0);
+
+    painter.setFont(m_theme.font(Theme::Face::Body));
+    painter.setPen(shown(m_theme.color(Token::TextSecond)));
+    const QRect captionRect(inner.left(), inner.top(), inner.width(), captionHeight);
+    painter.drawText(captionRect, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, captionRect.width()));
+
+    const QFont big = m_theme.font(Theme::Face::TileFigure);
+    painter.setFont(big);
+    painter.setPen(shown(m_theme.color(m_tone)));
+    const QRect figureRect(inner.left(), captionRect.bottom() + 1, inner.width(), figureHeight);
+    drawFigures(painter, figureRect, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
+    const QFontMetrics bigMetrics(big);
+    int x = figureRect.left() + figuresWidth(bigMetrics, m_figure) + 7;
+    const int baseline
+        = figureRect.top() + (figureRect.height() - bigMetrics.height()) / 2 + bigMetrics.ascent();
+
+    painter.setFont(m_theme.font(Theme::Face::FigureSmall));
+    if (!m_suffix.isEmpty()) {
+        painter.setPen(shown(m_theme.color(Token::TextSecond)));
+        painter.drawText(x, baseline, m_suffix);
+        x += painter.fontMetrics().horizontalAdvance(m_suffix) + 7;
+    }
+    if (const QString sign = toneSign(m_tone); !sign.isEmpty()) {
+        painter.setPen(shown(m_theme.color(m_tone)));
+        painter.drawText(x, baseline - 1, sign);
+        x += painter.fontMetrics().horizontalAdvance(sign) + 7;
+    }
+    if (!m_doubt.isEmpty())
+        drawDoubtMark(painter, QPointF(x + 3, baseline - 5), m_theme.color(Token::Warn));
+
+    painter.setFont(m_theme.font(Theme::Face::Caption));
+    painter.setPen(m_theme.color(Token::TextSecond));
+    const QRect lineRect(inner.left(), figureRect.bottom() + 1, inner.width(), 2 * lineHeight);
+    painter.drawText(lineRect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     m_stale.isEmpty() ? m_line : m_stale);
+}
+
+void StatTile::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT opened();
+}
+
+void StatTile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT opened();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void StatTile::focusInEvent(QFocusEvent *event)
+{
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void StatTile::enterEvent(QEnterEvent *event)
+{
+    m_hovered = true;
+    update();
+    QWidget::enterEvent(event);
+}
+
+void StatTile::leaveEvent(QEvent *event)
+{
+    m_hovered = false;
+    update();
+    QWidget::leaveEvent(event);
+}
+
+} // namespace callhelm

@@ -1,0 +1,388 @@
+#include "common/tableview.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSettings>
+
+#include "common/titleheader.h"
+#include "delegates/valuedelegate.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr int widestAtFirst = 260;
+
+} // namespace
+
+TableView::TableView(const Theme &theme, const CellText &text, QSettings &settings, const QString &layoutKey,
+                     QWidget *parent)
+    : QTableView(parent)
+    , m_text(text)
+    , m_settings(settings)
+    , m_layoutKey(layoutKey)
+    , m_header(new TitleHeader(theme, this))
+    , m_delegate(new ValueDelegate(theme, text, this))
+{
+    setHorizontalHeader(m_header);
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(space::rowHeight);
+    verticalHeader()->setMinimumSectionSize(space::rowHeight);
+
+    connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    QHeaderView *header = horizontalHeader();
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(*menu);
+        menu->popup(header->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (m_arranging || !m_fitted)
+            return;
+        m_ownWidths = true;
+        m_header->fitHeight();
+        saveLayout();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::saveLayout);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::saveLayout);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+TableView::~TableView() = default;
+
+void TableView::setTable(TableModel *model, const std::vector<int> &hidden)
+{
+    m_table = model;
+    m_hiddenAtFirst = hidden;
+    m_fitted = false;
+    setModel(model);
+    for (const int column : hidden)
+        setColumnHidden(column, true);
+    restoreLayout();
+    setSortingEnabled(true);
+    const auto refit = [this] {
+        if (!m_fitted && isVisible())
+            fitColumns();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, refit);
+    connect(model, &QAbstractItemModel::modelReset, this, refit);
+}
+
+void TableView::setColumnsIfRoom(std::vector<int> columns)
+{
+    m_ifRoom = std::move(columns);
+    shareOutWidth();
+}
+
+void TableView::setDefaultSort(int column, Qt::SortOrder order)
+{
+    m_defaultSort = column;
+    m_defaultOrder = order;
+    if (!m_settings.contains(m_layoutKey))
+        sortByColumn(column, order);
+}
+
+void TableView::resetLayout()
+{
+    if (!m_table)
+        return;
+    m_settings.remove(m_layoutKey);
+    QHeaderView *header = horizontalHeader();
+    {
+        const QScopedValueRollback<bool> guard(m_arranging, true);
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            header->moveSection(header->visualIndex(column), column);
+            const bool hide
+                = std::find(m_hiddenAtFirst.begin(), m_hiddenAtFirst.end(), column) != m_hiddenAtFirst.end();
+            setColumnHidden(column, hide);
+        }
+        if (m_defaultSort >= 0)
+            sortByColumn(m_defaultSort, m_defaultOrder);
+    }
+    m_ownWidths = false;
+    m_ownColumns = false;
+    fitColumns();
+}
+
+void TableView::tick()
+{
+    if (!m_table)
+        return;
+    std::vector<int> columns;
+    for (const int column : shownColumns())
+        if (m_table->column(column).kind == ValueKind::Since)
+            columns.push_back(column);
+    m_table->tick(columns);
+}
+
+std::vector<int> TableView::shownColumns() const
+{
+    std::vector<int> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            columns.push_back(column);
+    return columns;
+}
+
+QString TableView::selectionAsTsv(bool withHeaders) const
+{
+    if (!m_table)
+        return {};
+    const std::vector<int> columns = shownColumns();
+    const auto clean = [](QString text) {
+        return text.replace(u'\t', u' ')
+            .replace(u'\r', u' ')
+            .replace(u'\n', u' ')
+            .replace(QChar(0x00A0), u' ');
+    };
+    QString all;
+    const auto line = [&](const auto &textOf) {
+        QStringList parts;
+        for (const int column : columns)
+            parts << clean(textOf(column));
+        all += parts.join(u'\t') + u'\n';
+    };
+    if (withHeaders)
+        line([this](int column) { return m_table->column(column).title; });
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (rows.empty())
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            rows.push_back(row);
+    for (const int row : rows)
+        line([this, row](int column) { return m_text(m_table->index(row, column)); });
+    return all;
+}
+
+void TableView::copy(bool withHeaders) const
+{
+    QApplication::clipboard()->setText(selectionAsTsv(withHeaders));
+}
+
+void TableView::fillColumnMenu(QMenu &menu)
+{
+    if (!m_table)
+        return;
+    const size_t shown = shownColumns().size();
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        QAction *action = menu.addAction(m_table->column(column).title);
+        const bool visible = !isColumnHidden(column);
+        action->setCheckable(true);
+        action->setChecked(visible);
+        action->setEnabled(!visible || shown > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            if (!on && shownColumns().size() <= 1)
+                return;
+            m_ownColumns = true;
+            setColumnHidden(column, !on);
+            if (on && columnWidth(column) < 20)
+                resizeColumnToContents(column);
+            shareOutWidth();
+            saveLayout();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Reset layout")), &QAction::triggered, this, &TableView::resetLayout);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndex at = indexAt(event->pos());
+    if (at.isValid()) {
+        connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, at] { Q_EMIT opened(at); });
+        menu->addSeparator();
+    }
+    const auto add = [&](const QString &text, const QKeySequence &keys, auto what) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(keys);
+        action->setShortcutVisibleInContextMenu(true);
+        connect(action, &QAction::triggered, this, what);
+    };
+    add(tr("Copy"), QKeySequence::Copy, [this] { copy(false); });
+    add(tr("Copy with headers"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copy(true); });
+    add(tr("Export CSV…"), {}, [this] { Q_EMIT exportWanted(); });
+    menu->addSeparator();
+    fillColumnMenu(*menu->addMenu(tr("Columns")));
+    menu->popup(event->globalPos());
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy(false);
+    if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        return copy(true);
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const QString typed = event->text();
+    if (plain && !typed.isEmpty() && typed.front().isPrint() && !typed.front().isSpace()
+        && receivers(SIGNAL(typedToFind(QString))) > 0) {
+        Q_EMIT typedToFind(typed);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        setHoveredRow(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::Leave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const auto updateRow = [this](int which) {
+        if (which >= 0)
+            viewport()->update(0, rowViewportPosition(which), viewport()->width(), rowHeight(which));
+    };
+    updateRow(m_hoveredRow);
+    m_hoveredRow = row;
+    m_delegate->setHoveredRow(row);
+    updateRow(row);
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (!m_fitted)
+        fitColumns();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_table) {
+        m_table->retranslate();
+        viewport()->update();
+        if (!m_ownWidths)
+            fitColumns();
+    }
+    QTableView::changeEvent(event);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareOutWidth();
+}
+
+int TableView::sizeHintForColumn(int column) const
+{
+    if (!m_table)
+        return QTableView::sizeHintForColumn(column);
+    // The first screenful tells enough; measuring fifty thousand rows would not be noticed as care.
+    int width = 0;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = 0; row < std::min(60, m_table->rowCount()); ++row)
+        width = std::max(width, m_delegate->sizeHint(option, m_table->index(row, column)).width());
+    return width;
+}
+
+int TableView::wantedWidth(int column) const
+{
+    const int title = m_header->leastWidth(m_table->column(column).title);
+    return std::clamp(sizeHintForColumn(column), title, std::max(title, widestAtFirst));
+}
+
+void TableView::fitColumns()
+{
+    if (!m_table || !m_table->columnCount())
+        return;
+    m_fitted = m_table->rowCount() > 0;
+    shareOutWidth();
+}
+
+void TableView::shareOutWidth()
+{
+    // Until somebody drags a column, the table fills its width: words get what figures do not need.
+    if (!m_table || m_ownWidths || m_arranging)
+        return;
+    const QScopedValueRollback<bool> guard(m_arranging, true);
+    std::vector<int> wanted(size_t(m_table->columnCount()), 0);
+    int used = 0;
+    const auto isOptional = [this](int column) {
+        return std::find(m_ifRoom.begin(), m_ifRoom.end(), column) != m_ifRoom.end();
+    };
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        wanted[size_t(column)] = wantedWidth(column);
+        if (m_ownColumns ? !isColumnHidden(column) : !isColumnHidden(column) && !isOptional(column))
+            used += wanted[size_t(column)];
+    }
+    bool room = true;
+    for (const int column : m_ifRoom) {
+        if (m_ownColumns)
+            break;
+        room = room && used + wanted[size_t(column)] <= viewport()->width();
+        setColumnHidden(column, !room);
+        used += room ? wanted[size_t(column)] : 0;
+    }
+    const auto weight = [this](int column) { return isNumeric(m_table->column(column).kind) ? 1 : 3; };
+    const std::vector<int> columns = shownColumns();
+    int shares = 0;
+    for (const int column : columns)
+        shares += weight(column);
+    const int spare = std::max(0, viewport()->width() - used);
+    for (const int column : columns)
+        setColumnWidth(column, wanted[size_t(column)] + (shares > 0 ? spare * weight(column) / shares : 0));
+    m_header->fitHeight();
+}
+
+void TableView::saveLayout()
+{
+    if (m_arranging || !m_table || !m_fitted)
+        return;
+    m_settings.setValue(m_layoutKey, horizontalHeader()->saveState());
+    m_settings.setValue(m_layoutKey + QStringLiteral("-columns"), m_table->columnCount());
+    m_settings.setValue(m_layoutKey + QStringLiteral("-own"), m_ownWidths);
+    m_settings.setValue(m_layoutKey + QStringLiteral("-chosen"), m_ownColumns);
+}
+
+void TableView::restoreLayout()
+{
+    // A layout of another version of the table, with other columns, is no good.
+    if (m_settings.value(m_layoutKey + QStringLiteral("-columns")).toInt() != m_table->columnCount())
+        return;
+    const QScopedValueRollback<bool> guard(m_arranging, true);
+    horizontalHeader()->restoreState(m_settings.value(m_layoutKey).toByteArray());
+    m_ownWidths = m_settings.value(m_layoutKey + QStringLiteral("-own")).toBool();
+    m_ownColumns = m_settings.value(m_layoutKey + QStringLiteral("-chosen")).toBool();
+    if (shownColumns().empty())
+        setColumnHidden(0, false);
+}
+
+} // namespace callhelm

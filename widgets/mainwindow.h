@@ -1,0 +1,106 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include "common/page.h"
+#include "common/theme.h"
+
+class QLabel;
+class QSettings;
+class QStackedWidget;
+class QToolButton;
+
+namespace callhelm {
+
+class NoticeBar;
+class SideBar;
+class StatusLine;
+class TableView;
+
+/// The shell: side bar, the page's title and controls, the page, the status line. It knows nothing of what
+/// the pages show; the composition root registers them and wires their signals.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+    Q_MOC_INCLUDE("common/tableview.h")
+public:
+    /// Theme and settings must outlive the window.
+    MainWindow(Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Registers a page; it is made when first shown.
+    void addPage(const PageEntry &entry);
+    /// Shows a registered page and forgets the way back.
+    void showPage(const QString &id);
+    [[nodiscard]] QString currentPageId() const { return m_currentId; }
+    /// The page shown now, or nothing.
+    [[nodiscard]] Page *currentPage() const;
+    /// Shows a page that is in no side bar (the rows behind a figure), with a way back; takes it over.
+    void openDetail(Page *page);
+    /// Back to where the detail was opened from. Does nothing where there is no way back.
+    void back();
+
+    /// An action for the command palette and, by its shortcut, for the keyboard. The window does not own it.
+    void addCommand(QAction *action);
+    void openPalette();
+
+    [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
+    [[nodiscard]] NoticeBar &noticeBar() const { return *m_notice; }
+    /// A sentence above the page.
+    void notify(const QString &text, Tone tone, const QString &action = {}, std::function<void()> run = {});
+
+    /// Window, page and sizes as they were last left; call after all pages are registered.
+    void restore();
+
+Q_SIGNALS:
+    void filesDropped(const QStringList &files);
+    void drillDown(const callhelm::DrillRequest &request);
+    /// Somebody asks for a CSV file of what this table shows.
+    void exportWanted(callhelm::TableView *table, const QString &name);
+    /// A page was made; wire it.
+    void pageMade(const QString &id, callhelm::Page *page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Registered
+    {
+        PageEntry entry;
+        Page *page = nullptr;
+        QAction *action = nullptr;
+    };
+    [[nodiscard]] Registered *registered(const QString &id);
+    void present(Page *page);
+    void adopt(Page *page);
+    void showHeader();
+    void closeDetails();
+    void retranslate();
+
+    Theme &m_theme;
+    QSettings &m_settings;
+    std::vector<Registered> m_pages;
+    std::vector<Page *> m_details; ///< opened one from another
+    std::vector<QAction *> m_commands;
+    QString m_currentId;
+    Page *m_shown = nullptr;
+    SideBar *m_sideBar;
+    QToolButton *m_back;
+    QLabel *m_title;
+    QWidget *m_headerSlot;
+    QPointer<QWidget> m_headerWidget;
+    QPointer<Page> m_headerOwner; ///< gets its header widget back when another page shows
+    NoticeBar *m_notice;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    QAction *m_palette;
+};
+
+} // namespace callhelm

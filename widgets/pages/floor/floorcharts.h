@@ -1,0 +1,21 @@
+#pragma once
+
+#include "base/calendar.h"
+#include "calls/floor.h"
+#include "charts/chartpicture.h"
+
+/// The floor's charts as pictures, made of a snapshot's quarters.
+namespace callhelm::floorcharts {
+
+/// Which part of the day the charts show: from the first hour in which anything happened, at least six hours,
+/// and never only up to the present.
+[[nodiscard]] TimeRange shownHours(const FloorSnapshot &floor, const Calendar &calendar);
+
+/// Agents by state: their mean number in each quarter, time by time passed.
+[[nodiscard]] ChartPicture agentsByState(const FloorSnapshot &floor, const Calendar &calendar);
+/// Missed calls by half hour, by kind.
+[[nodiscard]] ChartPicture missedCalls(const FloorSnapshot &floor, const Calendar &calendar);
+/// Calls by half hour, answered or not, with the service level over them.
+[[nodiscard]] ChartPicture calls(const FloorSnapshot &floor, const Calendar &calendar);
+
+} // namespace callhelm::floorcharts

@@ -1,0 +1,150 @@
+#include "pages/floor/floorheader.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include "common/format.h"
+#include "common/painting.h"
+
+namespace callhelm {
+
+namespace {
+constexpr std::array<int, 5> rates{1, 10, 60, 300, 1000};
+constexpr int chipHeight = 31;
+} // namespace
+
+/// "Live ● 10:42:07": a word, a dot, the time shown.
+class FloorHeader::TimeChip final : public QWidget
+{
+public:
+    TimeChip(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    void show(const QString &before, bool dot, const QString &time)
+    {
+        if (before == m_before && dot == m_dot && time == m_time)
+            return;
+        const bool wider = before != m_before || dot != m_dot || time.size() != m_time.size();
+        m_before = before;
+        m_dot = dot;
+        m_time = time;
+        if (wider)
+            updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(m_theme.font(Theme::Face::Body));
+        return {metrics.horizontalAdvance(m_before) + (m_dot ? 20 : 6) + figuresWidth(metrics, m_time) + 26,
+                chipHeight};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_theme.color(Token::Border));
+        painter.setBrush(m_theme.color(Token::Surface));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+        painter.setFont(m_theme.font(Theme::Face::Body));
+        painter.setPen(m_theme.color(m_dot ? Token::Text : Token::TextSecond));
+        int x = 13;
+        painter.drawText(QRect(x, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, m_before);
+        x += painter.fontMetrics().horizontalAdvance(m_before) + 6;
+        if (m_dot) {
+            painter.save();
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_theme.color(Token::Free));
+            painter.drawEllipse(QRectF(x, height() / 2.0 - 4, 8, 8));
+            painter.restore();
+            x += 14;
+        }
+        drawFigures(painter, QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, m_time);
+    }
+
+private:
+    const Theme &m_theme;
+    QString m_before;
+    bool m_dot = false;
+    QString m_time;
+};
+
+FloorHeader::FloorHeader(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_queues(new MultiSelect(theme, this))
+    , m_chip(new TimeChip(theme, this))
+    , m_rate(new QComboBox(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_rate);
+    layout->addWidget(m_queues);
+    layout->addWidget(m_chip);
+    for (const int rate : rates)
+        m_rate->addItem(QStringLiteral("\u00D7%1").arg(format::number(qint64(rate))), rate);
+    m_rate->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_rate->hide();
+    connect(m_rate, &QComboBox::activated, this,
+            [this](int row) { Q_EMIT rateWanted(m_rate->itemData(row).toDouble()); });
+    connect(m_queues, &MultiSelect::selectionChanged, this, &FloorHeader::queuesChanged);
+}
+
+void FloorHeader::setQueues(const std::vector<FloorQueue> &queues)
+{
+    std::vector<MultiSelect::Choice> choices;
+    choices.reserve(queues.size());
+    for (const FloorQueue &queue : queues)
+        choices.push_back({queue.id.value(), queue.name});
+    m_queues->setChoices(std::move(choices));
+}
+
+std::vector<QueueId> FloorHeader::chosenQueues() const
+{
+    std::vector<QueueId> queues;
+    for (const qint64 id : m_queues->selected())
+        queues.emplace_back(id);
+    return queues;
+}
+
+void FloorHeader::setControlsShown(bool shown)
+{
+    m_queues->setVisible(shown);
+    m_chip->setVisible(shown);
+}
+
+void FloorHeader::setTime(bool live, double rate, const QString &time)
+{
+    QString before = live ? tr("Live") : tr("as of");
+    if (live && rate > 1)
+        before += QStringLiteral(" \u00D7") + format::number(qint64(rate));
+    m_timeText = before + u' ' + time;
+    m_chip->show(before, live, time);
+    m_chip->setAccessibleName(m_timeText);
+    m_chip->setToolTip(live
+                           ? tr("A source is running: the figures follow it.")
+                           : tr("No source is running: this is the last moment of which anything is known."));
+}
+
+void FloorHeader::setSimulatorRate(double rate)
+{
+    m_rate->setVisible(rate > 0);
+    const int row = m_rate->findData(int(rate));
+    if (row >= 0)
+        m_rate->setCurrentIndex(row);
+}
+
+void FloorHeader::retranslate()
+{
+    m_queues->setTexts(tr("All queues"), [this](int count) { return tr("%n queue(s)", nullptr, count); });
+    m_rate->setToolTip(tr("How fast the simulated call centre lives"));
+    m_rate->setAccessibleName(tr("Simulator speed"));
+}
+
+} // namespace callhelm

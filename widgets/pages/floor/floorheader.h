@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+#include "calls/floor.h"
+#include "common/multiselect.h"
+#include "common/theme.h"
+
+class QComboBox;
+
+namespace callhelm {
+
+/// The floor's controls at the right of the page's title: queues, the time shown, the simulator's speed.
+class FloorHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FloorHeader(const Theme &theme, QWidget *parent = nullptr);
+
+    void setQueues(const std::vector<FloorQueue> &queues);
+    [[nodiscard]] std::vector<QueueId> chosenQueues() const;
+    /// Hides queues and time while there is nothing to show.
+    void setControlsShown(bool shown);
+    /// "Live ● 10:42:07", or since when the picture stands still.
+    void setTime(bool live, double rate, const QString &time);
+    /// Shows the speeds while a simulator runs; 0 hides them.
+    void setSimulatorRate(double rate);
+    void retranslate();
+    [[nodiscard]] QString timeText() const { return m_timeText; }
+
+Q_SIGNALS:
+    void queuesChanged();
+    void rateWanted(double rate);
+
+private:
+    class TimeChip;
+    const Theme &m_theme;
+    MultiSelect *m_queues;
+    TimeChip *m_chip;
+    QComboBox *m_rate;
+    QString m_timeText;
+};
+
+} // namespace callhelm

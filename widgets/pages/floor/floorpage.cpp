@@ -1,0 +1,312 @@
+#include "pages/floor/floorpage.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include "charts/chartcard.h"
+#include "charts/chartview.h"
+#include "common/card.h"
+#include "common/emptystate.h"
+#include "common/format.h"
+#include "common/multiselect.h"
+#include "common/searchedit.h"
+#include "common/tableview.h"
+#include "common/words.h"
+#include "pages/floor/floorcharts.h"
+#include "pages/floor/floorheader.h"
+#include "pages/floor/floortiles.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr int tickEvery = 1000; // ms
+constexpr Duration silentTooLong = std::chrono::minutes(10);
+
+} // namespace
+
+FloorPage::FloorPage(const Theme &theme, QSettings &settings, QWidget *parent)
+    : Page(parent)
+    , m_text(m_calendar, [this] { return now(); })
+    , m_queues(new FloorQueueModel(this))
+    , m_agents(new FloorAgentModel(this))
+    , m_header(new FloorHeader(theme, this))
+    , m_layout(new QStackedLayout(this))
+    , m_empty(new EmptyState(theme, QStringLiteral("floor"), this))
+    , m_filled(new QWidget(this))
+    , m_tiles(new FloorTiles(theme, m_filled))
+{
+    const auto calendar = [this]() -> const Calendar & { return m_calendar; };
+    m_statesChart = new ChartCard(theme, calendar, m_filled);
+    m_missedChart = new ChartCard(theme, calendar, m_filled);
+    m_callsChart = new ChartCard(theme, calendar, m_filled);
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(space::m);
+    charts->addWidget(m_statesChart, 37);
+    charts->addWidget(m_missedChart, 30);
+    charts->addWidget(m_callsChart, 33);
+    auto *layout = new QVBoxLayout(m_filled);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_tiles);
+    layout->addLayout(charts, 5);
+    layout->addWidget(buildTables(theme, settings), 7);
+    m_layout->addWidget(m_empty);
+    m_layout->addWidget(m_filled);
+
+    m_tick.setInterval(tickEvery);
+    connect(&m_tick, &QTimer::timeout, this, &FloorPage::tick);
+    connect(m_tiles, &FloorTiles::opened, this, &FloorPage::openTile);
+    connect(m_header, &FloorHeader::rateWanted, this, &FloorPage::simulatorRateWanted);
+    connect(m_header, &FloorHeader::queuesChanged, this, [this] {
+        m_queues->setQueues(m_header->chosenQueues());
+        m_agents->setQueues(m_header->chosenQueues());
+        present();
+    });
+    connect(m_empty->button(), &QPushButton::clicked, this, &FloorPage::sourceWanted);
+    m_header->hide();
+    retranslate();
+}
+
+FloorPage::~FloorPage() = default;
+
+QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
+{
+    using Queue = FloorQueueColumn;
+    using Agent = FloorAgentColumn;
+    m_queueCard = new Card(theme, m_filled);
+    m_queueView = new TableView(theme, m_text, settings, QStringLiteral("floor/queues"), m_queueCard);
+    m_queueView->setTable(m_queues,
+                          {int(Queue::Abandoned), int(Queue::MeanWait), int(Queue::Free), int(Queue::Talking),
+                           int(Queue::WrapUp), int(Queue::Paused)});
+    m_queueView->setColumnsIfRoom({int(Queue::MeanWait), int(Queue::Free), int(Queue::Talking),
+                                   int(Queue::Paused), int(Queue::Abandoned)});
+    m_queueView->setDefaultSort(int(Queue::Queue), Qt::AscendingOrder);
+    m_queueCard->setTable(m_queueView);
+
+    m_agentCard = new Card(theme, m_filled);
+    m_search = new SearchEdit(theme, m_agentCard);
+    m_search->setFixedWidth(150);
+    m_states = new MultiSelect(theme, m_agentCard);
+    m_agentView = new TableView(theme, m_text, settings, QStringLiteral("floor/agents"), m_agentCard);
+    m_agentView->setTable(
+        m_agents,
+        {int(Agent::Queue), int(Agent::Calls), int(Agent::Talk), int(Agent::LoadNow), int(Agent::LastCall)});
+    m_agentView->setColumnsIfRoom(
+        {int(Agent::LoadNow), int(Agent::Queue), int(Agent::Talk), int(Agent::LastCall)});
+    m_agentView->setDefaultSort(int(Agent::State), Qt::AscendingOrder);
+    m_agentCard->addHeaderWidget(m_search);
+    m_agentCard->addHeaderWidget(m_states);
+    m_agentCard->setTable(m_agentView);
+
+    connect(m_search, &SearchEdit::searched, m_agents, &TableModel::setFilterText);
+    connect(m_agentView, &TableView::typedToFind, m_search, &SearchEdit::begin);
+    connect(m_states, &MultiSelect::selectionChanged, this, [this] {
+        std::vector<AgentState> states;
+        for (const qint64 state : m_states->selected())
+            states.push_back(AgentState(state));
+        m_agents->setStates(std::move(states));
+    });
+    connect(m_queues, &TableModel::countsChanged, this, &FloorPage::showCounts);
+    connect(m_agents, &TableModel::countsChanged, this, &FloorPage::showCounts);
+    connect(m_queueView, &TableView::opened, this, [this](const QModelIndex &at) {
+        Q_EMIT drillDown(floordrill::ofQueue(m_queues->rowAt(at.row()), Queue(at.column()), m_floor->today,
+                                             m_queues->column(at.column()).title));
+    });
+    connect(m_agentView, &TableView::opened, this, [this](const QModelIndex &at) {
+        Q_EMIT drillDown(floordrill::ofAgent(m_agents->rowAt(at.row()), Agent(at.column()), m_floor->today,
+                                             m_agents->column(at.column()).title));
+    });
+    connect(m_queueView, &TableView::exportWanted, this,
+            [this] { Q_EMIT exportWanted(m_queueView, QStringLiteral("floor-queues")); });
+    connect(m_agentView, &TableView::exportWanted, this,
+            [this] { Q_EMIT exportWanted(m_agentView, QStringLiteral("floor-agents")); });
+
+    auto *tables = new QSplitter(Qt::Horizontal, m_filled);
+    tables->setChildrenCollapsible(false);
+    tables->setHandleWidth(space::m);
+    tables->addWidget(m_queueCard);
+    tables->addWidget(m_agentCard);
+    tables->setStretchFactor(0, 45);
+    tables->setStretchFactor(1, 55);
+    return tables;
+}
+
+void FloorPage::retranslate()
+{
+    m_empty->setTexts(tr("The floor shows your queues and agents as they are now."),
+                      tr("Follow or import a queue log, or let the simulator show a call centre at work."),
+                      tr("Choose a source…"));
+    m_statesChart->setTexts(tr("Agents by state"), tr("today"), tr("Agents show here once they log in."));
+    m_missedChart->setTexts(tr("Missed calls"), tr("by half hour"), tr("No call has been missed today."));
+    m_callsChart->setTexts(tr("Calls"), tr("by half hour"), tr("No call has come in today."));
+    m_queueCard->setTitle(tr("Queues"));
+    m_agentCard->setTitle(tr("Agents"));
+    m_queueView->setAccessibleName(tr("Queues"));
+    m_agentView->setAccessibleName(tr("Agents"));
+    m_search->setPlaceholderText(tr("Find"));
+    m_search->setAccessibleName(tr("Find an agent"));
+    m_states->setTexts(tr("All states"), [this](int count) { return tr("%n state(s)", nullptr, count); });
+    std::vector<MultiSelect::Choice> states;
+    for (int state = 0; state < agentStateCount; ++state)
+        states.push_back({state, words::agentState(AgentState(state))});
+    m_states->setChoices(std::move(states));
+    m_tiles->retranslate();
+    m_header->retranslate();
+    present();
+}
+
+QString FloorPage::title() const { return tr("Floor"); }
+
+QWidget *FloorPage::headerWidget() { return m_header; }
+
+void FloorPage::activate()
+{
+    m_active = true;
+    present();
+    m_tick.start();
+}
+
+void FloorPage::deactivate()
+{
+    m_active = false;
+    m_tick.stop();
+}
+
+void FloorPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FloorPage::setCalendar(const Calendar &calendar)
+{
+    m_calendar = calendar;
+    m_text.setCalendar(calendar);
+    present();
+}
+
+void FloorPage::setSources(const std::vector<SourceStatus> &sources)
+{
+    m_sources = sources;
+    double rate = 0;
+    for (const SourceStatus &source : sources)
+        if (source.kind == SourceKind::Simulator && source.state == SourceStatus::State::Running)
+            rate = source.rate;
+    m_header->setSimulatorRate(rate);
+    showStaleness();
+}
+
+void FloorPage::setSnapshot(const FloorSnapshotPtr &floor)
+{
+    m_floor = floor;
+    m_sinceSnapshot.start();
+    if (m_active)
+        present();
+}
+
+Instant FloorPage::now() const
+{
+    if (!m_floor)
+        return {};
+    if (!m_floor->live)
+        return m_floor->asOf;
+    return m_floor->asOf + Duration(qint64(double(m_sinceSnapshot.elapsed()) * m_floor->rate));
+}
+
+void FloorPage::present()
+{
+    const bool filled = m_floor && (!m_floor->queues.empty() || !m_floor->agents.empty());
+    m_layout->setCurrentWidget(filled ? m_filled : m_empty);
+    m_header->setControlsShown(filled);
+    if (!filled)
+        return;
+    m_header->setQueues(m_floor->queues);
+    m_summary = summarize(*m_floor, m_header->chosenQueues());
+    m_tiles->setSummary(m_summary, now());
+    showCharts();
+    showTables();
+    showTime();
+    showStaleness();
+}
+
+void FloorPage::showCharts()
+{
+    m_statesChart->chart().setPicture(floorcharts::agentsByState(*m_floor, m_calendar));
+    m_missedChart->chart().setPicture(floorcharts::missedCalls(*m_floor, m_calendar));
+    m_callsChart->chart().setPicture(floorcharts::calls(*m_floor, m_calendar));
+    // The quarters are those of all queues, whatever is chosen: say so where it would be misread.
+    const bool some = !m_header->chosenQueues().empty();
+    m_statesChart->setCaption(some ? tr("today, all queues") : tr("today"));
+    for (ChartCard *chart : {m_missedChart, m_callsChart})
+        chart->setCaption(some ? tr("by half hour, all queues") : tr("by half hour"));
+}
+
+void FloorPage::showTables()
+{
+    m_queues->updateRows(m_floor->queues);
+    m_agents->updateRows(m_floor->agents);
+    showCounts();
+}
+
+void FloorPage::showCounts()
+{
+    const auto counts = [](const TableModel &model) {
+        return model.rowCount() == model.totalRows()
+            ? format::number(qint64(model.totalRows()))
+            : tr("%1 of %2")
+                  .arg(format::number(qint64(model.rowCount())), format::number(qint64(model.totalRows())));
+    };
+    m_queueCard->setCaption(counts(*m_queues));
+    m_agentCard->setCaption(tr("%1 of %2")
+                                .arg(format::number(qint64(m_agents->rowCount())),
+                                     format::number(qint64(m_agents->totalRows()))));
+}
+
+void FloorPage::showTime()
+{
+    const bool today
+        = m_floor->live || m_calendar.dayOf(SystemClock().now()) == m_calendar.dayOf(m_floor->asOf);
+    m_header->setTime(m_floor->live, m_floor->rate,
+                      today ? format::time(now(), m_calendar) : format::dateTime(now(), m_calendar));
+}
+
+void FloorPage::showStaleness()
+{
+    if (!m_floor || !m_floor->live) {
+        m_tiles->setStale({});
+        return;
+    }
+    // Fresh as long as one running source has been heard of lately.
+    std::optional<Instant> last;
+    bool running = false;
+    for (const SourceStatus &source : m_sources) {
+        running = running || source.state == SourceStatus::State::Running;
+        if (source.lastEvent)
+            last = last ? std::max(*last, *source.lastEvent) : *source.lastEvent;
+    }
+    const bool stale = !m_sources.empty() && last && (!running || now() - *last > silentTooLong);
+    m_tiles->setStale(stale ? tr("nothing heard since %1").arg(format::time(*last, m_calendar)) : QString());
+}
+
+void FloorPage::tick()
+{
+    if (!m_floor || !m_floor->live)
+        return;
+    m_tiles->tick(now());
+    m_queueView->tick();
+    m_agentView->tick();
+    showTime();
+    showStaleness();
+}
+
+void FloorPage::openTile(floordrill::Tile tile)
+{
+    if (m_floor)
+        Q_EMIT drillDown(
+            floordrill::ofTile(tile, *m_floor, m_summary, m_header->chosenQueues(), m_tiles->caption(tile)));
+}
+
+} // namespace callhelm

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <vector>
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include "base/calendar.h"
+#include "calls/floorsummary.h"
+#include "common/page.h"
+#include "common/theme.h"
+#include "delegates/celltext.h"
+#include "items/flooragentmodel.h"
+#include "items/floorqueuemodel.h"
+#include "services/workspace.h"
+
+class QSettings;
+class QStackedLayout;
+
+#include "pages/floor/floordrill.h"
+namespace callhelm {
+
+class Card;
+class ChartCard;
+class EmptyState;
+class FloorHeader;
+class FloorTiles;
+class MultiSelect;
+class SearchEdit;
+class TableView;
+
+/// What is happening now. Fed with snapshots; knows nothing of where they come from.
+class FloorPage : public Page
+{
+    Q_OBJECT
+public:
+    /// Theme and settings must outlive the page.
+    FloorPage(const Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    ~FloorPage() override;
+
+    void setSnapshot(const FloorSnapshotPtr &floor);
+    void setSources(const std::vector<SourceStatus> &sources);
+    void setCalendar(const Calendar &calendar);
+    /// The time shown: the snapshot's, running on from it while a source runs.
+    [[nodiscard]] Instant now() const;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QWidget *headerWidget() override;
+    void activate() override;
+    void deactivate() override;
+    void focusSearch() override;
+
+    [[nodiscard]] FloorTiles &tiles() const { return *m_tiles; }
+    [[nodiscard]] TableView &queueTable() const { return *m_queueView; }
+    [[nodiscard]] TableView &agentTable() const { return *m_agentView; }
+
+Q_SIGNALS:
+    void simulatorRateWanted(double rate);
+    /// The person wants to choose a source: nothing has been heard yet.
+    void sourceWanted();
+
+protected:
+    void retranslate() override;
+
+private:
+    [[nodiscard]] QWidget *buildTables(const Theme &theme, QSettings &settings);
+    void present();
+    void showCharts();
+    void showTables();
+    void showCounts();
+    void showTime();
+    void showStaleness();
+    void tick();
+    void openTile(floordrill::Tile tile);
+
+    Calendar m_calendar;
+    CellText m_text;
+    FloorSnapshotPtr m_floor;
+    FloorSummary m_summary;
+    std::vector<SourceStatus> m_sources;
+    QElapsedTimer m_sinceSnapshot;
+    QTimer m_tick;
+    bool m_active = false;
+
+    FloorQueueModel *m_queues;
+    FloorAgentModel *m_agents;
+    FloorHeader *m_header;
+    QStackedLayout *m_layout;
+    EmptyState *m_empty;
+    QWidget *m_filled;
+    FloorTiles *m_tiles;
+    ChartCard *m_statesChart;
+    ChartCard *m_missedChart;
+    ChartCard *m_callsChart;
+    Card *m_queueCard;
+    Card *m_agentCard;
+    TableView *m_queueView;
+    TableView *m_agentView;
+    SearchEdit *m_search;
+    MultiSelect *m_states;
+};
+
+} // namespace callhelm

@@ -1,0 +1,200 @@
+#include "pages/floor/floortiles.h"
+
+#include <QHBoxLayout>
+
+#include "common/format.h"
+#include "common/words.h"
+
+namespace callhelm {
+
+using floordrill::Tile;
+
+namespace {
+
+/// Parts with a dot between them; lines break after a dot, not inside a part.
+QString joined(QStringList parts)
+{
+    constexpr int keepsTogether = 22;
+    for (QString &part : parts)
+        if (part.size() <= keepsTogether)
+            part.replace(u' ', QChar(0x00A0));
+    return parts.join(QStringLiteral("\u00A0\u00B7 "));
+}
+
+/// A goal in basis points, without needless decimals.
+QString goalText(int basisPoints)
+{
+    return format::share(basisPoints / 10'000.0, basisPoints % 100 == 0 ? 0 : 1);
+}
+
+} // namespace
+
+FloorTiles::FloorTiles(const Theme &theme, QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    for (size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i] = new StatTile(theme, this);
+        layout->addWidget(m_tiles[i], 1);
+        connect(m_tiles[i], &StatTile::opened, this, [this, i] { Q_EMIT opened(Tile(i)); });
+    }
+}
+
+QString FloorTiles::caption(Tile which) const
+{
+    switch (which) {
+    case Tile::ServiceLevel:
+        return tr("Service level");
+    case Tile::Waiting:
+        return tr("Waiting now");
+    case Tile::Agents:
+        return tr("Agents on");
+    case Tile::Missed:
+        return tr("Missed today");
+    case Tile::Load:
+        return tr("Operator load");
+    case Tile::Answered:
+        return tr("Answered today");
+    }
+    return {};
+}
+
+void FloorTiles::retranslate()
+{
+    for (size_t i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->setCaption(caption(Tile(i)));
+    tile(Tile::Waiting)
+        .setDefinition(tr("Callers waiting in a queue now, and how long the first of them has waited."));
+    tile(Tile::Agents)
+        .setDefinition(tr("Agents who are logged in now, of all. Who is being rung counts as free."));
+    tile(Tile::Missed)
+        .setDefinition(
+            tr("Visits of today that ended unanswered: abandoned, timed out, left by key or left empty."));
+    tile(Tile::Load)
+        .setDefinition(tr(
+            "Occupancy: talk, hold and wrap-up as a share of these and free time, of all agents together."));
+    tile(Tile::Answered)
+        .setDefinition(tr("Visits of today that an agent answered. ASA is their mean wait; AHT the mean of "
+                          "talk, hold and wrap-up."));
+}
+
+void FloorTiles::setSummary(const FloorSummary &summary, Instant now)
+{
+    m_summary = summary;
+    showService();
+    showWaiting(now);
+    showAgents();
+    showMissed();
+    showLoad();
+    showAnswered();
+    const QString doubt = summary.today.doubtful > 0
+        ? tr("%n visit(s) of today rest on a log that lacks their beginning or end.", nullptr,
+             int(summary.today.doubtful))
+        : QString();
+    for (const Tile which : {Tile::ServiceLevel, Tile::Missed, Tile::Answered})
+        tile(which).setDoubt(doubt);
+}
+
+void FloorTiles::tick(Instant now) { showWaiting(now); }
+
+void FloorTiles::setStale(const QString &why)
+{
+    for (StatTile *one : m_tiles)
+        one->setStale(why);
+}
+
+void FloorTiles::showService()
+{
+    StatTile &shown = tile(Tile::ServiceLevel);
+    const Figure level = m_summary.service.value();
+    const int goal = m_summary.goal;
+    shown.setFigure(format::share(level));
+    QStringList line{
+        m_summary.sameGoal
+            ? tr("goal %1 in %2 s").arg(goalText(goal), format::number(m_summary.sameGoal->threshold))
+            : tr("goal %1").arg(goalText(goal))};
+    Tone tone = Tone::None;
+    if (level) {
+        const auto recovery = m_summary.service.recovery(goal);
+        const auto allowance = m_summary.service.allowance(goal);
+        if (recovery && *recovery > 0) {
+            tone = Tone::Bad;
+            line << tr("%n in a row to recover", nullptr, int(*recovery));
+        } else if (!recovery) {
+            tone = Tone::Bad;
+            line << tr("missed for today");
+        } else {
+            tone = Tone::Good;
+            if (allowance)
+                line << tr("%n may still be missed", nullptr, int(*allowance));
+        }
+    }
+    shown.setLine(joined(line));
+    shown.setTone(tone);
+    const QString measured = m_summary.sameGoal
+        ? tr("Service level %1: share of today's calls answered within %2 s.")
+              .arg(words::definition(m_summary.sameGoal->definition),
+                   format::number(m_summary.sameGoal->threshold))
+        : tr("Share of today's calls answered in time, each queue by its own threshold and definition.");
+    shown.setDefinition(measured);
+}
+
+void FloorTiles::showWaiting(Instant now)
+{
+    StatTile &shown = tile(Tile::Waiting);
+    shown.setFigure(format::number(m_summary.waiting));
+    shown.setLine(m_summary.longestSince ? tr("longest %1").arg(format::since(*m_summary.longestSince, now))
+                                         : tr("nobody waits"));
+    const bool late = m_summary.longestSince && m_summary.sameGoal
+        && wholeSeconds(now - *m_summary.longestSince) > m_summary.sameGoal->threshold;
+    shown.setTone(late ? Tone::Warn : Tone::None);
+}
+
+void FloorTiles::showAgents()
+{
+    StatTile &shown = tile(Tile::Agents);
+    shown.setFigure(format::number(m_summary.agentsOn()),
+                    tr("of %1").arg(format::number(m_summary.agentsAll())));
+    // Ringing counts as free, as it does in the load.
+    QStringList parts{tr("%1 free").arg(m_summary.agentsIn(AgentState::Available)
+                                        + m_summary.agentsIn(AgentState::Ringing)),
+                      tr("%1 talking").arg(m_summary.agentsIn(AgentState::Talking))};
+    if (const int wrapUp = m_summary.agentsIn(AgentState::WrapUp))
+        parts << tr("%1 wrap-up").arg(wrapUp);
+    parts << tr("%1 paused").arg(m_summary.agentsIn(AgentState::Paused));
+    shown.setLine(joined(parts));
+}
+
+void FloorTiles::showMissed()
+{
+    const QueueGoal anyGoal; // counts do not depend on it
+    const QueueFigures figures(m_summary.today, anyGoal);
+    StatTile &shown = tile(Tile::Missed);
+    shown.setFigure(format::number(figures.missed()));
+    QStringList parts{tr("%1 abandoned").arg(format::number(figures.abandoned())),
+                      tr("%1 timed out").arg(format::number(m_summary.today.timedOut))};
+    if (const qint64 other = figures.otherExits() - m_summary.today.timedOut; other > 0)
+        parts << tr("%1 other").arg(format::number(other));
+    shown.setLine(joined(parts));
+}
+
+void FloorTiles::showLoad()
+{
+    StatTile &shown = tile(Tile::Load);
+    shown.setFigure(format::share(occupancy(m_summary.agents30), 0));
+    shown.setLine(
+        joined({tr("last 30 min"), tr("%1 today").arg(format::share(occupancy(m_summary.agentsToday), 0))}));
+}
+
+void FloorTiles::showAnswered()
+{
+    const QueueGoal anyGoal;
+    const QueueFigures figures(m_summary.today, anyGoal);
+    StatTile &shown = tile(Tile::Answered);
+    shown.setFigure(format::number(figures.answered()), tr("of %1").arg(format::number(figures.offered())));
+    shown.setLine(joined({tr("ASA %1").arg(format::length(figures.meanWait())),
+                          tr("AHT %1").arg(format::length(figures.handleTime()))}));
+}
+
+} // namespace callhelm

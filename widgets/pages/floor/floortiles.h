@@ -1,0 +1,44 @@
+#pragma once
+
+#include <array>
+
+#include <QWidget>
+
+#include "calls/floorsummary.h"
+#include "common/stattile.h"
+#include "pages/floor/floordrill.h"
+
+namespace callhelm {
+
+/// The row of tiles at the top of the floor.
+class FloorTiles : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FloorTiles(const Theme &theme, QWidget *parent = nullptr);
+
+    void setSummary(const FloorSummary &summary, Instant now);
+    /// Lets the waiting tick on.
+    void tick(Instant now);
+    void setStale(const QString &why);
+    void retranslate();
+
+    [[nodiscard]] StatTile &tile(floordrill::Tile which) const { return *m_tiles[size_t(which)]; }
+    [[nodiscard]] QString caption(floordrill::Tile which) const;
+
+Q_SIGNALS:
+    void opened(callhelm::floordrill::Tile tile);
+
+private:
+    void showService();
+    void showWaiting(Instant now);
+    void showAgents();
+    void showMissed();
+    void showLoad();
+    void showAnswered();
+
+    std::array<StatTile *, 6> m_tiles{};
+    FloorSummary m_summary;
+};
+
+} // namespace callhelm
