@@ -17,7 +17,7 @@ QString joined(QStringList parts)
     constexpr int keepsTogether = 22;
     for (QString &part : parts)
         if (part.size() <= keepsTogether)
-            part.replace(u' ', QChar(0x00A0));
+            part.replace(u' ', QChar(0x00A0)).replace(QStringLiteral("-"), QStringLiteral("-\u2060"));
     return parts.join(QStringLiteral("\u00A0\u00B7 "));
 }
 
