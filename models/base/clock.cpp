@@ -12,17 +12,37 @@ ScaledClock::ScaledClock(const Clock &base, Instant start, double rate)
 {
 }
 
-Instant ScaledClock::now() const
+Instant ScaledClock::scaled() const
 {
     const auto passed = static_cast<double>(toMs(m_base.now() - m_baseStart));
     return m_start + Duration(static_cast<qint64>(passed * m_rate));
 }
 
+Instant ScaledClock::now() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return scaled();
+}
+
+double ScaledClock::rate() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_rate;
+}
+
 void ScaledClock::setRate(double rate)
 {
-    const Instant at = now();
+    const std::scoped_lock lock(m_mutex);
+    m_start = scaled();
     m_baseStart = m_base.now();
-    m_start = at;
+    m_rate = rate;
+}
+
+void ScaledClock::set(Instant start, double rate)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_start = start;
+    m_baseStart = m_base.now();
     m_rate = rate;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <mutex>
+
 #include "base/time.h"
 
 namespace callhelm {
@@ -31,7 +33,8 @@ private:
     Instant m_now;
 };
 
-/// Runs `rate` times as fast as another clock, from `start` on: the time of a simulated call centre.
+/// Runs `rate` times as fast as another clock, from `start` on: the time of a simulated call centre. May be read
+/// and set from several threads.
 class ScaledClock final : public Clock
 {
 public:
@@ -39,9 +42,14 @@ public:
     [[nodiscard]] Instant now() const override;
     /// Goes on from the present scaled time at another rate; time never jumps.
     void setRate(double rate);
-    [[nodiscard]] double rate() const { return m_rate; }
+    /// Goes on from `start`.
+    void set(Instant start, double rate);
+    [[nodiscard]] double rate() const;
 
 private:
+    [[nodiscard]] Instant scaled() const;
+
+    mutable std::mutex m_mutex;
     const Clock &m_base;
     Instant m_baseStart;
     Instant m_start;

@@ -79,7 +79,7 @@ VisitTracker::VisitTracker(SourceId source, Names &names, AgentTracker &agents, 
 {
 }
 
-VisitTracker::LiveCall &VisitTracker::call(std::string_view id, const Stamp &stamp)
+LiveCall &VisitTracker::call(std::string_view id, const Stamp &stamp)
 {
     auto it = m_calls.find(id);
     if (it == m_calls.end())
@@ -98,7 +98,7 @@ void VisitTracker::touch(LiveCall &call)
     }
 }
 
-VisitTracker::LiveVisit &VisitTracker::addVisit(LiveCall &call, std::string_view id, QueueId queue,
+LiveVisit &VisitTracker::addVisit(LiveCall &call, std::string_view id, QueueId queue,
                                                 std::string_view number, Instant entered)
 {
     LiveVisit &visit = call.visits.emplace_back();
@@ -111,7 +111,7 @@ VisitTracker::LiveVisit &VisitTracker::addVisit(LiveCall &call, std::string_view
     return visit;
 }
 
-VisitTracker::LiveVisit &VisitTracker::addImpliedVisit(LiveCall &call, std::string_view id, QueueId queue,
+LiveVisit &VisitTracker::addImpliedVisit(LiveCall &call, std::string_view id, QueueId queue,
                                                        Instant entered, const char *event, const Stamp &stamp)
 {
     finding(FindingRow::Kind::Orphan, stamp, event, id);
@@ -120,22 +120,6 @@ VisitTracker::LiveVisit &VisitTracker::addImpliedVisit(LiveCall &call, std::stri
     LiveVisit &visit = addVisit(call, id, queue, number, entered);
     visit.row.doubt = Doubt::NoEntry;
     return visit;
-}
-
-void VisitTracker::takesPart(LiveCall &call, AgentId agent, Instant entered)
-{
-    const qint64 quarter = quarterOf(entered);
-    for (Participant &participant : call.participants) {
-        if (participant.agent != agent)
-            continue;
-        if (participant.quarter < quarter) {
-            ++m_out.carries[{agent, participant.quarter, quarter}];
-            participant.quarter = quarter;
-        }
-        return;
-    }
-    call.participants.push_back({agent, quarter});
-    ++m_out.agentQuarters[{agent, quarter}].calls;
 }
 
 void VisitTracker::finding(FindingRow::Kind kind, const Stamp &stamp, const char *event,
@@ -155,43 +139,12 @@ void VisitTracker::apply(const CallerEntered &fact, const Stamp &stamp)
     if (LiveVisit *implied = lastWhere(c.visits, [&](const LiveVisit &visit) {
             return visit.row.queue == queue && visit.row.doubt == Doubt::NoEntry;
         })) {
-        adopt(*implied, fact, stamp);
+        c.adopt(*implied, fact.number, stamp.at, m_visitIds, m_legIds, m_out);
         return;
     }
     if (lastWhere(c.visits, [&](const LiveVisit &visit) { return visit.row.queue == queue && !visit.over; }))
         finding(FindingRow::Kind::Overlap, stamp, "ENTERQUEUE", fact.call);
     addVisit(c, fact.call, queue, fact.number, stamp.at);
-}
-
-void VisitTracker::adopt(LiveVisit &visit, const CallerEntered &fact, const Stamp &stamp)
-{
-    const auto recount = [&](AgentId agent, qint64 AgentCell::*measure, qint64 amount) {
-        m_out.agentQuarters[{agent, quarterOf(visit.row.entered)}].*measure -= amount;
-        m_out.agentQuarters[{agent, quarterOf(stamp.at)}].*measure += amount;
-    };
-    if (visit.counted) {
-        m_out.removedVisits.push_back(visit.counted->id.value());
-        m_out.queueQuarters[{visit.counted->queue, quarterOf(visit.counted->entered)}].count(*visit.counted,
-                                                                                             -1);
-        visit.counted.reset();
-    }
-    for (LiveLeg &leg : visit.legs) {
-        if (leg.counted) {
-            m_out.removedLegs.push_back(leg.counted->id.value());
-            m_out.agentQuarters[{leg.counted->agent, quarterOf(leg.counted->entered)}].count(*leg.counted,
-                                                                                             -1);
-            leg.counted.reset();
-        }
-        recount(leg.row.agent, &AgentCell::calls, 1);
-        leg.row.entered = stamp.at;
-        leg.row.id = LegId(m_legIds.next(stamp.at));
-    }
-    visit.row.entered = stamp.at;
-    visit.row.id = VisitId(m_visitIds.next(stamp.at));
-    visit.row.number = fact.number;
-    visit.row.doubt = Doubt::None;
-    for (LiveLeg &leg : visit.legs)
-        leg.row.visit = visit.row.id;
 }
 
 void VisitTracker::apply(const CallerRefused &fact, const Stamp &stamp)
@@ -244,12 +197,12 @@ void VisitTracker::ringEnded(std::string_view id, std::string_view queueName, st
         if (visit != nullptr)
             ++visit->row.attempts;
     }
-    takesPart(c, agent, row.counted);
+    c.takesPart(agent, row.counted, m_out);
     m_agents.ringEnded(agent, queue, row.call, ring, stamp);
     m_out.attempts.push_back(std::move(row));
 }
 
-VisitTracker::LiveLeg &VisitTracker::addLeg(LiveCall &c, LiveVisit &visit, AgentId agent, Instant connected,
+LiveLeg &VisitTracker::addLeg(LiveCall &c, LiveVisit &visit, AgentId agent, Instant connected,
                                             Duration ring, const Stamp &stamp)
 {
     LiveLeg &leg = visit.legs.emplace_back();
@@ -263,7 +216,7 @@ VisitTracker::LiveLeg &VisitTracker::addLeg(LiveCall &c, LiveVisit &visit, Agent
     leg.row.connected = connected;
     leg.row.ring = std::max<qint64>(0, toMs(ring));
     if (agent.isValid()) {
-        takesPart(c, agent, visit.row.entered);
+        c.takesPart(agent, visit.row.entered, m_out);
         m_agents.talkBegan(leg.row, visit.row.number, stamp);
     }
     return leg;
@@ -435,37 +388,10 @@ void VisitTracker::sweep(const Stamp &stamp)
     }
 }
 
-void VisitTracker::flush(LiveCall &c)
-{
-    for (LiveVisit &visit : c.visits) {
-        if (!visit.counted || *visit.counted != visit.row) {
-            if (visit.counted)
-                m_out.queueQuarters[{visit.counted->queue, quarterOf(visit.counted->entered)}].count(
-                    *visit.counted, -1);
-            m_out.queueQuarters[{visit.row.queue, quarterOf(visit.row.entered)}].count(visit.row);
-            m_out.visits.push_back(visit.row);
-            visit.counted = visit.row;
-        }
-        for (LiveLeg &leg : visit.legs) {
-            if (leg.counted && *leg.counted == leg.row)
-                continue;
-            if (leg.row.agent.isValid()) {
-                if (leg.counted)
-                    m_out.agentQuarters[{leg.counted->agent, quarterOf(leg.counted->entered)}].count(
-                        *leg.counted, -1);
-                m_out.agentQuarters[{leg.row.agent, quarterOf(leg.row.entered)}].count(leg.row);
-            }
-            m_out.legs.push_back(leg.row);
-            leg.counted = leg.row;
-        }
-    }
-    c.dirty = false;
-}
-
 void VisitTracker::flush()
 {
     for (LiveCall *c : m_dirty)
-        flush(*c);
+        c->flush(m_out);
     m_dirty.clear();
 }
 

@@ -8,6 +8,7 @@
 
 #include "calls/agenttracker.h"
 #include "calls/foldoutput.h"
+#include "calls/livecall.h"
 #include "domain/fact.h"
 
 namespace callhelm {
@@ -67,50 +68,6 @@ public:
     }
 
 private:
-    struct LiveLeg
-    {
-        LegRow row;
-        std::optional<LegRow> counted; ///< as the output knows it
-        template <class A>
-        void archive(A &a)
-        {
-            a(row, counted);
-        }
-    };
-    struct LiveVisit
-    {
-        VisitRow row;
-        std::optional<VisitRow> counted;
-        std::vector<LiveLeg> legs;
-        bool over = false;
-        template <class A>
-        void archive(A &a)
-        {
-            a(row, counted, legs, over);
-        }
-    };
-    struct Participant
-    {
-        AgentId agent;
-        qint64 quarter = 0; ///< the latest in which a visit counts that he took part in
-        template <class A>
-        void archive(A &a)
-        {
-            a(agent, quarter);
-        }
-    };
-    struct LiveCall
-    {
-        std::vector<LiveVisit> visits;
-        std::vector<Participant> participants;
-        Instant lastSeen;
-        bool dirty = false;
-        template <class A>
-        void archive(A &a)
-        {
-            a(visits, participants, lastSeen);
-        }
-    };
     struct LastLeg
     {
         AgentId agent;
@@ -140,13 +97,9 @@ private:
     LiveLeg &addLeg(LiveCall &call, LiveVisit &visit, AgentId agent, Instant connected, Duration ring,
                     const Stamp &stamp);
     void endLeg(LiveVisit &visit, LiveLeg &leg, qint64 talk, LegEnd reason, const Stamp &stamp);
-    /// The entry of a visit that was implied so far is told after all: it counts where it belongs.
-    void adopt(LiveVisit &visit, const CallerEntered &fact, const Stamp &stamp);
     void ringEnded(std::string_view call, std::string_view queue, std::string_view agent, Duration ring,
                    bool cancelled, const Stamp &stamp);
-    void takesPart(LiveCall &call, AgentId agent, Instant entered);
     void finding(FindingRow::Kind kind, const Stamp &stamp, const char *event, std::string_view call);
-    void flush(LiveCall &call);
 
     SourceId m_source;
     Names &m_names;

@@ -23,6 +23,7 @@ namespace {
 /// Bytes per piece. Small enough that the facts of one stay in the processor's cache, and that a file of
 /// nothing but rejected lines stays cheap.
 constexpr qint64 pieceSize = 1024 * 1024;
+constexpr qint64 smallestRead = 1024;
 constexpr qint64 firstLook = 64 * 1024;
 constexpr qint64 longestLine = QueueLogDecoder::longestLine;
 
@@ -39,7 +40,8 @@ Rejection longLine(qint64 line, const QByteArray &beginning)
 
 } // namespace
 
-Result<QueueLogFile> QueueLogFile::open(const QString &path, qint64 startPosition, qint64 startLine)
+Result<QueueLogFile> QueueLogFile::open(const QString &path, qint64 startPosition, qint64 startLine,
+                                        Kind kind)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -56,25 +58,36 @@ Result<QueueLogFile> QueueLogFile::open(const QString &path, qint64 startPositio
         const QString text = said(QT_TRANSLATE_NOOP("QueueLogFile", "The file cannot be opened: %1"));
         return Error{Error::Kind::File, text.arg(file->errorString()), path, 0};
     }
-    QueueLogFile log(std::move(file));
+    QueueLogFile log(std::move(file), kind);
     const QByteArray block = log.m_file->read(firstLook);
     if (log.m_file->error() != QFileDevice::NoError)
         return log.readError();
-    if (std::optional<Error> error = notAQueueLog(block, block.size() < firstLook)) {
+    const bool complete = kind == Kind::Whole && block.size() < firstLook;
+    if (std::optional<Error> error = notAQueueLog(block, complete)) {
         error->file = path;
         return *error;
     }
-    if (startPosition > log.size())
+    if (Result<void> went = log.goTo(std::max<qint64>(startPosition, byteOrderMarkSize(block)), startLine);
+        !went)
+        return went.error();
+    return log;
+}
+
+Result<void> QueueLogFile::goTo(qint64 position, qint64 line)
+{
+    if (position > size())
         return Error{
             Error::Kind::Input,
-            said(QT_TRANSLATE_NOOP("QueueLogFile", "The file is shorter than when it was last read.")), path,
-            0};
-    log.m_position = std::max<qint64>(startPosition, byteOrderMarkSize(block));
-    log.m_read = log.m_position;
-    log.m_lines = startLine;
-    if (!log.m_file->seek(log.m_position))
-        return log.readError();
-    return log;
+            said(QT_TRANSLATE_NOOP("QueueLogFile", "The file is shorter than when it was last read.")),
+            path(), 0};
+    m_partial.clear();
+    m_skipping = false;
+    m_position = position;
+    m_read = position;
+    m_lines = line;
+    if (!m_file->seek(position))
+        return readError();
+    return {};
 }
 
 Error QueueLogFile::readError() const
@@ -89,19 +102,20 @@ Result<bool> QueueLogFile::next(FactBatch &batch)
     if (m_skipping)
         return skipLongLine(batch);
 
+    // No more room than needed: batches keep their bytes, and a growing file gives many small ones.
+    const qint64 wanted = std::clamp<qint64>(size() - m_read, smallestRead, pieceSize);
     const qsizetype before = m_partial.size();
-    QByteArray chunk(before + pieceSize, Qt::Uninitialized);
+    QByteArray chunk(before + wanted, Qt::Uninitialized);
     std::copy(m_partial.cbegin(), m_partial.cend(), chunk.begin());
-    m_partial.clear();
-    const qint64 got = m_file->read(chunk.data() + before, pieceSize);
+    const qint64 got = m_file->read(chunk.data() + before, wanted);
     if (got < 0)
         return readError();
     chunk.truncate(before + got);
     m_read += got;
-    if (chunk.isEmpty())
-        return false;
-
     const bool atEnd = got == 0;
+    if (chunk.isEmpty() || (atEnd && m_kind == Kind::Growing))
+        return false;
+    m_partial.clear();
     if (!atEnd) {
         const qsizetype whole = wholeLines(chunk);
         m_partial = chunk.sliced(whole);
@@ -133,6 +147,8 @@ Result<bool> QueueLogFile::skipLongLine(FactBatch &batch)
     m_read += got;
     batch.position = m_position;
     const qsizetype end = piece.indexOf('\n');
+    if (got == 0 && m_kind == Kind::Growing)
+        return false;
     if (got > 0 && end < 0)
         return true;
     m_skipping = false;
@@ -147,28 +163,56 @@ Result<bool> QueueLogFile::skipLongLine(FactBatch &batch)
     return true;
 }
 
+/// The first bytes of the file; reading goes on where it was.
+QByteArray QueueLogFile::beginning(qint64 size)
+{
+    QByteArray bytes;
+    if (m_file->seek(0))
+        bytes = m_file->read(size);
+    m_file->seek(m_read);
+    return bytes;
+}
+
+QByteArray QueueLogFile::identity()
+{
+    if (m_firstLine.isEmpty()) {
+        const QByteArray block = beginning(longestLine);
+        qsizetype end = block.indexOf('\n');
+        while (end >= 0 && block.first(end).trimmed().isEmpty()) // a blank line says nothing
+            end = block.indexOf('\n', end + 1);
+        if (end < 0 && block.size() < longestLine)
+            return {};
+        m_firstLine = end < 0 ? block : block.first(end);
+    }
+    return QCryptographicHash::hash(m_firstLine, QCryptographicHash::Sha256).first(16).toHex();
+}
+
 QByteArray QueueLogFile::identity(const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {};
-    const QByteArray block = file.read(longestLine);
-    const qsizetype end = block.indexOf('\n');
-    if (end < 0 && block.size() < longestLine)
-        return {};
-    QByteArray identity
-        = QCryptographicHash::hash(block.first(end < 0 ? block.size() : end), QCryptographicHash::Sha256)
-              .first(12)
-              .toHex();
+    Result<QueueLogFile> file = open(path, 0, 0, Kind::Growing);
+    return file.ok() ? file->identity() : QByteArray();
+}
+
+bool QueueLogFile::isStillAtPath() const
+{
 #ifdef Q_OS_UNIX
-    // Not the device: its number may change with a reboot.
-    struct stat status
+    struct stat opened
     {
     };
-    if (fstat(file.handle(), &status) == 0)
-        identity += '-' + QByteArray::number(quint64(status.st_ino), 16);
+    struct stat found
+    {
+    };
+    return fstat(m_file->handle(), &opened) == 0 && stat(QFile::encodeName(path()).constData(), &found) == 0
+        && opened.st_ino == found.st_ino && opened.st_dev == found.st_dev;
+#else
+    // An open file cannot be renamed here.
+    return QFileInfo::exists(path());
 #endif
-    return identity;
+}
+
+bool QueueLogFile::wasBegunAnew()
+{
+    return size() < m_read || (!m_firstLine.isEmpty() && beginning(m_firstLine.size()) != m_firstLine);
 }
 
 } // namespace callhelm

@@ -15,17 +15,28 @@ namespace callhelm {
 class QueueLogFile
 {
 public:
+    enum class Kind {
+        Whole, ///< nobody writes to it: its last line may lack its end
+        Growing ///< a last line without its end is not all there yet and waits
+    };
+
     /// Opens a file and looks at its beginning. Fails with Error::Kind::File when it cannot be read (missing,
     /// a directory, no right) and Error::Kind::Input when it is something else than a queue_log (compressed,
     /// UTF-16, binary, another text). An empty file is fine. Reading begins at byte `startPosition`, which
     /// is the beginning of a line and has `startLine` lines before it.
-    static Result<QueueLogFile> open(const QString &path, qint64 startPosition = 0, qint64 startLine = 0);
+    static Result<QueueLogFile> open(const QString &path, qint64 startPosition = 0, qint64 startLine = 0,
+                                     Kind kind = Kind::Whole);
+    /// Goes on at another place, as in open().
+    Result<void> goTo(qint64 position, qint64 line);
+    /// Nobody writes to it any more (or somebody does).
+    void setKind(Kind kind) { m_kind = kind; }
 
-    /// Fills `batch` with the next piece; false at the end of the file. A piece may hold no facts. Fails with
-    /// Error::Kind::File when the disk does.
+    /// Fills `batch` with the next piece; false at the end of the file (a growing file may have more later).
+    /// A piece may hold no facts. Fails with Error::Kind::File when the disk does.
     Result<bool> next(FactBatch &batch);
 
     [[nodiscard]] QString path() const { return m_file->fileName(); }
+    [[nodiscard]] qint64 position() const { return m_position; } ///< of the first line not handed out
     [[nodiscard]] qint64 bytesRead() const
     {
         return m_read;
@@ -33,20 +44,29 @@ public:
     [[nodiscard]] qint64 size() const { return m_file->size(); }
     [[nodiscard]] qint64 linesRead() const { return m_lines; } ///< those before the start included
 
-    /// Recognises the same growing file again, also under another name: made of the file's number, where the
-    /// system has such, and its first line. Empty while the file has no whole first line, or can't be read.
+    /// Recognises the same log again, under another name or copied: made of its first line, which begins with
+    /// the time it was begun. Empty while there is no whole first line.
+    [[nodiscard]] QByteArray identity();
     [[nodiscard]] static QByteArray identity(const QString &path);
 
-private:
-    explicit QueueLogFile(std::unique_ptr<QFile> file) : m_file(std::move(file)) { }
+    /// Whether the path it was opened by still leads to this very file.
+    [[nodiscard]] bool isStillAtPath() const;
+    /// Whether the file was emptied and perhaps begun anew since identity() was asked for.
+    [[nodiscard]] bool wasBegunAnew();
 
+private:
+    QueueLogFile(std::unique_ptr<QFile> file, Kind kind) : m_file(std::move(file)), m_kind(kind) { }
+
+    QByteArray beginning(qint64 size);
     Result<bool> skipLongLine(FactBatch &batch);
     Error readError() const;
 
     std::unique_ptr<QFile> m_file;
+    Kind m_kind;
+    QByteArray m_firstLine; ///< as identity() found it
     QByteArray m_partial; ///< beginning of a line whose end was not read yet
     QByteArray m_longLine; ///< beginning of a line too long to take, while it is passed over
-    qint64 m_position = 0; ///< of the first line not handed out
+    qint64 m_position = 0;
     qint64 m_read = 0;
     qint64 m_lines = 0;
     bool m_skipping = false;

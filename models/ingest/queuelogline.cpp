@@ -4,12 +4,8 @@
 #include <bit>
 #include <charconv>
 #include <cstring>
-#include <iterator>
-
-#include <QCoreApplication>
 
 #include "ingest/queuelogevent.h"
-#include "ingest/textbytes.h"
 
 namespace callhelm {
 
@@ -75,48 +71,7 @@ int fractionMs(const char *at, const char *end)
     return ms;
 }
 
-const char *faultMessage(QueueLogFault fault)
-{
-    switch (fault) {
-    case QueueLogFault::None:
-        break;
-    case QueueLogFault::TooLong:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "The line is longer than 64 KiB.");
-    case QueueLogFault::NulByte:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "The line contains NUL bytes.");
-    case QueueLogFault::FewFields:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "The line has fewer than five fields.");
-    case QueueLogFault::NoTime:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "The time “%1” is not a number.");
-    case QueueLogFault::BeforeRange:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "The time %1 lies before 1990.");
-    case QueueLogFault::AfterRange:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "The time %1 lies after 2099.");
-    case QueueLogFault::NoEvent:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "The line names no event.");
-    case QueueLogFault::NoCall:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "%1 without a call.");
-    case QueueLogFault::NoQueue:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "%1 without a queue.");
-    case QueueLogFault::NoAgent:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "%1 without an agent.");
-    case QueueLogFault::NoNumber:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "“%1” stands where a length of time belongs.");
-    case QueueLogFault::NegativeNumber:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "The length of time %1 is negative.");
-    case QueueLogFault::AbsurdNumber:
-        return QT_TRANSLATE_NOOP("QueueLogDecoder", "The length of time %1 is over ten years.");
-    }
-    return "";
-}
-
 } // namespace
-
-QString queueLogFaultText(QueueLogFault fault, std::string_view subject)
-{
-    const QString text = QCoreApplication::translate("QueueLogDecoder", faultMessage(fault));
-    return text.contains(QLatin1String("%1")) ? text.arg(excerptOf(subject.substr(0, 40))) : text;
-}
 
 // Looking for the bars of 64 bytes at once leaves few branches to guess, which is what costs in short lines.
 QueueLogLine::QueueLogLine(std::string_view line)

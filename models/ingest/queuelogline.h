@@ -6,29 +6,9 @@
 #include <string_view>
 
 #include "domain/fact.h"
+#include "ingest/queuelogfault.h"
 
 namespace callhelm {
-
-/// Why a line of a queue_log was not taken.
-enum class QueueLogFault : quint8 {
-    None,
-    TooLong,
-    NulByte,
-    FewFields,
-    NoTime,
-    BeforeRange,
-    AfterRange,
-    NoEvent,
-    NoCall,
-    NoQueue,
-    NoAgent,
-    NoNumber,
-    NegativeNumber,
-    AbsurdNumber
-};
-
-/// The fault in a sentence for people, translated. `subject` is the field at fault, where it helps.
-[[nodiscard]] QString queueLogFaultText(QueueLogFault fault, std::string_view subject);
 
 /// One line of a queue_log, cut at its bars: epoch|call|queue|agent|EVENT|data1|data2…
 class QueueLogLine

@@ -33,7 +33,11 @@ enum class ValueKind {
     Outcome, ///< int(callhelm::Outcome)
     LegEnd, ///< int(callhelm::LegEnd)
     Direction, ///< int(callhelm::Direction)
-    YesNo ///< bool
+    YesNo, ///< bool
+    Interval, ///< qint64 epoch ms: start of an interval, shown by its length
+    Doubt, ///< int(callhelm::Doubt)
+    Definition, ///< int(callhelm::ServiceLevelDefinition)
+    Finding ///< int(callhelm::FindingRow::Kind); -1: a rejected line
 };
 constexpr bool isNumeric(ValueKind kind)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reports/celltext.h"
+#include "reports/cellwriter.h"
 #include "reports/tablewriter.h"
 
 namespace callhelm {
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] QString quoted(const QString &text, bool isText) const;
 
     CsvOptions m_options;
-    CellText m_cells;
+    CellWriter m_cells;
     const ReportTable *m_head = nullptr;
 };
 

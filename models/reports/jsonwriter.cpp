@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "reports/celltext.h"
+#include "reports/cellwriter.h"
 
 namespace callhelm {
 

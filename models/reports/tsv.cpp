@@ -27,7 +27,7 @@ QString safe(const QString &text) { return isTelephoneNumber(text) ? text : flat
 
 } // namespace
 
-QString toTsv(const ReportTable &table, const CellText &cells, bool withHeadings)
+QString toTsv(const ReportTable &table, const CellWriter &cells, bool withHeadings)
 {
     QStringList lines;
     if (withHeadings) {

@@ -12,27 +12,10 @@
 #include "calls/floor.h"
 #include "domain/queries.h"
 #include "domain/source.h"
+#include "services/importreport.h"
+#include "services/sourcestatus.h"
 
 namespace callhelm {
-
-/// What an import came to.
-struct ImportReport
-{
-    qint64 lines = 0, facts = 0, doubles = 0, rejected = 0;
-    std::vector<SegmentSummary> files;
-};
-
-/// A source that is running now, for the status bar.
-struct SourceStatus
-{
-    enum class State { Stopped, Running, Waiting, Failed };
-    QString name; ///< what people call it: a file's name, "Simulator"
-    SourceKind kind = SourceKind::QueueLog;
-    State state = State::Stopped;
-    QString message; ///< why it waits or failed
-    std::optional<Instant> lastEvent;
-    double rate = 1; ///< simulator only
-};
 
 /// An opened store with everything that may be done to it. The composition root makes one and hands it to the
 /// pages. All functions are called from the thread it lives in (the GUI's); work runs elsewhere; answers come
@@ -52,7 +35,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] const Calendar &calendar() const;
-    Result<void> setZone(const QByteArray &zoneName);
+    /// Days, weeks and months of another zone or week; re-states all daily figures, which may take seconds.
+    Result<void> setCalendar(const Calendar &calendar);
     /// The time the floor shows: the system's, or the simulator's while it runs.
     [[nodiscard]] const Clock &clock() const;
 
@@ -104,7 +88,11 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    explicit Workspace(std::unique_ptr<Private> d);
+    explicit Workspace(std::unique_ptr<Private> priv);
+    void showLatest();
+    void refresh();
+    Result<void> keepFollowed();
+
     std::unique_ptr<Private> d;
 };
 

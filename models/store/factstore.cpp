@@ -50,7 +50,7 @@ std::optional<QByteArray> decompress(QByteArrayView packed)
 
 struct FactStore::Statements
 {
-    Statement findSource, addSource, findSegment, lastOrder, addSegment, saveSegment, addBlock, addRejection;
+    Statement findSource, addSource, findSegment, lastOf, lastOrder, addSegment, saveSegment, addBlock, addRejection;
     Statement blocks, overlapping, readBlock, lastTime;
     Database &database;
 };
@@ -73,6 +73,8 @@ Result<std::unique_ptr<FactStore>> FactStore::open(Database &database)
                              " SELECT COALESCE(MAX(id),0)+1,?,? FROM source");
     auto findSegment = prepare("SELECT id,position,lines,facts,doubles,rejected,rank_at,rank_key FROM segment"
                                " WHERE source=? AND identity=? ORDER BY id DESC LIMIT 1");
+    auto lastOf = prepare("SELECT identity FROM segment WHERE source=? AND file=? AND length(identity)>0"
+                          " ORDER BY id DESC LIMIT 1");
     auto lastOrder = prepare("SELECT MAX(order_to) FROM block WHERE segment=?");
     auto addSegment = prepare("INSERT INTO segment(id,source,file,identity,position,lines,facts,doubles,rejected,"
                               "rank_at,rank_key) SELECT COALESCE(MAX(id),0)+1,?,?,?,0,0,0,0,0,0,0 FROM segment");
@@ -89,7 +91,8 @@ Result<std::unique_ptr<FactStore>> FactStore::open(Database &database)
     if (error)
         return *error;
     return std::unique_ptr<FactStore>(new FactStore(std::make_unique<Statements>(
-        Statements{std::move(*findSource), std::move(*addSource), std::move(*findSegment), std::move(*lastOrder),
+        Statements{std::move(*findSource), std::move(*addSource), std::move(*findSegment), std::move(*lastOf),
+                   std::move(*lastOrder),
                    std::move(*addSegment), std::move(*saveSegment), std::move(*addBlock), std::move(*addRejection),
                    std::move(*blocks), std::move(*overlapping), std::move(*readBlock), std::move(*lastTime),
                    database})));
@@ -149,6 +152,25 @@ Result<StoredSegment> FactStore::segment(SourceId source, const SegmentInfo &inf
     segment.orderTo = m->lastOrder.int64(0);
     m->lastOrder.reset();
     return segment;
+}
+
+Result<StoredSegment> FactStore::lastOf(SourceId source, const QString &file)
+{
+    m->lastOf.bind(1, source.value());
+    m->lastOf.bind(2, file);
+    auto row = m->lastOf.step();
+    if (!row)
+        return row.error();
+    StoredSegment none;
+    none.source = source;
+    none.file = file;
+    if (!*row)
+        return none;
+    SegmentInfo info;
+    info.file = file;
+    info.identity = m->lastOf.blob(0).toByteArray();
+    m->lastOf.reset();
+    return segment(source, info);
 }
 
 Result<void> FactStore::save(StoredSegment &segment)

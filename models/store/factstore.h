@@ -62,6 +62,8 @@ public:
     Result<SourceId> source(const SourceInfo &info);
     /// The segment with that identity, to go on with, or a new one.
     Result<StoredSegment> segment(SourceId source, const SegmentInfo &info);
+    /// The latest segment with an identity that came from that file; isNew when there is none.
+    Result<StoredSegment> lastOf(SourceId source, const QString &file);
     Result<void> save(StoredSegment &segment);
     /// Stores facts as one block; returns its id.
     Result<qint64> addBlock(const StoredSegment &segment, const Fact *first, const Fact *last, qint64 orderFrom,

@@ -383,12 +383,15 @@ Result<void> Journal::setCalendar(const Calendar &calendar)
     return rebuild();
 }
 
-Result<StoredSegment> Journal::known(const SegmentInfo &info)
+Result<SegmentInfo> Journal::resume(const SourceInfo &source, const QString &file)
 {
-    auto source = m_facts->source(info.source);
-    if (!source)
-        return source.error();
-    return m_facts->segment(*source, info);
+    auto id = m_facts->source(source);
+    if (!id)
+        return id.error();
+    auto last = m_facts->lastOf(*id, file);
+    if (!last)
+        return last.error();
+    return SegmentInfo{source, file, last->identity, last->position, last->lines};
 }
 
 std::optional<Instant> Journal::horizon() const

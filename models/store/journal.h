@@ -50,8 +50,9 @@ public:
     Result<void> rebuild();
     Result<void> setCalendar(const Calendar &calendar);
 
-    /// Where reading of a followed file goes on: position and lines of its segment.
-    Result<StoredSegment> known(const SegmentInfo &segment);
+    /// Where reading of a followed file goes on: identity, position and lines of its latest segment. Call within a
+    /// transaction.
+    Result<SegmentInfo> resume(const SourceInfo &source, const QString &file);
 
     // -- the present, for the floor and for figures of what is going on --
     [[nodiscard]] const Names &names() const { return m_names; }

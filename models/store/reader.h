@@ -19,8 +19,12 @@ using OpenTimes = std::unordered_map<AgentCellKey, AgentCell>;
 class Reader
 {
 public:
-    /// `database` must outlive the reader; use it in the database's thread.
-    Reader(Database &database, Calendar calendar) : m_database(database), m_calendar(std::move(calendar)) { }
+    /// `database` must outlive the reader; use it in the database's thread. `ownDays`: the store's days are
+    /// those of the calendar; otherwise days are summed up from quarters.
+    Reader(Database &database, Calendar calendar, bool ownDays = true)
+        : m_database(database), m_calendar(std::move(calendar)), m_ownDays(ownDays)
+    {
+    }
 
     Result<Rows<VisitRow>> visits(const CallFilter &filter);
     Result<Rows<LegRow>> legs(const CallFilter &filter);
@@ -41,14 +45,15 @@ public:
     Result<std::map<QueueId, QueueGoal>> goals();
     Result<std::map<SourceId, QString>> sources();
     Result<std::optional<QString>> setting(const QString &key);
-    /// From the first quarter of an hour with anything in it to the end of the last; nothing in an empty store.
+    /// From the first quarter of an hour with anything in it to the end of the last; nothing in an empty
+    /// store.
     Result<std::optional<TimeRange>> known();
 
 private:
     struct Slots
     {
-        bool days = false;          ///< read the days' tables
-        qint64 from = 0, to = 0;    ///< [from, to)
+        bool days = false; ///< read the days' tables
+        qint64 from = 0, to = 0; ///< [from, to)
     };
     [[nodiscard]] Slots slotsOf(const TimeRange &range, By by) const;
     [[nodiscard]] Instant slotStart(qint64 slot, bool days) const;
@@ -57,6 +62,7 @@ private:
 
     Database &m_database;
     Calendar m_calendar;
+    bool m_ownDays;
 };
 
 } // namespace callhelm

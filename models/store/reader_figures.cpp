@@ -26,8 +26,8 @@ template <class Who, class Cell>
 using Sums = std::map<std::pair<Who, Instant>, Cell>;
 
 template <class Who, class Cell>
-Result<void> sumCells(Database &database, const QByteArray &text, const std::function<Instant(qint64)> &bucketOf,
-                      Sums<Who, Cell> &sums)
+Result<void> sumCells(Database &database, const QByteArray &text,
+                      const std::function<Instant(qint64)> &bucketOf, Sums<Who, Cell> &sums)
 {
     auto statement = Statement::prepare(database, text);
     if (!statement)
@@ -57,7 +57,7 @@ Result<void> sumCells(Database &database, const QByteArray &text, const std::fun
 
 Reader::Slots Reader::slotsOf(const TimeRange &range, By by) const
 {
-    const bool wholeDays = m_calendar.startOf(m_calendar.dayOf(range.from)) == range.from
+    const bool wholeDays = m_ownDays && m_calendar.startOf(m_calendar.dayOf(range.from)) == range.from
         && m_calendar.startOf(m_calendar.dayOf(range.to)) == range.to;
     if (wholeDays && (byDays(by) || by == By::All))
         return {true, m_calendar.dayOf(range.from).toJulianDay(), m_calendar.dayOf(range.to).toJulianDay()};
@@ -117,10 +117,10 @@ Result<std::vector<AgentInterval>> Reader::agentFigures(const TimeRange &range, 
 
     // Calls that an agent met again count once in an interval that holds both meetings, and anew in one that
     // holds the later alone.
-    auto carries = Statement::prepare(m_database,
-                                      QByteArray("SELECT to_slot,agent,from_slot,n FROM ")
-                                          + (slot.days ? "carry_day" : "carry_quarter") + " WHERE to_slot"
-                                          + QByteArray(between).replace("{}", "to_slot") + " ORDER BY to_slot");
+    auto carries = Statement::prepare(
+        m_database,
+        QByteArray("SELECT to_slot,agent,from_slot,n FROM ") + (slot.days ? "carry_day" : "carry_quarter")
+            + " WHERE to_slot" + QByteArray(between).replace("{}", "to_slot") + " ORDER BY to_slot");
     if (!carries)
         return carries.error();
     for (;;) {
@@ -130,16 +130,15 @@ Result<std::vector<AgentInterval>> Reader::agentFigures(const TimeRange &range, 
         if (!*row)
             break;
         const Instant start = bucket(carries->int64(0));
-        const bool before = by == By::All ? carries->int64(2) < slot.from
-                                          : slotStart(carries->int64(2), slot.days) < start;
+        const bool before
+            = by == By::All ? carries->int64(2) < slot.from : slotStart(carries->int64(2), slot.days) < start;
         if (before)
             sums[{AgentId(carries->int64(1)), start}].calls += carries->int64(3);
     }
 
     const auto openBucket = bucketOf(range, by, false);
     for (const auto &[key, cell] : open) {
-        const qint64 openSlot
-            = slot.days ? m_calendar.dayOf(quarterStart(key.slot)).toJulianDay() : key.slot;
+        const qint64 openSlot = slot.days ? m_calendar.dayOf(quarterStart(key.slot)).toJulianDay() : key.slot;
         if (openSlot >= slot.from && openSlot < slot.to)
             sums[{key.who, openBucket(key.slot)}].add(cell);
     }

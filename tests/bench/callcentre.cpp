@@ -10,6 +10,7 @@ namespace callhelm::bench {
 namespace {
 
 constexpr qint64 second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
+constexpr qint64 octoberFirst = 1'790'787'600 * second; // 2026-10-01T00:00:00+07:00
 constexpr double linesPerCall = 3.0; // measured on what it writes
 constexpr qint64 linesPerBusyDay = 330'000;
 
@@ -38,19 +39,17 @@ quint64 Dice::next()
 
 double Dice::exponential(double mean) { return -mean * std::log(1 - share()); }
 
-qint64 CallCentre::firstMoment()
-{
-    return 1'790'787'600; // 2026-10-01T00:00:00+07:00
-}
-
 CallCentre::CallCentre(const CentreSize &size, std::FILE *out)
-    : m_size(size), m_dice(size.seed), m_out(out), m_now(firstMoment() * second)
+    : m_size(size), m_dice(size.seed), m_out(out), m_start(octoberFirst + size.firstDay * day), m_now(m_start)
 {
     m_size.days = int(std::clamp<qint64>(size.lines / linesPerBusyDay, 1, size.days));
     double busyHours = 0;
     for (const double share : dayShape)
         busyHours += share;
     const double calls = double(size.lines) / linesPerCall;
+    // Talks as long as the agents at work have time for.
+    const double agentTime = double(size.agents) * 0.9 * 8.2 * double(hour) * m_size.days / calls;
+    m_talk = std::clamp(0.62 * agentTime - 10.0 * second, 4.0 * second, 180.0 * second);
     // Slightly more than needed, so that the log is long enough; its last lines are cut off.
     m_gap = double(hour) * busyHours * m_size.days / (calls * 1.03);
 
@@ -89,6 +88,7 @@ CallCentre::CallCentre(const CentreSize &size, std::FILE *out)
 
 bool CallCentre::play()
 {
+    write("NONE", "NONE", "QUEUESTART", nullptr, {});
     while (m_written < m_size.lines && !m_events.empty() && !m_failed) {
         const Event event = m_events.top();
         m_events.pop();
@@ -141,7 +141,7 @@ void CallCentre::handle(const Event &event)
 
 double CallCentre::load(qint64 ms) const
 {
-    const qint64 ofDay = (ms - firstMoment() * second) % day;
+    const qint64 ofDay = (ms - m_start) % day;
     return dayShape[std::size_t(ofDay / hour)];
 }
 
@@ -259,7 +259,7 @@ void CallCentre::endRing(int index)
     write(queue.name, m_agents[agent].name, "CONNECT", &call,
           {(m_now - call.entered) / second, -1, (m_now - call.ringSince) / second});
     const qint64 talk
-        = 4 * second + qint64(m_dice.exponential(11.0 * second) + m_dice.exponential(5.0 * second));
+        = 4 * second + qint64(m_dice.exponential(0.7 * m_talk) + m_dice.exponential(0.3 * m_talk));
     schedule(m_now + talk, What::TalkEnd, index, call.turn);
 }
 
@@ -379,7 +379,7 @@ void CallCentre::write(const std::string &queue, const std::string &agent, const
     };
     number(m_now / second);
     m_text += '|';
-    m_text += call ? idOf(*call, call->entered, 0) : std::string("MANAGER");
+    m_text += call ? idOf(*call, call->entered, 0) : std::string(agent == "NONE" ? "NONE" : "MANAGER");
     m_text += '|';
     m_text += queue;
     m_text += '|';

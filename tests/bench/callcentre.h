@@ -17,6 +17,7 @@ struct CentreSize
     int agents = 200;
     int queues = 20;
     int days = 30; ///< fewer when there are not enough lines for that many busy days
+    int firstDay = 0; ///< of the log, counted from 1 October 2026: for a log that goes on after another one
     quint64 seed = 1;
 };
 
@@ -43,8 +44,6 @@ public:
     CallCentre(const CentreSize &size, std::FILE *out);
     /// Plays until the lines are written. False when the file takes no more.
     bool play();
-
-    [[nodiscard]] static qint64 firstMoment(); ///< epoch s, midnight in Asia/Ho_Chi_Minh
 
 private:
     enum class What : quint8 {
@@ -119,10 +118,12 @@ private:
     std::string m_text;
     bool m_failed = false;
     qint64 m_written = 0;
-    qint64 m_now = 0; ///< ms
+    qint64 m_start; ///< ms, midnight in Asia/Ho_Chi_Minh
+    qint64 m_now; ///< ms
     quint64 m_order = 0;
     quint64 m_calls = 0;
     double m_gap; ///< ms between arrivals in the busiest hour
+    double m_talk; ///< ms, mean beyond the shortest
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
     std::vector<Call> m_pool;
     std::vector<int> m_unused;

@@ -1,5 +1,5 @@
-// bench_make_log LINES FILE [--agents N] [--queues N] [--days N] [--seed N]: a queue_log to measure with, the
-// same for the same arguments.
+// bench_make_log LINES FILE [--agents N] [--queues N] [--days N] [--first-day N] [--seed N]: a queue_log to
+// measure with, the same for the same arguments.
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -13,7 +13,8 @@ int main(int argc, char **argv)
     CentreSize size;
     if (argc < 3 || argc % 2 == 0 || (size.lines = std::atoll(argv[1])) <= 0) {
         std::fprintf(stderr,
-                     "usage: bench_make_log LINES FILE [--agents N] [--queues N] [--days N] [--seed N]\n");
+                     "usage: bench_make_log LINES FILE [--agents N] [--queues N] [--days N] [--first-day N] "
+                     "[--seed N]\n");
         return 2;
     }
     for (int i = 3; i < argc; i += 2) {
@@ -24,6 +25,8 @@ int main(int argc, char **argv)
             size.queues = value;
         else if (std::strcmp(argv[i], "--days") == 0)
             size.days = value;
+        else if (std::strcmp(argv[i], "--first-day") == 0)
+            size.firstDay = value;
         else if (std::strcmp(argv[i], "--seed") == 0)
             size.seed = quint64(value);
         else

@@ -219,7 +219,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         CellFormat format;
         format.durations = durations;
-        QCOMPARE(CellText(hoChiMinh(), format).text(value, type), text);
+        QCOMPARE(CellWriter(hoChiMinh(), format).text(value, type), text);
     }
 
     void jsonObjects()
@@ -271,7 +271,7 @@ private Q_SLOTS:
         table.rows.push_back({"+84 90 123", cellOf(instantFromMs(morning)), 1, 1.0, 5, 0.0});
         table.rows.push_back({"+84+1", QVariant(), 1, 1.0, 5, 0.0});
         table.rows.push_back({"x\ty", QVariant(), 1, 1.0, 5, 0.0});
-        const CellText cells(hoChiMinh(), {});
+        const CellWriter cells(hoChiMinh(), {});
         const QStringList lines = toTsv(table, cells, true).split(u'\n');
         QCOMPARE(lines.size(), 6);
         QCOMPARE(lines[0],

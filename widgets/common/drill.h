@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QMetaType>
 #include <QString>
@@ -15,6 +16,7 @@ struct DrillRequest
     enum class Kind { Visits, Legs, Attempts, Sessions, Pauses };
     Kind kind = Kind::Visits;
     CallFilter filter;
+    std::vector<CallFilter> more; ///< further filters whose rows belong to the figure too (several thresholds)
     bool missedOnly = true; ///< attempts only: leave out those that the caller cut short
     QString title; ///< what the figure was, in words: "Missed today · Support"
     std::optional<qint64> expectedCount; ///< how many rows must come out

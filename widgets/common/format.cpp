@@ -79,4 +79,26 @@ QString dateTime(Instant at, const Calendar &calendar)
     return date(local.date()) + u' ' + local.toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString interval(Instant start, By by, const Calendar &calendar)
+{
+    const QLocale locale;
+    const QDate day = calendar.dayOf(start);
+    switch (by) {
+    case By::Quarter:
+    case By::HalfHour:
+    case By::Hour:
+        return date(day) + u' ' + shortTime(start, calendar) + u'\u2013'
+            + shortTime(calendar.nextBucket(start, by), calendar);
+    case By::Day:
+        return locale.toString(day, QStringLiteral("ddd")) + u' ' + date(day);
+    case By::Week:
+        return date(day) + QStringLiteral(" \u2013 ") + date(day.addDays(6));
+    case By::Month:
+        return locale.standaloneMonthName(day.month()) + u' ' + QString::number(day.year());
+    case By::All:
+        return tr("whole range");
+    }
+    return {};
+}
+
 } // namespace callhelm::format

@@ -92,6 +92,78 @@ QString definition(ServiceLevelDefinition definition)
     return {};
 }
 
+QString doubt(Doubt doubt)
+{
+    switch (doubt) {
+    case Doubt::None:
+        return {};
+    case Doubt::NoEntry:
+        return tr("Entry not in the log");
+    case Doubt::CutByRestart:
+        return tr("Cut by a restart");
+    }
+    return {};
+}
+
+QString finding(std::optional<FindingRow::Kind> kind)
+{
+    if (!kind)
+        return tr("Rejected line");
+    switch (*kind) {
+    case FindingRow::Kind::Orphan:
+        return tr("Orphan event");
+    case FindingRow::Kind::Overlap:
+        return tr("Overlap");
+    case FindingRow::Kind::ClockJump:
+        return tr("Clock jump");
+    case FindingRow::Kind::Doubled:
+        return tr("Doubled");
+    case FindingRow::Kind::UnknownEvent:
+        return tr("Unknown event");
+    case FindingRow::Kind::NeverEnded:
+        return tr("Never ended");
+    case FindingRow::Kind::CutByRestart:
+        return tr("Cut by a restart");
+    }
+    return {};
+}
+
+QString formula(ServiceLevelDefinition definition)
+{
+    switch (definition) {
+    case ServiceLevelDefinition::OfOffered:
+        return tr("answered in time / (answered + abandoned + other exits)");
+    case ServiceLevelDefinition::ShortLeftOut:
+        return tr("answered in time / (answered + abandoned + other exits \u2212 short abandons)");
+    case ServiceLevelDefinition::OfAnswered:
+        return tr("answered in time / answered");
+    case ServiceLevelDefinition::AbandonsCredited:
+        return tr("(answered in time + abandoned in time) / (answered + abandoned + other exits)");
+    }
+    return {};
+}
+
+QString interval(By by)
+{
+    switch (by) {
+    case By::Quarter:
+        return tr("15 minutes");
+    case By::HalfHour:
+        return tr("30 minutes");
+    case By::Hour:
+        return tr("Hour");
+    case By::Day:
+        return tr("Day");
+    case By::Week:
+        return tr("Week");
+    case By::Month:
+        return tr("Month");
+    case By::All:
+        return tr("Whole range");
+    }
+    return {};
+}
+
 Token colour(AgentState state)
 {
     switch (state) {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <optional>
+
 #include <QString>
 
+#include "base/calendar.h"
 #include "calls/floor.h"
 #include "calls/goal.h"
 #include "domain/rows.h"
@@ -16,5 +19,13 @@ namespace callhelm::words {
 [[nodiscard]] QString direction(Direction direction);
 [[nodiscard]] QString definition(ServiceLevelDefinition definition);
 [[nodiscard]] Token colour(AgentState state);
+/// Why a visit is less than certain.
+[[nodiscard]] QString doubt(Doubt doubt);
+/// One thing the log doctor stumbled over; nothing stands for a rejected line.
+[[nodiscard]] QString finding(std::optional<FindingRow::Kind> kind);
+/// The formula of a service level in words.
+[[nodiscard]] QString formula(ServiceLevelDefinition definition);
+/// 15 minutes, 30 minutes, hour, day, week, month, whole range.
+[[nodiscard]] QString interval(By by);
 
 } // namespace callhelm::words

@@ -80,6 +80,15 @@ QString CellText::text(const QVariant &value, ValueKind kind, const QVariant &de
         return words::legEnd(LegEnd(value.toInt()));
     case ValueKind::Direction:
         return words::direction(Direction(value.toInt()));
+    case ValueKind::Interval:
+        return format::interval(instant(), By(detail.toInt()), m_calendar);
+    case ValueKind::Doubt:
+        return words::doubt(Doubt(value.toInt()));
+    case ValueKind::Definition:
+        return words::definition(ServiceLevelDefinition(value.toInt()));
+    case ValueKind::Finding:
+        return words::finding(value.toInt() < 0 ? std::nullopt
+                                                : std::optional(FindingRow::Kind(value.toInt())));
     case ValueKind::YesNo:
         return value.toBool() ? QCoreApplication::translate("callhelm::CellText", "yes")
                               : QCoreApplication::translate("callhelm::CellText", "no");

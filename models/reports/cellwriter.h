@@ -20,10 +20,10 @@ struct CellFormat
 };
 
 /// Writes values so that another program reads them back as what they are: no grouping, no unit, no language.
-class CellText
+class CellWriter
 {
 public:
-    CellText(Calendar calendar, CellFormat format) : m_calendar(std::move(calendar)), m_format(format) { }
+    CellWriter(Calendar calendar, CellFormat format) : m_calendar(std::move(calendar)), m_format(format) { }
 
     /// The value as plain text; empty for a missing one.
     [[nodiscard]] QString text(const QVariant &value, ColumnType type) const;

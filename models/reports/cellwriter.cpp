@@ -1,4 +1,4 @@
-#include "celltext.h"
+#include "cellwriter.h"
 
 #include <cmath>
 
@@ -48,7 +48,7 @@ QString harmlessText(const QString &text) { return startOfFormula(text) < 0 ? te
 
 QString unharmText(const QString &text) { return startOfFormula(text) > 0 ? text.mid(1) : text; }
 
-QString CellText::text(const QVariant &value, ColumnType type) const
+QString CellWriter::text(const QVariant &value, ColumnType type) const
 {
     if (!value.isValid())
         return {};
@@ -76,7 +76,7 @@ QString CellText::text(const QVariant &value, ColumnType type) const
     return m_format.decimalPoint == u'.' ? number : number.replace(u'.', m_format.decimalPoint);
 }
 
-QString CellText::heading(const ReportColumn &column) const
+QString CellWriter::heading(const ReportColumn &column) const
 {
     QString unit = column.unit;
     if (column.type == ColumnType::Share)

@@ -1,0 +1,125 @@
+#include "cli/command.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include "cli/commands.h"
+
+namespace callhelm {
+
+namespace {
+
+QString defaultStore()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("callhelm/store.sqlite"));
+}
+
+void tellUsage(QTextStream &stream, const std::vector<std::unique_ptr<Command>> &commands)
+{
+    stream << QCoreApplication::translate("CommandLine",
+                                          "Usage: callhelm [--store FILE] [--zone ZONE] COMMAND …")
+           << "\n\n";
+    for (const auto &command : commands)
+        stream << "  " << command->name().leftJustified(10) << command->summary() << "\n";
+    stream << "\n"
+           << QCoreApplication::translate("CommandLine",
+                                          "“callhelm COMMAND --help” tells more. Exit codes: 0 done, 1 found "
+                                          "something, 2 wrong use, 3 failed.")
+           << "\n";
+}
+
+int exitCodeOf(const Error &error) { return error.kind == Error::Kind::Usage ? WrongUse : Failed; }
+
+} // namespace
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(makeImportCommand());
+    commands.push_back(makeFollowCommand());
+    commands.push_back(makeDoctorCommand());
+    commands.push_back(makeExportCommand());
+    commands.push_back(makeSimulateCommand());
+    commands.push_back(makeVerifyCommand());
+    commands.push_back(makeBackupCommand());
+    commands.push_back(makeRestoreCommand());
+    commands.push_back(makeMigrateCommand());
+    return commands;
+}
+
+int runCommandLine(const QStringList &arguments, QIODevice &out, QTextStream &err)
+{
+    const auto commands = allCommands();
+    QString store = defaultStore();
+    QTimeZone zone;
+    qsizetype at = 0;
+    const auto fail = [&](const QString &text) {
+        err << text << "\n";
+        err.flush();
+        return int(WrongUse);
+    };
+    for (; at < arguments.size() && arguments[at].startsWith(QLatin1Char('-')); ++at) {
+        QString name = arguments[at].section(QLatin1Char('='), 0, 0);
+        if (name == QLatin1String("--help") || name == QLatin1String("-h")) {
+            QTextStream text(&out);
+            tellUsage(text, commands);
+            return Done;
+        }
+        if (name == QLatin1String("--version")) {
+            QTextStream(&out) << "callhelm " << QCoreApplication::applicationVersion() << "\n";
+            return Done;
+        }
+        if (name != QLatin1String("--store") && name != QLatin1String("--zone"))
+            return fail(QCoreApplication::translate("CommandLine", "Unknown option “%1”.").arg(name));
+        QString value;
+        if (arguments[at].contains(QLatin1Char('=')))
+            value = arguments[at].section(QLatin1Char('='), 1);
+        else if (at + 1 < arguments.size())
+            value = arguments[++at];
+        if (value.isEmpty())
+            return fail(QCoreApplication::translate("CommandLine", "“%1” needs a value.").arg(name));
+        if (name == QLatin1String("--store")) {
+            store = value;
+            continue;
+        }
+        zone = Calendar::zoneByName(value.toUtf8());
+        if (!zone.isValid())
+            return fail(QCoreApplication::translate("CommandLine", "Unknown time zone “%1”.").arg(value));
+    }
+    if (at == arguments.size()) {
+        tellUsage(err, commands);
+        err.flush();
+        return WrongUse;
+    }
+
+    for (const auto &command : commands) {
+        if (command->name() != arguments[at])
+            continue;
+        QCommandLineParser parser;
+        parser.setApplicationDescription(command->summary());
+        command->declare(parser);
+        const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                      QCoreApplication::translate("CommandLine", "Shows this."));
+        parser.addOption(help);
+        QStringList words{QStringLiteral("callhelm ") + command->name()};
+        words += arguments.mid(at + 1);
+        if (!parser.parse(words))
+            return fail(parser.errorText());
+        if (parser.isSet(help)) {
+            QTextStream(&out) << parser.helpText().replace(QCoreApplication::arguments().value(0),
+                                                           words.front());
+            return Done;
+        }
+        CommandContext context{store, zone, out, err};
+        const Result<int> result = command->run(parser, context);
+        if (!result)
+            err << "callhelm: " << result.error().toString() << "\n";
+        err.flush();
+        return result ? *result : exitCodeOf(result.error());
+    }
+    return fail(QCoreApplication::translate("CommandLine", "Unknown command “%1”.").arg(arguments[at]));
+}
+
+} // namespace callhelm

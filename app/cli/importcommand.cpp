@@ -1,0 +1,99 @@
+#include "cli/commands.h"
+
+#include <QFile>
+
+#include "reports/csvwriter.h"
+#include "services/callimport.h"
+#include "services/storesession.h"
+
+namespace callhelm {
+
+namespace {
+
+Result<void> writeReport(const QString &path, const ImportReport &report, const Calendar &calendar)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return Error{Error::Kind::File, file.errorString(), path, 0};
+    ReportTable table;
+    table.id = QStringLiteral("rejected");
+    table.columns = {{QStringLiteral("file"), {}, {}, ColumnType::Text},
+                     {QStringLiteral("line"), {}, {}, ColumnType::Count},
+                     {QStringLiteral("reason"), {}, {}, ColumnType::Text}};
+    for (const DoctorNote &note : report.rejections)
+        table.rows.push_back({note.file, note.line, note.what});
+    return CsvWriter(file, calendar).write(table);
+}
+
+class ImportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("import"); }
+    [[nodiscard]] QString summary() const override
+    {
+        return tr("Takes whole files into the store: all of them, or nothing.");
+    }
+    void declare(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(QStringLiteral("kind"), tr("What the files are: queue_log."));
+        parser.addPositionalArgument(QStringLiteral("file"), tr("Files to take."), QStringLiteral("FILE…"));
+        parser.addOption({QStringLiteral("source"),
+                          tr("Name of the telephone system that wrote them (default: queue_log)."),
+                          QStringLiteral("name"), QStringLiteral("queue_log")});
+        parser.addOption({QStringLiteral("dry-run"), tr("Says what would be taken and changes nothing.")});
+        parser.addOption({QStringLiteral("report"), tr("Writes the rejected lines to a CSV file."),
+                          QStringLiteral("file")});
+    }
+    Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
+    {
+        const QStringList words = parser.positionalArguments();
+        if (words.size() < 2)
+            return usage(tr("Say what to import and from which files: import queue_log FILE…"));
+        if (words.front() != QLatin1String("queue_log"))
+            return usage(tr("Unknown kind of file “%1”. There is: queue_log.").arg(words.front()));
+        auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Write);
+        if (!session)
+            return session.error();
+
+        CallImport import;
+        import.files = words.mid(1);
+        import.source = parser.value(QStringLiteral("source"));
+        import.dryRun = parser.isSet(QStringLiteral("dry-run"));
+        int told = -1;
+        import.goOn = [&](const ImportProgress &progress) {
+            const int percent
+            = progress.bytesTotal > 0 ? int(100 * progress.bytesRead / progress.bytesTotal) : 100;
+        if (percent / 10 != told / 10 || told < 0) {
+            told = percent;
+            context.err << tr("%1 %, %2 lines").arg(percent).arg(progress.lines) << "\n";
+            context.err.flush();
+        }
+        return true;
+    };
+    auto report = import.run((*session)->journal());
+    if (!report)
+        return report.error();
+    for (const SegmentSummary &file : report->files)
+        context.err << tr("%1: %2 lines, %3 facts taken, %4 told before, %5 rejected")
+                           .arg(file.file)
+                           .arg(file.lines)
+                           .arg(file.facts)
+                           .arg(file.doubles)
+                           .arg(file.rejected)
+                    << "\n";
+    for (const DoctorNote &note : report->rejections)
+        context.err << note.file << ':' << note.line << ": " << note.what << "\n";
+    if (const QString path = parser.value(QStringLiteral("report")); !path.isEmpty())
+        if (auto written = writeReport(path, *report, (*session)->calendar()); !written)
+            return written.error();
+    return report->rejected > 0 ? FoundSomething : Done;
+}
+}; // namespace
+
+} // namespace callhelm
+
+std::unique_ptr<Command> makeImportCommand() { return std::make_unique<ImportCommand>(); }
+
+} // namespace callhelm

@@ -1,0 +1,28 @@
+#include <cstdio>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTextStream>
+#include <QTranslator>
+
+#include "cli/command.h"
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("callhelm"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CALLHELM_VERSION));
+
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("callhelm"), QStringLiteral("_"),
+                        QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(&translator);
+
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return callhelm::Failed;
+    QTextStream err(stderr);
+    return callhelm::runCommandLine(QCoreApplication::arguments().mid(1), out, err);
+}

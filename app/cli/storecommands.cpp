@@ -1,0 +1,106 @@
+#include "cli/commands.h"
+
+#include "services/storecare.h"
+
+namespace callhelm {
+
+namespace {
+
+class VerifyCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("verify"); }
+    [[nodiscard]] QString summary() const override
+    {
+        return tr("Computes everything again from the raw facts and reports differences.");
+    }
+    void declare(QCommandLineParser &) const override { }
+    Result<int> run(const QCommandLineParser &, CommandContext &context) const override
+    {
+        auto differences = StoreCare::verify(context.store);
+        if (!differences)
+            return differences.error();
+        QTextStream text(&context.out);
+        for (const Difference &difference : *differences) {
+            text << difference.table << ": " << tr("%n row(s) missing", nullptr, int(difference.missing))
+                 << ", " << tr("%n row(s) without ground in the facts", nullptr, int(difference.unfounded))
+                 << "\n";
+            for (const QString &example : difference.examples)
+                text << "  " << example << "\n";
+        }
+        if (differences->empty())
+            context.err << tr("Everything stored is what the facts give.") << "\n";
+        return differences->empty() ? Done : FoundSomething;
+    }
+};
+
+class BackupCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("backup"); }
+    [[nodiscard]] QString summary() const override { return tr("Writes a copy of the store to a new file."); }
+    void declare(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(QStringLiteral("file"), tr("File to write; must not exist."));
+    }
+    Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
+    {
+        if (parser.positionalArguments().size() != 1)
+            return usage(tr("Name one file."));
+        if (auto done = StoreCare::backUp(context.store, parser.positionalArguments().front()); !done)
+            return done.error();
+        return Done;
+    }
+};
+
+class RestoreCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("restore"); }
+    [[nodiscard]] QString summary() const override { return tr("Puts a backup in the store's place."); }
+    void declare(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(QStringLiteral("file"), tr("The backup."));
+    }
+    Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
+    {
+        if (parser.positionalArguments().size() != 1)
+            return usage(tr("Name one file."));
+        if (auto done = StoreCare::restore(parser.positionalArguments().front(), context.store); !done)
+            return done.error();
+        return Done;
+    }
+};
+
+class MigrateCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("migrate"); }
+    [[nodiscard]] QString summary() const override { return tr("Brings a store to this program's schema."); }
+    void declare(QCommandLineParser &) const override { }
+    Result<int> run(const QCommandLineParser &, CommandContext &context) const override
+    {
+        auto text = StoreCare::migrate(context.store);
+        if (!text)
+            return text.error();
+        context.err << *text << "\n";
+        return Done;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeVerifyCommand() { return std::make_unique<VerifyCommand>(); }
+std::unique_ptr<Command> makeBackupCommand() { return std::make_unique<BackupCommand>(); }
+std::unique_ptr<Command> makeRestoreCommand() { return std::make_unique<RestoreCommand>(); }
+std::unique_ptr<Command> makeMigrateCommand() { return std::make_unique<MigrateCommand>(); }
+
+} // namespace callhelm

@@ -1,0 +1,211 @@
+#include "ingest/queuelogfollower.h"
+
+#include <algorithm>
+
+#include "ingest/rotatedlogs.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr auto pollInterval = std::chrono::milliseconds(250);
+constexpr int piecesAtOnce = 4; // between two turns of the event loop
+
+} // namespace
+
+QueueLogFollower::QueueLogFollower(SegmentInfo from, QObject *parent)
+    : FactSource(parent), m_from(std::move(from))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &QueueLogFollower::poll);
+}
+
+QueueLogFollower::~QueueLogFollower() = default;
+
+void QueueLogFollower::start()
+{
+    if (m_state == SourceState::Running || m_state == SourceState::Waiting)
+        return;
+    setState(SourceState::Running);
+    m_timer.start(0);
+}
+
+void QueueLogFollower::stop()
+{
+    m_timer.stop();
+    if (!m_runs.empty()) {
+        const Run &run = m_runs.front();
+        m_from.identity = run.segment.identity;
+        m_from.position = run.log.position();
+        m_from.lines = run.log.linesRead();
+    }
+    m_runs.clear();
+    m_next.reset();
+    setState(SourceState::Stopped);
+}
+
+void QueueLogFollower::poll()
+{
+    m_moreToRead = false;
+    lookAtPath();
+    read();
+    if (m_state == SourceState::Running || m_state == SourceState::Waiting)
+        m_timer.start(m_moreToRead ? std::chrono::milliseconds(0) : pollInterval);
+}
+
+/// Finds out whether the log that grows is still the one at the path.
+void QueueLogFollower::lookAtPath()
+{
+    if (!m_runs.empty() && m_runs.back().growing && m_runs.back().log.wasBegunAnew())
+        finishBegunAnew();
+    Run *current = !m_runs.empty() && m_runs.back().growing ? &m_runs.back() : nullptr;
+    if (current && current->log.isStillAtPath())
+        return setState(SourceState::Running);
+    // Until the log at the path has its first line, its writer may still write to the old one.
+    if (!openNext())
+        return;
+    if (m_next->identity().isEmpty() || takeNext(current))
+        setState(SourceState::Running);
+}
+
+/// Opens what is at the path, unless it is open already.
+bool QueueLogFollower::openNext()
+{
+    if (m_next && m_next->isStillAtPath() && !m_next->wasBegunAnew())
+        return true;
+    m_next.reset();
+    Result<QueueLogFile> log = QueueLogFile::open(path(), 0, 0, QueueLogFile::Kind::Growing);
+    if (!log.ok()) {
+        failed(log.error());
+        return false;
+    }
+    m_next = std::move(log).value();
+    return true;
+}
+
+bool QueueLogFollower::takeNext(Run *current)
+{
+    QueueLogFile next = *std::exchange(m_next, std::nullopt);
+    const QByteArray identity = next.identity();
+    if (current && identity == current->segment.identity && next.size() >= current->log.position()) {
+        // The same log in a new file, as copying tools leave it.
+        if (const Result<void> went = next.goTo(current->log.position(), current->log.linesRead()); !went) {
+            failed(went.error());
+            return false;
+        }
+        current->log = std::move(next);
+        return true;
+    }
+    if (current) {
+        current->growing = false;
+        current->log.setKind(QueueLogFile::Kind::Whole);
+    } else if (identity == m_from.identity && next.size() >= m_from.position) {
+        return add(std::move(next), m_from.position, m_from.lines, true);
+    } else if (!m_from.identity.isEmpty()) {
+        takeRotated(identity);
+    }
+    return add(std::move(next), 0, 0, true);
+}
+
+/// The log that was being read when the program ended, and those begun after it, all rotated away meanwhile.
+void QueueLogFollower::takeRotated(const QByteArray &present)
+{
+    const std::vector<RotatedLog> logs = rotatedLogs(path());
+    auto log = std::find_if(logs.begin(), logs.end(),
+                            [this](const RotatedLog &other) { return other.identity == m_from.identity; });
+    QList<QByteArray> taken{present}; // somebody may have left copies about
+    for (; log != logs.end(); ++log) {
+        if (taken.contains(log->identity))
+            continue;
+        taken.append(log->identity);
+        const bool known = log->identity == m_from.identity;
+        Result<QueueLogFile> file = QueueLogFile::open(log->path);
+        if (file.ok())
+            add(std::move(file).value(), known ? m_from.position : 0, known ? m_from.lines : 0, false);
+    }
+}
+
+/// The growing log was emptied: what we had not read of it is in the copy that was made before, if anywhere.
+void QueueLogFollower::finishBegunAnew()
+{
+    Run old = std::move(m_runs.back());
+    m_runs.pop_back();
+    m_from.identity.clear(); // nothing left to look for
+    for (const RotatedLog &copy : rotatedLogs(path())) {
+        if (copy.identity != old.segment.identity)
+            continue;
+        Result<QueueLogFile> file = QueueLogFile::open(copy.path, old.log.position(), old.log.linesRead());
+        if (!file.ok())
+            continue;
+        old.log = std::move(file).value();
+        old.growing = false;
+        m_runs.push_back(std::move(old));
+        return;
+    }
+}
+
+bool QueueLogFollower::add(QueueLogFile log, qint64 position, qint64 lines, bool growing)
+{
+    const QByteArray identity = log.identity();
+    if (position > 0) {
+        if (const Result<void> went = log.goTo(position, lines); !went) {
+            failed(went.error());
+            return false;
+        }
+    }
+    SegmentInfo segment = m_from;
+    segment.identity = identity;
+    segment.position = position;
+    segment.lines = lines;
+    m_runs.push_back({std::move(log), std::move(segment), growing});
+    return true;
+}
+
+void QueueLogFollower::read()
+{
+    for (int piece = 0; !m_runs.empty(); ++piece) {
+        if (piece == piecesAtOnce) {
+            m_moreToRead = true;
+            return;
+        }
+        Run &run = m_runs.front();
+        if (run.growing && run.log.size() <= run.log.bytesRead())
+            return;
+        auto batch = std::make_shared<FactBatch>();
+        const Result<bool> more = run.log.next(*batch);
+        if (!more.ok()) {
+            m_from = run.segment;
+            m_from.position = run.log.position();
+            m_from.lines = run.log.linesRead();
+            m_runs.clear();
+            return failed(more.error());
+        }
+        if (*more) {
+            if (batch->linesRead > 0) {
+                const SegmentInfo segment = run.segment;
+                Q_EMIT facts(segment, batch); // who hears it may stop us
+            }
+        } else if (run.growing) {
+            return;
+        } else {
+            m_runs.pop_front();
+        }
+    }
+}
+
+/// A file that can't be reached may come back; one of another kind will not turn into a log.
+void QueueLogFollower::failed(const Error &error)
+{
+    setState(error.kind == Error::Kind::File ? SourceState::Waiting : SourceState::Failed, error.toString());
+}
+
+void QueueLogFollower::setState(SourceState state, const QString &message)
+{
+    if (state == m_state && message == m_message)
+        return;
+    m_state = state;
+    m_message = message;
+    Q_EMIT stateChanged(state, message);
+}
+
+} // namespace callhelm

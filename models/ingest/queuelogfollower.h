@@ -1,0 +1,59 @@
+#pragma once
+
+#include <deque>
+#include <optional>
+
+#include <QTimer>
+
+#include "ingest/factsource.h"
+#include "ingest/queuelogfile.h"
+
+namespace callhelm {
+
+/// Follows a queue_log as it grows, through rotation: by renaming, by copying and truncating, and with the
+/// file away for a while. Tells whole lines only; of a log that was rotated away, the rest as it is.
+class QueueLogFollower final : public FactSource
+{
+    Q_OBJECT
+public:
+    /// `from` names the source and the file, and, when some of it was taken in an earlier run, the identity
+    /// of that log and the position and lines up to which it was. If that log was rotated away since, its
+    /// rest and the logs between are read first.
+    explicit QueueLogFollower(SegmentInfo from, QObject *parent = nullptr);
+    ~QueueLogFollower() override;
+
+    void start() override;
+    void stop() override;
+    [[nodiscard]] SourceState state() const override { return m_state; }
+    [[nodiscard]] QString path() const { return m_from.file; }
+
+private:
+    /// A log to read, and what is told of it.
+    struct Run
+    {
+        QueueLogFile log;
+        SegmentInfo segment;
+        bool growing = true;
+    };
+
+    void poll();
+    void lookAtPath();
+    bool openNext();
+    bool takeNext(Run *current);
+    void takeRotated(const QByteArray &present);
+    void finishBegunAnew();
+    void read();
+    bool add(QueueLogFile log, qint64 position, qint64 lines, bool growing);
+    void failed(const Error &error);
+    void setState(SourceState state, const QString &message = {});
+
+    SegmentInfo m_from; ///< where to begin or, once stopped, to go on
+    std::deque<Run> m_runs; ///< in the order in which they are read; only the last may grow
+    std::optional<QueueLogFile> m_next; ///< at the path now, not known yet which log it is
+    QTimer m_timer;
+    SourceState m_state = SourceState::Stopped;
+    QString m_message;
+    bool m_moreToRead = false;
+};
+
+} // namespace callhelm

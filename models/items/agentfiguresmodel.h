@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QCoreApplication>
+
+#include "base/calendar.h"
+#include "domain/cells.h"
+#include "items/rowmodel.h"
+
+namespace callhelm {
+
+/// What an agent did in one interval.
+struct AgentFiguresRow
+{
+    AgentId agent;
+    Instant start;
+    AgentCell cell;
+};
+
+enum class AgentFiguresColumn {
+    Agent,
+    Start,
+    Calls,
+    Answered,
+    Missed,
+    CallsOut,
+    CallTalk,
+    MeanTalk,
+    LoggedIn,
+    Occupancy,
+    Utilisation,
+    PauseShare,
+    Handling,
+    TalkIn,
+    TalkOut,
+    Hold,
+    WrapUp,
+    Available,
+    Ringing,
+    Paused,
+    Count
+};
+
+/// The agents' figures of SPEC section 3, a row per agent and interval. Call counts belong to the interval in
+/// which the call entered; times to the interval in which they passed.
+class AgentFiguresModel final : public RowModel<AgentFiguresRow, AgentFiguresColumn>
+{
+    Q_DECLARE_TR_FUNCTIONS(callhelm::AgentFiguresModel)
+public:
+    using RowModel::RowModel;
+
+    /// How long the intervals are; read it before the rows change.
+    void setBy(By by) { m_by = by; }
+    [[nodiscard]] By by() const { return m_by; }
+
+    /// The raw value of a column for any cell, so that a total says what the table says.
+    [[nodiscard]] static QVariant figureOf(const AgentCell &cell, Column column);
+
+protected:
+    [[nodiscard]] ColumnInfo describe(Column column) const override;
+    [[nodiscard]] QVariant value(const AgentFiguresRow &row, Column column) const override;
+    [[nodiscard]] QVariant cell(const AgentFiguresRow &row, Column column, int role) const override;
+    [[nodiscard]] qint64 key(const AgentFiguresRow &row) const override;
+    [[nodiscard]] QString searchText(const AgentFiguresRow &row) const override;
+
+private:
+    By m_by = By::All;
+};
+
+} // namespace callhelm

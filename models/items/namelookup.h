@@ -1,0 +1,21 @@
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+#include "base/ids.h"
+
+namespace callhelm {
+
+/// Names of the things that rows know by number. A function left out gives empty names.
+struct NameLookup
+{
+    std::function<QString(QueueId)> queue;
+    std::function<QString(AgentId)> agent;
+
+    [[nodiscard]] QString of(QueueId id) const { return queue && id.isValid() ? queue(id) : QString(); }
+    [[nodiscard]] QString of(AgentId id) const { return agent && id.isValid() ? agent(id) : QString(); }
+};
+
+} // namespace callhelm

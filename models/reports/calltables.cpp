@@ -1,0 +1,239 @@
+#include "reports/calltables.h"
+
+#include <array>
+
+#include <QCoreApplication>
+
+#include "calls/figures.h"
+
+namespace callhelm {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(CallTables)
+};
+
+QVariant text(const std::string &utf8) { return QString::fromStdString(utf8); }
+QVariant secondsOf(qint64 ms) { return double(ms) / 1000; }
+
+ReportTable tableOf(const char *id, QString title, std::vector<ReportColumn> columns)
+{
+    ReportTable table;
+    table.id = QString::fromLatin1(id);
+    table.title = std::move(title);
+    table.columns = std::move(columns);
+    return table;
+}
+
+ReportColumn column(const char *id, QString title, ColumnType type)
+{
+    return {QString::fromLatin1(id), std::move(title), {}, type};
+}
+
+using enum ColumnType;
+
+} // namespace
+
+QString outcomeName(Outcome outcome)
+{
+    static constexpr std::array<const char *, outcomeCount> names{
+        "waiting",    "answered",     "abandoned",     "timed_out",      "left_by_key",
+        "left_empty", "refused_full", "refused_empty", "refused_closed", "refused_other"};
+    return QLatin1String(names[size_t(outcome)]);
+}
+
+QString legEndName(LegEnd end)
+{
+    static constexpr std::array<const char *, 7> names{
+        "open", "agent", "caller", "blind_transfer", "attended_transfer", "restart", "unknown"};
+    return QLatin1String(names[size_t(end)]);
+}
+
+ReportTable queueTable()
+{
+    return tableOf("queues", Tr::tr("Queues"),
+                   {column("queue", Tr::tr("Queue"), Text),
+                    column("start", Tr::tr("Start"), Moment),
+                    column("offered", Tr::tr("Offered"), Count),
+                    column("answered", Tr::tr("Answered"), Count),
+                    column("abandoned", Tr::tr("Abandoned"), Count),
+                    column("abandoned_short", Tr::tr("Short abandoned"), Count),
+                    column("timed_out", Tr::tr("Timed out"), Count),
+                    column("left_by_key", Tr::tr("Left by key"), Count),
+                    column("left_empty", Tr::tr("Left empty queue"), Count),
+                    column("waiting", Tr::tr("Waiting"), Count),
+                    column("answered_within", Tr::tr("Answered in time"), Count),
+                    column("wait_answered_s", Tr::tr("Wait of answered"), Seconds),
+                    column("wait_abandoned_s", Tr::tr("Wait of abandoned"), Seconds),
+                    column("wait_max_s", Tr::tr("Longest wait"), Seconds),
+                    column("talk_s", Tr::tr("Talk"), Seconds),
+                    column("hold_s", Tr::tr("Hold"), Seconds),
+                    column("wrapup_s", Tr::tr("Wrap-up"), Seconds),
+                    column("service_level", Tr::tr("Service level"), Share),
+                    column("asa_s", Tr::tr("Average speed of answer"), Seconds),
+                    column("aht_s", Tr::tr("Average handle time"), Seconds),
+                    column("abandon_rate", Tr::tr("Abandon rate"), Share),
+                    column("abandon_rate_without_short", Tr::tr("Abandon rate without short"), Share),
+                    column("patience_s", Tr::tr("Mean patience"), Seconds),
+                    column("refused", Tr::tr("Refused"), Count),
+                    column("definition", Tr::tr("Service level definition"), Text),
+                    column("threshold_s", Tr::tr("Threshold"), Seconds),
+                    column("doubtful", Tr::tr("Doubtful"), Count)});
+}
+
+ReportRow rowOf(const QueueInterval &interval, const TableNames &names)
+{
+    const QueueCell &cell = interval.cell;
+    const QueueGoal goal = names.goal(interval.queue);
+    const QueueFigures figures(cell, goal);
+    return {names.queue(interval.queue),
+            cellOf(interval.start),
+            figures.offered(),
+            figures.answered(),
+            figures.abandoned(),
+            figures.abandonedShort(),
+            cell.timedOut,
+            cell.leftByKey,
+            cell.leftEmpty,
+            figures.waiting(),
+            figures.answeredWithin(),
+            cell.answered.sum(),
+            cell.abandoned.sum(),
+            cellOf(figures.longestWait()),
+            cell.talk,
+            cell.hold,
+            cell.wrapUp,
+            cellOf(figures.serviceLevel()),
+            cellOf(figures.meanWait()),
+            cellOf(figures.handleTime()),
+            cellOf(figures.abandonRate()),
+            cellOf(figures.abandonRateWithoutShort()),
+            cellOf(figures.patience()),
+            cell.refused,
+            definitionName(goal.definition),
+            goal.threshold,
+            cell.doubtful};
+}
+
+ReportTable agentTable()
+{
+    return tableOf(
+        "agents", Tr::tr("Agents"),
+        {column("agent", Tr::tr("Agent"), Text), column("start", Tr::tr("Start"), Moment),
+         column("logged_in_s", Tr::tr("Logged in"), Seconds), column("paused_s", Tr::tr("Paused"), Seconds),
+         column("talk_s", Tr::tr("Talk"), Seconds), column("hold_s", Tr::tr("Hold"), Seconds),
+         column("wrapup_s", Tr::tr("Wrap-up"), Seconds), column("available_s", Tr::tr("Available"), Seconds),
+         column("calls", Tr::tr("Calls"), Count), column("answered", Tr::tr("Answered"), Count),
+         column("missed", Tr::tr("Missed"), Count), column("calls_out", Tr::tr("Outbound calls"), Count),
+         column("occupancy", Tr::tr("Occupancy"), Share), column("utilisation", Tr::tr("Utilisation"), Share),
+         column("pause_share", Tr::tr("Pause share"), Share),
+         column("ringing_s", Tr::tr("Ringing"), Seconds)});
+}
+
+ReportRow rowOf(const AgentInterval &interval, const TableNames &names)
+{
+    const AgentCell &cell = interval.cell;
+    return {names.agent(interval.agent),
+            cellOf(interval.start),
+            secondsOf(cell.loggedIn),
+            secondsOf(cell.paused),
+            secondsOf(cell.talkIn + cell.talkOut),
+            secondsOf(cell.hold),
+            secondsOf(cell.wrapUp),
+            secondsOf(cell.available),
+            cell.calls,
+            cell.answered,
+            cell.missed,
+            cell.callsOut,
+            cellOf(occupancy(cell)),
+            cellOf(utilisation(cell)),
+            cellOf(pauseShare(cell)),
+            secondsOf(cell.ringing)};
+}
+
+ReportTable visitTable()
+{
+    return tableOf("visits", Tr::tr("Visits"),
+                   {column("visit", Tr::tr("Visit"), Count), column("call", Tr::tr("Call"), Text),
+                    column("queue", Tr::tr("Queue"), Text), column("number", Tr::tr("Number"), Text),
+                    column("entered", Tr::tr("Entered"), Moment), column("wait_s", Tr::tr("Wait"), Seconds),
+                    column("outcome", Tr::tr("Outcome"), Text), column("agent", Tr::tr("Agent"), Text),
+                    column("talk_s", Tr::tr("Talk"), Seconds), column("source", Tr::tr("Source"), Text),
+                    column("attempts", Tr::tr("Agents rung in vain"), Count)});
+}
+
+ReportRow rowOf(const VisitRow &visit, const TableNames &names)
+{
+    const bool waiting = visit.outcome == Outcome::Waiting;
+    return {visit.id.value(),
+            text(visit.call),
+            names.queue(visit.queue),
+            text(visit.number),
+            cellOf(visit.entered),
+            waiting ? QVariant() : QVariant(visit.wait),
+            outcomeName(visit.outcome),
+            names.agent(visit.agent),
+            visit.outcome == Outcome::Answered ? QVariant(visit.talk) : QVariant(),
+            names.source(visit.source),
+            visit.attempts};
+}
+
+ReportTable legTable()
+{
+    return tableOf("legs", Tr::tr("Legs"),
+                   {column("leg", Tr::tr("Leg"), Count), column("visit", Tr::tr("Visit"), Count),
+                    column("call", Tr::tr("Call"), Text), column("agent", Tr::tr("Agent"), Text),
+                    column("direction", Tr::tr("Direction"), Text),
+                    column("connected", Tr::tr("Connected"), Moment),
+                    column("talk_s", Tr::tr("Talk"), Seconds), column("hold_s", Tr::tr("Hold"), Seconds),
+                    column("ended", Tr::tr("Ended"), Moment), column("reason", Tr::tr("Ended by"), Text),
+                    column("queue", Tr::tr("Queue"), Text), column("ring_s", Tr::tr("Ringing"), Seconds),
+                    column("target", Tr::tr("Transferred to"), Text)});
+}
+
+ReportRow rowOf(const LegRow &leg, const TableNames &names)
+{
+    return {leg.id.value(),
+            leg.visit.value(),
+            text(leg.call),
+            names.agent(leg.agent),
+            QString::fromLatin1(leg.direction == Direction::In ? "in" : "out"),
+            cellOf(leg.connected),
+            leg.ended ? QVariant(leg.talk) : QVariant(),
+            leg.ended ? QVariant(leg.hold) : QVariant(),
+            cellOf(leg.ended),
+            legEndName(leg.reason),
+            names.queue(leg.queue),
+            secondsOf(leg.ring),
+            text(leg.target)};
+}
+
+ReportTable sessionTable()
+{
+    return tableOf("sessions", Tr::tr("Sessions"),
+                   {column("agent", Tr::tr("Agent"), Text), column("queue", Tr::tr("Queue"), Text),
+                    column("from", Tr::tr("From"), Moment), column("to", Tr::tr("To"), Moment)});
+}
+
+ReportRow rowOf(const SessionRow &session, const TableNames &names)
+{
+    return {names.agent(session.agent), names.queue(session.queue), cellOf(session.from), cellOf(session.to)};
+}
+
+ReportTable pauseTable()
+{
+    return tableOf("pauses", Tr::tr("Pauses"),
+                   {column("agent", Tr::tr("Agent"), Text), column("queue", Tr::tr("Queue"), Text),
+                    column("from", Tr::tr("From"), Moment), column("to", Tr::tr("To"), Moment),
+                    column("reason", Tr::tr("Reason"), Text)});
+}
+
+ReportRow rowOf(const PauseRow &pause, const TableNames &names)
+{
+    return {names.agent(pause.agent), names.queue(pause.queue), cellOf(pause.from), cellOf(pause.to),
+            text(pause.reason)};
+}
+
+} // namespace callhelm

@@ -1,0 +1,141 @@
+#include "services/callimport.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "ingest/queuelogfile.h"
+#include "services/prefetch.h"
+#include "store/journal.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr size_t rejectionsShown = 1000;
+
+struct Input
+{
+    QString path;
+    Instant first = Instant::max(); ///< time of its first fact
+};
+
+/// The oldest file first: then nothing has to be folded again.
+Result<std::vector<Input>> inOrder(const QStringList &files)
+{
+    std::vector<Input> inputs;
+    for (const QString &path : files) {
+        auto file = QueueLogFile::open(path);
+        if (!file)
+            return file.error();
+        Input input{path, Instant::max()};
+        FactBatch batch;
+        for (;;) {
+            auto more = file->next(batch);
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            if (!batch.facts.empty()) {
+                input.first = batch.facts.front().at;
+                break;
+            }
+        }
+        inputs.push_back(std::move(input));
+    }
+    std::stable_sort(inputs.begin(), inputs.end(),
+                     [](const Input &a, const Input &b) { return a.first < b.first; });
+    return inputs;
+}
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("Import", "The import was stopped. Nothing was changed."),
+            {},
+            0};
+}
+
+} // namespace
+
+Result<ImportReport> CallImport::run(Journal &journal) const
+{
+    auto inputs = inOrder(files);
+    if (!inputs)
+        return inputs.error();
+    ImportProgress progress;
+    for (const Input &input : *inputs)
+        progress.bytesTotal += QFileInfo(input.path).size();
+
+    ImportReport report;
+    const auto take = [&]() -> Result<void> {
+        for (const Input &input : *inputs) {
+            auto file = QueueLogFile::open(input.path);
+            if (!file)
+                return file.error();
+            const SegmentInfo info{{source, SourceKind::QueueLog}, input.path, {}, 0, 0};
+            SegmentSummary summary;
+            summary.source = source;
+            summary.file = input.path;
+            const qint64 before = progress.bytesRead;
+            Prefetch<FactBatch> batches([&file](FactBatch &batch) { return file->next(batch); });
+            for (;;) {
+                auto batch = batches.next();
+                if (!batch)
+                    return batch.error();
+                if (!*batch)
+                    break;
+                auto appended = journal.append(info, **batch);
+                if (!appended)
+                    return appended.error();
+                for (const Rejection &rejection : (*batch)->rejections)
+                    if (report.rejections.size() < rejectionsShown)
+                        report.rejections.push_back(
+                            {input.path, rejection.line, std::nullopt, std::nullopt,
+                             rejection.reason + QLatin1Char(' ') + rejection.excerpt});
+                for (const Fact &fact : (*batch)->facts) {
+                    if (!summary.span)
+                        summary.span = TimeRange{fact.at, fact.at};
+                    summary.span->from = std::min(summary.span->from, fact.at);
+                    summary.span->to = std::max(summary.span->to, fact.at);
+                }
+                summary.lines += (*batch)->linesRead;
+                summary.facts += appended->facts;
+                summary.doubles += appended->doubles;
+                summary.rejected += qint64((*batch)->rejections.size());
+                progress.bytesRead = before + (*batch)->position;
+                progress.lines = report.lines + summary.lines;
+                if (goOn && !goOn(progress))
+                    return cancelled();
+            }
+            auto ended = journal.endSegment(info);
+            if (!ended)
+                return ended.error();
+            summary.id = ended->id;
+            report.lines += summary.lines;
+            report.facts += summary.facts;
+            report.doubles += summary.doubles;
+            report.rejected += summary.rejected;
+            report.files.push_back(summary);
+        }
+        return {};
+    };
+
+    Result<void> done = journal.begin();
+    if (!done)
+        return done.error();
+    done = take();
+    if (done && !dryRun)
+        done = journal.commit();
+    if (!done || dryRun) {
+        auto undone = journal.rollback();
+        if (!done)
+            return done.error();
+        if (!undone)
+            return undone.error();
+    }
+    return report;
+}
+
+} // namespace callhelm

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <functional>
+
+#include <QStringList>
+
+#include "base/result.h"
+#include "services/importreport.h"
+
+namespace callhelm {
+
+class Journal;
+
+/// How far an import has come.
+struct ImportProgress
+{
+    qint64 bytesRead = 0;
+    qint64 bytesTotal = 0;
+    qint64 lines = 0;
+};
+
+/// Takes whole queue_log files into a store, the oldest first, in one transaction: all of them or nothing.
+struct CallImport
+{
+    QStringList files;
+    QString source = QStringLiteral("queue_log");
+    bool dryRun = false; ///< say what would happen and change nothing
+    /// Asked now and then; false stops the import, and nothing was changed. May be empty.
+    std::function<bool(const ImportProgress &)> goOn;
+
+    /// Fails with Error::Kind::Cancelled when stopped, else with what went wrong, naming the file.
+    Result<ImportReport> run(Journal &journal) const;
+};
+
+} // namespace callhelm

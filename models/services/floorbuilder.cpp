@@ -1,0 +1,157 @@
+#include "services/floorbuilder.h"
+
+#include <algorithm>
+
+#include "calls/figures.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr qint64 loadQuarters = 2; // "the load now": this quarter of an hour and the one before
+
+void addStates(FloorSnapshot &floor, const LiveState &live)
+{
+    for (const VisitTracker::Waiting &waiting : live.waiting) {
+        for (FloorQueue &queue : floor.queues) {
+            if (queue.id != waiting.queue)
+                continue;
+            ++queue.waiting;
+            queue.longestSince = std::min(queue.longestSince.value_or(waiting.since), waiting.since);
+        }
+    }
+    for (const FloorAgent &agent : floor.agents) {
+        for (FloorQueue &queue : floor.queues) {
+            if (std::find(agent.queues.begin(), agent.queues.end(), queue.id) == agent.queues.end())
+                continue;
+            switch (agent.state) {
+            case AgentState::Available:
+            case AgentState::Ringing:
+                ++queue.available;
+                break;
+            case AgentState::Talking:
+                ++queue.talking;
+                break;
+            case AgentState::WrapUp:
+                ++queue.wrapUp;
+                break;
+            case AgentState::Paused:
+                ++queue.paused;
+                break;
+            case AgentState::Offline:
+                break;
+            }
+        }
+    }
+}
+
+/// The talk that goes on counts on the floor, though its length is known only at its end.
+void addTalk(FloorAgent &agent, const TimeRange &today, Instant now)
+{
+    if (agent.state != AgentState::Talking)
+        return;
+    const auto measure = agent.direction == Direction::In ? &AgentCell::talkIn : &AgentCell::talkOut;
+    if (agent.since < now) {
+        agent.today.*measure += toMs(now - std::max(agent.since, today.from));
+        const Instant loadFrom = quarterStart(quarterOf(now) - loadQuarters + 1);
+        agent.last30.*measure += toMs(now - std::max(agent.since, loadFrom));
+    }
+}
+
+} // namespace
+
+Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, const LiveState &live)
+{
+    auto floor = std::make_shared<FloorSnapshot>();
+    floor->asOf = live.asOf;
+    floor->live = live.live;
+    floor->rate = live.rate;
+    floor->today = calendar.range(calendar.dayOf(live.asOf));
+    floor->agents = live.agents;
+
+    auto names = reader.queues();
+    auto goals = reader.goals();
+    auto queueDay = reader.queueFigures(floor->today, By::All);
+    auto agentDay = reader.agentFigures(floor->today, By::All, live.open);
+    auto queueQuarters = reader.queueFigures(floor->today, By::Quarter);
+    auto agentQuarters = reader.agentFigures(floor->today, By::Quarter, live.open);
+    if (!names)
+        return names.error();
+    if (!goals)
+        return goals.error();
+    if (!queueDay)
+        return queueDay.error();
+    if (!agentDay)
+        return agentDay.error();
+    if (!queueQuarters)
+        return queueQuarters.error();
+    if (!agentQuarters)
+        return agentQuarters.error();
+
+    for (const NamedQueue &name : *names) {
+        FloorQueue &queue = floor->queues.emplace_back();
+        queue.id = name.id;
+        queue.name = name.name;
+        queue.goal = (*goals)[name.id];
+        for (QueueInterval &day : *queueDay)
+            if (day.queue == name.id)
+                queue.today = std::move(day.cell);
+    }
+    std::map<AgentId, const AgentCell *> days;
+    for (const AgentInterval &day : *agentDay)
+        days[day.agent] = &day.cell;
+    std::map<AgentId, AgentCell> loads;
+
+    const qint64 first = quarterOf(floor->today.from);
+    const qint64 now = quarterOf(live.asOf);
+    floor->intervals.resize(size_t(std::max<qint64>(0, now - first + 1)));
+    for (size_t i = 0; i < floor->intervals.size(); ++i) {
+        floor->intervals[i].start = quarterStart(first + qint64(i));
+        floor->intervals[i].passed = std::min<Duration>(quarterLength, live.asOf - floor->intervals[i].start);
+    }
+    const auto interval = [&](Instant start) -> FloorInterval * {
+        const qint64 index = quarterOf(start) - first;
+        return index >= 0 && index < qint64(floor->intervals.size()) ? &floor->intervals[size_t(index)]
+                                                                     : nullptr;
+    };
+    for (const QueueInterval &quarter : *queueQuarters) {
+        FloorInterval *target = interval(quarter.start);
+        if (target == nullptr)
+            continue;
+        const QueueGoal goal = (*goals)[quarter.queue];
+        const QueueFigures figures(quarter.cell, goal);
+        const auto level = figures.share();
+        target->calls.add(quarter.cell);
+        target->answeredInTime += figures.answeredWithin();
+        target->abandonedShort += figures.abandonedShort();
+        target->slPart += level.part;
+        target->slWhole += level.whole;
+    }
+    for (const AgentInterval &quarter : *agentQuarters) {
+        if (FloorInterval *target = interval(quarter.start))
+            target->agents.add(quarter.cell);
+        if (quarterOf(quarter.start) > now - loadQuarters)
+            loads[quarter.agent].add(quarter.cell);
+    }
+    // Talks that go on, in the quarters they pass through.
+    for (FloorAgent &agent : floor->agents) {
+        if (const auto it = days.find(agent.id); it != days.end())
+            agent.today = *it->second;
+        if (const auto it = loads.find(agent.id); it != loads.end())
+            agent.last30 = it->second;
+        addTalk(agent, floor->today, live.asOf);
+        if (agent.state == AgentState::Talking) {
+            std::unordered_map<AgentCellKey, AgentCell> talk;
+            addTime(talk, agent.id, std::max(agent.since, floor->today.from), live.asOf, &AgentCell::talkIn);
+            for (const auto &[key, cell] : talk)
+                if (FloorInterval *target = interval(quarterStart(key.slot)))
+                    target->agents.add(cell);
+        }
+    }
+    std::sort(floor->agents.begin(), floor->agents.end(),
+              [](const FloorAgent &a, const FloorAgent &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    addStates(*floor, live);
+    return FloorSnapshotPtr(std::move(floor));
+}
+
+} // namespace callhelm

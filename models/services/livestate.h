@@ -1,0 +1,27 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "calls/floor.h"
+#include "store/journal.h"
+#include "store/reader.h"
+
+namespace callhelm {
+
+/// What the writer knows of the present moment: states and times that no table holds. Immutable once
+/// published.
+struct LiveState
+{
+    std::optional<Instant> horizon; ///< the latest moment told by any source
+    Instant asOf; ///< the moment that states and open times were taken at
+    bool live = false;
+    double rate = 1;
+    std::vector<FloorAgent> agents; ///< states; counts are filled in from the store
+    std::vector<VisitTracker::Waiting> waiting;
+    OpenTimes open;
+};
+using LiveStatePtr = std::shared_ptr<const LiveState>;
+
+} // namespace callhelm

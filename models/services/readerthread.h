@@ -1,0 +1,44 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+#include "store/reader.h"
+
+namespace callhelm {
+
+/// Answers questions to a store in a thread of its own, one after the other.
+class ReaderThread
+{
+public:
+    ReaderThread(QString path, Calendar calendar);
+    ~ReaderThread();
+
+    /// Runs `work` on the reader and gives its answer to the future.
+    template <class Answer>
+    QFuture<Result<Answer>> ask(std::function<Result<Answer>(Reader &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<Answer>>>();
+        promise->start();
+        QFuture<Result<Answer>> future = promise->future();
+        post([promise, work = std::move(work)](Result<Reader *> reader) {
+            promise->addResult(reader ? work(**reader) : Result<Answer>(reader.error()));
+            promise->finish();
+        });
+        return future;
+    }
+    void setCalendar(const Calendar &calendar);
+
+private:
+    struct State;
+    void post(std::function<void(Result<Reader *>)> work);
+
+    QThread m_thread;
+    std::unique_ptr<State> m_state; ///< lives in the thread
+};
+
+} // namespace callhelm

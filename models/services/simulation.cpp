@@ -1,0 +1,70 @@
+#include "services/simulation.h"
+
+#include <algorithm>
+
+#include <QIODevice>
+
+#include "ingest/callcentremodel.h"
+#include "ingest/queuelogwriter.h"
+#include "ingest/simulator.h"
+#include "services/storesession.h"
+#include "store/journal.h"
+
+namespace callhelm {
+
+namespace {
+
+/// Goes through the range a day at a time, so that years need no more memory than a day.
+template <class Take>
+Result<void> eachDay(const Simulation &simulation, const Calendar &calendar, Take take)
+{
+    CallCentreModel model(simulation.seed, simulation.range.from, calendar);
+    for (Instant at = simulation.range.from; at < simulation.range.to;) {
+        at = std::min<Instant>(simulation.range.to, at + std::chrono::hours(24));
+        // The range's end is not part of it.
+        const FactBatch batch = model.advance(at - Duration(at == simulation.range.to ? 1 : 0));
+        if (Result<void> done = take(batch); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> Simulation::write(QIODevice &device, const Calendar &calendar) const
+{
+    return eachDay(*this, calendar, [&](const FactBatch &batch) -> Result<void> {
+        const QByteArray lines = QueueLogWriter::lines(batch);
+        if (device.write(lines) != lines.size())
+            return Error{Error::Kind::File, device.errorString(), {}, 0};
+        return {};
+    });
+}
+
+Result<qint64> Simulation::store(StoreSession &session) const
+{
+    Journal &journal = session.journal();
+    const SegmentInfo segment{Simulator::source(), QStringLiteral("simulate"), {}, 0, 0};
+    qint64 facts = 0;
+    Result<void> done = journal.begin();
+    if (done)
+        done = eachDay(*this, session.calendar(), [&](const FactBatch &batch) -> Result<void> {
+            auto appended = journal.append(segment, batch);
+            if (!appended)
+                return appended.error();
+            facts += appended->facts;
+            return {};
+        });
+    if (done)
+        if (auto ended = journal.endSegment(segment); !ended)
+            done = ended.error();
+    if (done)
+        done = journal.commit();
+    if (done)
+        return facts;
+    if (auto undone = journal.rollback(); !undone)
+        return undone.error();
+    return done.error();
+}
+
+} // namespace callhelm

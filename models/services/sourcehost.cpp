@@ -1,0 +1,127 @@
+#include "services/sourcehost.h"
+
+namespace callhelm {
+
+namespace {
+
+SourceStatus::State stateOf(SourceState state)
+{
+    switch (state) {
+    case SourceState::Stopped:
+        return SourceStatus::State::Stopped;
+    case SourceState::Running:
+        return SourceStatus::State::Running;
+    case SourceState::Waiting:
+        return SourceStatus::State::Waiting;
+    case SourceState::Failed:
+        break;
+    }
+    return SourceStatus::State::Failed;
+}
+
+} // namespace
+
+SourceHost::SourceHost(QObject *parent) : QObject(parent), m_inside(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(QStringLiteral("sources"));
+    m_inside->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+SourceHost::~SourceHost()
+{
+    stopAll();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SourceHost::start(const SourceStatus &status, Make make)
+{
+    stop(status.name);
+    m_statuses[status.name] = status;
+    const QString name = status.name;
+    QMetaObject::invokeMethod(m_inside.get(), [this, name, make = std::move(make)] {
+        FactSource *source = make().release();
+        source->setParent(m_inside.get());
+        source->setObjectName(name);
+        connect(source, &FactSource::facts, source,
+                [this, name](const SegmentInfo &segment, const std::shared_ptr<const FactBatch> &batch) {
+                    Q_EMIT facts(segment, batch);
+                    if (!batch->facts.empty()) {
+                        const Instant last = batch->facts.back().at;
+                        QMetaObject::invokeMethod(this, [this, name, last] { noteEvent(name, last); });
+                    }
+                });
+        connect(source, &FactSource::stateChanged, source,
+                [this, name](SourceState state, const QString &message) {
+                    QMetaObject::invokeMethod(
+                        this, [this, name, state, message] { noteState(name, state, message); });
+                });
+        source->start();
+    });
+}
+
+void SourceHost::stop(const QString &name)
+{
+    if (m_statuses.erase(name) == 0)
+        return;
+    // Waited for: after this no more facts come from it.
+    QMetaObject::invokeMethod(
+        m_inside.get(),
+        [this, name] {
+            const QList<FactSource *> sources
+                = m_inside->findChildren<FactSource *>(name, Qt::FindDirectChildrenOnly);
+            for (FactSource *source : sources) {
+                source->stop();
+                delete source;
+            }
+        },
+        Qt::BlockingQueuedConnection);
+    Q_EMIT changed();
+}
+
+void SourceHost::stopAll()
+{
+    while (!m_statuses.empty())
+        stop(m_statuses.begin()->first);
+}
+
+void SourceHost::setRate(const QString &name, double rate)
+{
+    if (const auto it = m_statuses.find(name); it != m_statuses.end())
+        it->second.rate = rate;
+}
+
+std::vector<SourceStatus> SourceHost::statuses() const
+{
+    std::vector<SourceStatus> statuses;
+    for (const auto &[name, status] : m_statuses)
+        statuses.push_back(status);
+    return statuses;
+}
+
+bool SourceHost::anyRunning() const
+{
+    for (const auto &[name, status] : m_statuses)
+        if (status.state == SourceStatus::State::Running)
+            return true;
+    return false;
+}
+
+void SourceHost::noteState(const QString &name, SourceState state, const QString &message)
+{
+    const auto it = m_statuses.find(name);
+    if (it == m_statuses.end())
+        return;
+    it->second.state = stateOf(state);
+    it->second.message = message;
+    Q_EMIT changed();
+}
+
+void SourceHost::noteEvent(const QString &name, Instant at)
+{
+    if (const auto it = m_statuses.find(name); it != m_statuses.end())
+        it->second.lastEvent = at;
+}
+
+} // namespace callhelm

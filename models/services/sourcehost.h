@@ -1,0 +1,49 @@
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include <QObject>
+#include <QThread>
+
+#include "base/calendar.h"
+#include "base/clock.h"
+#include "ingest/factsource.h"
+#include "services/sourcestatus.h"
+
+namespace callhelm {
+
+/// Runs the live sources in a thread of their own and keeps account of how they fare.
+class SourceHost final : public QObject
+{
+    Q_OBJECT
+public:
+    using Make = std::function<std::unique_ptr<FactSource>()>;
+
+    explicit SourceHost(QObject *parent = nullptr);
+    ~SourceHost() override;
+
+    /// Starts a source under a name; one of that name that runs already is stopped first. `make` is called in
+    /// the sources' thread.
+    void start(const SourceStatus &status, Make make);
+    void stop(const QString &name);
+    void stopAll();
+    void setRate(const QString &name, double rate);
+    [[nodiscard]] std::vector<SourceStatus> statuses() const;
+    [[nodiscard]] bool anyRunning() const;
+
+Q_SIGNALS:
+    /// From the sources' thread.
+    void facts(const callhelm::SegmentInfo &segment, const std::shared_ptr<const callhelm::FactBatch> &batch);
+    void changed();
+
+private:
+    void noteState(const QString &name, SourceState state, const QString &message);
+    void noteEvent(const QString &name, Instant at);
+
+    QThread m_thread;
+    std::unique_ptr<QObject> m_inside; ///< lives in the thread; the sources' parent
+    std::map<QString, SourceStatus> m_statuses;
+};
+
+} // namespace callhelm

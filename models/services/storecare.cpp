@@ -1,0 +1,59 @@
+#include "services/storecare.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "store/backup.h"
+#include "store/migrator.h"
+#include "store/openstore.h"
+#include "store/verifier.h"
+
+namespace callhelm {
+
+Result<std::vector<Difference>> StoreCare::verify(const QString &store)
+{
+    auto database = openStore(store, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    // The days' tables are checked in the zone they were made in, whatever zone one wants to read them in.
+    auto calendar = readCalendar(**database, QTimeZone());
+    if (!calendar)
+        return calendar.error();
+    database->reset();
+    return verifyStore(store, *calendar);
+}
+
+Result<void> StoreCare::backUp(const QString &store, const QString &target)
+{
+    auto database = openStore(store, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    return backup(**database, target);
+}
+
+Result<void> StoreCare::restore(const QString &backup, const QString &store)
+{
+    return callhelm::restore(backup, store);
+}
+
+Result<QString> StoreCare::migrate(const QString &store)
+{
+    const Migration migration = Migrator().migrate(store);
+    if (migration.error)
+        return *migration.error;
+    switch (migration.outcome) {
+    case MigrationOutcome::Created:
+        return QCoreApplication::translate("StoreCare", "Made a new store, schema %1.").arg(migration.to);
+    case MigrationOutcome::Migrated:
+        return QCoreApplication::translate("StoreCare",
+                                           "Brought from schema %1 to %2; a copy as it was is in %3.")
+            .arg(migration.from)
+            .arg(migration.to)
+            .arg(migration.backup);
+    default:
+        return QCoreApplication::translate("StoreCare", "Nothing to do: schema %1 is the newest.")
+            .arg(migration.to);
+    }
+}
+
+} // namespace callhelm

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <vector>
+
+#include <QString>
+
+#include "base/result.h"
+#include "domain/difference.h"
+
+namespace callhelm {
+
+/// What keeps a store trustworthy. Each opens the store by itself.
+struct StoreCare
+{
+    /// Folds all facts again beside the store and compares; nothing differs: an empty list.
+    static Result<std::vector<Difference>> verify(const QString &store);
+    static Result<void> backUp(const QString &store, const QString &target);
+    static Result<void> restore(const QString &backup, const QString &store);
+    /// Says in a sentence what was done.
+    static Result<QString> migrate(const QString &store);
+};
+
+} // namespace callhelm

@@ -1,0 +1,95 @@
+#include "services/storesession.h"
+
+#include <unordered_map>
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "store/journal.h"
+#include "store/openstore.h"
+#include "store/reader.h"
+
+namespace callhelm {
+
+StoreSession::StoreSession(std::unique_ptr<Database> database, Calendar calendar)
+    : m_database(std::move(database)), m_calendar(std::move(calendar))
+{
+}
+
+StoreSession::~StoreSession() = default;
+
+Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, const QTimeZone &zone,
+                                                         Mode mode)
+{
+    if (mode == Mode::Write)
+        QDir().mkpath(QFileInfo(path).absolutePath());
+    auto database
+        = openStore(path, mode == Mode::Write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    Reader settings(**database, Calendar());
+    auto kept = settings.setting(QLatin1String(zoneSetting));
+    if (!kept)
+        return kept.error();
+    auto calendar = readCalendar(**database, zone);
+    if (!calendar)
+        return calendar.error();
+    // The days' tables are of one zone. Another one asked for is kept when writing; for reading alone the
+    // quarters serve.
+    const bool otherZone = *kept && Calendar::zoneByName((*kept)->toUtf8()) != calendar->zone();
+
+    std::unique_ptr<StoreSession> session(new StoreSession(std::move(*database), *calendar));
+    session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar, !otherZone);
+    auto journal = Journal::open(*session->m_database, session->m_calendar);
+    if (!journal)
+        return journal.error();
+    session->m_journal = std::move(*journal);
+    if (mode == Mode::Write && (!*kept || otherZone)) {
+        if (auto done = session->m_journal->begin(); !done)
+            return done.error();
+        auto done = writeSetting(*session->m_database, QLatin1String(zoneSetting),
+                                 QString::fromUtf8(calendar->zone().id()));
+        if (done && otherZone)
+            done = session->m_journal->setCalendar(*calendar);
+        if (done)
+            done = session->m_journal->commit();
+        if (!done)
+            return done.error();
+        session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar);
+    }
+    return session;
+}
+
+Result<DoctorReport> StoreSession::doctor() { return m_reader->doctor(m_journal->horizon()); }
+
+Result<TableNames> StoreSession::names()
+{
+    auto queues = m_reader->queues();
+    auto agents = m_reader->agents();
+    auto sources = m_reader->sources();
+    auto goals = m_reader->goals();
+    if (!queues)
+        return queues.error();
+    if (!agents)
+        return agents.error();
+    if (!sources)
+        return sources.error();
+    if (!goals)
+        return goals.error();
+    std::unordered_map<QueueId, QString> queueNames;
+    for (const NamedQueue &queue : *queues)
+        queueNames[queue.id] = queue.name;
+    std::unordered_map<AgentId, QString> agentNames;
+    for (const NamedAgent &agent : *agents)
+        agentNames[agent.id] = agent.name;
+    const auto find = [](const auto &map, auto id) {
+        const auto it = map.find(id);
+        return it == map.end() ? decltype(it->second)() : it->second;
+    };
+    return TableNames{[=](QueueId id) { return find(queueNames, id); },
+                      [=](AgentId id) { return find(agentNames, id); },
+                      [=, map = *sources](SourceId id) { return find(map, id); },
+                      [=, map = *goals](QueueId id) { return find(map, id); }};
+}
+
+} // namespace callhelm

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <memory>
+
+#include <QString>
+#include <QTimeZone>
+
+#include "base/calendar.h"
+#include "base/result.h"
+#include "reports/calltables.h"
+
+namespace callhelm {
+
+class Database;
+class Journal;
+class Reader;
+
+/// An opened store for work in one thread, without a window: what the command line uses.
+class StoreSession
+{
+public:
+    enum class Mode { Read, Write };
+    /// Makes a missing store in Mode::Write (folders too). `zone` is kept in a new store; invalid: see
+    /// readCalendar().
+    static Result<std::unique_ptr<StoreSession>> open(const QString &path, const QTimeZone &zone, Mode mode);
+    ~StoreSession();
+
+    [[nodiscard]] const Calendar &calendar() const { return m_calendar; }
+    [[nodiscard]] Journal &journal() { return *m_journal; }
+    [[nodiscard]] Reader &reader() { return *m_reader; }
+    [[nodiscard]] Database &database() { return *m_database; }
+    /// Whether the books balance, and what is odd.
+    Result<DoctorReport> doctor();
+    /// Names and goals as they are now.
+    Result<TableNames> names();
+
+private:
+    StoreSession(std::unique_ptr<Database> database, Calendar calendar);
+
+    std::unique_ptr<Database> m_database;
+    Calendar m_calendar;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Reader> m_reader;
+};
+
+} // namespace callhelm

@@ -1,0 +1,200 @@
+#include "services/tableexport.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <QCoreApplication>
+
+#include "reports/calltables.h"
+#include "services/storesession.h"
+#include "store/journal.h"
+#include "store/reader.h"
+
+namespace callhelm {
+
+namespace {
+
+Error usage(const QString &text) { return {Error::Kind::Usage, text, {}, 0}; }
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(TableExport)
+};
+
+template <class Rows>
+Result<void> writeRows(const Rows &rows, const TableNames &names, TableWriter &writer)
+{
+    for (const auto &row : rows)
+        if (auto done = writer.row(rowOf(row, names)); !done)
+            return done;
+    return {};
+}
+
+template <class Named, class Id>
+Result<std::vector<Id>> idsOf(const QStringList &wanted, const std::vector<Named> &all,
+                              const QString &unknown)
+{
+    std::vector<Id> ids;
+    for (const QString &name : wanted) {
+        const auto it
+            = std::find_if(all.begin(), all.end(), [&](const Named &one) { return one.name == name; });
+        if (it == all.end())
+            return usage(unknown.arg(name));
+        ids.push_back(it->id);
+    }
+    return ids;
+}
+
+template <class Intervals, class Id>
+void keepOnly(Intervals &intervals, const std::vector<Id> &ids, Id Intervals::value_type::*who)
+{
+    if (!ids.empty())
+        std::erase_if(intervals, [&](const auto &interval) {
+            return std::find(ids.begin(), ids.end(), interval.*who) == ids.end();
+        });
+}
+
+} // namespace
+
+struct TableExport::Selection
+{
+    CallFilter filter;
+    TableNames names;
+    Instant horizon; ///< up to when anything is known
+};
+
+QStringList TableExport::tables()
+{
+    return {QStringLiteral("queues"), QStringLiteral("agents"),   QStringLiteral("visits"),
+            QStringLiteral("legs"),   QStringLiteral("sessions"), QStringLiteral("pauses")};
+}
+
+ReportTable TableExport::head(const QString &table)
+{
+    switch (tables().indexOf(table)) {
+    case 0:
+        return queueTable();
+    case 1:
+        return agentTable();
+    case 2:
+        return visitTable();
+    case 3:
+        return legTable();
+    case 4:
+        return sessionTable();
+    default:
+        return pauseTable();
+    }
+}
+
+Result<TableExport::Selection> TableExport::select(StoreSession &session) const
+{
+    Selection selection;
+    auto known = session.reader().known();
+    auto allQueues = session.reader().queues();
+    auto allAgents = session.reader().agents();
+    auto names = session.names();
+    if (!known)
+        return known.error();
+    if (!allQueues)
+        return allQueues.error();
+    if (!allAgents)
+        return allAgents.error();
+    if (!names)
+        return names.error();
+    // Without bounds: whole days, so that a figure of "everything" does not depend on the first second.
+    const Calendar &calendar = session.calendar();
+    const TimeRange all = known->value_or(TimeRange{});
+    CallFilter &filter = selection.filter;
+    filter.range.from = from.value_or(calendar.bucketStart(all.from, By::Day));
+    filter.range.to
+        = to.value_or(all.isEmpty() ? filter.range.from
+                                    : calendar.nextBucket(calendar.bucketStart(all.to, By::Day), By::Day));
+    if (filter.range.to < filter.range.from)
+        return usage(Tr::tr("The range ends before it begins."));
+    filter.limit = std::numeric_limits<int>::max();
+    auto queueIds = idsOf<NamedQueue, QueueId>(queues, *allQueues, Tr::tr("Unknown queue “%1”."));
+    if (!queueIds)
+        return queueIds.error();
+    auto agentIds = idsOf<NamedAgent, AgentId>(agents, *allAgents, Tr::tr("Unknown agent “%1”."));
+    if (!agentIds)
+        return agentIds.error();
+    filter.queues = std::move(*queueIds);
+    filter.agents = std::move(*agentIds);
+    selection.horizon = session.journal().horizon().value_or(filter.range.to);
+    selection.names = std::move(*names);
+    selection.names.goal = [this, own = selection.names.goal](QueueId id) {
+        QueueGoal goal = own(id);
+        goal.threshold = threshold.value_or(goal.threshold);
+        goal.shortLimit = shortLimit.value_or(goal.shortLimit);
+        goal.definition = definition.value_or(goal.definition);
+        return goal;
+    };
+    return selection;
+}
+
+Result<void> TableExport::write(StoreSession &session, TableWriter &writer) const
+{
+    auto selected = select(session);
+    if (!selected)
+        return selected.error();
+    const CallFilter &filter = selected->filter;
+    const TableNames &names = selected->names;
+    Reader &reader = session.reader();
+    const ReportTable head = TableExport::head(table);
+    if (auto done = writer.begin(head); !done)
+        return done;
+
+    // Rows of calls are written a day at a time, so that years need no more memory than a day.
+    const auto daily = [&](auto read) -> Result<void> {
+        CallFilter part = filter;
+        for (const Instant day : session.calendar().buckets(filter.range, By::Day)) {
+            part.range = {std::max(day, filter.range.from),
+                          std::min(session.calendar().nextBucket(day, By::Day), filter.range.to)};
+            auto rows = read(part);
+            if (!rows)
+                return rows.error();
+            if (auto done = writeRows(rows->rows, names, writer); !done)
+                return done;
+        }
+        return {};
+    };
+    const auto whole = [&](auto rows) -> Result<void> {
+        return rows ? writeRows(rows->rows, names, writer) : Result<void>(rows.error());
+    };
+
+    Result<void> done;
+    switch (tables().indexOf(table)) {
+    case 0: {
+        auto figures = reader.queueFigures(filter.range, by);
+        if (!figures)
+            return figures.error();
+        keepOnly(*figures, filter.queues, &QueueInterval::queue);
+        done = writeRows(*figures, names, writer);
+        break;
+    }
+    case 1: {
+        const Instant until = std::min(selected->horizon, filter.range.to);
+        auto figures = reader.agentFigures(filter.range, by, session.journal().openTimes(until));
+        if (!figures)
+            return figures.error();
+        keepOnly(*figures, filter.agents, &AgentInterval::agent);
+        done = writeRows(*figures, names, writer);
+        break;
+    }
+    case 2:
+        done = daily([&](const CallFilter &part) { return reader.visits(part); });
+        break;
+    case 3:
+        done = daily([&](const CallFilter &part) { return reader.legs(part); });
+        break;
+    case 4:
+        done = whole(reader.sessions(filter, selected->horizon));
+        break;
+    default:
+        done = whole(reader.pauses(filter, selected->horizon));
+        break;
+    }
+    return done ? writer.finish() : done;
+}
+
+} // namespace callhelm

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+
+#include <QStringList>
+
+#include "calls/goal.h"
+#include "domain/queries.h"
+#include "reports/reporttable.h"
+#include "reports/tablewriter.h"
+
+namespace callhelm {
+
+class StoreSession;
+
+/// A table to be written, as asked for on the command line or by a schedule.
+struct TableExport
+{
+    QString table; ///< one of tables()
+    std::optional<Instant> from, to; ///< nothing: all that is known
+    By by = By::All;
+    QStringList queues, agents; ///< names; empty: all
+    std::optional<qint64> threshold; ///< seconds; nothing: each queue's own
+    std::optional<qint64> shortLimit; ///< seconds
+    std::optional<ServiceLevelDefinition> definition;
+
+    /// queues, agents, visits, legs, sessions, pauses.
+    [[nodiscard]] static QStringList tables();
+    /// Columns of a table; without rows.
+    [[nodiscard]] static ReportTable head(const QString &table);
+
+    /// Writes the table. Fails with Error::Kind::Usage on an unknown queue or agent or an empty range.
+    Result<void> write(StoreSession &session, TableWriter &writer) const;
+
+private:
+    struct Selection;
+    Result<Selection> select(StoreSession &session) const;
+};
+
+} // namespace callhelm

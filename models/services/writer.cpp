@@ -1,0 +1,162 @@
+#include "services/writer.h"
+
+#include <QCoreApplication>
+
+#include "store/openstore.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr auto group = std::chrono::milliseconds(80); // what arrives within it is one transaction
+constexpr auto retry = std::chrono::seconds(2); // after a full disk: tried again until there is room
+constexpr auto publishEvery = std::chrono::milliseconds(250);
+constexpr auto tick = std::chrono::seconds(1); // time itself changes the floor
+constexpr size_t mostWaiting = 20'000; // batches kept while the store takes none
+
+} // namespace
+
+Writer::Writer(QString path, Calendar calendar, const ScaledClock &clock)
+    : m_path(std::move(path))
+    , m_calendar(std::move(calendar))
+    , m_clock(clock)
+    , m_commit(this)
+    , m_publish(this)
+{
+    m_commit.setSingleShot(true);
+    m_publish.setSingleShot(true);
+    connect(&m_commit, &QTimer::timeout, this, &Writer::commitWaiting);
+    connect(&m_publish, &QTimer::timeout, this, &Writer::publish);
+}
+
+Writer::~Writer() = default;
+
+Result<void> Writer::open()
+{
+    auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    m_database = std::move(*database);
+    auto journal = Journal::open(*m_database, m_calendar);
+    if (!journal)
+        return journal.error();
+    m_journal = std::move(*journal);
+    publish();
+    return {};
+}
+
+void Writer::close()
+{
+    m_commit.stop();
+    m_publish.stop();
+    if (m_journal && !m_waiting.empty())
+        commitWaiting();
+    m_journal.reset();
+    if (m_database)
+        (void)m_database->checkpoint();
+    m_database.reset();
+}
+
+void Writer::take(const SegmentInfo &segment, const Batch &batch)
+{
+    if (m_waiting.size() >= mostWaiting)
+        m_waiting.pop_front(); // the source can send it again: its position was not stored
+    m_waiting.push_back({segment, batch});
+    if (!m_commit.isActive())
+        m_commit.start(group);
+}
+
+void Writer::commitWaiting()
+{
+    if (!m_journal || m_waiting.empty())
+        return;
+    Result<void> done = m_journal->begin();
+    for (const Waiting &waiting : m_waiting) {
+        if (!done)
+            break;
+        if (auto appended = m_journal->append(waiting.segment, *waiting.batch); !appended)
+            done = appended.error();
+    }
+    if (done)
+        done = m_journal->commit();
+    if (!done) {
+        if (auto undone = m_journal->rollback(); !undone)
+            Q_EMIT failed(undone.error());
+        Q_EMIT failed(done.error());
+        m_commit.start(retry);
+        return;
+    }
+    m_waiting.clear();
+    Q_EMIT committed();
+    if (!m_publish.isActive())
+        m_publish.start(publishEvery);
+}
+
+void Writer::publish()
+{
+    if (!m_journal)
+        return;
+    auto state = std::make_shared<LiveState>();
+    state->horizon = m_journal->horizon();
+    state->live = m_live;
+    state->rate = m_clock.rate();
+    const Instant now = m_clock.now();
+    state->asOf = m_live ? now : state->horizon.value_or(now);
+    state->agents = m_journal->agents(state->asOf);
+    state->waiting = m_journal->waiting();
+    state->open = m_journal->openTimes(state->asOf);
+    Q_EMIT published(state);
+    if (m_live)
+        m_publish.start(tick);
+}
+
+void Writer::setLive(bool live)
+{
+    m_live = live;
+    publish();
+}
+
+std::optional<Instant> Writer::horizon() const { return m_journal ? m_journal->horizon() : std::nullopt; }
+
+OpenTimes Writer::openTimes(Instant at) const { return m_journal ? m_journal->openTimes(at) : OpenTimes(); }
+
+void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, const QStringList &files,
+                    const QString &source)
+{
+    commitWaiting();
+    CallImport import;
+    import.files = files;
+    if (!source.isEmpty())
+        import.source = source;
+    import.goOn = [&](const ImportProgress &progress) {
+        if (progress.bytesTotal > 0) promise->setProgressValueAndText(
+            int(1000 * progress.bytesRead / progress.bytesTotal),
+            QCoreApplication::translate("Import", "%L1 lines").arg(progress.lines));
+    return !promise->isCanceled();
+};
+promise->setProgressRange(0, 1000);
+auto report = import.run(*m_journal);
+promise->addResult(std::move(report));
+promise->finish();
+Q_EMIT committed();
+publish();
+} // namespace callhelm
+
+Result<void> Writer::change(const std::function<Result<void>(Database &, Journal &)> &change)
+{
+    commitWaiting();
+    Result<void> done = m_journal->begin();
+    if (done)
+        done = change(*m_database, *m_journal);
+    if (done)
+        done = m_journal->commit();
+    if (!done) {
+        (void)m_journal->rollback();
+        return done;
+    }
+    Q_EMIT committed();
+    publish();
+    return {};
+}
+
+} // namespace callhelm

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <atomic>
+#include <deque>
+#include <memory>
+
+#include <QObject>
+#include <QPromise>
+#include <QTimer>
+
+#include "base/clock.h"
+#include "services/callimport.h"
+#include "services/livestate.h"
+
+namespace callhelm {
+
+/// The one writer of a store, in a thread of its own: groups what arrives within a moment into one
+/// transaction and tells of it after the commit. All functions run in its thread.
+class Writer final : public QObject
+{
+    Q_OBJECT
+public:
+    using Batch = std::shared_ptr<const FactBatch>;
+
+    Writer(QString path, Calendar calendar, const ScaledClock &clock);
+    ~Writer() override;
+
+    /// Opens the store's connection and takes up the folds where they stood.
+    Result<void> open();
+    void close();
+
+    void take(const SegmentInfo &segment, const Batch &batch);
+    void import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, const QStringList &files,
+                const QString &source);
+    /// Runs `change` in a transaction of its own, what is waiting included.
+    Result<void> change(const std::function<Result<void>(Database &, Journal &)> &change);
+    void setLive(bool live);
+    [[nodiscard]] std::optional<Instant> horizon() const;
+    [[nodiscard]] OpenTimes openTimes(Instant at) const;
+
+Q_SIGNALS:
+    void published(const callhelm::LiveStatePtr &state);
+    void committed();
+    void failed(const callhelm::Error &error);
+
+private:
+    struct Waiting
+    {
+        SegmentInfo segment;
+        Batch batch;
+    };
+    void commitWaiting();
+    void publish();
+
+    QString m_path;
+    Calendar m_calendar;
+    const ScaledClock &m_clock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Journal> m_journal;
+    std::deque<Waiting> m_waiting;
+    QTimer m_commit;
+    QTimer m_publish;
+    bool m_live = false;
+};
+
+} // namespace callhelm

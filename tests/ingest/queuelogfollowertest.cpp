@@ -1,0 +1,320 @@
+#include <memory>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "facttext.h"
+#include "ingest/queuelogfollower.h"
+
+using namespace callhelm;
+
+namespace {
+
+/// A line that tells of one call, so that a lost or doubled line shows.
+QByteArray line(int number)
+{
+    return QByteArray::number(1325407200 + number) + "|c" + QByteArray::number(number)
+        + "|q|NONE|ENTERQUEUE||1|1\n";
+}
+
+QByteArray lines(int from, int to)
+{
+    QByteArray bytes;
+    for (int number = from; number <= to; ++number)
+        bytes += line(number);
+    return bytes;
+}
+
+void append(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+/// Keeps what a follower tells, as the journal would.
+class Journal : public QObject
+{
+public:
+    void listen(QueueLogFollower &follower)
+    {
+        connect(&follower, &FactSource::facts, this, [this](const SegmentInfo &segment, const auto &batch) {
+            for (const Fact &fact : batch->facts)
+                calls.append(QString::fromStdString(std::string(std::get<CallerEntered>(fact.body).call))
+                                 .mid(1)
+                                 .toInt());
+            for (const Fact &fact : batch->facts)
+                factLines.append(int(fact.line));
+            rejected += int(batch->rejections.size());
+            if (segment.identity != saved.identity)
+                saved.lines = segment.lines;
+            saved.source = segment.source;
+            saved.file = segment.file;
+            saved.identity = segment.identity;
+            saved.lines += batch->linesRead;
+            saved.position = batch->position;
+        });
+    }
+    static QList<int> upTo(int last)
+    {
+        QList<int> numbers;
+        for (int number = 1; number <= last; ++number)
+            numbers.append(number);
+        return numbers;
+    }
+
+    QList<int> calls, factLines;
+    int rejected = 0;
+    SegmentInfo saved; ///< where a new follower would go on
+};
+
+} // namespace
+
+class QueueLogFollowerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void readsAndFollows();
+    void waitsForTheEndOfALine();
+    void followsRenaming();
+    void finishesTheOldLogFirst();
+    void followsCopyTruncate();
+    void finishesWhatWasTruncatedFromTheCopy();
+    void followsAReplacedCopy();
+    void waitsForAMissingFile();
+    void goesOnWhereItStopped();
+    void goesOnAfterARotation();
+    void goesOnAfterSeveralRotations();
+    void startsAnewWhenTheOldLogIsGone();
+    void givesUpOnAnotherFile();
+    void canBeStoppedFromWithin();
+
+private:
+    std::unique_ptr<QueueLogFollower> follow()
+    {
+        SegmentInfo from = m_journal->saved;
+        from.source = {QStringLiteral("office"), SourceKind::QueueLog};
+        from.file = m_path;
+        auto follower = std::make_unique<QueueLogFollower>(from);
+        m_journal->listen(*follower);
+        follower->start();
+        return follower;
+    }
+    void rotate()
+    {
+        for (int i = 8; i > 0; --i)
+            QFile::rename(m_path + '.' + QString::number(i), m_path + '.' + QString::number(i + 1));
+        QVERIFY(QFile::rename(m_path, m_path + QLatin1String(".1")));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Journal> m_journal;
+    QString m_path;
+};
+
+void QueueLogFollowerTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("queue_log"));
+    m_journal = std::make_unique<Journal>();
+}
+
+void QueueLogFollowerTest::readsAndFollows()
+{
+    append(m_path, lines(1, 60'000)); // more than one turn's worth
+    const auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 60'000);
+    append(m_path, lines(60'001, 60'003));
+    QTRY_COMPARE(m_journal->calls.size(), 60'003);
+    QCOMPARE(m_journal->calls, Journal::upTo(60'003));
+    QCOMPARE(m_journal->factLines, Journal::upTo(60'003));
+    QCOMPARE(m_journal->saved.position, QFile(m_path).size());
+    QCOMPARE(m_journal->saved.lines, 60'003);
+    QCOMPARE(m_journal->saved.file, m_path);
+    QCOMPARE(m_journal->saved.source.name, QStringLiteral("office"));
+    QVERIFY(follower->state() == SourceState::Running);
+}
+
+void QueueLogFollowerTest::waitsForTheEndOfALine()
+{
+    append(m_path, line(1) + line(2).chopped(5));
+    const auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 1);
+    QTest::qWait(400);
+    QCOMPARE(m_journal->calls.size(), 1);
+    append(m_path, line(2).last(5) + line(3));
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(3));
+    QCOMPARE(m_journal->rejected, 0);
+}
+
+void QueueLogFollowerTest::followsRenaming()
+{
+    append(m_path, lines(1, 3));
+    const auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 3);
+    const QByteArray first = m_journal->saved.identity;
+    rotate();
+    append(m_path + QLatin1String(".1"), line(4)); // Asterisk has not heard of it yet
+    QTRY_COMPARE(m_journal->calls.size(), 4);
+    QVERIFY(m_journal->saved.identity == first);
+    append(m_path + QLatin1String(".1"), line(5).chopped(1));
+    append(m_path, lines(6, 7));
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(7));
+    QVERIFY(m_journal->saved.identity != first);
+    QCOMPARE(m_journal->saved.lines, 2);
+    QCOMPARE(m_journal->saved.position, QFile(m_path).size());
+    rotate();
+    append(m_path, lines(8, 9));
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(9));
+}
+
+void QueueLogFollowerTest::finishesTheOldLogFirst()
+{
+    append(m_path, lines(1, 3));
+    const auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 3);
+    append(m_path, lines(4, 100'000));
+    rotate();
+    append(m_path, lines(100'001, 100'002));
+    QTRY_COMPARE(m_journal->calls.size(), 100'002);
+    QCOMPARE(m_journal->calls, Journal::upTo(100'002));
+}
+
+void QueueLogFollowerTest::followsCopyTruncate()
+{
+    append(m_path, lines(1, 5));
+    const auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 5);
+    QVERIFY(QFile::copy(m_path, m_path + QLatin1String(".1")));
+    QVERIFY(QFile::resize(m_path, 0));
+    QTest::qWait(300);
+    append(m_path, lines(6, 7));
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(7));
+    QCOMPARE(m_journal->saved.lines, 2);
+}
+
+void QueueLogFollowerTest::finishesWhatWasTruncatedFromTheCopy()
+{
+    append(m_path, lines(1, 5));
+    const auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 5);
+    append(m_path, lines(6, 7) + line(8).chopped(1));
+    QVERIFY(QFile::copy(m_path, m_path + QLatin1String(".1")));
+    QVERIFY(QFile::resize(m_path, 0));
+    append(m_path, lines(9, 30)); // already longer than what was read of the old one
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(30));
+}
+
+void QueueLogFollowerTest::followsAReplacedCopy()
+{
+    append(m_path, lines(1, 5));
+    const auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 5);
+    append(m_path + QLatin1String("~"), lines(1, 8) + line(9).chopped(4));
+    QCOMPARE(std::rename(qPrintable(m_path + QLatin1String("~")), qPrintable(m_path)), 0);
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(8));
+    append(m_path, line(9).last(4));
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(9));
+    QCOMPARE(m_journal->saved.lines, 9);
+}
+
+void QueueLogFollowerTest::waitsForAMissingFile()
+{
+    const auto follower = follow();
+    QTRY_VERIFY(follower->state() == SourceState::Waiting);
+    append(m_path, {});
+    QTRY_VERIFY(follower->state() == SourceState::Running);
+    append(m_path, lines(1, 2));
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(2));
+    rotate();
+    QTRY_VERIFY(follower->state() == SourceState::Waiting);
+    append(m_path, lines(3, 4));
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(4));
+    QVERIFY(follower->state() == SourceState::Running);
+}
+
+void QueueLogFollowerTest::goesOnWhereItStopped()
+{
+    append(m_path, lines(1, 3) + line(4).chopped(3));
+    auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 3);
+    follower->stop();
+    append(m_path, line(4).last(3) + line(5));
+    follower->start(); // the same one again
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(5));
+    follower.reset();
+    append(m_path, line(6));
+    follower = follow(); // after a restart of the program
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(6));
+    QCOMPARE(m_journal->factLines, Journal::upTo(6));
+}
+
+void QueueLogFollowerTest::goesOnAfterARotation()
+{
+    append(m_path, lines(1, 3));
+    auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 3);
+    follower.reset();
+    append(m_path, line(4) + line(5).chopped(1));
+    rotate();
+    append(m_path, lines(6, 7));
+    QVERIFY(QFile::copy(m_path, m_path + QLatin1String(".bak")));
+    follower = follow();
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(7));
+    QCOMPARE(m_journal->factLines, (QList<int>{1, 2, 3, 4, 5, 1, 2}));
+}
+
+void QueueLogFollowerTest::goesOnAfterSeveralRotations()
+{
+    append(m_path, lines(1, 2));
+    auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 2);
+    follower.reset();
+    for (int first = 3; first < 12; first += 3) {
+        append(m_path, line(first));
+        rotate();
+        append(m_path, lines(first + 1, first + 2));
+    }
+    append(m_path + QLatin1String(".9"),
+           QByteArray("1325400000|c0|q|NONE|ENTERQUEUE||1|1\n")); // older than ours
+    follower = follow();
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(11));
+}
+
+void QueueLogFollowerTest::startsAnewWhenTheOldLogIsGone()
+{
+    append(m_path, lines(1, 2));
+    m_journal->saved.identity = "0123456789abcdef";
+    m_journal->saved.position = 5000;
+    m_journal->saved.lines = 70;
+    const auto follower = follow();
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(2));
+    QCOMPARE(m_journal->factLines, Journal::upTo(2));
+}
+
+void QueueLogFollowerTest::givesUpOnAnotherFile()
+{
+    append(m_path, QByteArray("Dear Sir,\nplease find\n"));
+    const auto follower = follow();
+    QTRY_VERIFY(follower->state() == SourceState::Failed);
+}
+
+void QueueLogFollowerTest::canBeStoppedFromWithin()
+{
+    append(m_path, lines(1, 50'000));
+    const auto follower = follow();
+    connect(follower.get(), &FactSource::facts, follower.get(), &FactSource::stop);
+    QTRY_VERIFY(follower->state() == SourceState::Stopped);
+    const qsizetype told = m_journal->calls.size();
+    QVERIFY(told > 0 && told < 50'000);
+    disconnect(follower.get(), &FactSource::facts, follower.get(), nullptr);
+    follower->start();
+    QTRY_COMPARE(m_journal->calls.size(), 50'000);
+    QCOMPARE(m_journal->calls, Journal::upTo(50'000));
+}
+
+QTEST_GUILESS_MAIN(QueueLogFollowerTest)
+#include "queuelogfollowertest.moc"

@@ -1,0 +1,85 @@
+#include <QSignalSpy>
+#include <QTest>
+
+#include "facttext.h"
+#include "ingest/simulator.h"
+
+using namespace callhelm;
+using std::chrono::hours;
+
+class SimulatorTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsWhatTheModelTells();
+    void goesOnAfterAPast();
+    void saysHowItFares();
+};
+
+namespace {
+
+const Instant start = instantFromMs(1794812400000);
+
+CallCentreModel model() { return CallCentreModel(9, start, Calendar()); }
+
+QList<QByteArray> collected(QSignalSpy &spy)
+{
+    QList<QByteArray> texts;
+    for (const QList<QVariant> &call : spy)
+        texts += factTexts(*call.at(1).value<std::shared_ptr<const FactBatch>>());
+    return texts;
+}
+
+} // namespace
+
+void SimulatorTest::tellsWhatTheModelTells()
+{
+    FixedClock clock(start);
+    Simulator simulator(model(), clock);
+    QSignalSpy facts(&simulator, &FactSource::facts);
+    simulator.start();
+    CallCentreModel direct = model();
+    const QList<QByteArray> expected = factTexts(direct.advance(start + hours(5)));
+    clock.advance(hours(1));
+    QTRY_VERIFY(!facts.isEmpty());
+    clock.advance(hours(4)); // a machine that slept
+    QTRY_COMPARE(collected(facts).size(), expected.size());
+    QCOMPARE(collected(facts), expected);
+    const auto segment = facts.first().first().value<SegmentInfo>();
+    QVERIFY(segment.source == Simulator::source());
+    QVERIFY(segment.source.kind == SourceKind::Simulator);
+}
+
+void SimulatorTest::goesOnAfterAPast()
+{
+    FixedClock clock(start + hours(3));
+    CallCentreModel direct = model();
+    const qsizetype past = qsizetype(direct.advance(clock.now()).facts.size());
+    const QList<QByteArray> expected = factTexts(direct.advance(clock.now() + hours(1)));
+
+    CallCentreModel centre = model();
+    QCOMPARE(qsizetype(centre.advance(clock.now()).facts.size()), past);
+    Simulator simulator(std::move(centre), clock);
+    QSignalSpy facts(&simulator, &FactSource::facts);
+    simulator.start();
+    clock.advance(hours(1));
+    QTRY_COMPARE(collected(facts), expected);
+}
+
+void SimulatorTest::saysHowItFares()
+{
+    FixedClock clock(start);
+    Simulator simulator(model(), clock);
+    QSignalSpy states(&simulator, &FactSource::stateChanged);
+    QVERIFY(simulator.state() == SourceState::Stopped);
+    simulator.start();
+    simulator.start();
+    QVERIFY(simulator.state() == SourceState::Running);
+    simulator.stop();
+    simulator.stop();
+    QCOMPARE(states.size(), 2);
+    QVERIFY(states.last().first().value<SourceState>() == SourceState::Stopped);
+}
+
+QTEST_GUILESS_MAIN(SimulatorTest)
+#include "simulatortest.moc"

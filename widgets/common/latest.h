@@ -1,0 +1,44 @@
+#pragma once
+
+#include <functional>
+#include <utility>
+
+#include <QFuture>
+#include <QObject>
+
+namespace callhelm {
+
+/// Takes the answer to the last question only: answers to earlier ones are stale and dropped. A member of the
+/// object whose life the answers depend on.
+template <class Answer>
+class Latest
+{
+public:
+    explicit Latest(QObject *context) : m_context(context) { }
+
+    void ask(QFuture<Answer> future, std::function<void(const Answer &)> take)
+    {
+        const quint64 stamp = ++m_stamp;
+        m_waiting = true;
+        future.then(m_context, [this, stamp, take = std::move(take)](const Answer &answer) {
+            if (stamp != m_stamp)
+                return;
+            m_waiting = false;
+            take(answer);
+        });
+    }
+    /// Whatever still comes is stale.
+    void drop()
+    {
+        ++m_stamp;
+        m_waiting = false;
+    }
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+
+private:
+    QObject *m_context;
+    quint64 m_stamp = 0;
+    bool m_waiting = false;
+};
+
+} // namespace callhelm

@@ -1,0 +1,86 @@
+#include "common/tableexport.h"
+
+#include <utility>
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include "common/tableview.h"
+#include "delegates/celltext.h"
+#include "items/tablemodel.h"
+
+namespace callhelm {
+
+namespace {
+
+ColumnType typeOf(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Number:
+        return ColumnType::Count;
+    case ValueKind::Decimal:
+        return ColumnType::Decimal;
+    case ValueKind::Seconds:
+    case ValueKind::Milliseconds:
+        return ColumnType::Seconds;
+    case ValueKind::Share:
+        return ColumnType::Share;
+    case ValueKind::Moment:
+    case ValueKind::TimeOfDay:
+    case ValueKind::Since:
+    case ValueKind::Interval:
+        return ColumnType::Moment;
+    default:
+        return ColumnType::Text;
+    }
+}
+
+QVariant cellValue(const QModelIndex &index, ValueKind kind, const CellText &text)
+{
+    const QVariant value = index.data(ValueRole);
+    if (!value.isValid())
+        return {};
+    if (kind == ValueKind::Milliseconds)
+        return value.toDouble() / 1000;
+    return typeOf(kind) == ColumnType::Text ? QVariant(text(index)) : value;
+}
+
+} // namespace
+
+ReportTable reportOf(const TableView &view, const CellText &text, const QString &id, std::vector<ReportNote> notes)
+{
+    const TableModel &model = *view.table();
+    ReportTable table;
+    table.id = id;
+    table.notes = std::move(notes);
+    const std::vector<int> columns = view.shownColumns();
+    for (const int column : columns) {
+        const ColumnInfo info = model.column(column);
+        table.columns.push_back({info.name, info.title, {}, typeOf(info.kind)});
+    }
+    table.rows.reserve(size_t(model.rowCount()));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        ReportRow values;
+        values.reserve(columns.size());
+        for (const int column : columns)
+            values.push_back(cellValue(model.index(row, column), model.column(column).kind, text));
+        table.rows.push_back(std::move(values));
+    }
+    return table;
+}
+
+Result<void> saveCsv(const ReportTable &table, const QString &fileName, const Calendar &calendar,
+                     const CsvOptions &options)
+{
+    QSaveFile file(fileName);
+    const auto failure = [&] { return Error{Error::Kind::File, file.errorString(), fileName, 0}; };
+    if (!file.open(QIODevice::WriteOnly))
+        return failure();
+    if (Result<void> written = CsvWriter(file, calendar, options).write(table); !written)
+        return Error{Error::Kind::File, written.error().text, fileName, 0};
+    if (!file.commit())
+        return failure();
+    return {};
+}
+
+} // namespace callhelm

@@ -1,0 +1,98 @@
+#include "delegates/signs.h"
+
+#include <QPainter>
+
+#include "domain/rows.h"
+
+namespace callhelm {
+
+namespace {
+
+Sign outcomeSign(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Answered:
+        return {Sign::Shape::Dot, Token::Good};
+    case Outcome::Abandoned:
+        return {Sign::Shape::Cross, Token::Bad};
+    case Outcome::TimedOut:
+        return {Sign::Shape::Clock, Token::Warn};
+    case Outcome::LeftByKey:
+    case Outcome::LeftEmpty:
+        return {Sign::Shape::Triangle, Token::Warn};
+    case Outcome::Waiting:
+        return {Sign::Shape::Ring, Token::Accent};
+    default:
+        return {Sign::Shape::Bar, Token::Offline};
+    }
+}
+
+Sign findingSign(int kind)
+{
+    if (kind < 0)
+        return {Sign::Shape::Cross, Token::Bad};
+    switch (FindingRow::Kind(kind)) {
+    case FindingRow::Kind::Orphan:
+    case FindingRow::Kind::NeverEnded:
+    case FindingRow::Kind::CutByRestart:
+    case FindingRow::Kind::Overlap:
+        return {Sign::Shape::Triangle, Token::Warn};
+    case FindingRow::Kind::ClockJump:
+        return {Sign::Shape::Clock, Token::Warn};
+    case FindingRow::Kind::Doubled:
+        return {Sign::Shape::Ring, Token::Paused};
+    case FindingRow::Kind::UnknownEvent:
+        return {Sign::Shape::Bar, Token::Offline};
+    }
+    return {};
+}
+
+} // namespace
+
+Sign signOf(ValueKind kind, int value)
+{
+    return kind == ValueKind::Outcome ? outcomeSign(Outcome(value)) : findingSign(value);
+}
+
+void paintSign(QPainter &painter, QRect &rect, const Sign &sign, const Theme &theme)
+{
+    const QColor colour = theme.color(sign.token);
+    const QRectF box(rect.left() + 0.5, rect.center().y() - 4, 9, 9);
+    const QPointF c = box.center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    switch (sign.shape) {
+    case Sign::Shape::Dot:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(box);
+        break;
+    case Sign::Shape::Ring:
+        painter.drawEllipse(box.adjusted(0.8, 0.8, -0.8, -0.8));
+        break;
+    case Sign::Shape::Cross:
+        painter.drawLine(box.topLeft() + QPointF(1, 1), box.bottomRight() - QPointF(1, 1));
+        painter.drawLine(box.topRight() + QPointF(-1, 1), box.bottomLeft() - QPointF(-1, 1));
+        break;
+    case Sign::Shape::Clock:
+        painter.drawEllipse(box.adjusted(0.8, 0.8, -0.8, -0.8));
+        painter.drawLine(c, c - QPointF(0, 2.4));
+        painter.drawLine(c, c + QPointF(1.8, 0));
+        break;
+    case Sign::Shape::Bar:
+        painter.drawLine(QPointF(box.left() + 1, c.y()), QPointF(box.right() - 1, c.y()));
+        break;
+    case Sign::Shape::Triangle:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(
+            QPolygonF{{c.x(), box.top() + 0.5}, {box.right(), box.bottom()}, {box.left(), box.bottom()}});
+        break;
+    }
+    painter.restore();
+    rect.setLeft(rect.left() + signWidth);
+}
+
+} // namespace callhelm

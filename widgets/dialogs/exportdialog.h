@@ -1,0 +1,49 @@
+#pragma once
+
+#include <functional>
+
+#include <QDialog>
+
+#include "base/calendar.h"
+#include "reports/csvwriter.h"
+#include "reports/reporttable.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSettings;
+
+namespace callhelm {
+
+class Prompts;
+
+/// Saves a table as CSV: asks how numbers and lengths are written, then where to.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Prompts and settings must outlive the dialog; the choices are kept in the settings.
+    ExportDialog(ReportTable table, Calendar calendar, Prompts &prompts, QSettings &settings, QWidget *parent);
+
+    [[nodiscard]] CsvOptions options() const;
+    /// Writes to this file; true when it is done, otherwise the reason stands in the dialog.
+    bool saveTo(const QString &fileName);
+
+Q_SIGNALS:
+    void saved(const QString &fileName);
+
+private:
+    void remember();
+
+    ReportTable m_table;
+    Calendar m_calendar;
+    Prompts &m_prompts;
+    QSettings &m_settings;
+    QComboBox *m_separator;
+    QComboBox *m_durations;
+    QCheckBox *m_notes;
+    QCheckBox *m_titles;
+    QLabel *m_error;
+};
+
+} // namespace callhelm

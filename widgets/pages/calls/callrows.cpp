@@ -1,0 +1,132 @@
+#include "pages/calls/callrows.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "items/attemptmodel.h"
+#include "items/legmodel.h"
+#include "items/pausemodel.h"
+#include "items/sessionmodel.h"
+#include "items/visitmodel.h"
+#include "services/workspace.h"
+
+namespace callhelm {
+
+namespace {
+
+/// What the parts of one question have come to so far.
+template <class Row>
+struct Gathered
+{
+    std::vector<Row> rows;
+    qint64 total = 0;
+    qint64 sum = 0;
+    size_t missing = 0;
+};
+
+template <class Model>
+void setRange(Model *, const TimeRange &)
+{
+}
+void setRange(SessionModel *model, const TimeRange &range) { model->setRange(range); }
+void setRange(PauseModel *model, const TimeRange &range) { model->setRange(range); }
+
+} // namespace
+
+NameLookup namesOf(const Workspace &workspace)
+{
+    return {[&workspace](QueueId id) { return workspace.queueName(id); },
+            [&workspace](AgentId id) { return workspace.agentName(id); }};
+}
+
+CallRows::CallRows(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    const NameLookup names = namesOf(workspace);
+    m_visits = new VisitModel(names, this);
+    m_legs = new LegModel(names, this);
+    m_attempts = new AttemptModel(names, this);
+    m_sessions = new SessionModel(names, this);
+    m_pauses = new PauseModel(names, this);
+}
+
+CallRows::~CallRows() = default;
+
+TableModel *CallRows::model(RowKind kind) const
+{
+    switch (kind) {
+    case RowKind::Visits:
+        return m_visits;
+    case RowKind::Legs:
+        return m_legs;
+    case RowKind::Attempts:
+        return m_attempts;
+    case RowKind::Sessions:
+        return m_sessions;
+    case RowKind::Pauses:
+        return m_pauses;
+    }
+    return nullptr;
+}
+
+void CallRows::ask(const RowsQuestion &question)
+{
+    switch (question.kind) {
+    case RowKind::Visits:
+        return fetch<VisitRow>(question, m_visits, [this](const CallFilter &f) { return m_workspace.visits(f); });
+    case RowKind::Legs:
+        return fetch<LegRow>(question, m_legs, [this](const CallFilter &f) { return m_workspace.legs(f); });
+    case RowKind::Attempts:
+        return fetch<AttemptRow>(question, m_attempts, [this, missed = question.missedOnly](const CallFilter &f) {
+            return m_workspace.attempts(f, missed);
+        });
+    case RowKind::Sessions:
+        return fetch<SessionRow>(question, m_sessions,
+                                 [this](const CallFilter &f) { return m_workspace.sessions(f); });
+    case RowKind::Pauses:
+        return fetch<PauseRow>(question, m_pauses, [this](const CallFilter &f) { return m_workspace.pauses(f); });
+    }
+}
+
+template <class Row, class Model, class Fetch>
+void CallRows::fetch(const RowsQuestion &question, Model *model, const Fetch &one)
+{
+    const quint64 stamp = ++m_stamp;
+    m_waiting = true;
+    auto gathered = std::make_shared<Gathered<Row>>();
+    gathered->missing = question.filters.size();
+
+    const auto finish = [this, model, gathered, question] {
+        m_waiting = false;
+        if (question.filters.size() > 1)
+            std::stable_sort(gathered->rows.begin(), gathered->rows.end(),
+                             [](const Row &a, const Row &b) { return a.id < b.id; });
+        if (!question.filters.empty())
+            setRange(model, question.filters.front().range);
+        RowsAnswer answer{question.kind, qint64(gathered->rows.size()), gathered->total, gathered->sum};
+        model->setRows(std::move(gathered->rows));
+        Q_EMIT answered(answer);
+    };
+    if (question.filters.empty()) {
+        finish();
+        return;
+    }
+    for (const CallFilter &filter : question.filters) {
+        one(filter).then(this, [this, stamp, gathered, finish](const Result<Rows<Row>> &result) {
+            if (stamp != m_stamp)
+                return;
+            if (!result) {
+                ++m_stamp; // the other parts are of no use now
+                m_waiting = false;
+                Q_EMIT failed(result.error());
+                return;
+            }
+            gathered->total += result->total;
+            gathered->sum += result->sum;
+            std::copy(result->rows.begin(), result->rows.end(), std::back_inserter(gathered->rows));
+            if (--gathered->missing == 0)
+                finish();
+        });
+    }
+}
+
+} // namespace callhelm

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QObject>
+
+#include "domain/queries.h"
+#include "base/result.h"
+#include "items/namelookup.h"
+
+namespace callhelm {
+
+class AttemptModel;
+class LegModel;
+class PauseModel;
+class SessionModel;
+class TableModel;
+class VisitModel;
+class Workspace;
+
+enum class RowKind { Visits, Legs, Attempts, Sessions, Pauses };
+inline constexpr int rowKindCount = 5;
+
+/// Which rows one wants to see. Several filters together give the rows of all of them: a figure summed over
+/// queues with different thresholds takes one filter for each.
+struct RowsQuestion
+{
+    RowKind kind = RowKind::Visits;
+    std::vector<CallFilter> filters;
+    bool missedOnly = false; ///< attempts: only those that are the agent's miss
+};
+
+struct RowsAnswer
+{
+    RowKind kind = RowKind::Visits;
+    qint64 shown = 0; ///< rows in the model
+    qint64 total = 0; ///< rows there are
+    qint64 sum = 0; ///< of the kind's measure, over all there are (see Rows)
+};
+
+/// Names as the workspace knows them.
+[[nodiscard]] NameLookup namesOf(const Workspace &workspace);
+
+/// Fetches rows without blocking into a model of their kind. Only the last question is answered.
+class CallRows : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CallRows(Workspace &workspace, QObject *parent = nullptr);
+    ~CallRows() override;
+
+    [[nodiscard]] TableModel *model(RowKind kind) const;
+    void ask(const RowsQuestion &question);
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+
+    [[nodiscard]] const VisitModel &visits() const { return *m_visits; }
+    [[nodiscard]] const LegModel &legs() const { return *m_legs; }
+
+Q_SIGNALS:
+    void answered(const callhelm::RowsAnswer &answer);
+    void failed(const callhelm::Error &error);
+
+private:
+    template <class Row, class Model, class Fetch>
+    void fetch(const RowsQuestion &question, Model *model, const Fetch &one);
+
+    Workspace &m_workspace;
+    VisitModel *m_visits;
+    LegModel *m_legs;
+    AttemptModel *m_attempts;
+    SessionModel *m_sessions;
+    PauseModel *m_pauses;
+    quint64 m_stamp = 0;
+    bool m_waiting = false;
+};
+
+} // namespace callhelm

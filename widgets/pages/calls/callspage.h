@@ -1,0 +1,101 @@
+#pragma once
+
+#include <vector>
+
+#include "common/page.h"
+#include "pages/calls/rowspane.h"
+
+class QComboBox;
+class QStackedWidget;
+class QTabBar;
+class QTimer;
+
+namespace callhelm {
+
+class AgentFiguresPane;
+class FiguresPane;
+class MultiSelect;
+class Prompts;
+class QueueFiguresPane;
+class RangePicker;
+class SearchEdit;
+class TableView;
+
+/// Visits and legs by any filter, and the call KPIs by queue, by agent and over time.
+class CallsPage : public Page
+{
+    Q_OBJECT
+public:
+    enum class View { Visits, Legs, ByQueue, ByAgent, OverTime };
+    static constexpr int viewCount = 5;
+
+    /// All must outlive the page.
+    CallsPage(Workspace &workspace, const Looks &looks, Prompts &prompts, QWidget *parent = nullptr);
+    ~CallsPage() override;
+
+    [[nodiscard]] QString title() const override { return tr("Calls"); }
+    [[nodiscard]] QWidget *headerWidget() override;
+    void activate() override;
+    void deactivate() override;
+    void focusSearch() override;
+
+    void setView(View view);
+    [[nodiscard]] View view() const { return m_view; }
+    /// The table in view.
+    [[nodiscard]] TableView *table() const;
+    /// True while an answer is awaited for what is in view.
+    [[nodiscard]] bool isWaiting() const;
+
+    /// Opens the goals' dialog at a queue; none: at the first.
+    void openGoals(QueueId queue = {});
+
+Q_SIGNALS:
+    /// What is in view has been read.
+    void answered();
+
+protected:
+    void retranslate() override;
+
+private:
+    void makeFilters();
+    void makeViews();
+    void restore();
+    void remember() const;
+    void showChoices();
+    void showFilters();
+    void ask();
+    void dataHasChanged();
+    void openExport();
+    [[nodiscard]] CallFilter filter() const;
+    [[nodiscard]] By by() const;
+    [[nodiscard]] FiguresPane *figures() const;
+    [[nodiscard]] RowsPane *rows() const;
+
+    Workspace &m_workspace;
+    const Looks m_looks;
+    Prompts &m_prompts;
+    QWidget *m_header;
+    RangePicker *m_range;
+    QPushButton *m_goals;
+    QPushButton *m_export;
+    QTabBar *m_tabs;
+    MultiSelect *m_queues;
+    MultiSelect *m_agents;
+    MultiSelect *m_outcomes;
+    SearchEdit *m_number;
+    QComboBox *m_by;
+    QPushButton *m_clear;
+    QStackedWidget *m_views;
+    RowsPane *m_visits;
+    RowsPane *m_legs;
+    QueueFiguresPane *m_byQueue;
+    AgentFiguresPane *m_byAgent;
+    QueueFiguresPane *m_overTime;
+    QTimer *m_refresh; ///< coalesces changes of the store: at most one reading a second
+    View m_view = View::Visits;
+    bool m_active = false;
+    bool m_stale = true; ///< something changed while the page was out of view
+    bool m_restoring = false;
+};
+
+} // namespace callhelm

@@ -1,0 +1,152 @@
+#include "pages/calls/drillpage.h"
+
+#include <cmath>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "common/format.h"
+#include "common/tableexport.h"
+#include "common/tableview.h"
+#include "dialogs/exportdialog.h"
+#include "pages/calls/exportnotes.h"
+#include "services/workspace.h"
+
+namespace callhelm {
+
+namespace {
+
+RowKind kindOf(DrillRequest::Kind kind)
+{
+    switch (kind) {
+    case DrillRequest::Kind::Visits:
+        return RowKind::Visits;
+    case DrillRequest::Kind::Legs:
+        return RowKind::Legs;
+    case DrillRequest::Kind::Attempts:
+        return RowKind::Attempts;
+    case DrillRequest::Kind::Sessions:
+        return RowKind::Sessions;
+    case DrillRequest::Kind::Pauses:
+        return RowKind::Pauses;
+    }
+    return RowKind::Visits;
+}
+
+} // namespace
+
+DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts, DrillRequest request,
+                     QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_looks(looks)
+    , m_prompts(prompts)
+    , m_request(std::move(request))
+    , m_header(new QWidget(this))
+    , m_export(new QPushButton)
+    , m_range(new QLabel)
+    , m_check(new QLabel)
+    , m_rows(new RowsPane(workspace, looks, QStringLiteral("drill/table")))
+{
+    auto *header = new QHBoxLayout(m_header);
+    header->setContentsMargins(0, 0, 0, 0);
+    header->addWidget(m_export);
+    m_header->hide();
+
+    m_range->setProperty("second", true);
+    m_check->setFont(looks.theme.font(Theme::Face::CardTitle));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    line->addWidget(m_check);
+    line->addStretch(1);
+    line->addWidget(m_range);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addLayout(line);
+    layout->addWidget(m_rows, 1);
+
+    connect(m_rows, &RowsPane::answered, this, [this] {
+        m_answered = true;
+        showCheck();
+    });
+    connect(m_rows, &RowsPane::exportWanted, this, &DrillPage::openExport);
+    connect(m_export, &QPushButton::clicked, this, &DrillPage::openExport);
+    connect(&looks.theme, &Theme::changed, this, &DrillPage::showCheck);
+    retranslate();
+
+    RowsQuestion question{kindOf(m_request.kind), {m_request.filter}, m_request.missedOnly};
+    question.filters.insert(question.filters.end(), m_request.more.begin(), m_request.more.end());
+    m_rows->ask(question);
+}
+
+QWidget *DrillPage::headerWidget()
+{
+    m_header->show();
+    return m_header;
+}
+
+void DrillPage::activate() { m_rows->table()->setFocus(); }
+
+bool DrillPage::agrees() const
+{
+    if (!m_answered)
+        return false;
+    const RowsAnswer &answer = m_rows->answer();
+    if (m_request.expectedCount && *m_request.expectedCount != answer.total)
+        return false;
+    return !m_request.expectedSum || *m_request.expectedSum == answer.sum;
+}
+
+QString DrillPage::checkText() const
+{
+    if (!m_answered)
+        return {};
+    QStringList parts{m_rows->countText()};
+    const RowsAnswer &answer = m_rows->answer();
+    const QString sign = agrees() ? QStringLiteral(" ✓") : QStringLiteral(" ✗");
+    if (m_request.expectedCount)
+        parts << tr("figure %1").arg(format::number(*m_request.expectedCount)) + sign;
+    if (m_request.expectedSum) {
+        parts << tr("%1 in all").arg(format::length(answer.sum));
+        parts << tr("figure %1").arg(format::length(*m_request.expectedSum)) + sign;
+    }
+    if (!agrees())
+        parts << tr("the figure has moved on since it was opened");
+    return parts.join(QStringLiteral(" · "));
+}
+
+void DrillPage::showCheck()
+{
+    const bool checked = m_request.expectedCount || m_request.expectedSum;
+    const Tone tone = !m_answered || !checked ? Tone::None : agrees() ? Tone::Good : Tone::Warn;
+    m_check->setStyleSheet(QStringLiteral("color: %1").arg(m_looks.theme.color(tone).name()));
+    m_check->setText(checkText());
+}
+
+void DrillPage::openExport()
+{
+    static const char *const names[]{"visits", "legs", "attempts", "sessions", "pauses"};
+    std::vector<ReportNote> notes = exportNotes(m_workspace, m_request.filter.range, false);
+    notes.insert(notes.begin(), {tr("Rows behind"), m_request.title});
+    ReportTable report = reportOf(*m_rows->table(), m_looks.text, QLatin1String(names[int(m_request.kind)]),
+                                  std::move(notes));
+    auto *dialog = new ExportDialog(std::move(report), m_workspace.calendar(), m_prompts, m_looks.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::saved, this,
+            [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });
+    dialog->open();
+}
+
+void DrillPage::retranslate()
+{
+    m_export->setText(tr("Export…"));
+    const TimeRange &range = m_request.filter.range;
+    m_range->setText(QStringLiteral("%1 – %2").arg(format::dateTime(range.from, m_workspace.calendar()),
+                                                   format::dateTime(range.to, m_workspace.calendar())));
+    m_rows->setEmptyTexts(tr("No rows are behind this figure."), {});
+    showCheck();
+}
+
+} // namespace callhelm

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "common/page.h"
+#include "pages/calls/rowspane.h"
+
+class QLabel;
+class QPushButton;
+
+namespace callhelm {
+
+class Prompts;
+
+/// The rows behind a figure, and whether their count or sum equals it.
+class DrillPage : public Page
+{
+    Q_OBJECT
+public:
+    /// All but the request must outlive the page.
+    DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts, DrillRequest request,
+              QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return m_request.title; }
+    [[nodiscard]] QWidget *headerWidget() override;
+    void activate() override;
+
+    [[nodiscard]] RowsPane *rows() const { return m_rows; }
+    /// "381 visits · figure 381 ✓".
+    [[nodiscard]] QString checkText() const;
+    /// Whether the rows make up the figure; true as well where no figure is expected.
+    [[nodiscard]] bool agrees() const;
+
+protected:
+    void retranslate() override;
+
+private:
+    void showCheck();
+    void openExport();
+
+    Workspace &m_workspace;
+    const Looks m_looks;
+    Prompts &m_prompts;
+    DrillRequest m_request;
+    QWidget *m_header;
+    QPushButton *m_export;
+    QLabel *m_range;
+    QLabel *m_check;
+    RowsPane *m_rows;
+    bool m_answered = false;
+};
+
+} // namespace callhelm

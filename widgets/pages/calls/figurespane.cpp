@@ -1,0 +1,178 @@
+#include "pages/calls/figurespane.h"
+
+#include <algorithm>
+
+#include <QEvent>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "charts/chartcard.h"
+#include "common/card.h"
+#include "common/emptystate.h"
+#include "common/format.h"
+#include "common/stattile.h"
+#include "common/tableview.h"
+#include "items/tablemodel.h"
+#include "services/workspace.h"
+
+namespace callhelm {
+
+namespace {
+constexpr int noticeableMs = 200;
+constexpr size_t mostSlots = 800; ///< more columns than a chart has pixels tell nothing
+} // namespace
+
+FiguresPane::FiguresPane(Workspace &workspace, const Looks &looks, const QString &layoutKey, size_t tileCount,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_looks(looks)
+    , m_layoutKey(layoutKey)
+    , m_chart(new ChartCard(looks.theme, [&workspace]() -> const Calendar & { return workspace.calendar(); }))
+    , m_card(new Card(looks.theme))
+    , m_empty(new EmptyState(looks.theme, QStringLiteral("chart")))
+    , m_failure(new EmptyState(looks.theme, QStringLiteral("error")))
+    , m_full(new QWidget)
+    , m_slow(new QTimer(this))
+{
+    m_states = new QStackedLayout(this);
+    m_states->addWidget(m_full);
+    m_states->addWidget(m_empty);
+    m_states->addWidget(m_failure);
+
+    auto *layout = new QVBoxLayout(m_full);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    auto *strip = new QHBoxLayout;
+    strip->setSpacing(space::m);
+    for (size_t i = 0; i < tileCount; ++i) {
+        auto *tile = new StatTile(looks.theme);
+        strip->addWidget(tile, 1);
+        m_tiles.push_back(tile);
+        connect(tile, &StatTile::opened, this, [this, i] { openedTile(i); });
+    }
+    layout->addLayout(strip);
+    m_chart->setMinimumHeight(170);
+    m_chart->setMaximumHeight(260);
+    layout->addWidget(m_chart, 2);
+    layout->addWidget(m_card, 3);
+
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(noticeableMs);
+    connect(m_slow, &QTimer::timeout, this, [this] { m_card->setCaption(tr("Loading…")); });
+    connect(m_failure->button(), &QAbstractButton::clicked, this, &FiguresPane::refresh);
+}
+
+void FiguresPane::setUp(TableModel *model)
+{
+    m_model = model;
+    m_wholeTable = m_question.by == By::All;
+    makeTable(m_wholeTable);
+    m_empty->setTexts(tr("No calls in this range."), tr("Choose another range or fewer filters."));
+    retranslate();
+}
+
+void FiguresPane::makeTable(bool whole)
+{
+    // Whole ranges and intervals are two tables to the eye: each remembers its own columns.
+    auto *view = new TableView(m_looks.theme, m_looks.text, m_looks.settings,
+                               m_layoutKey + (whole ? QStringLiteral("/whole") : QStringLiteral("/intervals")));
+    view->setTable(m_model, hiddenColumns(whole));
+    view->setDefaultSort(whole ? 0 : 1, Qt::AscendingOrder);
+    connect(view, &TableView::opened, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            opened(index.row(), index.column());
+    });
+    connect(view, &TableView::exportWanted, this, &FiguresPane::exportWanted);
+    m_card->addContent(view, 1);
+    if (m_table) {
+        m_table->hide();
+        m_table->deleteLater();
+    }
+    m_table = view;
+}
+
+void FiguresPane::ask(const FiguresQuestion &question)
+{
+    const bool whole = question.by == By::All;
+    m_question = question;
+    if (whole != m_wholeTable) {
+        m_wholeTable = whole;
+        makeTable(whole);
+    }
+    m_asked = true;
+    refresh();
+}
+
+void FiguresPane::refresh()
+{
+    if (!m_asked)
+        return;
+    m_waiting = true;
+    m_slow->start();
+    fetch();
+}
+
+void FiguresPane::present(bool any)
+{
+    m_slow->stop();
+    m_waiting = false;
+    m_chart->setVisible(m_question.by != By::All);
+    m_states->setCurrentWidget(any ? m_full : m_empty);
+    Q_EMIT answered();
+}
+
+void FiguresPane::presentError(const Error &error)
+{
+    m_slow->stop();
+    m_waiting = false;
+    m_failure->setTexts(tr("The figures could not be read."), error.toString(), tr("Try again"));
+    m_states->setCurrentWidget(m_failure);
+    Q_EMIT answered();
+}
+
+TimeRange FiguresPane::rangeOf(Instant start) const
+{
+    if (m_question.by == By::All)
+        return m_question.range;
+    const Instant end = m_workspace.calendar().nextBucket(start, m_question.by);
+    return {std::max(start, m_question.range.from), std::min(end, m_question.range.to)};
+}
+
+QString FiguresPane::intervalWords(Instant start) const
+{
+    return m_question.by == By::All ? QString()
+                                    : format::interval(start, m_question.by, m_workspace.calendar());
+}
+
+void FiguresPane::setCount(const QString &text) { m_card->setCaption(text); }
+
+std::vector<Instant> FiguresPane::intervals() const
+{
+    if (m_question.by == By::All)
+        return {};
+    TimeRange range = m_question.range;
+    if (const auto known = m_workspace.known()) {
+        range.from = std::max(range.from, known->from);
+        range.to = std::min(range.to, known->to + Duration(1));
+    }
+    if (range.isEmpty())
+        return {};
+    std::vector<Instant> starts = m_workspace.calendar().buckets(range, m_question.by);
+    if (starts.size() > mostSlots)
+        starts.erase(starts.begin(), starts.end() - std::ptrdiff_t(mostSlots));
+    return starts;
+}
+
+void FiguresPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_model) {
+        m_empty->setTexts(tr("No calls in this range."), tr("Choose another range or fewer filters."));
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace callhelm

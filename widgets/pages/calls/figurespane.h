@@ -1,0 +1,107 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "base/result.h"
+#include "common/drill.h"
+#include "pages/calls/rowspane.h"
+
+class QStackedLayout;
+class QTimer;
+
+namespace callhelm {
+
+class ChartCard;
+class EmptyState;
+class StatTile;
+class TableModel;
+class TableView;
+
+/// Which figures one wants to see.
+struct FiguresQuestion
+{
+    TimeRange range;
+    By by = By::All;
+    std::vector<QueueId> queues; ///< empty: all
+    std::vector<AgentId> agents; ///< empty: all
+    bool operator==(const FiguresQuestion &) const = default;
+};
+
+/// Figures over a range: the totals in tiles, a chart over the intervals, and the table. What the figures are
+/// is the derived pane's business.
+class FiguresPane : public QWidget
+{
+    Q_OBJECT
+public:
+    void ask(const FiguresQuestion &question);
+    /// Asks the same again: what is selected stays selected.
+    void refresh();
+    /// Works the figures out again from what is known: a goal has changed.
+    virtual void restate() = 0;
+
+    [[nodiscard]] TableView *table() const { return m_table; }
+    [[nodiscard]] ChartCard *chart() const { return m_chart; }
+    [[nodiscard]] const std::vector<StatTile *> &tiles() const { return m_tiles; }
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+
+Q_SIGNALS:
+    void answered();
+    void drillDown(const callhelm::DrillRequest &request);
+    void goalWanted(callhelm::QueueId queue);
+    void exportWanted();
+
+protected:
+    FiguresPane(Workspace &workspace, const Looks &looks, const QString &layoutKey, size_t tileCount,
+                QWidget *parent);
+    /// Makes tiles, chart and table; the derived constructor calls it once its model is there.
+    void setUp(TableModel *model);
+
+    virtual void fetch() = 0;
+    virtual void opened(int row, int column) = 0;
+    virtual void openedTile(size_t tile) = 0;
+    virtual void retranslate() = 0;
+    /// Columns that do not show until somebody chooses them.
+    [[nodiscard]] virtual std::vector<int> hiddenColumns(bool whole) const = 0;
+
+    /// To be called when an answer has come: true when there is something to show.
+    void present(bool any);
+    void presentError(const Error &error);
+
+    [[nodiscard]] const FiguresQuestion &question() const { return m_question; }
+    /// The part of the range that an interval covers.
+    [[nodiscard]] TimeRange rangeOf(Instant start) const;
+    /// "22/11 09:00–09:30", or nothing for the whole range.
+    [[nodiscard]] QString intervalWords(Instant start) const;
+    [[nodiscard]] const CellText &text() const { return m_looks.text; }
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    void setCount(const QString &text);
+    /// Starts of all intervals of the range that may hold something; none for the whole range.
+    [[nodiscard]] std::vector<Instant> intervals() const;
+
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeTable(bool whole);
+
+    Workspace &m_workspace;
+    const Looks m_looks;
+    QString m_layoutKey;
+    TableModel *m_model = nullptr;
+    std::vector<StatTile *> m_tiles;
+    ChartCard *m_chart;
+    Card *m_card;
+    TableView *m_table = nullptr;
+    EmptyState *m_empty;
+    EmptyState *m_failure;
+    QStackedLayout *m_states;
+    QWidget *m_full;
+    QTimer *m_slow;
+    FiguresQuestion m_question;
+    bool m_asked = false;
+    bool m_waiting = false;
+    bool m_wholeTable = false;
+};
+
+} // namespace callhelm

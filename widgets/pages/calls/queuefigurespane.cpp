@@ -1,0 +1,210 @@
+#include "pages/calls/queuefigurespane.h"
+
+#include <algorithm>
+#include <map>
+
+#include "charts/chartcard.h"
+#include "charts/chartview.h"
+#include "common/format.h"
+#include "common/stattile.h"
+#include "common/words.h"
+#include "services/workspace.h"
+
+namespace callhelm {
+
+namespace {
+
+using Column = QueueFiguresColumn;
+
+/// The totals shown in tiles, in their order.
+constexpr Column tileColumns[]{Column::Offered,   Column::Answered, Column::ServiceLevel,
+                               Column::Abandoned, Column::MeanWait, Column::HandleTime};
+
+const Column shownAtFirst[]{Column::Queue,     Column::Start,       Column::Offered,  Column::Answered,
+                            Column::ServiceLevel, Column::Definition, Column::Abandoned, Column::AbandonRate,
+                            Column::Missed,    Column::MeanWait,    Column::LongestWait, Column::Patience,
+                            Column::HandleTime};
+
+QString goalLine(const QueueSum &sum)
+{
+    const std::optional<QueueGoal> goal = sum.goal();
+    if (!goal)
+        return QCoreApplication::translate("callhelm::QueueFiguresPane", "each queue by its own goal");
+    return QCoreApplication::translate("callhelm::QueueFiguresPane", "goal %1 in %2 s · %3")
+        .arg(format::share(goal->goal / 10'000.0, 0), format::number(goal->threshold),
+             words::definition(goal->definition));
+}
+
+} // namespace
+
+QueueFiguresPane::QueueFiguresPane(Workspace &workspace, const Looks &looks, Rows rows, QWidget *parent)
+    : FiguresPane(workspace, looks,
+                  rows == Rows::ByQueue ? QStringLiteral("calls/queues") : QStringLiteral("calls/time"),
+                  std::size(tileColumns), parent)
+    , m_rows(rows)
+    , m_model(new QueueFiguresModel(namesOf(workspace), this))
+    , m_latest(this)
+{
+    setUp(m_model);
+}
+
+std::vector<int> QueueFiguresPane::hiddenColumns(bool whole) const
+{
+    std::vector<int> hidden;
+    for (int column = 0; column < int(Column::Count); ++column) {
+        const auto what = Column(column);
+        const bool shown = std::find(std::begin(shownAtFirst), std::end(shownAtFirst), what)
+            != std::end(shownAtFirst);
+        if (!shown || (what == Column::Queue && m_rows == Rows::OverTime)
+            || (what == Column::Start && whole && m_rows == Rows::ByQueue))
+            hidden.push_back(column);
+    }
+    return hidden;
+}
+
+GoalLookup QueueFiguresPane::goals() const
+{
+    return [this](QueueId id) { return workspace().goal(id); };
+}
+
+void QueueFiguresPane::fetch()
+{
+    m_latest.ask(workspace().queueFigures(question().range, question().by),
+                 [this](const Answer &answer) { take(answer); });
+}
+
+void QueueFiguresPane::take(const Answer &answer)
+{
+    if (!answer)
+        return presentError(answer.error());
+    m_cells = answer.value();
+    restate();
+    present(!m_model->rows().empty());
+}
+
+void QueueFiguresPane::restate()
+{
+    std::vector<QueueFiguresRow> rows = m_rows == Rows::ByQueue
+        ? figuresByQueue(m_cells, question().queues, goals())
+        : figuresOverTime(m_cells, question().queues, goals());
+    m_total = totalOf(rows);
+    m_model->setBy(question().by);
+    m_model->updateRows(std::move(rows));
+    setCount(m_rows == Rows::ByQueue && question().by == By::All
+                 ? tr("%Ln queue(s)", nullptr, m_model->totalRows())
+                 : tr("%Ln row(s)", nullptr, m_model->totalRows()));
+    showTotals();
+    showChart();
+}
+
+void QueueFiguresPane::showTotals()
+{
+    const QueueFigures figures = m_total.figures();
+    for (size_t i = 0; i < std::size(tileColumns); ++i) {
+        const Column column = tileColumns[i];
+        const ColumnInfo info = m_model->column(int(column));
+        StatTile *tile = tiles()[i];
+        tile->setCaption(info.title);
+        tile->setDefinition(info.tip);
+        tile->setFigure(text().text(QueueFiguresModel::figureOf(m_total, column), info.kind));
+        tile->setDoubt(m_total.cell().doubtful > 0
+                           ? tr("%Ln visit(s) rest on a log that does not tell everything.", nullptr,
+                                int(m_total.cell().doubtful))
+                           : QString());
+    }
+    const Grade grade = QueueFiguresModel::gradeOf(m_total);
+    tiles()[2]->setTone(grade == Grade::Good ? Tone::Good : grade == Grade::Bad ? Tone::Bad : Tone::None);
+    tiles()[0]->setLine(figures.waiting() > 0 ? tr("%Ln still waiting", nullptr, int(figures.waiting()))
+                                              : tr("all have ended"));
+    const qint64 finished = figures.finished();
+    tiles()[1]->setLine(tr("%1 of those who ended")
+                            .arg(format::share(finished > 0 ? Figure(double(figures.answered()) / double(finished))
+                                                            : Figure())));
+    tiles()[2]->setLine(goalLine(m_total));
+    tiles()[3]->setLine(tr("%1 · %2 short")
+                            .arg(format::share(figures.abandonRate()), format::number(m_total.abandonedShort())));
+    tiles()[4]->setLine(tr("longest wait %1").arg(format::length(figures.longestWait())));
+    tiles()[5]->setLine(tr("talk, hold and wrap-up"));
+}
+
+void QueueFiguresPane::showChart()
+{
+    chart()->setTexts(tr("Offered calls and service level"), words::interval(question().by),
+                      tr("No calls in this range."));
+    const std::vector<Instant> starts = intervals();
+    ChartPicture picture;
+    picture.kind = ChartPicture::Kind::StackedBars;
+    picture.starts = starts;
+    if (starts.empty()) {
+        chart()->chart().setPicture(std::move(picture));
+        return;
+    }
+    picture.end = workspace().calendar().nextBucket(starts.back(), question().by);
+    std::map<Instant, QueueSum> sums;
+    for (const QueueFiguresRow &row : m_model->rows())
+        sums[row.start].add(row.sum);
+
+    ChartSeries answered{tr("Answered"), Token::Accent, {}};
+    ChartSeries abandoned{tr("Abandoned"), Token::Bad, {}};
+    ChartSeries other{tr("Other exits"), Token::Offline, {}};
+    ChartSeries level{tr("Service level"), Token::Good, {}};
+    for (const Instant start : starts) {
+        const auto it = sums.find(start);
+        const QueueSum sum = it == sums.end() ? QueueSum() : it->second;
+        answered.values.emplace_back(double(sum.figures().answered()));
+        abandoned.values.emplace_back(double(sum.figures().abandoned()));
+        other.values.emplace_back(double(sum.figures().otherExits()));
+        level.values.push_back(sum.serviceLevel());
+    }
+    picture.series = {std::move(answered), std::move(abandoned), std::move(other)};
+    picture.lines = {std::move(level)};
+    chart()->chart().setPicture(std::move(picture));
+}
+
+void QueueFiguresPane::opened(int row, int column)
+{
+    const QueueFiguresRow &figures = m_model->rowAt(row);
+    drill(figures.sum, Column(column), figures.queue, rangeOf(figures.start), intervalWords(figures.start));
+}
+
+void QueueFiguresPane::openedTile(size_t tile)
+{
+    drill(m_total, tileColumns[tile], QueueId(), question().range, {});
+}
+
+void QueueFiguresPane::drill(const QueueSum &sum, Column column, QueueId queue, const TimeRange &range,
+                             const QString &interval)
+{
+    if (column == Column::Definition || column == Column::Threshold || column == Column::Goal) {
+        Q_EMIT goalWanted(queue);
+        return;
+    }
+    if (column == Column::Queue || column == Column::Start)
+        column = Column::Offered;
+    DrillScope scope;
+    scope.range = range;
+    for (const NamedQueue &known : workspace().queues()) {
+        const auto &wanted = question().queues;
+        const bool chosen = wanted.empty() || std::find(wanted.begin(), wanted.end(), known.id) != wanted.end();
+        if (queue.isValid() ? known.id == queue : chosen)
+            scope.queues.push_back({known.id, workspace().goal(known.id)});
+    }
+    std::optional<DrillRequest> request = drillInto(sum, column, scope);
+    if (!request)
+        return;
+    QStringList title{m_model->column(int(column)).title};
+    if (queue.isValid())
+        title << workspace().queueName(queue);
+    if (!interval.isEmpty())
+        title << interval;
+    request->title = title.join(QStringLiteral(" · "));
+    Q_EMIT drillDown(*request);
+}
+
+void QueueFiguresPane::retranslate()
+{
+    showTotals();
+    showChart();
+}
+
+} // namespace callhelm
