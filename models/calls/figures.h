@@ -23,7 +23,6 @@ struct ServiceShare
     [[nodiscard]] std::optional<qint64> recovery(int goal) const;
     /// How many calls may still be missed before the goal is lost: max(0, ⌊S/p − T⌋).
     [[nodiscard]] std::optional<qint64> allowance(int goal) const;
-    bool operator==(const ServiceShare &) const = default;
 };
 
 /// The call KPIs of SPEC section 3, read off a cell under a goal. Shares are 0…1, times are seconds.
@@ -44,14 +43,6 @@ public:
     [[nodiscard]] qint64 answeredWithin() const; ///< A|T: waited at most T seconds
     [[nodiscard]] qint64 abandonedWithin() const; ///< B|T
 
-    /// A service level as its two counts, to be summed over queues of different goals.
-    struct Share
-    {
-        qint64 part = 0;
-        qint64 whole = 0;
-    };
-    [[nodiscard]] Share share() const { return share(m_goal.definition); }
-    [[nodiscard]] Share share(ServiceLevelDefinition definition) const;
     [[nodiscard]] Figure serviceLevel() const { return serviceLevel(m_goal.definition); }
     [[nodiscard]] Figure serviceLevel(ServiceLevelDefinition definition) const;
     [[nodiscard]] Figure meanWait() const; ///< ASA = Σ wait(answered) / A

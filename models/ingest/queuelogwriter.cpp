@@ -122,7 +122,6 @@ public:
         head({}, {}, {}, "QUEUESTART");
         text({});
     }
-    void operator()(const AgentRung &) { } // never a line of its own: see append()
     void operator()(const OtherEvent &f)
     {
         head(f.call, f.queue, f.agent, f.name);
