@@ -11,8 +11,8 @@
 #include "common/theme.h"
 #include "desktop/desktop.h"
 #include "desktop/language.h"
-#include "dialogs/welcomedialog.h"
 #include "mainwindow.h"
+#include "pages/welcome/welcomepage.h"
 #include "services/workspace.h"
 
 namespace {
@@ -96,12 +96,12 @@ int main(int argc, char **argv)
         open(path, demo);
         return desktop ? QApplication::exec() : 1;
     }
-    WelcomeDialog welcome(theme);
-    QObject::connect(&welcome, &WelcomeDialog::demoWanted, &application, [&] {
+    WelcomePage welcome(theme);
+    QObject::connect(&welcome, &WelcomePage::demoWanted, &application, [&] {
         welcome.hide();
         open(demoStore, true);
     });
-    QObject::connect(&welcome, &WelcomeDialog::importWanted, &application, [&] {
+    QObject::connect(&welcome, &WelcomePage::importWanted, &application, [&] {
         welcome.hide();
         if (open(ownStore, false))
             desktop->importFiles({});

@@ -9,7 +9,8 @@
 
 namespace callhelm {
 
-AboutDialog::AboutDialog(const Theme &theme, const QString &version, const QString &storePath, QWidget *parent)
+AboutDialog::AboutDialog(const Theme &theme, const QString &version, const QString &storePath,
+                         QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Callhelm"));
@@ -30,12 +31,15 @@ AboutDialog::AboutDialog(const Theme &theme, const QString &version, const QStri
     texts->addWidget(name);
     texts->addWidget(second(tr("Version %1").arg(version)));
     texts->addSpacing(space::s);
-    texts->addWidget(second(tr("For the supervisors of call centres: the floor as it is now, and a proof for every "
-                               "figure.")));
+    texts->addWidget(
+        second(tr("For the supervisors of call centres: the floor as it is now, and a proof for every "
+                  "figure.")));
     texts->addSpacing(space::s);
     texts->addWidget(second(tr("Store: %1").arg(storePath)));
-    texts->addWidget(second(tr("Free software under the GNU General Public License, version 3 or later. Made with "
-                               "Qt %1.").arg(QString::fromLatin1(qVersion()))));
+    texts->addWidget(
+        second(tr("Free software under the GNU General Public License, version 3 or later. Made with "
+                  "Qt %1.")
+                   .arg(QString::fromLatin1(qVersion()))));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
     row->addWidget(icon, 0, Qt::AlignTop);

@@ -11,7 +11,8 @@ class AboutDialog : public QDialog
 {
     Q_OBJECT
 public:
-    AboutDialog(const Theme &theme, const QString &version, const QString &storePath, QWidget *parent = nullptr);
+    AboutDialog(const Theme &theme, const QString &version, const QString &storePath,
+                QWidget *parent = nullptr);
 };
 
 } // namespace callhelm

@@ -72,7 +72,8 @@ FollowDialog::FollowDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     layout->addLayout(buttons);
 
     connect(browse, &QPushButton::clicked, this, [this] {
-        m_prompts.openFiles(this, {windowTitle(), tr("Queue logs (queue_log*);;All files (*)"), m_file->text()},
+        m_prompts.openFiles(this,
+                            {windowTitle(), tr("Queue logs (queue_log*);;All files (*)"), m_file->text()},
                             [this](const QStringList &files) {
                                 if (!files.isEmpty())
                                     setFile(files.first());

@@ -35,8 +35,8 @@ QLabel *second(const QString &text)
 
 } // namespace
 
-ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, Prompts &prompts, const QStringList &files,
-                           QWidget *parent)
+ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, Prompts &prompts,
+                           const QStringList &files, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_theme(theme)
@@ -92,8 +92,9 @@ QWidget *ImportDialog::makeChoice()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    layout->addWidget(second(tr("Takes the history of a telephone system from its queue_log files. What is known "
-                                "already counts once, so nothing is lost by importing a file again.")));
+    layout->addWidget(
+        second(tr("Takes the history of a telephone system from its queue_log files. What is known "
+                  "already counts once, so nothing is lost by importing a file again.")));
     m_list = new QListWidget;
     m_list->setProperty("boxed", true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -118,7 +119,8 @@ QWidget *ImportDialog::makeChoice()
     layout->addWidget(m_source);
 
     connect(add, &QPushButton::clicked, this, [this] {
-        m_prompts.openFiles(this, {windowTitle(), tr("Queue logs (queue_log* *.log *.txt);;All files (*)"), {}},
+        m_prompts.openFiles(this,
+                            {windowTitle(), tr("Queue logs (queue_log* *.log *.txt);;All files (*)"), {}},
                             [this](const QStringList &chosen) { addFiles(chosen); });
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -255,7 +257,8 @@ void ImportDialog::showProgress()
     const qint64 ms = m_clock.elapsed();
     QStringList parts{format::share(done, 0)};
     if (ms > 300 && m_bytes > 0)
-        parts << tr("%1 a second").arg(QLocale().formattedDataSize(qint64(done * double(m_bytes) * 1000 / double(ms))));
+        parts << tr("%1 a second")
+                     .arg(QLocale().formattedDataSize(qint64(done * double(m_bytes) * 1000 / double(ms))));
     if (!m_cancelled)
         m_speed->setText(parts.join(QStringLiteral(" · ")));
 }
@@ -304,7 +307,9 @@ void ImportDialog::take()
 
 void ImportDialog::showResult(bool good, const QString &headline, const QString &text)
 {
-    const QString icon = good ? QStringLiteral("ok") : m_cancelled ? QStringLiteral("info") : QStringLiteral("error");
+    const QString icon = good ? QStringLiteral("ok")
+        : m_cancelled         ? QStringLiteral("info")
+                              : QStringLiteral("error");
     const Token token = good ? Token::Good : m_cancelled ? Token::TextSecond : Token::Bad;
     m_icon->setPixmap(themedIcon(m_theme, icon, token).pixmap(QSize(32, 32), devicePixelRatioF()));
     m_headline->setText(headline);

@@ -13,9 +13,7 @@ constexpr int inset = space::xl;
 } // namespace
 
 ChoiceButton::ChoiceButton(const Theme &theme, const QString &icon, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
-    , m_icon(icon)
+    : QAbstractButton(parent), m_theme(theme), m_icon(icon)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);

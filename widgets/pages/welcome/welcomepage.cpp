@@ -55,12 +55,14 @@ void WelcomePage::retranslate()
     m_demo->setTexts(tr("Look around with a demo"),
                      tr("A simulated call centre with queues, agents and callers, running now. It can be "
                         "stopped at any time."));
-    m_import->setTexts(tr("Import a queue_log"),
-                       tr("The history your Asterisk has written. Callhelm shows whether its books balance, and can "
-                          "follow the file from then on."));
-    m_connect->setTexts(tr("Connect to Asterisk"),
-                        tr("Live, over the manager port. This comes next; until then a followed queue_log shows the "
-                           "floor live as well."));
+    m_import->setTexts(
+        tr("Import a queue_log"),
+        tr("The history your Asterisk has written. Callhelm shows whether its books balance, and can "
+           "follow the file from then on."));
+    m_connect->setTexts(
+        tr("Connect to Asterisk"),
+        tr("Live, over the manager port. This comes next; until then a followed queue_log shows the "
+           "floor live as well."));
     m_hint->setText(tr("Or drop queue_log files anywhere in this window."));
 }
 
