@@ -47,7 +47,8 @@ QVariant cellValue(const QModelIndex &index, ValueKind kind, const CellText &tex
 
 } // namespace
 
-ReportTable reportOf(const TableView &view, const CellText &text, const QString &id, std::vector<ReportNote> notes)
+ReportTable reportOf(const TableView &view, const CellText &text, const QString &id,
+                     std::vector<ReportNote> notes)
 {
     const TableModel &model = *view.table();
     ReportTable table;

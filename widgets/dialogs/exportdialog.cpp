@@ -30,8 +30,10 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompt
 {
     setWindowTitle(tr("Export CSV"));
     setMinimumWidth(420);
-    auto *what = new QLabel(tr("Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a "
-                               "spreadsheet.", nullptr, int(m_table.rows.size())));
+    auto *what
+        = new QLabel(tr("Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a "
+                        "spreadsheet.",
+                        nullptr, int(m_table.rows.size())));
     what->setWordWrap(true);
     m_separator->addItem(tr("Comma  ,"), QChar(u','));
     m_separator->addItem(tr("Semicolon  ;"), QChar(u';'));
@@ -78,8 +80,8 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompt
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        const QString name = m_table.id + QLatin1Char('-')
-            + QDate::currentDate().toString(Qt::ISODate) + QStringLiteral(".csv");
+        const QString name = m_table.id + QLatin1Char('-') + QDate::currentDate().toString(Qt::ISODate)
+            + QStringLiteral(".csv");
         m_prompts.saveFile(this, {windowTitle(), tr("CSV files (*.csv)"), name},
                            [this](const QString &file) { saveTo(file); });
     });

@@ -23,7 +23,8 @@ class ExportDialog : public QDialog
     Q_OBJECT
 public:
     /// Prompts and settings must outlive the dialog; the choices are kept in the settings.
-    ExportDialog(ReportTable table, Calendar calendar, Prompts &prompts, QSettings &settings, QWidget *parent);
+    ExportDialog(ReportTable table, Calendar calendar, Prompts &prompts, QSettings &settings,
+                 QWidget *parent);
 
     [[nodiscard]] CsvOptions options() const;
     /// Writes to this file; true when it is done, otherwise the reason stands in the dialog.

@@ -48,7 +48,8 @@ QVBoxLayout *labelled(const QString &text, QWidget *field)
 
 } // namespace
 
-QueueGoalDialog::QueueGoalDialog(Workspace &workspace, const Theme &theme, const TimeRange &preview, QWidget *parent)
+QueueGoalDialog::QueueGoalDialog(Workspace &workspace, const Theme &theme, const TimeRange &preview,
+                                 QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_range(preview)
@@ -66,8 +67,9 @@ QueueGoalDialog::QueueGoalDialog(Workspace &workspace, const Theme &theme, const
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
-    layout->addWidget(second(tr("What a queue promises its callers, and how the promise is measured. Past figures "
-                                "are stated anew at once.")));
+    layout->addWidget(
+        second(tr("What a queue promises its callers, and how the promise is measured. Past figures "
+                  "are stated anew at once.")));
     makeFields(theme);
     makeDefinitions(theme);
     layout->addWidget(m_all);
@@ -209,9 +211,9 @@ void QueueGoalDialog::showPreview()
         if (level)
             text += *level * 10'000 + 1e-6 >= wanted.goal ? QStringLiteral(" ▲") : QStringLiteral(" ▼");
         m_previews[size_t(i)]->setText(text);
-        m_previews[size_t(i)]->setToolTip(level ? (text.endsWith(u'▲') ? tr("The goal is kept.")
-                                                                       : tr("The goal is not kept."))
-                                                : tr("No call counts in this range."));
+        m_previews[size_t(i)]->setToolTip(
+            level ? (text.endsWith(u'▲') ? tr("The goal is kept.") : tr("The goal is not kept."))
+                  : tr("No call counts in this range."));
     }
 }
 

@@ -28,7 +28,8 @@ class QueueGoalDialog : public QDialog
     Q_OBJECT
 public:
     /// All must outlive the dialog. `preview` is the range of the figures beside the definitions.
-    QueueGoalDialog(Workspace &workspace, const Theme &theme, const TimeRange &preview, QWidget *parent = nullptr);
+    QueueGoalDialog(Workspace &workspace, const Theme &theme, const TimeRange &preview,
+                    QWidget *parent = nullptr);
 
     /// Begins with this queue; none: the first.
     void setQueue(QueueId queue);

@@ -21,8 +21,8 @@ using Column = AgentFiguresColumn;
 constexpr Column tileColumns[]{Column::Answered,  Column::Missed,      Column::MeanTalk,
                                Column::Occupancy, Column::Utilisation, Column::PauseShare};
 
-constexpr Column hiddenAtFirst[]{Column::CallsOut, Column::TalkIn, Column::TalkOut, Column::Hold,
-                                 Column::Ringing,  Column::Handling};
+constexpr Column hiddenAtFirst[]{Column::CallsOut, Column::TalkIn,  Column::TalkOut,
+                                 Column::Hold,     Column::Ringing, Column::Handling};
 
 double hours(qint64 ms) { return double(ms) / 3'600'000.0; }
 
@@ -95,7 +95,8 @@ void AgentFiguresPane::showTotals()
 
 void AgentFiguresPane::showChart()
 {
-    chart()->setTexts(tr("Agents' hours"), words::interval(question().by), tr("No agents at work in this range."));
+    chart()->setTexts(tr("Agents' hours"), words::interval(question().by),
+                      tr("No agents at work in this range."));
     const std::vector<Instant> starts = intervals();
     ChartPicture picture;
     picture.kind = ChartPicture::Kind::StackedBars;

@@ -72,18 +72,21 @@ void CallRows::ask(const RowsQuestion &question)
 {
     switch (question.kind) {
     case RowKind::Visits:
-        return fetch<VisitRow>(question, m_visits, [this](const CallFilter &f) { return m_workspace.visits(f); });
+        return fetch<VisitRow>(question, m_visits,
+                               [this](const CallFilter &f) { return m_workspace.visits(f); });
     case RowKind::Legs:
         return fetch<LegRow>(question, m_legs, [this](const CallFilter &f) { return m_workspace.legs(f); });
     case RowKind::Attempts:
-        return fetch<AttemptRow>(question, m_attempts, [this, missed = question.missedOnly](const CallFilter &f) {
-            return m_workspace.attempts(f, missed);
-        });
+        return fetch<AttemptRow>(question, m_attempts,
+                                 [this, missed = question.missedOnly](const CallFilter &f) {
+                                     return m_workspace.attempts(f, missed);
+                                 });
     case RowKind::Sessions:
         return fetch<SessionRow>(question, m_sessions,
                                  [this](const CallFilter &f) { return m_workspace.sessions(f); });
     case RowKind::Pauses:
-        return fetch<PauseRow>(question, m_pauses, [this](const CallFilter &f) { return m_workspace.pauses(f); });
+        return fetch<PauseRow>(question, m_pauses,
+                               [this](const CallFilter &f) { return m_workspace.pauses(f); });
     }
 }
 

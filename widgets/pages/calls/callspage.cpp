@@ -109,7 +109,8 @@ CallsPage::CallsPage(Workspace &workspace, const Looks &looks, Prompts &prompts,
     connect(&workspace, &Workspace::dataChanged, this, &CallsPage::dataHasChanged);
     connect(&workspace, &Workspace::calendarChanged, this, &CallsPage::ask);
     connect(&workspace, &Workspace::goalsChanged, this, [this] {
-        for (FiguresPane *pane : {static_cast<FiguresPane *>(m_byQueue), static_cast<FiguresPane *>(m_overTime)})
+        for (FiguresPane *pane :
+             {static_cast<FiguresPane *>(m_byQueue), static_cast<FiguresPane *>(m_overTime)})
             pane->restate();
     });
     showChoices();
@@ -344,7 +345,8 @@ void CallsPage::openExport()
     const bool goals = m_view == View::ByQueue || m_view == View::OverTime;
     ReportTable report = reportOf(*table(), m_looks.text, QLatin1String(names[int(m_view)]),
                                   exportNotes(m_workspace, m_range->range(), goals));
-    auto *dialog = new ExportDialog(std::move(report), m_workspace.calendar(), m_prompts, m_looks.settings, this);
+    auto *dialog
+        = new ExportDialog(std::move(report), m_workspace.calendar(), m_prompts, m_looks.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });

@@ -132,7 +132,8 @@ void DrillPage::openExport()
     notes.insert(notes.begin(), {tr("Rows behind"), m_request.title});
     ReportTable report = reportOf(*m_rows->table(), m_looks.text, QLatin1String(names[int(m_request.kind)]),
                                   std::move(notes));
-    auto *dialog = new ExportDialog(std::move(report), m_workspace.calendar(), m_prompts, m_looks.settings, this);
+    auto *dialog
+        = new ExportDialog(std::move(report), m_workspace.calendar(), m_prompts, m_looks.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });

@@ -14,8 +14,8 @@ const std::vector<Outcome> finishedOutcomes{Outcome::Answered, Outcome::Abandone
                                             Outcome::LeftByKey, Outcome::LeftEmpty};
 const std::vector<Outcome> missedOutcomes{Outcome::Abandoned, Outcome::TimedOut, Outcome::LeftByKey,
                                           Outcome::LeftEmpty};
-const std::vector<Outcome> refusedOutcomes{Outcome::RefusedFull, Outcome::RefusedEmpty, Outcome::RefusedClosed,
-                                           Outcome::RefusedOther};
+const std::vector<Outcome> refusedOutcomes{Outcome::RefusedFull, Outcome::RefusedEmpty,
+                                           Outcome::RefusedClosed, Outcome::RefusedOther};
 
 CallFilter filterOf(const DrillScope &scope, std::vector<Outcome> outcomes = {})
 {
@@ -151,7 +151,8 @@ std::optional<DrillRequest> drillInto(const QueueSum &sum, QueueFiguresColumn co
     return std::nullopt;
 }
 
-std::optional<DrillRequest> drillInto(const AgentCell &cell, AgentFiguresColumn column, const DrillScope &scope)
+std::optional<DrillRequest> drillInto(const AgentCell &cell, AgentFiguresColumn column,
+                                      const DrillScope &scope)
 {
     using Column = AgentFiguresColumn;
     DrillRequest request;

@@ -77,8 +77,9 @@ void FiguresPane::setUp(TableModel *model)
 void FiguresPane::makeTable(bool whole)
 {
     // Whole ranges and intervals are two tables to the eye: each remembers its own columns.
-    auto *view = new TableView(m_looks.theme, m_looks.text, m_looks.settings,
-                               m_layoutKey + (whole ? QStringLiteral("/whole") : QStringLiteral("/intervals")));
+    auto *view
+        = new TableView(m_looks.theme, m_looks.text, m_looks.settings,
+                        m_layoutKey + (whole ? QStringLiteral("/whole") : QStringLiteral("/intervals")));
     view->setTable(m_model, hiddenColumns(whole));
     view->setDefaultSort(whole ? 0 : 1, Qt::AscendingOrder);
     connect(view, &TableView::opened, this, [this](const QModelIndex &index) {

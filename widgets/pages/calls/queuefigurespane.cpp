@@ -20,10 +20,10 @@ using Column = QueueFiguresColumn;
 constexpr Column tileColumns[]{Column::Offered,   Column::Answered, Column::ServiceLevel,
                                Column::Abandoned, Column::MeanWait, Column::HandleTime};
 
-const Column shownAtFirst[]{Column::Queue,     Column::Start,       Column::Offered,  Column::Answered,
-                            Column::ServiceLevel, Column::Definition, Column::Abandoned, Column::AbandonRate,
-                            Column::Missed,    Column::MeanWait,    Column::LongestWait, Column::Patience,
-                            Column::HandleTime};
+const Column shownAtFirst[]{
+    Column::Queue,       Column::Start,     Column::Offered,     Column::Answered, Column::ServiceLevel,
+    Column::Definition,  Column::Abandoned, Column::AbandonRate, Column::Missed,   Column::MeanWait,
+    Column::LongestWait, Column::Patience,  Column::HandleTime};
 
 QString goalLine(const QueueSum &sum)
 {
@@ -53,8 +53,8 @@ std::vector<int> QueueFiguresPane::hiddenColumns(bool whole) const
     std::vector<int> hidden;
     for (int column = 0; column < int(Column::Count); ++column) {
         const auto what = Column(column);
-        const bool shown = std::find(std::begin(shownAtFirst), std::end(shownAtFirst), what)
-            != std::end(shownAtFirst);
+        const bool shown
+            = std::find(std::begin(shownAtFirst), std::end(shownAtFirst), what) != std::end(shownAtFirst);
         if (!shown || (what == Column::Queue && m_rows == Rows::OverTime)
             || (what == Column::Start && whole && m_rows == Rows::ByQueue))
             hidden.push_back(column);
@@ -117,12 +117,14 @@ void QueueFiguresPane::showTotals()
     tiles()[0]->setLine(figures.waiting() > 0 ? tr("%Ln still waiting", nullptr, int(figures.waiting()))
                                               : tr("all have ended"));
     const qint64 finished = figures.finished();
-    tiles()[1]->setLine(tr("%1 of those who ended")
-                            .arg(format::share(finished > 0 ? Figure(double(figures.answered()) / double(finished))
-                                                            : Figure())));
+    tiles()[1]->setLine(
+        tr("%1 of those who ended")
+            .arg(format::share(finished > 0 ? Figure(double(figures.answered()) / double(finished))
+                                            : Figure())));
     tiles()[2]->setLine(goalLine(m_total));
-    tiles()[3]->setLine(tr("%1 · %2 short")
-                            .arg(format::share(figures.abandonRate()), format::number(m_total.abandonedShort())));
+    tiles()[3]->setLine(
+        tr("%1 · %2 short")
+            .arg(format::share(figures.abandonRate()), format::number(m_total.abandonedShort())));
     tiles()[4]->setLine(tr("longest wait %1").arg(format::length(figures.longestWait())));
     tiles()[5]->setLine(tr("talk, hold and wrap-up"));
 }
@@ -185,7 +187,8 @@ void QueueFiguresPane::drill(const QueueSum &sum, Column column, QueueId queue, 
     scope.range = range;
     for (const NamedQueue &known : workspace().queues()) {
         const auto &wanted = question().queues;
-        const bool chosen = wanted.empty() || std::find(wanted.begin(), wanted.end(), known.id) != wanted.end();
+        const bool chosen
+            = wanted.empty() || std::find(wanted.begin(), wanted.end(), known.id) != wanted.end();
         if (queue.isValid() ? known.id == queue : chosen)
             scope.queues.push_back({known.id, workspace().goal(known.id)});
     }

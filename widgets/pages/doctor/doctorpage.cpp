@@ -97,9 +97,10 @@ void DoctorPage::makeTables()
                              QStringLiteral("doctor/") + QLatin1String(key));
     };
     m_booksTable = view("books");
-    m_booksTable->setTable(m_books, {int(DoctorBooksColumn::Offered), int(DoctorBooksColumn::Doubtful),
-                                     int(DoctorBooksColumn::NeverEnded), int(DoctorBooksColumn::Refused),
-                                     int(DoctorBooksColumn::LeftByKey), int(DoctorBooksColumn::LeftEmpty)});
+    m_booksTable->setTable(m_books,
+                           {int(DoctorBooksColumn::Offered), int(DoctorBooksColumn::Doubtful),
+                            int(DoctorBooksColumn::NeverEnded), int(DoctorBooksColumn::Refused),
+                            int(DoctorBooksColumn::LeftByKey), int(DoctorBooksColumn::LeftEmpty)});
     m_booksTable->setDefaultSort(int(DoctorBooksColumn::Queue), Qt::AscendingOrder);
     m_booksCard->setContent(m_booksTable);
     m_filesTable = view("files");
@@ -215,16 +216,17 @@ void DoctorPage::showCounts()
     for (const qint64 count : m_report.findingCounts)
         all += count;
     const int shown = m_notes->rowCount();
-    m_notesCard->setCaption(shown == all ? format::number(all)
-                                         : tr("%1 of %2").arg(format::number(qint64(shown)), format::number(all)));
+    m_notesCard->setCaption(shown == all
+                                ? format::number(all)
+                                : tr("%1 of %2").arg(format::number(qint64(shown)), format::number(all)));
     m_booksCard->setCaption(tr("%Ln queue(s)", nullptr, int(m_report.books.size())));
     m_filesCard->setCaption(format::number(qint64(m_report.segments.size())));
 }
 
 void DoctorPage::openExport(TableView *table, const QString &name)
 {
-    auto *dialog = new ExportDialog(reportOf(*table, m_looks.text, name, {}), m_workspace.calendar(), m_prompts,
-                                    m_looks.settings, this);
+    auto *dialog = new ExportDialog(reportOf(*table, m_looks.text, name, {}), m_workspace.calendar(),
+                                    m_prompts, m_looks.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });
@@ -245,10 +247,11 @@ void DoctorPage::retranslate()
     m_booksTable->setAccessibleName(tr("Books"));
     m_filesTable->setAccessibleName(tr("Sources read"));
     m_notesTable->setAccessibleName(tr("Findings"));
-    m_empty->setTexts(tr("No log has been read yet."),
-                      tr("After an import the log doctor says here whether the books balance, and lists what it "
-                         "stumbled over, by file and line."),
-                      tr("Import a queue_log…"));
+    m_empty->setTexts(
+        tr("No log has been read yet."),
+        tr("After an import the log doctor says here whether the books balance, and lists what it "
+           "stumbled over, by file and line."),
+        tr("Import a queue_log…"));
     if (m_known) {
         m_verdict->show(m_report, namesOf(m_workspace));
         showFilterChoices();

@@ -23,8 +23,8 @@ class SegmentModel;
 class TableView;
 class Verdict;
 
-/// The log doctor: whether the books balance, by queue, and everything in the logs that a careful reader would
-/// stumble over, with file and line.
+/// The log doctor: whether the books balance, by queue, and everything in the logs that a careful reader
+/// would stumble over, with file and line.
 class DoctorPage : public Page
 {
     Q_OBJECT

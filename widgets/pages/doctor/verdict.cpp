@@ -50,11 +50,7 @@ QStringList imbalances(const DoctorReport &report, const NameLookup &names)
 }
 
 Verdict::Verdict(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_icon(new QLabel)
-    , m_headline(new QLabel)
-    , m_details(new QLabel)
+    : QWidget(parent), m_theme(theme), m_icon(new QLabel), m_headline(new QLabel), m_details(new QLabel)
 {
     m_details->setWordWrap(true);
     m_details->setProperty("second", true);
@@ -75,7 +71,8 @@ void Verdict::show(const DoctorReport &report, const NameLookup &names)
 {
     QStringList wrong = imbalances(report, names);
     m_good = wrong.isEmpty();
-    const qint64 findings = std::accumulate(report.findingCounts.begin(), report.findingCounts.end(), qint64(0));
+    const qint64 findings
+        = std::accumulate(report.findingCounts.begin(), report.findingCounts.end(), qint64(0));
     qint64 lines = 0;
     for (const SegmentSummary &segment : report.segments)
         lines += segment.lines;
@@ -95,8 +92,9 @@ void Verdict::show(const DoctorReport &report, const NameLookup &names)
         details << wrong.join(QStringLiteral(" · "));
     details << QStringList{tr("%Ln line(s) read", nullptr, int(lines)),
                            findings > 0 ? tr("%Ln finding(s)", nullptr, int(findings)) : tr("no findings"),
-                           report.rejectedCount > 0 ? tr("%Ln rejected line(s)", nullptr, int(report.rejectedCount))
-                                                    : tr("no rejected lines")}
+                           report.rejectedCount > 0
+                               ? tr("%Ln rejected line(s)", nullptr, int(report.rejectedCount))
+                               : tr("no rejected lines")}
                    .join(QStringLiteral(" · "));
     m_details->setText(details.join(u'\n'));
     setAccessibleName(m_headline->text());
@@ -123,7 +121,8 @@ void Verdict::paintEvent(QPaintEvent *)
     const QColor tone = m_theme.color(m_good ? Token::Good : Token::Warn);
     painter.setPen(QPen(Theme::blend(tone, m_theme.color(Token::Border), 0.4), 1));
     painter.setBrush(Theme::blend(tone, m_theme.color(Token::Surface), 0.07));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::cardRadius, space::cardRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::cardRadius,
+                            space::cardRadius);
 }
 
 } // namespace callhelm

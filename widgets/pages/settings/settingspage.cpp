@@ -1,0 +1,337 @@
+#include "pages/settings/settingspage.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QTimeZone>
+
+#include "common/card.h"
+#include "common/tableview.h"
+#include "dialogs/followdialog.h"
+#include "dialogs/queuegoaldialog.h"
+#include "items/queuegoalmodel.h"
+#include "pages/settings/simulatorcontrols.h"
+#include "services/workspace.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr int widest = 920;
+constexpr int daysOfPreview = 30;
+
+const char *const themeNames[]{"system", "light", "dark"};
+const char *const languages[]{"vi", "ru", "en"};
+/// Each in its own tongue: who cannot read the present one must find his.
+const char *const languageTitles[]{"Tiếng Việt", "Русский", "English"};
+
+void prepare(QLabel *label, QWidget *field)
+{
+    label->setProperty("second", true);
+    label->setBuddy(field);
+}
+
+QVBoxLayout *stacked(QLabel *label, QWidget *field)
+{
+    prepare(label, field);
+    auto *box = new QVBoxLayout;
+    box->setSpacing(space::xs);
+    box->addWidget(label);
+    box->addWidget(field);
+    return box;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &looks, Prompts &prompts,
+                           QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_looks(looks)
+    , m_prompts(prompts)
+    , m_appearance(new Card(theme))
+    , m_organisation(new Card(theme))
+    , m_sources(new Card(theme))
+    , m_goals(new Card(theme))
+    , m_storeLabel(new QLabel)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    m_appearance->setContent(makeAppearance());
+    m_organisation->setContent(makeOrganisation());
+    m_sources->setContent(makeSources());
+    m_goals->setContent(makeGoals());
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::m);
+    top->addWidget(m_appearance, 1);
+    top->addWidget(m_organisation, 1);
+    layout->addLayout(top);
+    layout->addWidget(m_sources);
+    layout->addWidget(m_goals);
+    m_storeLabel->setProperty("second", true);
+    m_storeLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_storeLabel->setWordWrap(true);
+    layout->addWidget(m_storeLabel);
+    layout->addStretch(1);
+    content->setMaximumWidth(widest);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    connect(&workspace, &Workspace::goalsChanged, this, &SettingsPage::showStore);
+    connect(&workspace, &Workspace::calendarChanged, this, &SettingsPage::showStore);
+    connect(&workspace, &Workspace::sourcesChanged, this, &SettingsPage::showFollowed);
+    retranslate();
+}
+
+SettingsPage::~SettingsPage() = default;
+
+Theme::Choice SettingsPage::keptTheme(const QSettings &settings)
+{
+    const QString kept = settings.value(QStringLiteral("theme")).toString();
+    for (int i = 0; i < 3; ++i)
+        if (kept == QLatin1String(themeNames[i]))
+            return Theme::Choice(i);
+    return Theme::Choice::System;
+}
+
+QString SettingsPage::keptLanguage(const QSettings &settings)
+{
+    const QString kept = settings.value(QStringLiteral("language")).toString();
+    const QString desktop = QLocale::system().name().section(u'_', 0, 0);
+    for (const QString &wanted : {kept, desktop})
+        for (const char *language : languages)
+            if (wanted == QLatin1String(language))
+                return wanted;
+    return QStringLiteral("en");
+}
+
+QWidget *SettingsPage::makeAppearance()
+{
+    m_themeLabel = new QLabel;
+    m_themeChoice = new QComboBox;
+    for (const char *name : themeNames)
+        m_themeChoice->addItem(QString(), QLatin1String(name));
+    m_themeChoice->setCurrentIndex(int(keptTheme(m_looks.settings)));
+    m_languageLabel = new QLabel;
+    m_language = new QComboBox;
+    for (size_t i = 0; i < std::size(languages); ++i)
+        m_language->addItem(QString::fromUtf8(languageTitles[i]), QLatin1String(languages[i]));
+    m_language->setCurrentIndex(m_language->findData(keptLanguage(m_looks.settings)));
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, space::xs);
+    layout->setSpacing(space::m);
+    layout->addLayout(stacked(m_themeLabel, m_themeChoice));
+    layout->addLayout(stacked(m_languageLabel, m_language));
+    layout->addStretch(1);
+    connect(m_themeChoice, &QComboBox::activated, this, [this](int index) {
+        m_looks.settings.setValue(QStringLiteral("theme"), m_themeChoice->currentData());
+        m_theme.setChoice(Theme::Choice(index));
+    });
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_looks.settings.setValue(QStringLiteral("language"), m_language->currentData());
+        Q_EMIT languageChosen(m_language->currentData().toString());
+    });
+    return content;
+}
+
+QWidget *SettingsPage::makeOrganisation()
+{
+    m_zoneLabel = new QLabel;
+    m_zone = new QComboBox;
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    QStringList zones;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        if (id.contains('/') && !id.startsWith("Etc/"))
+            zones << QString::fromLatin1(id);
+    for (const char *always : {"Asia/Ho_Chi_Minh", "UTC"})
+        if (!zones.contains(QLatin1String(always)))
+            zones << QLatin1String(always);
+    zones.sort();
+    m_zone->addItems(zones);
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_zoneError = new QLabel;
+    m_zoneError->setProperty("error", true);
+    m_zoneError->setWordWrap(true);
+    m_zoneError->hide();
+    m_firstDayLabel = new QLabel;
+    m_firstDay = new QComboBox;
+    for (const Qt::DayOfWeek day : {Qt::Monday, Qt::Saturday, Qt::Sunday})
+        m_firstDay->addItem(QString(), int(day));
+    m_organisationHint = new QLabel;
+    m_organisationHint->setProperty("second", true);
+    m_organisationHint->setWordWrap(true);
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, space::xs);
+    layout->setSpacing(space::m);
+    layout->addLayout(stacked(m_zoneLabel, m_zone));
+    layout->addWidget(m_zoneError);
+    layout->addLayout(stacked(m_firstDayLabel, m_firstDay));
+    layout->addWidget(m_organisationHint);
+    layout->addStretch(1);
+    connect(m_zone, &QComboBox::activated, this, &SettingsPage::setCalendar);
+    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &SettingsPage::setCalendar);
+    connect(m_firstDay, &QComboBox::activated, this, &SettingsPage::setCalendar);
+    return content;
+}
+
+QWidget *SettingsPage::makeSources()
+{
+    m_followedLabel = new QLabel;
+    m_followed = new QLabel;
+    m_followed->setProperty("second", true);
+    m_followed->setWordWrap(true);
+    m_followed->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_follow = new QPushButton;
+    m_simulator = new SimulatorControls(m_workspace);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_followedLabel);
+    texts->addWidget(m_followed);
+    auto *row = new QHBoxLayout;
+    row->addLayout(texts, 1);
+    row->addWidget(m_follow, 0, Qt::AlignTop);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, space::xs);
+    layout->setSpacing(space::l);
+    layout->addLayout(row);
+    layout->addWidget(m_simulator);
+    connect(m_follow, &QPushButton::clicked, this, [this] {
+        auto *dialog = new FollowDialog(m_workspace, m_theme, m_prompts, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    return content;
+}
+
+QWidget *SettingsPage::makeGoals()
+{
+    m_goalModel = new QueueGoalModel(namesOf(m_workspace), this);
+    m_goalTable
+        = new TableView(m_looks.theme, m_looks.text, m_looks.settings, QStringLiteral("settings/goals"));
+    m_goalTable->setTable(m_goalModel);
+    m_goalTable->setMinimumHeight(170);
+    m_editGoal = new QPushButton;
+    m_goals->addHeaderWidget(m_editGoal);
+    const auto edit = [this](const QModelIndex &index) {
+        openGoals(index.isValid() ? m_goalModel->rowAt(index.row()).queue : QueueId());
+    };
+    connect(m_goalTable, &TableView::opened, this, edit);
+    connect(m_editGoal, &QPushButton::clicked, this, [this, edit] { edit(m_goalTable->currentIndex()); });
+    return m_goalTable;
+}
+
+void SettingsPage::activate() { showStore(); }
+
+void SettingsPage::showStore()
+{
+    m_filling = true;
+    const Calendar &calendar = m_workspace.calendar();
+    const QString zone = QString::fromUtf8(calendar.zone().id());
+    int index = m_zone->findText(zone);
+    if (index < 0) {
+        m_zone->addItem(zone);
+        index = m_zone->count() - 1;
+    }
+    m_zone->setCurrentIndex(index);
+    m_zoneError->hide();
+    m_firstDay->setCurrentIndex(std::max(0, m_firstDay->findData(int(calendar.firstDayOfWeek()))));
+    std::vector<QueueGoalRow> goals;
+    for (const NamedQueue &queue : m_workspace.queues())
+        goals.push_back({queue.id, m_workspace.goal(queue.id)});
+    m_editGoal->setEnabled(!goals.empty());
+    m_goals->setCaption(goals.empty() ? tr("Queues appear with their first call.") : QString());
+    m_goalModel->updateRows(std::move(goals));
+    m_filling = false;
+    showFollowed();
+}
+
+void SettingsPage::showFollowed()
+{
+    const QStringList files = m_workspace.followed();
+    m_followed->setText(files.isEmpty() ? tr("No queue_log is followed.") : files.join(u'\n'));
+}
+
+void SettingsPage::setCalendar()
+{
+    if (m_filling)
+        return;
+    const QTimeZone zone = Calendar::zoneByName(m_zone->currentText().trimmed().toUtf8());
+    m_zoneError->setVisible(!zone.isValid());
+    if (!zone.isValid()) {
+        m_zoneError->setText(tr("There is no time zone of this name."));
+        return;
+    }
+    const Calendar wanted(zone, Qt::DayOfWeek(m_firstDay->currentData().toInt()));
+    const Calendar &present = m_workspace.calendar();
+    if (wanted.zone() == present.zone() && wanted.firstDayOfWeek() == present.firstDayOfWeek())
+        return;
+    if (const Result<void> done = m_workspace.setCalendar(wanted); !done) {
+        m_zoneError->setText(done.error().toString());
+        m_zoneError->show();
+    }
+}
+
+void SettingsPage::openGoals(QueueId queue)
+{
+    const Instant now = m_workspace.clock().now();
+    const TimeRange lately{now - std::chrono::hours(24 * daysOfPreview), now};
+    auto *dialog = new QueueGoalDialog(m_workspace, m_theme, lately, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setQueue(queue);
+    dialog->open();
+}
+
+void SettingsPage::retranslate()
+{
+    m_appearance->setTitle(tr("Appearance"));
+    m_themeLabel->setText(tr("Theme"));
+    const QString themes[]{tr("As the desktop"), tr("Light"), tr("Dark")};
+    for (int i = 0; i < 3; ++i)
+        m_themeChoice->setItemText(i, themes[i]);
+    m_languageLabel->setText(tr("Language"));
+    m_organisation->setTitle(tr("Organisation"));
+    m_zoneLabel->setText(tr("Time zone"));
+    m_firstDayLabel->setText(tr("First day of the week"));
+    for (int i = 0; i < m_firstDay->count(); ++i) {
+        QString day = QLocale().standaloneDayName(m_firstDay->itemData(i).toInt());
+        if (!day.isEmpty())
+            day[0] = day[0].toUpper();
+        m_firstDay->setItemText(i, day);
+    }
+    m_organisationHint->setText(tr("Days, weeks and months of all figures are those of this zone."));
+    m_sources->setTitle(tr("Sources"));
+    m_followedLabel->setText(tr("Followed files"));
+    m_follow->setText(tr("Follow a file…"));
+    m_simulator->retranslate();
+    m_goals->setTitle(tr("Queue goals"));
+    m_editGoal->setText(tr("Change…"));
+    m_storeLabel->setText(tr("Store: %1").arg(m_workspace.path()));
+    m_goalTable->setAccessibleName(tr("Queue goals"));
+    showStore();
+}
+
+} // namespace callhelm

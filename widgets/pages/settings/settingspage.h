@@ -1,0 +1,85 @@
+#pragma once
+
+#include "common/page.h"
+#include "common/theme.h"
+#include "pages/calls/rowspane.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace callhelm {
+
+class Card;
+class Prompts;
+class QueueGoalModel;
+class SimulatorControls;
+class TableView;
+
+/// Appearance and language of the window; zone, week, sources and goals of the store.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    /// All must outlive the page. The theme is changed at once; it and the language are kept in the settings
+    /// under "theme" (system, light, dark) and "language" (vi, ru, en).
+    SettingsPage(Workspace &workspace, Theme &theme, const Looks &looks, Prompts &prompts,
+                 QWidget *parent = nullptr);
+    ~SettingsPage() override;
+
+    [[nodiscard]] QString title() const override { return tr("Settings"); }
+    void activate() override;
+
+    /// The theme kept in the settings.
+    [[nodiscard]] static Theme::Choice keptTheme(const QSettings &settings);
+    /// The language kept in the settings; without one, that of the desktop if we speak it, else English.
+    [[nodiscard]] static QString keptLanguage(const QSettings &settings);
+
+Q_SIGNALS:
+    /// A language was chosen: vi, ru or en. Install its translators.
+    void languageChosen(const QString &language);
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeAppearance();
+    QWidget *makeOrganisation();
+    QWidget *makeSources();
+    QWidget *makeGoals();
+    void showStore();
+    void showFollowed();
+    void setCalendar();
+    void openGoals(QueueId queue);
+
+    Workspace &m_workspace;
+    Theme &m_theme;
+    const Looks m_looks;
+    Prompts &m_prompts;
+    Card *m_appearance;
+    Card *m_organisation;
+    Card *m_sources;
+    Card *m_goals;
+    QLabel *m_themeLabel;
+    QComboBox *m_themeChoice;
+    QLabel *m_languageLabel;
+    QComboBox *m_language;
+    QLabel *m_zoneLabel;
+    QComboBox *m_zone;
+    QLabel *m_zoneError;
+    QLabel *m_firstDayLabel;
+    QComboBox *m_firstDay;
+    QLabel *m_organisationHint;
+    QLabel *m_followedLabel;
+    QLabel *m_followed;
+    QPushButton *m_follow;
+    SimulatorControls *m_simulator;
+    QueueGoalModel *m_goalModel;
+    TableView *m_goalTable;
+    QPushButton *m_editGoal;
+    QLabel *m_storeLabel;
+    bool m_filling = false;
+};
+
+} // namespace callhelm
