@@ -76,7 +76,7 @@ void Desktop::registerPages()
                        [this](QWidget *parent) { return new DoctorPage(m_workspace, m_looks, m_prompts, parent); }});
     m_window->addPage({id(settingsPage), QStringLiteral("settings"), [] { return tr("Settings"); },
                        [this](QWidget *parent) {
-                           return new SettingsPage(m_workspace, m_theme, m_settings, m_prompts, parent);
+                           return new SettingsPage(m_workspace, m_theme, m_looks, m_prompts, parent);
                        },
                        true});
 }
@@ -97,7 +97,7 @@ void Desktop::wire(const QString &, Page *page)
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
     } else if (auto *settings = qobject_cast<SettingsPage *>(page)) {
-        connect(settings, &SettingsPage::languageWanted, &m_language, &Language::choose);
+        connect(settings, &SettingsPage::languageChosen, &m_language, &Language::choose);
     }
 }
 

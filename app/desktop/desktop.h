@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include "common/drill.h"
 #include "common/latest.h"
 #include "common/theme.h"
 #include "delegates/celltext.h"

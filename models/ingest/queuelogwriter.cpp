@@ -121,6 +121,7 @@ public:
         head({}, {}, {}, "QUEUESTART");
         text({});
     }
+    void operator()(const AgentRung &) { } // Asterisk logs the end of ringing only
     void operator()(const OtherEvent &f)
     {
         head(f.call, f.queue, f.agent, f.name);
