@@ -12,6 +12,12 @@ if(CALLHELM_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(CALLHELM_FUZZ) # the libraries too: the fuzzer steers by the branches it sees taken
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+                        -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 # A folder of models/: one static library whose link line says what it may use. What is linked PUBLIC is part
 # of its interface; everything else stays private.
 function(callhelm_model name)

@@ -188,7 +188,7 @@ void AgentTracker::left(AgentId id, QueueId queue, const Stamp &stamp)
         return session.queue.isValid() || !session.implied;
     });
     if (inSomeQueue)
-        a.pauses.end(queue, stamp.at, m_ids, m_out);
+        a.pauses.leave(queue, stamp.at, m_out);
     else
         closeEverything(a, stamp.at);
     changed(a, stamp.at);

@@ -8,7 +8,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr qint64 stateVersion = 1;
+constexpr qint64 stateVersion = 2;
 // Asterisk's threads may write a line a second late; more is a clock that was set back.
 constexpr Duration harmlessStep = std::chrono::seconds(2);
 

@@ -32,6 +32,7 @@ struct FoldOutput
     std::vector<FindingRow> findings;
     std::vector<qint64> removedVisits; ///< ids that an earlier output held and that are no more
     std::vector<qint64> removedLegs;
+    std::vector<qint64> removedAttempts;
     std::vector<qint64> removedPauses;
     std::unordered_map<QueueCellKey, QueueCell> queueQuarters;
     std::unordered_map<AgentCellKey, AgentCell> agentQuarters;
@@ -40,8 +41,8 @@ struct FoldOutput
     [[nodiscard]] bool isEmpty() const
     {
         return visits.empty() && legs.empty() && attempts.empty() && sessions.empty() && pauses.empty()
-            && findings.empty() && removedVisits.empty() && removedLegs.empty() && removedPauses.empty()
-            && queueQuarters.empty() && agentQuarters.empty() && carries.empty();
+            && findings.empty() && removedVisits.empty() && removedLegs.empty() && removedAttempts.empty()
+            && removedPauses.empty() && queueQuarters.empty() && agentQuarters.empty() && carries.empty();
     }
 };
 

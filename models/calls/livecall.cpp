@@ -1,5 +1,7 @@
 #include "calls/livecall.h"
 
+#include <algorithm>
+
 #include "base/calendar.h"
 
 namespace callhelm {
@@ -49,39 +51,79 @@ void LiveVisit::uncount(FoldOutput &out)
     counted.reset();
 }
 
-void LiveCall::takesPart(AgentId agent, Instant entered, FoldOutput &out)
+void LiveCall::count(AgentId agent, int sign, FoldOutput &out) const
 {
-    const qint64 quarter = quarterOf(entered);
-    for (Participant &participant : participants) {
-        if (participant.agent != agent)
-            continue;
-        if (participant.quarter < quarter) {
-            ++out.carries[{agent, participant.quarter, quarter}];
-            participant.quarter = quarter;
-        }
-        return;
+    std::vector<qint64> quarters;
+    for (const Part &part : parts)
+        if (part.agent == agent)
+            quarters.push_back(part.quarter);
+    std::sort(quarters.begin(), quarters.end());
+    quarters.erase(std::unique(quarters.begin(), quarters.end()), quarters.end());
+    for (size_t i = 0; i < quarters.size(); ++i) {
+        if (i == 0)
+            out.agentQuarters[{agent, quarters[i]}].calls += sign;
+        else
+            out.carries[{agent, quarters[i - 1], quarters[i]}] += sign;
     }
-    participants.push_back({agent, quarter});
-    ++out.agentQuarters[{agent, quarter}].calls;
 }
 
-void LiveCall::adopt(LiveVisit &visit, std::string_view number, Instant entered, RowIds &visitIds,
-                     RowIds &legIds, FoldOutput &out)
+void LiveCall::takesPart(AgentId agent, VisitId visit, Instant counted, FoldOutput &out)
+{
+    const Part part{agent, visit, quarterOf(counted)};
+    bool known = false;
+    bool elsewhere = false;
+    for (const Part &other : parts) {
+        if (other == part)
+            return;
+        known = known || other.agent == agent;
+        elsewhere = elsewhere || (other.agent == agent && other.quarter != part.quarter);
+    }
+    if (elsewhere)
+        count(agent, -1, out);
+    parts.push_back(part);
+    if (elsewhere)
+        count(agent, 1, out);
+    else if (!known)
+        ++out.agentQuarters[{agent, part.quarter}].calls;
+}
+
+void LiveCall::adopt(LiveVisit &visit, std::string_view number, Instant entered, CallIds &ids,
+                     FoldOutput &out)
 {
     visit.uncount(out);
-    for (LiveLeg &leg : visit.legs) {
+    for (LiveLeg &leg : visit.legs)
         leg.uncount(out);
-        --out.agentQuarters[{leg.row.agent, quarterOf(visit.row.entered)}].calls;
-        ++out.agentQuarters[{leg.row.agent, quarterOf(entered)}].calls;
-        leg.row.entered = entered;
-        leg.row.id = LegId(legIds.next(entered));
-    }
+    const VisitId before = visit.row.id;
     visit.row.entered = entered;
-    visit.row.id = VisitId(visitIds.next(entered));
+    visit.row.id = VisitId(ids.visits.next(entered));
     visit.row.number = number;
     visit.row.doubt = Doubt::None;
-    for (LiveLeg &leg : visit.legs)
+
+    for (LiveLeg &leg : visit.legs) {
+        leg.row.entered = entered;
+        leg.row.id = LegId(ids.legs.next(entered));
         leg.row.visit = visit.row.id;
+    }
+    for (AttemptRow &attempt : visit.attempts) {
+        out.removedAttempts.push_back(attempt.id);
+        if (!attempt.cancelled) {
+            --out.agentQuarters[{attempt.agent, quarterOf(attempt.counted)}].missed;
+            ++out.agentQuarters[{attempt.agent, quarterOf(entered)}].missed;
+        }
+        attempt.id = ids.attempts.next(entered);
+        attempt.visit = visit.row.id;
+        attempt.counted = entered;
+        out.attempts.push_back(attempt);
+    }
+    visit.attempts.clear();
+    for (Part &part : parts) {
+        if (part.visit != before)
+            continue;
+        count(part.agent, -1, out);
+        part.visit = visit.row.id;
+        part.quarter = quarterOf(entered);
+        count(part.agent, 1, out);
+    }
 }
 
 void LiveCall::flush(FoldOutput &out)

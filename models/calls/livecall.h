@@ -11,6 +11,17 @@ namespace callhelm {
 // What is under way: rows as they are now beside the rows as the output knows them. Since a cell counts the
 // one less the other, figures do not depend on when rows are flushed.
 
+/// Numbers for the rows of callers.
+struct CallIds
+{
+    RowIds visits, legs, attempts;
+    template <class A>
+    void archive(A &a)
+    {
+        a(visits, legs, attempts);
+    }
+};
+
 /// One agent's talk.
 struct LiveLeg
 {
@@ -34,6 +45,7 @@ struct LiveVisit
     VisitRow row;
     std::optional<VisitRow> counted;
     std::vector<LiveLeg> legs;
+    std::vector<AttemptRow> attempts; ///< kept while the entry may still be told, to move with it
     bool over = false; ///< nobody waits or talks any more
 
     void flush(FoldOutput &out);
@@ -41,39 +53,45 @@ struct LiveVisit
     template <class A>
     void archive(A &a)
     {
-        a(row, counted, legs, over);
+        a(row, counted, legs, attempts, over);
     }
 };
 
 /// All that goes by one call id, and who took part in it.
 struct LiveCall
 {
-    struct Participant
+    /// An agent took part in a visit.
+    struct Part
     {
         AgentId agent;
-        qint64 quarter = 0; ///< the latest in which a visit counts that he took part in
+        VisitId visit; ///< none: rung for a caller of whom the log told nothing before
+        qint64 quarter = 0; ///< in which the visit counts
+        bool operator==(const Part &) const = default;
         template <class A>
         void archive(A &a)
         {
-            a(agent, quarter);
+            a(agent, visit, quarter);
         }
     };
     std::vector<LiveVisit> visits;
-    std::vector<Participant> participants;
+    std::vector<Part> parts;
     Instant lastSeen;
     bool dirty = false;
 
-    /// Counts the call once for the agent, in the first interval in which he took part; carries for the rest.
-    void takesPart(AgentId agent, Instant entered, FoldOutput &out);
+    /// Counts the call for the agent: in the first quarter in which he took part, and carried from each of
+    /// his quarters to the next.
+    void takesPart(AgentId agent, VisitId visit, Instant counted, FoldOutput &out);
     /// The entry of a visit that was implied so far is told after all: it counts where it belongs.
-    void adopt(LiveVisit &visit, std::string_view number, Instant entered, RowIds &visitIds, RowIds &legIds,
-               FoldOutput &out);
+    void adopt(LiveVisit &visit, std::string_view number, Instant entered, CallIds &ids, FoldOutput &out);
     void flush(FoldOutput &out);
     template <class A>
     void archive(A &a)
     {
-        a(visits, participants, lastSeen);
+        a(visits, parts, lastSeen);
     }
+
+private:
+    void count(AgentId agent, int sign, FoldOutput &out) const;
 };
 
 } // namespace callhelm

@@ -47,7 +47,7 @@ bool PauseBook::begin(AgentId agent, QueueId queue, std::string_view reason, Ins
 
     if (all != m_open.end()) {
         if (reason.empty() || all->row.reason == reason)
-            return false;
+            return at - all->row.from <= sameAct; // told for each queue before
         close(size_t(all - m_open.begin()), at, out);
     }
     std::vector<QueueId> told;
@@ -63,7 +63,7 @@ bool PauseBook::begin(AgentId agent, QueueId queue, std::string_view reason, Ins
 bool PauseBook::end(QueueId queue, Instant at, RowIds &ids, FoldOutput &out)
 {
     if (!queue.isValid()) {
-        const bool any = !m_open.empty();
+        const bool any = !m_open.empty() || at - m_endedAll <= sameAct;
         endAll(at, out);
         m_endedAll = at;
         return any;
@@ -71,6 +71,8 @@ bool PauseBook::end(QueueId queue, Instant at, RowIds &ids, FoldOutput &out)
     for (size_t i = 0; i < m_open.size(); ++i) {
         if (m_open[i].row.queue == queue) {
             close(i, at, out);
+            if (m_open.empty())
+                m_endedAll = at;
             return true;
         }
     }
@@ -87,6 +89,15 @@ bool PauseBook::end(QueueId queue, Instant at, RowIds &ids, FoldOutput &out)
         return true;
     }
     return at - m_endedAll <= sameAct;
+}
+
+void PauseBook::leave(QueueId queue, Instant at, FoldOutput &out)
+{
+    for (size_t i = m_open.size(); i-- > 0;) {
+        std::erase(m_open[i].told, queue);
+        if (m_open[i].row.queue == queue)
+            close(i, at, out);
+    }
 }
 
 void PauseBook::endAll(Instant at, FoldOutput &out)

@@ -18,6 +18,8 @@ public:
                FoldOutput &out);
     /// Returns false when there was no such pause.
     bool end(QueueId queue, Instant at, RowIds &ids, FoldOutput &out);
+    /// He left one of his queues: a pause in that queue ends, one in all of them goes on in the others.
+    void leave(QueueId queue, Instant at, FoldOutput &out);
     void endAll(Instant at, FoldOutput &out);
 
     /// Paused in every one of the queues given; with none given, paused at all.
@@ -60,7 +62,7 @@ private:
               FoldOutput &out);
 
     std::vector<Open> m_open;
-    Instant m_endedAll; ///< of the last end in all queues: the single ends that follow are part of it
+    Instant m_endedAll; ///< when he was last out of every pause: ends told in the same moment are part of it
 };
 
 } // namespace callhelm

@@ -98,11 +98,11 @@ void VisitTracker::touch(LiveCall &call)
     }
 }
 
-LiveVisit &VisitTracker::addVisit(LiveCall &call, std::string_view id, QueueId queue,
-                                                std::string_view number, Instant entered)
+LiveVisit &VisitTracker::addVisit(LiveCall &call, std::string_view id, QueueId queue, std::string_view number,
+                                  Instant entered)
 {
     LiveVisit &visit = call.visits.emplace_back();
-    visit.row.id = VisitId(m_visitIds.next(entered));
+    visit.row.id = VisitId(m_ids.visits.next(entered));
     visit.row.source = m_source;
     visit.row.queue = queue;
     visit.row.call = id;
@@ -111,8 +111,8 @@ LiveVisit &VisitTracker::addVisit(LiveCall &call, std::string_view id, QueueId q
     return visit;
 }
 
-LiveVisit &VisitTracker::addImpliedVisit(LiveCall &call, std::string_view id, QueueId queue,
-                                                       Instant entered, const char *event, const Stamp &stamp)
+LiveVisit &VisitTracker::addImpliedVisit(LiveCall &call, std::string_view id, QueueId queue, Instant entered,
+                                         const char *event, const Stamp &stamp)
 {
     finding(FindingRow::Kind::Orphan, stamp, event, id);
     // The number is the caller's, whichever queue he told it to.
@@ -139,7 +139,7 @@ void VisitTracker::apply(const CallerEntered &fact, const Stamp &stamp)
     if (LiveVisit *implied = lastWhere(c.visits, [&](const LiveVisit &visit) {
             return visit.row.queue == queue && visit.row.doubt == Doubt::NoEntry;
         })) {
-        c.adopt(*implied, fact.number, stamp.at, m_visitIds, m_legIds, m_out);
+        c.adopt(*implied, fact.number, stamp.at, m_ids, m_out);
         return;
     }
     if (lastWhere(c.visits, [&](const LiveVisit &visit) { return visit.row.queue == queue && !visit.over; }))
@@ -189,7 +189,7 @@ void VisitTracker::ringEnded(std::string_view id, std::string_view queueName, st
     row.cancelled = cancelled;
     row.counted = visit != nullptr ? visit->row.entered : stamp.at;
     row.visit = visit != nullptr ? visit->row.id : VisitId();
-    row.id = m_attemptIds.next(row.counted);
+    row.id = m_ids.attempts.next(row.counted);
     if (visit == nullptr)
         finding(FindingRow::Kind::Orphan, stamp, cancelled ? "RINGCANCELED" : "RINGNOANSWER", id);
     if (!cancelled) {
@@ -197,16 +197,18 @@ void VisitTracker::ringEnded(std::string_view id, std::string_view queueName, st
         if (visit != nullptr)
             ++visit->row.attempts;
     }
-    c.takesPart(agent, row.counted, m_out);
+    c.takesPart(agent, row.visit, row.counted, m_out);
     m_agents.ringEnded(agent, queue, row.call, ring, stamp);
+    if (visit != nullptr && visit->row.doubt == Doubt::NoEntry)
+        visit->attempts.push_back(row);
     m_out.attempts.push_back(std::move(row));
 }
 
-LiveLeg &VisitTracker::addLeg(LiveCall &c, LiveVisit &visit, AgentId agent, Instant connected,
-                                            Duration ring, const Stamp &stamp)
+LiveLeg &VisitTracker::addLeg(LiveCall &c, LiveVisit &visit, AgentId agent, Instant connected, Duration ring,
+                              const Stamp &stamp)
 {
     LiveLeg &leg = visit.legs.emplace_back();
-    leg.row.id = LegId(m_legIds.next(visit.row.entered));
+    leg.row.id = LegId(m_ids.legs.next(visit.row.entered));
     leg.row.visit = visit.row.id;
     leg.row.source = m_source;
     leg.row.agent = agent;
@@ -216,7 +218,7 @@ LiveLeg &VisitTracker::addLeg(LiveCall &c, LiveVisit &visit, AgentId agent, Inst
     leg.row.connected = connected;
     leg.row.ring = std::max<qint64>(0, toMs(ring));
     if (agent.isValid()) {
-        c.takesPart(agent, visit.row.entered, m_out);
+        c.takesPart(agent, visit.row.id, visit.row.entered, m_out);
         m_agents.talkBegan(leg.row, visit.row.number, stamp);
     }
     return leg;
@@ -225,7 +227,8 @@ LiveLeg &VisitTracker::addLeg(LiveCall &c, LiveVisit &visit, AgentId agent, Inst
 void VisitTracker::endLeg(LiveVisit &visit, LiveLeg &leg, qint64 talk, LegEnd reason, const Stamp &stamp)
 {
     leg.row.talk = talk;
-    leg.row.ended = stamp.at;
+    // A clock set back meanwhile: the length that was told is the better witness.
+    leg.row.ended = stamp.at >= leg.row.connected ? stamp.at : leg.row.connected + std::chrono::seconds(talk);
     leg.row.reason = reason;
     visit.row.talk += talk;
     visit.over = std::all_of(visit.legs.begin(), visit.legs.end(),

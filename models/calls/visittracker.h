@@ -50,7 +50,7 @@ public:
     template <class A>
     void archive(A &a)
     {
-        a(m_visitIds, m_legIds, m_attemptIds, m_lastLegs);
+        a(m_ids, m_lastLegs);
         quint64 count = m_calls.size();
         a(count);
         if (a.isReading()) {
@@ -108,9 +108,7 @@ private:
     std::unordered_map<std::string, LiveCall, TextHash, std::equal_to<>> m_calls;
     std::vector<LiveCall *> m_dirty;
     std::vector<LastLeg> m_lastLegs; ///< by agent id: the talk that a wrap-up belongs to
-    RowIds m_visitIds;
-    RowIds m_legIds;
-    RowIds m_attemptIds;
+    CallIds m_ids;
 };
 
 } // namespace callhelm

@@ -107,6 +107,11 @@ struct AttemptRow
     qint64 ring = 0; ///< ms
     bool cancelled = false; ///< the caller gave up: not the agent's miss
     bool operator==(const AttemptRow &) const = default;
+    template <class A>
+    void archive(A &a)
+    {
+        a(id, visit, agent, queue, call, counted, at, ring, cancelled);
+    }
 };
 
 /// A stay of an agent in one queue, or (without a queue) logged on as an agent.

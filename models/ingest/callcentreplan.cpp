@@ -16,7 +16,6 @@ enum Shift { Early, Day, Late, Night };
 constexpr std::array<ShiftPlan, 4> shifts{{{6.25, 15.5}, {8, 18.5}, {13.5, 22.5}, {21.5, 31}}};
 
 //                                       Support Sales  VIP
-constexpr std::array<bool, 3> supportOnly{true, false, false};
 constexpr std::array<bool, 3> salesOnly{false, true, false};
 constexpr std::array<bool, 3> supportSales{true, true, false};
 constexpr std::array<bool, 3> supportVip{true, false, true};

@@ -106,7 +106,6 @@ public:
         head({}, f.queue, f.agent, f.queue.empty() ? "PAUSEALL" : "PAUSE");
         text(f.reason);
     }
-    void operator()(const AgentRung &) { } // Asterisk logs the end of ringing only
     void operator()(const PauseEnded &f)
     {
         head({}, f.queue, f.agent, f.queue.empty() ? "UNPAUSEALL" : "UNPAUSE");
@@ -122,6 +121,7 @@ public:
         head({}, {}, {}, "QUEUESTART");
         text({});
     }
+    void operator()(const AgentRung &) { } // Asterisk logs the end of ringing only
     void operator()(const OtherEvent &f)
     {
         head(f.call, f.queue, f.agent, f.name);

@@ -77,10 +77,10 @@ Result<std::unique_ptr<CellStore>> CellStore::open(Database &database, const Cal
     auto cd = carrying("carry_day");
     if (error)
         return *error;
-    return std::unique_ptr<CellStore>(new CellStore(
-        calendar, {std::move(*qqr), std::move(*qqw), {}}, {std::move(*qdr), std::move(*qdw), {}},
-        {std::move(*aqr), std::move(*aqw), {}}, {std::move(*adr), std::move(*adw), {}}, std::move(*cq),
-        std::move(*cd)));
+    return std::unique_ptr<CellStore>(
+        new CellStore(calendar, {std::move(*qqr), std::move(*qqw), {}},
+                      {std::move(*qdr), std::move(*qdw), {}}, {std::move(*aqr), std::move(*aqw), {}},
+                      {std::move(*adr), std::move(*adw), {}}, std::move(*cq), std::move(*cd)));
 }
 
 qint64 CellStore::dayOf(qint64 quarter)
@@ -127,6 +127,8 @@ Result<void> CellStore::addTo(Level<Key, Cell> &level, const std::unordered_map<
 Result<void> CellStore::addCarries(Statement &statement, const std::map<CarryKey, qint64> &carries)
 {
     for (const auto &[key, n] : carries) {
+        if (n == 0)
+            continue;
         statement.bindAll(key.to, key.agent.value(), key.from, n);
         if (auto written = statement.run(); !written)
             return written.error();

@@ -181,8 +181,8 @@ Result<void> Database::prepareWriter()
 Result<void> Database::prepareReader()
 {
     for (const char *pragma :
-         {"PRAGMA query_only=ON", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-16384",
-          "PRAGMA mmap_size=67108864", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"}) {
+         {"PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-16384", "PRAGMA mmap_size=67108864",
+          "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"}) {
         if (auto done = execute(pragma); !done)
             return done;
     }

@@ -11,7 +11,7 @@ namespace callhelm {
 struct RowWriter::Statements
 {
     Statement visit, leg, attempt, session, pause, finding, findingCount, findingsSoFar;
-    Statement removeVisit, removeLeg, removePause;
+    Statement removeVisit, removeLeg, removeAttempt, removePause;
 };
 
 RowWriter::RowWriter(std::unique_ptr<Statements> statements) : m(std::move(statements)) { }
@@ -30,10 +30,12 @@ Result<std::unique_ptr<RowWriter>> RowWriter::open(Database &database)
     auto visit = prepare(sql::upsert("visit", "id",
                                      "source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,"
                                      "wrapup,attempts"));
-    auto leg = prepare(sql::upsert("leg", "id",
-                                   "visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,"
-                                   "ended,reason,target"));
-    auto attempt = prepare(sql::upsert("attempt", "id", "visit,agent,queue,call,counted,at,ring_ms,cancelled"));
+    auto leg
+        = prepare(sql::upsert("leg", "id",
+                              "visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,"
+                              "ended,reason,target"));
+    auto attempt
+        = prepare(sql::upsert("attempt", "id", "visit,agent,queue,call,counted,at,ring_ms,cancelled"));
     auto session = prepare(sql::upsert("session", "id", "agent,queue,from_at,to_at,implied"));
     auto pause = prepare(sql::upsert("pause", "id", "agent,queue,from_at,to_at,reason"));
     auto finding = prepare(sql::insert("finding", "segment,line,at,kind,what"));
@@ -42,13 +44,14 @@ Result<std::unique_ptr<RowWriter>> RowWriter::open(Database &database)
     auto findingsSoFar = prepare("SELECT n FROM finding_count WHERE segment=? AND kind=?");
     auto removeVisit = prepare("DELETE FROM visit WHERE id=?");
     auto removeLeg = prepare("DELETE FROM leg WHERE id=?");
+    auto removeAttempt = prepare("DELETE FROM attempt WHERE id=?");
     auto removePause = prepare("DELETE FROM pause WHERE id=?");
     if (error)
         return *error;
-    return std::unique_ptr<RowWriter>(new RowWriter(std::make_unique<Statements>(
-        Statements{std::move(*visit), std::move(*leg), std::move(*attempt), std::move(*session), std::move(*pause),
-                   std::move(*finding), std::move(*findingCount), std::move(*findingsSoFar),
-                   std::move(*removeVisit), std::move(*removeLeg), std::move(*removePause)})));
+    return std::unique_ptr<RowWriter>(new RowWriter(std::make_unique<Statements>(Statements{
+        std::move(*visit), std::move(*leg), std::move(*attempt), std::move(*session), std::move(*pause),
+        std::move(*finding), std::move(*findingCount), std::move(*findingsSoFar), std::move(*removeVisit),
+        std::move(*removeLeg), std::move(*removeAttempt), std::move(*removePause)})));
 }
 
 Result<void> RowWriter::write(const FoldOutput &out)
@@ -61,8 +64,8 @@ Result<void> RowWriter::write(const FoldOutput &out)
             return done;
     }
     for (const LegRow &r : out.legs) {
-        m->leg.bindAll(r.id.value(), r.visit.value(), r.source.value(), r.agent.value(), r.queue.value(), r.call,
-                       int(r.direction), toMs(r.entered), toMs(r.connected), r.ring, r.talk, r.hold);
+        m->leg.bindAll(r.id.value(), r.visit.value(), r.source.value(), r.agent.value(), r.queue.value(),
+                       r.call, int(r.direction), toMs(r.entered), toMs(r.connected), r.ring, r.talk, r.hold);
         m->leg.bind(13, r.ended ? std::optional(toMs(*r.ended)) : std::nullopt);
         m->leg.bind(14, int(r.reason));
         m->leg.bind(15, r.target);
@@ -75,7 +78,8 @@ Result<void> RowWriter::write(const FoldOutput &out)
         if (auto done = m->attempt.run(); !done)
             return done;
     }
-    const auto end = [](const std::optional<Instant> &to) { return to ? std::optional(toMs(*to)) : std::nullopt; };
+    const auto end
+        = [](const std::optional<Instant> &to) { return to ? std::optional(toMs(*to)) : std::nullopt; };
     for (const SessionRow &r : out.sessions) {
         m->session.bindAll(r.id, r.agent.value(), r.queue.value(), toMs(r.from), end(r.to), int(r.implied));
         if (auto done = m->session.run(); !done)
@@ -87,7 +91,9 @@ Result<void> RowWriter::write(const FoldOutput &out)
             return done;
     }
     const std::pair<const std::vector<qint64> *, Statement *> removals[]
-        = {{&out.removedVisits, &m->removeVisit}, {&out.removedLegs, &m->removeLeg},
+        = {{&out.removedVisits, &m->removeVisit},
+           {&out.removedLegs, &m->removeLeg},
+           {&out.removedAttempts, &m->removeAttempt},
            {&out.removedPauses, &m->removePause}};
     for (const auto &[ids, statement] : removals) {
         for (const qint64 id : *ids) {

@@ -190,13 +190,18 @@ Result<bool> Statement::step()
         m_onRow = true;
         return true;
     case SQLITE_DONE:
-        m_onRow = false;
-        m_changed = sqlite3_changes(m_database->m_handle);
-        sqlite3_reset(m_native.get());
+        finished();
         return false;
     default:
         return failure();
     }
+}
+
+void Statement::finished()
+{
+    m_onRow = false;
+    m_changed = sqlite3_changes(m_database->m_handle);
+    sqlite3_reset(m_native.get());
 }
 
 Result<bool> Statement::stepQuery()
@@ -220,6 +225,15 @@ Result<bool> Statement::stepQuery()
 
 Result<void> Statement::run()
 {
+    if (m_native && m_bindError == SQLITE_OK && !m_database->m_lost) { // bulk writes: no detour by step()
+        int code = SQLITE_ROW;
+        while (code == SQLITE_ROW)
+            code = sqlite3_step(m_native.get());
+        if (code != SQLITE_DONE)
+            return failure();
+        finished();
+        return {};
+    }
     for (;;) {
         auto row = step();
         if (!row)

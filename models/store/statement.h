@@ -98,6 +98,7 @@ private:
     void readyToBind();
     void noteBind(int code);
     [[nodiscard]] Error failure();
+    void finished();
     [[nodiscard]] Result<bool> stepQuery();
 
     Database *m_database;

@@ -4,11 +4,14 @@
 #include <filesystem>
 #include <system_error>
 
+#include <sqlite3.h>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include "store/database.h"
+#include "store/sqliteerror.h"
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -41,6 +44,8 @@ bool syncPath(const QString &path, int flags)
 
 Result<StoreFile> inspectStore(const QString &path)
 {
+    if (path.isEmpty())
+        return fileError(QCoreApplication::translate("Store", "No file is named."), path);
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
         return StoreFile{};
@@ -52,6 +57,8 @@ Result<StoreFile> inspectStore(const QString &path)
         return fileError(QCoreApplication::translate("Store", "There is no right to read this file."), path);
     if (info.size() == 0)
         return StoreFile{StoreFile::State::Empty, 0};
+    if (info.size() < 512) // the smallest page; SQLite itself takes some such files for empty databases
+        return storeError(SQLITE_NOTADB, QString(), path);
 
     auto looked = Database::look(info.absoluteFilePath());
     if (!looked)

@@ -2,7 +2,11 @@
 
 #include <utility>
 
+#include <sqlite3.h>
+
 #include <QCoreApplication>
+
+#include "store/sqliteerror.h"
 
 namespace callhelm {
 
@@ -14,6 +18,8 @@ Error usage(const QString &text, const QString &path = {}) { return {Error::Kind
 
 Result<Transaction> Transaction::begin(Database &database, Durability durability)
 {
+    if (database.mode() == Database::Mode::ReadOnly) // SQLite itself would say so at the first change only
+        return storeError(SQLITE_READONLY, QString(), database.path());
     if (!database.m_inTransaction) { // else start() says what is wrong
         if (auto set = database.setDurability(durability); !set)
             return set.error();

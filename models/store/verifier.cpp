@@ -20,7 +20,8 @@ struct Table
 // Every table that a fold fills. What is not here is not derived.
 constexpr Table derived[] = {
     {"visit", "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts"},
-    {"leg", "id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,ended,reason,target"},
+    {"leg",
+     "id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,ended,reason,target"},
     {"attempt", "id,visit,agent,queue,call,counted,at,ring_ms,cancelled"},
     {"session", "id,agent,queue,from_at,to_at,implied"},
     {"pause", "id,agent,queue,from_at,to_at,reason"},
@@ -57,6 +58,8 @@ QString describe(const Statement &row, const QByteArrayList &columns, QLatin1Cha
 QByteArray notNothing(const Table &table)
 {
     const QByteArray columns = table.columns;
+    if (columns.startsWith("to_slot,"))
+        return " WHERE n<>0";
     if (!columns.startsWith("slot,"))
         return {};
     const bool histograms = columns.contains("abandoned");
@@ -71,7 +74,8 @@ Result<void> compare(Database &database, const Table &table, bool missing, Diffe
 {
     const QByteArray name = table.name;
     const QByteArray mine = QByteArray("SELECT ") + table.columns + " FROM main." + name + notNothing(table);
-    const QByteArray again = QByteArray("SELECT ") + table.columns + " FROM again." + name + notNothing(table);
+    const QByteArray again
+        = QByteArray("SELECT ") + table.columns + " FROM again." + name + notNothing(table);
     auto statement
         = Statement::prepare(database, missing ? again + " EXCEPT " + mine : mine + " EXCEPT " + again);
     if (!statement)

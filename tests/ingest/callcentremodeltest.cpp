@@ -58,6 +58,12 @@ public:
             complain("call id used again");
     }
     void operator()(const CallerRefused &) { }
+    void operator()(const AgentRung &f)
+    {
+        waited(f.call, f.queue, Duration(-1));
+        if (!m_ringing.emplace(f.agent, m_last).second)
+            complain("rung twice at once");
+    }
     void operator()(const RingFailed &f)
     {
         waited(f.call, f.queue, Duration(-1));
@@ -157,6 +163,9 @@ private:
     void ringing(Text agent, Duration ring)
     {
         const std::string name(agent);
+        if (!m_ringing.count(name) || m_ringing[name] + ring != m_last)
+            complain("ring does not agree");
+        m_ringing.erase(name);
         if (m_talks.count(name))
             complain("rung in mid-talk");
         if (m_busyUntil.count(name) && m_last - ring < m_busyUntil[name])
@@ -178,7 +187,7 @@ private:
     std::map<Key, Instant> m_waiting;
     std::map<Key, Duration> m_waits;
     std::map<std::string, std::pair<std::string, Instant>, std::less<>> m_talks;
-    std::map<std::string, Instant> m_busyUntil;
+    std::map<std::string, Instant> m_busyUntil, m_ringing;
     std::set<Key> m_members, m_paused;
     std::set<std::string> m_calls, m_transferred;
 };

@@ -28,6 +28,8 @@ inline QByteArray factText(const FactBody &body)
                 return join("entered", {f.call, f.queue, f.number}, {f.position});
             else if constexpr (std::is_same_v<T, CallerRefused>)
                 return join("refused", {f.call, f.queue}, {int(f.why)});
+            else if constexpr (std::is_same_v<T, AgentRung>)
+                return join("rung", {f.call, f.queue, f.agent}, {});
             else if constexpr (std::is_same_v<T, RingFailed>)
                 return join("failed", {f.call, f.queue, f.agent}, {toMs(f.ring)});
             else if constexpr (std::is_same_v<T, RingCancelled>)

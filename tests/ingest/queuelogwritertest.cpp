@@ -38,15 +38,19 @@ void QueueLogWriterTest::writes_data()
     row("c|q|NONE|JOINEMPTY|", CallerRefused{"c", "q", CallerRefused::Why::NobodyIn});
     row("c|q|An|RINGNOANSWER|1500", RingFailed{"c", "q", "An", Duration(1500)});
     row("c|q|An|RINGCANCELED|4000", RingCancelled{"c", "q", "An", Duration(4000)});
-    row("c|q|An|CONNECT|7||3", AgentConnected{"c", "q", "An", std::chrono::seconds(7), std::chrono::seconds(3)});
+    row("c|q|An|CONNECT|7||3",
+        AgentConnected{"c", "q", "An", std::chrono::seconds(7), std::chrono::seconds(3)});
     row("c|q|An|CONNECT||", AgentConnected{"c", "q", "An"});
     row("c|q|An|COMPLETEAGENT|7|60|1",
         LegEnded{"c", "q", "An", {}, std::chrono::seconds(7), std::chrono::seconds(60), LegEnded::By::Agent});
     row("c|q|An|BLINDTRANSFER|200|ctx|7|60|1",
-        LegEnded{"c", "q", "An", "200@ctx", std::chrono::seconds(7), std::chrono::seconds(60), LegEnded::By::BlindTransfer});
+        LegEnded{"c", "q", "An", "200@ctx", std::chrono::seconds(7), std::chrono::seconds(60),
+                 LegEnded::By::BlindTransfer});
     row("c|q|An|ATTENDEDTRANSFER|BRIDGE|b-1|7|60|1",
-        LegEnded{"c", "q", "An", "b-1", std::chrono::seconds(7), std::chrono::seconds(60), LegEnded::By::AttendedTransfer});
-    row("c|q|NONE|EXITWITHKEY|9|1|1|30", CallerLeft{"c", "q", "9", std::chrono::seconds(30), CallerLeft::How::ByKey});
+        LegEnded{"c", "q", "An", "b-1", std::chrono::seconds(7), std::chrono::seconds(60),
+                 LegEnded::By::AttendedTransfer});
+    row("c|q|NONE|EXITWITHKEY|9|1|1|30",
+        CallerLeft{"c", "q", "9", std::chrono::seconds(30), CallerLeft::How::ByKey});
     row("MANAGER|q|An|ADDMEMBER|PAUSED", MemberJoined{"q", "An", true});
     row("NONE|NONE|An|AGENTLOGIN|SIP/1", AgentLoggedOn{"An", "SIP/1"});
     row("NONE|NONE|An|PAUSEALL|lunch", PauseBegan{{}, "An", "lunch"});

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QThread>
 #include <QTemporaryDir>
 #include <QTest>
 

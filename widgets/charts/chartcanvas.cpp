@@ -226,8 +226,8 @@ void ChartCanvas::layOut()
         left = std::max(left, metrics.horizontalAdvance(chartValue(line * m_step, m_picture.unit)));
     const double right
         = m_picture.lines.empty() ? 2 : metrics.horizontalAdvance(QStringLiteral("100 %")) + space::s;
-    const double top
-        = m_picture.series.size() + m_picture.lines.size() > 1 ? legendHeight + space::s : space::s;
+    const auto entries = legend();
+    const double top = entries.empty() ? space::s : entries.back().at.y() + legendHeight + space::s;
     chart()->setPlotArea(QRectF(left + space::m, top, std::max(10.0, width() - left - space::m - right),
                                 std::max(10.0, height() - top - hourHeight)));
 }

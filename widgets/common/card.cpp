@@ -36,13 +36,13 @@ Card::Card(const Theme &theme, QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setProperty("second", true);
-    m_headerLayout->setContentsMargins(0, 0, 0, 0);
+    m_headerLayout->setContentsMargins(space::s, 0, space::s, 0);
     m_headerLayout->setSpacing(space::s);
     m_headerLayout->addWidget(m_title);
     m_headerLayout->addStretch(1);
     m_headerLayout->addWidget(m_caption);
     m_header->setMinimumHeight(32);
-    m_layout->setContentsMargins(space::l, space::s, space::l, space::m);
+    m_layout->setContentsMargins(space::s, space::s, space::s, space::m);
     m_layout->setSpacing(space::xs);
     m_layout->addWidget(m_header);
     m_header->hide();
@@ -77,15 +77,15 @@ void Card::addTrailingWidget(QWidget *widget)
 
 void Card::setContent(QWidget *content) { addContent(content, 1); }
 
-void Card::addContent(QWidget *content, int stretch) { m_layout->addWidget(content, stretch); }
-
-void Card::setTable(QWidget *table)
+void Card::addContent(QWidget *content, int stretch)
 {
-    auto *reach = new QHBoxLayout;
-    reach->setContentsMargins(-space::s, 0, -space::s, 0);
-    reach->addWidget(table);
-    m_layout->addLayout(reach, 1);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(space::s, 0, space::s, 0);
+    inset->addWidget(content);
+    m_layout->addLayout(inset, stretch);
 }
+
+void Card::setTable(QWidget *table) { m_layout->addWidget(table, 1); }
 
 void Card::paintEvent(QPaintEvent *)
 {

@@ -64,7 +64,8 @@ void MultiSelect::showText()
     } else if (!m_selected.empty() && m_some) {
         text = m_some(int(m_selected.size()));
     }
-    setText(fontMetrics().elidedText(text, Qt::ElideRight, 200).replace(u'&', QStringLiteral("&&")));
+    setText(fontMetrics().elidedText(text, Qt::ElideRight, 200).replace(u'&', QStringLiteral("&&"))
+            + QChar(0x00A0)); // a little air before the arrow
     setAccessibleName(text);
     setToolTip(m_selected.empty() ? QString() : text);
 }

@@ -27,7 +27,7 @@ QCalendarWidget *monthSheet(const Calendar &calendar, QDate selected, QWidget *p
     for (const auto day : {Qt::Saturday, Qt::Sunday})
         sheet->setWeekdayTextFormat(day, plain);
     sheet->setSelectedDate(selected);
-    sheet->setFixedSize(250, 210);
+    sheet->setFixedSize(296, 214);
     return sheet;
 }
 

@@ -1,6 +1,7 @@
 #include "common/stattile.h"
 
-#include <QAccessible>
+#include <algorithm>
+
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
@@ -95,6 +96,8 @@ void StatTile::setDoubt(const QString &why)
     describe();
 }
 
+QString StatTile::partSeparator() { return QStringLiteral(" \u00B7 "); }
+
 QSize StatTile::sizeHint() const
 {
     return {180, captionTop + captionHeight + figureHeight + 2 * lineHeight + 10};
@@ -158,8 +161,30 @@ void StatTile::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(Theme::Face::Caption));
     painter.setPen(m_theme.color(Token::TextSecond));
     const QRect lineRect(inner.left(), figureRect.bottom() + 1, inner.width(), 2 * lineHeight);
-    painter.drawText(lineRect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     m_stale.isEmpty() ? m_line : m_stale);
+    paintLine(painter, lineRect);
+}
+
+void StatTile::paintLine(QPainter &painter, const QRect &rect) const
+{
+    const QString &all = m_stale.isEmpty() ? m_line : m_stale;
+    const QFontMetrics metrics = painter.fontMetrics();
+    QStringList lines;
+    for (const QString &part : all.split(partSeparator())) {
+        const QString longer = lines.isEmpty() ? part : lines.back() + partSeparator() + part;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= rect.width())
+            lines.back() = longer;
+        else
+            lines << part;
+    }
+    const bool fits = lines.size() <= 2
+        && std::all_of(lines.begin(), lines.end(),
+                       [&](const QString &line) { return metrics.horizontalAdvance(line) <= rect.width(); });
+    if (!fits) {
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, all);
+        return;
+    }
+    for (int i = 0; i < int(lines.size()); ++i)
+        painter.drawText(rect.left(), rect.top() + i * lineHeight + metrics.ascent(), lines[i]);
 }
 
 void StatTile::mouseDoubleClickEvent(QMouseEvent *event)

@@ -16,8 +16,10 @@ public:
     void setCaption(const QString &caption);
     /// The figure as text, "—" for none, with an optional smaller part behind it ("of 22").
     void setFigure(const QString &figure, const QString &suffix = {});
-    /// One line that says against what: goal, interval, sample.
+    /// One line that says against what: goal, interval, sample. Parts with partSeparator() between them stay
+    /// whole where the line has to break.
     void setLine(const QString &line);
+    [[nodiscard]] static QString partSeparator();
     void setTone(Tone tone);
     /// Its definition in one sentence.
     void setDefinition(const QString &definition);
@@ -45,6 +47,7 @@ protected:
 
 private:
     void describe();
+    void paintLine(QPainter &painter, const QRect &rect) const;
 
     const Theme &m_theme;
     QString m_caption, m_figure, m_suffix, m_line, m_definition, m_stale, m_doubt;

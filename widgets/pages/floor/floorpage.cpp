@@ -81,8 +81,8 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
     m_queueView->setTable(m_queues,
                           {int(Queue::Abandoned), int(Queue::MeanWait), int(Queue::Free), int(Queue::Talking),
                            int(Queue::WrapUp), int(Queue::Paused)});
-    m_queueView->setColumnsIfRoom({int(Queue::MeanWait), int(Queue::Free), int(Queue::Talking),
-                                   int(Queue::Paused), int(Queue::Abandoned)});
+    m_queueView->setColumnsIfRoom({int(Queue::Offered), int(Queue::MeanWait), int(Queue::Free),
+                                   int(Queue::Talking), int(Queue::Paused), int(Queue::Abandoned)});
     m_queueView->setDefaultSort(int(Queue::Queue), Qt::AscendingOrder);
     m_queueCard->setTable(m_queueView);
 
@@ -95,7 +95,7 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
         m_agents,
         {int(Agent::Queue), int(Agent::Calls), int(Agent::Talk), int(Agent::LoadNow), int(Agent::LastCall)});
     m_agentView->setColumnsIfRoom(
-        {int(Agent::LoadNow), int(Agent::Queue), int(Agent::Talk), int(Agent::LastCall)});
+        {int(Agent::With), int(Agent::LoadNow), int(Agent::Queue), int(Agent::Talk), int(Agent::LastCall)});
     m_agentView->setDefaultSort(int(Agent::State), Qt::AscendingOrder);
     m_agentCard->addHeaderWidget(m_search);
     m_agentCard->addHeaderWidget(m_states);
@@ -129,8 +129,9 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
     tables->setHandleWidth(space::m);
     tables->addWidget(m_queueCard);
     tables->addWidget(m_agentCard);
-    tables->setStretchFactor(0, 45);
-    tables->setStretchFactor(1, 55);
+    tables->setStretchFactor(0, 44);
+    tables->setStretchFactor(1, 56);
+    tables->setSizes({440, 560});
     return tables;
 }
 

@@ -11,15 +11,7 @@ using floordrill::Tile;
 
 namespace {
 
-/// Parts with a dot between them; lines break after a dot, not inside a part.
-QString joined(QStringList parts)
-{
-    constexpr int keepsTogether = 22;
-    for (QString &part : parts)
-        if (part.size() <= keepsTogether)
-            part.replace(u' ', QChar(0x00A0));
-    return parts.join(QStringLiteral("\u00A0\u00B7 "));
-}
+QString joined(const QStringList &parts) { return parts.join(StatTile::partSeparator()); }
 
 /// A goal in basis points, without needless decimals.
 QString goalText(int basisPoints)

@@ -1,0 +1,163 @@
+#include "desktop/desktop.h"
+
+#include <QAction>
+#include <QSettings>
+
+#include "common/drill.h"
+#include "common/noticebar.h"
+#include "common/prompts.h"
+#include "common/statusline.h"
+#include "desktop/language.h"
+#include "dialogs/aboutdialog.h"
+#include "dialogs/followdialog.h"
+#include "dialogs/importdialog.h"
+#include "mainwindow.h"
+#include "pages/calls/callspage.h"
+#include "pages/calls/drillpage.h"
+#include "pages/doctor/doctorpage.h"
+#include "pages/floor/floorpage.h"
+#include "pages/settings/settingspage.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr auto floorPage = "floor";
+constexpr auto callsPage = "calls";
+constexpr auto doctorPage = "doctor";
+constexpr auto settingsPage = "settings";
+
+QString id(const char *page) { return QString::fromLatin1(page); }
+
+} // namespace
+
+Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettings &settings, Prompts &prompts)
+    : m_workspace(workspace)
+    , m_theme(theme)
+    , m_language(language)
+    , m_settings(settings)
+    , m_prompts(prompts)
+    , m_text(workspace.calendar(), [&workspace] { return workspace.clock().now(); })
+    , m_looks{m_theme, m_text, m_settings}
+    , m_window(std::make_unique<MainWindow>(theme, settings))
+    , m_books(this)
+{
+    connect(m_window.get(), &MainWindow::pageMade, this, &Desktop::wire);
+    connect(m_window.get(), &MainWindow::drillDown, this, &Desktop::openRows);
+    connect(m_window.get(), &MainWindow::filesDropped, this, &Desktop::importFiles);
+    connect(&m_workspace, &Workspace::failed, this,
+            [this](const Error &error) { m_window->notify(error.toString(), Tone::Bad); });
+    connect(&m_workspace, &Workspace::dataChanged, this, &Desktop::showBooks);
+    connect(&m_workspace, &Workspace::sourcesChanged, this,
+            [this] { m_window->statusLine().setSources(m_workspace.sources()); });
+    connect(&m_workspace, &Workspace::calendarChanged, this,
+            [this] { m_text.setCalendar(m_workspace.calendar()); });
+
+    m_window->statusLine().setNow([this] { return m_workspace.clock().now(); });
+    m_window->statusLine().setStore(m_workspace.path());
+    m_window->statusLine().setSources(m_workspace.sources());
+    connect(&m_window->statusLine(), &StatusLine::booksClicked, this,
+            [this] { m_window->showPage(id(doctorPage)); });
+    registerPages();
+    addCommands();
+    m_window->restore();
+    showBooks();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::registerPages()
+{
+    m_window->addPage({id(floorPage), QStringLiteral("floor"), [] { return tr("Floor"); },
+                       [this](QWidget *parent) { return new FloorPage(m_theme, m_settings, parent); }});
+    m_window->addPage({id(callsPage), QStringLiteral("calls"), [] { return tr("Calls"); },
+                       [this](QWidget *parent) { return new CallsPage(m_workspace, m_looks, m_prompts, parent); }});
+    m_window->addPage({id(doctorPage), QStringLiteral("doctor"), [] { return tr("Log doctor"); },
+                       [this](QWidget *parent) { return new DoctorPage(m_workspace, m_looks, m_prompts, parent); }});
+    m_window->addPage({id(settingsPage), QStringLiteral("settings"), [] { return tr("Settings"); },
+                       [this](QWidget *parent) {
+                           return new SettingsPage(m_workspace, m_theme, m_looks, m_prompts, parent);
+                       },
+                       true});
+}
+
+void Desktop::wire(const QString &, Page *page)
+{
+    if (auto *floor = qobject_cast<FloorPage *>(page)) {
+        floor->setCalendar(m_workspace.calendar());
+        floor->setSnapshot(m_workspace.floor());
+        floor->setSources(m_workspace.sources());
+        connect(&m_workspace, &Workspace::floorChanged, floor, &FloorPage::setSnapshot);
+        connect(&m_workspace, &Workspace::sourcesChanged, floor,
+                [this, floor] { floor->setSources(m_workspace.sources()); });
+        connect(&m_workspace, &Workspace::calendarChanged, floor,
+                [this, floor] { floor->setCalendar(m_workspace.calendar()); });
+        connect(floor, &FloorPage::simulatorRateWanted, &m_workspace, &Workspace::setSimulatorRate);
+        connect(floor, &FloorPage::sourceWanted, this, [this] { importFiles({}); });
+    } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
+        connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
+    } else if (auto *settings = qobject_cast<SettingsPage *>(page)) {
+        connect(settings, &SettingsPage::languageChosen, &m_language, &Language::choose);
+    }
+}
+
+void Desktop::openRows(const DrillRequest &request)
+{
+    m_window->openDetail(new DrillPage(m_workspace, m_looks, m_prompts, request, m_window.get()));
+}
+
+void Desktop::importFiles(const QStringList &files)
+{
+    auto *dialog = new ImportDialog(m_workspace, m_theme, m_prompts, files, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::doctorWanted, this, [this] { m_window->showPage(id(doctorPage)); });
+    dialog->open();
+}
+
+void Desktop::openFollow()
+{
+    auto *dialog = new FollowDialog(m_workspace, m_theme, m_prompts, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Desktop::showBooks()
+{
+    if (m_books.isWaiting())
+        return;
+    m_books.ask(m_workspace.doctor(), [this](const Result<DoctorReport> &report) {
+        if (report)
+            m_window->statusLine().setBooksBalance(
+                report->books.empty() ? std::nullopt : std::optional(report->balanced()));
+    });
+}
+
+void Desktop::addCommands()
+{
+    const auto add = [this](const char *text, const QKeySequence &keys, auto run) {
+        auto *action = new QAction(this);
+        m_commands.push_back({action, text});
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, run);
+        m_window->addCommand(action);
+    };
+    add(QT_TR_NOOP("Import queue_log…"), QKeySequence::Open, [this] { importFiles({}); });
+    add(QT_TR_NOOP("Follow queue_log…"), {}, [this] { openFollow(); });
+    add(QT_TR_NOOP("About Callhelm"), {}, [this] {
+        auto *about = new AboutDialog(m_theme, QCoreApplication::applicationVersion(), m_workspace.path(),
+                                      m_window.get());
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+    add(QT_TR_NOOP("Quit"), QKeySequence::Quit, [this] { m_window->close(); });
+    retranslate();
+    connect(&m_language, &Language::changed, this, &Desktop::retranslate);
+}
+
+void Desktop::retranslate()
+{
+    for (const auto &[action, text] : m_commands)
+        action->setText(tr(text));
+}
+
+} // namespace callhelm

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include <QObject>
+
+#include "common/drill.h"
+#include "common/latest.h"
+#include "common/theme.h"
+#include "delegates/celltext.h"
+#include "pages/calls/rowspane.h"
+#include "services/workspace.h"
+
+class QAction;
+class QSettings;
+
+namespace callhelm {
+
+class Language;
+class MainWindow;
+class Page;
+class Prompts;
+
+/// The composition root of the window: makes the pages on an opened store and wires them together. Here, and only
+/// here, everything meets.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive the desktop.
+    Desktop(Workspace &workspace, Theme &theme, Language &language, QSettings &settings, Prompts &prompts);
+    ~Desktop() override;
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+    /// Opens the import, with these files chosen if there are any.
+    void importFiles(const QStringList &files);
+    /// Opens the choice of a growing file to follow.
+    void openFollow();
+
+private:
+    void registerPages();
+    void wire(const QString &id, Page *page);
+    void openRows(const DrillRequest &request);
+    void showBooks();
+    void addCommands();
+    void retranslate();
+
+    Workspace &m_workspace;
+    Theme &m_theme;
+    Language &m_language;
+    QSettings &m_settings;
+    Prompts &m_prompts;
+    CellText m_text;
+    Looks m_looks;
+    std::vector<std::pair<QAction *, const char *>> m_commands;
+    std::unique_ptr<MainWindow> m_window;
+    Latest<Result<DoctorReport>> m_books;
+};
+
+} // namespace callhelm

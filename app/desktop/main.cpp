@@ -1,0 +1,111 @@
+#include <memory>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "common/prompts.h"
+#include "common/theme.h"
+#include "desktop/desktop.h"
+#include "desktop/language.h"
+#include "mainwindow.h"
+#include "pages/welcome/welcomepage.h"
+#include "services/workspace.h"
+
+namespace {
+
+using namespace callhelm;
+
+constexpr quint32 demoSeed = 1;
+constexpr int demoDays = 14;
+constexpr auto lastStoreKey = "store";
+
+QString dataFile(const QString &name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("callhelm/") + name);
+}
+
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("callhelm"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Callhelm"));
+    QApplication::setApplicationVersion(QStringLiteral(CALLHELM_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.callhelm.Callhelm"));
+
+    QSettings settings(QStringLiteral("callhelm"), QStringLiteral("callhelm"));
+    Language language(settings);
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Main", text); };
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Live floor, KPIs and proof of every figure for call-centre supervisors."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("demo"), tr("Opens the demo: a simulated call centre in a store of its own.")});
+    parser.addOption({QStringLiteral("store"), tr("Opens this store; makes it when missing."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("language"), tr("Language: en, vi or ru."), QStringLiteral("code")});
+    parser.addOption({QStringLiteral("theme"), tr("Colours: system, light or dark."), QStringLiteral("name")});
+    parser.process(application);
+    if (parser.isSet(QStringLiteral("language")))
+        language.choose(parser.value(QStringLiteral("language")));
+
+    Theme theme;
+    const QString colours = parser.isSet(QStringLiteral("theme")) ? parser.value(QStringLiteral("theme"))
+                                                                  : settings.value(QStringLiteral("theme")).toString();
+    if (colours == QLatin1String("light"))
+        theme.setChoice(Theme::Choice::Light);
+    else if (colours == QLatin1String("dark"))
+        theme.setChoice(Theme::Choice::Dark);
+    theme.dress(application);
+    DialogPrompts prompts;
+
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<Desktop> desktop;
+    const auto open = [&](const QString &path, bool demo) {
+        auto opened = Workspace::open({path, {}});
+        if (!opened) {
+            prompts.tell(nullptr, tr("The store cannot be opened"), opened.error().toString());
+            return false;
+        }
+        workspace = std::move(*opened);
+        settings.setValue(QLatin1String(lastStoreKey), path);
+        desktop = std::make_unique<Desktop>(*workspace, theme, language, settings, prompts);
+        desktop->window().show();
+        if (demo)
+            if (auto started = workspace->startSimulator(1, demoSeed, demoDays); !started)
+                desktop->window().notify(started.error().toString(), Tone::Bad);
+        return true;
+    };
+
+    const QString demoStore = dataFile(QStringLiteral("demo.sqlite"));
+    const QString ownStore = dataFile(QStringLiteral("store.sqlite"));
+    QString path = parser.value(QStringLiteral("store"));
+    bool demo = parser.isSet(QStringLiteral("demo"));
+    if (path.isEmpty())
+        path = demo ? demoStore : settings.value(QLatin1String(lastStoreKey)).toString();
+    demo = demo || path == demoStore;
+
+    if (!path.isEmpty()) {
+        open(path, demo);
+        return desktop ? QApplication::exec() : 1;
+    }
+    WelcomePage welcome(theme);
+    QObject::connect(&welcome, &WelcomePage::demoWanted, &application, [&] {
+        welcome.hide();
+        open(demoStore, true);
+    });
+    QObject::connect(&welcome, &WelcomePage::importWanted, &application, [&] {
+        welcome.hide();
+        if (open(ownStore, false))
+            desktop->importFiles({});
+    });
+    welcome.show();
+    return QApplication::exec();
+}
