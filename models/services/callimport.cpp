@@ -59,6 +59,12 @@ Error cancelled()
 
 } // namespace
 
+Result<void> CallImport::check() const
+{
+    auto inputs = inOrder(files);
+    return inputs ? Result<void>() : Result<void>(inputs.error());
+}
+
 Result<ImportReport> CallImport::run(Journal &journal) const
 {
     auto inputs = inOrder(files);
