@@ -60,6 +60,12 @@ Error cancelled()
 
 } // namespace
 
+Result<void> CallImport::check() const
+{
+    auto inputs = inOrder(files);
+    return inputs ? Result<void>() : Result<void>(inputs.error());
+}
+
 Result<ImportReport> CallImport::run(Journal &journal) const
 {
     auto inputs = inOrder(files);
