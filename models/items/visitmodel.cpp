@@ -31,6 +31,17 @@ QVariant VisitModel::value(const VisitRow &visit, Column column) const
     return {};
 }
 
+QVariant VisitModel::cell(const VisitRow &row, Column column, int role) const
+{
+    const bool doubtful = row.doubt != Doubt::None;
+    if (role == DoubtRole)
+        return doubtful && column == Column::Result;
+    if (role == Qt::ToolTipRole && doubtful && column == Column::Result)
+        return row.doubt == Doubt::NoEntry ? tr("The log does not tell when this caller entered.")
+                                           : tr("The telephone system restarted during this visit.");
+    return RowModel::cell(row, column, role);
+}
+
 ColumnInfo VisitModel::describe(Column column) const
 {
     switch (column) {

@@ -19,6 +19,7 @@ public:
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;
     [[nodiscard]] QVariant value(const VisitRow &row, Column column) const override;
+    [[nodiscard]] QVariant cell(const VisitRow &row, Column column, int role) const override;
     [[nodiscard]] qint64 key(const VisitRow &row) const override { return row.id.value(); }
     [[nodiscard]] QString searchText(const VisitRow &row) const override;
 };

@@ -70,13 +70,13 @@ ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, Prompts &pr
             Q_EMIT doctorWanted();
             accept();
         } else {
-            show(Step::Choose);
+            showStep(Step::Choose);
         }
     });
     connect(m_other, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ImportDialog::showProgress);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::take);
-    show(Step::Choose);
+    showStep(Step::Choose);
     addFiles(files);
 }
 
@@ -174,7 +174,7 @@ QWidget *ImportDialog::makeResult()
     return page;
 }
 
-void ImportDialog::show(Step step)
+void ImportDialog::showStep(Step step)
 {
     m_step = step;
     m_steps->setCurrentIndex(int(step));
@@ -210,7 +210,7 @@ void ImportDialog::addFiles(const QStringList &files)
         if (!m_files.contains(file))
             m_files << file;
     if (m_step != Step::Choose)
-        show(Step::Choose);
+        showStep(Step::Choose);
     showFiles();
 }
 
@@ -242,7 +242,7 @@ void ImportDialog::start()
                                         : tr("Reading %Ln file(s)", nullptr, int(m_files.size())));
     m_bar->setValue(0);
     m_speed->setText(tr("Nothing changes in the store until all of it is read."));
-    show(Step::Running);
+    showStep(Step::Running);
     m_clock.start();
     m_watcher.setFuture(m_workspace.importQueueLogs(m_files, m_source->text().trimmed()));
 }
@@ -314,7 +314,7 @@ void ImportDialog::showResult(bool good, const QString &headline, const QString 
     m_icon->setPixmap(themedIcon(m_theme, icon, token).pixmap(QSize(32, 32), devicePixelRatioF()));
     m_headline->setText(headline);
     m_text->setText(text);
-    show(Step::Result);
+    showStep(Step::Result);
     Q_EMIT finishedImport(good);
 }
 

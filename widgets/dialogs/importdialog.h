@@ -55,7 +55,7 @@ private:
     QWidget *makeChoice();
     QWidget *makeRun();
     QWidget *makeResult();
-    void show(Step step);
+    void showStep(Step step);
     void showProgress();
     void take();
     void showResult(bool good, const QString &headline, const QString &text);

@@ -34,6 +34,19 @@ RowKind kindOf(DrillRequest::Kind kind)
     return RowKind::Visits;
 }
 
+/// "22/11/2026", "20/11/2026 – 22/11/2026", or with times where the days are not whole.
+QString rangeWords(const TimeRange &range, const Calendar &calendar)
+{
+    const QDate first = calendar.dayOf(range.from);
+    const QDate last = calendar.dayOf(range.to - Duration(1));
+    if (calendar.startOf(first) != range.from || calendar.startOf(last.addDays(1)) != range.to)
+        return QStringLiteral("%1 – %2").arg(format::dateTime(range.from, calendar),
+                                             format::dateTime(range.to, calendar));
+    if (first == last)
+        return format::date(first);
+    return QStringLiteral("%1 – %2").arg(format::date(first), format::date(last));
+}
+
 } // namespace
 
 DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts, DrillRequest request,
@@ -55,6 +68,7 @@ DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts,
     m_header->hide();
 
     m_range->setProperty("second", true);
+    m_rows->setCountShown(false);
     m_check->setFont(looks.theme.font(Theme::Face::CardTitle));
     auto *line = new QHBoxLayout;
     line->setSpacing(space::m);
@@ -144,8 +158,7 @@ void DrillPage::retranslate()
 {
     m_export->setText(tr("Export…"));
     const TimeRange &range = m_request.filter.range;
-    m_range->setText(QStringLiteral("%1 – %2").arg(format::dateTime(range.from, m_workspace.calendar()),
-                                                   format::dateTime(range.to, m_workspace.calendar())));
+    m_range->setText(rangeWords(range, m_workspace.calendar()));
     m_rows->setEmptyTexts(tr("No rows are behind this figure."), {});
     showCheck();
 }

@@ -39,8 +39,11 @@ FiguresPane::FiguresPane(Workspace &workspace, const Looks &looks, const QString
 {
     m_states = new QStackedLayout(this);
     m_states->addWidget(m_full);
-    m_states->addWidget(m_empty);
-    m_states->addWidget(m_failure);
+    for (EmptyState *state : {m_empty, m_failure}) {
+        auto *card = new Card(looks.theme);
+        card->setContent(state);
+        m_states->addWidget(card);
+    }
 
     auto *layout = new QVBoxLayout(m_full);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,8 +57,8 @@ FiguresPane::FiguresPane(Workspace &workspace, const Looks &looks, const QString
         connect(tile, &StatTile::opened, this, [this, i] { openedTile(i); });
     }
     layout->addLayout(strip);
-    m_chart->setMinimumHeight(170);
-    m_chart->setMaximumHeight(260);
+    m_chart->setMinimumHeight(190);
+    m_chart->setMaximumHeight(280);
     layout->addWidget(m_chart, 2);
     layout->addWidget(m_card, 3);
 
@@ -70,8 +73,16 @@ void FiguresPane::setUp(TableModel *model)
     m_model = model;
     m_wholeTable = m_question.by == By::All;
     makeTable(m_wholeTable);
-    m_empty->setTexts(tr("No calls in this range."), tr("Choose another range or fewer filters."));
+    showEmptyTexts();
     retranslate();
+}
+
+void FiguresPane::showEmptyTexts()
+{
+    m_empty->setTexts(tr("No calls in this range."),
+                      m_workspace.known()
+                          ? tr("Choose another range or fewer filters.")
+                          : tr("Import a queue_log, follow one, or start the simulator: its figures will stand here."));
 }
 
 void FiguresPane::makeTable(bool whole)
@@ -120,8 +131,10 @@ void FiguresPane::present(bool any)
 {
     m_slow->stop();
     m_waiting = false;
+    if (!any)
+        showEmptyTexts();
     m_chart->setVisible(m_question.by != By::All);
-    m_states->setCurrentWidget(any ? m_full : m_empty);
+    m_states->setCurrentWidget(any ? m_full : m_empty->parentWidget());
     Q_EMIT answered();
 }
 
@@ -130,7 +143,7 @@ void FiguresPane::presentError(const Error &error)
     m_slow->stop();
     m_waiting = false;
     m_failure->setTexts(tr("The figures could not be read."), error.toString(), tr("Try again"));
-    m_states->setCurrentWidget(m_failure);
+    m_states->setCurrentWidget(m_failure->parentWidget());
     Q_EMIT answered();
 }
 
@@ -170,7 +183,7 @@ std::vector<Instant> FiguresPane::intervals() const
 void FiguresPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_model) {
-        m_empty->setTexts(tr("No calls in this range."), tr("Choose another range or fewer filters."));
+        showEmptyTexts();
         retranslate();
     }
     QWidget::changeEvent(event);

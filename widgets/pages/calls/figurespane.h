@@ -84,6 +84,7 @@ protected:
 
 private:
     void makeTable(bool whole);
+    void showEmptyTexts();
 
     Workspace &m_workspace;
     const Looks m_looks;

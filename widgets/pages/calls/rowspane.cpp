@@ -32,7 +32,7 @@ KindTable tableOf(RowKind kind)
 {
     switch (kind) {
     case RowKind::Visits:
-        return {"visits", {}, int(VisitColumn::Entered)};
+        return {"visits", {int(VisitColumn::Doubtful)}, int(VisitColumn::Entered)};
     case RowKind::Legs:
         return {"legs",
                 {int(LegColumn::Way), int(LegColumn::Hold), int(LegColumn::Entered), int(LegColumn::Target)},
@@ -112,11 +112,11 @@ RowsPane::RowsPane(Workspace &workspace, const Looks &looks, const QString &layo
     connect(m_rows, &CallRows::answered, this, &RowsPane::take);
     connect(m_rows, &CallRows::failed, this, &RowsPane::takeError);
     connect(m_failure->button(), &QAbstractButton::clicked, this, &RowsPane::refresh);
-    show(RowKind::Visits);
+    showKind(RowKind::Visits);
     retranslate();
 }
 
-void RowsPane::show(RowKind kind)
+void RowsPane::showKind(RowKind kind)
 {
     if (m_table && m_question.kind == kind && m_shown)
         return;
@@ -141,7 +141,7 @@ void RowsPane::show(RowKind kind)
 
 void RowsPane::ask(const RowsQuestion &question)
 {
-    show(question.kind);
+    showKind(question.kind);
     m_question = question;
     m_asked = true;
     m_card->setTitle(kindWords(question.kind));
@@ -160,7 +160,7 @@ void RowsPane::take(const RowsAnswer &answer)
 {
     m_slow->stop();
     m_answer = answer;
-    m_card->setCaption(answer.total > 0 ? countText() : QString());
+    showCount();
     m_stack->setCurrentWidget(answer.total > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     Q_EMIT answered(answer);
 }
@@ -171,6 +171,11 @@ void RowsPane::takeError(const Error &error)
     m_card->setCaption({});
     m_failure->setTexts(tr("The rows could not be read."), error.toString(), tr("Try again"));
     m_stack->setCurrentWidget(m_failure);
+}
+
+void RowsPane::showCount()
+{
+    m_card->setCaption(m_countShown && m_answer.total > 0 ? countText() : QString());
 }
 
 QString RowsPane::countText() const
@@ -194,7 +199,7 @@ void RowsPane::retranslate()
     if (m_emptySentence.isEmpty())
         m_empty->setTexts(tr("Nothing here."), tr("No row fits what was asked for."));
     if (m_asked && !m_rows->isWaiting())
-        m_card->setCaption(m_answer.total > 0 ? countText() : QString());
+        showCount();
 }
 
 void RowsPane::changeEvent(QEvent *event)

@@ -41,6 +41,9 @@ public:
     /// What stands there when no row comes.
     void setEmptyTexts(const QString &sentence, const QString &whatToDo);
 
+    /// Leaves the count to whoever says it elsewhere.
+    void setCountShown(bool shown) { m_countShown = shown; }
+
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] const RowsAnswer &answer() const { return m_answer; }
     [[nodiscard]] bool isWaiting() const { return m_rows->isWaiting(); }
@@ -56,9 +59,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(RowKind kind);
+    void showKind(RowKind kind);
     void take(const RowsAnswer &answer);
     void takeError(const Error &error);
+    void showCount();
     void retranslate();
 
     const Looks m_looks;
@@ -74,6 +78,7 @@ private:
     RowsAnswer m_answer;
     bool m_asked = false;
     bool m_shown = false;
+    bool m_countShown = true;
     QString m_emptySentence;
     QString m_emptyWhatToDo;
 };

@@ -178,7 +178,7 @@ void DoctorPage::take(const Answer &answer)
     m_books->updateRows(m_report.books);
     m_files->updateRows(m_report.segments);
     m_notes->setRows(m_report.notes);
-    m_verdict->show(m_report, namesOf(m_workspace));
+    m_verdict->present(m_report, namesOf(m_workspace));
     showFilterChoices();
     showCounts();
     const bool any = !m_report.segments.empty() || !m_report.books.empty();
@@ -253,7 +253,7 @@ void DoctorPage::retranslate()
            "stumbled over, by file and line."),
         tr("Import a queue_log…"));
     if (m_known) {
-        m_verdict->show(m_report, namesOf(m_workspace));
+        m_verdict->present(m_report, namesOf(m_workspace));
         showFilterChoices();
         showCounts();
     }

@@ -67,7 +67,7 @@ Verdict::Verdict(const Theme &theme, QWidget *parent)
     dress();
 }
 
-void Verdict::show(const DoctorReport &report, const NameLookup &names)
+void Verdict::present(const DoctorReport &report, const NameLookup &names)
 {
     QStringList wrong = imbalances(report, names);
     m_good = wrong.isEmpty();

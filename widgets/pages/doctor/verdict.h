@@ -22,7 +22,7 @@ class Verdict : public QWidget
 public:
     explicit Verdict(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const DoctorReport &report, const NameLookup &names);
+    void present(const DoctorReport &report, const NameLookup &names);
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString details() const;
 
