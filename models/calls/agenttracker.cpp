@@ -77,7 +77,7 @@ void AgentTracker::count(const Agent &agent, Instant to, Cells &cells)
     if (to <= from)
         return; // a clock set back: no negative time, nothing twice
     const bool in = !agent.sessions.empty();
-    const bool paused = agent.isPaused();
+    const bool paused = in && agent.isPaused(); // a pause told of somebody who is out is no work time
     if (in)
         addTime(cells, agent.id, from, to, &AgentCell::loggedIn);
     if (paused)

@@ -4,6 +4,8 @@ namespace callhelm {
 
 namespace {
 
+constexpr qint64 tellEvery = 1000; // ms; an age in seconds needs no more
+
 SourceStatus::State stateOf(SourceState state)
 {
     switch (state) {
@@ -120,8 +122,14 @@ void SourceHost::noteState(const QString &name, SourceState state, const QString
 
 void SourceHost::noteEvent(const QString &name, Instant at)
 {
-    if (const auto it = m_statuses.find(name); it != m_statuses.end())
-        it->second.lastEvent = at;
+    const auto it = m_statuses.find(name);
+    if (it == m_statuses.end())
+        return;
+    it->second.lastEvent = at;
+    if (m_sinceTold.isValid() && m_sinceTold.elapsed() < tellEvery)
+        return;
+    m_sinceTold.start();
+    Q_EMIT changed();
 }
 
 } // namespace callhelm

@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
 
@@ -44,6 +45,7 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_inside; ///< lives in the thread; the sources' parent
     std::map<QString, SourceStatus> m_statuses;
+    QElapsedTimer m_sinceTold;
 };
 
 } // namespace callhelm

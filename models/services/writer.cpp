@@ -112,6 +112,8 @@ void Writer::publish()
 
 void Writer::setLive(bool live)
 {
+    if (m_live == live)
+        return;
     m_live = live;
     publish();
 }

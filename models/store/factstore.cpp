@@ -50,7 +50,8 @@ std::optional<QByteArray> decompress(QByteArrayView packed)
 
 struct FactStore::Statements
 {
-    Statement findSource, addSource, findSegment, lastOf, lastOrder, addSegment, saveSegment, addBlock, addRejection;
+    Statement findSource, addSource, findSegment, lastOf, lastOrder, addSegment, saveSegment, addBlock,
+        addRejection;
     Statement blocks, overlapping, readBlock, lastTime;
     Database &database;
 };
@@ -76,14 +77,16 @@ Result<std::unique_ptr<FactStore>> FactStore::open(Database &database)
     auto lastOf = prepare("SELECT identity FROM segment WHERE source=? AND file=? AND length(identity)>0"
                           " ORDER BY id DESC LIMIT 1");
     auto lastOrder = prepare("SELECT MAX(order_to) FROM block WHERE segment=?");
-    auto addSegment = prepare("INSERT INTO segment(id,source,file,identity,position,lines,facts,doubles,rejected,"
-                              "rank_at,rank_key) SELECT COALESCE(MAX(id),0)+1,?,?,?,0,0,0,0,0,0,0 FROM segment");
+    auto addSegment
+        = prepare("INSERT INTO segment(id,source,file,identity,position,lines,facts,doubles,rejected,"
+                  "rank_at,rank_key) SELECT COALESCE(MAX(id),0)+1,?,?,?,0,0,0,0,0,0,0 FROM segment");
     auto saveSegment = prepare("UPDATE segment SET position=?,lines=?,facts=?,doubles=?,rejected=?,rank_at=?,"
                                "rank_key=?,file=? WHERE id=?");
-    auto addBlock = prepare(
-        sql::insert("block", "source,segment,order_from,order_to,at_from,at_to,facts,data"));
+    auto addBlock
+        = prepare(sql::insert("block", "source,segment,order_from,order_to,at_from,at_to,facts,data"));
     auto addRejection = prepare(sql::insert("rejection", "segment,line,reason,excerpt"));
-    auto blocks = prepare("SELECT id,segment,order_from,order_to FROM block WHERE source=? AND id>? ORDER BY id");
+    auto blocks
+        = prepare("SELECT id,segment,order_from,order_to FROM block WHERE source=? AND id>? ORDER BY id");
     auto overlapping = prepare("SELECT id,segment,order_from,order_to FROM block"
                                " WHERE source=? AND segment<>? AND at_to>=? AND at_from<=? ORDER BY id");
     auto readBlock = prepare("SELECT data FROM block WHERE id=?");
@@ -92,10 +95,9 @@ Result<std::unique_ptr<FactStore>> FactStore::open(Database &database)
         return *error;
     return std::unique_ptr<FactStore>(new FactStore(std::make_unique<Statements>(
         Statements{std::move(*findSource), std::move(*addSource), std::move(*findSegment), std::move(*lastOf),
-                   std::move(*lastOrder),
-                   std::move(*addSegment), std::move(*saveSegment), std::move(*addBlock), std::move(*addRejection),
-                   std::move(*blocks), std::move(*overlapping), std::move(*readBlock), std::move(*lastTime),
-                   database})));
+                   std::move(*lastOrder), std::move(*addSegment), std::move(*saveSegment),
+                   std::move(*addBlock), std::move(*addRejection), std::move(*blocks),
+                   std::move(*overlapping), std::move(*readBlock), std::move(*lastTime), database})));
 }
 
 Result<SourceId> FactStore::source(const SourceInfo &info)
@@ -232,8 +234,8 @@ Result<std::vector<StoredBlock>> readBlocks(Statement &statement)
             return row.error();
         if (!*row)
             return blocks;
-        blocks.push_back({statement.int64(0), SegmentId(statement.int64(1)), statement.int64(2),
-                          statement.int64(3)});
+        blocks.push_back(
+            {statement.int64(0), SegmentId(statement.int64(1)), statement.int64(2), statement.int64(3)});
     }
 }
 
@@ -245,7 +247,8 @@ Result<std::vector<StoredBlock>> FactStore::blocks(SourceId source, qint64 after
     return readBlocks(m->blocks);
 }
 
-Result<std::vector<StoredBlock>> FactStore::overlapping(SourceId source, SegmentId notOf, qint64 from, qint64 to)
+Result<std::vector<StoredBlock>> FactStore::overlapping(SourceId source, SegmentId notOf, qint64 from,
+                                                        qint64 to)
 {
     m->overlapping.bindAll(source.value(), notOf.value(), from, to);
     return readBlocks(m->overlapping);
@@ -282,7 +285,12 @@ Result<std::optional<qint64>> FactStore::lastTime(SourceId source, SegmentId not
 
 Result<void> DoublesFilter::load(qint64 from, qint64 to)
 {
-    std::erase_if(m_told, [&](const Told &told) { return told.atTo < from - oldAfterMs; });
+    std::erase_if(m_told, [&](const Told &told) {
+        if (told.atTo >= from - oldAfterMs)
+            return false;
+        std::erase(m_loaded, told.block); // should the clock go back that far, it is read again
+        return true;
+    });
     auto blocks = m_facts.overlapping(m_source, m_segment, from, to);
     if (!blocks)
         return blocks.error();
@@ -301,6 +309,12 @@ Result<void> DoublesFilter::load(qint64 from, qint64 to)
         m_loaded.push_back(block.id);
     }
     return {};
+}
+
+void DoublesFilter::othersTold(qint64 until)
+{
+    if (m_othersEnd)
+        m_othersEnd = std::max(*m_othersEnd, std::optional(until));
 }
 
 Result<qint64> DoublesFilter::filter(std::vector<Fact> &facts)

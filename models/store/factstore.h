@@ -15,13 +15,13 @@ namespace callhelm {
 
 class Database;
 
-/// Place of a fact among all facts of its source, whatever the order in which they came to us: by time (within a
-/// segment time counts as standing still where the clock goes back), then by segment.
+/// Place of a fact among all facts of its source, whatever the order in which they came to us: by time
+/// (within a segment time counts as standing still where the clock goes back), then by segment.
 struct FactOrder
 {
-    qint64 at = 0;       ///< ms
-    qint64 rankAt = 0;   ///< the segment's first time, ms
-    qint64 rankKey = 0;  ///< a number from its first fact, for segments that begin in the same moment
+    qint64 at = 0; ///< ms
+    qint64 rankAt = 0; ///< the segment's first time, ms
+    qint64 rankKey = 0; ///< a number from its first fact, for segments that begin in the same moment
     auto operator<=>(const FactOrder &) const = default;
 };
 
@@ -39,8 +39,8 @@ struct StoredSegment
     qint64 rejected = 0;
     qint64 rankAt = 0;
     qint64 rankKey = 0;
-    qint64 orderTo = 0;   ///< greatest FactOrder::at so far
-    bool isNew = true;    ///< not in the store yet
+    qint64 orderTo = 0; ///< greatest FactOrder::at so far
+    bool isNew = true; ///< not in the store yet
 };
 
 struct StoredBlock
@@ -66,8 +66,8 @@ public:
     Result<StoredSegment> lastOf(SourceId source, const QString &file);
     Result<void> save(StoredSegment &segment);
     /// Stores facts as one block; returns its id.
-    Result<qint64> addBlock(const StoredSegment &segment, const Fact *first, const Fact *last, qint64 orderFrom,
-                            qint64 orderTo);
+    Result<qint64> addBlock(const StoredSegment &segment, const Fact *first, const Fact *last,
+                            qint64 orderFrom, qint64 orderTo);
     Result<void> addRejections(const StoredSegment &segment, const std::vector<Rejection> &rejections);
 
     /// Blocks of a source in the order in which they were stored; `afterBlock` 0: all.
@@ -84,7 +84,8 @@ private:
     std::unique_ptr<Statements> m;
 };
 
-/// Drops what other segments of the same source told already. A fact that is told twice by one segment is two facts.
+/// Drops what other segments of the same source told already. A fact that is told twice by one segment is two
+/// facts.
 class DoublesFilter
 {
 public:
@@ -94,6 +95,8 @@ public:
     }
     /// Removes doubles from the batch; returns how many.
     Result<qint64> filter(std::vector<Fact> &facts);
+    /// Another segment of the source has told facts up to this time (ms) meanwhile.
+    void othersTold(qint64 until);
 
 private:
     struct Told

@@ -15,7 +15,8 @@ constexpr qint64 factsPerFlush = 200'000;
 
 } // namespace
 
-Journal::Journal(Database &database, const Calendar &calendar) : m_database(database), m_calendar(calendar) { }
+Journal::Journal(Database &database, const Calendar &calendar)
+    : m_database(database), m_calendar(calendar) { }
 Journal::~Journal() = default;
 
 Result<std::unique_ptr<Journal>> Journal::open(Database &database, const Calendar &calendar)
@@ -64,8 +65,8 @@ Result<void> Journal::loadSource(SourceId id)
     SourceState &state = m_sources[id];
     state = SourceState();
     state.fold = std::make_unique<CallFold>(id, m_names);
-    auto checkpoint
-        = Statement::prepare(m_database, "SELECT block,order_to,segment,state FROM checkpoint WHERE source=?");
+    auto checkpoint = Statement::prepare(
+        m_database, "SELECT block,order_to,segment,state FROM checkpoint WHERE source=?");
     if (!checkpoint)
         return checkpoint.error();
     checkpoint->bindAll(id.value());
@@ -86,11 +87,12 @@ Result<void> Journal::loadSource(SourceId id)
     auto tail = m_facts->blocks(id, state.lastBlock);
     if (!tail)
         return tail.error();
-    auto done = replayTail(*m_facts, id, state.lastBlock, [&](const Fact &fact, SegmentId segment) -> Result<void> {
-        state.fold->apply(fact, segment);
-        ++state.sinceCheckpoint;
-        return {};
-    });
+    auto done
+        = replayTail(*m_facts, id, state.lastBlock, [&](const Fact &fact, SegmentId segment) -> Result<void> {
+              state.fold->apply(fact, segment);
+              ++state.sinceCheckpoint;
+              return {};
+          });
     if (!done)
         return done;
     for (const StoredBlock &block : *tail) {
@@ -176,9 +178,16 @@ Result<Journal::Appended> Journal::append(const SegmentInfo &info, const FactBat
     stored.rejected += qint64(batch.rejections.size());
     stored.doubles += *doubles;
     const auto taken = qint64(facts.size());
-    if (!facts.empty())
+    if (!facts.empty()) {
         if (auto done = storeAndFold(segment, facts); !done)
             return done.error();
+        qint64 latest = toMs(facts.front().at);
+        for (const Fact &fact : facts)
+            latest = std::max(latest, toMs(fact.at));
+        for (auto &[key, other] : m_segments)
+            if (&other != &segment && other.stored.source == stored.source)
+                other.doubles->othersTold(latest);
+    }
     return Appended{taken, *doubles};
 }
 
@@ -240,8 +249,7 @@ Result<StoredSegment> Journal::endSegment(const SegmentInfo &info)
     m_segments.erase({info.source.name, info.file});
     // What was told now may be told again by those that are still open.
     for (auto &[key, segment] : m_segments)
-        segment.doubles
-            = std::make_unique<DoublesFilter>(*m_facts, segment.stored.source, segment.stored.id);
+        segment.doubles = std::make_unique<DoublesFilter>(*m_facts, segment.stored.source, segment.stored.id);
     return stored;
 }
 
@@ -280,8 +288,8 @@ Result<void> Journal::writeNames()
 
 Result<void> Journal::writeCheckpoint(SourceId id, SourceState &source)
 {
-    auto statement = Statement::prepare(
-        m_database, sql::upsert("checkpoint", "source", "block,order_to,segment,state"));
+    auto statement
+        = Statement::prepare(m_database, sql::upsert("checkpoint", "source", "block,order_to,segment,state"));
     if (!statement)
         return statement.error();
     const QByteArray state = source.fold->save();
@@ -326,9 +334,9 @@ Result<void> Journal::rollback()
 
 Result<void> Journal::rebuild()
 {
-    for (const char *table : {"visit", "leg", "attempt", "session", "pause", "finding", "finding_count",
-                              "queue_quarter", "queue_day", "agent_quarter", "agent_day", "carry_quarter",
-                              "carry_day", "checkpoint"})
+    for (const char *table :
+         {"visit", "leg", "attempt", "session", "pause", "finding", "finding_count", "queue_quarter",
+          "queue_day", "agent_quarter", "agent_day", "carry_quarter", "carry_day", "checkpoint"})
         if (auto done = m_database.execute(QByteArray("DELETE FROM ") + table); !done)
             return done;
     m_cells->forget();

@@ -18,15 +18,17 @@
 
 namespace callhelm {
 
-/// The one writer. Facts come in by append(), are stored raw unless told before, folded, and written together with
-/// everything that follows from them in one transaction. Facts that come after later ones of their source (an old
-/// file after a newer) are stored, and the fold is made again from the first fact before the commit.
+/// The one writer. Facts come in by append(), are stored raw unless told before, folded, and written together
+/// with everything that follows from them in one transaction. Facts that come after later ones of their
+/// source (an old file after a newer) are stored, and the fold is made again from the first fact before the
+/// commit.
 ///
 /// Not thread-safe: lives in the writer's thread. After any failed call roll back.
 class Journal
 {
 public:
-    /// `database` must outlive the journal. A database opened read-only gives a journal that can only be read.
+    /// `database` must outlive the journal. A database opened read-only gives a journal that can only be
+    /// read.
     static Result<std::unique_ptr<Journal>> open(Database &database, const Calendar &calendar);
     ~Journal();
 
@@ -50,8 +52,8 @@ public:
     Result<void> rebuild();
     Result<void> setCalendar(const Calendar &calendar);
 
-    /// Where reading of a followed file goes on: identity, position and lines of its latest segment. Call within a
-    /// transaction.
+    /// Where reading of a followed file goes on: identity, position and lines of its latest segment. Call
+    /// within a transaction.
     Result<SegmentInfo> resume(const SourceInfo &source, const QString &file);
 
     // -- the present, for the floor and for figures of what is going on --
@@ -65,7 +67,7 @@ private:
     struct SourceState
     {
         std::unique_ptr<CallFold> fold;
-        FactOrder frontier;       ///< of the last fact folded
+        FactOrder frontier; ///< of the last fact folded
         SegmentId frontierSegment;
         qint64 lastBlock = 0;
         qint64 sinceCheckpoint = 0;

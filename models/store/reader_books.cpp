@@ -78,7 +78,7 @@ Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
                        SegmentSummary segment;
                        segment.id = SegmentId(s.int64(0));
                        segment.source = s.string(1);
-                       segment.file = s.string(2);
+                       segment.file = s.isNull(2) || s.text(2).empty() ? segment.source : s.string(2);
                        segment.lines = s.int64(3);
                        segment.facts = s.int64(4);
                        segment.doubles = s.int64(5);
@@ -86,7 +86,7 @@ Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
                        if (!s.isNull(7))
                            segment.span = TimeRange{instantFromMs(s.int64(7)), instantFromMs(s.int64(8))};
                        report.rejectedCount += segment.rejected;
-                       files[segment.id] = segment.file.isEmpty() ? segment.source : segment.file;
+                       files[segment.id] = segment.file;
                        report.segments.push_back(segment);
                    });
     if (done)

@@ -2,6 +2,9 @@
 
 #include <memory>
 
+#include <QTimeZone>
+
+#include "base/calendar.h"
 #include "calls/floor.h"
 
 namespace callhelm::scene {

@@ -3,17 +3,24 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QPushButton>
 #include <QTest>
 
+#include "calls/figures.h"
+#include "common/emptystate.h"
+#include "common/format.h"
+#include "common/multiselect.h"
 #include "common/searchedit.h"
 #include "common/statusline.h"
 #include "common/tableview.h"
 #include "floorscene.h"
 #include "mainwindow.h"
+#include "pages/floor/floorcharts.h"
 #include "pages/floor/floorpage.h"
 #include "pages/floor/floortiles.h"
 
 using namespace callhelm;
+using floordrill::Tile;
 
 namespace {
 
@@ -108,9 +115,230 @@ private Q_SLOTS:
                     .filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png")));
     }
 
+    void tilesSayWhatTheSummarySays();
+    void tilesOpenTheirRows();
+    void cellsOpenTheirRows();
+    void filtersByQueue();
+    void ticksWhileLive();
+    void fadesWhenNothingIsHeard();
+    void findsByTypingIntoTheTable();
+    void showsNothingUntilSomethingIsKnown();
+    void chartsAddUp();
+    void keysShowPages();
+    void detailsComeBack();
+
 private:
     Theme m_theme;
 };
+
+void TestFloor::tilesSayWhatTheSummarySays()
+{
+    Stage stage(m_theme);
+    stage.fill(scene::busy());
+    const FloorTiles &tiles = stage.floor->tiles();
+    QCOMPARE(tiles.tile(Tile::Waiting).figure(), QStringLiteral("4"));
+    QVERIFY(tiles.tile(Tile::Waiting).line().startsWith(QStringLiteral("longest 1:1")));
+    QCOMPARE(tiles.tile(Tile::Agents).figure(), QStringLiteral("19"));
+    QCOMPARE(tiles.tile(Tile::Agents).line(), QStringLiteral("6 free · 9 talking · 1 wrap-up · 3 paused"));
+    QCOMPARE(tiles.tile(Tile::Missed).figure(), QStringLiteral("37"));
+    QCOMPARE(tiles.tile(Tile::Missed).line(), QStringLiteral("24 abandoned · 11 timed out · 2 other"));
+    // (0.8 · 596 − 461) / 0.2 = 79
+    QCOMPARE(tiles.tile(Tile::ServiceLevel).line(),
+             QStringLiteral("goal 80\u00A0% in 20 s · 79 in a row to recover"));
+    QCOMPARE(tiles.tile(Tile::ServiceLevel).figure(), QStringLiteral("77.3\u00A0%"));
+}
+
+void TestFloor::tilesOpenTheirRows()
+{
+    Stage stage(m_theme);
+    stage.fill(scene::busy());
+    QSignalSpy drills(&stage.window, &MainWindow::drillDown);
+    Q_EMIT stage.floor->tiles().tile(Tile::Missed).opened();
+    QCOMPARE(drills.count(), 1);
+    const auto request = drills[0][0].value<DrillRequest>();
+    QCOMPARE(request.kind, DrillRequest::Kind::Visits);
+    QCOMPARE(request.filter.range, scene::busy()->today);
+    QCOMPARE(request.filter.outcomes.size(), size_t(4));
+    QCOMPARE(*request.expectedCount, qint64(37));
+    QCOMPARE(request.title, QStringLiteral("Missed today"));
+}
+
+void TestFloor::cellsOpenTheirRows()
+{
+    Stage stage(m_theme);
+    stage.window.show();
+    stage.fill(scene::busy());
+    QSignalSpy drills(&stage.window, &MainWindow::drillDown);
+    TableView &queues = stage.floor->queueTable();
+    queues.setCurrentIndex(queues.table()->index(1, int(FloorQueueColumn::Answered)));
+    QTest::keyClick(&queues, Qt::Key_Return);
+    QCOMPARE(drills.count(), 1);
+    const auto answered = drills[0][0].value<DrillRequest>();
+    QCOMPARE(answered.filter.queues, std::vector<QueueId>{QueueId(1)});
+    QCOMPARE(answered.filter.outcomes, std::vector<Outcome>{Outcome::Answered});
+    QCOMPARE(*answered.expectedCount, qint64(381));
+    QCOMPARE(answered.title, QStringLiteral("Answered · Support"));
+
+    TableView &agents = stage.floor->agentTable();
+    Q_EMIT agents.opened(agents.table()->index(0, int(FloorAgentColumn::Missed)));
+    const auto missed = drills[1][0].value<DrillRequest>();
+    QCOMPARE(missed.kind, DrillRequest::Kind::Attempts);
+    QVERIFY(missed.missedOnly);
+    QCOMPARE(*missed.expectedCount, qint64(5));
+}
+
+void TestFloor::filtersByQueue()
+{
+    Stage stage(m_theme);
+    stage.fill(scene::busy());
+    auto *select = stage.floor->headerWidget()->findChild<MultiSelect *>();
+    select->setSelected({2});
+    QCOMPARE(stage.floor->queueTable().table()->rowCount(), 1);
+    QCOMPARE(stage.floor->tiles().tile(Tile::Waiting).figure(), QStringLiteral("1"));
+    QSignalSpy drills(&stage.window, &MainWindow::drillDown);
+    Q_EMIT stage.floor->tiles().tile(Tile::Answered).opened();
+    QCOMPARE(drills[0][0].value<DrillRequest>().filter.queues, std::vector<QueueId>{QueueId(2)});
+    QCOMPARE(*drills[0][0].value<DrillRequest>().expectedCount, qint64(141));
+}
+
+void TestFloor::ticksWhileLive()
+{
+    Stage stage(m_theme);
+    auto fast = std::make_shared<FloorSnapshot>(*scene::busy());
+    fast->rate = 1000;
+    stage.fill(fast);
+    QTRY_VERIFY(stage.floor->now() > scene::at + std::chrono::seconds(30));
+    auto still = std::make_shared<FloorSnapshot>(*fast);
+    still->live = false;
+    stage.fill(still);
+    QTest::qWait(20);
+    QCOMPARE(stage.floor->now(), scene::at);
+}
+
+void TestFloor::fadesWhenNothingIsHeard()
+{
+    Stage stage(m_theme);
+    stage.window.resize(1440, 900);
+    stage.window.show();
+    stage.fill(scene::busy());
+    StatTile &tile = stage.floor->tiles().tile(Tile::Missed);
+    const QImage fresh = tile.grab().toImage();
+    stage.floor->setSources({{QStringLiteral("queue_log"),
+                              SourceKind::QueueLog,
+                              SourceStatus::State::Running,
+                              {},
+                              scene::at - std::chrono::minutes(20),
+                              1}});
+    QVERIFY(tile.toolTip().contains(QStringLiteral("nothing heard since 10:22:07")));
+    QVERIFY(tile.grab().toImage() != fresh);
+    stage.fill(scene::busy());
+    QVERIFY(!tile.toolTip().contains(QStringLiteral("nothing heard")));
+}
+
+void TestFloor::findsByTypingIntoTheTable()
+{
+    Stage stage(m_theme);
+    stage.window.show();
+    stage.fill(scene::busy());
+    TableView &agents = stage.floor->agentTable();
+    QTest::keyClick(&agents, Qt::Key_M);
+    auto *search = stage.floor->findChild<SearchEdit *>();
+    QCOMPARE(search->text(), QStringLiteral("m"));
+    search->setText(QStringLiteral("dang"));
+    QTRY_COMPARE(agents.table()->rowCount(), 1);
+}
+
+void TestFloor::showsNothingUntilSomethingIsKnown()
+{
+    Stage stage(m_theme);
+    stage.window.show();
+    stage.fill(scene::empty());
+    QVERIFY(!stage.floor->tiles().isVisible());
+    QSignalSpy wanted(stage.floor, &FloorPage::sourceWanted);
+    QTest::mouseClick(stage.floor->findChild<EmptyState *>()->button(), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    stage.fill(scene::busy());
+    QVERIFY(stage.floor->tiles().isVisible());
+}
+
+void TestFloor::chartsAddUp()
+{
+    const Calendar calendar(scene::zone);
+    const auto floor = scene::busy();
+    const auto total = [](const ChartSeries &one) {
+        double sum = 0;
+        for (const auto &value : one.values)
+            sum += value.value_or(0);
+        return sum;
+    };
+    double missed = 0, offered = 0;
+    for (const FloorInterval &interval : floor->intervals) {
+        offered += double(interval.calls.offered);
+        missed += double(QueueFigures(interval.calls, {}).missed());
+    }
+    double shown = 0;
+    for (const ChartSeries &one : floorcharts::missedCalls(*floor, calendar).series)
+        shown += total(one);
+    QCOMPARE(shown, missed);
+    shown = 0;
+    for (const ChartSeries &one : floorcharts::calls(*floor, calendar).series)
+        shown += total(one);
+    QCOMPARE(shown, offered);
+
+    // A quarter's mean numbers by state add up to who was logged in, also in the one that is going on.
+    const ChartPicture states = floorcharts::agentsByState(*floor, calendar);
+    QCOMPARE(format::shortTime(states.starts.front(), calendar), QStringLiteral("08:00"));
+    for (size_t slot = 0; slot < states.starts.size(); ++slot) {
+        double people = 0;
+        for (const ChartSeries &one : states.series)
+            people += one.values[slot].value_or(0);
+        const bool begun = states.starts[slot] < scene::at;
+        QCOMPARE(states.series[0].values[slot].has_value(), begun);
+        if (begun)
+            QVERIFY(qAbs(people
+                         - double(floor->intervals[32 + slot].agents.loggedIn)
+                             / double(toMs(floor->intervals[32 + slot].passed)))
+                    < 1e-6);
+    }
+}
+
+void TestFloor::keysShowPages()
+{
+    Stage stage(m_theme);
+    stage.window.show();
+    stage.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    QTest::keyClick(&stage.window, Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(stage.window.currentPageId(), QStringLiteral("settings"));
+    QTest::keyClick(&stage.window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(stage.window.currentPageId(), QStringLiteral("floor"));
+    stage.window.showPage(QStringLiteral("doctor"));
+    stage.window.close();
+    MainWindow again(m_theme, stage.settings);
+    again.addPage({QStringLiteral("floor"), QStringLiteral("floor"), [] { return QString(); },
+                   [](QWidget *) -> Page * { return nullptr; }});
+    QCOMPARE(stage.settings.value(QStringLiteral("window/page")).toString(), QStringLiteral("doctor"));
+}
+
+void TestFloor::detailsComeBack()
+{
+    Stage stage(m_theme);
+    stage.window.show();
+    stage.fill(scene::busy());
+    Page *home = stage.window.currentPage();
+    QWidget *header = home->headerWidget();
+    QVERIFY(header->isVisible());
+    QPointer<FloorPage> detail = new FloorPage(m_theme, stage.settings);
+    stage.window.openDetail(detail);
+    QCOMPARE(stage.window.currentPage(), detail.data());
+    QVERIFY(!header->isVisible());
+    stage.window.back();
+    QCOMPARE(stage.window.currentPage(), home);
+    QVERIFY(header->isVisible());
+    QTRY_VERIFY(!detail);
+    stage.window.back(); // nowhere to go: stays
+    QCOMPARE(stage.window.currentPage(), home);
+}
 
 QTEST_MAIN(TestFloor)
 #include "tst_floor.moc"

@@ -124,7 +124,7 @@ ChartPicture missedCalls(const FloorSnapshot &floor, const Calendar &calendar)
     add(tr("Abandoned"), Token::Bad,
         [](const FloorInterval &sum, const QueueFigures &f) { return f.abandoned() - sum.abandonedShort; });
     add(tr("Timed out"), Token::Ringing, [](const FloorInterval &sum, const QueueFigures &) { return sum.calls.timedOut; });
-    add(tr("Other exits"), Token::Paused,
+    add(tr("Other exits"), Token::TextSecond,
         [](const FloorInterval &sum, const QueueFigures &f) { return f.otherExits() - sum.calls.timedOut; });
     add(tr("Short abandoned"), Token::Offline,
         [](const FloorInterval &sum, const QueueFigures &) { return sum.abandonedShort; });

@@ -1,0 +1,68 @@
+#include "support/scratchstore.h"
+
+#include "store/openstore.h"
+#include "store/verifier.h"
+#include "support/logtext.h"
+#include "support/storedump.h"
+
+namespace callhelm {
+
+namespace {
+
+template <class T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().toString()));
+    return std::move(result).value();
+}
+void must(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().toString()));
+}
+
+} // namespace
+
+ScratchStore::ScratchStore(const Calendar &calendar) : m_calendar(calendar) { reopen(); }
+ScratchStore::~ScratchStore() = default;
+
+void ScratchStore::close()
+{
+    m_journal.reset();
+    m_database.reset();
+}
+
+void ScratchStore::reopen()
+{
+    close();
+    m_database = must(openStore(path(), Database::Mode::ReadWrite));
+    m_journal = must(Journal::open(*m_database, m_calendar));
+}
+
+SegmentInfo ScratchStore::segment(const QString &file, const QString &source)
+{
+    return {{source, SourceKind::QueueLog}, file, {}, 0, 0};
+}
+
+void ScratchStore::begin() { must(m_journal->begin()); }
+void ScratchStore::commit() { must(m_journal->commit()); }
+void ScratchStore::end(const SegmentInfo &segment) { (void)must(m_journal->endSegment(segment)); }
+
+Journal::Appended ScratchStore::append(const SegmentInfo &segment, const QByteArray &lines)
+{
+    return must(m_journal->append(segment, factsOf(lines)));
+}
+
+void ScratchStore::take(const QByteArray &log, const QString &file)
+{
+    begin();
+    append(segment(file), log);
+    end(segment(file));
+    commit();
+}
+
+QByteArrayList ScratchStore::dump() { return dumpStore(*m_database); }
+std::vector<Difference> ScratchStore::verify() { return must(verifyStore(path(), m_calendar)); }
+
+} // namespace callhelm
