@@ -138,6 +138,8 @@ Workspace::Workspace(std::unique_ptr<Private> priv) : d(std::move(priv))
 
 Workspace::~Workspace()
 {
+    // Sources that still run announce their end: nobody may look at them any more.
+    disconnect(d->sources.get(), nullptr, this, nullptr);
     d->sources.reset();
     QMetaObject::invokeMethod(
         d->writer.get(), [this] { d->writer->close(); }, Qt::BlockingQueuedConnection);
@@ -391,6 +393,8 @@ QFuture<Result<ImportReport>> Workspace::importQueueLogs(const QStringList &file
 
 Result<void> Workspace::follow(const QString &file)
 {
+    if (QFileInfo(file).isDir())
+        return Error{Error::Kind::File, tr("This is a folder, not a queue_log."), file, 0};
     const SourceInfo source{QStringLiteral("queue_log"), SourceKind::QueueLog};
     SegmentInfo from;
     auto done = d->inWriter([&] {
