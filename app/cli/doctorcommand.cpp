@@ -27,6 +27,9 @@ public:
     }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
+        const QString format = parser.value(QStringLiteral("format"));
+        if (!format.isEmpty() && format != QLatin1String("csv") && format != QLatin1String("json"))
+            return usage(tr("Unknown format “%1”. There are: csv, json.").arg(format));
         auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Read);
         if (!session)
             return session.error();
@@ -39,7 +42,7 @@ public:
         const ReportTable table
             = parser.isSet(QStringLiteral("findings")) ? notesTable(*report) : booksTable(*report, *names);
         std::unique_ptr<TableWriter> writer;
-        if (parser.value(QStringLiteral("format")) == QLatin1String("json"))
+        if (format == QLatin1String("json"))
             writer = std::make_unique<JsonWriter>(context.out, (*session)->calendar());
         else
             writer = std::make_unique<CsvWriter>(context.out, (*session)->calendar());

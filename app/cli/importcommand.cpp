@@ -1,6 +1,8 @@
 #include "cli/commands.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 #include "reports/csvwriter.h"
 #include "services/callimport.h"
@@ -53,14 +55,21 @@ public:
             return usage(tr("Say what to import and from which files: import queue_log FILE…"));
         if (words.front() != QLatin1String("queue_log"))
             return usage(tr("Unknown kind of file “%1”. There is: queue_log.").arg(words.front()));
-        auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Write);
-        if (!session)
-            return session.error();
-
         CallImport import;
         import.files = words.mid(1);
         import.source = parser.value(QStringLiteral("source"));
         import.dryRun = parser.isSet(QStringLiteral("dry-run"));
+        if (auto readable = import.check(); !readable)
+            return readable.error();
+
+        // A dry run makes no store where there is none, and gives an existing one no other zone.
+        const QTemporaryDir scratch;
+        const bool missing = !QFileInfo::exists(context.store);
+        auto session = StoreSession::open(
+            import.dryRun && missing ? scratch.filePath(QStringLiteral("store.sqlite")) : context.store,
+            import.dryRun && !missing ? QTimeZone() : context.zone, StoreSession::Mode::Write);
+        if (!session)
+            return session.error();
         int told = -1;
         import.goOn = [&](const ImportProgress &progress) {
             const int percent
@@ -75,7 +84,17 @@ public:
     auto report = import.run((*session)->journal());
     if (!report)
         return report.error();
-    for (const SegmentSummary &file : report->files)
+    tell(*report, context);
+    if (const QString path = parser.value(QStringLiteral("report")); !path.isEmpty())
+        if (auto written = writeReport(path, *report, (*session)->calendar()); !written)
+            return written.error();
+    return report->rejected > 0 ? FoundSomething : Done;
+}
+
+private : static void
+          tell(const ImportReport &report, CommandContext &context)
+{
+    for (const SegmentSummary &file : report.files)
         context.err << tr("%1: %2 lines, %3 facts taken, %4 told before, %5 rejected")
                            .arg(file.file)
                            .arg(file.lines)
@@ -83,12 +102,8 @@ public:
                            .arg(file.doubles)
                            .arg(file.rejected)
                     << "\n";
-    for (const DoctorNote &note : report->rejections)
+    for (const DoctorNote &note : report.rejections)
         context.err << note.file << ':' << note.line << ": " << note.what << "\n";
-    if (const QString path = parser.value(QStringLiteral("report")); !path.isEmpty())
-        if (auto written = writeReport(path, *report, (*session)->calendar()); !written)
-            return written.error();
-    return report->rejected > 0 ? FoundSomething : Done;
 }
 }; // namespace
 

@@ -29,7 +29,6 @@ QString dataFile(const QString &name)
         .filePath(QStringLiteral("callhelm/") + name);
 }
 
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -42,23 +41,32 @@ int main(int argc, char **argv)
 
     QSettings settings(QStringLiteral("callhelm"), QStringLiteral("callhelm"));
     Language language(settings);
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Main", text); };
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Live floor, KPIs and proof of every figure for call-centre supervisors."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "Main", "Live floor, KPIs and proof of every figure for call-centre supervisors."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({QStringLiteral("demo"), tr("Opens the demo: a simulated call centre in a store of its own.")});
-    parser.addOption({QStringLiteral("store"), tr("Opens this store; makes it when missing."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("language"), tr("Language: en, vi or ru."), QStringLiteral("code")});
-    parser.addOption({QStringLiteral("theme"), tr("Colours: system, light or dark."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("demo"),
+                      QCoreApplication::translate(
+                          "Main", "Opens the demo: a simulated call centre in a store of its own.")});
+    parser.addOption({QStringLiteral("store"),
+                      QCoreApplication::translate("Main", "Opens this store; makes it when missing."),
+                      QStringLiteral("file")});
+    parser.addOption({QStringLiteral("language"),
+                      QCoreApplication::translate("Main", "Language: en, vi or ru."),
+                      QStringLiteral("code")});
+    parser.addOption({QStringLiteral("theme"),
+                      QCoreApplication::translate("Main", "Colours: system, light or dark."),
+                      QStringLiteral("name")});
     parser.process(application);
     if (parser.isSet(QStringLiteral("language")))
         language.choose(parser.value(QStringLiteral("language")));
 
     Theme theme;
-    const QString colours = parser.isSet(QStringLiteral("theme")) ? parser.value(QStringLiteral("theme"))
-                                                                  : settings.value(QStringLiteral("theme")).toString();
+    const QString colours = parser.isSet(QStringLiteral("theme"))
+        ? parser.value(QStringLiteral("theme"))
+        : settings.value(QStringLiteral("theme")).toString();
     if (colours == QLatin1String("light"))
         theme.setChoice(Theme::Choice::Light);
     else if (colours == QLatin1String("dark"))
@@ -71,7 +79,8 @@ int main(int argc, char **argv)
     const auto open = [&](const QString &path, bool demo) {
         auto opened = Workspace::open({path, {}});
         if (!opened) {
-            prompts.tell(nullptr, tr("The store cannot be opened"), opened.error().toString());
+            prompts.tell(nullptr, QCoreApplication::translate("Main", "The store cannot be opened"),
+                         opened.error().toString());
             return false;
         }
         workspace = std::move(*opened);

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstring>
+#include <utility>
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -22,6 +25,52 @@ inline void putVarint(QByteArray &bytes, quint64 value)
 constexpr quint64 zigzag(qint64 value) { return (quint64(value) << 1) ^ quint64(value >> 63); }
 constexpr qint64 unzigzag(quint64 value) { return qint64(value >> 1) ^ -qint64(value & 1); }
 inline void putSigned(QByteArray &bytes, qint64 value) { putVarint(bytes, zigzag(value)); }
+
+/// Writes many numbers into one run of bytes: what putVarint does, without asking QByteArray for every byte.
+class VarintWriter
+{
+public:
+    explicit VarintWriter(qsizetype expected) : m_bytes(expected > 64 ? expected : 64, Qt::Uninitialized) { }
+
+    void put(quint64 value)
+    {
+        reserve(10);
+        char *at = m_bytes.data() + m_size;
+        while (value >= 0x80) {
+            *at++ = char(value | 0x80);
+            value >>= 7;
+        }
+        *at++ = char(value);
+        m_size = at - m_bytes.constData();
+    }
+    void putSigned(qint64 value) { put(zigzag(value)); }
+    void byte(char value)
+    {
+        reserve(1);
+        m_bytes.data()[m_size++] = value;
+    }
+    void bytes(const char *data, size_t size)
+    {
+        reserve(qsizetype(size));
+        std::memcpy(m_bytes.data() + m_size, data, size);
+        m_size += qsizetype(size);
+    }
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] QByteArray take()
+    {
+        m_bytes.truncate(m_size);
+        return std::move(m_bytes);
+    }
+
+private:
+    void reserve(qsizetype more)
+    {
+        if (m_bytes.size() - m_size < more)
+            m_bytes.resize(2 * m_bytes.size() + more);
+    }
+    QByteArray m_bytes;
+    qsizetype m_size = 0;
+};
 
 /// Reads what putVarint wrote. Never reads past the end: damaged bytes give zeros and failed().
 class VarintReader

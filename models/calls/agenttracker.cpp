@@ -264,7 +264,7 @@ void AgentTracker::systemStarted(Instant at)
     }
 }
 
-void AgentTracker::rung(AgentId id, QueueId queue, const std::string &call, const Stamp &stamp)
+void AgentTracker::rung(AgentId id, QueueId queue, const SharedText &call, const Stamp &stamp)
 {
     Agent &a = agent(id);
     settle(a, stamp.at);
@@ -274,7 +274,7 @@ void AgentTracker::rung(AgentId id, QueueId queue, const std::string &call, cons
     changed(a, stamp.at);
 }
 
-void AgentTracker::ringEnded(AgentId id, QueueId queue, const std::string &call, Duration ring,
+void AgentTracker::ringEnded(AgentId id, QueueId queue, const SharedText &call, Duration ring,
                              const Stamp &stamp)
 {
     Agent &a = agent(id);
@@ -285,7 +285,7 @@ void AgentTracker::ringEnded(AgentId id, QueueId queue, const std::string &call,
     changed(a, stamp.at);
 }
 
-void AgentTracker::callLeft(const std::string &call, const Stamp &stamp)
+void AgentTracker::callLeft(const SharedText &call, const Stamp &stamp)
 {
     if (!m_anyRinging)
         return; // a log never tells of ringing before it is over
@@ -299,7 +299,7 @@ void AgentTracker::callLeft(const std::string &call, const Stamp &stamp)
     }
 }
 
-void AgentTracker::talkBegan(const LegRow &leg, const std::string &number, const Stamp &stamp)
+void AgentTracker::talkBegan(const LegRow &leg, const SharedText &number, const Stamp &stamp)
 {
     Agent &a = agent(leg.agent);
     settle(a, stamp.at);

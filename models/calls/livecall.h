@@ -73,6 +73,7 @@ struct LiveCall
             a(agent, visit, quarter);
         }
     };
+    SharedText id;
     std::vector<LiveVisit> visits;
     std::vector<Part> parts;
     Instant lastSeen;
@@ -87,7 +88,7 @@ struct LiveCall
     template <class A>
     void archive(A &a)
     {
-        a(visits, parts, lastSeen);
+        a(id, visits, parts, lastSeen);
     }
 
 private:

@@ -10,6 +10,7 @@
 #include "base/ids.h"
 #include "base/time.h"
 #include "base/varint.h"
+#include "domain/sharedtext.h"
 
 namespace callhelm {
 
@@ -65,6 +66,13 @@ private:
         }
         const QByteArrayView view = m_reader.bytes(size);
         text.assign(view.data(), size_t(view.size()));
+    }
+    void one(SharedText &shared)
+    {
+        std::string text = shared;
+        one(text);
+        if (isReading())
+            shared = text;
     }
     template <class T>
     void one(std::optional<T> &value)

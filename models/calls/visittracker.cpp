@@ -82,8 +82,10 @@ VisitTracker::VisitTracker(SourceId source, Names &names, AgentTracker &agents, 
 LiveCall &VisitTracker::call(std::string_view id, const Stamp &stamp)
 {
     auto it = m_calls.find(id);
-    if (it == m_calls.end())
-        it = m_calls.emplace(std::string(id), LiveCall()).first;
+    if (it == m_calls.end()) {
+        it = m_calls.emplace(id, LiveCall()).first;
+        it->second.id = it->first;
+    }
     LiveCall &call = it->second;
     call.lastSeen = std::max(call.lastSeen, stamp.at);
     touch(call);
@@ -98,14 +100,13 @@ void VisitTracker::touch(LiveCall &call)
     }
 }
 
-LiveVisit &VisitTracker::addVisit(LiveCall &call, std::string_view id, QueueId queue, std::string_view number,
-                                  Instant entered)
+LiveVisit &VisitTracker::addVisit(LiveCall &call, QueueId queue, const SharedText &number, Instant entered)
 {
     LiveVisit &visit = call.visits.emplace_back();
     visit.row.id = VisitId(m_ids.visits.next(entered));
     visit.row.source = m_source;
     visit.row.queue = queue;
-    visit.row.call = id;
+    visit.row.call = call.id;
     visit.row.number = number;
     visit.row.entered = entered;
     return visit;
@@ -116,8 +117,8 @@ LiveVisit &VisitTracker::addImpliedVisit(LiveCall &call, std::string_view id, Qu
 {
     finding(FindingRow::Kind::Orphan, stamp, event, id);
     // The number is the caller's, whichever queue he told it to.
-    const std::string number = call.visits.empty() ? std::string() : call.visits.back().row.number;
-    LiveVisit &visit = addVisit(call, id, queue, number, entered);
+    const SharedText number = call.visits.empty() ? SharedText() : call.visits.back().row.number;
+    LiveVisit &visit = addVisit(call, queue, number, entered);
     visit.row.doubt = Doubt::NoEntry;
     return visit;
 }
@@ -144,19 +145,19 @@ void VisitTracker::apply(const CallerEntered &fact, const Stamp &stamp)
     }
     if (lastWhere(c.visits, [&](const LiveVisit &visit) { return visit.row.queue == queue && !visit.over; }))
         finding(FindingRow::Kind::Overlap, stamp, "ENTERQUEUE", fact.call);
-    addVisit(c, fact.call, queue, fact.number, stamp.at);
+    addVisit(c, queue, fact.number, stamp.at);
 }
 
 void VisitTracker::apply(const CallerRefused &fact, const Stamp &stamp)
 {
-    LiveVisit &visit = addVisit(call(fact.call, stamp), fact.call, m_names.queue(fact.queue), {}, stamp.at);
+    LiveVisit &visit = addVisit(call(fact.call, stamp), m_names.queue(fact.queue), {}, stamp.at);
     visit.row.outcome = outcomeOf(fact.why);
     visit.over = true;
 }
 
 void VisitTracker::apply(const AgentRung &fact, const Stamp &stamp)
 {
-    m_agents.rung(m_names.agent(fact.agent), m_names.queue(fact.queue), std::string(fact.call), stamp);
+    m_agents.rung(m_names.agent(fact.agent), m_names.queue(fact.queue), fact.call, stamp);
 }
 
 void VisitTracker::apply(const RingFailed &fact, const Stamp &stamp)
@@ -183,7 +184,7 @@ void VisitTracker::ringEnded(std::string_view id, std::string_view queueName, st
     AttemptRow row;
     row.agent = agent;
     row.queue = queue;
-    row.call = id;
+    row.call = c.id;
     row.at = stamp.at;
     row.ring = toMs(ring);
     row.cancelled = cancelled;

@@ -43,7 +43,7 @@ public:
     {
         QueueId queue;
         Instant since;
-        std::string number;
+        SharedText number;
     };
     [[nodiscard]] std::vector<Waiting> waiting() const;
 
@@ -55,14 +55,14 @@ public:
         a(count);
         if (a.isReading()) {
             for (quint64 i = 0; i < count && !a.failed(); ++i) {
-                std::string id;
+                SharedText id;
                 a(id);
                 a(m_calls[id]);
             }
             return;
         }
         for (auto &[id, call] : m_calls) {
-            std::string key = id;
+            SharedText key = id;
             a(key, call);
         }
     }
@@ -71,7 +71,7 @@ private:
     struct LastLeg
     {
         AgentId agent;
-        std::string call;
+        SharedText call;
         QueueId queue;
         template <class A>
         void archive(A &a)
@@ -90,8 +90,7 @@ private:
 
     LiveCall &call(std::string_view id, const Stamp &stamp);
     void touch(LiveCall &call);
-    LiveVisit &addVisit(LiveCall &call, std::string_view id, QueueId queue, std::string_view number,
-                        Instant entered);
+    LiveVisit &addVisit(LiveCall &call, QueueId queue, const SharedText &number, Instant entered);
     LiveVisit &addImpliedVisit(LiveCall &call, std::string_view id, QueueId queue, Instant entered,
                                const char *event, const Stamp &stamp);
     LiveLeg &addLeg(LiveCall &call, LiveVisit &visit, AgentId agent, Instant connected, Duration ring,
@@ -105,7 +104,7 @@ private:
     Names &m_names;
     AgentTracker &m_agents;
     FoldOutput &m_out;
-    std::unordered_map<std::string, LiveCall, TextHash, std::equal_to<>> m_calls;
+    std::unordered_map<SharedText, LiveCall, TextHash, std::equal_to<>> m_calls;
     std::vector<LiveCall *> m_dirty;
     std::vector<LastLeg> m_lastLegs; ///< by agent id: the talk that a wrap-up belongs to
     CallIds m_ids;

@@ -18,25 +18,25 @@ constexpr quint64 formatVersion = 1;
 class Encoder
 {
 public:
-    Encoder(QByteArray &bytes, NameTable &names) : m_bytes(bytes), m_names(names) { }
+    Encoder(VarintWriter &writer, NameTable &names) : m_writer(writer), m_names(names) { }
 
     void text(Text t)
     {
-        putVarint(m_bytes, t.size());
-        m_bytes.append(t.data(), qsizetype(t.size()));
+        m_writer.put(t.size());
+        m_writer.bytes(t.data(), t.size());
     }
-    void name(Text t) { putVarint(m_bytes, quint64(m_names.idOf(t))); }
-    void number(int n) { putSigned(m_bytes, n); }
-    void duration(Duration d) { putSigned(m_bytes, d.count()); }
-    void flag(bool b) { m_bytes.append(char(b)); }
+    void name(Text t) { m_writer.put(quint64(m_names.idOf(t))); }
+    void number(int n) { m_writer.putSigned(n); }
+    void duration(Duration d) { m_writer.putSigned(d.count()); }
+    void flag(bool b) { m_writer.byte(char(b)); }
     template <class E>
     void choice(E e)
     {
-        m_bytes.append(char(e));
+        m_writer.byte(char(e));
     }
 
 private:
-    QByteArray &m_bytes;
+    VarintWriter &m_writer;
     NameTable &m_names;
 };
 
@@ -136,31 +136,31 @@ bool decodeBody(size_t kind, FactBody &body, Decoder &decoder, std::index_sequen
 QByteArray encodeFacts(const Fact *first, const Fact *last)
 {
     NameTable names;
-    QByteArray facts;
-    facts.reserve((last - first) * 32);
+    VarintWriter facts((last - first) * 48);
     Encoder encoder(facts, names);
     qint64 at = 0;
     qint64 line = 0;
     for (const Fact *fact = first; fact != last; ++fact) {
-        facts.append(char(fact->body.index()));
-        putSigned(facts, toMs(fact->at) - at);
-        putSigned(facts, fact->line - line);
+        facts.byte(char(fact->body.index()));
+        facts.putSigned(toMs(fact->at) - at);
+        facts.putSigned(fact->line - line);
         at = toMs(fact->at);
         line = fact->line;
         std::visit([&](const auto &body) { eachField(encoder, body); }, fact->body);
     }
 
-    QByteArray bytes;
-    putVarint(bytes, formatVersion);
-    putVarint(bytes, quint64(names.size()));
+    VarintWriter bytes(facts.size() + names.size() * 32 + 32);
+    bytes.put(formatVersion);
+    bytes.put(quint64(names.size()));
     for (qint64 id = 1; id <= names.size(); ++id) {
         const Text name = names.name(id);
-        putVarint(bytes, name.size());
-        bytes.append(name.data(), qsizetype(name.size()));
+        bytes.put(name.size());
+        bytes.bytes(name.data(), name.size());
     }
-    putVarint(bytes, quint64(last - first));
-    bytes.append(facts);
-    return bytes;
+    bytes.put(quint64(last - first));
+    const QByteArray body = facts.take();
+    bytes.bytes(body.constData(), size_t(body.size()));
+    return bytes.take();
 }
 
 std::optional<FactBatch> decodeFacts(std::shared_ptr<const QByteArray> bytes)

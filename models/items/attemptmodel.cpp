@@ -54,7 +54,7 @@ ColumnInfo AttemptModel::describe(Column column) const
 
 QString AttemptModel::searchText(const AttemptRow &row) const
 {
-    return fold(QString::fromStdString(row.call) + QLatin1Char(' ') + names().of(row.agent) + QLatin1Char(' ')
+    return fold(row.call.toString() + QLatin1Char(' ') + names().of(row.agent) + QLatin1Char(' ')
                 + names().of(row.queue));
 }
 

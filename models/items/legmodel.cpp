@@ -75,7 +75,7 @@ ColumnInfo LegModel::describe(Column column) const
 
 QString LegModel::searchText(const LegRow &row) const
 {
-    return fold(QString::fromStdString(row.call + ' ' + row.target) + QLatin1Char(' ') + names().of(row.agent)
+    return fold(row.call.toString() + QLatin1Char(' ') + row.target.toString() + QLatin1Char(' ') + names().of(row.agent)
                 + QLatin1Char(' ') + names().of(row.queue));
 }
 

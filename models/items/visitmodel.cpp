@@ -79,7 +79,7 @@ ColumnInfo VisitModel::describe(Column column) const
 
 QString VisitModel::searchText(const VisitRow &row) const
 {
-    return fold(QString::fromStdString(row.number + ' ' + row.call) + QLatin1Char(' ') + names().of(row.agent)
+    return fold(row.number.toString() + QLatin1Char(' ') + row.call.toString() + QLatin1Char(' ') + names().of(row.agent)
                 + QLatin1Char(' ') + names().of(row.queue));
 }
 

@@ -7,6 +7,7 @@
 
 #include "ingest/queuelogfile.h"
 #include "services/prefetch.h"
+#include "store/factstore.h"
 #include "store/journal.h"
 
 namespace callhelm {
@@ -59,6 +60,12 @@ Error cancelled()
 
 } // namespace
 
+Result<void> CallImport::check() const
+{
+    auto inputs = inOrder(files);
+    return inputs ? Result<void>() : Result<void>(inputs.error());
+}
+
 Result<ImportReport> CallImport::run(Journal &journal) const
 {
     auto inputs = inOrder(files);
@@ -79,32 +86,45 @@ Result<ImportReport> CallImport::run(Journal &journal) const
             summary.source = source;
             summary.file = input.path;
             const qint64 before = progress.bytesRead;
-            Prefetch<FactBatch> batches([&file](FactBatch &batch) { return file->next(batch); });
+            auto bulk = journal.bulk(info);
+            if (!bulk)
+                return bulk.error();
+            Prefetch<PreparedBatch> pieces([&file, &bulk](PreparedBatch &piece) {
+                auto more = file->next(piece.facts);
+                if (!more || !*more || piece.facts.facts.empty())
+                    return more;
+                const std::vector<Fact> &facts = piece.facts.facts;
+                piece.packed = FactStore::pack(facts.data(), facts.data() + facts.size());
+                piece.folded = (*bulk)->fold(piece.facts);
+                piece.output = piece.folded ? (*bulk)->portion() : std::nullopt;
+                return more;
+            });
             for (;;) {
-                auto batch = batches.next();
-                if (!batch)
-                    return batch.error();
-                if (!*batch)
+                auto piece = pieces.next();
+                if (!piece)
+                    return piece.error();
+                if (!*piece)
                     break;
-                auto appended = journal.append(info, **batch);
+                const FactBatch &batch = (*piece)->facts;
+                auto appended = journal.append(info, **piece);
                 if (!appended)
                     return appended.error();
-                for (const Rejection &rejection : (*batch)->rejections)
+                for (const Rejection &rejection : batch.rejections)
                     if (report.rejections.size() < rejectionsShown)
                         report.rejections.push_back(
                             {input.path, rejection.line, std::nullopt, std::nullopt,
                              rejection.reason + QLatin1Char(' ') + rejection.excerpt});
-                for (const Fact &fact : (*batch)->facts) {
+                for (const Fact &fact : batch.facts) {
                     if (!summary.span)
                         summary.span = TimeRange{fact.at, fact.at};
                     summary.span->from = std::min(summary.span->from, fact.at);
                     summary.span->to = std::max(summary.span->to, fact.at);
                 }
-                summary.lines += (*batch)->linesRead;
+                summary.lines += batch.linesRead;
                 summary.facts += appended->facts;
                 summary.doubles += appended->doubles;
-                summary.rejected += qint64((*batch)->rejections.size());
-                progress.bytesRead = before + (*batch)->position;
+                summary.rejected += qint64(batch.rejections.size());
+                progress.bytesRead = before + batch.position;
                 progress.lines = report.lines + summary.lines;
                 if (goOn && !goOn(progress))
                     return cancelled();

@@ -28,6 +28,9 @@ struct CallImport
     /// Asked now and then; false stops the import, and nothing was changed. May be empty.
     std::function<bool(const ImportProgress &)> goOn;
 
+    /// Fails as run() would when a file can't be read or is no queue_log; asked before a store is made for
+    /// it.
+    [[nodiscard]] Result<void> check() const;
     /// Fails with Error::Kind::Cancelled when stopped, else with what went wrong, naming the file.
     Result<ImportReport> run(Journal &journal) const;
 };

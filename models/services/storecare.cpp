@@ -19,6 +19,9 @@ Result<std::vector<Difference>> StoreCare::verify(const QString &store)
     auto calendar = readCalendar(**database, QTimeZone());
     if (!calendar)
         return calendar.error();
+    // A damaged index would not show in a comparison of rows, only in the answers that use it.
+    if (auto whole = (*database)->check(); !whole)
+        return whole.error();
     database->reset();
     return verifyStore(store, *calendar);
 }

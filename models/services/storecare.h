@@ -12,7 +12,8 @@ namespace callhelm {
 /// What keeps a store trustworthy. Each opens the store by itself.
 struct StoreCare
 {
-    /// Folds all facts again beside the store and compares; nothing differs: an empty list.
+    /// Reads the whole file, then folds all facts again beside the store and compares; nothing differs: an
+    /// empty list. Fails with Error::Kind::Store when the file is damaged.
     static Result<std::vector<Difference>> verify(const QString &store);
     static Result<void> backUp(const QString &store, const QString &target);
     static Result<void> restore(const QString &backup, const QString &store);

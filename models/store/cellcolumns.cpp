@@ -6,14 +6,15 @@ namespace callhelm {
 
 namespace {
 
-constexpr std::array queueCounts{
-    &QueueCell::entries, &QueueCell::offered, &QueueCell::timedOut, &QueueCell::leftByKey,
-    &QueueCell::leftEmpty, &QueueCell::refused, &QueueCell::doubtful, &QueueCell::attempts,
-    &QueueCell::talk, &QueueCell::hold, &QueueCell::wrapUp};
-constexpr std::array agentCounts{
-    &AgentCell::calls, &AgentCell::answered, &AgentCell::missed, &AgentCell::callsOut,
-    &AgentCell::callTalk, &AgentCell::loggedIn, &AgentCell::paused, &AgentCell::available,
-    &AgentCell::ringing, &AgentCell::talkIn, &AgentCell::talkOut, &AgentCell::hold, &AgentCell::wrapUp};
+constexpr std::array queueCounts{&QueueCell::entries,   &QueueCell::offered,   &QueueCell::timedOut,
+                                 &QueueCell::leftByKey, &QueueCell::leftEmpty, &QueueCell::refused,
+                                 &QueueCell::doubtful,  &QueueCell::attempts,  &QueueCell::talk,
+                                 &QueueCell::hold,      &QueueCell::wrapUp};
+constexpr std::array agentCounts{&AgentCell::calls,    &AgentCell::answered,  &AgentCell::missed,
+                                 &AgentCell::callsOut, &AgentCell::callTalk,  &AgentCell::loggedIn,
+                                 &AgentCell::paused,   &AgentCell::available, &AgentCell::ringing,
+                                 &AgentCell::talkIn,   &AgentCell::talkOut,   &AgentCell::hold,
+                                 &AgentCell::wrapUp};
 static_assert(queueCounts.size() + 3 == queueCellWidth && agentCounts.size() == agentCellWidth);
 
 bool readHistogram(const Statement &statement, int column, WaitHistogram &histogram)
@@ -47,7 +48,8 @@ bool readCell(const Statement &statement, int first, QueueCell &cell)
 {
     for (const auto count : queueCounts)
         cell.*count = statement.int64(first++);
-    return readHistogram(statement, first, cell.answered) && readHistogram(statement, first + 1, cell.abandoned)
+    return readHistogram(statement, first, cell.answered)
+        && readHistogram(statement, first + 1, cell.abandoned)
         && readHistogram(statement, first + 2, cell.left);
 }
 

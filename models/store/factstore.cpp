@@ -52,7 +52,7 @@ struct FactStore::Statements
 {
     Statement findSource, addSource, findSegment, lastOf, lastOrder, addSegment, saveSegment, addBlock,
         addRejection;
-    Statement blocks, overlapping, readBlock, lastTime;
+    Statement blocks, overlapping, readBlock, lastTime, lastRow;
     Database &database;
 };
 
@@ -90,14 +90,15 @@ Result<std::unique_ptr<FactStore>> FactStore::open(Database &database)
     auto overlapping = prepare("SELECT id,segment,order_from,order_to FROM block"
                                " WHERE source=? AND segment<>? AND at_to>=? AND at_from<=? ORDER BY id");
     auto readBlock = prepare("SELECT data FROM block WHERE id=?");
+    auto lastRow = prepare("SELECT last_insert_rowid()");
     auto lastTime = prepare("SELECT MAX(at_to) FROM block WHERE source=? AND segment<>?");
     if (error)
         return *error;
-    return std::unique_ptr<FactStore>(new FactStore(std::make_unique<Statements>(
-        Statements{std::move(*findSource), std::move(*addSource), std::move(*findSegment), std::move(*lastOf),
-                   std::move(*lastOrder), std::move(*addSegment), std::move(*saveSegment),
-                   std::move(*addBlock), std::move(*addRejection), std::move(*blocks),
-                   std::move(*overlapping), std::move(*readBlock), std::move(*lastTime), database})));
+    return std::unique_ptr<FactStore>(new FactStore(std::make_unique<Statements>(Statements{
+        std::move(*findSource), std::move(*addSource), std::move(*findSegment), std::move(*lastOf),
+        std::move(*lastOrder), std::move(*addSegment), std::move(*saveSegment), std::move(*addBlock),
+        std::move(*addRejection), std::move(*blocks), std::move(*overlapping), std::move(*readBlock),
+        std::move(*lastTime), std::move(*lastRow), database})));
 }
 
 Result<SourceId> FactStore::source(const SourceInfo &info)
@@ -194,18 +195,24 @@ Result<void> FactStore::save(StoredSegment &segment)
     return m->saveSegment.run();
 }
 
+QByteArray FactStore::pack(const Fact *first, const Fact *last) { return compress(encodeFacts(first, last)); }
+
 Result<qint64> FactStore::addBlock(const StoredSegment &segment, const Fact *first, const Fact *last,
-                                   qint64 orderFrom, qint64 orderTo)
+                                   const QByteArray &packed, qint64 orderFrom, qint64 orderTo)
 {
     const auto [earliest, latest]
         = std::minmax_element(first, last, [](const Fact &a, const Fact &b) { return a.at < b.at; });
-    const QByteArray data = compress(encodeFacts(first, last));
     m->addBlock.bindAll(segment.source.value(), segment.id.value(), orderFrom, orderTo, toMs(earliest->at),
                         toMs(latest->at), qint64(last - first));
-    m->addBlock.bind(8, data);
+    m->addBlock.bind(8, packed);
     if (auto done = m->addBlock.run(); !done)
         return done.error();
-    return m->database.number("SELECT last_insert_rowid()");
+    auto row = m->lastRow.step();
+    if (!row)
+        return row.error();
+    const qint64 id = m->lastRow.int64(0);
+    m->lastRow.reset();
+    return id;
 }
 
 Result<void> FactStore::addRejections(const StoredSegment &segment, const std::vector<Rejection> &rejections)
@@ -317,20 +324,35 @@ void DoublesFilter::othersTold(qint64 until)
         m_othersEnd = std::max(*m_othersEnd, std::optional(until));
 }
 
-Result<qint64> DoublesFilter::filter(std::vector<Fact> &facts)
+Result<std::optional<qint64>> DoublesFilter::othersEnd()
 {
-    if (facts.empty())
-        return 0;
     if (!m_othersEnd) {
         auto end = m_facts.lastTime(m_source, m_segment);
         if (!end)
             return end.error();
         m_othersEnd = *end;
     }
+    return *m_othersEnd;
+}
+
+Result<bool> DoublesFilter::mayHoldDoubles(const std::vector<Fact> &facts)
+{
+    auto others = othersEnd();
+    if (!others)
+        return others.error();
+    return others->has_value()
+        && std::ranges::any_of(facts, [end = **others](const Fact &fact) { return toMs(fact.at) <= end; });
+}
+
+Result<qint64> DoublesFilter::filter(std::vector<Fact> &facts)
+{
+    auto possible = mayHoldDoubles(facts);
+    if (!possible)
+        return possible.error();
+    if (!*possible)
+        return 0;
     const auto [earliest, latest] = std::minmax_element(
         facts.begin(), facts.end(), [](const Fact &a, const Fact &b) { return a.at < b.at; });
-    if (!*m_othersEnd || toMs(earliest->at) > **m_othersEnd)
-        return 0;
     if (auto done = load(toMs(earliest->at), toMs(latest->at)); !done)
         return done.error();
     const auto told = [this](const Fact &fact) {

@@ -65,9 +65,11 @@ public:
     /// The latest segment with an identity that came from that file; isNew when there is none.
     Result<StoredSegment> lastOf(SourceId source, const QString &file);
     Result<void> save(StoredSegment &segment);
-    /// Stores facts as one block; returns its id.
+    /// Facts as a block holds them: encoded and compressed. May be called in any thread.
+    [[nodiscard]] static QByteArray pack(const Fact *first, const Fact *last);
+    /// Stores packed facts as one block; returns its id.
     Result<qint64> addBlock(const StoredSegment &segment, const Fact *first, const Fact *last,
-                            qint64 orderFrom, qint64 orderTo);
+                            const QByteArray &packed, qint64 orderFrom, qint64 orderTo);
     Result<void> addRejections(const StoredSegment &segment, const std::vector<Rejection> &rejections);
 
     /// Blocks of a source in the order in which they were stored; `afterBlock` 0: all.
@@ -93,7 +95,11 @@ public:
         : m_facts(facts), m_source(source), m_segment(segment)
     {
     }
-    /// Removes doubles from the batch; returns how many.
+    /// Latest time (ms) that other segments of the source told of; nothing when there are none.
+    Result<std::optional<qint64>> othersEnd();
+    /// Whether any of the facts can be a double at all: cheap, and mostly false.
+    Result<bool> mayHoldDoubles(const std::vector<Fact> &facts);
+    /// Removes doubles from the facts; returns how many.
     Result<qint64> filter(std::vector<Fact> &facts);
     /// Another segment of the source has told facts up to this time (ms) meanwhile.
     void othersTold(qint64 until);

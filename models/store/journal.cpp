@@ -1,6 +1,7 @@
 #include "store/journal.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "store/replay.h"
 #include "store/sql.h"
@@ -158,7 +159,37 @@ Result<Journal::OpenSegment *> Journal::openSegment(const SegmentInfo &info)
     return &segment;
 }
 
+Result<std::unique_ptr<BulkFold>> Journal::bulk(const SegmentInfo &info)
+{
+    auto opened = openSegment(info);
+    if (!opened)
+        return opened.error();
+    auto source = state((*opened)->stored.source);
+    if (!source)
+        return source.error();
+    if (auto done = flush(**source); !done)
+        return done.error();
+    auto others = (*opened)->doubles->othersEnd();
+    if (!others)
+        return others.error();
+    // Out of order already: everything is folded again at the commit, from the first fact.
+    const std::optional<qint64> after
+        = m_outOfOrder ? std::optional(std::numeric_limits<qint64>::max()) : *others;
+    return std::make_unique<BulkFold>(*(*source)->fold, (*opened)->stored.id, after);
+}
+
 Result<Journal::Appended> Journal::append(const SegmentInfo &info, const FactBatch &batch)
+{
+    return take(info, batch, nullptr);
+}
+
+Result<Journal::Appended> Journal::append(const SegmentInfo &info, PreparedBatch &batch)
+{
+    return take(info, batch.facts, &batch);
+}
+
+Result<Journal::Appended> Journal::take(const SegmentInfo &info, const FactBatch &batch,
+                                        PreparedBatch *prepared)
 {
     auto opened = openSegment(info);
     if (!opened)
@@ -167,19 +198,29 @@ Result<Journal::Appended> Journal::append(const SegmentInfo &info, const FactBat
     StoredSegment &stored = segment.stored;
     segment.changed = true;
 
-    std::vector<Fact> facts = batch.facts;
-    auto doubles = segment.doubles->filter(facts);
-    if (!doubles)
-        return doubles.error();
+    // The batch belongs to others as well: facts are copied only where some of them have to go.
+    auto possible = segment.doubles->mayHoldDoubles(batch.facts);
+    if (!possible)
+        return possible.error();
+    std::vector<Fact> remaining;
+    qint64 doubles = 0;
+    if (*possible) {
+        remaining = batch.facts;
+        auto dropped = segment.doubles->filter(remaining);
+        if (!dropped)
+            return dropped.error();
+        doubles = *dropped;
+    }
+    const std::vector<Fact> &facts = doubles > 0 ? remaining : batch.facts;
     if (auto done = m_facts->addRejections(stored, batch.rejections); !done)
         return done.error();
     stored.position = batch.position;
     stored.lines += batch.linesRead;
     stored.rejected += qint64(batch.rejections.size());
-    stored.doubles += *doubles;
+    stored.doubles += doubles;
     const auto taken = qint64(facts.size());
     if (!facts.empty()) {
-        if (auto done = storeAndFold(segment, facts); !done)
+        if (auto done = storeAndFold(segment, facts, doubles == 0 ? prepared : nullptr); !done)
             return done.error();
         qint64 latest = toMs(facts.front().at);
         for (const Fact &fact : facts)
@@ -188,10 +229,11 @@ Result<Journal::Appended> Journal::append(const SegmentInfo &info, const FactBat
             if (&other != &segment && other.stored.source == stored.source)
                 other.doubles->othersTold(latest);
     }
-    return Appended{taken, *doubles};
+    return Appended{taken, doubles};
 }
 
-Result<void> Journal::storeAndFold(OpenSegment &segment, std::vector<Fact> &facts)
+Result<void> Journal::storeAndFold(OpenSegment &segment, const std::vector<Fact> &facts,
+                                   PreparedBatch *prepared)
 {
     StoredSegment &stored = segment.stored;
     auto sourceState = state(stored.source);
@@ -203,18 +245,22 @@ Result<void> Journal::storeAndFold(OpenSegment &segment, std::vector<Fact> &fact
         stored.rankKey = qint64(factKey(facts.front()).high >> 1);
     }
 
+    const bool isPacked = prepared != nullptr && !prepared->packed.isEmpty();
+    const bool isFolded = prepared != nullptr && prepared->folded;
     for (const Fact *first = facts.data(), *end = first + facts.size(); first != end;) {
-        const Fact *last = first + std::min(factsPerBlock, end - first);
+        const Fact *last = isPacked ? end : first + std::min(factsPerBlock, end - first);
         const qint64 orderFrom = std::max(stored.orderTo, toMs(first->at));
         const FactOrder order{orderFrom, stored.rankAt, stored.rankKey};
         if (stored.id != source.frontierSegment && order < source.frontier)
             m_outOfOrder = true;
         for (const Fact *fact = first; fact != last; ++fact) {
             stored.orderTo = std::max(stored.orderTo, toMs(fact->at));
-            if (!m_outOfOrder)
+            if (!m_outOfOrder && !isFolded)
                 source.fold->apply(*fact, stored.id);
         }
-        auto block = m_facts->addBlock(stored, first, last, orderFrom, stored.orderTo);
+        auto block = m_facts->addBlock(stored, first, last,
+                                       isPacked ? prepared->packed : FactStore::pack(first, last), orderFrom,
+                                       stored.orderTo);
         if (!block)
             return block.error();
         source.lastBlock = *block;
@@ -222,7 +268,8 @@ Result<void> Journal::storeAndFold(OpenSegment &segment, std::vector<Fact> &fact
         source.frontierSegment = stored.id;
         stored.facts += last - first;
         source.sinceCheckpoint += last - first;
-        m_unflushed += last - first;
+        if (!isFolded)
+            m_unflushed += last - first;
         first = last;
         if (m_unflushed >= factsPerFlush && !m_outOfOrder) {
             m_unflushed = 0;
@@ -230,6 +277,8 @@ Result<void> Journal::storeAndFold(OpenSegment &segment, std::vector<Fact> &fact
                 return done;
         }
     }
+    if (isFolded && prepared->output)
+        return write(*prepared->output);
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "calls/callfold.h"
 #include "domain/source.h"
+#include "store/bulkfold.h"
 #include "store/cellstore.h"
 #include "store/database.h"
 #include "store/factstore.h"
@@ -40,6 +41,11 @@ public:
     };
     /// Takes a batch of one segment; position and lines of the batch become the segment's.
     Result<Appended> append(const SegmentInfo &segment, const FactBatch &batch);
+    /// The same for a batch on which the thread that reads a file did part of the work (see bulk()).
+    Result<Appended> append(const SegmentInfo &segment, PreparedBatch &batch);
+    /// To fold a file's facts in another thread. Until they are all appended nothing else of the source may
+    /// be.
+    Result<std::unique_ptr<BulkFold>> bulk(const SegmentInfo &segment);
     /// Ends a file: the next batch under the same name begins a new segment. A segment that told nothing new
     /// leaves no trace. Returns what became of it.
     Result<StoredSegment> endSegment(const SegmentInfo &segment);
@@ -85,7 +91,8 @@ private:
     Result<void> loadSource(SourceId id);
     Result<OpenSegment *> openSegment(const SegmentInfo &info);
     Result<SourceState *> state(SourceId id);
-    Result<void> storeAndFold(OpenSegment &segment, std::vector<Fact> &facts);
+    Result<Appended> take(const SegmentInfo &info, const FactBatch &batch, PreparedBatch *prepared);
+    Result<void> storeAndFold(OpenSegment &segment, const std::vector<Fact> &facts, PreparedBatch *prepared);
     Result<void> flush(SourceState &state);
     Result<void> write(const FoldOutput &output);
     Result<void> writeNames();

@@ -20,8 +20,8 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
         return Error{migration.outcome == MigrationOutcome::Created ? Error::Kind::File : Error::Kind::Store,
                      migration.outcome == MigrationOutcome::Created
                          ? QCoreApplication::translate("Store", "There is no store here.")
-                         : QCoreApplication::translate("Store",
-                                                       "The store is of an older program. Run “migrate” first."),
+                         : QCoreApplication::translate(
+                             "Store", "The store is of an older program. Run “migrate” first."),
                      path, 0};
     return Database::open(path, mode);
 }

@@ -33,8 +33,7 @@ Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
     report.findingCounts.resize(findingKindCount);
 
     // Nobody waits for more than a day: whoever is still "waiting" in the books of a day long past was lost.
-    const qint64 settledDay
-        = horizon ? m_calendar.dayOf(*horizon - std::chrono::hours(24)).toJulianDay() : 0;
+    const qint64 settledDay = horizon ? m_calendar.dayOf(*horizon - std::chrono::hours(24)).toJulianDay() : 0;
     std::map<QueueId, QueueCell> cells;
     std::map<QueueId, qint64> neverEnded;
     const QueueGoal anyGoal;
@@ -110,11 +109,12 @@ Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
                            report.notes.push_back(std::move(note));
                        });
     if (done)
-        done = eachRow(m_database, "SELECT kind,SUM(n) FROM finding_count GROUP BY kind", [&](const Statement &s) {
-            const auto kind = size_t(s.int64(0));
-            if (kind < report.findingCounts.size())
-                report.findingCounts[kind] = s.int64(1);
-        });
+        done = eachRow(m_database, "SELECT kind,SUM(n) FROM finding_count GROUP BY kind",
+                       [&](const Statement &s) {
+                           const auto kind = size_t(s.int64(0));
+                           if (kind < report.findingCounts.size())
+                               report.findingCounts[kind] = s.int64(1);
+                       });
     if (!done)
         return done.error();
     return report;
@@ -123,8 +123,9 @@ Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
 Result<std::vector<NamedQueue>> Reader::queues()
 {
     std::vector<NamedQueue> queues;
-    auto done = eachRow(m_database, "SELECT id,name FROM queue ORDER BY name",
-                        [&](const Statement &s) { queues.push_back({QueueId(s.int64(0)), s.string(1)}); });
+    auto done = eachRow(m_database, "SELECT id,name FROM queue ORDER BY name", [&](const Statement &s) {
+        queues.push_back({QueueId(s.int64(0)), s.string(1)});
+    });
     if (!done)
         return done.error();
     return queues;
@@ -133,8 +134,9 @@ Result<std::vector<NamedQueue>> Reader::queues()
 Result<std::vector<NamedAgent>> Reader::agents()
 {
     std::vector<NamedAgent> agents;
-    auto done = eachRow(m_database, "SELECT id,name FROM agent ORDER BY name",
-                        [&](const Statement &s) { agents.push_back({AgentId(s.int64(0)), s.string(1)}); });
+    auto done = eachRow(m_database, "SELECT id,name FROM agent ORDER BY name", [&](const Statement &s) {
+        agents.push_back({AgentId(s.int64(0)), s.string(1)});
+    });
     if (!done)
         return done.error();
     return agents;
@@ -143,14 +145,15 @@ Result<std::vector<NamedAgent>> Reader::agents()
 Result<std::map<QueueId, QueueGoal>> Reader::goals()
 {
     std::map<QueueId, QueueGoal> goals;
-    auto done = eachRow(m_database, "SELECT id,threshold,short,definition,goal FROM queue", [&](const Statement &s) {
-        QueueGoal goal;
-        goal.threshold = s.int64(1);
-        goal.shortLimit = s.int64(2);
-        goal.goal = int(s.int64(4));
-        if (definitionFromName(s.string(3), goal.definition))
-            goals[QueueId(s.int64(0))] = goal;
-    });
+    auto done = eachRow(m_database, "SELECT id,threshold,short,definition,goal FROM queue",
+                        [&](const Statement &s) {
+                            QueueGoal goal;
+                            goal.threshold = s.int64(1);
+                            goal.shortLimit = s.int64(2);
+                            goal.goal = int(s.int64(4));
+                            if (definitionFromName(s.string(3), goal.definition))
+                                goals[QueueId(s.int64(0))] = goal;
+                        });
     if (!done)
         return done.error();
     return goals;

@@ -74,8 +74,8 @@ Result<Rows<Row>> readRows(Database &database, const char *table, const QByteArr
                            const QString &number = {})
 {
     const QByteArray where = QByteArray(" FROM ") + table + " WHERE " + condition.text();
-    auto statement = Statement::prepare(database, "SELECT " + columns + where + " ORDER BY id LIMIT "
-                                            + QByteArray::number(filter.limit));
+    auto statement = Statement::prepare(
+        database, "SELECT " + columns + where + " ORDER BY id LIMIT " + QByteArray::number(filter.limit));
     if (!statement)
         return statement.error();
     const QString like = QLatin1Char('%') + number + QLatin1Char('%');
@@ -90,7 +90,8 @@ Result<Rows<Row>> readRows(Database &database, const char *table, const QByteArr
             break;
         rows.rows.push_back(read(*statement));
     }
-    auto totals = Statement::prepare(database, QByteArray("SELECT COUNT(*),COALESCE(SUM(") + sum + "),0)" + where);
+    auto totals
+        = Statement::prepare(database, QByteArray("SELECT COUNT(*),COALESCE(SUM(") + sum + "),0)" + where);
     if (!totals)
         return totals.error();
     if (!number.isEmpty())
@@ -142,8 +143,8 @@ Result<Rows<VisitRow>> Reader::visits(const CallFilter &filter)
         condition.require("number LIKE ?");
     return readRows<VisitRow>(
         m_database, "visit",
-        "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts", condition, "wait",
-        filter,
+        "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts", condition,
+        "wait", filter,
         [](const Statement &s) {
             VisitRow r;
             r.id = VisitId(s.int64(0));
@@ -201,8 +202,9 @@ Result<Rows<AttemptRow>> Reader::attempts(const CallFilter &filter, bool missedO
     condition.agents(filter);
     if (missedOnly)
         condition.require("cancelled=0");
-    return readRows<AttemptRow>(m_database, "attempt", "id,visit,agent,queue,call,counted,at,ring_ms,cancelled",
-                                condition, "ring_ms", filter, [](const Statement &s) {
+    return readRows<AttemptRow>(m_database, "attempt",
+                                "id,visit,agent,queue,call,counted,at,ring_ms,cancelled", condition,
+                                "ring_ms", filter, [](const Statement &s) {
                                     AttemptRow r;
                                     r.id = s.int64(0);
                                     r.visit = VisitId(s.int64(1));
@@ -222,8 +224,8 @@ Result<Rows<SessionRow>> Reader::sessions(const CallFilter &filter, Instant hori
     Condition condition = touching(filter.range);
     condition.queues(filter);
     condition.agents(filter);
-    auto rows = readRows<SessionRow>(m_database, "session", "id,agent,queue,from_at,to_at,implied", condition, "0",
-                                     filter, [](const Statement &s) {
+    auto rows = readRows<SessionRow>(m_database, "session", "id,agent,queue,from_at,to_at,implied", condition,
+                                     "0", filter, [](const Statement &s) {
                                          return SessionRow{s.int64(0),
                                                            AgentId(s.int64(1)),
                                                            QueueId(s.int64(2)),

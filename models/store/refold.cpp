@@ -9,8 +9,9 @@ constexpr qint64 portion = 200'000;
 
 Result<void> readNames(Database &database, Names &names)
 {
-    const std::pair<const char *, NameTable *> tables[] = {{"SELECT name FROM queue ORDER BY id", &names.queues},
-                                                           {"SELECT name FROM agent ORDER BY id", &names.agents}};
+    const std::pair<const char *, NameTable *> tables[]
+        = {{"SELECT name FROM queue ORDER BY id", &names.queues},
+           {"SELECT name FROM agent ORDER BY id", &names.agents}};
     for (const auto &[text, table] : tables) {
         auto statement = Statement::prepare(database, text);
         if (!statement)
@@ -79,12 +80,13 @@ Result<void> foldAgain(Database &database, FactStore &facts, Names &names,
             return segments.error();
         CallFold fold(source, names);
         qint64 count = 0;
-        auto done = replayInOrder(facts, source, *segments, [&](const Fact &fact, SegmentId segment) -> Result<void> {
-            fold.apply(fact, segment);
-            if (++count % portion == 0)
-                return take(source, fold, fold.take());
-            return {};
-        });
+        auto done = replayInOrder(facts, source, *segments,
+                                  [&](const Fact &fact, SegmentId segment) -> Result<void> {
+                                      fold.apply(fact, segment);
+                                      if (++count % portion == 0)
+                                          return take(source, fold, fold.take());
+                                      return {};
+                                  });
         if (done)
             done = take(source, fold, fold.take());
         if (!done)

@@ -57,24 +57,25 @@ Result<std::unique_ptr<RowWriter>> RowWriter::open(Database &database)
 Result<void> RowWriter::write(const FoldOutput &out)
 {
     for (const VisitRow &r : out.visits) {
-        m->visit.bindAll(r.id.value(), r.source.value(), r.queue.value(), r.call, r.number, toMs(r.entered),
-                         r.wait, int(r.outcome), int(r.doubt), r.agent.value(), r.talk, r.hold, r.wrapUp,
-                         r.attempts);
+        m->visit.bindAll(r.id.value(), r.source.value(), r.queue.value(), r.call.view(), r.number.view(),
+                         toMs(r.entered), r.wait, int(r.outcome), int(r.doubt), r.agent.value(), r.talk,
+                         r.hold, r.wrapUp, r.attempts);
         if (auto done = m->visit.run(); !done)
             return done;
     }
     for (const LegRow &r : out.legs) {
         m->leg.bindAll(r.id.value(), r.visit.value(), r.source.value(), r.agent.value(), r.queue.value(),
-                       r.call, int(r.direction), toMs(r.entered), toMs(r.connected), r.ring, r.talk, r.hold);
+                       r.call.view(), int(r.direction), toMs(r.entered), toMs(r.connected), r.ring, r.talk,
+                       r.hold);
         m->leg.bind(13, r.ended ? std::optional(toMs(*r.ended)) : std::nullopt);
         m->leg.bind(14, int(r.reason));
-        m->leg.bind(15, r.target);
+        m->leg.bind(15, r.target.view());
         if (auto done = m->leg.run(); !done)
             return done;
     }
     for (const AttemptRow &r : out.attempts) {
-        m->attempt.bindAll(r.id, r.visit.value(), r.agent.value(), r.queue.value(), r.call, toMs(r.counted),
-                           toMs(r.at), r.ring, int(r.cancelled));
+        m->attempt.bindAll(r.id, r.visit.value(), r.agent.value(), r.queue.value(), r.call.view(),
+                           toMs(r.counted), toMs(r.at), r.ring, int(r.cancelled));
         if (auto done = m->attempt.run(); !done)
             return done;
     }

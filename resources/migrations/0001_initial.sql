@@ -101,7 +101,6 @@ CREATE TABLE leg (
     reason    INTEGER NOT NULL,
     target    TEXT NOT NULL
 );
-CREATE INDEX leg_agent ON leg (agent, id);
 CREATE TABLE attempt (
     id        INTEGER PRIMARY KEY,
     visit     INTEGER NOT NULL,

@@ -164,7 +164,7 @@ void FoldPropertiesTest::distinctCalls()
         const FoldBook book = foldLog(c.log, names);
         std::map<AgentId, std::set<qint64>> quarters;
         std::map<AgentId, std::set<std::pair<qint64, std::string>>> tookPart;
-        const auto part = [&](AgentId agent, const std::string &call, Instant counted) {
+        const auto part = [&](AgentId agent, const SharedText &call, Instant counted) {
             quarters[agent].insert(quarterOf(counted));
             tookPart[agent].insert({quarterOf(counted), call});
         };

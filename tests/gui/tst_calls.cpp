@@ -95,7 +95,7 @@ private Q_SLOTS:
             QTRY_VERIFY(page->table()->table()->rowCount() < 82);
             const auto &rows = static_cast<const VisitModel *>(page->table()->table())->rows();
             for (const VisitRow &row : rows)
-                QVERIFY(QString::fromStdString(row.number).contains(QStringLiteral("0987")));
+                QVERIFY(row.number.toString().contains(QStringLiteral("0987")));
         }
         auto *page = new CallsPage(*m_stage->workspace, m_stage->looks, m_stage->prompts);
         const auto window = framed(page);

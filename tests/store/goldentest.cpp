@@ -365,7 +365,7 @@ void GoldenTest::ringAllDurations()
     std::map<QString, LegRow> legs;
     for (const LegRow &leg : rowsOf(reader.legs(everything())))
         if (leg.entered < readTime("1100000000"))
-            legs[QString::fromStdString(leg.call)] = leg;
+            legs[leg.call.toString()] = leg;
         else
             QCOMPARE(leg.talk, expected[u"talk_duration"][u"expected"].toInteger());
     const QJsonArray calls = scenario[u"expected"].toArray();
@@ -409,7 +409,7 @@ void GoldenTest::lab()
     int disagree = 0;
     for (const VisitRow &visit : rowsOf(reader.visits(everything())))
         disagree += visit.outcome != Outcome::Answered
-            && answeredInCdr.contains(QByteArray::fromStdString(visit.call));
+            && answeredInCdr.contains(visit.call.toString().toUtf8());
     QCOMPARE(disagree, 3);
     // RINGCANCELED is nobody's miss: of the three attempts, two count.
     QCOMPARE(reader.attempts(everything(), false)->total, 3);
@@ -427,7 +427,7 @@ void GoldenTest::book()
     Reader reader = store.reader();
     const auto legs = rowsOf(reader.legs(everything()));
     QCOMPARE(legs.size(), size_t(2));
-    QCOMPARE(QString::fromStdString(legs[0].call), QStringLiteral("psy1-1292281041.87"));
+    QCOMPARE(legs[0].call.toString(), QStringLiteral("psy1-1292281041.87"));
     QCOMPARE(legs[0].talk, 3073);
     QVERIFY(!legs[1].ended); // still talking when he was taken out, and when the book's page ends
     const auto agents = reader.agents();

@@ -24,6 +24,7 @@ QByteArray seconds(const char *name, qint64 ms)
     return QByteArray(" ") + name + '=' + QByteArray::number(double(ms) / 1000, 'f', 3);
 }
 QByteArray end(const std::optional<Instant> &at) { return at ? readableTime(*at) : QByteArray("open"); }
+QByteArray text(const SharedText &t) { return t.empty() ? QByteArray("-") : t.toString().toUtf8(); }
 QByteArray text(const std::string &t) { return t.empty() ? QByteArray("-") : QByteArray::fromStdString(t); }
 
 const char *outcomeText(Outcome outcome)

@@ -21,7 +21,9 @@ public:
     RuledDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(space::xs + 1, 0, -space::xs - 1, 0); // under the titles
+        QStyledItemDelegate::paint(painter, inner, index);
         painter->setPen(m_theme.color(Token::Border));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }

@@ -58,7 +58,8 @@ QString ago(Instant then, Instant now)
         return tr("%1 min ago").arg(number(ms / 60'000));
     if (ms < 86'400'000)
         return tr("%1 h ago").arg(number(ms / 3'600'000));
-    return QCoreApplication::translate("callhelm::format", "%n day(s) ago", nullptr, int(ms / 86'400'000));
+    const auto days = int(ms / 86'400'000); // lupdate never ends on the division as an argument
+    return QCoreApplication::translate("callhelm::format", "%n day(s) ago", nullptr, days);
 }
 
 QString time(Instant at, const Calendar &calendar)

@@ -18,7 +18,7 @@ QFileDialog *fileDialog(QWidget *parent, const Prompts::Files &what)
     return dialog;
 }
 
-QString tr(const char *text) { return QCoreApplication::translate("callhelm::Prompts", text); }
+QString tr(const char *text) { return QCoreApplication::translate("callhelm::DialogPrompts", text); }
 
 } // namespace
 

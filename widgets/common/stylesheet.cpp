@@ -95,7 +95,6 @@ QHeaderView::section { background: transparent; border: none; border-bottom: 1px
 QHeaderView::section:hover { color: {text}; }
 QHeaderView::up-arrow { image: url(:/icons/mark-up.svg); width: 10px; height: 10px; }
 QHeaderView::down-arrow { image: url(:/icons/mark-down.svg); width: 10px; height: 10px; }
-QTableWidget::item { padding: 0 8px; }
 QTableCornerButton::section { background: transparent; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

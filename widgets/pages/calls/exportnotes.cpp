@@ -9,7 +9,7 @@
 namespace callhelm {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("callhelm::exportNotes", text); }
+QString tr(const char *text) { return QCoreApplication::translate("callhelm", text); }
 } // namespace
 
 std::vector<ReportNote> exportNotes(const Workspace &workspace, const TimeRange &range, bool goals)

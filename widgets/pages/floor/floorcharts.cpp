@@ -13,7 +13,7 @@ namespace {
 
 constexpr int leastHours = 6;
 
-QString tr(const char *text) { return QCoreApplication::translate("callhelm::FloorPage", text); }
+QString tr(const char *text) { return QCoreApplication::translate("callhelm::floorcharts", text); }
 
 bool nothingHappened(const FloorInterval &interval)
 {
