@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "base/time.h"
+#include "domain/sharedtext.h"
 #include "items/namelookup.h"
 #include "items/tablemodelbase.h"
 
