@@ -21,8 +21,12 @@ using Column = AgentFiguresColumn;
 constexpr Column tileColumns[]{Column::Answered,  Column::Missed,      Column::MeanTalk,
                                Column::Occupancy, Column::Utilisation, Column::PauseShare};
 
-constexpr Column hiddenAtFirst[]{Column::CallsOut, Column::TalkIn,  Column::TalkOut,
-                                 Column::Hold,     Column::Ringing, Column::Handling};
+constexpr Column hiddenAtFirst[]{Column::CallsOut, Column::TalkIn,    Column::TalkOut,  Column::Hold,
+                                 Column::Ringing,  Column::Handling,  Column::MeanTalk, Column::Utilisation,
+                                 Column::WrapUp,   Column::Available, Column::Paused};
+
+constexpr Column shownIfRoom[]{Column::Utilisation, Column::MeanTalk, Column::Paused,
+                               Column::Available,   Column::WrapUp,   Column::Handling};
 
 double hours(qint64 ms) { return double(ms) / 3'600'000.0; }
 
@@ -44,6 +48,14 @@ std::vector<int> AgentFiguresPane::hiddenColumns(bool whole) const
     if (whole)
         hidden.push_back(int(Column::Start));
     return hidden;
+}
+
+std::vector<int> AgentFiguresPane::columnsIfRoom() const
+{
+    std::vector<int> columns;
+    for (const Column column : shownIfRoom)
+        columns.push_back(int(column));
+    return columns;
 }
 
 void AgentFiguresPane::fetch()

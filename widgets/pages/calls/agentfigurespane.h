@@ -23,6 +23,7 @@ protected:
     void openedTile(size_t tile) override;
     void retranslate() override;
     [[nodiscard]] std::vector<int> hiddenColumns(bool whole) const override;
+    [[nodiscard]] std::vector<int> columnsIfRoom() const override;
 
 private:
     using Answer = Result<std::vector<AgentInterval>>;

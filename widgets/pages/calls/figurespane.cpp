@@ -79,10 +79,11 @@ void FiguresPane::setUp(TableModel *model)
 
 void FiguresPane::showEmptyTexts()
 {
-    m_empty->setTexts(tr("No calls in this range."),
-                      m_workspace.known()
-                          ? tr("Choose another range or fewer filters.")
-                          : tr("Import a queue_log, follow one, or start the simulator: its figures will stand here."));
+    m_empty->setTexts(
+        tr("No calls in this range."),
+        m_workspace.known()
+            ? tr("Choose another range or fewer filters.")
+            : tr("Import a queue_log, follow one, or start the simulator: its figures will stand here."));
 }
 
 void FiguresPane::makeTable(bool whole)
@@ -92,13 +93,16 @@ void FiguresPane::makeTable(bool whole)
         = new TableView(m_looks.theme, m_looks.text, m_looks.settings,
                         m_layoutKey + (whole ? QStringLiteral("/whole") : QStringLiteral("/intervals")));
     view->setTable(m_model, hiddenColumns(whole));
+    view->setColumnsIfRoom(columnsIfRoom());
     view->setDefaultSort(whole ? 0 : 1, Qt::AscendingOrder);
     connect(view, &TableView::opened, this, [this](const QModelIndex &index) {
         if (index.isValid())
             opened(index.row(), index.column());
     });
+    connect(view, &TableView::menuOpening, this,
+            [this](QMenu *menu, const QModelIndex &index) { extendMenu(*menu, index.row()); });
     connect(view, &TableView::exportWanted, this, &FiguresPane::exportWanted);
-    m_card->addContent(view, 1);
+    m_card->setTable(view);
     if (m_table) {
         m_table->hide();
         m_table->deleteLater();

@@ -8,6 +8,7 @@
 #include "common/drill.h"
 #include "pages/calls/rowspane.h"
 
+class QMenu;
 class QStackedLayout;
 class QTimer;
 
@@ -61,9 +62,13 @@ protected:
     virtual void fetch() = 0;
     virtual void opened(int row, int column) = 0;
     virtual void openedTile(size_t tile) = 0;
+    /// What else can be done with a row.
+    virtual void extendMenu(QMenu & /*menu*/, int /*row*/) { }
     virtual void retranslate() = 0;
     /// Columns that do not show until somebody chooses them.
     [[nodiscard]] virtual std::vector<int> hiddenColumns(bool whole) const = 0;
+    /// Of these, the ones that may show by themselves where there is room.
+    [[nodiscard]] virtual std::vector<int> columnsIfRoom() const = 0;
 
     /// To be called when an answer has come: true when there is something to show.
     void present(bool any);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include <QMenu>
+
 #include "charts/chartcard.h"
 #include "charts/chartview.h"
 #include "common/format.h"
@@ -20,10 +22,13 @@ using Column = QueueFiguresColumn;
 constexpr Column tileColumns[]{Column::Offered,   Column::Answered, Column::ServiceLevel,
                                Column::Abandoned, Column::MeanWait, Column::HandleTime};
 
-const Column shownAtFirst[]{
-    Column::Queue,       Column::Start,     Column::Offered,     Column::Answered, Column::ServiceLevel,
-    Column::Definition,  Column::Abandoned, Column::AbandonRate, Column::Missed,   Column::MeanWait,
-    Column::LongestWait, Column::Patience,  Column::HandleTime};
+constexpr Column shownAtFirst[]{Column::Queue,        Column::Start,      Column::Offered,   Column::Answered,
+                                Column::ServiceLevel, Column::Definition, Column::Abandoned, Column::Missed,
+                                Column::MeanWait,     Column::HandleTime};
+
+constexpr Column shownIfRoom[]{
+    Column::AbandonRate,    Column::LongestWait, Column::Patience, Column::AnsweredWithin,
+    Column::AbandonedShort, Column::TimedOut,    Column::Waiting,  Column::AbandonRateWithoutShort};
 
 QString goalLine(const QueueSum &sum)
 {
@@ -60,6 +65,14 @@ std::vector<int> QueueFiguresPane::hiddenColumns(bool whole) const
             hidden.push_back(column);
     }
     return hidden;
+}
+
+std::vector<int> QueueFiguresPane::columnsIfRoom() const
+{
+    std::vector<int> columns;
+    for (const Column column : shownIfRoom)
+        columns.push_back(int(column));
+    return columns;
 }
 
 GoalLookup QueueFiguresPane::goals() const
@@ -167,6 +180,14 @@ void QueueFiguresPane::opened(int row, int column)
 {
     const QueueFiguresRow &figures = m_model->rowAt(row);
     drill(figures.sum, Column(column), figures.queue, rangeOf(figures.start), intervalWords(figures.start));
+}
+
+void QueueFiguresPane::extendMenu(QMenu &menu, int row)
+{
+    const QueueId queue = m_model->rowAt(row).queue;
+    if (queue.isValid())
+        connect(menu.addAction(tr("Goal…")), &QAction::triggered, this,
+                [this, queue] { Q_EMIT goalWanted(queue); });
 }
 
 void QueueFiguresPane::openedTile(size_t tile)

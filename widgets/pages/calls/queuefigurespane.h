@@ -22,8 +22,10 @@ protected:
     void fetch() override;
     void opened(int row, int column) override;
     void openedTile(size_t tile) override;
+    void extendMenu(QMenu &menu, int row) override;
     void retranslate() override;
     [[nodiscard]] std::vector<int> hiddenColumns(bool whole) const override;
+    [[nodiscard]] std::vector<int> columnsIfRoom() const override;
 
 private:
     using Answer = Result<std::vector<QueueInterval>>;
