@@ -82,7 +82,9 @@ protected:
     [[nodiscard]] const CellText &text() const { return m_looks.text; }
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     void setCount(const QString &text);
-    /// Starts of all intervals of the range that may hold something; none for the whole range.
+    /// How the chart is cut: as the table, or by hour, day or month where the table shows the whole range.
+    [[nodiscard]] By chartBy() const;
+    /// Starts of all intervals of the chart that may hold something.
     [[nodiscard]] std::vector<Instant> intervals() const;
 
     void changeEvent(QEvent *event) override;

@@ -49,6 +49,7 @@ QueueFiguresPane::QueueFiguresPane(Workspace &workspace, const Looks &looks, Row
     , m_rows(rows)
     , m_model(new QueueFiguresModel(namesOf(workspace), this))
     , m_latest(this)
+    , m_chartLatest(this)
 {
     setUp(m_model);
 }
@@ -84,6 +85,17 @@ void QueueFiguresPane::fetch()
 {
     m_latest.ask(workspace().queueFigures(question().range, question().by),
                  [this](const Answer &answer) { take(answer); });
+    if (question().by == By::All)
+        m_chartLatest.ask(workspace().queueFigures(question().range, chartBy()),
+                          [this](const Answer &answer) { takeChart(answer); });
+}
+
+void QueueFiguresPane::takeChart(const Answer &answer)
+{
+    if (!answer)
+        return; // the table tells of the failure
+    m_chartCells = answer.value();
+    showChart();
 }
 
 void QueueFiguresPane::take(const Answer &answer)
@@ -144,7 +156,7 @@ void QueueFiguresPane::showTotals()
 
 void QueueFiguresPane::showChart()
 {
-    chart()->setTexts(tr("Offered calls and service level"), words::interval(question().by),
+    chart()->setTexts(tr("Offered calls and service level"), words::interval(chartBy()),
                       tr("No calls in this range."));
     const std::vector<Instant> starts = intervals();
     ChartPicture picture;
@@ -154,10 +166,11 @@ void QueueFiguresPane::showChart()
         chart()->chart().setPicture(std::move(picture));
         return;
     }
-    picture.end = workspace().calendar().nextBucket(starts.back(), question().by);
+    picture.end = workspace().calendar().nextBucket(starts.back(), chartBy());
+    const auto &cells = question().by == By::All ? m_chartCells : m_cells;
     std::map<Instant, QueueSum> sums;
-    for (const QueueFiguresRow &row : m_model->rows())
-        sums[row.start].add(row.sum);
+    for (QueueFiguresRow &row : figuresOverTime(cells, question().queues, goals()))
+        sums[row.start] = std::move(row.sum);
 
     ChartSeries answered{tr("Answered"), Token::Accent, {}};
     ChartSeries abandoned{tr("Abandoned"), Token::Bad, {}};

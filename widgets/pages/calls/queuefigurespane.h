@@ -31,6 +31,7 @@ private:
     using Answer = Result<std::vector<QueueInterval>>;
     void take(const Answer &answer);
     void showTotals();
+    void takeChart(const Answer &answer);
     void showChart();
     void drill(const QueueSum &sum, QueueFiguresColumn column, QueueId queue, const TimeRange &range,
                const QString &interval);
@@ -39,7 +40,9 @@ private:
     Rows m_rows;
     QueueFiguresModel *m_model;
     Latest<Answer> m_latest;
+    Latest<Answer> m_chartLatest;
     std::vector<QueueInterval> m_cells;
+    std::vector<QueueInterval> m_chartCells; ///< where the chart is cut otherwise than the table
     QueueSum m_total;
 };
 
