@@ -23,6 +23,8 @@ Calendar::Calendar(QTimeZone zone, Qt::DayOfWeek firstDay) : m_zone(std::move(zo
 
 QTimeZone Calendar::zoneByName(const QByteArray &name)
 {
+    if (name.isEmpty())
+        return {}; // to Qt, no name is the system's zone
     if (const QTimeZone zone(name); zone.isValid())
         return zone;
     for (const auto &[newer, older] : zoneAliases) {

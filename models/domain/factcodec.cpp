@@ -64,11 +64,18 @@ public:
     template <class E>
     void choice(E &e)
     {
-        e = E(byte());
+        const auto value = E(byte());
+        if (value > last(value))
+            m_bad = true;
+        else
+            e = value;
     }
     [[nodiscard]] bool bad() const { return m_bad; }
 
 private:
+    static constexpr CallerRefused::Why last(CallerRefused::Why) { return CallerRefused::Why::Diverted; }
+    static constexpr LegEnded::By last(LegEnded::By) { return LegEnded::By::Unknown; }
+    static constexpr CallerLeft::How last(CallerLeft::How) { return CallerLeft::How::QueueEmpty; }
     uchar byte()
     {
         const QByteArrayView view = m_reader.bytes(1);

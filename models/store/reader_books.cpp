@@ -104,7 +104,8 @@ Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
                            note.file = files[SegmentId(s.int64(0))];
                            note.line = s.int64(1);
                            note.at = instantFromMs(s.int64(2));
-                           note.kind = FindingRow::Kind(s.int64(3));
+                           if (const qint64 kind = s.int64(3); kind >= 0 && kind < findingKindCount)
+                               note.kind = FindingRow::Kind(kind);
                            note.what = s.string(4);
                            report.notes.push_back(std::move(note));
                        });

@@ -61,6 +61,15 @@ Condition touching(const TimeRange &range)
     return condition;
 }
 
+/// One of a few stored by number. What a damaged store holds instead must not lead beyond a list of names;
+/// verify tells of it.
+template <class E>
+E choice(const Statement &statement, int column, E last)
+{
+    const qint64 value = statement.int64(column);
+    return value >= 0 && value <= qint64(last) ? E(value) : last;
+}
+
 std::optional<Instant> optionalInstant(const Statement &statement, int column)
 {
     const auto ms = statement.optionalInt64(column);
@@ -154,8 +163,8 @@ Result<Rows<VisitRow>> Reader::visits(const CallFilter &filter)
             r.number = s.text(4);
             r.entered = instantFromMs(s.int64(5));
             r.wait = s.int64(6);
-            r.outcome = Outcome(s.int64(7));
-            r.doubt = Doubt(s.int64(8));
+            r.outcome = choice(s, 7, Outcome::RefusedOther);
+            r.doubt = choice(s, 8, Doubt::CutByRestart);
             r.agent = AgentId(s.int64(9));
             r.talk = s.int64(10);
             r.hold = s.int64(11);
@@ -182,14 +191,14 @@ Result<Rows<LegRow>> Reader::legs(const CallFilter &filter)
             r.agent = AgentId(s.int64(3));
             r.queue = QueueId(s.int64(4));
             r.call = s.text(5);
-            r.direction = Direction(s.int64(6));
+            r.direction = choice(s, 6, Direction::Out);
             r.entered = instantFromMs(s.int64(7));
             r.connected = instantFromMs(s.int64(8));
             r.ring = s.int64(9);
             r.talk = s.int64(10);
             r.hold = s.int64(11);
             r.ended = optionalInstant(s, 12);
-            r.reason = LegEnd(s.int64(13));
+            r.reason = choice(s, 13, LegEnd::Unknown);
             r.target = s.text(14);
             return r;
         });

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void otherStores();
     void flippedBytes();
     void cutOff();
+    void numbersWithoutMeaning();
 
 private:
     static const QByteArray goodLog;
@@ -414,6 +415,27 @@ void RubbishTest::cutOff()
         VERIFY_CODE(done, keep == whole.size() - 1 && done.code == FoundSomething ? FoundSomething : Failed);
         QVERIFY(CliRun::read(run.store()) == whole.left(keep));
     }
+}
+
+/// Outcomes, reasons and kinds that there are none of.
+void RubbishTest::numbersWithoutMeaning()
+{
+    const CliRun run;
+    const QString log
+        = run.write(QStringLiteral("log"), goodLog + "1793577700|c9|support|NONE|ABANDON|1|1|5\n");
+    VERIFY_CODE(run({"import", "queue_log", log}), Done);
+    {
+        auto database = Database::open(run.store(), Database::Mode::ReadWrite);
+        QVERIFY(database.ok());
+        for (const char *sql : {"UPDATE visit SET outcome=200,doubt=-1,agent=999,queue=-5",
+                                "UPDATE leg SET reason=99,direction=7", "UPDATE finding SET kind=4711",
+                                "UPDATE finding_count SET kind=-1"})
+            QVERIFY((*database)->execute(sql).ok());
+    }
+    VERIFY_CODE(run({"export", "visits"}), Done);
+    VERIFY_CODE(run({"export", "legs"}), Done);
+    QVERIFY(run({"doctor", "--findings"}).code <= FoundSomething);
+    VERIFY_CODE(run({"verify"}), FoundSomething);
 }
 
 QTEST_GUILESS_MAIN(RubbishTest)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTableView>
 
@@ -66,8 +67,9 @@ private:
     void saveLayout();
     void restoreLayout();
     void fitColumns();
+    void growColumns();
     void shareOutWidth();
-    [[nodiscard]] int wantedWidth(int column) const;
+    int wantedWidth(int column);
     void setHoveredRow(int row);
 
     const CellText &m_text;
@@ -77,6 +79,8 @@ private:
     TitleHeader *m_header;
     ValueDelegate *m_delegate;
     std::vector<int> m_hiddenAtFirst;
+    std::vector<int> m_widest; ///< what each column has needed so far
+    QElapsedTimer m_grown;
     std::vector<int> m_ifRoom;
     bool m_ownColumns = false; ///< somebody has chosen columns
     int m_defaultSort = -1;

@@ -275,7 +275,7 @@ void FloorPage::showTime()
 {
     const bool today
         = m_floor->live || m_calendar.dayOf(SystemClock().now()) == m_calendar.dayOf(m_floor->asOf);
-    m_header->setTime(m_floor->live, m_floor->rate,
+    m_header->setTime(m_floor->live,
                       today ? format::time(now(), m_calendar) : format::dateTime(now(), m_calendar));
 }
 
