@@ -14,6 +14,7 @@
 #include "dialogs/exportdialog.h"
 #include "dialogs/followdialog.h"
 #include "dialogs/importdialog.h"
+#include "dialogs/queuegoaldialog.h"
 #include "mainwindow.h"
 #include "pages/calls/callspage.h"
 #include "pages/calls/drillpage.h"
@@ -104,6 +105,7 @@ void Desktop::wire(const QString &, Page *page)
         connect(&m_workspace, &Workspace::calendarChanged, floor,
                 [this, floor] { floor->setCalendar(m_workspace.calendar()); });
         connect(floor, &FloorPage::simulatorRateWanted, &m_workspace, &Workspace::setSimulatorRate);
+        connect(floor, &FloorPage::goalWanted, this, &Desktop::openGoals);
         connect(floor, &FloorPage::sourceWanted, this, [this] { importFiles({}); });
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
@@ -134,6 +136,16 @@ void Desktop::importFiles(const QStringList &files)
     auto *dialog = new ImportDialog(m_workspace, m_theme, m_prompts, files, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::doctorWanted, this, [this] { m_window->showPage(id(doctorPage)); });
+    dialog->open();
+}
+
+void Desktop::openGoals(QueueId queue)
+{
+    const Calendar &calendar = m_workspace.calendar();
+    const TimeRange today = calendar.range(calendar.dayOf(m_workspace.clock().now()));
+    auto *dialog = new QueueGoalDialog(m_workspace, m_theme, today, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setQueue(queue);
     dialog->open();
 }
 

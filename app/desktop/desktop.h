@@ -38,6 +38,7 @@ public:
     /// Opens the import, with these files chosen if there are any.
     void importFiles(const QStringList &files);
     /// Opens the choice of a growing file to follow.
+    void openGoals(QueueId queue);
     void openFollow();
 
 private:

@@ -219,6 +219,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex at = indexAt(event->pos());
     if (at.isValid()) {
         connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, at] { Q_EMIT opened(at); });
+        Q_EMIT menuOpening(menu, at);
         menu->addSeparator();
     }
     const auto add = [&](const QString &text, const QKeySequence &keys, auto what) {

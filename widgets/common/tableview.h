@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); ///< double click or Enter
+    /// The menu of a row is about to open: add what the page can do with it.
+    void menuOpening(QMenu *menu, const QModelIndex &index);
     void exportWanted(); ///< somebody asks for a CSV file of what is shown
     void typedToFind(const QString &text); ///< letters typed into the table
 

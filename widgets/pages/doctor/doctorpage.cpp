@@ -102,11 +102,16 @@ void DoctorPage::makeTables()
                             int(DoctorBooksColumn::NeverEnded), int(DoctorBooksColumn::Refused),
                             int(DoctorBooksColumn::LeftByKey), int(DoctorBooksColumn::LeftEmpty)});
     m_booksTable->setDefaultSort(int(DoctorBooksColumn::Queue), Qt::AscendingOrder);
-    m_booksCard->setContent(m_booksTable);
+    m_booksCard->setTable(m_booksTable);
     m_filesTable = view("files");
-    m_filesTable->setTable(m_files, {int(SegmentColumn::Source), int(SegmentColumn::To)});
-    m_filesTable->setDefaultSort(int(SegmentColumn::From), Qt::AscendingOrder);
-    m_filesCard->setContent(m_filesTable);
+    m_filesTable->setTable(m_files,
+                           {int(SegmentColumn::Source), int(SegmentColumn::From), int(SegmentColumn::To),
+                            int(SegmentColumn::Facts), int(SegmentColumn::Doubles)});
+    m_filesTable->setColumnsIfRoom({int(SegmentColumn::Facts), int(SegmentColumn::Doubles),
+                                    int(SegmentColumn::From), int(SegmentColumn::To),
+                                    int(SegmentColumn::Source)});
+    m_filesTable->setDefaultSort(int(SegmentColumn::File), Qt::AscendingOrder);
+    m_filesCard->setTable(m_filesTable);
     m_notesTable = view("findings");
     m_notesTable->setTable(m_notes);
     m_notesTable->setDefaultSort(int(DoctorNotesColumn::Line), Qt::AscendingOrder);
@@ -250,7 +255,8 @@ void DoctorPage::retranslate()
     m_booksCard->setTitle(tr("Books"));
     m_filesCard->setTitle(tr("Sources read"));
     m_notesCard->setTitle(tr("Findings"));
-    m_noNotes->setTexts(tr("Nothing to report."), tr("Every line could be read, and all of them fit together."));
+    m_noNotes->setTexts(tr("Nothing to report."),
+                        tr("Every line could be read, and all of them fit together."));
     m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find in the findings"));
     m_kinds->setTexts(tr("All kinds"), [](int n) { return tr("%n kind(s)", nullptr, n); });
