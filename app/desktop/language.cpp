@@ -30,7 +30,8 @@ void Language::load(const QString &code)
     // Numbers and dates follow the language, so that a page reads as one.
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(locale, QStringLiteral("callhelm"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    if (m_translator.load(locale, QStringLiteral("callhelm"), QStringLiteral("_"),
+                          QStringLiteral(":/translations")))
         QCoreApplication::installTranslator(&m_translator);
 }
 

@@ -33,8 +33,8 @@ private:
     Instant m_now;
 };
 
-/// Runs `rate` times as fast as another clock, from `start` on: the time of a simulated call centre. May be read
-/// and set from several threads.
+/// Runs `rate` times as fast as another clock, from `start` on: the time of a simulated call centre. May be
+/// read and set from several threads.
 class ScaledClock final : public Clock
 {
 public:

@@ -183,7 +183,9 @@ void CallCentre::beginWrapUp(int agent, int queue)
 {
     const QueuePlan &plan = planQueues()[std::size_t(queue)];
     setState(agent, Agent::State::WrapUp);
-    recorder.add(now, WrapUpBegan{plan.name, planAgents()[std::size_t(agent)].name, std::chrono::seconds(plan.wrapUp)});
+    recorder.add(
+        now,
+        WrapUpBegan{plan.name, planAgents()[std::size_t(agent)].name, std::chrono::seconds(plan.wrapUp)});
     events.plan(now + plan.wrapUp, Kind::WrapUpEnds, agent, agents[std::size_t(agent)].token);
 }
 

@@ -225,7 +225,8 @@ void CallCentre::ringEnds(int agent)
     caller.state = Caller::State::Talking;
     caller.waited = now - caller.entered;
     recorder.add(now,
-                 AgentConnected{recorder.keep(caller.call), queue.name, name, std::chrono::seconds(caller.waited), rung});
+                 AgentConnected{recorder.keep(caller.call), queue.name, name,
+                                std::chrono::seconds(caller.waited), rung});
     setState(agent, Agent::State::Talking);
     agents[std::size_t(agent)].caller = id;
     const double talk = std::clamp(dice.logNormal(queue.meanTalk, 0.7), 4.0, 3600.0);

@@ -75,8 +75,8 @@ ColumnInfo LegModel::describe(Column column) const
 
 QString LegModel::searchText(const LegRow &row) const
 {
-    return fold(row.call.toString() + QLatin1Char(' ') + row.target.toString() + QLatin1Char(' ') + names().of(row.agent)
-                + QLatin1Char(' ') + names().of(row.queue));
+    return fold(row.call.toString() + QLatin1Char(' ') + row.target.toString() + QLatin1Char(' ')
+                + names().of(row.agent) + QLatin1Char(' ') + names().of(row.queue));
 }
 
 } // namespace callhelm

@@ -79,8 +79,8 @@ ColumnInfo VisitModel::describe(Column column) const
 
 QString VisitModel::searchText(const VisitRow &row) const
 {
-    return fold(row.number.toString() + QLatin1Char(' ') + row.call.toString() + QLatin1Char(' ') + names().of(row.agent)
-                + QLatin1Char(' ') + names().of(row.queue));
+    return fold(row.number.toString() + QLatin1Char(' ') + row.call.toString() + QLatin1Char(' ')
+                + names().of(row.agent) + QLatin1Char(' ') + names().of(row.queue));
 }
 
 } // namespace callhelm

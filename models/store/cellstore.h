@@ -13,8 +13,8 @@ namespace callhelm {
 
 class Database;
 
-/// Keeps the rollups: adds what a fold gave out to the quarters' and the days' cells. Cells in use are held in
-/// memory, so that one more fact costs the same whatever the history.
+/// Keeps the rollups: adds what a fold gave out to the quarters' and the days' cells. Cells in use are held
+/// in memory, so that one more fact costs the same whatever the history.
 class CellStore
 {
 public:
@@ -37,8 +37,8 @@ private:
     using AgentLevel = Level<AgentCellKey, AgentCell>;
     using DayOf = std::unordered_map<qint64, qint64>;
 
-    CellStore(const Calendar &calendar, QueueLevel queueQuarters, QueueLevel queueDays, AgentLevel agentQuarters,
-              AgentLevel agentDays, Statement carryQuarters, Statement carryDays);
+    CellStore(const Calendar &calendar, QueueLevel queueQuarters, QueueLevel queueDays,
+              AgentLevel agentQuarters, AgentLevel agentDays, Statement carryQuarters, Statement carryDays);
     [[nodiscard]] qint64 dayOf(qint64 quarter);
     template <class Key, class Cell>
     Result<void> addTo(Level<Key, Cell> &level, const std::unordered_map<Key, Cell> &cells);

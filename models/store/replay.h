@@ -10,8 +10,8 @@ namespace callhelm {
 
 using FactVisitor = std::function<Result<void>(const Fact &, SegmentId)>;
 
-/// Tells all facts of a source in their order: that of each segment kept, segments merged by time. The same facts
-/// give the same order, whichever way they came into the store.
+/// Tells all facts of a source in their order: that of each segment kept, segments merged by time. The same
+/// facts give the same order, whichever way they came into the store.
 Result<void> replayInOrder(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments,
                            const FactVisitor &visit);
 

@@ -15,8 +15,9 @@ inline QByteArray upsert(const QByteArray &table, const QByteArray &keys, const 
     for (const QByteArray &column : columns)
         sets.append(column + "=excluded." + column);
     const qsizetype count = keys.split(',').size() + columns.size();
-    return "INSERT INTO " + table + '(' + keys + ',' + rest + ") VALUES(" + QByteArrayList(count, "?").join(',')
-        + ") ON CONFLICT(" + keys + ") DO UPDATE SET " + sets.join(',');
+    return "INSERT INTO " + table + '(' + keys + ',' + rest + ") VALUES("
+        + QByteArrayList(count, "?").join(',') + ") ON CONFLICT(" + keys + ") DO UPDATE SET "
+        + sets.join(',');
 }
 
 /// `INSERT INTO table(columns) VALUES(?,…)`

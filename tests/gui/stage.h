@@ -88,8 +88,8 @@ struct Stage
 private:
     std::unique_ptr<Workspace> openWorkspace()
     {
-        auto opened = Workspace::open({folder.filePath(QStringLiteral("store.callhelm")),
-                                       Calendar::zoneByName("Asia/Ho_Chi_Minh")});
+        auto opened = Workspace::open(
+            {folder.filePath(QStringLiteral("store.callhelm")), Calendar::zoneByName("Asia/Ho_Chi_Minh")});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().toString()));
         return std::move(opened.value());
@@ -129,11 +129,11 @@ inline void takePictures(Stage &stage, QWidget &widget, const QString &name,
         for (const QSize &size : sizes) {
             widget.resize(size);
             QTest::qWait(350);
-            const QString file = QStringLiteral("%1/%2-%3-%4.png")
-                                     .arg(folder, name,
-                                          choice == Theme::Choice::Light ? QStringLiteral("light")
-                                                                         : QStringLiteral("dark"),
-                                          QString::number(size.width()));
+            const QString file
+                = QStringLiteral("%1/%2-%3-%4.png")
+                      .arg(folder, name,
+                           choice == Theme::Choice::Light ? QStringLiteral("light") : QStringLiteral("dark"),
+                           QString::number(size.width()));
             widget.grab().save(file);
         }
     }

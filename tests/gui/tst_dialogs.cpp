@@ -60,7 +60,8 @@ private Q_SLOTS:
         button(dialog, QStringLiteral("Import"))->click();
         QVERIFY(finished.count() || finished.wait(20'000));
         QVERIFY2(finished.front().front().toBool(), qPrintable(dialog.resultText()));
-        QVERIFY2(dialog.resultText().contains(QStringLiteral("no rejected lines")), qPrintable(dialog.resultText()));
+        QVERIFY2(dialog.resultText().contains(QStringLiteral("no rejected lines")),
+                 qPrintable(dialog.resultText()));
         takePictures(stage, dialog, QStringLiteral("import-done"), {{600, 440}});
         button(dialog, QStringLiteral("Open the log doctor"))->click();
         QCOMPARE(doctor.count(), 1);
@@ -77,7 +78,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<bool>("missing");
-        QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0\0\1\2\3\0\0", 12).repeated(200) << false;
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0\0\1\2\3\0\0",
+                                              12)
+                                       .repeated(200)
+                                << false;
         QTest::newRow("missing") << QByteArray() << true;
     }
 

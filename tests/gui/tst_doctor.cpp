@@ -46,7 +46,8 @@ private Q_SLOTS:
         QCOMPARE(page->verdict().headline(), QStringLiteral("The books balance"));
         QCOMPARE(page->books()->table()->rowCount(), 3);
         for (int row = 0; row < 3; ++row)
-            QCOMPARE(page->books()->table()->index(row, int(DoctorBooksColumn::Difference)).data().toInt(), 0);
+            QCOMPARE(page->books()->table()->index(row, int(DoctorBooksColumn::Difference)).data().toInt(),
+                     0);
         QCOMPARE(page->files()->table()->rowCount(), 1);
         takePictures(stage, *window, QStringLiteral("doctor-good"));
     }
@@ -72,8 +73,10 @@ private Q_SLOTS:
             if (notes->index(row, int(DoctorNotesColumn::Kind)).data().toInt() == -1) {
                 rejected = true;
                 QCOMPARE(notes->index(row, int(DoctorNotesColumn::Line)).data().toInt(), 3);
-                QVERIFY(notes->index(row, int(DoctorNotesColumn::File)).data().toString().endsWith(
-                    QStringLiteral("queue_log")));
+                QVERIFY(notes->index(row, int(DoctorNotesColumn::File))
+                            .data()
+                            .toString()
+                            .endsWith(QStringLiteral("queue_log")));
             }
         QVERIFY(rejected);
         const int all = notes->rowCount();
@@ -123,11 +126,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("neverEnded");
         QTest::addColumn<QStringList>("sentences");
         QTest::newRow("balanced") << 10 << 10 << 0 << 0 << QStringList();
-        QTest::newRow("never came out") << 10 << 10 << 0 << 3
-                                        << QStringList("support: 3 caller(s) went in without coming out");
-        QTest::newRow("never went in") << 8 << 10 << 2 << 0
-                                       << QStringList("support: 2 caller(s) came out without going in");
-        QTest::newRow("restart") << 10 << 10 << 1 << 0 << QStringList("support: 1 visit(s) cut off by a restart");
+        QTest::newRow("never came out")
+            << 10 << 10 << 0 << 3 << QStringList("support: 3 caller(s) went in without coming out");
+        QTest::newRow("never went in")
+            << 8 << 10 << 2 << 0 << QStringList("support: 2 caller(s) came out without going in");
+        QTest::newRow("restart") << 10 << 10 << 1 << 0
+                                 << QStringList("support: 1 visit(s) cut off by a restart");
     }
 
     void sentences()

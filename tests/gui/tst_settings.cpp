@@ -79,7 +79,9 @@ private Q_SLOTS:
         QCOMPARE(stage.workspace->calendar().zone().id(), QByteArray("Europe/Berlin"));
         bool told = false;
         for (const QLabel *label : page->findChildren<QLabel *>())
-            told = told || (label->isVisible() && label->text() == QStringLiteral("There is no time zone of this name."));
+            told = told
+                || (label->isVisible()
+                    && label->text() == QStringLiteral("There is no time zone of this name."));
         QVERIFY(told);
     }
 

@@ -408,8 +408,8 @@ void GoldenTest::lab()
     }
     int disagree = 0;
     for (const VisitRow &visit : rowsOf(reader.visits(everything())))
-        disagree += visit.outcome != Outcome::Answered
-            && answeredInCdr.contains(visit.call.toString().toUtf8());
+        disagree
+            += visit.outcome != Outcome::Answered && answeredInCdr.contains(visit.call.toString().toUtf8());
     QCOMPARE(disagree, 3);
     // RINGCANCELED is nobody's miss: of the three attempts, two count.
     QCOMPARE(reader.attempts(everything(), false)->total, 3);

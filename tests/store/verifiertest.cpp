@@ -169,8 +169,7 @@ void VerifierTest::touchesNothing()
     store.take(smallLog());
     store.close();
     const auto files = [folder = QFileInfo(store.path()).absolutePath()] {
-        QStringList names
-            = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         names.removeIf([](const QString &name) {
             return name.endsWith(QLatin1String("-wal")) || name.endsWith(QLatin1String("-shm"));
         });

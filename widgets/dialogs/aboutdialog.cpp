@@ -16,7 +16,8 @@ AboutDialog::AboutDialog(const Theme &theme, const QString &version, const QStri
     setWindowTitle(tr("About Callhelm"));
     setMinimumWidth(420);
     auto *icon = new QLabel;
-    icon->setPixmap(themedIcon(theme, QStringLiteral("callhelm"), Token::Accent).pixmap(QSize(56, 56), devicePixelRatioF()));
+    icon->setPixmap(themedIcon(theme, QStringLiteral("callhelm"), Token::Accent)
+                        .pixmap(QSize(56, 56), devicePixelRatioF()));
     auto *name = new QLabel(QStringLiteral("Callhelm"));
     name->setFont(theme.font(Theme::Face::PageTitle));
     const auto second = [](const QString &text) {

@@ -118,7 +118,8 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
     });
     connect(m_queueView, &TableView::menuOpening, this, [this](QMenu *menu, const QModelIndex &at) {
         const QueueId queue = m_queues->rowAt(at.row()).id;
-        connect(menu->addAction(tr("Goal…")), &QAction::triggered, this, [this, queue] { Q_EMIT goalWanted(queue); });
+        connect(menu->addAction(tr("Goal…")), &QAction::triggered, this,
+                [this, queue] { Q_EMIT goalWanted(queue); });
     });
     connect(m_agentView, &TableView::opened, this, [this](const QModelIndex &at) {
         Q_EMIT drillDown(floordrill::ofAgent(m_agents->rowAt(at.row()), Agent(at.column()), m_floor->today,
