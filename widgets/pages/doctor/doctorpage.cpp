@@ -102,10 +102,10 @@ void DoctorPage::makeTables()
                             int(DoctorBooksColumn::NeverEnded), int(DoctorBooksColumn::Refused),
                             int(DoctorBooksColumn::LeftByKey), int(DoctorBooksColumn::LeftEmpty)});
     m_booksTable->setDefaultSort(int(DoctorBooksColumn::Queue), Qt::AscendingOrder);
-    m_booksCard->setContent(m_booksTable);
+    m_booksCard->setTable(m_booksTable);
     m_filesTable = view("files");
     m_filesTable->setTable(m_files, {int(SegmentColumn::Source), int(SegmentColumn::To)});
-    m_filesCard->setContent(m_filesTable);
+    m_filesCard->setTable(m_filesTable);
     m_notesTable = view("findings");
     m_notesTable->setTable(m_notes);
     connect(m_booksTable, &TableView::exportWanted, this,
@@ -130,7 +130,7 @@ QWidget *DoctorPage::makeFindings()
     row->addWidget(m_inFiles);
     row->addWidget(m_search);
     m_notesCard->addHeaderWidget(filters);
-    m_notesCard->setContent(m_notesTable);
+    m_notesCard->setTable(m_notesTable);
     connect(m_kinds, &MultiSelect::selectionChanged, this, [this] {
         std::vector<int> kinds;
         for (const qint64 id : m_kinds->selected())
