@@ -104,7 +104,7 @@ RowsPane::RowsPane(Workspace &workspace, const Looks &looks, const QString &layo
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_failure);
-    m_card->setContent(content);
+    m_card->setTable(content);
 
     m_slow->setSingleShot(true);
     m_slow->setInterval(noticeableMs);
