@@ -1,340 +1,340 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
-<context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>%n fact(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) without ground in the facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::AgentFiguresPane</name>
-    <message numerus="yes">
-        <source>%Ln agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %Ln agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::CallsPage</name>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::DoctorPage</name>
-    <message numerus="yes">
-        <source>%Ln queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kind(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::ExportDialog</name>
-    <message numerus="yes">
-        <source>Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorHeader</name>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorPage</name>
-    <message numerus="yes">
-        <source>%n state(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorQueueModel</name>
-    <message numerus="yes">
-        <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorTiles</name>
-    <message numerus="yes">
-        <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in a row to recover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may still be missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::ImportDialog</name>
-    <message numerus="yes">
-        <source>Reading %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln known before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new event(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::QueueFiguresPane</name>
-    <message numerus="yes">
-        <source>%Ln queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln visit(s) rest on a log that does not tell everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln still waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::RowsPane</name>
-    <message numerus="yes">
-        <source>%Ln visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leg(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::Verdict</name>
-    <message numerus="yes">
-        <source>%Ln caller(s) went in without coming out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln caller(s) came out without going in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies) without a visit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln visit(s) cut off by a restart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::format</name>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>CommandLine</name>
+        <message numerus="yes">
+            <source>%n fact(s) stored</source>
+            <translation>
+                <numerusform>%n fact stored</numerusform>
+                <numerusform>%n facts stored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) missing</source>
+            <translation>
+                <numerusform>%n row missing</numerusform>
+                <numerusform>%n rows missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without ground in the facts</source>
+            <translation>
+                <numerusform>%n row without ground in the facts</numerusform>
+                <numerusform>%n rows without ground in the facts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::AgentFiguresPane</name>
+        <message numerus="yes">
+            <source>%Ln agent(s)</source>
+            <translation>
+                <numerusform>%Ln agent</numerusform>
+                <numerusform>%Ln agents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>by %Ln agent(s)</source>
+            <translation>
+                <numerusform>by %Ln agent</numerusform>
+                <numerusform>by %Ln agents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::CallsPage</name>
+        <message numerus="yes">
+            <source>%n queue(s)</source>
+            <translation>
+                <numerusform>%n queue</numerusform>
+                <numerusform>%n queues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s)</source>
+            <translation>
+                <numerusform>%n agent</numerusform>
+                <numerusform>%n agents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome(s)</source>
+            <translation>
+                <numerusform>%n outcome</numerusform>
+                <numerusform>%n outcomes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::DoctorPage</name>
+        <message numerus="yes">
+            <source>%Ln queue(s)</source>
+            <translation>
+                <numerusform>%Ln queue</numerusform>
+                <numerusform>%Ln queues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s)</source>
+            <translation>
+                <numerusform>%n kind</numerusform>
+                <numerusform>%n kinds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::ExportDialog</name>
+        <message numerus="yes">
+            <source>Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a spreadsheet.</source>
+            <translation>
+                <numerusform>Saves the %Ln row shown, with the columns and the order shown, as a file for a spreadsheet.</numerusform>
+                <numerusform>Saves the %Ln rows shown, with the columns and the order shown, as a file for a spreadsheet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorHeader</name>
+        <message numerus="yes">
+            <source>%n queue(s)</source>
+            <translation>
+                <numerusform>%n queue</numerusform>
+                <numerusform>%n queues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorPage</name>
+        <message numerus="yes">
+            <source>%n state(s)</source>
+            <translation>
+                <numerusform>%n state</numerusform>
+                <numerusform>%n states</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorQueueModel</name>
+        <message numerus="yes">
+            <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
+            <translation>
+                <numerusform>%n visit of today rests on a log that lacks its beginning or end.</numerusform>
+                <numerusform>%n visits of today rest on a log that lacks their beginning or end.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorTiles</name>
+        <message numerus="yes">
+            <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
+            <translation>
+                <numerusform>%n visit of today rests on a log that lacks its beginning or end.</numerusform>
+                <numerusform>%n visits of today rest on a log that lacks their beginning or end.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in a row to recover</source>
+            <translation>
+                <numerusform>%n in a row to recover</numerusform>
+                <numerusform>%n in a row to recover</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may still be missed</source>
+            <translation>
+                <numerusform>%n may still be missed</numerusform>
+                <numerusform>%n may still be missed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::ImportDialog</name>
+        <message numerus="yes">
+            <source>Reading %Ln file(s)</source>
+            <translation>
+                <numerusform>Reading %Ln file</numerusform>
+                <numerusform>Reading %Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln known before</source>
+            <translation>
+                <numerusform>%Ln known before</numerusform>
+                <numerusform>%Ln known before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected line(s)</source>
+            <translation>
+                <numerusform>%Ln rejected line</numerusform>
+                <numerusform>%Ln rejected lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new event(s) taken</source>
+            <translation>
+                <numerusform>%Ln new event taken</numerusform>
+                <numerusform>%Ln new events taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) read</source>
+            <translation>
+                <numerusform>%Ln line read</numerusform>
+                <numerusform>%Ln lines read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::QueueFiguresPane</name>
+        <message numerus="yes">
+            <source>%Ln queue(s)</source>
+            <translation>
+                <numerusform>%Ln queue</numerusform>
+                <numerusform>%Ln queues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visit(s) rest on a log that does not tell everything.</source>
+            <translation>
+                <numerusform>%Ln visit rests on a log that does not tell everything.</numerusform>
+                <numerusform>%Ln visits rest on a log that does not tell everything.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still waiting</source>
+            <translation>
+                <numerusform>%Ln still waiting</numerusform>
+                <numerusform>%Ln still waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::RowsPane</name>
+        <message numerus="yes">
+            <source>%Ln visit(s)</source>
+            <translation>
+                <numerusform>%Ln visit</numerusform>
+                <numerusform>%Ln visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln leg(s)</source>
+            <translation>
+                <numerusform>%Ln leg</numerusform>
+                <numerusform>%Ln legs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln attempt</numerusform>
+                <numerusform>%Ln attempts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>%Ln session</numerusform>
+                <numerusform>%Ln sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pause(s)</source>
+            <translation>
+                <numerusform>%Ln pause</numerusform>
+                <numerusform>%Ln pauses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::Verdict</name>
+        <message numerus="yes">
+            <source>%Ln caller(s) went in without coming out</source>
+            <translation>
+                <numerusform>%Ln caller went in without coming out</numerusform>
+                <numerusform>%Ln callers went in without coming out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln caller(s) came out without going in</source>
+            <translation>
+                <numerusform>%Ln caller came out without going in</numerusform>
+                <numerusform>%Ln callers came out without going in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(ies) without a visit</source>
+            <translation>
+                <numerusform>%Ln entry without a visit</numerusform>
+                <numerusform>%Ln entries without a visit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visit(s) cut off by a restart</source>
+            <translation>
+                <numerusform>%Ln visit cut off by a restart</numerusform>
+                <numerusform>%Ln visits cut off by a restart</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) read</source>
+            <translation>
+                <numerusform>%Ln line read</numerusform>
+                <numerusform>%Ln lines read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln finding</numerusform>
+                <numerusform>%Ln findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected line(s)</source>
+            <translation>
+                <numerusform>%Ln rejected line</numerusform>
+                <numerusform>%Ln rejected lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::format</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,3931 +1,3947 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_US">
-<context>
-    <name>CallTables</name>
-    <message>
-        <source>Queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait of answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait of abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average speed of answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average handle time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandon rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandon rate without short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean patience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outbound calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ringing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents rung in vain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transferred to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>Usage: callhelm [--store FILE] [--zone ZONE] COMMAND …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“callhelm COMMAND --help” tells more. Exit codes: 0 done, 1 found something, 2 wrong use, 3 failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown option “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown time zone “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown command “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says whether the books balance and lists what is odd in the logs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists findings and rejected lines instead of the books.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>csv (default) or json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown format “%1”. There are: csv, json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The books balance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The books do not balance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a table of figures or rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to write: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First moment, ISO 8601; local time unless it says otherwise (default: the first known).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End, not included (default: the last known).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interval: 15m, 30m, 1h, day, week, month or all (default).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this queue; may be given more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this agent; may be given more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level threshold in seconds, instead of each queue&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned in less than so many seconds is short, instead of each queue&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level of: offered, short_left_out, answered or abandons_credited, instead of each queue&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to write instead of stdout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins CSV with a byte order mark, for Excel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only lists the table&apos;s columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown table “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a time. Write it like 2026-11-22 or 2026-11-22T08:30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown interval “%1”. There are: 15m, 30m, 1h, day, week, month, all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown definition “%1”. There are: offered, short_left_out, answered, abandons_credited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes a growing queue_log as it grows, through rotation, until interrupted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the file is: queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to follow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stops after so many seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to follow: follow queue_log FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Following %1. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes whole files into the store: all of them, or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the files are: queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files to take.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the telephone system that wrote them (default: queue_log).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what would be taken and changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes the rejected lines to a CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to import and from which files: import queue_log FILE…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown kind of file “%1”. There is: queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %, %2 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 lines, %3 facts taken, %4 told before, %5 rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lets a made-up call centre work for some days, into the store or as a queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First moment (default: today 00:00).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many days (default: 1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same seed gives the same days (default: 1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a queue_log file and leaves the store alone; - is stdout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“--days” is a whole number from 1 to 3660.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“--seed” is a whole number, not negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Computes everything again from the raw facts and reports differences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) without ground in the facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything stored is what the facts give.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a copy of the store to a new file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to write; must not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts a backup in the store&apos;s place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brings a store to this program&apos;s schema.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DoctorTables</name>
-    <message>
-        <source>Books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Live floor, KPIs and proof of every figure for call-centre supervisors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the demo: a simulated call centre in a store of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens this store; makes it when missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: en, vi or ru.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours: system, light or dark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueLogDecoder</name>
-    <message>
-        <source>The line is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line contains NUL bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line has fewer than five fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time “%1” is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time %1 lies before 1990.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time %1 lies after 2099.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line names no event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 without a call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 without a queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 without an agent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stands where a length of time belongs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The length of time %1 is negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The length of time %1 is over ten years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueLogFile</name>
-    <message>
-        <source>The file is compressed. Unpack it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is in UTF-16, not the encoding that Asterisk writes. Convert it to UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is binary, not a queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not look like a queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is shorter than when it was last read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>The store is open. Close every program that uses it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup cannot be given its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A store cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is damaged: a stored figure cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is another program&apos;s database, not a Callhelm store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt&apos;s SQLite driver is not installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no store here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no right to change this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is damaged: stored facts cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Migration %1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no migrations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store&apos;s schema number is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store was written by a newer Callhelm (schema %1; this program knows schemas up to %2). It was not touched. Use the newer program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is of an older program. Run “migrate” first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing of this change was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is damaged. Restore a backup of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is not a Callhelm store, or it is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is in use by another program. Close that program or try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store can only be read, not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no right to open the store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk reported an error while the store was read or written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store refused a value that breaks one of its rules.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value is too large to be stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work on the store was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store could not do what was asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder, not a store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no right to read this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be made: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written to the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be replaced: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another change to the store is still under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This change to the store has ended already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs a change to the store under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StoreCare</name>
-    <message>
-        <source>Made a new store, schema %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought from schema %1 to %2; a copy as it was is in %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to do: schema %1 is the newest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableExport</name>
-    <message>
-        <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown queue “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown agent “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableWriter</name>
-    <message>
-        <source>The table could not be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; threshold %2 s; short limit %3 s; goal %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::AboutDialog</name>
-    <message>
-        <source>About Callhelm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the supervisors of call centres: the floor as it is now, and a proof for every figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::AgentFiguresModel</name>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distinct calls in which the agent took part: dialled, was rung, or answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talks with callers, each transfer counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times the agent was rung in vain while the caller was still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls the agent dialled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk of the calls that entered in the interval, whenever the talk took place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk / answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time logged in, counted once however many queues the agent was in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling / (handling + available). Ringing counts as available.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling / logged-in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused / logged-in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk + hold + wrap-up that passed in the interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talking, in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk with callers that passed in the interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talking, out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk on calls the agent dialled that passed in the interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged in, neither paused nor handling a call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ringing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the available time in which the agent&apos;s phone rang.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time paused, counted once however many queues it was in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::AgentFiguresPane</name>
-    <message numerus="yes">
-        <source>%Ln agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %Ln agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>rung in vain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>talk %1 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handling %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>logged in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents&apos; hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No agents at work in this range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::AttemptModel</name>
-    <message>
-        <source>Stopped ringing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the agent&apos;s phone rang in vain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caller gave up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller gave up while it rang: the agent is not blamed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the caller entered the queue. The attempt counts in this interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call id</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::CallsPage</name>
-    <message>
-        <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goals…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold, short limit and service level of each queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is shown as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caller&apos;s number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Any outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No calls here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another range or fewer filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a queue_log, follow one, or start the simulator: its calls will stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::CellText</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::ChartCard</name>
-    <message>
-        <source>Show as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1 as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::ChartTable</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::Desktop</name>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import queue_log…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow queue_log…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Callhelm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::DialogPrompts</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::DoctorBooksModel</name>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers of whom the log tells that they entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits, also those whose entry the log does not tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits that have not ended yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered + abandoned + timed out + left by key + left empty + still waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went in − came out. 0 when the books balance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits without a told entry, or cut off by a restart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits older than a day whose end is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turned away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turned away at the door; beside the books.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::DoctorNotesModel</name>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::DoctorPage</name>
-    <message>
-        <source>The log doctor could not read the store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kind(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No log has been read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After an import the log doctor says here whether the books balance, and lists what it stumbled over, by file and line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a queue_log…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::DrillPage</name>
-    <message>
-        <source>figure %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the figure has moved on since it was opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rows are behind this figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::ExportDialog</name>
-    <message>
-        <source>Begin with the range, zone and definitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the columns as shown, with units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>h:mm:ss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lengths of time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FiguresPane</name>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No calls in this range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another range or fewer filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a queue_log, follow one, or start the simulator: its figures will stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figures could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorAgentModel</name>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agent&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the agent is doing now, and the pause he chose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the agent has been in this state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number of the caller he talks with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue of the present call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls today in which he was rung or talked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls he answered today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times his phone rang in vain today while the caller was still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time he talked today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy of the last 30 minutes: talk, hold and wrap-up as a share of these and free time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy today: talk, hold and wrap-up as a share of these and free time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When his last call ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorHeader</name>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A source is running: the figures follow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source is running: this is the last moment of which anything is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How fast the simulated call centre lives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulator speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorPage</name>
-    <message>
-        <source>The floor shows your queues and agents as they are now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow or import a queue log, or let the simulator show a call centre at work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a source…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents by state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents show here once they log in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by half hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No call has been missed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No call has come in today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n state(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today, all queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by half hour, all queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing heard since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorQueueModel</name>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers waiting in the queue now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the caller who waits longest has been waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits that entered the queue today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits answered by an agent today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who gave up waiting today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits that ended unanswered today: abandoned, timed out, left by key or left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of today&apos;s calls answered within the queue&apos;s threshold, by the queue&apos;s definition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ASA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average speed of answer: mean wait of the answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents of the queue who could take a call now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents of the queue who talk now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents of the queue in wrap-up now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents of the queue who are paused now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorTiles</name>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers waiting in a queue now, and how long the first of them has waited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents who are logged in now, of all. Who is being rung counts as free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits of today that ended unanswered: abandoned, timed out, left by key or left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy: talk, hold and wrap-up as a share of these and free time, of all agents together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits of today that an agent answered. ASA is their mean wait; AHT the mean of talk, hold and wrap-up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>goal %1 in %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goal %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in a row to recover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>missed for today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may still be missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Service level %1: share of today&apos;s calls answered within %2 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of today&apos;s calls answered in time, each queue by its own threshold and definition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>longest %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 talking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last 30 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ASA %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AHT %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FollowDialog</name>
-    <message>
-        <source>Follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file is followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow a queue_log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads new lines of a queue_log as the telephone system writes them, through rotation, also after the program was closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Followed now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue logs (queue_log*);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::ImportDialog</name>
-    <message>
-        <source>Import a queue_log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the history of a telephone system from its queue_log files. What is known already counts once, so nothing is lost by importing a file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files, in any order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the telephone system; all its files share it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue logs (queue_log* *.log *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the log doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing changes in the store until all of it is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken: the store is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing could be taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln known before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no rejected lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new event(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new: all of it was known before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The log doctor says whether the books balance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::LegModel</name>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the agent answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the agent&apos;s phone rang before he answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the agent talked; nothing while the talk goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transferred to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the caller was sent, when the talk ended with a transfer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the caller entered the queue. The leg counts in this interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call id</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::MainWindow</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::MultiSelect</name>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::PauseModel</name>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue he paused in; nothing for a pause in all of his queues.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long he was paused, within the range shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::QueueFiguresModel</name>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits count in the interval in which they entered the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who entered the queue, whatever came of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits that an agent answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered after a wait of at most the queue&apos;s threshold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The share served in time, by each queue&apos;s own definition and threshold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which of the four service levels the queue is measured by; nothing where queues differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wait within which a call is answered in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service level promised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who hung up while waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who hung up before the short limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandon rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned, of answered + abandoned + other exits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandon rate without short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same with short abandons left out of both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers whom the queue let go after its time limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who pressed a key to leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who left because no agent was in the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned + timed out + left by key + left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits that have not ended yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ASA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average speed of answer: mean wait of the answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The longest wait of all visits that ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean wait of the abandoned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AHT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average handle time: (talk + hold + wrap-up) / answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait of answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits of the answered, added up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait of abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits of the abandoned, added up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many times an agent was rung and did not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turned away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers turned away at the door; they are not offered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many calls in a row must be answered in time to be back at the goal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits of which the log does not tell everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::QueueFiguresPane</name>
-    <message>
-        <source>each queue by its own goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goal %1 in %2 s · %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln visit(s) rest on a log that does not tell everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln still waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all have ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of those who ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>longest wait %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>talk, hold and wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered calls and service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No calls in this range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other exits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::QueueGoalDialog</name>
-    <message>
-        <source>Apply to all queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a queue promises its callers, and how the promise is measured. Past figures are stated anew at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A caller answered after at most this wait is answered in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gives up before this much wait is a short abandonment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short abandon under</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the range shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The goal is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The goal is not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No call counts in this range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::QueueGoalModel</name>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A caller answered after at most this wait is answered in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service level promised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which of the four service levels the queue is measured by.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short abandon under</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gives up before this much wait is a short abandonment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::RangeChoice</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::RangePicker</name>
-    <message>
-        <source>The days that are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show these days</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::RowsPane</name>
-    <message numerus="yes">
-        <source>%Ln visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leg(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rows could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · the first %2 are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row fits what was asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::SegmentModel</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New facts that were stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts that were stored before: told twice, they count once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines that could not be taken. They are in the list of findings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::SessionModel</name>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue he was in; nothing for a log-on as an agent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long he was in, within the range shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Implied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log shows the agent at work without saying that he joined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::SettingsPage</name>
-    <message>
-        <source>Queues appear with their first call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No queue_log is followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time zone of this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days, weeks and months of all figures are those of this zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Followed files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::SimulatorControls</name>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running at ×%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same seed gives the same call centre again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History before it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::StatusLine</name>
-    <message>
-        <source>last event %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no event yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source is running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books do not balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered = answered + abandoned + timed out + left by key + left empty + waiting, in every queue. Click for the log doctor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::TableView</name>
-    <message>
-        <source>Reset layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy with headers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::Verdict</name>
-    <message numerus="yes">
-        <source>%Ln caller(s) went in without coming out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln caller(s) came out without going in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies) without a visit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln visit(s) cut off by a restart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The books balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no rejected lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::VisitModel</name>
-    <message>
-        <source>The log does not tell when this caller entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The telephone system restarted during this visit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the caller entered the queue. The visit counts in this interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the caller waited until he was answered or left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answered first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk of all agents who took part in this visit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many times an agent was rung and did not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the log does not tell all of this visit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::WelcomePage</name>
-    <message>
-        <source>Where shall the calls come from?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can add the other sources at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around with a demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A simulated call centre with queues, agents and callers, running now. It can be stopped at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a queue_log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history your Asterisk has written. Callhelm shows whether its books balance, and can follow the file from then on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to Asterisk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live, over the manager port. This comes next; until then a followed queue_log shows the floor live as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or drop queue_log files anywhere in this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::Workspace</name>
-    <message>
-        <source>A goal lies between 0 and 100 %, and its times are not negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder, not a queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::floorcharts</name>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other exits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::format</name>
-    <message>
-        <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>whole range</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::words</name>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ringing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: queue full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: nobody in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: diverted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still talking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent hung up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caller hung up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blind transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attended transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut by a restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>short abandons left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abandons within the threshold credited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry not in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orphan event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overlap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock jump</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered in time / (answered + abandoned + other exits)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered in time / (answered + abandoned + other exits − short abandons)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered in time / answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(answered in time + abandoned in time) / (answered + abandoned + other exits)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>15 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole range</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>CallTables</name>
+        <message>
+            <source>Queues</source>
+            <translation>Очереди</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Поступило</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Не дождались</translation>
+        </message>
+        <message>
+            <source>Short abandoned</source>
+            <translation>Короткие сбросы</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>По тайм-ауту</translation>
+        </message>
+        <message>
+            <source>Left by key</source>
+            <translation>Выход по клавише</translation>
+        </message>
+        <message>
+            <source>Left empty queue</source>
+            <translation>Выход: нет операторов</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ожидают</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>Принято вовремя</translation>
+        </message>
+        <message>
+            <source>Wait of answered</source>
+            <translation>Ожидание принятых</translation>
+        </message>
+        <message>
+            <source>Wait of abandoned</source>
+            <translation>Ожидание не дождавшихся</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>Макс. ожидание</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Время разговора</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Удержание</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Постобработка</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Уровень сервиса</translation>
+        </message>
+        <message>
+            <source>Average speed of answer</source>
+            <translation>Среднее время ожидания (ASA)</translation>
+        </message>
+        <message>
+            <source>Average handle time</source>
+            <translation>Среднее время обработки (AHT)</translation>
+        </message>
+        <message>
+            <source>Abandon rate</source>
+            <translation>Доля не дождавшихся</translation>
+        </message>
+        <message>
+            <source>Abandon rate without short</source>
+            <translation>Доля не дождавшихся без коротких</translation>
+        </message>
+        <message>
+            <source>Mean patience</source>
+            <translation>Среднее терпение</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Service level definition</source>
+            <translation>Определение уровня сервиса</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Порог</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Сомнительные</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Операторы</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Logged in</source>
+            <translation>В системе</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>На паузе</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Свободен</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Звонки</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>Outbound calls</source>
+            <translation>Исходящие звонки</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Загрузка</translation>
+        </message>
+        <message>
+            <source>Utilisation</source>
+            <translation>Использование рабочего времени</translation>
+        </message>
+        <message>
+            <source>Pause share</source>
+            <translation>Доля пауз</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Вызов</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Звонок</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Вход</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Ожидание</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Agents rung in vain</source>
+            <translation>Вызовов без ответа</translation>
+        </message>
+        <message>
+            <source>Legs</source>
+            <translation>Разговоры</translation>
+        </message>
+        <message>
+            <source>Leg</source>
+            <translation>Разговор</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Соединение</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершение</translation>
+        </message>
+        <message>
+            <source>Ended by</source>
+            <translation>Как завершён</translation>
+        </message>
+        <message>
+            <source>Transferred to</source>
+            <translation>Переведён на</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сеансы</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Конец</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Паузы</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Usage: callhelm [--store FILE] [--zone ZONE] COMMAND …</source>
+            <translation>Использование: callhelm [--store ФАЙЛ] [--zone ЗОНА] КОМАНДА …</translation>
+        </message>
+        <message>
+            <source>“callhelm COMMAND --help” tells more. Exit codes: 0 done, 1 found something, 2 wrong use, 3 failed.</source>
+            <translation>Подробнее: «callhelm КОМАНДА --help». Коды завершения: 0 — выполнено, 1 — что-то найдено, 2 — неверный вызов, 3 — сбой.</translation>
+        </message>
+        <message>
+            <source>Unknown option “%1”.</source>
+            <translation>Неизвестный параметр «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” needs a value.</source>
+            <translation>Для «%1» нужно значение.</translation>
+        </message>
+        <message>
+            <source>Unknown time zone “%1”.</source>
+            <translation>Неизвестный часовой пояс «%1».</translation>
+        </message>
+        <message>
+            <source>Shows this.</source>
+            <translation>Показывает эту справку.</translation>
+        </message>
+        <message>
+            <source>Unknown command “%1”.</source>
+            <translation>Неизвестная команда «%1».</translation>
+        </message>
+        <message>
+            <source>Says whether the books balance and lists what is odd in the logs.</source>
+            <translation>Сообщает, сходится ли учёт, и перечисляет всё странное в журналах.</translation>
+        </message>
+        <message>
+            <source>Lists findings and rejected lines instead of the books.</source>
+            <translation>Выводит замечания и отклонённые строки вместо учёта.</translation>
+        </message>
+        <message>
+            <source>csv (default) or json.</source>
+            <translation>csv (по умолчанию) или json.</translation>
+        </message>
+        <message>
+            <source>Unknown format “%1”. There are: csv, json.</source>
+            <translation>Неизвестный формат «%1». Доступны: csv, json.</translation>
+        </message>
+        <message>
+            <source>The books balance.</source>
+            <translation>Учёт сходится.</translation>
+        </message>
+        <message>
+            <source>The books do not balance.</source>
+            <translation>Учёт не сходится.</translation>
+        </message>
+        <message>
+            <source>Writes a table of figures or rows.</source>
+            <translation>Записывает таблицу показателей или строк.</translation>
+        </message>
+        <message>
+            <source>What to write: %1.</source>
+            <translation>Что записать: %1.</translation>
+        </message>
+        <message>
+            <source>First moment, ISO 8601; local time unless it says otherwise (default: the first known).</source>
+            <translation>Первый момент, ISO 8601; местное время, если не указано иное (по умолчанию: первый известный).</translation>
+        </message>
+        <message>
+            <source>End, not included (default: the last known).</source>
+            <translation>Конец, не включается (по умолчанию: последний известный).</translation>
+        </message>
+        <message>
+            <source>Interval: 15m, 30m, 1h, day, week, month or all (default).</source>
+            <translation>Интервал: 15m, 30m, 1h, day, week, month или all (по умолчанию).</translation>
+        </message>
+        <message>
+            <source>Only this queue; may be given more than once.</source>
+            <translation>Только эта очередь; можно указать несколько раз.</translation>
+        </message>
+        <message>
+            <source>Only this agent; may be given more than once.</source>
+            <translation>Только этот оператор; можно указать несколько раз.</translation>
+        </message>
+        <message>
+            <source>Service level threshold in seconds, instead of each queue's own.</source>
+            <translation>Порог уровня сервиса в секундах вместо собственного порога каждой очереди.</translation>
+        </message>
+        <message>
+            <source>Abandoned in less than so many seconds is short, instead of each queue's own.</source>
+            <translation>Сброс раньше чем через столько секунд считается коротким; вместо собственного значения каждой очереди.</translation>
+        </message>
+        <message>
+            <source>Service level of: offered, short_left_out, answered or abandons_credited, instead of each queue's own.</source>
+            <translation>Уровень сервиса: offered, short_left_out, answered или abandons_credited; вместо собственного определения каждой очереди.</translation>
+        </message>
+        <message>
+            <source>File to write instead of stdout.</source>
+            <translation>Файл для записи вместо stdout.</translation>
+        </message>
+        <message>
+            <source>Begins CSV with a byte order mark, for Excel.</source>
+            <translation>Начинает CSV с метки порядка байтов (для Excel).</translation>
+        </message>
+        <message>
+            <source>Only lists the table's columns.</source>
+            <translation>Только перечисляет столбцы таблицы.</translation>
+        </message>
+        <message>
+            <source>Unknown table “%1”. There are: %2.</source>
+            <translation>Неизвестная таблица «%1». Доступны: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time. Write it like 2026-11-22 or 2026-11-22T08:30.</source>
+            <translation>«%1» — не время. Пишите так: 2026-11-22 или 2026-11-22T08:30.</translation>
+        </message>
+        <message>
+            <source>Unknown interval “%1”. There are: 15m, 30m, 1h, day, week, month, all.</source>
+            <translation>Неизвестный интервал «%1». Доступны: 15m, 30m, 1h, day, week, month, all.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of seconds.</source>
+            <translation>«%1» — не число секунд.</translation>
+        </message>
+        <message>
+            <source>Unknown definition “%1”. There are: offered, short_left_out, answered, abandons_credited.</source>
+            <translation>Неизвестное определение «%1». Доступны: offered, short_left_out, answered, abandons_credited.</translation>
+        </message>
+        <message>
+            <source>Takes a growing queue_log as it grows, through rotation, until interrupted.</source>
+            <translation>Читает растущий queue_log по мере записи, в том числе при ротации, до прерывания.</translation>
+        </message>
+        <message>
+            <source>What the file is: queue_log.</source>
+            <translation>Что это за файл: queue_log.</translation>
+        </message>
+        <message>
+            <source>File to follow.</source>
+            <translation>Файл, за которым следить.</translation>
+        </message>
+        <message>
+            <source>Stops after so many seconds.</source>
+            <translation>Останавливается через столько секунд.</translation>
+        </message>
+        <message>
+            <source>Say what to follow: follow queue_log FILE</source>
+            <translation>Укажите, за чем следить: follow queue_log ФАЙЛ</translation>
+        </message>
+        <message>
+            <source>Following %1. Ctrl+C ends it.</source>
+            <translation>Слежу за %1. Ctrl+C — завершить.</translation>
+        </message>
+        <message>
+            <source>Takes whole files into the store: all of them, or nothing.</source>
+            <translation>Загружает файлы в хранилище целиком: все или ни одного.</translation>
+        </message>
+        <message>
+            <source>What the files are: queue_log.</source>
+            <translation>Что это за файлы: queue_log.</translation>
+        </message>
+        <message>
+            <source>Files to take.</source>
+            <translation>Файлы для импорта.</translation>
+        </message>
+        <message>
+            <source>Name of the telephone system that wrote them (default: queue_log).</source>
+            <translation>Имя АТС, которая их записала (по умолчанию: queue_log).</translation>
+        </message>
+        <message>
+            <source>Says what would be taken and changes nothing.</source>
+            <translation>Сообщает, что было бы загружено, и ничего не меняет.</translation>
+        </message>
+        <message>
+            <source>Writes the rejected lines to a CSV file.</source>
+            <translation>Записывает отклонённые строки в файл CSV.</translation>
+        </message>
+        <message>
+            <source>Say what to import and from which files: import queue_log FILE…</source>
+            <translation>Укажите, что импортировать и из каких файлов: import queue_log ФАЙЛ…</translation>
+        </message>
+        <message>
+            <source>Unknown kind of file “%1”. There is: queue_log.</source>
+            <translation>Неизвестный вид файла «%1». Доступен: queue_log.</translation>
+        </message>
+        <message>
+            <source>%1 %, %2 lines</source>
+            <translation>%1 %, строк: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 lines, %3 facts taken, %4 told before, %5 rejected</source>
+            <translation>%1: строк — %2, загружено событий — %3, известно ранее — %4, отклонено — %5</translation>
+        </message>
+        <message>
+            <source>Lets a made-up call centre work for some days, into the store or as a queue_log.</source>
+            <translation>Запускает на несколько дней вымышленный колл-центр: в хранилище или в виде queue_log.</translation>
+        </message>
+        <message>
+            <source>First moment (default: today 00:00).</source>
+            <translation>Первый момент (по умолчанию: сегодня 00:00).</translation>
+        </message>
+        <message>
+            <source>How many days (default: 1).</source>
+            <translation>Сколько дней (по умолчанию: 1).</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same days (default: 1).</source>
+            <translation>Одинаковое зерно даёт одинаковые дни (по умолчанию: 1).</translation>
+        </message>
+        <message>
+            <source>Writes a queue_log file and leaves the store alone; - is stdout.</source>
+            <translation>Записывает файл queue_log, не трогая хранилище; - означает stdout.</translation>
+        </message>
+        <message>
+            <source>“--days” is a whole number from 1 to 3660.</source>
+            <translation>«--days» — целое число от 1 до 3660.</translation>
+        </message>
+        <message>
+            <source>“--seed” is a whole number, not negative.</source>
+            <translation>«--seed» — целое неотрицательное число.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) stored</source>
+            <translation>
+                <numerusform>%n событие сохранено</numerusform>
+                <numerusform>%n события сохранено</numerusform>
+                <numerusform>%n событий сохранено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Computes everything again from the raw facts and reports differences.</source>
+            <translation>Пересчитывает всё заново по исходным событиям и сообщает о расхождениях.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) missing</source>
+            <translation>
+                <numerusform>%n строка отсутствует</numerusform>
+                <numerusform>%n строки отсутствуют</numerusform>
+                <numerusform>%n строк отсутствуют</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without ground in the facts</source>
+            <translation>
+                <numerusform>%n строка без основания в событиях</numerusform>
+                <numerusform>%n строки без основания в событиях</numerusform>
+                <numerusform>%n строк без основания в событиях</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything stored is what the facts give.</source>
+            <translation>Всё сохранённое соответствует событиям.</translation>
+        </message>
+        <message>
+            <source>Writes a copy of the store to a new file.</source>
+            <translation>Записывает копию хранилища в новый файл.</translation>
+        </message>
+        <message>
+            <source>File to write; must not exist.</source>
+            <translation>Файл для записи; не должен существовать.</translation>
+        </message>
+        <message>
+            <source>Name one file.</source>
+            <translation>Укажите один файл.</translation>
+        </message>
+        <message>
+            <source>Puts a backup in the store's place.</source>
+            <translation>Заменяет хранилище резервной копией.</translation>
+        </message>
+        <message>
+            <source>The backup.</source>
+            <translation>Резервная копия.</translation>
+        </message>
+        <message>
+            <source>Brings a store to this program's schema.</source>
+            <translation>Приводит хранилище к схеме этой программы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorTables</name>
+        <message>
+            <source>Books</source>
+            <translation>Учёт</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Вошли</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Поступило</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Не дождались</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>По тайм-ауту</translation>
+        </message>
+        <message>
+            <source>Left by key</source>
+            <translation>Выход по клавише</translation>
+        </message>
+        <message>
+            <source>Left empty queue</source>
+            <translation>Выход: нет операторов</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ожидают</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Сомнительные</translation>
+        </message>
+        <message>
+            <source>Never ended</source>
+            <translation>Без завершения</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Сходится</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Описание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>Импорт остановлен. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>%L1 lines</source>
+            <translation>строк: %L1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Live floor, KPIs and proof of every figure for call-centre supervisors.</source>
+            <translation>Зал в реальном времени, KPI и подтверждение каждого показателя для супервизоров колл-центра.</translation>
+        </message>
+        <message>
+            <source>Opens the demo: a simulated call centre in a store of its own.</source>
+            <translation>Открывает демонстрацию: симулируемый колл-центр в отдельном хранилище.</translation>
+        </message>
+        <message>
+            <source>Opens this store; makes it when missing.</source>
+            <translation>Открывает это хранилище; создаёт, если его нет.</translation>
+        </message>
+        <message>
+            <source>Language: en, vi or ru.</source>
+            <translation>Язык: en, vi или ru.</translation>
+        </message>
+        <message>
+            <source>Colours: system, light or dark.</source>
+            <translation>Цвета: system, light или dark.</translation>
+        </message>
+        <message>
+            <source>The store cannot be opened</source>
+            <translation>Не удаётся открыть хранилище</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueLogDecoder</name>
+        <message>
+            <source>The line is longer than 64 KiB.</source>
+            <translation>Строка длиннее 64 КиБ.</translation>
+        </message>
+        <message>
+            <source>The line contains NUL bytes.</source>
+            <translation>В строке есть нулевые байты (NUL).</translation>
+        </message>
+        <message>
+            <source>The line has fewer than five fields.</source>
+            <translation>В строке меньше пяти полей.</translation>
+        </message>
+        <message>
+            <source>The time “%1” is not a number.</source>
+            <translation>Время «%1» — не число.</translation>
+        </message>
+        <message>
+            <source>The time %1 lies before 1990.</source>
+            <translation>Время %1 раньше 1990 года.</translation>
+        </message>
+        <message>
+            <source>The time %1 lies after 2099.</source>
+            <translation>Время %1 позже 2099 года.</translation>
+        </message>
+        <message>
+            <source>The line names no event.</source>
+            <translation>В строке не указано событие.</translation>
+        </message>
+        <message>
+            <source>%1 without a call.</source>
+            <translation>%1 без звонка.</translation>
+        </message>
+        <message>
+            <source>%1 without a queue.</source>
+            <translation>%1 без очереди.</translation>
+        </message>
+        <message>
+            <source>%1 without an agent.</source>
+            <translation>%1 без оператора.</translation>
+        </message>
+        <message>
+            <source>“%1” stands where a length of time belongs.</source>
+            <translation>«%1» стоит там, где должна быть длительность.</translation>
+        </message>
+        <message>
+            <source>The length of time %1 is negative.</source>
+            <translation>Длительность %1 отрицательна.</translation>
+        </message>
+        <message>
+            <source>The length of time %1 is over ten years.</source>
+            <translation>Длительность %1 превышает десять лет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueLogFile</name>
+        <message>
+            <source>The file is compressed. Unpack it first.</source>
+            <translation>Файл сжат. Сначала распакуйте его.</translation>
+        </message>
+        <message>
+            <source>The file is in UTF-16, not the encoding that Asterisk writes. Convert it to UTF-8.</source>
+            <translation>Файл в кодировке UTF-16, а не в той, которую пишет Asterisk. Преобразуйте его в UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file is binary, not a queue_log.</source>
+            <translation>Файл двоичный, это не queue_log.</translation>
+        </message>
+        <message>
+            <source>The file does not look like a queue_log.</source>
+            <translation>Файл не похож на queue_log.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>Такого файла нет.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a file.</source>
+            <translation>Это папка, а не файл.</translation>
+        </message>
+        <message>
+            <source>This is not an ordinary file.</source>
+            <translation>Это не обычный файл.</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened: %1</source>
+            <translation>Не удаётся открыть файл: %1</translation>
+        </message>
+        <message>
+            <source>The file is shorter than when it was last read.</source>
+            <translation>Файл стал короче, чем при последнем чтении.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Не удаётся прочитать файл: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>The store is open. Close every program that uses it first.</source>
+            <translation>Хранилище открыто. Сначала закройте все программы, которые его используют.</translation>
+        </message>
+        <message>
+            <source>The file cannot be removed.</source>
+            <translation>Не удаётся удалить файл.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already.</source>
+            <translation>Файл с таким именем уже есть.</translation>
+        </message>
+        <message>
+            <source>The backup cannot be given its name.</source>
+            <translation>Не удаётся дать резервной копии её имя.</translation>
+        </message>
+        <message>
+            <source>A store cannot be restored from itself.</source>
+            <translation>Хранилище нельзя восстановить из него самого.</translation>
+        </message>
+        <message>
+            <source>The store is damaged: a stored figure cannot be read.</source>
+            <translation>Хранилище повреждено: не читается сохранённый показатель.</translation>
+        </message>
+        <message>
+            <source>This is another program's database, not a Callhelm store.</source>
+            <translation>Это база данных другой программы, а не хранилище Callhelm.</translation>
+        </message>
+        <message>
+            <source>Qt's SQLite driver is not installed.</source>
+            <translation>Драйвер SQLite для Qt не установлен.</translation>
+        </message>
+        <message>
+            <source>There is no store here.</source>
+            <translation>Здесь нет хранилища.</translation>
+        </message>
+        <message>
+            <source>There is no right to change this file.</source>
+            <translation>Нет прав на изменение этого файла.</translation>
+        </message>
+        <message>
+            <source>The store is damaged: stored facts cannot be read.</source>
+            <translation>Хранилище повреждено: не читаются сохранённые события.</translation>
+        </message>
+        <message>
+            <source>Migration %1 is missing.</source>
+            <translation>Отсутствует миграция %1.</translation>
+        </message>
+        <message>
+            <source>There are no migrations.</source>
+            <translation>Миграций нет.</translation>
+        </message>
+        <message>
+            <source>The store's schema number is damaged.</source>
+            <translation>Номер схемы хранилища повреждён.</translation>
+        </message>
+        <message>
+            <source>The store was written by a newer Callhelm (schema %1; this program knows schemas up to %2). It was not touched. Use the newer program.</source>
+            <translation>Хранилище записано более новой версией Callhelm (схема %1; эта программа знает схемы до %2). Оно не изменено. Используйте более новую программу.</translation>
+        </message>
+        <message>
+            <source>The store is of an older program. Run “migrate” first.</source>
+            <translation>Хранилище от более старой программы. Сначала выполните «migrate».</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing of this change was stored.</source>
+            <translation>Диск заполнен. Ничего из этого изменения не сохранено.</translation>
+        </message>
+        <message>
+            <source>The store is damaged. Restore a backup of it.</source>
+            <translation>Хранилище повреждено. Восстановите его из резервной копии.</translation>
+        </message>
+        <message>
+            <source>This file is not a Callhelm store, or it is damaged.</source>
+            <translation>Этот файл — не хранилище Callhelm, или он повреждён.</translation>
+        </message>
+        <message>
+            <source>The store is in use by another program. Close that program or try again.</source>
+            <translation>Хранилище занято другой программой. Закройте её или попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>The store can only be read, not changed.</source>
+            <translation>Хранилище доступно только для чтения.</translation>
+        </message>
+        <message>
+            <source>There is no right to open the store.</source>
+            <translation>Нет прав на открытие хранилища.</translation>
+        </message>
+        <message>
+            <source>The store cannot be opened.</source>
+            <translation>Не удаётся открыть хранилище.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error while the store was read or written.</source>
+            <translation>Диск сообщил об ошибке при чтении или записи хранилища.</translation>
+        </message>
+        <message>
+            <source>The store refused a value that breaks one of its rules.</source>
+            <translation>Хранилище отклонило значение, нарушающее одно из его правил.</translation>
+        </message>
+        <message>
+            <source>A value is too large to be stored.</source>
+            <translation>Значение слишком велико для сохранения.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this.</source>
+            <translation>Для этого не хватает памяти.</translation>
+        </message>
+        <message>
+            <source>The work on the store was stopped.</source>
+            <translation>Работа с хранилищем остановлена.</translation>
+        </message>
+        <message>
+            <source>The store could not do what was asked.</source>
+            <translation>Хранилище не смогло выполнить запрошенное.</translation>
+        </message>
+        <message>
+            <source>No file is named.</source>
+            <translation>Файл не указан.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a store.</source>
+            <translation>Это папка, а не хранилище.</translation>
+        </message>
+        <message>
+            <source>This is not a regular file.</source>
+            <translation>Это не обычный файл.</translation>
+        </message>
+        <message>
+            <source>There is no right to read this file.</source>
+            <translation>Нет прав на чтение этого файла.</translation>
+        </message>
+        <message>
+            <source>The file cannot be made: %1</source>
+            <translation>Не удаётся создать файл: %1</translation>
+        </message>
+        <message>
+            <source>The file cannot be written to the disk.</source>
+            <translation>Не удаётся записать файл на диск.</translation>
+        </message>
+        <message>
+            <source>The file cannot be replaced: %1</source>
+            <translation>Не удаётся заменить файл: %1</translation>
+        </message>
+        <message>
+            <source>Another change to the store is still under way.</source>
+            <translation>Ещё выполняется другое изменение хранилища.</translation>
+        </message>
+        <message>
+            <source>This change to the store has ended already.</source>
+            <translation>Это изменение хранилища уже завершено.</translation>
+        </message>
+        <message>
+            <source>This needs a change to the store under way.</source>
+            <translation>Для этого нужно начатое изменение хранилища.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreCare</name>
+        <message>
+            <source>Made a new store, schema %1.</source>
+            <translation>Создано новое хранилище, схема %1.</translation>
+        </message>
+        <message>
+            <source>Brought from schema %1 to %2; a copy as it was is in %3.</source>
+            <translation>Обновлено со схемы %1 до %2; копия прежнего состояния — в %3.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: schema %1 is the newest.</source>
+            <translation>Делать нечего: схема %1 — самая новая.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableExport</name>
+        <message>
+            <source>The range ends before it begins.</source>
+            <translation>Период заканчивается раньше, чем начинается.</translation>
+        </message>
+        <message>
+            <source>Unknown queue “%1”.</source>
+            <translation>Неизвестная очередь «%1».</translation>
+        </message>
+        <message>
+            <source>Unknown agent “%1”.</source>
+            <translation>Неизвестный оператор «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableWriter</name>
+        <message>
+            <source>The table could not be written: %1</source>
+            <translation>Не удалось записать таблицу: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm</name>
+        <message>
+            <source>From</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Конец</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>Service level of %1</source>
+            <translation>Уровень сервиса: %1</translation>
+        </message>
+        <message>
+            <source>%1; threshold %2 s; short limit %3 s; goal %4</source>
+            <translation>%1; порог %2 с; короткие до %3 с; цель %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::AboutDialog</name>
+        <message>
+            <source>About Callhelm</source>
+            <translation>О программе Callhelm</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Версия %1</translation>
+        </message>
+        <message>
+            <source>For the supervisors of call centres: the floor as it is now, and a proof for every figure.</source>
+            <translation>Для супервизоров колл-центров: зал как он есть сейчас и подтверждение каждого показателя.</translation>
+        </message>
+        <message>
+            <source>Store: %1</source>
+            <translation>Хранилище: %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
+            <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее. Создано на Qt %1.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::AgentFiguresModel</name>
+        <message>
+            <source>Agent</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Интервал</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Звонки</translation>
+        </message>
+        <message>
+            <source>Distinct calls in which the agent took part: dialled, was rung, or answered.</source>
+            <translation>Разные звонки, в которых участвовал оператор: набирал сам, получал вызов или отвечал.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Talks with callers, each transfer counted.</source>
+            <translation>Разговоры с абонентами; каждый перевод считается.</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>Times the agent was rung in vain while the caller was still there.</source>
+            <translation>Сколько раз оператору звонили без ответа, пока абонент ещё ждал.</translation>
+        </message>
+        <message>
+            <source>Calls out</source>
+            <translation>Исходящие</translation>
+        </message>
+        <message>
+            <source>Calls the agent dialled.</source>
+            <translation>Звонки, которые набрал оператор.</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Разговор</translation>
+        </message>
+        <message>
+            <source>Talk of the calls that entered in the interval, whenever the talk took place.</source>
+            <translation>Разговоры по звонкам, поступившим в этом интервале, когда бы они ни состоялись.</translation>
+        </message>
+        <message>
+            <source>Mean talk</source>
+            <translation>Ср. разговор</translation>
+        </message>
+        <message>
+            <source>Talk / answered.</source>
+            <translation>Разговор / принято.</translation>
+        </message>
+        <message>
+            <source>Logged in</source>
+            <translation>В системе</translation>
+        </message>
+        <message>
+            <source>Time logged in, counted once however many queues the agent was in.</source>
+            <translation>Время в системе; считается один раз, в скольких бы очередях ни был оператор.</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Загрузка</translation>
+        </message>
+        <message>
+            <source>Handling / (handling + available). Ringing counts as available.</source>
+            <translation>Обработка / (обработка + свободен). Вызов считается свободным временем.</translation>
+        </message>
+        <message>
+            <source>Utilisation</source>
+            <translation>Использование</translation>
+        </message>
+        <message>
+            <source>Handling / logged-in time.</source>
+            <translation>Обработка / время в системе.</translation>
+        </message>
+        <message>
+            <source>Pause share</source>
+            <translation>Доля пауз</translation>
+        </message>
+        <message>
+            <source>Paused / logged-in time.</source>
+            <translation>Паузы / время в системе.</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Обработка</translation>
+        </message>
+        <message>
+            <source>Talk + hold + wrap-up that passed in the interval.</source>
+            <translation>Разговор + удержание + постобработка, прошедшие в интервале.</translation>
+        </message>
+        <message>
+            <source>Talking, in</source>
+            <translation>Разговор, вх.</translation>
+        </message>
+        <message>
+            <source>Talk with callers that passed in the interval.</source>
+            <translation>Разговоры с абонентами, прошедшие в интервале.</translation>
+        </message>
+        <message>
+            <source>Talking, out</source>
+            <translation>Разговор, исх.</translation>
+        </message>
+        <message>
+            <source>Talk on calls the agent dialled that passed in the interval.</source>
+            <translation>Разговоры по звонкам, которые набрал оператор, прошедшие в интервале.</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Удержание</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Постобработка</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Свободен</translation>
+        </message>
+        <message>
+            <source>Logged in, neither paused nor handling a call.</source>
+            <translation>В системе, не на паузе и не занят звонком.</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Вызов</translation>
+        </message>
+        <message>
+            <source>Part of the available time in which the agent's phone rang.</source>
+            <translation>Часть свободного времени, когда телефон оператора звонил.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>На паузе</translation>
+        </message>
+        <message>
+            <source>Time paused, counted once however many queues it was in.</source>
+            <translation>Время на паузе; считается один раз, на сколько бы очередей ни действовала пауза.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::AgentFiguresPane</name>
+        <message numerus="yes">
+            <source>%Ln agent(s)</source>
+            <translation>
+                <numerusform>%Ln оператор</numerusform>
+                <numerusform>%Ln оператора</numerusform>
+                <numerusform>%Ln операторов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln строка</numerusform>
+                <numerusform>%Ln строки</numerusform>
+                <numerusform>%Ln строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>by %Ln agent(s)</source>
+            <translation>
+                <numerusform>%Ln оператором</numerusform>
+                <numerusform>%Ln операторами</numerusform>
+                <numerusform>%Ln операторами</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rung in vain</source>
+            <translation>вызовы без ответа</translation>
+        </message>
+        <message>
+            <source>talk %1 in all</source>
+            <translation>всего разговоров %1</translation>
+        </message>
+        <message>
+            <source>handling %1</source>
+            <translation>обработка %1</translation>
+        </message>
+        <message>
+            <source>logged in %1</source>
+            <translation>в системе %1</translation>
+        </message>
+        <message>
+            <source>paused %1</source>
+            <translation>на паузе %1</translation>
+        </message>
+        <message>
+            <source>Agents' hours</source>
+            <translation>Время операторов</translation>
+        </message>
+        <message>
+            <source>No agents at work in this range.</source>
+            <translation>За этот период операторы не работали.</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Обработка</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Свободен</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>На паузе</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Загрузка</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::AttemptModel</name>
+        <message>
+            <source>Stopped ringing</source>
+            <translation>Конец вызова</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Rang</source>
+            <translation>Вызов</translation>
+        </message>
+        <message>
+            <source>How long the agent's phone rang in vain.</source>
+            <translation>Сколько телефон оператора звонил без ответа.</translation>
+        </message>
+        <message>
+            <source>Caller gave up</source>
+            <translation>Не дождался</translation>
+        </message>
+        <message>
+            <source>The caller gave up while it rang: the agent is not blamed.</source>
+            <translation>Абонент положил трубку во время вызова: это не вина оператора.</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Вход</translation>
+        </message>
+        <message>
+            <source>When the caller entered the queue. The attempt counts in this interval.</source>
+            <translation>Когда абонент вошёл в очередь. Попытка считается в этом интервале.</translation>
+        </message>
+        <message>
+            <source>Call id</source>
+            <translation>ID звонка</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::CallsPage</name>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Сохранено в %1</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Legs</source>
+            <translation>Разговоры</translation>
+        </message>
+        <message>
+            <source>By queue</source>
+            <translation>По очередям</translation>
+        </message>
+        <message>
+            <source>By agent</source>
+            <translation>По операторам</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>По времени</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Goals…</source>
+            <translation>Цели…</translation>
+        </message>
+        <message>
+            <source>Threshold, short limit and service level of each queue</source>
+            <translation>Порог, граница короткого сброса и уровень сервиса каждой очереди</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорт…</translation>
+        </message>
+        <message>
+            <source>Save what is shown as CSV</source>
+            <translation>Сохранить показанное в CSV</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Сбросить фильтры</translation>
+        </message>
+        <message>
+            <source>Caller's number</source>
+            <translation>Номер абонента</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Интервал</translation>
+        </message>
+        <message>
+            <source>All queues</source>
+            <translation>Все очереди</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n queue(s)</source>
+            <translation>
+                <numerusform>%n очередь</numerusform>
+                <numerusform>%n очереди</numerusform>
+                <numerusform>%n очередей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All agents</source>
+            <translation>Все операторы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s)</source>
+            <translation>
+                <numerusform>%n оператор</numerusform>
+                <numerusform>%n оператора</numerusform>
+                <numerusform>%n операторов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any outcome</source>
+            <translation>Любой результат</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome(s)</source>
+            <translation>
+                <numerusform>%n результат</numerusform>
+                <numerusform>%n результата</numerusform>
+                <numerusform>%n результатов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No calls here.</source>
+            <translation>Здесь нет звонков.</translation>
+        </message>
+        <message>
+            <source>Choose another range or fewer filters.</source>
+            <translation>Выберите другой период или меньше фильтров.</translation>
+        </message>
+        <message>
+            <source>Import a queue_log, follow one, or start the simulator: its calls will stand here.</source>
+            <translation>Импортируйте queue_log, следите за ним или запустите симулятор: его звонки появятся здесь.</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Звонки</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::CellText</name>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::ChartCard</name>
+        <message>
+            <source>Show as table</source>
+            <translation>Показать таблицей</translation>
+        </message>
+        <message>
+            <source>Show %1 as table</source>
+            <translation>Показать «%1» таблицей</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::ChartTable</name>
+        <message>
+            <source>From</source>
+            <translation>Начало</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Команды</translation>
+        </message>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>Что вы хотите сделать?</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>Найти команду</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::Desktop</name>
+        <message>
+            <source>Floor</source>
+            <translation>Зал</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Звонки</translation>
+        </message>
+        <message>
+            <source>Log doctor</source>
+            <translation>Проверка журнала</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Import queue_log…</source>
+            <translation>Импорт queue_log…</translation>
+        </message>
+        <message>
+            <source>Follow queue_log…</source>
+            <translation>Следить за queue_log…</translation>
+        </message>
+        <message>
+            <source>About Callhelm</source>
+            <translation>О программе Callhelm</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Выход</translation>
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Сохранено в %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::DialogPrompts</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::DoctorBooksModel</name>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Went in</source>
+            <translation>Вошли</translation>
+        </message>
+        <message>
+            <source>Callers of whom the log tells that they entered.</source>
+            <translation>Абоненты, о входе которых говорит журнал.</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Поступило</translation>
+        </message>
+        <message>
+            <source>Visits, also those whose entry the log does not tell.</source>
+            <translation>Обращения, в том числе те, о входе которых журнал не говорит.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Не дождались</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>По тайм-ауту</translation>
+        </message>
+        <message>
+            <source>Left by key</source>
+            <translation>По клавише</translation>
+        </message>
+        <message>
+            <source>Left empty</source>
+            <translation>Нет операторов</translation>
+        </message>
+        <message>
+            <source>Still waiting</source>
+            <translation>Ещё ждут</translation>
+        </message>
+        <message>
+            <source>Visits that have not ended yet.</source>
+            <translation>Обращения, которые ещё не завершились.</translation>
+        </message>
+        <message>
+            <source>Came out</source>
+            <translation>Вышли</translation>
+        </message>
+        <message>
+            <source>Answered + abandoned + timed out + left by key + left empty + still waiting.</source>
+            <translation>Принято + не дождались + по тайм-ауту + по клавише + нет операторов + ещё ждут.</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Разница</translation>
+        </message>
+        <message>
+            <source>Went in − came out. 0 when the books balance.</source>
+            <translation>Вошли − вышли. 0, когда учёт сходится.</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Сомнительные</translation>
+        </message>
+        <message>
+            <source>Visits without a told entry, or cut off by a restart.</source>
+            <translation>Обращения без записи о входе или оборванные перезапуском.</translation>
+        </message>
+        <message>
+            <source>Never ended</source>
+            <translation>Не завершены</translation>
+        </message>
+        <message>
+            <source>Visits older than a day whose end is missing.</source>
+            <translation>Обращения старше суток, о завершении которых нет записи.</translation>
+        </message>
+        <message>
+            <source>Turned away</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Turned away at the door; beside the books.</source>
+            <translation>Отказано на входе; вне учёта.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::DoctorNotesModel</name>
+        <message>
+            <source>Finding</source>
+            <translation>Замечание</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Описание</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::DoctorPage</name>
+        <message>
+            <source>The log doctor could not read the store.</source>
+            <translation>Проверке журнала не удалось прочитать хранилище.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln queue(s)</source>
+            <translation>
+                <numerusform>%Ln очередь</numerusform>
+                <numerusform>%Ln очереди</numerusform>
+                <numerusform>%Ln очередей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Сохранено в %1</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорт…</translation>
+        </message>
+        <message>
+            <source>Save list…</source>
+            <translation>Сохранить список…</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Учёт</translation>
+        </message>
+        <message>
+            <source>Sources read</source>
+            <translation>Прочитанные источники</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Find in the findings</source>
+            <translation>Найти в замечаниях</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s)</source>
+            <translation>
+                <numerusform>%n вид</numerusform>
+                <numerusform>%n вида</numerusform>
+                <numerusform>%n видов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No log has been read yet.</source>
+            <translation>Журналы ещё не прочитаны.</translation>
+        </message>
+        <message>
+            <source>After an import the log doctor says here whether the books balance, and lists what it stumbled over, by file and line.</source>
+            <translation>После импорта проверка журнала покажет здесь, сходится ли учёт, и перечислит замечания по файлам и строкам.</translation>
+        </message>
+        <message>
+            <source>Import a queue_log…</source>
+            <translation>Импортировать queue_log…</translation>
+        </message>
+        <message>
+            <source>Log doctor</source>
+            <translation>Проверка журнала</translation>
+        </message>
+        <message>
+            <source>Nothing to report.</source>
+            <translation>Замечаний нет.</translation>
+        </message>
+        <message>
+            <source>Every line could be read, and all of them fit together.</source>
+            <translation>Все строки прочитаны и согласуются между собой.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::DrillPage</name>
+        <message>
+            <source>figure %1</source>
+            <translation>показатель %1</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>всего %1</translation>
+        </message>
+        <message>
+            <source>the figure has moved on since it was opened</source>
+            <translation>показатель изменился с момента открытия</translation>
+        </message>
+        <message>
+            <source>Rows behind</source>
+            <translation>Строки показателя</translation>
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Сохранено в %1</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорт…</translation>
+        </message>
+        <message>
+            <source>No rows are behind this figure.</source>
+            <translation>За этим показателем нет строк.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::ExportDialog</name>
+        <message>
+            <source>Begin with the range, zone and definitions</source>
+            <translation>Сначала указать период, пояс и определения</translation>
+        </message>
+        <message>
+            <source>Name the columns as shown, with units</source>
+            <translation>Столбцы как на экране, с единицами</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>Экспорт CSV</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a spreadsheet.</source>
+            <translation>
+                <numerusform>Сохраняет показанную %Ln строку с показанными столбцами и порядком в файл для электронной таблицы.</numerusform>
+                <numerusform>Сохраняет показанные %Ln строки с показанными столбцами и порядком в файл для электронной таблицы.</numerusform>
+                <numerusform>Сохраняет показанные %Ln строк с показанными столбцами и порядком в файл для электронной таблицы.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comma  ,</source>
+            <translation>Запятая  ,</translation>
+        </message>
+        <message>
+            <source>Semicolon  ;</source>
+            <translation>Точка с запятой  ;</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Табуляция</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Секунды</translation>
+        </message>
+        <message>
+            <source>h:mm:ss</source>
+            <translation>ч:мм:сс</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Сохранить как…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Разделитель</translation>
+        </message>
+        <message>
+            <source>Lengths of time</source>
+            <translation>Длительности</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Файлы CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FiguresPane</name>
+        <message>
+            <source>Loading…</source>
+            <translation>Чтение…</translation>
+        </message>
+        <message>
+            <source>No calls in this range.</source>
+            <translation>За этот период звонков нет.</translation>
+        </message>
+        <message>
+            <source>Choose another range or fewer filters.</source>
+            <translation>Выберите другой период или меньше фильтров.</translation>
+        </message>
+        <message>
+            <source>Import a queue_log, follow one, or start the simulator: its figures will stand here.</source>
+            <translation>Импортируйте queue_log, следите за ним или запустите симулятор: его показатели появятся здесь.</translation>
+        </message>
+        <message>
+            <source>The figures could not be read.</source>
+            <translation>Не удалось прочитать показатели.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorAgentModel</name>
+        <message>
+            <source>Agent</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>The agent's name.</source>
+            <translation>Имя оператора.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>What the agent is doing now, and the pause he chose.</source>
+            <translation>Что оператор делает сейчас и какую паузу выбрал.</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>В статусе</translation>
+        </message>
+        <message>
+            <source>How long the agent has been in this state.</source>
+            <translation>Сколько времени оператор в этом статусе.</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>The number of the caller he talks with.</source>
+            <translation>Номер абонента, с которым он разговаривает.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>The queue of the present call.</source>
+            <translation>Очередь текущего звонка.</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Звонки</translation>
+        </message>
+        <message>
+            <source>Calls today in which he was rung or talked.</source>
+            <translation>Звонки за сегодня, по которым он получал вызов или разговаривал.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Calls he answered today.</source>
+            <translation>Звонки, принятые им сегодня.</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>Times his phone rang in vain today while the caller was still there.</source>
+            <translation>Сколько раз сегодня его телефон звонил без ответа, пока абонент ещё ждал.</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Разговор</translation>
+        </message>
+        <message>
+            <source>Time he talked today.</source>
+            <translation>Сколько он разговаривал сегодня.</translation>
+        </message>
+        <message>
+            <source>Load now</source>
+            <translation>Загр. сейчас</translation>
+        </message>
+        <message>
+            <source>Occupancy of the last 30 minutes: talk, hold and wrap-up as a share of these and free time.</source>
+            <translation>Загрузка за последние 30 минут: (разговор + удержание + постобработка) / (они же + свободное время).</translation>
+        </message>
+        <message>
+            <source>Load today</source>
+            <translation>Загр. сегодня</translation>
+        </message>
+        <message>
+            <source>Occupancy today: talk, hold and wrap-up as a share of these and free time.</source>
+            <translation>Загрузка за сегодня: (разговор + удержание + постобработка) / (они же + свободное время).</translation>
+        </message>
+        <message>
+            <source>Last call</source>
+            <translation>Посл. звонок</translation>
+        </message>
+        <message>
+            <source>When his last call ended.</source>
+            <translation>Когда закончился его последний звонок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorHeader</name>
+        <message>
+            <source>Live</source>
+            <translation>Онлайн</translation>
+        </message>
+        <message>
+            <source>as of</source>
+            <translation>на момент</translation>
+        </message>
+        <message>
+            <source>A source is running: the figures follow it.</source>
+            <translation>Источник работает: показатели обновляются вслед за ним.</translation>
+        </message>
+        <message>
+            <source>No source is running: this is the last moment of which anything is known.</source>
+            <translation>Источники не работают: это последний момент, о котором что-либо известно.</translation>
+        </message>
+        <message>
+            <source>All queues</source>
+            <translation>Все очереди</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n queue(s)</source>
+            <translation>
+                <numerusform>%n очередь</numerusform>
+                <numerusform>%n очереди</numerusform>
+                <numerusform>%n очередей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How fast the simulated call centre lives</source>
+            <translation>Как быстро живёт симулируемый колл-центр</translation>
+        </message>
+        <message>
+            <source>Simulator speed</source>
+            <translation>Скорость симулятора</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorPage</name>
+        <message>
+            <source>The floor shows your queues and agents as they are now.</source>
+            <translation>Зал показывает ваши очереди и операторов, какие они сейчас.</translation>
+        </message>
+        <message>
+            <source>Follow or import a queue log, or let the simulator show a call centre at work.</source>
+            <translation>Следите за queue_log, импортируйте его или пусть симулятор покажет колл-центр в работе.</translation>
+        </message>
+        <message>
+            <source>Choose a source…</source>
+            <translation>Выбрать источник…</translation>
+        </message>
+        <message>
+            <source>Agents by state</source>
+            <translation>Операторы по статусам</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>Agents show here once they log in.</source>
+            <translation>Операторы появятся здесь, когда войдут в систему.</translation>
+        </message>
+        <message>
+            <source>Missed calls</source>
+            <translation>Пропущенные звонки</translation>
+        </message>
+        <message>
+            <source>by half hour</source>
+            <translation>по получасам</translation>
+        </message>
+        <message>
+            <source>No call has been missed today.</source>
+            <translation>Сегодня нет пропущенных звонков.</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Звонки</translation>
+        </message>
+        <message>
+            <source>No call has come in today.</source>
+            <translation>Сегодня ещё не было звонков.</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>Очереди</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Операторы</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Find an agent</source>
+            <translation>Найти оператора</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Все статусы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n state(s)</source>
+            <translation>
+                <numerusform>%n статус</numerusform>
+                <numerusform>%n статуса</numerusform>
+                <numerusform>%n статусов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Зал</translation>
+        </message>
+        <message>
+            <source>today, all queues</source>
+            <translation>сегодня, все очереди</translation>
+        </message>
+        <message>
+            <source>by half hour, all queues</source>
+            <translation>по получасам, все очереди</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>nothing heard since %1</source>
+            <translation>нет данных с %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorQueueModel</name>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>The queue's name.</source>
+            <translation>Название очереди.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ждут</translation>
+        </message>
+        <message>
+            <source>Callers waiting in the queue now.</source>
+            <translation>Абоненты, ожидающие сейчас в очереди.</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Макс. ожид.</translation>
+        </message>
+        <message>
+            <source>How long the caller who waits longest has been waiting.</source>
+            <translation>Сколько ждёт абонент, ожидающий дольше всех.</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Поступило</translation>
+        </message>
+        <message>
+            <source>Visits that entered the queue today.</source>
+            <translation>Обращения, поступившие в очередь сегодня.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Visits answered by an agent today.</source>
+            <translation>Обращения, принятые операторами сегодня.</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Не дождались</translation>
+        </message>
+        <message>
+            <source>Callers who gave up waiting today.</source>
+            <translation>Абоненты, не дождавшиеся ответа сегодня.</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>Visits that ended unanswered today: abandoned, timed out, left by key or left empty.</source>
+            <translation>Обращения, завершившиеся сегодня без ответа: не дождались, по тайм-ауту, по клавише или нет операторов.</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Уровень сервиса</translation>
+        </message>
+        <message>
+            <source>Share of today's calls answered within the queue's threshold, by the queue's definition.</source>
+            <translation>Доля сегодняшних звонков, принятых в пределах порога очереди, по её определению.</translation>
+        </message>
+        <message>
+            <source>ASA</source>
+            <translation>ASA</translation>
+        </message>
+        <message>
+            <source>Average speed of answer: mean wait of the answered.</source>
+            <translation>Среднее время ожидания (ASA) принятых обращений.</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Свободны</translation>
+        </message>
+        <message>
+            <source>Agents of the queue who could take a call now.</source>
+            <translation>Операторы очереди, которые могли бы сейчас принять звонок.</translation>
+        </message>
+        <message>
+            <source>Talking</source>
+            <translation>Говорят</translation>
+        </message>
+        <message>
+            <source>Agents of the queue who talk now.</source>
+            <translation>Операторы очереди, которые сейчас разговаривают.</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Постобр.</translation>
+        </message>
+        <message>
+            <source>Agents of the queue in wrap-up now.</source>
+            <translation>Операторы очереди, которые сейчас в постобработке.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>Agents of the queue who are paused now.</source>
+            <translation>Операторы очереди, которые сейчас на паузе.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
+            <translation>
+                <numerusform>%n обращение за сегодня опирается на журнал без его начала или конца.</numerusform>
+                <numerusform>%n обращения за сегодня опираются на журнал без их начала или конца.</numerusform>
+                <numerusform>%n обращений за сегодня опираются на журнал без их начала или конца.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorTiles</name>
+        <message>
+            <source>Service level</source>
+            <translation>Уровень сервиса</translation>
+        </message>
+        <message>
+            <source>Waiting now</source>
+            <translation>Сейчас ждут</translation>
+        </message>
+        <message>
+            <source>Agents on</source>
+            <translation>На линии</translation>
+        </message>
+        <message>
+            <source>Missed today</source>
+            <translation>Пропущено сегодня</translation>
+        </message>
+        <message>
+            <source>Operator load</source>
+            <translation>Загрузка операторов</translation>
+        </message>
+        <message>
+            <source>Answered today</source>
+            <translation>Принято сегодня</translation>
+        </message>
+        <message>
+            <source>Callers waiting in a queue now, and how long the first of them has waited.</source>
+            <translation>Абоненты, ожидающие сейчас в очереди, и сколько ждёт первый из них.</translation>
+        </message>
+        <message>
+            <source>Agents who are logged in now, of all. Who is being rung counts as free.</source>
+            <translation>Операторы, находящиеся сейчас в системе, из всех. Те, кому идёт вызов, считаются свободными.</translation>
+        </message>
+        <message>
+            <source>Visits of today that ended unanswered: abandoned, timed out, left by key or left empty.</source>
+            <translation>Обращения за сегодня, завершившиеся без ответа: не дождались, по тайм-ауту, по клавише или нет операторов.</translation>
+        </message>
+        <message>
+            <source>Occupancy: talk, hold and wrap-up as a share of these and free time, of all agents together.</source>
+            <translation>Загрузка всех операторов вместе: (разговор + удержание + постобработка) / (они же + свободное время).</translation>
+        </message>
+        <message>
+            <source>Visits of today that an agent answered. ASA is their mean wait; AHT the mean of talk, hold and wrap-up.</source>
+            <translation>Обращения за сегодня, принятые операторами. ASA — их среднее ожидание; AHT — среднее разговора, удержания и постобработки.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
+            <translation>
+                <numerusform>%n обращение за сегодня опирается на журнал без его начала или конца.</numerusform>
+                <numerusform>%n обращения за сегодня опираются на журнал без их начала или конца.</numerusform>
+                <numerusform>%n обращений за сегодня опираются на журнал без их начала или конца.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>goal %1 in %2 s</source>
+            <translation>цель %1 за %2 с</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <translation>цель %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in a row to recover</source>
+            <translation>
+                <numerusform>до цели %n подряд</numerusform>
+                <numerusform>до цели %n подряд</numerusform>
+                <numerusform>до цели %n подряд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missed for today</source>
+            <translation>сегодня уже не достичь</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may still be missed</source>
+            <translation>
+                <numerusform>можно пропустить ещё %n</numerusform>
+                <numerusform>можно пропустить ещё %n</numerusform>
+                <numerusform>можно пропустить ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Service level %1: share of today's calls answered within %2 s.</source>
+            <translation>Уровень сервиса %1: доля сегодняшних звонков, принятых за %2 с.</translation>
+        </message>
+        <message>
+            <source>Share of today's calls answered in time, each queue by its own threshold and definition.</source>
+            <translation>Доля сегодняшних звонков, принятых вовремя; для каждой очереди — по её порогу и определению.</translation>
+        </message>
+        <message>
+            <source>longest %1</source>
+            <translation>дольше всех %1</translation>
+        </message>
+        <message>
+            <source>nobody waits</source>
+            <translation>никто не ждёт</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>из %1</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <translation>свободно %1</translation>
+        </message>
+        <message>
+            <source>%1 talking</source>
+            <translation>в разговоре %1</translation>
+        </message>
+        <message>
+            <source>%1 wrap-up</source>
+            <translation>постобр. %1</translation>
+        </message>
+        <message>
+            <source>%1 paused</source>
+            <translation>на паузе %1</translation>
+        </message>
+        <message>
+            <source>%1 abandoned</source>
+            <translation>не дождались %1</translation>
+        </message>
+        <message>
+            <source>%1 timed out</source>
+            <translation>тайм-аут %1</translation>
+        </message>
+        <message>
+            <source>%1 other</source>
+            <translation>другое %1</translation>
+        </message>
+        <message>
+            <source>last 30 min</source>
+            <translation>за 30 мин</translation>
+        </message>
+        <message>
+            <source>%1 today</source>
+            <translation>сегодня %1</translation>
+        </message>
+        <message>
+            <source>ASA %1</source>
+            <translation>ASA %1</translation>
+        </message>
+        <message>
+            <source>AHT %1</source>
+            <translation>AHT %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FollowDialog</name>
+        <message>
+            <source>Follow</source>
+            <translation>Следить</translation>
+        </message>
+        <message>
+            <source>Stop following</source>
+            <translation>Не следить</translation>
+        </message>
+        <message>
+            <source>No file is followed.</source>
+            <translation>Слежения за файлами нет.</translation>
+        </message>
+        <message>
+            <source>Follow a queue_log</source>
+            <translation>Следить за queue_log</translation>
+        </message>
+        <message>
+            <source>Reads new lines of a queue_log as the telephone system writes them, through rotation, also after the program was closed.</source>
+            <translation>Читает новые строки queue_log по мере того, как их пишет АТС: и при ротации, и те, что появились, пока программа была закрыта.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Обзор…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Followed now</source>
+            <translation>Под слежением</translation>
+        </message>
+        <message>
+            <source>Queue logs (queue_log*);;All files (*)</source>
+            <translation>Журналы очередей (queue_log*);;Все файлы (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::ImportDialog</name>
+        <message>
+            <source>Import a queue_log</source>
+            <translation>Импортировать queue_log</translation>
+        </message>
+        <message>
+            <source>Takes the history of a telephone system from its queue_log files. What is known already counts once, so nothing is lost by importing a file again.</source>
+            <translation>Загружает историю АТС из её файлов queue_log. Уже известное считается один раз, поэтому повторный импорт файла ничего не испортит.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>Files, in any order</source>
+            <translation>Файлы в любом порядке</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Добавить файлы…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Name of the telephone system; all its files share it</source>
+            <translation>Имя АТС, общее для всех её файлов</translation>
+        </message>
+        <message>
+            <source>Queue logs (queue_log* *.log *.txt);;All files (*)</source>
+            <translation>Журналы очередей (queue_log* *.log *.txt);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Cancel import</source>
+            <translation>Отменить импорт</translation>
+        </message>
+        <message>
+            <source>Open the log doctor</source>
+            <translation>Открыть проверку журнала</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Чтение %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %Ln file(s)</source>
+            <translation>
+                <numerusform>Чтение %Ln файла</numerusform>
+                <numerusform>Чтение %Ln файлов</numerusform>
+                <numerusform>Чтение %Ln файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing changes in the store until all of it is read.</source>
+            <translation>В хранилище ничего не меняется, пока не прочитано всё.</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 в секунду</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>Отмена…</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Nothing was taken: the store is as it was.</source>
+            <translation>Ничего не загружено: хранилище осталось прежним.</translation>
+        </message>
+        <message>
+            <source>Nothing could be taken</source>
+            <translation>Ничего не удалось загрузить</translation>
+        </message>
+        <message>
+            <source>The store is as it was.</source>
+            <translation>Хранилище осталось прежним.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln known before</source>
+            <translation>
+                <numerusform>%Ln известно ранее</numerusform>
+                <numerusform>%Ln известно ранее</numerusform>
+                <numerusform>%Ln известно ранее</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected line(s)</source>
+            <translation>
+                <numerusform>%Ln отклонённая строка</numerusform>
+                <numerusform>%Ln отклонённые строки</numerusform>
+                <numerusform>%Ln отклонённых строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no rejected lines</source>
+            <translation>нет отклонённых строк</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new event(s) taken</source>
+            <translation>
+                <numerusform>Загружено %Ln новое событие</numerusform>
+                <numerusform>Загружено %Ln новых события</numerusform>
+                <numerusform>Загружено %Ln новых событий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing new: all of it was known before</source>
+            <translation>Ничего нового: всё уже было известно</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) read</source>
+            <translation>
+                <numerusform>Прочитана %Ln строка</numerusform>
+                <numerusform>Прочитано %Ln строки</numerusform>
+                <numerusform>Прочитано %Ln строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The log doctor says whether the books balance.</source>
+            <translation>Проверка журнала покажет, сходится ли учёт.</translation>
+        </message>
+        <message>
+            <source>Drop queue_log files here, or add them below.</source>
+            <translation>Перетащите сюда файлы queue_log или добавьте их ниже.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::LegModel</name>
+        <message>
+            <source>Connected</source>
+            <translation>Соединение</translation>
+        </message>
+        <message>
+            <source>When the agent answered.</source>
+            <translation>Когда оператор ответил.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Rang</source>
+            <translation>Вызов</translation>
+        </message>
+        <message>
+            <source>How long the agent's phone rang before he answered.</source>
+            <translation>Сколько телефон оператора звонил до ответа.</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Разговор</translation>
+        </message>
+        <message>
+            <source>How long the agent talked; nothing while the talk goes on.</source>
+            <translation>Сколько оператор разговаривал; пусто, пока разговор идёт.</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Удержание</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершение</translation>
+        </message>
+        <message>
+            <source>Ended by</source>
+            <translation>Как завершён</translation>
+        </message>
+        <message>
+            <source>Transferred to</source>
+            <translation>Переведён на</translation>
+        </message>
+        <message>
+            <source>Where the caller was sent, when the talk ended with a transfer.</source>
+            <translation>Куда переведён абонент, если разговор закончился переводом.</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Вход</translation>
+        </message>
+        <message>
+            <source>When the caller entered the queue. The leg counts in this interval.</source>
+            <translation>Когда абонент вошёл в очередь. Разговор считается в этом интервале.</translation>
+        </message>
+        <message>
+            <source>Call id</source>
+            <translation>ID звонка</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::MainWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Commands…</source>
+            <translation>Команды…</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::MultiSelect</name>
+        <message>
+            <source>Find</source>
+            <translation>Найти</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::NoticeBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::PauseModel</name>
+        <message>
+            <source>Agent</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>The queue he paused in; nothing for a pause in all of his queues.</source>
+            <translation>Очередь, в которой он был на паузе; пусто, если пауза во всех его очередях.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Конец</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Длит.</translation>
+        </message>
+        <message>
+            <source>How long he was paused, within the range shown.</source>
+            <translation>Сколько он был на паузе в пределах показанного периода.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::QueueFiguresModel</name>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Интервал</translation>
+        </message>
+        <message>
+            <source>Visits count in the interval in which they entered the queue.</source>
+            <translation>Обращения считаются в том интервале, в котором они вошли в очередь.</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Поступило</translation>
+        </message>
+        <message>
+            <source>Callers who entered the queue, whatever came of it.</source>
+            <translation>Абоненты, вошедшие в очередь, чем бы это ни кончилось.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Visits that an agent answered.</source>
+            <translation>Обращения, принятые операторами.</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>Принято вовремя</translation>
+        </message>
+        <message>
+            <source>Answered after a wait of at most the queue's threshold.</source>
+            <translation>Принято после ожидания не дольше порога очереди.</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Уровень сервиса</translation>
+        </message>
+        <message>
+            <source>The share served in time, by each queue's own definition and threshold.</source>
+            <translation>Доля обслуженных вовремя, по определению и порогу каждой очереди.</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Определение</translation>
+        </message>
+        <message>
+            <source>Which of the four service levels the queue is measured by; nothing where queues differ.</source>
+            <translation>По какому из четырёх уровней сервиса оценивается очередь; пусто, если у очередей они разные.</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Порог</translation>
+        </message>
+        <message>
+            <source>The wait within which a call is answered in time.</source>
+            <translation>Ожидание, в пределах которого звонок считается принятым вовремя.</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>The service level promised.</source>
+            <translation>Обещанный уровень сервиса.</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Не дождались</translation>
+        </message>
+        <message>
+            <source>Callers who hung up while waiting.</source>
+            <translation>Абоненты, положившие трубку во время ожидания.</translation>
+        </message>
+        <message>
+            <source>Short abandoned</source>
+            <translation>Короткие сбросы</translation>
+        </message>
+        <message>
+            <source>Callers who hung up before the short limit.</source>
+            <translation>Абоненты, положившие трубку раньше границы короткого сброса.</translation>
+        </message>
+        <message>
+            <source>Abandon rate</source>
+            <translation>Доля не дожд.</translation>
+        </message>
+        <message>
+            <source>Abandoned, of answered + abandoned + other exits.</source>
+            <translation>Доля не дождавшихся от суммы: принято + не дождались + другие выходы.</translation>
+        </message>
+        <message>
+            <source>Abandon rate without short</source>
+            <translation>Доля не дожд. без коротких</translation>
+        </message>
+        <message>
+            <source>The same with short abandons left out of both.</source>
+            <translation>То же, но без коротких сбросов в обеих частях.</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>По тайм-ауту</translation>
+        </message>
+        <message>
+            <source>Callers whom the queue let go after its time limit.</source>
+            <translation>Абоненты, которых очередь отпустила по истечении её предельного времени.</translation>
+        </message>
+        <message>
+            <source>Left by key</source>
+            <translation>По клавише</translation>
+        </message>
+        <message>
+            <source>Callers who pressed a key to leave.</source>
+            <translation>Абоненты, вышедшие нажатием клавиши.</translation>
+        </message>
+        <message>
+            <source>Left empty</source>
+            <translation>Нет операторов</translation>
+        </message>
+        <message>
+            <source>Callers who left because no agent was in the queue.</source>
+            <translation>Абоненты, ушедшие потому, что в очереди не было операторов.</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>Abandoned + timed out + left by key + left empty.</source>
+            <translation>Не дождались + по тайм-ауту + по клавише + нет операторов.</translation>
+        </message>
+        <message>
+            <source>Still waiting</source>
+            <translation>Ещё ждут</translation>
+        </message>
+        <message>
+            <source>Visits that have not ended yet.</source>
+            <translation>Обращения, которые ещё не завершились.</translation>
+        </message>
+        <message>
+            <source>ASA</source>
+            <translation>ASA</translation>
+        </message>
+        <message>
+            <source>Average speed of answer: mean wait of the answered.</source>
+            <translation>Среднее время ожидания (ASA) принятых обращений.</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>Макс. ожидание</translation>
+        </message>
+        <message>
+            <source>The longest wait of all visits that ended.</source>
+            <translation>Самое долгое ожидание среди завершившихся обращений.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Терпение</translation>
+        </message>
+        <message>
+            <source>Mean wait of the abandoned.</source>
+            <translation>Среднее ожидание не дождавшихся.</translation>
+        </message>
+        <message>
+            <source>AHT</source>
+            <translation>AHT</translation>
+        </message>
+        <message>
+            <source>Average handle time: (talk + hold + wrap-up) / answered.</source>
+            <translation>Среднее время обработки (AHT): (разговор + удержание + постобработка) / принято.</translation>
+        </message>
+        <message>
+            <source>Wait of answered</source>
+            <translation>Ожид. принятых</translation>
+        </message>
+        <message>
+            <source>Waits of the answered, added up.</source>
+            <translation>Сумма ожиданий принятых.</translation>
+        </message>
+        <message>
+            <source>Wait of abandoned</source>
+            <translation>Ожид. не дожд.</translation>
+        </message>
+        <message>
+            <source>Waits of the abandoned, added up.</source>
+            <translation>Сумма ожиданий не дождавшихся.</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Разговор</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Удержание</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Постобработка</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Попытки</translation>
+        </message>
+        <message>
+            <source>How many times an agent was rung and did not answer.</source>
+            <translation>Сколько раз оператору шёл вызов, а он не ответил.</translation>
+        </message>
+        <message>
+            <source>Turned away</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Callers turned away at the door; they are not offered.</source>
+            <translation>Абоненты, которым отказано на входе; в поступившие не входят.</translation>
+        </message>
+        <message>
+            <source>To recover</source>
+            <translation>До цели</translation>
+        </message>
+        <message>
+            <source>So many calls in a row must be answered in time to be back at the goal.</source>
+            <translation>Столько звонков подряд нужно принять вовремя, чтобы вернуться к цели.</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Сомнительные</translation>
+        </message>
+        <message>
+            <source>Visits of which the log does not tell everything.</source>
+            <translation>Обращения, о которых журнал говорит не всё.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::QueueFiguresPane</name>
+        <message>
+            <source>each queue by its own goal</source>
+            <translation>каждая очередь по своей цели</translation>
+        </message>
+        <message>
+            <source>goal %1 in %2 s · %3</source>
+            <translation>цель %1 за %2 с · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln queue(s)</source>
+            <translation>
+                <numerusform>%Ln очередь</numerusform>
+                <numerusform>%Ln очереди</numerusform>
+                <numerusform>%Ln очередей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln строка</numerusform>
+                <numerusform>%Ln строки</numerusform>
+                <numerusform>%Ln строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visit(s) rest on a log that does not tell everything.</source>
+            <translation>
+                <numerusform>%Ln обращение опирается на неполный журнал.</numerusform>
+                <numerusform>%Ln обращения опираются на неполный журнал.</numerusform>
+                <numerusform>%Ln обращений опираются на неполный журнал.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still waiting</source>
+            <translation>
+                <numerusform>%Ln ещё ждёт</numerusform>
+                <numerusform>%Ln ещё ждут</numerusform>
+                <numerusform>%Ln ещё ждут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all have ended</source>
+            <translation>все завершены</translation>
+        </message>
+        <message>
+            <source>%1 of those who ended</source>
+            <translation>%1 от завершённых</translation>
+        </message>
+        <message>
+            <source>%1 · %2 short</source>
+            <translation>%1 · коротких %2</translation>
+        </message>
+        <message>
+            <source>longest wait %1</source>
+            <translation>макс. ожидание %1</translation>
+        </message>
+        <message>
+            <source>talk, hold and wrap-up</source>
+            <translation>разговор, удержание и постобработка</translation>
+        </message>
+        <message>
+            <source>Offered calls and service level</source>
+            <translation>Поступившие звонки и уровень сервиса</translation>
+        </message>
+        <message>
+            <source>No calls in this range.</source>
+            <translation>За этот период звонков нет.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Не дождались</translation>
+        </message>
+        <message>
+            <source>Other exits</source>
+            <translation>Другие выходы</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Уровень сервиса</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::QueueGoalDialog</name>
+        <message>
+            <source>Apply to all queues</source>
+            <translation>Применить ко всем очередям</translation>
+        </message>
+        <message>
+            <source>Queue goals</source>
+            <translation>Цели очередей</translation>
+        </message>
+        <message>
+            <source>What a queue promises its callers, and how the promise is measured. Past figures are stated anew at once.</source>
+            <translation>Что очередь обещает абонентам и как это измеряется. Прошлые показатели сразу пересчитываются.</translation>
+        </message>
+        <message>
+            <source>Set goal</source>
+            <translation>Задать цель</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> с</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>A caller answered after at most this wait is answered in time.</source>
+            <translation>Абонент, принятый после ожидания не дольше этого, принят вовремя.</translation>
+        </message>
+        <message>
+            <source>Who gives up before this much wait is a short abandonment.</source>
+            <translation>Кто уходит раньше этого времени ожидания — короткий сброс.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Answer within</source>
+            <translation>Ответить за</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Short abandon under</source>
+            <translation>Короткий сброс до</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Уровень сервиса</translation>
+        </message>
+        <message>
+            <source>in the range shown</source>
+            <translation>в показанном периоде</translation>
+        </message>
+        <message>
+            <source>The goal is kept.</source>
+            <translation>Цель выполняется.</translation>
+        </message>
+        <message>
+            <source>The goal is not kept.</source>
+            <translation>Цель не выполняется.</translation>
+        </message>
+        <message>
+            <source>No call counts in this range.</source>
+            <translation>В этом периоде нет учитываемых звонков.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::QueueGoalModel</name>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Answer within</source>
+            <translation>Ответить за</translation>
+        </message>
+        <message>
+            <source>A caller answered after at most this wait is answered in time.</source>
+            <translation>Абонент, принятый после ожидания не дольше этого, принят вовремя.</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>The service level promised.</source>
+            <translation>Обещанный уровень сервиса.</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Уровень сервиса</translation>
+        </message>
+        <message>
+            <source>Which of the four service levels the queue is measured by.</source>
+            <translation>По какому из четырёх уровней сервиса оценивается очередь.</translation>
+        </message>
+        <message>
+            <source>Short abandon under</source>
+            <translation>Короткий сброс до</translation>
+        </message>
+        <message>
+            <source>Who gives up before this much wait is a short abandonment.</source>
+            <translation>Кто уходит раньше этого времени ожидания — короткий сброс.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::RangeChoice</name>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Вчера</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Эта неделя</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Прошлая неделя</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Этот месяц</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Прошлый месяц</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Последние 7 дней</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Последние 30 дней</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::RangePicker</name>
+        <message>
+            <source>The days that are shown</source>
+            <translation>Показанные дни</translation>
+        </message>
+        <message>
+            <source>Range: %1</source>
+            <translation>Период: %1</translation>
+        </message>
+        <message>
+            <source>Ranges</source>
+            <translation>Периоды</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Show these days</source>
+            <translation>Показать эти дни</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::RowsPane</name>
+        <message numerus="yes">
+            <source>%Ln visit(s)</source>
+            <translation>
+                <numerusform>%Ln обращение</numerusform>
+                <numerusform>%Ln обращения</numerusform>
+                <numerusform>%Ln обращений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln leg(s)</source>
+            <translation>
+                <numerusform>%Ln разговор</numerusform>
+                <numerusform>%Ln разговора</numerusform>
+                <numerusform>%Ln разговоров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln попытка</numerusform>
+                <numerusform>%Ln попытки</numerusform>
+                <numerusform>%Ln попыток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>%Ln сеанс</numerusform>
+                <numerusform>%Ln сеанса</numerusform>
+                <numerusform>%Ln сеансов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pause(s)</source>
+            <translation>
+                <numerusform>%Ln пауза</numerusform>
+                <numerusform>%Ln паузы</numerusform>
+                <numerusform>%Ln пауз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Legs</source>
+            <translation>Разговоры</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Попытки</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сеансы</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Паузы</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Чтение…</translation>
+        </message>
+        <message>
+            <source>The rows could not be read.</source>
+            <translation>Не удалось прочитать строки.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>%1 · the first %2 are shown</source>
+            <translation>%1 · показаны первые %2</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Здесь ничего нет.</translation>
+        </message>
+        <message>
+            <source>No row fits what was asked for.</source>
+            <translation>Ни одна строка не подходит под запрос.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::SegmentModel</name>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Конец</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Строки</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>События</translation>
+        </message>
+        <message>
+            <source>New facts that were stored.</source>
+            <translation>Новые события, которые были сохранены.</translation>
+        </message>
+        <message>
+            <source>Known before</source>
+            <translation>Известно ранее</translation>
+        </message>
+        <message>
+            <source>Facts that were stored before: told twice, they count once.</source>
+            <translation>События, сохранённые раньше: повторённые считаются один раз.</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Lines that could not be taken. They are in the list of findings.</source>
+            <translation>Строки, которые не удалось загрузить. Они в списке замечаний.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::SessionModel</name>
+        <message>
+            <source>Agent</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>The queue he was in; nothing for a log-on as an agent.</source>
+            <translation>Очередь, в которой он был; пусто при входе в систему оператором.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Конец</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Длит.</translation>
+        </message>
+        <message>
+            <source>How long he was in, within the range shown.</source>
+            <translation>Сколько он был в системе в пределах показанного периода.</translation>
+        </message>
+        <message>
+            <source>Implied</source>
+            <translation>Неявный</translation>
+        </message>
+        <message>
+            <source>The log shows the agent at work without saying that he joined.</source>
+            <translation>Журнал показывает оператора в работе, но не говорит о его входе.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::SettingsPage</name>
+        <message>
+            <source>Queues appear with their first call.</source>
+            <translation>Очереди появятся с первым звонком.</translation>
+        </message>
+        <message>
+            <source>No queue_log is followed.</source>
+            <translation>Слежения за queue_log нет.</translation>
+        </message>
+        <message>
+            <source>There is no time zone of this name.</source>
+            <translation>Часового пояса с таким названием нет.</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Внешний вид</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>First day of the week</source>
+            <translation>Первый день недели</translation>
+        </message>
+        <message>
+            <source>Days, weeks and months of all figures are those of this zone.</source>
+            <translation>Дни, недели и месяцы всех показателей — по этому часовому поясу.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Followed files</source>
+            <translation>Отслеживаемые файлы</translation>
+        </message>
+        <message>
+            <source>Follow a file…</source>
+            <translation>Следить за файлом…</translation>
+        </message>
+        <message>
+            <source>Queue goals</source>
+            <translation>Цели очередей</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Store: %1</source>
+            <translation>Хранилище: %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::SimulatorControls</name>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Запустить</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>остановлен</translation>
+        </message>
+        <message>
+            <source>running at ×%1</source>
+            <translation>работает ×%1</translation>
+        </message>
+        <message>
+            <source>Simulator</source>
+            <translation>Симулятор</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Зерно</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same call centre again.</source>
+            <translation>Одинаковое зерно снова даёт тот же колл-центр.</translation>
+        </message>
+        <message>
+            <source>History before it</source>
+            <translation>История до запуска</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> дн.</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Скорость</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::StatusLine</name>
+        <message>
+            <source>last event %1</source>
+            <translation>посл. событие %1</translation>
+        </message>
+        <message>
+            <source>no event yet</source>
+            <translation>событий ещё нет</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>ожидание</translation>
+        </message>
+        <message>
+            <source>waiting: %1</source>
+            <translation>ожидание: %1</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>сбой</translation>
+        </message>
+        <message>
+            <source>failed: %1</source>
+            <translation>сбой: %1</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>остановлен</translation>
+        </message>
+        <message>
+            <source>No source is running</source>
+            <translation>Источники не работают</translation>
+        </message>
+        <message>
+            <source>Books balance</source>
+            <translation>Учёт сходится</translation>
+        </message>
+        <message>
+            <source>Books do not balance</source>
+            <translation>Учёт не сходится</translation>
+        </message>
+        <message>
+            <source>Offered = answered + abandoned + timed out + left by key + left empty + waiting, in every queue. Click for the log doctor.</source>
+            <translation>Поступило = принято + не дождались + по тайм-ауту + по клавише + нет операторов + ожидают, в каждой очереди. Щёлкните, чтобы открыть проверку журнала.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::TableView</name>
+        <message>
+            <source>Reset layout</source>
+            <translation>Сбросить вид</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Copy with headers</source>
+            <translation>Копировать с заголовками</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Экспорт CSV…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::Verdict</name>
+        <message numerus="yes">
+            <source>%Ln caller(s) went in without coming out</source>
+            <translation>
+                <numerusform>%Ln абонент вошёл, но не вышел</numerusform>
+                <numerusform>%Ln абонента вошли, но не вышли</numerusform>
+                <numerusform>%Ln абонентов вошли, но не вышли</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln caller(s) came out without going in</source>
+            <translation>
+                <numerusform>%Ln абонент вышел, но не входил</numerusform>
+                <numerusform>%Ln абонента вышли, но не входили</numerusform>
+                <numerusform>%Ln абонентов вышли, но не входили</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(ies) without a visit</source>
+            <translation>
+                <numerusform>%Ln вход без обращения</numerusform>
+                <numerusform>%Ln входа без обращения</numerusform>
+                <numerusform>%Ln входов без обращения</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visit(s) cut off by a restart</source>
+            <translation>
+                <numerusform>%Ln обращение оборвано перезапуском</numerusform>
+                <numerusform>%Ln обращения оборваны перезапуском</numerusform>
+                <numerusform>%Ln обращений оборваны перезапуском</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The books balance</source>
+            <translation>Учёт сходится</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) read</source>
+            <translation>
+                <numerusform>Прочитана %Ln строка</numerusform>
+                <numerusform>Прочитано %Ln строки</numerusform>
+                <numerusform>Прочитано %Ln строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln замечание</numerusform>
+                <numerusform>%Ln замечания</numerusform>
+                <numerusform>%Ln замечаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no findings</source>
+            <translation>нет замечаний</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected line(s)</source>
+            <translation>
+                <numerusform>%Ln отклонённая строка</numerusform>
+                <numerusform>%Ln отклонённые строки</numerusform>
+                <numerusform>%Ln отклонённых строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no rejected lines</source>
+            <translation>нет отклонённых строк</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::VisitModel</name>
+        <message>
+            <source>The log does not tell when this caller entered.</source>
+            <translation>Журнал не говорит, когда этот абонент вошёл.</translation>
+        </message>
+        <message>
+            <source>The telephone system restarted during this visit.</source>
+            <translation>Во время этого обращения АТС перезапустилась.</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Вход</translation>
+        </message>
+        <message>
+            <source>When the caller entered the queue. The visit counts in this interval.</source>
+            <translation>Когда абонент вошёл в очередь. Обращение считается в этом интервале.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Ожидание</translation>
+        </message>
+        <message>
+            <source>How long the caller waited until he was answered or left.</source>
+            <translation>Сколько абонент ждал до ответа или ухода.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Who answered first.</source>
+            <translation>Кто ответил первым.</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Разговор</translation>
+        </message>
+        <message>
+            <source>Talk of all agents who took part in this visit.</source>
+            <translation>Разговоры всех операторов, участвовавших в этом обращении.</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Попытки</translation>
+        </message>
+        <message>
+            <source>How many times an agent was rung and did not answer.</source>
+            <translation>Сколько раз оператору шёл вызов, а он не ответил.</translation>
+        </message>
+        <message>
+            <source>Call id</source>
+            <translation>ID звонка</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation>Сомнение</translation>
+        </message>
+        <message>
+            <source>Why the log does not tell all of this visit.</source>
+            <translation>Почему журнал говорит об этом обращении не всё.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::WelcomePage</name>
+        <message>
+            <source>Where shall the calls come from?</source>
+            <translation>Откуда брать звонки?</translation>
+        </message>
+        <message>
+            <source>You can add the other sources at any time.</source>
+            <translation>Другие источники можно добавить в любое время.</translation>
+        </message>
+        <message>
+            <source>Look around with a demo</source>
+            <translation>Осмотреться в демо</translation>
+        </message>
+        <message>
+            <source>A simulated call centre with queues, agents and callers, running now. It can be stopped at any time.</source>
+            <translation>Симулируемый колл-центр с очередями, операторами и абонентами, работающий прямо сейчас. Его можно остановить в любой момент.</translation>
+        </message>
+        <message>
+            <source>Import a queue_log</source>
+            <translation>Импортировать queue_log</translation>
+        </message>
+        <message>
+            <source>The history your Asterisk has written. Callhelm shows whether its books balance, and can follow the file from then on.</source>
+            <translation>История, которую записал ваш Asterisk. Callhelm покажет, сходится ли её учёт, и дальше сможет следить за файлом.</translation>
+        </message>
+        <message>
+            <source>Connect to Asterisk</source>
+            <translation>Подключиться к Asterisk</translation>
+        </message>
+        <message>
+            <source>Live, over the manager port. This comes next; until then a followed queue_log shows the floor live as well.</source>
+            <translation>Онлайн, через порт AMI. Это появится позже; до тех пор слежение за queue_log тоже показывает зал онлайн.</translation>
+        </message>
+        <message>
+            <source>Or drop queue_log files anywhere in this window.</source>
+            <translation>Или перетащите файлы queue_log в любое место этого окна.</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Добро пожаловать</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::Workspace</name>
+        <message>
+            <source>A goal lies between 0 and 100 %, and its times are not negative.</source>
+            <translation>Цель — от 0 до 100 %, а её сроки не отрицательны.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a queue_log.</source>
+            <translation>Это папка, а не queue_log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::floorcharts</name>
+        <message>
+            <source>Abandoned</source>
+            <translation>Не дождались</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>По тайм-ауту</translation>
+        </message>
+        <message>
+            <source>Other exits</source>
+            <translation>Другие выходы</translation>
+        </message>
+        <message>
+            <source>Short abandoned</source>
+            <translation>Короткие сбросы</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Не принято</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Уровень сервиса</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::format</name>
+        <message>
+            <source>%1 s ago</source>
+            <translation>%1 с назад</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>%1 мин назад</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>%1 ч назад</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n день назад</numerusform>
+                <numerusform>%n дня назад</numerusform>
+                <numerusform>%n дней назад</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>whole range</source>
+            <translation>весь период</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::words</name>
+        <message>
+            <source>Off</source>
+            <translation>Не в системе</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Свободен</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Вызов</translation>
+        </message>
+        <message>
+            <source>Talking</source>
+            <translation>Разговаривает</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Постобработка</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>На паузе</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ожидает</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Не дождался</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>Тайм-аут</translation>
+        </message>
+        <message>
+            <source>Left by key</source>
+            <translation>Выход по клавише</translation>
+        </message>
+        <message>
+            <source>Left empty</source>
+            <translation>Нет операторов</translation>
+        </message>
+        <message>
+            <source>Refused: queue full</source>
+            <translation>Отказ: очередь полна</translation>
+        </message>
+        <message>
+            <source>Refused: nobody in</source>
+            <translation>Отказ: нет операторов</translation>
+        </message>
+        <message>
+            <source>Refused: closed</source>
+            <translation>Отказ: закрыто</translation>
+        </message>
+        <message>
+            <source>Refused: diverted</source>
+            <translation>Отказ: перенаправлено</translation>
+        </message>
+        <message>
+            <source>Still talking</source>
+            <translation>Ещё говорят</translation>
+        </message>
+        <message>
+            <source>Agent hung up</source>
+            <translation>Оператор положил трубку</translation>
+        </message>
+        <message>
+            <source>Caller hung up</source>
+            <translation>Абонент положил трубку</translation>
+        </message>
+        <message>
+            <source>Blind transfer</source>
+            <translation>Слепой перевод</translation>
+        </message>
+        <message>
+            <source>Attended transfer</source>
+            <translation>Перевод с консультацией</translation>
+        </message>
+        <message>
+            <source>Cut by a restart</source>
+            <translation>Оборвано перезапуском</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Неизвестно</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Вх.</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Исх.</translation>
+        </message>
+        <message>
+            <source>of offered</source>
+            <translation>от поступивших</translation>
+        </message>
+        <message>
+            <source>short abandons left out</source>
+            <translation>без коротких сбросов</translation>
+        </message>
+        <message>
+            <source>of answered</source>
+            <translation>от принятых</translation>
+        </message>
+        <message>
+            <source>abandons within the threshold credited</source>
+            <translation>с зачётом не дождавшихся в пределах порога</translation>
+        </message>
+        <message>
+            <source>Entry not in the log</source>
+            <translation>Нет записи о входе</translation>
+        </message>
+        <message>
+            <source>Rejected line</source>
+            <translation>Отклонённая строка</translation>
+        </message>
+        <message>
+            <source>Orphan event</source>
+            <translation>Событие без пары</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>Наложение</translation>
+        </message>
+        <message>
+            <source>Clock jump</source>
+            <translation>Скачок часов</translation>
+        </message>
+        <message>
+            <source>Doubled</source>
+            <translation>Повтор</translation>
+        </message>
+        <message>
+            <source>Unknown event</source>
+            <translation>Неизвестное событие</translation>
+        </message>
+        <message>
+            <source>Never ended</source>
+            <translation>Нет завершения</translation>
+        </message>
+        <message>
+            <source>answered in time / (answered + abandoned + other exits)</source>
+            <translation>принято вовремя / (принято + не дождались + другие выходы)</translation>
+        </message>
+        <message>
+            <source>answered in time / (answered + abandoned + other exits − short abandons)</source>
+            <translation>принято вовремя / (принято + не дождались + другие выходы − короткие сбросы)</translation>
+        </message>
+        <message>
+            <source>answered in time / answered</source>
+            <translation>принято вовремя / принято</translation>
+        </message>
+        <message>
+            <source>(answered in time + abandoned in time) / (answered + abandoned + other exits)</source>
+            <translation>(принято вовремя + не дождались вовремя) / (принято + не дождались + другие выходы)</translation>
+        </message>
+        <message>
+            <source>15 minutes</source>
+            <translation>15 минут</translation>
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation>30 минут</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Час</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Неделя</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Whole range</source>
+            <translation>Весь период</translation>
+        </message>
+    </context>
 </TS>

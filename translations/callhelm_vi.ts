@@ -1,3847 +1,3863 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en_US">
-<context>
-    <name>CallTables</name>
-    <message>
-        <source>Queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait of answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait of abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average speed of answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average handle time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandon rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandon rate without short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean patience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outbound calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ringing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents rung in vain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transferred to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>Usage: callhelm [--store FILE] [--zone ZONE] COMMAND …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“callhelm COMMAND --help” tells more. Exit codes: 0 done, 1 found something, 2 wrong use, 3 failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown option “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown time zone “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown command “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says whether the books balance and lists what is odd in the logs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists findings and rejected lines instead of the books.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>csv (default) or json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown format “%1”. There are: csv, json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The books balance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The books do not balance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a table of figures or rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to write: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First moment, ISO 8601; local time unless it says otherwise (default: the first known).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End, not included (default: the last known).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interval: 15m, 30m, 1h, day, week, month or all (default).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this queue; may be given more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this agent; may be given more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level threshold in seconds, instead of each queue&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned in less than so many seconds is short, instead of each queue&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level of: offered, short_left_out, answered or abandons_credited, instead of each queue&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to write instead of stdout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins CSV with a byte order mark, for Excel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only lists the table&apos;s columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown table “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a time. Write it like 2026-11-22 or 2026-11-22T08:30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown interval “%1”. There are: 15m, 30m, 1h, day, week, month, all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown definition “%1”. There are: offered, short_left_out, answered, abandons_credited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes a growing queue_log as it grows, through rotation, until interrupted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the file is: queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to follow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stops after so many seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to follow: follow queue_log FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Following %1. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes whole files into the store: all of them, or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the files are: queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files to take.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the telephone system that wrote them (default: queue_log).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what would be taken and changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes the rejected lines to a CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to import and from which files: import queue_log FILE…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown kind of file “%1”. There is: queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %, %2 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 lines, %3 facts taken, %4 told before, %5 rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lets a made-up call centre work for some days, into the store or as a queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First moment (default: today 00:00).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many days (default: 1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same seed gives the same days (default: 1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a queue_log file and leaves the store alone; - is stdout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“--days” is a whole number from 1 to 3660.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“--seed” is a whole number, not negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Computes everything again from the raw facts and reports differences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) without ground in the facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything stored is what the facts give.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a copy of the store to a new file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to write; must not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts a backup in the store&apos;s place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brings a store to this program&apos;s schema.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DoctorTables</name>
-    <message>
-        <source>Books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Live floor, KPIs and proof of every figure for call-centre supervisors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the demo: a simulated call centre in a store of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens this store; makes it when missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: en, vi or ru.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours: system, light or dark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueLogDecoder</name>
-    <message>
-        <source>The line is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line contains NUL bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line has fewer than five fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time “%1” is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time %1 lies before 1990.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time %1 lies after 2099.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line names no event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 without a call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 without a queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 without an agent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stands where a length of time belongs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The length of time %1 is negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The length of time %1 is over ten years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueLogFile</name>
-    <message>
-        <source>The file is compressed. Unpack it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is in UTF-16, not the encoding that Asterisk writes. Convert it to UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is binary, not a queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not look like a queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is shorter than when it was last read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>The store is open. Close every program that uses it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup cannot be given its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A store cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is damaged: a stored figure cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is another program&apos;s database, not a Callhelm store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt&apos;s SQLite driver is not installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no store here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no right to change this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is damaged: stored facts cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Migration %1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no migrations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store&apos;s schema number is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store was written by a newer Callhelm (schema %1; this program knows schemas up to %2). It was not touched. Use the newer program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is of an older program. Run “migrate” first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing of this change was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is damaged. Restore a backup of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is not a Callhelm store, or it is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is in use by another program. Close that program or try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store can only be read, not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no right to open the store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk reported an error while the store was read or written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store refused a value that breaks one of its rules.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value is too large to be stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work on the store was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store could not do what was asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder, not a store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no right to read this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be made: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written to the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be replaced: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another change to the store is still under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This change to the store has ended already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs a change to the store under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StoreCare</name>
-    <message>
-        <source>Made a new store, schema %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought from schema %1 to %2; a copy as it was is in %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to do: schema %1 is the newest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableExport</name>
-    <message>
-        <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown queue “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown agent “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableWriter</name>
-    <message>
-        <source>The table could not be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; threshold %2 s; short limit %3 s; goal %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::AboutDialog</name>
-    <message>
-        <source>About Callhelm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the supervisors of call centres: the floor as it is now, and a proof for every figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::AgentFiguresModel</name>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distinct calls in which the agent took part: dialled, was rung, or answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talks with callers, each transfer counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times the agent was rung in vain while the caller was still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls the agent dialled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk of the calls that entered in the interval, whenever the talk took place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk / answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time logged in, counted once however many queues the agent was in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling / (handling + available). Ringing counts as available.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling / logged-in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused / logged-in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk + hold + wrap-up that passed in the interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talking, in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk with callers that passed in the interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talking, out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk on calls the agent dialled that passed in the interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged in, neither paused nor handling a call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ringing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the available time in which the agent&apos;s phone rang.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time paused, counted once however many queues it was in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::AgentFiguresPane</name>
-    <message numerus="yes">
-        <source>%Ln agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %Ln agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>rung in vain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>talk %1 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handling %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>logged in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents&apos; hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No agents at work in this range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::AttemptModel</name>
-    <message>
-        <source>Stopped ringing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the agent&apos;s phone rang in vain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caller gave up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller gave up while it rang: the agent is not blamed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the caller entered the queue. The attempt counts in this interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call id</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::CallsPage</name>
-    <message>
-        <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goals…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold, short limit and service level of each queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is shown as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caller&apos;s number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Any outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No calls here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another range or fewer filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a queue_log, follow one, or start the simulator: its calls will stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::CellText</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::ChartCard</name>
-    <message>
-        <source>Show as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1 as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::ChartTable</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::Desktop</name>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import queue_log…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow queue_log…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Callhelm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::DialogPrompts</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::DoctorBooksModel</name>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers of whom the log tells that they entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits, also those whose entry the log does not tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits that have not ended yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered + abandoned + timed out + left by key + left empty + still waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went in − came out. 0 when the books balance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits without a told entry, or cut off by a restart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits older than a day whose end is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turned away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turned away at the door; beside the books.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::DoctorNotesModel</name>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::DoctorPage</name>
-    <message>
-        <source>The log doctor could not read the store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kind(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No log has been read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After an import the log doctor says here whether the books balance, and lists what it stumbled over, by file and line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a queue_log…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::DrillPage</name>
-    <message>
-        <source>figure %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the figure has moved on since it was opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rows are behind this figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::ExportDialog</name>
-    <message>
-        <source>Begin with the range, zone and definitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the columns as shown, with units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>h:mm:ss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lengths of time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FiguresPane</name>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No calls in this range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another range or fewer filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a queue_log, follow one, or start the simulator: its figures will stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figures could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorAgentModel</name>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agent&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the agent is doing now, and the pause he chose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the agent has been in this state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number of the caller he talks with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue of the present call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls today in which he was rung or talked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls he answered today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times his phone rang in vain today while the caller was still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time he talked today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy of the last 30 minutes: talk, hold and wrap-up as a share of these and free time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy today: talk, hold and wrap-up as a share of these and free time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When his last call ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorHeader</name>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A source is running: the figures follow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source is running: this is the last moment of which anything is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How fast the simulated call centre lives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulator speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorPage</name>
-    <message>
-        <source>The floor shows your queues and agents as they are now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow or import a queue log, or let the simulator show a call centre at work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a source…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents by state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents show here once they log in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by half hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No call has been missed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No call has come in today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n state(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today, all queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by half hour, all queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing heard since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorQueueModel</name>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers waiting in the queue now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the caller who waits longest has been waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits that entered the queue today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits answered by an agent today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who gave up waiting today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits that ended unanswered today: abandoned, timed out, left by key or left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of today&apos;s calls answered within the queue&apos;s threshold, by the queue&apos;s definition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ASA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average speed of answer: mean wait of the answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents of the queue who could take a call now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents of the queue who talk now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents of the queue in wrap-up now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents of the queue who are paused now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FloorTiles</name>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers waiting in a queue now, and how long the first of them has waited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents who are logged in now, of all. Who is being rung counts as free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits of today that ended unanswered: abandoned, timed out, left by key or left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy: talk, hold and wrap-up as a share of these and free time, of all agents together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits of today that an agent answered. ASA is their mean wait; AHT the mean of talk, hold and wrap-up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>goal %1 in %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goal %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in a row to recover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>missed for today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may still be missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Service level %1: share of today&apos;s calls answered within %2 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of today&apos;s calls answered in time, each queue by its own threshold and definition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>longest %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 talking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last 30 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ASA %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AHT %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::FollowDialog</name>
-    <message>
-        <source>Follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file is followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow a queue_log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads new lines of a queue_log as the telephone system writes them, through rotation, also after the program was closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Followed now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue logs (queue_log*);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::ImportDialog</name>
-    <message>
-        <source>Import a queue_log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the history of a telephone system from its queue_log files. What is known already counts once, so nothing is lost by importing a file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files, in any order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the telephone system; all its files share it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue logs (queue_log* *.log *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the log doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing changes in the store until all of it is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken: the store is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing could be taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln known before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no rejected lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new event(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new: all of it was known before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The log doctor says whether the books balance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::LegModel</name>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the agent answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the agent&apos;s phone rang before he answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the agent talked; nothing while the talk goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transferred to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the caller was sent, when the talk ended with a transfer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the caller entered the queue. The leg counts in this interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call id</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::MainWindow</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::MultiSelect</name>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::PauseModel</name>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue he paused in; nothing for a pause in all of his queues.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long he was paused, within the range shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::QueueFiguresModel</name>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits count in the interval in which they entered the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who entered the queue, whatever came of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits that an agent answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered after a wait of at most the queue&apos;s threshold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The share served in time, by each queue&apos;s own definition and threshold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which of the four service levels the queue is measured by; nothing where queues differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wait within which a call is answered in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service level promised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who hung up while waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who hung up before the short limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandon rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned, of answered + abandoned + other exits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandon rate without short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same with short abandons left out of both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers whom the queue let go after its time limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who pressed a key to leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who left because no agent was in the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned + timed out + left by key + left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits that have not ended yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ASA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average speed of answer: mean wait of the answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The longest wait of all visits that ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean wait of the abandoned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AHT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average handle time: (talk + hold + wrap-up) / answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait of answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits of the answered, added up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait of abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits of the abandoned, added up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many times an agent was rung and did not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turned away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers turned away at the door; they are not offered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many calls in a row must be answered in time to be back at the goal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits of which the log does not tell everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::QueueFiguresPane</name>
-    <message>
-        <source>each queue by its own goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goal %1 in %2 s · %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln visit(s) rest on a log that does not tell everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln still waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all have ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of those who ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>longest wait %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>talk, hold and wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered calls and service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No calls in this range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other exits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::QueueGoalDialog</name>
-    <message>
-        <source>Apply to all queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a queue promises its callers, and how the promise is measured. Past figures are stated anew at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A caller answered after at most this wait is answered in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gives up before this much wait is a short abandonment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short abandon under</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the range shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The goal is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The goal is not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No call counts in this range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::QueueGoalModel</name>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A caller answered after at most this wait is answered in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service level promised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which of the four service levels the queue is measured by.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short abandon under</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gives up before this much wait is a short abandonment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::RangeChoice</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::RangePicker</name>
-    <message>
-        <source>The days that are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show these days</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::RowsPane</name>
-    <message numerus="yes">
-        <source>%Ln visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leg(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rows could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · the first %2 are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row fits what was asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::SegmentModel</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New facts that were stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts that were stored before: told twice, they count once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines that could not be taken. They are in the list of findings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::SessionModel</name>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue he was in; nothing for a log-on as an agent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long he was in, within the range shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Implied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log shows the agent at work without saying that he joined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::SettingsPage</name>
-    <message>
-        <source>Queues appear with their first call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No queue_log is followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time zone of this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days, weeks and months of all figures are those of this zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Followed files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::SimulatorControls</name>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running at ×%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same seed gives the same call centre again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History before it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::StatusLine</name>
-    <message>
-        <source>last event %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no event yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source is running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books do not balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered = answered + abandoned + timed out + left by key + left empty + waiting, in every queue. Click for the log doctor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::TableView</name>
-    <message>
-        <source>Reset layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy with headers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::Verdict</name>
-    <message numerus="yes">
-        <source>%Ln caller(s) went in without coming out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln caller(s) came out without going in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies) without a visit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln visit(s) cut off by a restart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The books balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no rejected lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::VisitModel</name>
-    <message>
-        <source>The log does not tell when this caller entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The telephone system restarted during this visit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the caller entered the queue. The visit counts in this interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the caller waited until he was answered or left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answered first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk of all agents who took part in this visit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many times an agent was rung and did not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the log does not tell all of this visit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::WelcomePage</name>
-    <message>
-        <source>Where shall the calls come from?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can add the other sources at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around with a demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A simulated call centre with queues, agents and callers, running now. It can be stopped at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a queue_log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history your Asterisk has written. Callhelm shows whether its books balance, and can follow the file from then on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to Asterisk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live, over the manager port. This comes next; until then a followed queue_log shows the floor live as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or drop queue_log files anywhere in this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::Workspace</name>
-    <message>
-        <source>A goal lies between 0 and 100 %, and its times are not negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder, not a queue_log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::floorcharts</name>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other exits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::format</name>
-    <message>
-        <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>whole range</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>callhelm::words</name>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ringing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: queue full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: nobody in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: diverted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still talking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent hung up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caller hung up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blind transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attended transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut by a restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>short abandons left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abandons within the threshold credited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry not in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orphan event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overlap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock jump</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered in time / (answered + abandoned + other exits)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered in time / (answered + abandoned + other exits − short abandons)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered in time / answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(answered in time + abandoned in time) / (answered + abandoned + other exits)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>15 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole range</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>CallTables</name>
+        <message>
+            <source>Queues</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Lượt vào</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã trả lời</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Bỏ cuộc</translation>
+        </message>
+        <message>
+            <source>Short abandoned</source>
+            <translation>Bỏ cuộc sớm</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>Hết giờ chờ</translation>
+        </message>
+        <message>
+            <source>Left by key</source>
+            <translation>Bấm phím thoát</translation>
+        </message>
+        <message>
+            <source>Left empty queue</source>
+            <translation>Không ai trực</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Đang chờ</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>Trả lời đúng hạn</translation>
+        </message>
+        <message>
+            <source>Wait of answered</source>
+            <translation>Chờ (đã trả lời)</translation>
+        </message>
+        <message>
+            <source>Wait of abandoned</source>
+            <translation>Chờ (bỏ cuộc)</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>Chờ lâu nhất</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Thời gian đàm thoại</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Giữ máy</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Xử lý sau cuộc gọi</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Mức phục vụ</translation>
+        </message>
+        <message>
+            <source>Average speed of answer</source>
+            <translation>Thời gian chờ trung bình (ASA)</translation>
+        </message>
+        <message>
+            <source>Average handle time</source>
+            <translation>Thời gian xử lý trung bình (AHT)</translation>
+        </message>
+        <message>
+            <source>Abandon rate</source>
+            <translation>Tỷ lệ bỏ cuộc</translation>
+        </message>
+        <message>
+            <source>Abandon rate without short</source>
+            <translation>Tỷ lệ bỏ cuộc (trừ sớm)</translation>
+        </message>
+        <message>
+            <source>Mean patience</source>
+            <translation>Kiên nhẫn trung bình</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Bị từ chối</translation>
+        </message>
+        <message>
+            <source>Service level definition</source>
+            <translation>Định nghĩa mức phục vụ</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Ngưỡng</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Nghi vấn</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Nhân viên</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Nhân viên</translation>
+        </message>
+        <message>
+            <source>Logged in</source>
+            <translation>Đăng nhập</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Tạm nghỉ</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Sẵn sàng</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Số lượng cuộc gọi</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Nhỡ</translation>
+        </message>
+        <message>
+            <source>Outbound calls</source>
+            <translation>Cuộc gọi đi</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Mức bận</translation>
+        </message>
+        <message>
+            <source>Utilisation</source>
+            <translation>Hiệu suất sử dụng</translation>
+        </message>
+        <message>
+            <source>Pause share</source>
+            <translation>Tỷ lệ tạm nghỉ</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Đổ chuông</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Lượt gọi</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Lượt gọi</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Cuộc gọi</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số điện thoại</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Vào lúc</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Thời gian chờ</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Agents rung in vain</source>
+            <translation>Nhân viên không nhấc máy</translation>
+        </message>
+        <message>
+            <source>Legs</source>
+            <translation>Chặng</translation>
+        </message>
+        <message>
+            <source>Leg</source>
+            <translation>Chặng</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Hướng</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Kết nối lúc</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Kết thúc lúc</translation>
+        </message>
+        <message>
+            <source>Ended by</source>
+            <translation>Kết thúc do</translation>
+        </message>
+        <message>
+            <source>Transferred to</source>
+            <translation>Chuyển tới</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Phiên đăng nhập</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Tạm nghỉ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Usage: callhelm [--store FILE] [--zone ZONE] COMMAND …</source>
+            <translation>Cách dùng: callhelm [--store TỆP] [--zone MÚI_GIỜ] LỆNH …</translation>
+        </message>
+        <message>
+            <source>“callhelm COMMAND --help” tells more. Exit codes: 0 done, 1 found something, 2 wrong use, 3 failed.</source>
+            <translation>Xem thêm bằng “callhelm LỆNH --help”. Mã thoát: 0 xong, 1 có phát hiện, 2 dùng sai, 3 thất bại.</translation>
+        </message>
+        <message>
+            <source>Unknown option “%1”.</source>
+            <translation>Không có tùy chọn “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” needs a value.</source>
+            <translation>“%1” cần một giá trị.</translation>
+        </message>
+        <message>
+            <source>Unknown time zone “%1”.</source>
+            <translation>Không có múi giờ “%1”.</translation>
+        </message>
+        <message>
+            <source>Shows this.</source>
+            <translation>Hiện phần trợ giúp này.</translation>
+        </message>
+        <message>
+            <source>Unknown command “%1”.</source>
+            <translation>Không có lệnh “%1”.</translation>
+        </message>
+        <message>
+            <source>Says whether the books balance and lists what is odd in the logs.</source>
+            <translation>Cho biết sổ có khớp không và liệt kê những điểm bất thường trong nhật ký.</translation>
+        </message>
+        <message>
+            <source>Lists findings and rejected lines instead of the books.</source>
+            <translation>Liệt kê điểm bất thường và dòng bị loại thay cho sổ.</translation>
+        </message>
+        <message>
+            <source>csv (default) or json.</source>
+            <translation>csv (mặc định) hoặc json.</translation>
+        </message>
+        <message>
+            <source>Unknown format “%1”. There are: csv, json.</source>
+            <translation>Không có định dạng “%1”. Có thể dùng: csv, json.</translation>
+        </message>
+        <message>
+            <source>The books balance.</source>
+            <translation>Sổ khớp.</translation>
+        </message>
+        <message>
+            <source>The books do not balance.</source>
+            <translation>Sổ không khớp.</translation>
+        </message>
+        <message>
+            <source>Writes a table of figures or rows.</source>
+            <translation>Ghi ra một bảng số liệu hoặc các dòng chi tiết.</translation>
+        </message>
+        <message>
+            <source>What to write: %1.</source>
+            <translation>Nội dung cần ghi: %1.</translation>
+        </message>
+        <message>
+            <source>First moment, ISO 8601; local time unless it says otherwise (default: the first known).</source>
+            <translation>Thời điểm đầu, theo ISO 8601; là giờ địa phương nếu không ghi khác (mặc định: thời điểm đầu tiên có dữ liệu).</translation>
+        </message>
+        <message>
+            <source>End, not included (default: the last known).</source>
+            <translation>Thời điểm cuối, không tính vào (mặc định: thời điểm cuối cùng có dữ liệu).</translation>
+        </message>
+        <message>
+            <source>Interval: 15m, 30m, 1h, day, week, month or all (default).</source>
+            <translation>Khoảng chia: 15m, 30m, 1h, day, week, month hoặc all (mặc định).</translation>
+        </message>
+        <message>
+            <source>Only this queue; may be given more than once.</source>
+            <translation>Chỉ hàng đợi này; có thể dùng nhiều lần.</translation>
+        </message>
+        <message>
+            <source>Only this agent; may be given more than once.</source>
+            <translation>Chỉ nhân viên này; có thể dùng nhiều lần.</translation>
+        </message>
+        <message>
+            <source>Service level threshold in seconds, instead of each queue's own.</source>
+            <translation>Ngưỡng mức phục vụ tính bằng giây, thay cho ngưỡng riêng của từng hàng đợi.</translation>
+        </message>
+        <message>
+            <source>Abandoned in less than so many seconds is short, instead of each queue's own.</source>
+            <translation>Bỏ cuộc trước số giây này là bỏ cuộc sớm, thay cho giới hạn riêng của từng hàng đợi.</translation>
+        </message>
+        <message>
+            <source>Service level of: offered, short_left_out, answered or abandons_credited, instead of each queue's own.</source>
+            <translation>Mức phục vụ tính theo: offered, short_left_out, answered hoặc abandons_credited, thay cho định nghĩa riêng của từng hàng đợi.</translation>
+        </message>
+        <message>
+            <source>File to write instead of stdout.</source>
+            <translation>Tệp cần ghi, thay cho stdout.</translation>
+        </message>
+        <message>
+            <source>Begins CSV with a byte order mark, for Excel.</source>
+            <translation>Thêm dấu thứ tự byte (BOM) vào đầu tệp CSV, dùng cho Excel.</translation>
+        </message>
+        <message>
+            <source>Only lists the table's columns.</source>
+            <translation>Chỉ liệt kê các cột của bảng.</translation>
+        </message>
+        <message>
+            <source>Unknown table “%1”. There are: %2.</source>
+            <translation>Không có bảng “%1”. Có thể dùng: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time. Write it like 2026-11-22 or 2026-11-22T08:30.</source>
+            <translation>“%1” không phải là thời điểm. Hãy viết như 2026-11-22 hoặc 2026-11-22T08:30.</translation>
+        </message>
+        <message>
+            <source>Unknown interval “%1”. There are: 15m, 30m, 1h, day, week, month, all.</source>
+            <translation>Không có khoảng chia “%1”. Có thể dùng: 15m, 30m, 1h, day, week, month, all.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of seconds.</source>
+            <translation>“%1” không phải là số giây.</translation>
+        </message>
+        <message>
+            <source>Unknown definition “%1”. There are: offered, short_left_out, answered, abandons_credited.</source>
+            <translation>Không có định nghĩa “%1”. Có thể dùng: offered, short_left_out, answered, abandons_credited.</translation>
+        </message>
+        <message>
+            <source>Takes a growing queue_log as it grows, through rotation, until interrupted.</source>
+            <translation>Đọc queue_log liên tục khi tệp dài thêm, kể cả khi xoay vòng, cho đến khi bị ngắt.</translation>
+        </message>
+        <message>
+            <source>What the file is: queue_log.</source>
+            <translation>Loại tệp: queue_log.</translation>
+        </message>
+        <message>
+            <source>File to follow.</source>
+            <translation>Tệp cần theo dõi.</translation>
+        </message>
+        <message>
+            <source>Stops after so many seconds.</source>
+            <translation>Dừng sau số giây này.</translation>
+        </message>
+        <message>
+            <source>Say what to follow: follow queue_log FILE</source>
+            <translation>Hãy cho biết cần theo dõi gì: follow queue_log TỆP</translation>
+        </message>
+        <message>
+            <source>Following %1. Ctrl+C ends it.</source>
+            <translation>Đang theo dõi %1. Nhấn Ctrl+C để dừng.</translation>
+        </message>
+        <message>
+            <source>Takes whole files into the store: all of them, or nothing.</source>
+            <translation>Nhập trọn tệp vào kho dữ liệu: tất cả hoặc không gì cả.</translation>
+        </message>
+        <message>
+            <source>What the files are: queue_log.</source>
+            <translation>Loại của các tệp: queue_log.</translation>
+        </message>
+        <message>
+            <source>Files to take.</source>
+            <translation>Các tệp cần nhập.</translation>
+        </message>
+        <message>
+            <source>Name of the telephone system that wrote them (default: queue_log).</source>
+            <translation>Tên hệ thống tổng đài đã ghi các tệp này (mặc định: queue_log).</translation>
+        </message>
+        <message>
+            <source>Says what would be taken and changes nothing.</source>
+            <translation>Cho biết những gì sẽ được nhập mà không thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>Writes the rejected lines to a CSV file.</source>
+            <translation>Ghi các dòng bị loại ra tệp CSV.</translation>
+        </message>
+        <message>
+            <source>Say what to import and from which files: import queue_log FILE…</source>
+            <translation>Hãy cho biết cần nhập gì và từ tệp nào: import queue_log TỆP…</translation>
+        </message>
+        <message>
+            <source>Unknown kind of file “%1”. There is: queue_log.</source>
+            <translation>Không có loại tệp “%1”. Có thể dùng: queue_log.</translation>
+        </message>
+        <message>
+            <source>%1 %, %2 lines</source>
+            <translation>%1 %, %2 dòng</translation>
+        </message>
+        <message>
+            <source>%1: %2 lines, %3 facts taken, %4 told before, %5 rejected</source>
+            <translation>%1: %2 dòng, nhập %3 sự kiện, %4 đã biết trước, %5 bị loại</translation>
+        </message>
+        <message>
+            <source>Lets a made-up call centre work for some days, into the store or as a queue_log.</source>
+            <translation>Cho một tổng đài giả lập hoạt động vài ngày, ghi vào kho dữ liệu hoặc thành queue_log.</translation>
+        </message>
+        <message>
+            <source>First moment (default: today 00:00).</source>
+            <translation>Thời điểm đầu (mặc định: 00:00 hôm nay).</translation>
+        </message>
+        <message>
+            <source>How many days (default: 1).</source>
+            <translation>Số ngày (mặc định: 1).</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same days (default: 1).</source>
+            <translation>Cùng mã khởi tạo cho ra những ngày giống nhau (mặc định: 1).</translation>
+        </message>
+        <message>
+            <source>Writes a queue_log file and leaves the store alone; - is stdout.</source>
+            <translation>Ghi ra tệp queue_log và không động đến kho dữ liệu; - là stdout.</translation>
+        </message>
+        <message>
+            <source>“--days” is a whole number from 1 to 3660.</source>
+            <translation>“--days” là số nguyên từ 1 đến 3660.</translation>
+        </message>
+        <message>
+            <source>“--seed” is a whole number, not negative.</source>
+            <translation>“--seed” là số nguyên không âm.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) stored</source>
+            <translation>
+                <numerusform>Đã lưu %n sự kiện</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Computes everything again from the raw facts and reports differences.</source>
+            <translation>Tính lại tất cả từ sự kiện gốc và báo các chỗ khác biệt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) missing</source>
+            <translation>
+                <numerusform>thiếu %n dòng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without ground in the facts</source>
+            <translation>
+                <numerusform>%n dòng không có căn cứ trong sự kiện</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything stored is what the facts give.</source>
+            <translation>Mọi số liệu đã lưu đều đúng với sự kiện.</translation>
+        </message>
+        <message>
+            <source>Writes a copy of the store to a new file.</source>
+            <translation>Ghi một bản sao kho dữ liệu ra tệp mới.</translation>
+        </message>
+        <message>
+            <source>File to write; must not exist.</source>
+            <translation>Tệp cần ghi; phải chưa tồn tại.</translation>
+        </message>
+        <message>
+            <source>Name one file.</source>
+            <translation>Hãy nêu một tệp.</translation>
+        </message>
+        <message>
+            <source>Puts a backup in the store's place.</source>
+            <translation>Đưa bản sao lưu vào thay kho dữ liệu.</translation>
+        </message>
+        <message>
+            <source>The backup.</source>
+            <translation>Bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>Brings a store to this program's schema.</source>
+            <translation>Nâng kho dữ liệu lên lược đồ của chương trình này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorTables</name>
+        <message>
+            <source>Books</source>
+            <translation>Sổ đối chiếu</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Vào lúc</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Lượt vào</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã trả lời</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Bỏ cuộc</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>Hết giờ chờ</translation>
+        </message>
+        <message>
+            <source>Left by key</source>
+            <translation>Bấm phím thoát</translation>
+        </message>
+        <message>
+            <source>Left empty queue</source>
+            <translation>Không ai trực</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Đang chờ</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Bị từ chối</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Nghi vấn</translation>
+        </message>
+        <message>
+            <source>Never ended</source>
+            <translation>Thiếu kết thúc</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Khớp</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Điểm bất thường</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Nội dung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>Đã dừng nhập. Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>%L1 lines</source>
+            <translation>%L1 dòng</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Live floor, KPIs and proof of every figure for call-centre supervisors.</source>
+            <translation>Sàn tổng đài trực tiếp, KPI và bằng chứng cho từng số liệu, dành cho giám sát viên tổng đài.</translation>
+        </message>
+        <message>
+            <source>Opens the demo: a simulated call centre in a store of its own.</source>
+            <translation>Mở bản dùng thử: một tổng đài mô phỏng với kho dữ liệu riêng.</translation>
+        </message>
+        <message>
+            <source>Opens this store; makes it when missing.</source>
+            <translation>Mở kho dữ liệu này; tạo mới nếu chưa có.</translation>
+        </message>
+        <message>
+            <source>Language: en, vi or ru.</source>
+            <translation>Ngôn ngữ: en, vi hoặc ru.</translation>
+        </message>
+        <message>
+            <source>Colours: system, light or dark.</source>
+            <translation>Màu: system, light hoặc dark.</translation>
+        </message>
+        <message>
+            <source>The store cannot be opened</source>
+            <translation>Không mở được kho dữ liệu</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueLogDecoder</name>
+        <message>
+            <source>The line is longer than 64 KiB.</source>
+            <translation>Dòng dài hơn 64 KiB.</translation>
+        </message>
+        <message>
+            <source>The line contains NUL bytes.</source>
+            <translation>Dòng có chứa byte NUL.</translation>
+        </message>
+        <message>
+            <source>The line has fewer than five fields.</source>
+            <translation>Dòng có ít hơn năm trường.</translation>
+        </message>
+        <message>
+            <source>The time “%1” is not a number.</source>
+            <translation>Thời điểm “%1” không phải là số.</translation>
+        </message>
+        <message>
+            <source>The time %1 lies before 1990.</source>
+            <translation>Thời điểm %1 ở trước năm 1990.</translation>
+        </message>
+        <message>
+            <source>The time %1 lies after 2099.</source>
+            <translation>Thời điểm %1 ở sau năm 2099.</translation>
+        </message>
+        <message>
+            <source>The line names no event.</source>
+            <translation>Dòng không nêu sự kiện.</translation>
+        </message>
+        <message>
+            <source>%1 without a call.</source>
+            <translation>%1 không có cuộc gọi.</translation>
+        </message>
+        <message>
+            <source>%1 without a queue.</source>
+            <translation>%1 không có hàng đợi.</translation>
+        </message>
+        <message>
+            <source>%1 without an agent.</source>
+            <translation>%1 không có nhân viên.</translation>
+        </message>
+        <message>
+            <source>“%1” stands where a length of time belongs.</source>
+            <translation>“%1” nằm ở chỗ của một khoảng thời gian.</translation>
+        </message>
+        <message>
+            <source>The length of time %1 is negative.</source>
+            <translation>Khoảng thời gian %1 là số âm.</translation>
+        </message>
+        <message>
+            <source>The length of time %1 is over ten years.</source>
+            <translation>Khoảng thời gian %1 dài hơn mười năm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueLogFile</name>
+        <message>
+            <source>The file is compressed. Unpack it first.</source>
+            <translation>Tệp đang bị nén. Hãy giải nén trước.</translation>
+        </message>
+        <message>
+            <source>The file is in UTF-16, not the encoding that Asterisk writes. Convert it to UTF-8.</source>
+            <translation>Tệp dùng mã UTF-16, không phải mã mà Asterisk ghi. Hãy chuyển sang UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file is binary, not a queue_log.</source>
+            <translation>Đây là tệp nhị phân, không phải queue_log.</translation>
+        </message>
+        <message>
+            <source>The file does not look like a queue_log.</source>
+            <translation>Tệp không giống một queue_log.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>Không có tệp này.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a file.</source>
+            <translation>Đây là thư mục, không phải tệp.</translation>
+        </message>
+        <message>
+            <source>This is not an ordinary file.</source>
+            <translation>Đây không phải là tệp thông thường.</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened: %1</source>
+            <translation>Không mở được tệp: %1</translation>
+        </message>
+        <message>
+            <source>The file is shorter than when it was last read.</source>
+            <translation>Tệp ngắn hơn so với lần đọc trước.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Không đọc được tệp: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>The store is open. Close every program that uses it first.</source>
+            <translation>Kho dữ liệu đang mở. Hãy đóng mọi chương trình đang dùng nó trước.</translation>
+        </message>
+        <message>
+            <source>The file cannot be removed.</source>
+            <translation>Không xóa được tệp.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already.</source>
+            <translation>Đã có tệp mang tên này.</translation>
+        </message>
+        <message>
+            <source>The backup cannot be given its name.</source>
+            <translation>Không đặt được tên cho bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>A store cannot be restored from itself.</source>
+            <translation>Không thể khôi phục kho dữ liệu từ chính nó.</translation>
+        </message>
+        <message>
+            <source>The store is damaged: a stored figure cannot be read.</source>
+            <translation>Kho dữ liệu bị hỏng: không đọc được một số liệu đã lưu.</translation>
+        </message>
+        <message>
+            <source>This is another program's database, not a Callhelm store.</source>
+            <translation>Đây là cơ sở dữ liệu của chương trình khác, không phải kho dữ liệu Callhelm.</translation>
+        </message>
+        <message>
+            <source>Qt's SQLite driver is not installed.</source>
+            <translation>Chưa cài trình điều khiển SQLite của Qt.</translation>
+        </message>
+        <message>
+            <source>There is no store here.</source>
+            <translation>Ở đây không có kho dữ liệu.</translation>
+        </message>
+        <message>
+            <source>There is no right to change this file.</source>
+            <translation>Không có quyền thay đổi tệp này.</translation>
+        </message>
+        <message>
+            <source>The store is damaged: stored facts cannot be read.</source>
+            <translation>Kho dữ liệu bị hỏng: không đọc được các sự kiện đã lưu.</translation>
+        </message>
+        <message>
+            <source>Migration %1 is missing.</source>
+            <translation>Thiếu bước nâng cấp %1.</translation>
+        </message>
+        <message>
+            <source>There are no migrations.</source>
+            <translation>Không có bước nâng cấp nào.</translation>
+        </message>
+        <message>
+            <source>The store's schema number is damaged.</source>
+            <translation>Số lược đồ của kho dữ liệu bị hỏng.</translation>
+        </message>
+        <message>
+            <source>The store was written by a newer Callhelm (schema %1; this program knows schemas up to %2). It was not touched. Use the newer program.</source>
+            <translation>Kho dữ liệu do bản Callhelm mới hơn ghi (lược đồ %1; chương trình này biết đến lược đồ %2). Kho không bị động đến. Hãy dùng chương trình mới hơn.</translation>
+        </message>
+        <message>
+            <source>The store is of an older program. Run “migrate” first.</source>
+            <translation>Kho dữ liệu thuộc chương trình cũ hơn. Hãy chạy “migrate” trước.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing of this change was stored.</source>
+            <translation>Đĩa đã đầy. Thay đổi này hoàn toàn chưa được lưu.</translation>
+        </message>
+        <message>
+            <source>The store is damaged. Restore a backup of it.</source>
+            <translation>Kho dữ liệu bị hỏng. Hãy khôi phục từ bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>This file is not a Callhelm store, or it is damaged.</source>
+            <translation>Tệp này không phải kho dữ liệu Callhelm, hoặc đã bị hỏng.</translation>
+        </message>
+        <message>
+            <source>The store is in use by another program. Close that program or try again.</source>
+            <translation>Kho dữ liệu đang được chương trình khác dùng. Hãy đóng chương trình đó hoặc thử lại.</translation>
+        </message>
+        <message>
+            <source>The store can only be read, not changed.</source>
+            <translation>Kho dữ liệu chỉ đọc được, không thay đổi được.</translation>
+        </message>
+        <message>
+            <source>There is no right to open the store.</source>
+            <translation>Không có quyền mở kho dữ liệu.</translation>
+        </message>
+        <message>
+            <source>The store cannot be opened.</source>
+            <translation>Không mở được kho dữ liệu.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error while the store was read or written.</source>
+            <translation>Đĩa báo lỗi khi đọc hoặc ghi kho dữ liệu.</translation>
+        </message>
+        <message>
+            <source>The store refused a value that breaks one of its rules.</source>
+            <translation>Kho dữ liệu từ chối một giá trị vi phạm quy tắc của nó.</translation>
+        </message>
+        <message>
+            <source>A value is too large to be stored.</source>
+            <translation>Một giá trị quá lớn, không lưu được.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this.</source>
+            <translation>Không đủ bộ nhớ cho việc này.</translation>
+        </message>
+        <message>
+            <source>The work on the store was stopped.</source>
+            <translation>Thao tác trên kho dữ liệu đã bị dừng.</translation>
+        </message>
+        <message>
+            <source>The store could not do what was asked.</source>
+            <translation>Kho dữ liệu không thực hiện được yêu cầu.</translation>
+        </message>
+        <message>
+            <source>No file is named.</source>
+            <translation>Chưa nêu tệp nào.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a store.</source>
+            <translation>Đây là thư mục, không phải kho dữ liệu.</translation>
+        </message>
+        <message>
+            <source>This is not a regular file.</source>
+            <translation>Đây không phải là tệp thông thường.</translation>
+        </message>
+        <message>
+            <source>There is no right to read this file.</source>
+            <translation>Không có quyền đọc tệp này.</translation>
+        </message>
+        <message>
+            <source>The file cannot be made: %1</source>
+            <translation>Không tạo được tệp: %1</translation>
+        </message>
+        <message>
+            <source>The file cannot be written to the disk.</source>
+            <translation>Không ghi được tệp vào đĩa.</translation>
+        </message>
+        <message>
+            <source>The file cannot be replaced: %1</source>
+            <translation>Không thay được tệp: %1</translation>
+        </message>
+        <message>
+            <source>Another change to the store is still under way.</source>
+            <translation>Một thay đổi khác của kho dữ liệu vẫn đang diễn ra.</translation>
+        </message>
+        <message>
+            <source>This change to the store has ended already.</source>
+            <translation>Thay đổi này của kho dữ liệu đã kết thúc.</translation>
+        </message>
+        <message>
+            <source>This needs a change to the store under way.</source>
+            <translation>Việc này cần một thay đổi kho dữ liệu đang diễn ra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreCare</name>
+        <message>
+            <source>Made a new store, schema %1.</source>
+            <translation>Đã tạo kho dữ liệu mới, lược đồ %1.</translation>
+        </message>
+        <message>
+            <source>Brought from schema %1 to %2; a copy as it was is in %3.</source>
+            <translation>Đã nâng từ lược đồ %1 lên %2; bản sao nguyên trạng nằm ở %3.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: schema %1 is the newest.</source>
+            <translation>Không cần làm gì: lược đồ %1 là mới nhất.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableExport</name>
+        <message>
+            <source>The range ends before it begins.</source>
+            <translation>Khoảng thời gian kết thúc trước khi bắt đầu.</translation>
+        </message>
+        <message>
+            <source>Unknown queue “%1”.</source>
+            <translation>Không có hàng đợi “%1”.</translation>
+        </message>
+        <message>
+            <source>Unknown agent “%1”.</source>
+            <translation>Không có nhân viên “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableWriter</name>
+        <message>
+            <source>The table could not be written: %1</source>
+            <translation>Không ghi được bảng: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm</name>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Múi giờ</translation>
+        </message>
+        <message>
+            <source>Service level of %1</source>
+            <translation>Mức phục vụ của %1</translation>
+        </message>
+        <message>
+            <source>%1; threshold %2 s; short limit %3 s; goal %4</source>
+            <translation>%1; ngưỡng %2 giây; giới hạn bỏ cuộc sớm %3 giây; mục tiêu %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::AboutDialog</name>
+        <message>
+            <source>About Callhelm</source>
+            <translation>Giới thiệu Callhelm</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Phiên bản %1</translation>
+        </message>
+        <message>
+            <source>For the supervisors of call centres: the floor as it is now, and a proof for every figure.</source>
+            <translation>Dành cho giám sát viên tổng đài: sàn tổng đài ngay lúc này, và bằng chứng cho từng số liệu.</translation>
+        </message>
+        <message>
+            <source>Store: %1</source>
+            <translation>Kho dữ liệu: %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
+            <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên. Xây dựng với Qt %1.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::AgentFiguresModel</name>
+        <message>
+            <source>Agent</source>
+            <translation>Nhân viên</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Khoảng chia</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Số cuộc gọi</translation>
+        </message>
+        <message>
+            <source>Distinct calls in which the agent took part: dialled, was rung, or answered.</source>
+            <translation>Số lượng cuộc gọi khác nhau mà nhân viên có tham gia: gọi đi, được đổ chuông hoặc trả lời.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã trả lời</translation>
+        </message>
+        <message>
+            <source>Talks with callers, each transfer counted.</source>
+            <translation>Số lần nói chuyện với khách, mỗi lần chuyển máy đều được tính.</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Nhỡ</translation>
+        </message>
+        <message>
+            <source>Times the agent was rung in vain while the caller was still there.</source>
+            <translation>Số lần đổ chuông mà nhân viên không nhấc máy trong khi khách vẫn còn chờ.</translation>
+        </message>
+        <message>
+            <source>Calls out</source>
+            <translation>Cuộc gọi đi</translation>
+        </message>
+        <message>
+            <source>Calls the agent dialled.</source>
+            <translation>Số cuộc gọi do nhân viên gọi đi.</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Đàm thoại</translation>
+        </message>
+        <message>
+            <source>Talk of the calls that entered in the interval, whenever the talk took place.</source>
+            <translation>Thời gian đàm thoại của các cuộc gọi vào trong khoảng này, bất kể đàm thoại lúc nào.</translation>
+        </message>
+        <message>
+            <source>Mean talk</source>
+            <translation>Đàm thoại TB</translation>
+        </message>
+        <message>
+            <source>Talk / answered.</source>
+            <translation>Đàm thoại / đã trả lời.</translation>
+        </message>
+        <message>
+            <source>Logged in</source>
+            <translation>Đăng nhập</translation>
+        </message>
+        <message>
+            <source>Time logged in, counted once however many queues the agent was in.</source>
+            <translation>Thời gian đăng nhập, chỉ tính một lần dù nhân viên ở bao nhiêu hàng đợi.</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Mức bận</translation>
+        </message>
+        <message>
+            <source>Handling / (handling + available). Ringing counts as available.</source>
+            <translation>Xử lý / (xử lý + sẵn sàng). Lúc đổ chuông tính là sẵn sàng.</translation>
+        </message>
+        <message>
+            <source>Utilisation</source>
+            <translation>Hiệu suất</translation>
+        </message>
+        <message>
+            <source>Handling / logged-in time.</source>
+            <translation>Xử lý / thời gian đăng nhập.</translation>
+        </message>
+        <message>
+            <source>Pause share</source>
+            <translation>Tỷ lệ tạm nghỉ</translation>
+        </message>
+        <message>
+            <source>Paused / logged-in time.</source>
+            <translation>Tạm nghỉ / thời gian đăng nhập.</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Xử lý</translation>
+        </message>
+        <message>
+            <source>Talk + hold + wrap-up that passed in the interval.</source>
+            <translation>Đàm thoại + giữ máy + xử lý sau cuộc gọi diễn ra trong khoảng này.</translation>
+        </message>
+        <message>
+            <source>Talking, in</source>
+            <translation>Nghe cuộc gọi đến</translation>
+        </message>
+        <message>
+            <source>Talk with callers that passed in the interval.</source>
+            <translation>Thời gian đàm thoại với khách gọi đến diễn ra trong khoảng này.</translation>
+        </message>
+        <message>
+            <source>Talking, out</source>
+            <translation>Thời gian gọi đi</translation>
+        </message>
+        <message>
+            <source>Talk on calls the agent dialled that passed in the interval.</source>
+            <translation>Thời gian đàm thoại của cuộc gọi đi diễn ra trong khoảng này.</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Giữ máy</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Sau cuộc gọi</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Sẵn sàng</translation>
+        </message>
+        <message>
+            <source>Logged in, neither paused nor handling a call.</source>
+            <translation>Đã đăng nhập, không tạm nghỉ và không xử lý cuộc gọi.</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Đổ chuông</translation>
+        </message>
+        <message>
+            <source>Part of the available time in which the agent's phone rang.</source>
+            <translation>Phần thời gian sẵn sàng mà máy của nhân viên đổ chuông.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Tạm nghỉ</translation>
+        </message>
+        <message>
+            <source>Time paused, counted once however many queues it was in.</source>
+            <translation>Thời gian tạm nghỉ, chỉ tính một lần dù tạm nghỉ ở bao nhiêu hàng đợi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::AgentFiguresPane</name>
+        <message numerus="yes">
+            <source>%Ln agent(s)</source>
+            <translation>
+                <numerusform>%Ln nhân viên</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln dòng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>by %Ln agent(s)</source>
+            <translation>
+                <numerusform>của %Ln nhân viên</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rung in vain</source>
+            <translation>đổ chuông không nhấc máy</translation>
+        </message>
+        <message>
+            <source>talk %1 in all</source>
+            <translation>đàm thoại tổng %1</translation>
+        </message>
+        <message>
+            <source>handling %1</source>
+            <translation>xử lý %1</translation>
+        </message>
+        <message>
+            <source>logged in %1</source>
+            <translation>đăng nhập %1</translation>
+        </message>
+        <message>
+            <source>paused %1</source>
+            <translation>tạm nghỉ %1</translation>
+        </message>
+        <message>
+            <source>Agents' hours</source>
+            <translation>Giờ làm của nhân viên</translation>
+        </message>
+        <message>
+            <source>No agents at work in this range.</source>
+            <translation>Không có nhân viên nào làm việc trong khoảng này.</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Xử lý</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Sẵn sàng</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Tạm nghỉ</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Mức bận</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::AttemptModel</name>
+        <message>
+            <source>Stopped ringing</source>
+            <translation>Ngừng chuông lúc</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Nhân viên</translation>
+        </message>
+        <message>
+            <source>Rang</source>
+            <translation>Đổ chuông</translation>
+        </message>
+        <message>
+            <source>How long the agent's phone rang in vain.</source>
+            <translation>Máy của nhân viên đổ chuông bao lâu mà không được nhấc.</translation>
+        </message>
+        <message>
+            <source>Caller gave up</source>
+            <translation>Khách bỏ máy</translation>
+        </message>
+        <message>
+            <source>The caller gave up while it rang: the agent is not blamed.</source>
+            <translation>Khách bỏ máy khi đang đổ chuông: không tính lỗi cho nhân viên.</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Vào lúc</translation>
+        </message>
+        <message>
+            <source>When the caller entered the queue. The attempt counts in this interval.</source>
+            <translation>Lúc khách vào hàng đợi. Lần chuông hụt được tính vào khoảng này.</translation>
+        </message>
+        <message>
+            <source>Call id</source>
+            <translation>Mã cuộc gọi</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::CallsPage</name>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Đã lưu vào %1</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Lượt gọi</translation>
+        </message>
+        <message>
+            <source>Legs</source>
+            <translation>Chặng</translation>
+        </message>
+        <message>
+            <source>By queue</source>
+            <translation>Theo hàng đợi</translation>
+        </message>
+        <message>
+            <source>By agent</source>
+            <translation>Theo nhân viên</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Theo thời gian</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation>Nội dung hiển thị</translation>
+        </message>
+        <message>
+            <source>Goals…</source>
+            <translation>Mục tiêu…</translation>
+        </message>
+        <message>
+            <source>Threshold, short limit and service level of each queue</source>
+            <translation>Ngưỡng, giới hạn bỏ cuộc sớm và mức phục vụ của từng hàng đợi</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Xuất…</translation>
+        </message>
+        <message>
+            <source>Save what is shown as CSV</source>
+            <translation>Lưu nội dung đang hiển thị thành CSV</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Xóa bộ lọc</translation>
+        </message>
+        <message>
+            <source>Caller's number</source>
+            <translation>Số của khách gọi</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Khoảng chia</translation>
+        </message>
+        <message>
+            <source>All queues</source>
+            <translation>Mọi hàng đợi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n queue(s)</source>
+            <translation>
+                <numerusform>%n hàng đợi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All agents</source>
+            <translation>Mọi nhân viên</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s)</source>
+            <translation>
+                <numerusform>%n nhân viên</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any outcome</source>
+            <translation>Mọi kết quả</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome(s)</source>
+            <translation>
+                <numerusform>%n kết quả</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No calls here.</source>
+            <translation>Không có cuộc gọi nào.</translation>
+        </message>
+        <message>
+            <source>Choose another range or fewer filters.</source>
+            <translation>Hãy chọn khoảng khác hoặc bớt bộ lọc.</translation>
+        </message>
+        <message>
+            <source>Import a queue_log, follow one, or start the simulator: its calls will stand here.</source>
+            <translation>Hãy nhập hoặc theo dõi một queue_log, hoặc chạy mô phỏng: các cuộc gọi sẽ hiện ở đây.</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Cuộc gọi</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::CellText</name>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::ChartCard</name>
+        <message>
+            <source>Show as table</source>
+            <translation>Xem dạng bảng</translation>
+        </message>
+        <message>
+            <source>Show %1 as table</source>
+            <translation>Xem %1 dạng bảng</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::ChartTable</name>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Lệnh</translation>
+        </message>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>Bạn muốn làm gì?</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>Tìm lệnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::Desktop</name>
+        <message>
+            <source>Floor</source>
+            <translation>Sàn tổng đài</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Cuộc gọi</translation>
+        </message>
+        <message>
+            <source>Log doctor</source>
+            <translation>Kiểm tra nhật ký</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Cài đặt</translation>
+        </message>
+        <message>
+            <source>Import queue_log…</source>
+            <translation>Nhập queue_log…</translation>
+        </message>
+        <message>
+            <source>Follow queue_log…</source>
+            <translation>Theo dõi queue_log…</translation>
+        </message>
+        <message>
+            <source>About Callhelm</source>
+            <translation>Giới thiệu Callhelm</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Thoát</translation>
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Đã lưu vào %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::DialogPrompts</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::DoctorBooksModel</name>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>Went in</source>
+            <translation>Đã vào</translation>
+        </message>
+        <message>
+            <source>Callers of whom the log tells that they entered.</source>
+            <translation>Số khách mà nhật ký có ghi lúc vào.</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Lượt vào</translation>
+        </message>
+        <message>
+            <source>Visits, also those whose entry the log does not tell.</source>
+            <translation>Số lượt gọi, kể cả lượt mà nhật ký không ghi lúc vào.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã trả lời</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Bỏ cuộc</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>Hết giờ chờ</translation>
+        </message>
+        <message>
+            <source>Left by key</source>
+            <translation>Bấm phím thoát</translation>
+        </message>
+        <message>
+            <source>Left empty</source>
+            <translation>Không ai trực</translation>
+        </message>
+        <message>
+            <source>Still waiting</source>
+            <translation>Còn chờ</translation>
+        </message>
+        <message>
+            <source>Visits that have not ended yet.</source>
+            <translation>Số lượt gọi chưa kết thúc.</translation>
+        </message>
+        <message>
+            <source>Came out</source>
+            <translation>Đã ra</translation>
+        </message>
+        <message>
+            <source>Answered + abandoned + timed out + left by key + left empty + still waiting.</source>
+            <translation>Đã trả lời + bỏ cuộc + hết giờ chờ + bấm phím thoát + không ai trực + còn chờ.</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Chênh lệch</translation>
+        </message>
+        <message>
+            <source>Went in − came out. 0 when the books balance.</source>
+            <translation>Đã vào − đã ra. Bằng 0 khi sổ khớp.</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Nghi vấn</translation>
+        </message>
+        <message>
+            <source>Visits without a told entry, or cut off by a restart.</source>
+            <translation>Số lượt gọi không được ghi lúc vào, hoặc bị cắt do khởi động lại.</translation>
+        </message>
+        <message>
+            <source>Never ended</source>
+            <translation>Thiếu kết thúc</translation>
+        </message>
+        <message>
+            <source>Visits older than a day whose end is missing.</source>
+            <translation>Số lượt gọi đã quá một ngày mà thiếu lúc kết thúc.</translation>
+        </message>
+        <message>
+            <source>Turned away</source>
+            <translation>Bị từ chối</translation>
+        </message>
+        <message>
+            <source>Turned away at the door; beside the books.</source>
+            <translation>Bị từ chối ngay khi vào; không tính vào sổ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::DoctorNotesModel</name>
+        <message>
+            <source>Finding</source>
+            <translation>Bất thường</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Nội dung</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::DoctorPage</name>
+        <message>
+            <source>The log doctor could not read the store.</source>
+            <translation>Không đọc được kho dữ liệu để kiểm tra nhật ký.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 trên %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln queue(s)</source>
+            <translation>
+                <numerusform>%Ln hàng đợi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Đã lưu vào %1</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Nhập…</translation>
+        </message>
+        <message>
+            <source>Save list…</source>
+            <translation>Lưu danh sách…</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Sổ đối chiếu</translation>
+        </message>
+        <message>
+            <source>Sources read</source>
+            <translation>Nguồn đã đọc</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Điểm bất thường</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Tìm</translation>
+        </message>
+        <message>
+            <source>Find in the findings</source>
+            <translation>Tìm trong các điểm bất thường</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Mọi loại</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s)</source>
+            <translation>
+                <numerusform>%n loại</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Mọi tệp</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n tệp</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No log has been read yet.</source>
+            <translation>Chưa đọc nhật ký nào.</translation>
+        </message>
+        <message>
+            <source>After an import the log doctor says here whether the books balance, and lists what it stumbled over, by file and line.</source>
+            <translation>Sau khi nhập, phần kiểm tra nhật ký cho biết ở đây sổ có khớp không và liệt kê những điểm bất thường, theo tệp và dòng.</translation>
+        </message>
+        <message>
+            <source>Import a queue_log…</source>
+            <translation>Nhập một queue_log…</translation>
+        </message>
+        <message>
+            <source>Log doctor</source>
+            <translation>Kiểm tra nhật ký</translation>
+        </message>
+        <message>
+            <source>Nothing to report.</source>
+            <translation>Không có gì cần báo.</translation>
+        </message>
+        <message>
+            <source>Every line could be read, and all of them fit together.</source>
+            <translation>Mọi dòng đều đọc được và khớp với nhau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::DrillPage</name>
+        <message>
+            <source>figure %1</source>
+            <translation>số liệu %1</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>tổng %1</translation>
+        </message>
+        <message>
+            <source>the figure has moved on since it was opened</source>
+            <translation>số liệu đã thay đổi từ khi được mở</translation>
+        </message>
+        <message>
+            <source>Rows behind</source>
+            <translation>Chi tiết của</translation>
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Đã lưu vào %1</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Xuất…</translation>
+        </message>
+        <message>
+            <source>No rows are behind this figure.</source>
+            <translation>Không có dòng nào làm nên số liệu này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::ExportDialog</name>
+        <message>
+            <source>Begin with the range, zone and definitions</source>
+            <translation>Mở đầu bằng khoảng thời gian, múi giờ và định nghĩa</translation>
+        </message>
+        <message>
+            <source>Name the columns as shown, with units</source>
+            <translation>Ghi tên cột như đang hiển thị, kèm đơn vị</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>Xuất CSV</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a spreadsheet.</source>
+            <translation>
+                <numerusform>Lưu %Ln dòng đang hiển thị, đúng các cột và thứ tự đang hiển thị, thành tệp cho bảng tính.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comma  ,</source>
+            <translation>Dấu phẩy  ,</translation>
+        </message>
+        <message>
+            <source>Semicolon  ;</source>
+            <translation>Dấu chấm phẩy  ;</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Giây</translation>
+        </message>
+        <message>
+            <source>h:mm:ss</source>
+            <translation>giờ:phút:giây</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Lưu thành…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Dấu phân cách</translation>
+        </message>
+        <message>
+            <source>Lengths of time</source>
+            <translation>Khoảng thời gian</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Tệp CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FiguresPane</name>
+        <message>
+            <source>Loading…</source>
+            <translation>Đang tải…</translation>
+        </message>
+        <message>
+            <source>No calls in this range.</source>
+            <translation>Không có cuộc gọi trong khoảng này.</translation>
+        </message>
+        <message>
+            <source>Choose another range or fewer filters.</source>
+            <translation>Hãy chọn khoảng khác hoặc bớt bộ lọc.</translation>
+        </message>
+        <message>
+            <source>Import a queue_log, follow one, or start the simulator: its figures will stand here.</source>
+            <translation>Hãy nhập hoặc theo dõi một queue_log, hoặc chạy mô phỏng: số liệu sẽ hiện ở đây.</translation>
+        </message>
+        <message>
+            <source>The figures could not be read.</source>
+            <translation>Không đọc được số liệu.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorAgentModel</name>
+        <message>
+            <source>Agent</source>
+            <translation>Nhân viên</translation>
+        </message>
+        <message>
+            <source>The agent's name.</source>
+            <translation>Tên nhân viên.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>What the agent is doing now, and the pause he chose.</source>
+            <translation>Nhân viên đang làm gì, và lý do tạm nghỉ đã chọn.</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Bao lâu</translation>
+        </message>
+        <message>
+            <source>How long the agent has been in this state.</source>
+            <translation>Nhân viên ở trạng thái này đã bao lâu.</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Nói với</translation>
+        </message>
+        <message>
+            <source>The number of the caller he talks with.</source>
+            <translation>Số của khách đang nói chuyện với nhân viên.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>The queue of the present call.</source>
+            <translation>Hàng đợi của cuộc gọi hiện tại.</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Số cuộc gọi</translation>
+        </message>
+        <message>
+            <source>Calls today in which he was rung or talked.</source>
+            <translation>Số cuộc gọi hôm nay mà nhân viên được đổ chuông hoặc nói chuyện.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã trả lời</translation>
+        </message>
+        <message>
+            <source>Calls he answered today.</source>
+            <translation>Số cuộc gọi nhân viên đã trả lời hôm nay.</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Nhỡ</translation>
+        </message>
+        <message>
+            <source>Times his phone rang in vain today while the caller was still there.</source>
+            <translation>Số lần hôm nay máy đổ chuông mà không được nhấc trong khi khách vẫn còn chờ.</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Đàm thoại</translation>
+        </message>
+        <message>
+            <source>Time he talked today.</source>
+            <translation>Thời gian đàm thoại hôm nay.</translation>
+        </message>
+        <message>
+            <source>Load now</source>
+            <translation>Tải hiện tại</translation>
+        </message>
+        <message>
+            <source>Occupancy of the last 30 minutes: talk, hold and wrap-up as a share of these and free time.</source>
+            <translation>Mức bận 30 phút qua: tỷ lệ đàm thoại, giữ máy và xử lý sau cuộc gọi so với chúng cộng thời gian sẵn sàng.</translation>
+        </message>
+        <message>
+            <source>Load today</source>
+            <translation>Tải hôm nay</translation>
+        </message>
+        <message>
+            <source>Occupancy today: talk, hold and wrap-up as a share of these and free time.</source>
+            <translation>Mức bận hôm nay: tỷ lệ đàm thoại, giữ máy và xử lý sau cuộc gọi so với chúng cộng thời gian sẵn sàng.</translation>
+        </message>
+        <message>
+            <source>Last call</source>
+            <translation>Gọi lần cuối</translation>
+        </message>
+        <message>
+            <source>When his last call ended.</source>
+            <translation>Lúc cuộc gọi gần nhất kết thúc.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorHeader</name>
+        <message>
+            <source>Live</source>
+            <translation>Trực tiếp</translation>
+        </message>
+        <message>
+            <source>as of</source>
+            <translation>tính đến</translation>
+        </message>
+        <message>
+            <source>A source is running: the figures follow it.</source>
+            <translation>Có nguồn đang chạy: số liệu cập nhật theo nguồn.</translation>
+        </message>
+        <message>
+            <source>No source is running: this is the last moment of which anything is known.</source>
+            <translation>Không có nguồn nào đang chạy: đây là thời điểm cuối cùng có dữ liệu.</translation>
+        </message>
+        <message>
+            <source>All queues</source>
+            <translation>Mọi hàng đợi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n queue(s)</source>
+            <translation>
+                <numerusform>%n hàng đợi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How fast the simulated call centre lives</source>
+            <translation>Tốc độ của tổng đài mô phỏng</translation>
+        </message>
+        <message>
+            <source>Simulator speed</source>
+            <translation>Tốc độ mô phỏng</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorPage</name>
+        <message>
+            <source>The floor shows your queues and agents as they are now.</source>
+            <translation>Sàn tổng đài cho thấy các hàng đợi và nhân viên ngay lúc này.</translation>
+        </message>
+        <message>
+            <source>Follow or import a queue log, or let the simulator show a call centre at work.</source>
+            <translation>Hãy theo dõi hoặc nhập nhật ký hàng đợi, hoặc cho mô phỏng trình diễn một tổng đài đang làm việc.</translation>
+        </message>
+        <message>
+            <source>Choose a source…</source>
+            <translation>Chọn nguồn…</translation>
+        </message>
+        <message>
+            <source>Agents by state</source>
+            <translation>Nhân viên theo trạng thái</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hôm nay</translation>
+        </message>
+        <message>
+            <source>Agents show here once they log in.</source>
+            <translation>Nhân viên hiện ở đây khi đăng nhập.</translation>
+        </message>
+        <message>
+            <source>Missed calls</source>
+            <translation>Cuộc gọi nhỡ</translation>
+        </message>
+        <message>
+            <source>by half hour</source>
+            <translation>theo nửa giờ</translation>
+        </message>
+        <message>
+            <source>No call has been missed today.</source>
+            <translation>Hôm nay chưa có cuộc gọi nhỡ.</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Cuộc gọi</translation>
+        </message>
+        <message>
+            <source>No call has come in today.</source>
+            <translation>Hôm nay chưa có cuộc gọi đến.</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Nhân viên</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Tìm</translation>
+        </message>
+        <message>
+            <source>Find an agent</source>
+            <translation>Tìm nhân viên</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Mọi trạng thái</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n state(s)</source>
+            <translation>
+                <numerusform>%n trạng thái</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Sàn tổng đài</translation>
+        </message>
+        <message>
+            <source>today, all queues</source>
+            <translation>hôm nay, mọi hàng đợi</translation>
+        </message>
+        <message>
+            <source>by half hour, all queues</source>
+            <translation>theo nửa giờ, mọi hàng đợi</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 trên %2</translation>
+        </message>
+        <message>
+            <source>nothing heard since %1</source>
+            <translation>không có tin từ lúc %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorQueueModel</name>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>The queue's name.</source>
+            <translation>Tên hàng đợi.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Đang chờ</translation>
+        </message>
+        <message>
+            <source>Callers waiting in the queue now.</source>
+            <translation>Số khách đang chờ trong hàng đợi.</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Lâu nhất</translation>
+        </message>
+        <message>
+            <source>How long the caller who waits longest has been waiting.</source>
+            <translation>Khách chờ lâu nhất đã chờ bao lâu.</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Lượt vào</translation>
+        </message>
+        <message>
+            <source>Visits that entered the queue today.</source>
+            <translation>Số lượt gọi vào hàng đợi hôm nay.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã trả lời</translation>
+        </message>
+        <message>
+            <source>Visits answered by an agent today.</source>
+            <translation>Số lượt gọi được nhân viên trả lời hôm nay.</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Bỏ cuộc</translation>
+        </message>
+        <message>
+            <source>Callers who gave up waiting today.</source>
+            <translation>Số khách bỏ máy khi đang chờ hôm nay.</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Nhỡ</translation>
+        </message>
+        <message>
+            <source>Visits that ended unanswered today: abandoned, timed out, left by key or left empty.</source>
+            <translation>Số lượt gọi hôm nay kết thúc mà không được trả lời: bỏ cuộc, hết giờ chờ, bấm phím thoát hoặc không ai trực.</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Mức phục vụ</translation>
+        </message>
+        <message>
+            <source>Share of today's calls answered within the queue's threshold, by the queue's definition.</source>
+            <translation>Tỷ lệ cuộc gọi hôm nay được trả lời trong ngưỡng của hàng đợi, theo định nghĩa của hàng đợi.</translation>
+        </message>
+        <message>
+            <source>ASA</source>
+            <translation>ASA</translation>
+        </message>
+        <message>
+            <source>Average speed of answer: mean wait of the answered.</source>
+            <translation>Thời gian chờ trung bình (ASA): thời gian chờ trung bình của các lượt đã trả lời.</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Sẵn sàng</translation>
+        </message>
+        <message>
+            <source>Agents of the queue who could take a call now.</source>
+            <translation>Số nhân viên của hàng đợi có thể nhận cuộc gọi ngay.</translation>
+        </message>
+        <message>
+            <source>Talking</source>
+            <translation>Đang nói</translation>
+        </message>
+        <message>
+            <source>Agents of the queue who talk now.</source>
+            <translation>Số nhân viên của hàng đợi đang nói chuyện.</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Sau cuộc gọi</translation>
+        </message>
+        <message>
+            <source>Agents of the queue in wrap-up now.</source>
+            <translation>Số nhân viên của hàng đợi đang xử lý sau cuộc gọi.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Tạm nghỉ</translation>
+        </message>
+        <message>
+            <source>Agents of the queue who are paused now.</source>
+            <translation>Số nhân viên của hàng đợi đang tạm nghỉ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
+            <translation>
+                <numerusform>%n lượt gọi hôm nay dựa trên nhật ký thiếu lúc bắt đầu hoặc kết thúc.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FloorTiles</name>
+        <message>
+            <source>Service level</source>
+            <translation>Mức phục vụ</translation>
+        </message>
+        <message>
+            <source>Waiting now</source>
+            <translation>Đang chờ</translation>
+        </message>
+        <message>
+            <source>Agents on</source>
+            <translation>Đang trực</translation>
+        </message>
+        <message>
+            <source>Missed today</source>
+            <translation>Nhỡ hôm nay</translation>
+        </message>
+        <message>
+            <source>Operator load</source>
+            <translation>Tải nhân viên</translation>
+        </message>
+        <message>
+            <source>Answered today</source>
+            <translation>Trả lời hôm nay</translation>
+        </message>
+        <message>
+            <source>Callers waiting in a queue now, and how long the first of them has waited.</source>
+            <translation>Số khách đang chờ trong hàng đợi, và người đầu tiên đã chờ bao lâu.</translation>
+        </message>
+        <message>
+            <source>Agents who are logged in now, of all. Who is being rung counts as free.</source>
+            <translation>Số nhân viên đang đăng nhập, trên tổng số. Người đang được đổ chuông tính là sẵn sàng.</translation>
+        </message>
+        <message>
+            <source>Visits of today that ended unanswered: abandoned, timed out, left by key or left empty.</source>
+            <translation>Số lượt gọi hôm nay kết thúc mà không được trả lời: bỏ cuộc, hết giờ chờ, bấm phím thoát hoặc không ai trực.</translation>
+        </message>
+        <message>
+            <source>Occupancy: talk, hold and wrap-up as a share of these and free time, of all agents together.</source>
+            <translation>Mức bận: tỷ lệ đàm thoại, giữ máy và xử lý sau cuộc gọi so với chúng cộng thời gian sẵn sàng, của tất cả nhân viên.</translation>
+        </message>
+        <message>
+            <source>Visits of today that an agent answered. ASA is their mean wait; AHT the mean of talk, hold and wrap-up.</source>
+            <translation>Số lượt gọi hôm nay được nhân viên trả lời. ASA là thời gian chờ trung bình của chúng; AHT là trung bình của đàm thoại, giữ máy và xử lý sau cuộc gọi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
+            <translation>
+                <numerusform>%n lượt gọi hôm nay dựa trên nhật ký thiếu lúc bắt đầu hoặc kết thúc.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>goal %1 in %2 s</source>
+            <translation>mục tiêu %1 trong %2 s</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <translation>mục tiêu %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in a row to recover</source>
+            <translation>
+                <numerusform>cần %n lượt liên tiếp để bù</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missed for today</source>
+            <translation>hôm nay không đạt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may still be missed</source>
+            <translation>
+                <numerusform>còn được lỡ %n lượt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Service level %1: share of today's calls answered within %2 s.</source>
+            <translation>Mức phục vụ %1: tỷ lệ cuộc gọi hôm nay được trả lời trong %2 giây.</translation>
+        </message>
+        <message>
+            <source>Share of today's calls answered in time, each queue by its own threshold and definition.</source>
+            <translation>Tỷ lệ cuộc gọi hôm nay được trả lời đúng hạn, mỗi hàng đợi theo ngưỡng và định nghĩa riêng.</translation>
+        </message>
+        <message>
+            <source>longest %1</source>
+            <translation>lâu nhất %1</translation>
+        </message>
+        <message>
+            <source>nobody waits</source>
+            <translation>không ai chờ</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>trên %1</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <translation>%1 sẵn sàng</translation>
+        </message>
+        <message>
+            <source>%1 talking</source>
+            <translation>%1 đang nói</translation>
+        </message>
+        <message>
+            <source>%1 wrap-up</source>
+            <translation>%1 sau cuộc gọi</translation>
+        </message>
+        <message>
+            <source>%1 paused</source>
+            <translation>%1 tạm nghỉ</translation>
+        </message>
+        <message>
+            <source>%1 abandoned</source>
+            <translation>%1 bỏ cuộc</translation>
+        </message>
+        <message>
+            <source>%1 timed out</source>
+            <translation>%1 hết giờ chờ</translation>
+        </message>
+        <message>
+            <source>%1 other</source>
+            <translation>%1 khác</translation>
+        </message>
+        <message>
+            <source>last 30 min</source>
+            <translation>30 phút qua</translation>
+        </message>
+        <message>
+            <source>%1 today</source>
+            <translation>%1 hôm nay</translation>
+        </message>
+        <message>
+            <source>ASA %1</source>
+            <translation>ASA %1</translation>
+        </message>
+        <message>
+            <source>AHT %1</source>
+            <translation>AHT %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::FollowDialog</name>
+        <message>
+            <source>Follow</source>
+            <translation>Theo dõi</translation>
+        </message>
+        <message>
+            <source>Stop following</source>
+            <translation>Ngừng theo dõi</translation>
+        </message>
+        <message>
+            <source>No file is followed.</source>
+            <translation>Không theo dõi tệp nào.</translation>
+        </message>
+        <message>
+            <source>Follow a queue_log</source>
+            <translation>Theo dõi queue_log</translation>
+        </message>
+        <message>
+            <source>Reads new lines of a queue_log as the telephone system writes them, through rotation, also after the program was closed.</source>
+            <translation>Đọc các dòng mới của queue_log ngay khi hệ thống tổng đài ghi ra, kể cả khi tệp xoay vòng và sau khi chương trình đã đóng.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Duyệt…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Followed now</source>
+            <translation>Đang theo dõi</translation>
+        </message>
+        <message>
+            <source>Queue logs (queue_log*);;All files (*)</source>
+            <translation>Nhật ký hàng đợi (queue_log*);;Mọi tệp (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::ImportDialog</name>
+        <message>
+            <source>Import a queue_log</source>
+            <translation>Nhập queue_log</translation>
+        </message>
+        <message>
+            <source>Takes the history of a telephone system from its queue_log files. What is known already counts once, so nothing is lost by importing a file again.</source>
+            <translation>Lấy lịch sử của hệ thống tổng đài từ các tệp queue_log. Điều đã biết chỉ được tính một lần, nên nhập lại một tệp không làm sai số liệu.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Files, in any order</source>
+            <translation>Các tệp, theo thứ tự bất kỳ</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Thêm tệp…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Bỏ ra</translation>
+        </message>
+        <message>
+            <source>Name of the telephone system; all its files share it</source>
+            <translation>Tên hệ thống tổng đài; chung cho mọi tệp của nó</translation>
+        </message>
+        <message>
+            <source>Queue logs (queue_log* *.log *.txt);;All files (*)</source>
+            <translation>Nhật ký hàng đợi (queue_log* *.log *.txt);;Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Nhập</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Cancel import</source>
+            <translation>Hủy nhập</translation>
+        </message>
+        <message>
+            <source>Open the log doctor</source>
+            <translation>Mở phần kiểm tra nhật ký</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Đang đọc %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %Ln file(s)</source>
+            <translation>
+                <numerusform>Đang đọc %Ln tệp</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing changes in the store until all of it is read.</source>
+            <translation>Kho dữ liệu không thay đổi cho đến khi đọc xong tất cả.</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 mỗi giây</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>Đang hủy…</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Đã hủy</translation>
+        </message>
+        <message>
+            <source>Nothing was taken: the store is as it was.</source>
+            <translation>Không nhập gì: kho dữ liệu vẫn như cũ.</translation>
+        </message>
+        <message>
+            <source>Nothing could be taken</source>
+            <translation>Không nhập được gì</translation>
+        </message>
+        <message>
+            <source>The store is as it was.</source>
+            <translation>Kho dữ liệu vẫn như cũ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln known before</source>
+            <translation>
+                <numerusform>%Ln đã biết trước</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected line(s)</source>
+            <translation>
+                <numerusform>%Ln dòng bị loại</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no rejected lines</source>
+            <translation>không có dòng bị loại</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new event(s) taken</source>
+            <translation>
+                <numerusform>Đã nhập %Ln sự kiện mới</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing new: all of it was known before</source>
+            <translation>Không có gì mới: tất cả đã biết trước</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) read</source>
+            <translation>
+                <numerusform>Đã đọc %Ln dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The log doctor says whether the books balance.</source>
+            <translation>Phần kiểm tra nhật ký cho biết sổ có khớp không.</translation>
+        </message>
+        <message>
+            <source>Drop queue_log files here, or add them below.</source>
+            <translation>Thả tệp queue_log vào đây, hoặc thêm ở dưới.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::LegModel</name>
+        <message>
+            <source>Connected</source>
+            <translation>Kết nối lúc</translation>
+        </message>
+        <message>
+            <source>When the agent answered.</source>
+            <translation>Lúc nhân viên trả lời.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Nhân viên</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Hướng</translation>
+        </message>
+        <message>
+            <source>Rang</source>
+            <translation>Đổ chuông</translation>
+        </message>
+        <message>
+            <source>How long the agent's phone rang before he answered.</source>
+            <translation>Máy của nhân viên đổ chuông bao lâu trước khi trả lời.</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Đàm thoại</translation>
+        </message>
+        <message>
+            <source>How long the agent talked; nothing while the talk goes on.</source>
+            <translation>Nhân viên đàm thoại bao lâu; để trống khi còn đang nói.</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Giữ máy</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Kết thúc lúc</translation>
+        </message>
+        <message>
+            <source>Ended by</source>
+            <translation>Kết thúc do</translation>
+        </message>
+        <message>
+            <source>Transferred to</source>
+            <translation>Chuyển tới</translation>
+        </message>
+        <message>
+            <source>Where the caller was sent, when the talk ended with a transfer.</source>
+            <translation>Khách được chuyển đến đâu, khi đàm thoại kết thúc bằng chuyển máy.</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Vào lúc</translation>
+        </message>
+        <message>
+            <source>When the caller entered the queue. The leg counts in this interval.</source>
+            <translation>Lúc khách vào hàng đợi. Chặng đàm thoại được tính vào khoảng này.</translation>
+        </message>
+        <message>
+            <source>Call id</source>
+            <translation>Mã cuộc gọi</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::MainWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Commands…</source>
+            <translation>Lệnh…</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Trang</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::MultiSelect</name>
+        <message>
+            <source>Find</source>
+            <translation>Tìm</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::NoticeBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::PauseModel</name>
+        <message>
+            <source>Agent</source>
+            <translation>Nhân viên</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>The queue he paused in; nothing for a pause in all of his queues.</source>
+            <translation>Hàng đợi mà nhân viên tạm nghỉ; để trống nếu tạm nghỉ ở mọi hàng đợi.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Độ dài</translation>
+        </message>
+        <message>
+            <source>How long he was paused, within the range shown.</source>
+            <translation>Nhân viên tạm nghỉ bao lâu, trong khoảng đang hiển thị.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::QueueFiguresModel</name>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Khoảng chia</translation>
+        </message>
+        <message>
+            <source>Visits count in the interval in which they entered the queue.</source>
+            <translation>Lượt gọi được tính vào khoảng mà nó vào hàng đợi.</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Lượt vào</translation>
+        </message>
+        <message>
+            <source>Callers who entered the queue, whatever came of it.</source>
+            <translation>Số khách vào hàng đợi, bất kể kết quả.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã trả lời</translation>
+        </message>
+        <message>
+            <source>Visits that an agent answered.</source>
+            <translation>Số lượt gọi được nhân viên trả lời.</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>Trả lời đúng hạn</translation>
+        </message>
+        <message>
+            <source>Answered after a wait of at most the queue's threshold.</source>
+            <translation>Được trả lời sau thời gian chờ không quá ngưỡng của hàng đợi.</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Mức phục vụ</translation>
+        </message>
+        <message>
+            <source>The share served in time, by each queue's own definition and threshold.</source>
+            <translation>Tỷ lệ được phục vụ đúng hạn, theo định nghĩa và ngưỡng riêng của từng hàng đợi.</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Định nghĩa</translation>
+        </message>
+        <message>
+            <source>Which of the four service levels the queue is measured by; nothing where queues differ.</source>
+            <translation>Hàng đợi được đo theo loại nào trong bốn loại mức phục vụ; để trống khi các hàng đợi khác nhau.</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Ngưỡng</translation>
+        </message>
+        <message>
+            <source>The wait within which a call is answered in time.</source>
+            <translation>Thời gian chờ mà trong đó cuộc gọi được coi là trả lời đúng hạn.</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mục tiêu</translation>
+        </message>
+        <message>
+            <source>The service level promised.</source>
+            <translation>Mức phục vụ đã cam kết.</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Bỏ cuộc</translation>
+        </message>
+        <message>
+            <source>Callers who hung up while waiting.</source>
+            <translation>Số khách gác máy khi đang chờ.</translation>
+        </message>
+        <message>
+            <source>Short abandoned</source>
+            <translation>Bỏ cuộc sớm</translation>
+        </message>
+        <message>
+            <source>Callers who hung up before the short limit.</source>
+            <translation>Số khách gác máy trước giới hạn bỏ cuộc sớm.</translation>
+        </message>
+        <message>
+            <source>Abandon rate</source>
+            <translation>Tỷ lệ bỏ cuộc</translation>
+        </message>
+        <message>
+            <source>Abandoned, of answered + abandoned + other exits.</source>
+            <translation>Bỏ cuộc, trên đã trả lời + bỏ cuộc + kết thúc khác.</translation>
+        </message>
+        <message>
+            <source>Abandon rate without short</source>
+            <translation>Tỷ lệ bỏ cuộc (trừ sớm)</translation>
+        </message>
+        <message>
+            <source>The same with short abandons left out of both.</source>
+            <translation>Như trên, nhưng bỏ các lượt bỏ cuộc sớm ra khỏi cả tử số và mẫu số.</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>Hết giờ chờ</translation>
+        </message>
+        <message>
+            <source>Callers whom the queue let go after its time limit.</source>
+            <translation>Số khách bị hàng đợi trả ra khi hết thời gian chờ.</translation>
+        </message>
+        <message>
+            <source>Left by key</source>
+            <translation>Bấm phím thoát</translation>
+        </message>
+        <message>
+            <source>Callers who pressed a key to leave.</source>
+            <translation>Số khách bấm phím để thoát.</translation>
+        </message>
+        <message>
+            <source>Left empty</source>
+            <translation>Không ai trực</translation>
+        </message>
+        <message>
+            <source>Callers who left because no agent was in the queue.</source>
+            <translation>Số khách rời đi vì không có nhân viên nào trực hàng đợi.</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Nhỡ</translation>
+        </message>
+        <message>
+            <source>Abandoned + timed out + left by key + left empty.</source>
+            <translation>Bỏ cuộc + hết giờ chờ + bấm phím thoát + không ai trực.</translation>
+        </message>
+        <message>
+            <source>Still waiting</source>
+            <translation>Còn chờ</translation>
+        </message>
+        <message>
+            <source>Visits that have not ended yet.</source>
+            <translation>Số lượt gọi chưa kết thúc.</translation>
+        </message>
+        <message>
+            <source>ASA</source>
+            <translation>ASA</translation>
+        </message>
+        <message>
+            <source>Average speed of answer: mean wait of the answered.</source>
+            <translation>Thời gian chờ trung bình (ASA): thời gian chờ trung bình của các lượt đã trả lời.</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>Chờ lâu nhất</translation>
+        </message>
+        <message>
+            <source>The longest wait of all visits that ended.</source>
+            <translation>Thời gian chờ lâu nhất trong mọi lượt gọi đã kết thúc.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Kiên nhẫn</translation>
+        </message>
+        <message>
+            <source>Mean wait of the abandoned.</source>
+            <translation>Thời gian chờ trung bình của các lượt bỏ cuộc.</translation>
+        </message>
+        <message>
+            <source>AHT</source>
+            <translation>AHT</translation>
+        </message>
+        <message>
+            <source>Average handle time: (talk + hold + wrap-up) / answered.</source>
+            <translation>Thời gian xử lý trung bình (AHT): (đàm thoại + giữ máy + xử lý sau cuộc gọi) / đã trả lời.</translation>
+        </message>
+        <message>
+            <source>Wait of answered</source>
+            <translation>Chờ (đã trả lời)</translation>
+        </message>
+        <message>
+            <source>Waits of the answered, added up.</source>
+            <translation>Tổng thời gian chờ của các lượt đã trả lời.</translation>
+        </message>
+        <message>
+            <source>Wait of abandoned</source>
+            <translation>Chờ (bỏ cuộc)</translation>
+        </message>
+        <message>
+            <source>Waits of the abandoned, added up.</source>
+            <translation>Tổng thời gian chờ của các lượt bỏ cuộc.</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Đàm thoại</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Giữ máy</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Sau cuộc gọi</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Lần chuông hụt</translation>
+        </message>
+        <message>
+            <source>How many times an agent was rung and did not answer.</source>
+            <translation>Số lần nhân viên được đổ chuông mà không trả lời.</translation>
+        </message>
+        <message>
+            <source>Turned away</source>
+            <translation>Bị từ chối</translation>
+        </message>
+        <message>
+            <source>Callers turned away at the door; they are not offered.</source>
+            <translation>Số khách bị từ chối ngay khi vào; không tính vào lượt vào.</translation>
+        </message>
+        <message>
+            <source>To recover</source>
+            <translation>Cần bù</translation>
+        </message>
+        <message>
+            <source>So many calls in a row must be answered in time to be back at the goal.</source>
+            <translation>Số cuộc gọi liên tiếp phải được trả lời đúng hạn để trở lại mục tiêu.</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Nghi vấn</translation>
+        </message>
+        <message>
+            <source>Visits of which the log does not tell everything.</source>
+            <translation>Số lượt gọi mà nhật ký không ghi đủ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::QueueFiguresPane</name>
+        <message>
+            <source>each queue by its own goal</source>
+            <translation>mỗi hàng đợi theo mục tiêu riêng</translation>
+        </message>
+        <message>
+            <source>goal %1 in %2 s · %3</source>
+            <translation>mục tiêu %1 trong %2 s · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln queue(s)</source>
+            <translation>
+                <numerusform>%Ln hàng đợi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln dòng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visit(s) rest on a log that does not tell everything.</source>
+            <translation>
+                <numerusform>%Ln lượt gọi dựa trên nhật ký không ghi đủ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still waiting</source>
+            <translation>
+                <numerusform>%Ln còn chờ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all have ended</source>
+            <translation>tất cả đã kết thúc</translation>
+        </message>
+        <message>
+            <source>%1 of those who ended</source>
+            <translation>%1 số lượt đã kết thúc</translation>
+        </message>
+        <message>
+            <source>%1 · %2 short</source>
+            <translation>%1 · %2 bỏ sớm</translation>
+        </message>
+        <message>
+            <source>longest wait %1</source>
+            <translation>chờ lâu nhất %1</translation>
+        </message>
+        <message>
+            <source>talk, hold and wrap-up</source>
+            <translation>đàm thoại, giữ máy và xử lý sau cuộc gọi</translation>
+        </message>
+        <message>
+            <source>Offered calls and service level</source>
+            <translation>Lượt vào và mức phục vụ</translation>
+        </message>
+        <message>
+            <source>No calls in this range.</source>
+            <translation>Không có cuộc gọi trong khoảng này.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã trả lời</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Bỏ cuộc</translation>
+        </message>
+        <message>
+            <source>Other exits</source>
+            <translation>Kết thúc khác</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Mức phục vụ</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::QueueGoalDialog</name>
+        <message>
+            <source>Apply to all queues</source>
+            <translation>Áp dụng cho mọi hàng đợi</translation>
+        </message>
+        <message>
+            <source>Queue goals</source>
+            <translation>Mục tiêu hàng đợi</translation>
+        </message>
+        <message>
+            <source>What a queue promises its callers, and how the promise is measured. Past figures are stated anew at once.</source>
+            <translation>Hàng đợi cam kết gì với khách gọi, và cam kết được đo thế nào. Số liệu quá khứ được tính lại ngay.</translation>
+        </message>
+        <message>
+            <source>Set goal</source>
+            <translation>Đặt mục tiêu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> giây</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>A caller answered after at most this wait is answered in time.</source>
+            <translation>Khách được trả lời sau thời gian chờ không quá mức này là được trả lời đúng hạn.</translation>
+        </message>
+        <message>
+            <source>Who gives up before this much wait is a short abandonment.</source>
+            <translation>Khách bỏ máy trước mức chờ này là bỏ cuộc sớm.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>Answer within</source>
+            <translation>Trả lời trong</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mục tiêu</translation>
+        </message>
+        <message>
+            <source>Short abandon under</source>
+            <translation>Bỏ cuộc sớm dưới</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Mức phục vụ</translation>
+        </message>
+        <message>
+            <source>in the range shown</source>
+            <translation>trong khoảng đang hiển thị</translation>
+        </message>
+        <message>
+            <source>The goal is kept.</source>
+            <translation>Đạt mục tiêu.</translation>
+        </message>
+        <message>
+            <source>The goal is not kept.</source>
+            <translation>Không đạt mục tiêu.</translation>
+        </message>
+        <message>
+            <source>No call counts in this range.</source>
+            <translation>Không có cuộc gọi nào được tính trong khoảng này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::QueueGoalModel</name>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>Answer within</source>
+            <translation>Trả lời trong</translation>
+        </message>
+        <message>
+            <source>A caller answered after at most this wait is answered in time.</source>
+            <translation>Khách được trả lời sau thời gian chờ không quá mức này là được trả lời đúng hạn.</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mục tiêu</translation>
+        </message>
+        <message>
+            <source>The service level promised.</source>
+            <translation>Mức phục vụ đã cam kết.</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Mức phục vụ</translation>
+        </message>
+        <message>
+            <source>Which of the four service levels the queue is measured by.</source>
+            <translation>Hàng đợi được đo theo loại nào trong bốn loại mức phục vụ.</translation>
+        </message>
+        <message>
+            <source>Short abandon under</source>
+            <translation>Bỏ cuộc sớm dưới</translation>
+        </message>
+        <message>
+            <source>Who gives up before this much wait is a short abandonment.</source>
+            <translation>Khách bỏ máy trước mức chờ này là bỏ cuộc sớm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::RangeChoice</name>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Hôm qua</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Tuần này</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Tuần trước</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Tháng này</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Tháng trước</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>7 ngày qua</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>30 ngày qua</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::RangePicker</name>
+        <message>
+            <source>The days that are shown</source>
+            <translation>Những ngày đang hiển thị</translation>
+        </message>
+        <message>
+            <source>Range: %1</source>
+            <translation>Khoảng: %1</translation>
+        </message>
+        <message>
+            <source>Ranges</source>
+            <translation>Các khoảng</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Show these days</source>
+            <translation>Hiện những ngày này</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::RowsPane</name>
+        <message numerus="yes">
+            <source>%Ln visit(s)</source>
+            <translation>
+                <numerusform>%Ln lượt gọi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln leg(s)</source>
+            <translation>
+                <numerusform>%Ln chặng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln lần chuông hụt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>%Ln phiên đăng nhập</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pause(s)</source>
+            <translation>
+                <numerusform>%Ln lần tạm nghỉ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Lượt gọi</translation>
+        </message>
+        <message>
+            <source>Legs</source>
+            <translation>Chặng</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Lần chuông hụt</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Phiên đăng nhập</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Tạm nghỉ</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Đang tải…</translation>
+        </message>
+        <message>
+            <source>The rows could not be read.</source>
+            <translation>Không đọc được các dòng.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>%1 · the first %2 are shown</source>
+            <translation>%1 · hiện %2 dòng đầu</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Không có gì ở đây.</translation>
+        </message>
+        <message>
+            <source>No row fits what was asked for.</source>
+            <translation>Không có dòng nào khớp yêu cầu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::SegmentModel</name>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Sự kiện</translation>
+        </message>
+        <message>
+            <source>New facts that were stored.</source>
+            <translation>Số sự kiện mới đã lưu.</translation>
+        </message>
+        <message>
+            <source>Known before</source>
+            <translation>Đã biết trước</translation>
+        </message>
+        <message>
+            <source>Facts that were stored before: told twice, they count once.</source>
+            <translation>Số sự kiện đã lưu từ trước: ghi hai lần nhưng chỉ tính một lần.</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Bị loại</translation>
+        </message>
+        <message>
+            <source>Lines that could not be taken. They are in the list of findings.</source>
+            <translation>Số dòng không nhập được. Chúng nằm trong danh sách điểm bất thường.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::SessionModel</name>
+        <message>
+            <source>Agent</source>
+            <translation>Nhân viên</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>The queue he was in; nothing for a log-on as an agent.</source>
+            <translation>Hàng đợi mà nhân viên tham gia; để trống nếu đăng nhập với tư cách nhân viên.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Độ dài</translation>
+        </message>
+        <message>
+            <source>How long he was in, within the range shown.</source>
+            <translation>Nhân viên tham gia bao lâu, trong khoảng đang hiển thị.</translation>
+        </message>
+        <message>
+            <source>Implied</source>
+            <translation>Suy ra</translation>
+        </message>
+        <message>
+            <source>The log shows the agent at work without saying that he joined.</source>
+            <translation>Nhật ký cho thấy nhân viên làm việc mà không ghi lúc tham gia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::SettingsPage</name>
+        <message>
+            <source>Queues appear with their first call.</source>
+            <translation>Hàng đợi xuất hiện khi có cuộc gọi đầu tiên.</translation>
+        </message>
+        <message>
+            <source>No queue_log is followed.</source>
+            <translation>Không theo dõi queue_log nào.</translation>
+        </message>
+        <message>
+            <source>There is no time zone of this name.</source>
+            <translation>Không có múi giờ mang tên này.</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Hiển thị</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Giao diện</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Theo hệ thống</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Sáng</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tối</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Tổ chức</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Múi giờ</translation>
+        </message>
+        <message>
+            <source>First day of the week</source>
+            <translation>Ngày đầu tuần</translation>
+        </message>
+        <message>
+            <source>Days, weeks and months of all figures are those of this zone.</source>
+            <translation>Ngày, tuần và tháng của mọi số liệu đều theo múi giờ này.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Followed files</source>
+            <translation>Tệp đang theo dõi</translation>
+        </message>
+        <message>
+            <source>Follow a file…</source>
+            <translation>Theo dõi tệp…</translation>
+        </message>
+        <message>
+            <source>Queue goals</source>
+            <translation>Mục tiêu hàng đợi</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Sửa…</translation>
+        </message>
+        <message>
+            <source>Store: %1</source>
+            <translation>Kho dữ liệu: %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Cài đặt</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::SimulatorControls</name>
+        <message>
+            <source>Stop</source>
+            <translation>Dừng</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>đã dừng</translation>
+        </message>
+        <message>
+            <source>running at ×%1</source>
+            <translation>đang chạy ở ×%1</translation>
+        </message>
+        <message>
+            <source>Simulator</source>
+            <translation>Mô phỏng</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Mã khởi tạo</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same call centre again.</source>
+            <translation>Cùng mã khởi tạo cho lại đúng tổng đài đó.</translation>
+        </message>
+        <message>
+            <source>History before it</source>
+            <translation>Lịch sử trước đó</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> ngày</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Tốc độ</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::StatusLine</name>
+        <message>
+            <source>last event %1</source>
+            <translation>sự kiện cuối %1</translation>
+        </message>
+        <message>
+            <source>no event yet</source>
+            <translation>chưa có sự kiện</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>đang đợi</translation>
+        </message>
+        <message>
+            <source>waiting: %1</source>
+            <translation>đang đợi: %1</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>lỗi</translation>
+        </message>
+        <message>
+            <source>failed: %1</source>
+            <translation>lỗi: %1</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>đã dừng</translation>
+        </message>
+        <message>
+            <source>No source is running</source>
+            <translation>Không có nguồn nào đang chạy</translation>
+        </message>
+        <message>
+            <source>Books balance</source>
+            <translation>Sổ khớp</translation>
+        </message>
+        <message>
+            <source>Books do not balance</source>
+            <translation>Sổ không khớp</translation>
+        </message>
+        <message>
+            <source>Offered = answered + abandoned + timed out + left by key + left empty + waiting, in every queue. Click for the log doctor.</source>
+            <translation>Lượt vào = đã trả lời + bỏ cuộc + hết giờ chờ + bấm phím thoát + không ai trực + đang chờ, ở mọi hàng đợi. Bấm để kiểm tra nhật ký.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::TableView</name>
+        <message>
+            <source>Reset layout</source>
+            <translation>Đặt lại bố cục</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Copy with headers</source>
+            <translation>Sao chép kèm tiêu đề</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Xuất CSV…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Cột</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::Verdict</name>
+        <message numerus="yes">
+            <source>%Ln caller(s) went in without coming out</source>
+            <translation>
+                <numerusform>%Ln khách đã vào mà không ra</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln caller(s) came out without going in</source>
+            <translation>
+                <numerusform>%Ln khách đã ra mà không vào</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(ies) without a visit</source>
+            <translation>
+                <numerusform>%Ln lần vào không có lượt gọi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visit(s) cut off by a restart</source>
+            <translation>
+                <numerusform>%Ln lượt gọi bị cắt do khởi động lại</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The books balance</source>
+            <translation>Sổ khớp</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>và %Ln mục nữa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) read</source>
+            <translation>
+                <numerusform>Đã đọc %Ln dòng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln điểm bất thường</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no findings</source>
+            <translation>không có điểm bất thường</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected line(s)</source>
+            <translation>
+                <numerusform>%Ln dòng bị loại</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no rejected lines</source>
+            <translation>không có dòng bị loại</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::VisitModel</name>
+        <message>
+            <source>The log does not tell when this caller entered.</source>
+            <translation>Nhật ký không ghi khách này vào lúc nào.</translation>
+        </message>
+        <message>
+            <source>The telephone system restarted during this visit.</source>
+            <translation>Hệ thống tổng đài khởi động lại trong lượt gọi này.</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Vào lúc</translation>
+        </message>
+        <message>
+            <source>When the caller entered the queue. The visit counts in this interval.</source>
+            <translation>Lúc khách vào hàng đợi. Lượt gọi được tính vào khoảng này.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Hàng đợi</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số điện thoại</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Chờ</translation>
+        </message>
+        <message>
+            <source>How long the caller waited until he was answered or left.</source>
+            <translation>Khách chờ bao lâu cho đến khi được trả lời hoặc rời đi.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Nhân viên</translation>
+        </message>
+        <message>
+            <source>Who answered first.</source>
+            <translation>Ai trả lời đầu tiên.</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Đàm thoại</translation>
+        </message>
+        <message>
+            <source>Talk of all agents who took part in this visit.</source>
+            <translation>Tổng đàm thoại của mọi nhân viên tham gia lượt gọi này.</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Lần chuông hụt</translation>
+        </message>
+        <message>
+            <source>How many times an agent was rung and did not answer.</source>
+            <translation>Số lần nhân viên được đổ chuông mà không trả lời.</translation>
+        </message>
+        <message>
+            <source>Call id</source>
+            <translation>Mã cuộc gọi</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation>Nghi vấn</translation>
+        </message>
+        <message>
+            <source>Why the log does not tell all of this visit.</source>
+            <translation>Vì sao nhật ký không ghi đủ lượt gọi này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::WelcomePage</name>
+        <message>
+            <source>Where shall the calls come from?</source>
+            <translation>Lấy cuộc gọi từ đâu?</translation>
+        </message>
+        <message>
+            <source>You can add the other sources at any time.</source>
+            <translation>Bạn có thể thêm nguồn khác bất cứ lúc nào.</translation>
+        </message>
+        <message>
+            <source>Look around with a demo</source>
+            <translation>Xem qua bản dùng thử</translation>
+        </message>
+        <message>
+            <source>A simulated call centre with queues, agents and callers, running now. It can be stopped at any time.</source>
+            <translation>Một tổng đài mô phỏng có hàng đợi, nhân viên và khách gọi, đang chạy ngay. Có thể dừng bất cứ lúc nào.</translation>
+        </message>
+        <message>
+            <source>Import a queue_log</source>
+            <translation>Nhập queue_log</translation>
+        </message>
+        <message>
+            <source>The history your Asterisk has written. Callhelm shows whether its books balance, and can follow the file from then on.</source>
+            <translation>Lịch sử mà Asterisk của bạn đã ghi. Callhelm cho biết sổ có khớp không, và có thể theo dõi tệp từ đó trở đi.</translation>
+        </message>
+        <message>
+            <source>Connect to Asterisk</source>
+            <translation>Kết nối với Asterisk</translation>
+        </message>
+        <message>
+            <source>Live, over the manager port. This comes next; until then a followed queue_log shows the floor live as well.</source>
+            <translation>Trực tiếp, qua cổng quản lý (AMI). Sẽ có trong bản tới; cho đến lúc đó, theo dõi queue_log cũng cho thấy sàn tổng đài trực tiếp.</translation>
+        </message>
+        <message>
+            <source>Or drop queue_log files anywhere in this window.</source>
+            <translation>Hoặc thả các tệp queue_log vào bất cứ đâu trong cửa sổ này.</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Chào mừng</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::Workspace</name>
+        <message>
+            <source>A goal lies between 0 and 100 %, and its times are not negative.</source>
+            <translation>Mục tiêu nằm trong khoảng 0 đến 100 %, và các mức thời gian không âm.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a queue_log.</source>
+            <translation>Đây là thư mục, không phải queue_log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::floorcharts</name>
+        <message>
+            <source>Abandoned</source>
+            <translation>Bỏ cuộc</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>Hết giờ chờ</translation>
+        </message>
+        <message>
+            <source>Other exits</source>
+            <translation>Kết thúc khác</translation>
+        </message>
+        <message>
+            <source>Short abandoned</source>
+            <translation>Bỏ cuộc sớm</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã trả lời</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Không trả lời</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Mức phục vụ</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::format</name>
+        <message>
+            <source>%1 s ago</source>
+            <translation>%1 giây trước</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>%1 phút trước</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>%1 giờ trước</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n ngày trước</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>whole range</source>
+            <translation>toàn khoảng</translation>
+        </message>
+    </context>
+    <context>
+        <name>callhelm::words</name>
+        <message>
+            <source>Off</source>
+            <translation>Ngoại tuyến</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Sẵn sàng</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Đổ chuông</translation>
+        </message>
+        <message>
+            <source>Talking</source>
+            <translation>Đang nói</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Sau cuộc gọi</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Tạm nghỉ</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Đang chờ</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã trả lời</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Bỏ cuộc</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>Hết giờ chờ</translation>
+        </message>
+        <message>
+            <source>Left by key</source>
+            <translation>Bấm phím thoát</translation>
+        </message>
+        <message>
+            <source>Left empty</source>
+            <translation>Không ai trực</translation>
+        </message>
+        <message>
+            <source>Refused: queue full</source>
+            <translation>Từ chối: hàng đợi đầy</translation>
+        </message>
+        <message>
+            <source>Refused: nobody in</source>
+            <translation>Từ chối: không ai trực</translation>
+        </message>
+        <message>
+            <source>Refused: closed</source>
+            <translation>Từ chối: đóng</translation>
+        </message>
+        <message>
+            <source>Refused: diverted</source>
+            <translation>Từ chối: chuyển hướng</translation>
+        </message>
+        <message>
+            <source>Still talking</source>
+            <translation>Đang nói chuyện</translation>
+        </message>
+        <message>
+            <source>Agent hung up</source>
+            <translation>Nhân viên gác máy</translation>
+        </message>
+        <message>
+            <source>Caller hung up</source>
+            <translation>Khách gác máy</translation>
+        </message>
+        <message>
+            <source>Blind transfer</source>
+            <translation>Chuyển thẳng</translation>
+        </message>
+        <message>
+            <source>Attended transfer</source>
+            <translation>Chuyển có báo trước</translation>
+        </message>
+        <message>
+            <source>Cut by a restart</source>
+            <translation>Bị cắt do khởi động lại</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Không rõ</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Gọi đến</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Gọi đi</translation>
+        </message>
+        <message>
+            <source>of offered</source>
+            <translation>trên lượt vào</translation>
+        </message>
+        <message>
+            <source>short abandons left out</source>
+            <translation>không tính bỏ cuộc sớm</translation>
+        </message>
+        <message>
+            <source>of answered</source>
+            <translation>trên lượt đã trả lời</translation>
+        </message>
+        <message>
+            <source>abandons within the threshold credited</source>
+            <translation>tính cả bỏ cuộc trong ngưỡng</translation>
+        </message>
+        <message>
+            <source>Entry not in the log</source>
+            <translation>Nhật ký thiếu lúc vào</translation>
+        </message>
+        <message>
+            <source>Rejected line</source>
+            <translation>Dòng bị loại</translation>
+        </message>
+        <message>
+            <source>Orphan event</source>
+            <translation>Sự kiện mồ côi</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>Chồng lấn</translation>
+        </message>
+        <message>
+            <source>Clock jump</source>
+            <translation>Nhảy giờ</translation>
+        </message>
+        <message>
+            <source>Doubled</source>
+            <translation>Trùng lặp</translation>
+        </message>
+        <message>
+            <source>Unknown event</source>
+            <translation>Sự kiện lạ</translation>
+        </message>
+        <message>
+            <source>Never ended</source>
+            <translation>Thiếu kết thúc</translation>
+        </message>
+        <message>
+            <source>answered in time / (answered + abandoned + other exits)</source>
+            <translation>trả lời đúng hạn / (đã trả lời + bỏ cuộc + kết thúc khác)</translation>
+        </message>
+        <message>
+            <source>answered in time / (answered + abandoned + other exits − short abandons)</source>
+            <translation>trả lời đúng hạn / (đã trả lời + bỏ cuộc + kết thúc khác − bỏ cuộc sớm)</translation>
+        </message>
+        <message>
+            <source>answered in time / answered</source>
+            <translation>trả lời đúng hạn / đã trả lời</translation>
+        </message>
+        <message>
+            <source>(answered in time + abandoned in time) / (answered + abandoned + other exits)</source>
+            <translation>(trả lời đúng hạn + bỏ cuộc trong ngưỡng) / (đã trả lời + bỏ cuộc + kết thúc khác)</translation>
+        </message>
+        <message>
+            <source>15 minutes</source>
+            <translation>15 phút</translation>
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation>30 phút</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Giờ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Tháng</translation>
+        </message>
+        <message>
+            <source>Whole range</source>
+            <translation>Toàn khoảng</translation>
+        </message>
+    </context>
 </TS>

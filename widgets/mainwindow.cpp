@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int side = 20; ///< left and right of the page
 constexpr int pagesByKey = 9;
+constexpr int frameReserve = 40; ///< for the window manager's title bar, not known before showing
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -256,7 +258,10 @@ void MainWindow::notify(const QString &text, Tone tone, const QString &action, s
 
 void MainWindow::restore()
 {
-    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+    if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()) && screen()) {
+        const QSize room = screen()->availableSize();
+        resize(size().boundedTo(room - QSize(0, frameReserve)));
+    }
     const QString last = m_settings.value(QStringLiteral("window/page")).toString();
     if (registered(last))
         showPage(last);

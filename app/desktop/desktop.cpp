@@ -7,13 +7,18 @@
 #include "common/noticebar.h"
 #include "common/prompts.h"
 #include "common/statusline.h"
+#include "common/tableexport.h"
+#include "common/tableview.h"
 #include "desktop/language.h"
 #include "dialogs/aboutdialog.h"
+#include "dialogs/exportdialog.h"
 #include "dialogs/followdialog.h"
 #include "dialogs/importdialog.h"
+#include "dialogs/queuegoaldialog.h"
 #include "mainwindow.h"
 #include "pages/calls/callspage.h"
 #include "pages/calls/drillpage.h"
+#include "pages/calls/exportnotes.h"
 #include "pages/doctor/doctorpage.h"
 #include "pages/floor/floorpage.h"
 #include "pages/settings/settingspage.h"
@@ -31,7 +36,8 @@ QString id(const char *page) { return QString::fromLatin1(page); }
 
 } // namespace
 
-Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettings &settings, Prompts &prompts)
+Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettings &settings,
+                 Prompts &prompts)
     : m_workspace(workspace)
     , m_theme(theme)
     , m_language(language)
@@ -44,11 +50,15 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
 {
     connect(m_window.get(), &MainWindow::pageMade, this, &Desktop::wire);
     connect(m_window.get(), &MainWindow::drillDown, this, &Desktop::openRows);
+    connect(m_window.get(), &MainWindow::exportWanted, this, &Desktop::exportTable);
     connect(m_window.get(), &MainWindow::filesDropped, this, &Desktop::importFiles);
     connect(&m_workspace, &Workspace::failed, this,
             [this](const Error &error) { m_window->notify(error.toString(), Tone::Bad); });
     connect(&m_workspace, &Workspace::dataChanged, this, &Desktop::showBooks);
     connect(&m_workspace, &Workspace::sourcesChanged, this,
+            [this] { m_window->statusLine().setSources(m_workspace.sources()); });
+    // Events between two announcements of the sources show with the floor that they changed.
+    connect(&m_workspace, &Workspace::floorChanged, this,
             [this] { m_window->statusLine().setSources(m_workspace.sources()); });
     connect(&m_workspace, &Workspace::calendarChanged, this,
             [this] { m_text.setCalendar(m_workspace.calendar()); });
@@ -70,10 +80,12 @@ void Desktop::registerPages()
 {
     m_window->addPage({id(floorPage), QStringLiteral("floor"), [] { return tr("Floor"); },
                        [this](QWidget *parent) { return new FloorPage(m_theme, m_settings, parent); }});
-    m_window->addPage({id(callsPage), QStringLiteral("calls"), [] { return tr("Calls"); },
-                       [this](QWidget *parent) { return new CallsPage(m_workspace, m_looks, m_prompts, parent); }});
-    m_window->addPage({id(doctorPage), QStringLiteral("doctor"), [] { return tr("Log doctor"); },
-                       [this](QWidget *parent) { return new DoctorPage(m_workspace, m_looks, m_prompts, parent); }});
+    m_window->addPage(
+        {id(callsPage), QStringLiteral("calls"), [] { return tr("Calls"); },
+         [this](QWidget *parent) { return new CallsPage(m_workspace, m_looks, m_prompts, parent); }});
+    m_window->addPage(
+        {id(doctorPage), QStringLiteral("doctor"), [] { return tr("Log doctor"); },
+         [this](QWidget *parent) { return new DoctorPage(m_workspace, m_looks, m_prompts, parent); }});
     m_window->addPage({id(settingsPage), QStringLiteral("settings"), [] { return tr("Settings"); },
                        [this](QWidget *parent) {
                            return new SettingsPage(m_workspace, m_theme, m_looks, m_prompts, parent);
@@ -93,6 +105,7 @@ void Desktop::wire(const QString &, Page *page)
         connect(&m_workspace, &Workspace::calendarChanged, floor,
                 [this, floor] { floor->setCalendar(m_workspace.calendar()); });
         connect(floor, &FloorPage::simulatorRateWanted, &m_workspace, &Workspace::setSimulatorRate);
+        connect(floor, &FloorPage::goalWanted, this, &Desktop::openGoals);
         connect(floor, &FloorPage::sourceWanted, this, [this] { importFiles({}); });
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
@@ -106,11 +119,33 @@ void Desktop::openRows(const DrillRequest &request)
     m_window->openDetail(new DrillPage(m_workspace, m_looks, m_prompts, request, m_window.get()));
 }
 
+void Desktop::exportTable(TableView *table, const QString &name)
+{
+    const Calendar &calendar = m_workspace.calendar();
+    const TimeRange today = calendar.range(calendar.dayOf(m_workspace.clock().now()));
+    ReportTable report = reportOf(*table, m_text, name, exportNotes(m_workspace, today, true));
+    auto *dialog = new ExportDialog(std::move(report), calendar, m_prompts, m_settings, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::saved, this,
+            [this](const QString &file) { m_window->notify(tr("Saved to %1").arg(file), Tone::Good); });
+    dialog->open();
+}
+
 void Desktop::importFiles(const QStringList &files)
 {
     auto *dialog = new ImportDialog(m_workspace, m_theme, m_prompts, files, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::doctorWanted, this, [this] { m_window->showPage(id(doctorPage)); });
+    dialog->open();
+}
+
+void Desktop::openGoals(QueueId queue)
+{
+    const Calendar &calendar = m_workspace.calendar();
+    const TimeRange today = calendar.range(calendar.dayOf(m_workspace.clock().now()));
+    auto *dialog = new QueueGoalDialog(m_workspace, m_theme, today, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setQueue(queue);
     dialog->open();
 }
 
@@ -127,8 +162,8 @@ void Desktop::showBooks()
         return;
     m_books.ask(m_workspace.doctor(), [this](const Result<DoctorReport> &report) {
         if (report)
-            m_window->statusLine().setBooksBalance(
-                report->books.empty() ? std::nullopt : std::optional(report->balanced()));
+            m_window->statusLine().setBooksBalance(report->books.empty() ? std::nullopt
+                                                                         : std::optional(report->balanced()));
     });
 }
 

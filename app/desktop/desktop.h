@@ -22,9 +22,10 @@ class Language;
 class MainWindow;
 class Page;
 class Prompts;
+class TableView;
 
-/// The composition root of the window: makes the pages on an opened store and wires them together. Here, and only
-/// here, everything meets.
+/// The composition root of the window: makes the pages on an opened store and wires them together. Here, and
+/// only here, everything meets.
 class Desktop final : public QObject
 {
     Q_OBJECT
@@ -37,11 +38,14 @@ public:
     /// Opens the import, with these files chosen if there are any.
     void importFiles(const QStringList &files);
     /// Opens the choice of a growing file to follow.
+    void openGoals(QueueId queue);
     void openFollow();
 
 private:
     void registerPages();
     void wire(const QString &id, Page *page);
+    /// Offers a CSV file of what the table shows.
+    void exportTable(TableView *table, const QString &name);
     void openRows(const DrillRequest &request);
     void showBooks();
     void addCommands();

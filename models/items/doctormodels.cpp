@@ -134,13 +134,20 @@ QVariant DoctorNotesModel::value(const DoctorNote &note, Column column) const
     return {};
 }
 
+QVariant DoctorNotesModel::cell(const DoctorNote &note, Column column, int role) const
+{
+    if (role == Qt::ToolTipRole && (column == Column::File || column == Column::What))
+        return column == Column::File ? note.file : note.what;
+    return RowModel::cell(note, column, role);
+}
+
 ColumnInfo DoctorNotesModel::describe(Column column) const
 {
     switch (column) {
     case Column::Kind:
         return {QStringLiteral("kind"), tr("Finding"), {}, ValueKind::Finding};
     case Column::File:
-        return {QStringLiteral("file"), tr("File"), {}, ValueKind::Text};
+        return {QStringLiteral("file"), tr("File"), {}, ValueKind::Path};
     case Column::Line:
         return {QStringLiteral("line"), tr("Line"), {}, ValueKind::Number};
     case Column::At:
@@ -183,11 +190,18 @@ QVariant SegmentModel::value(const SegmentSummary &segment, Column column) const
     return {};
 }
 
+QVariant SegmentModel::cell(const SegmentSummary &segment, Column column, int role) const
+{
+    if (role == Qt::ToolTipRole && column == Column::File)
+        return segment.file;
+    return RowModel::cell(segment, column, role);
+}
+
 ColumnInfo SegmentModel::describe(Column column) const
 {
     switch (column) {
     case Column::File:
-        return {QStringLiteral("file"), tr("File"), {}, ValueKind::Text};
+        return {QStringLiteral("file"), tr("File"), {}, ValueKind::Path};
     case Column::Source:
         return {QStringLiteral("source"), tr("Source"), {}, ValueKind::Text};
     case Column::From:

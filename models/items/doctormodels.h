@@ -64,6 +64,7 @@ public:
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;
     [[nodiscard]] QVariant value(const DoctorNote &row, Column column) const override;
+    [[nodiscard]] QVariant cell(const DoctorNote &row, Column column, int role) const override;
     [[nodiscard]] qint64 key(const DoctorNote &) const override { return 0; }
     [[nodiscard]] QString searchText(const DoctorNote &row) const override;
     [[nodiscard]] bool acceptsRow(const DoctorNote &note) const override;
@@ -85,6 +86,7 @@ public:
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;
     [[nodiscard]] QVariant value(const SegmentSummary &row, Column column) const override;
+    [[nodiscard]] QVariant cell(const SegmentSummary &row, Column column, int role) const override;
     [[nodiscard]] qint64 key(const SegmentSummary &row) const override { return row.id.value(); }
     [[nodiscard]] QString searchText(const SegmentSummary &row) const override;
 };

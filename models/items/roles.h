@@ -34,6 +34,7 @@ enum class ValueKind {
     LegEnd, ///< int(callhelm::LegEnd)
     Direction, ///< int(callhelm::Direction)
     YesNo, ///< bool
+    Path, ///< QString: shown by the file's name
     Interval, ///< qint64 epoch ms: start of an interval, shown by its length
     Doubt, ///< int(callhelm::Doubt)
     Definition, ///< int(callhelm::ServiceLevelDefinition)

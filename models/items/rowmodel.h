@@ -1,12 +1,12 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <utility>
 #include <vector>
 
 #include "base/text.h"
 #include "base/time.h"
+#include "domain/sharedtext.h"
 #include "items/namelookup.h"
 #include "items/tablemodelbase.h"
 

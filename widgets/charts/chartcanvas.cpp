@@ -381,6 +381,13 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
     QGraphicsView::mouseMoveEvent(event);
 }
 
+bool ChartCanvas::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip)
+        return true; // the view would ask its items for theirs and, finding none, take ours away
+    return QChartView::viewportEvent(event);
+}
+
 void ChartCanvas::leaveEvent(QEvent *event)
 {
     m_hovered = -1;

@@ -16,7 +16,8 @@ struct DrillRequest
     enum class Kind { Visits, Legs, Attempts, Sessions, Pauses };
     Kind kind = Kind::Visits;
     CallFilter filter;
-    std::vector<CallFilter> more; ///< further filters whose rows belong to the figure too (several thresholds)
+    std::vector<CallFilter>
+        more; ///< further filters whose rows belong to the figure too (several thresholds)
     bool missedOnly = true; ///< attempts only: leave out those that the caller cut short
     QString title; ///< what the figure was, in words: "Missed today · Support"
     std::optional<qint64> expectedCount; ///< how many rows must come out

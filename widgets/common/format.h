@@ -30,7 +30,8 @@ namespace callhelm::format {
 [[nodiscard]] QString shortTime(Instant at, const Calendar &calendar);
 [[nodiscard]] QString date(QDate day);
 [[nodiscard]] QString dateTime(Instant at, const Calendar &calendar);
-/// The interval that starts at a moment, by its length: "22/11 09:00–09:30", "Sun 22/11/2026", "November 2026".
+/// The interval that starts at a moment, by its length: "22/11 09:00–09:30", "Sun 22/11/2026", "November
+/// 2026".
 [[nodiscard]] QString interval(Instant start, By by, const Calendar &calendar);
 
 } // namespace callhelm::format

@@ -176,9 +176,9 @@ void StatTile::paintLine(QPainter &painter, const QRect &rect) const
         else
             lines << part;
     }
-    const bool fits = lines.size() <= 2
-        && std::all_of(lines.begin(), lines.end(),
-                       [&](const QString &line) { return metrics.horizontalAdvance(line) <= rect.width(); });
+    const bool fits = lines.size() <= 2 && std::all_of(lines.begin(), lines.end(), [&](const QString &line) {
+                          return metrics.horizontalAdvance(line) <= rect.width();
+                      });
     if (!fits) {
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, all);
         return;

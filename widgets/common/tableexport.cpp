@@ -40,6 +40,8 @@ QVariant cellValue(const QModelIndex &index, ValueKind kind, const CellText &tex
     const QVariant value = index.data(ValueRole);
     if (!value.isValid())
         return {};
+    if (kind == ValueKind::Path)
+        return value; // whole: the reader of the file is elsewhere
     if (kind == ValueKind::Milliseconds)
         return value.toDouble() / 1000;
     return typeOf(kind) == ColumnType::Text ? QVariant(text(index)) : value;

@@ -20,6 +20,7 @@ namespace callhelm {
 namespace {
 
 constexpr int widestAtFirst = 260;
+constexpr int growEvery = 3000; // ms
 
 } // namespace
 
@@ -135,6 +136,7 @@ void TableView::tick()
         if (m_table->column(column).kind == ValueKind::Since)
             columns.push_back(column);
     m_table->tick(columns);
+    growColumns();
 }
 
 std::vector<int> TableView::shownColumns() const
@@ -217,6 +219,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex at = indexAt(event->pos());
     if (at.isValid()) {
         connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, at] { Q_EMIT opened(at); });
+        Q_EMIT menuOpening(menu, at);
         menu->addSeparator();
     }
     const auto add = [&](const QString &text, const QKeySequence &keys, auto what) {
@@ -313,10 +316,26 @@ int TableView::sizeHintForColumn(int column) const
     return width;
 }
 
-int TableView::wantedWidth(int column) const
+int TableView::wantedWidth(int column)
 {
     const int title = m_header->leastWidth(m_table->column(column).title);
-    return std::clamp(sizeHintForColumn(column), title, std::max(title, widestAtFirst));
+    const int wanted = std::clamp(sizeHintForColumn(column), title, std::max(title, widestAtFirst));
+    // Columns of living tables grow, but do not breathe.
+    int &widest = m_widest[size_t(column)];
+    widest = std::max(widest, wanted);
+    return widest;
+}
+
+void TableView::growColumns()
+{
+    if (m_ownWidths || !m_fitted || (m_grown.isValid() && m_grown.elapsed() < growEvery))
+        return;
+    m_grown.start();
+    const std::vector<int> before = m_widest;
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        wantedWidth(column);
+    if (m_widest != before)
+        shareOutWidth();
 }
 
 void TableView::fitColumns()
@@ -324,6 +343,7 @@ void TableView::fitColumns()
     if (!m_table || !m_table->columnCount())
         return;
     m_fitted = m_table->rowCount() > 0;
+    m_widest.assign(size_t(m_table->columnCount()), 0);
     shareOutWidth();
 }
 
@@ -332,6 +352,7 @@ void TableView::shareOutWidth()
     // Until somebody drags a column, the table fills its width: words get what figures do not need.
     if (!m_table || m_ownWidths || m_arranging)
         return;
+    m_widest.resize(size_t(m_table->columnCount()), 0);
     const QScopedValueRollback<bool> guard(m_arranging, true);
     std::vector<int> wanted(size_t(m_table->columnCount()), 0);
     int used = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTableView>
 
@@ -47,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); ///< double click or Enter
+    /// The menu of a row is about to open: add what the page can do with it.
+    void menuOpening(QMenu *menu, const QModelIndex &index);
     void exportWanted(); ///< somebody asks for a CSV file of what is shown
     void typedToFind(const QString &text); ///< letters typed into the table
 
@@ -64,8 +67,9 @@ private:
     void saveLayout();
     void restoreLayout();
     void fitColumns();
+    void growColumns();
     void shareOutWidth();
-    [[nodiscard]] int wantedWidth(int column) const;
+    int wantedWidth(int column);
     void setHoveredRow(int row);
 
     const CellText &m_text;
@@ -75,6 +79,8 @@ private:
     TitleHeader *m_header;
     ValueDelegate *m_delegate;
     std::vector<int> m_hiddenAtFirst;
+    std::vector<int> m_widest; ///< what each column has needed so far
+    QElapsedTimer m_grown;
     std::vector<int> m_ifRoom;
     bool m_ownColumns = false; ///< somebody has chosen columns
     int m_defaultSort = -1;

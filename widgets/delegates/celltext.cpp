@@ -2,6 +2,7 @@
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include "common/format.h"
 #include "common/words.h"
@@ -80,6 +81,8 @@ QString CellText::text(const QVariant &value, ValueKind kind, const QVariant &de
         return words::legEnd(LegEnd(value.toInt()));
     case ValueKind::Direction:
         return words::direction(Direction(value.toInt()));
+    case ValueKind::Path:
+        return QFileInfo(value.toString()).fileName();
     case ValueKind::Interval:
         return format::interval(instant(), By(detail.toInt()), m_calendar);
     case ValueKind::Doubt:

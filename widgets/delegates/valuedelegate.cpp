@@ -117,7 +117,8 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     int width = figuresWidth(option.fontMetrics, text) + 2 * space::s + 2;
     if (CellText::kindOf(index) == ValueKind::AgentState)
         width += 17;
-    if (const ValueKind kind = CellText::kindOf(index); kind == ValueKind::Outcome || kind == ValueKind::Finding)
+    if (const ValueKind kind = CellText::kindOf(index);
+        kind == ValueKind::Outcome || kind == ValueKind::Finding)
         width += signWidth;
     if (index.data(GradeRole).toInt() != int(Grade::None) || index.data(LimitRole).isValid())
         width += 12; // room for the sign, also before it comes

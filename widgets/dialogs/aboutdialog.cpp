@@ -2,9 +2,9 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 
+#include "common/icons.h"
 #include "common/theme.h"
 
 namespace callhelm {
@@ -16,7 +16,7 @@ AboutDialog::AboutDialog(const Theme &theme, const QString &version, const QStri
     setWindowTitle(tr("About Callhelm"));
     setMinimumWidth(420);
     auto *icon = new QLabel;
-    icon->setPixmap(QIcon(QStringLiteral(":/icons/callhelm.svg")).pixmap(QSize(56, 56), devicePixelRatioF()));
+    icon->setPixmap(themedIcon(theme, QStringLiteral("callhelm"), Token::Accent).pixmap(QSize(56, 56), devicePixelRatioF()));
     auto *name = new QLabel(QStringLiteral("Callhelm"));
     name->setFont(theme.font(Theme::Face::PageTitle));
     const auto second = [](const QString &text) {

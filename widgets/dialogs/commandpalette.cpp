@@ -4,12 +4,56 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include "base/text.h"
 #include "common/icons.h"
 
 namespace callhelm {
+
+namespace {
+
+constexpr int hintRole = Qt::UserRole + 1;
+
+/// The command's words, and at the right its keys.
+class CommandDelegate final : public QStyledItemDelegate
+{
+public:
+    CommandDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state & QStyle::State_Selected) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(m_theme.color(Token::Tint));
+            painter->drawRoundedRect(option.rect, space::radius - 2, space::radius - 2);
+        }
+        const QRect rect = option.rect.adjusted(space::s, 0, -space::m, 0);
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, QRect(rect.left(), rect.center().y() - 8, 18, 18));
+        painter->setFont(option.font);
+        painter->setPen(m_theme.color(Token::TextSecond));
+        const QString hint = index.data(hintRole).toString();
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, hint);
+        const QRect words = rect.adjusted(28, 0, -option.fontMetrics.horizontalAdvance(hint) - space::m, 0);
+        painter->setPen(m_theme.color(Token::Text));
+        painter->drawText(
+            words, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, 32}; }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
 
 CommandPalette::CommandPalette(const Theme &theme, std::vector<Command> commands, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
@@ -26,7 +70,7 @@ CommandPalette::CommandPalette(const Theme &theme, std::vector<Command> commands
     m_search->addAction(themedIcon(theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setIconSize({18, 18});
+    m_list->setItemDelegate(new CommandDelegate(theme, m_list));
     m_list->setAccessibleName(tr("Commands"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
@@ -52,9 +96,10 @@ void CommandPalette::filter(const QString &text)
         const Command &command = m_commands[i];
         if (!containsWords(fold(command.text), wanted))
             continue;
-        const QString words
-            = command.hint.isEmpty() ? command.text : command.text + QStringLiteral("    ") + command.hint;
-        auto *item = new QListWidgetItem(command.icon, words, m_list);
+        auto *item = new QListWidgetItem(
+            command.icon.isNull() ? themedIcon(m_theme, QStringLiteral("arrow-right")) : command.icon,
+            command.text, m_list);
+        item->setData(hintRole, command.hint);
         item->setData(Qt::UserRole, int(i));
     }
     m_list->setCurrentRow(0);

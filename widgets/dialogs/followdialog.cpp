@@ -95,8 +95,8 @@ FollowDialog::FollowDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(&workspace, &Workspace::sourcesChanged, this, &FollowDialog::showFollowed);
     m_follow->setEnabled(false);
-    m_follow->setAutoDefault(false);
-    browse->setAutoDefault(false);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
     showFollowed();
 }
 

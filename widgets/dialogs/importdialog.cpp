@@ -63,6 +63,10 @@ ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     layout->addWidget(m_steps, 1);
     layout->addLayout(buttons);
 
+    // Enter does what the main button says, wherever the focus is.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
+    m_main->setDefault(true);
     connect(m_main, &QPushButton::clicked, this, [this] {
         if (m_step == Step::Choose) {
             start();
@@ -103,6 +107,10 @@ QWidget *ImportDialog::makeChoice()
     label->setBuddy(m_list);
     layout->addWidget(label);
     layout->addWidget(m_list, 1);
+    m_hint = second(tr("Drop queue_log files here, or add them below."));
+    m_hint->setAlignment(Qt::AlignCenter);
+    auto *over = new QVBoxLayout(m_list);
+    over->addWidget(m_hint);
     auto *add = new QPushButton(tr("Add files…"));
     m_remove = new QPushButton(tr("Remove"));
     m_remove->setProperty("quiet", true);
@@ -225,6 +233,7 @@ void ImportDialog::showFiles()
         item->setData(Qt::UserRole, file);
         m_list->addItem(item);
     }
+    m_hint->setVisible(m_files.isEmpty());
     m_remove->setEnabled(false);
     m_main->setEnabled(!m_files.isEmpty());
 }

@@ -68,6 +68,7 @@ private:
     QStringList m_files;
     QStackedWidget *m_steps;
     QListWidget *m_list;
+    QLabel *m_hint;
     QLineEdit *m_source;
     QPushButton *m_remove;
     QLabel *m_what;

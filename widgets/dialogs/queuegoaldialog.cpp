@@ -123,7 +123,7 @@ void QueueGoalDialog::makeFields(const Theme &)
     row->addLayout(labelled(tr("Queue"), m_queue), 3);
     row->addLayout(labelled(tr("Answer within"), m_threshold), 2);
     row->addLayout(labelled(tr("Goal"), m_goal), 2);
-    row->addLayout(labelled(tr("Short abandon under"), m_shortLimit), 2);
+    row->addLayout(labelled(tr("Short under"), m_shortLimit), 2);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 

@@ -21,8 +21,12 @@ using Column = AgentFiguresColumn;
 constexpr Column tileColumns[]{Column::Answered,  Column::Missed,      Column::MeanTalk,
                                Column::Occupancy, Column::Utilisation, Column::PauseShare};
 
-constexpr Column hiddenAtFirst[]{Column::CallsOut, Column::TalkIn,  Column::TalkOut,
-                                 Column::Hold,     Column::Ringing, Column::Handling};
+constexpr Column hiddenAtFirst[]{Column::CallsOut, Column::TalkIn,    Column::TalkOut,  Column::Hold,
+                                 Column::Ringing,  Column::Handling,  Column::MeanTalk, Column::Utilisation,
+                                 Column::WrapUp,   Column::Available, Column::Paused};
+
+constexpr Column shownIfRoom[]{Column::Utilisation, Column::MeanTalk, Column::Paused,
+                               Column::Available,   Column::WrapUp,   Column::Handling};
 
 double hours(qint64 ms) { return double(ms) / 3'600'000.0; }
 
@@ -32,6 +36,7 @@ AgentFiguresPane::AgentFiguresPane(Workspace &workspace, const Looks &looks, QWi
     : FiguresPane(workspace, looks, QStringLiteral("calls/agents"), std::size(tileColumns), parent)
     , m_model(new AgentFiguresModel(namesOf(workspace), this))
     , m_latest(this)
+    , m_chartLatest(this)
 {
     setUp(m_model);
 }
@@ -46,10 +51,29 @@ std::vector<int> AgentFiguresPane::hiddenColumns(bool whole) const
     return hidden;
 }
 
+std::vector<int> AgentFiguresPane::columnsIfRoom() const
+{
+    std::vector<int> columns;
+    for (const Column column : shownIfRoom)
+        columns.push_back(int(column));
+    return columns;
+}
+
 void AgentFiguresPane::fetch()
 {
     m_latest.ask(workspace().agentFigures(question().range, question().by),
                  [this](const Answer &answer) { take(answer); });
+    if (question().by == By::All)
+        m_chartLatest.ask(workspace().agentFigures(question().range, chartBy()),
+                          [this](const Answer &answer) { takeChart(answer); });
+}
+
+void AgentFiguresPane::takeChart(const Answer &answer)
+{
+    if (!answer)
+        return; // the table tells of the failure
+    m_chartCells = answer.value();
+    showChart();
 }
 
 void AgentFiguresPane::take(const Answer &answer)
@@ -95,7 +119,7 @@ void AgentFiguresPane::showTotals()
 
 void AgentFiguresPane::showChart()
 {
-    chart()->setTexts(tr("Agents' hours"), words::interval(question().by),
+    chart()->setTexts(tr("Agents' hours"), words::interval(chartBy()),
                       tr("No agents at work in this range."));
     const std::vector<Instant> starts = intervals();
     ChartPicture picture;
@@ -106,9 +130,10 @@ void AgentFiguresPane::showChart()
         chart()->chart().setPicture(std::move(picture));
         return;
     }
-    picture.end = workspace().calendar().nextBucket(starts.back(), question().by);
+    picture.end = workspace().calendar().nextBucket(starts.back(), chartBy());
+    const auto &cells = question().by == By::All ? m_chartCells : m_cells;
     std::map<Instant, AgentCell> sums;
-    for (const AgentFiguresRow &row : m_model->rows())
+    for (const AgentFiguresRow &row : figuresByAgent(cells, question().agents))
         sums[row.start].add(row.cell);
 
     ChartSeries handling{tr("Handling"), Token::Talking, {}};

@@ -23,18 +23,22 @@ protected:
     void openedTile(size_t tile) override;
     void retranslate() override;
     [[nodiscard]] std::vector<int> hiddenColumns(bool whole) const override;
+    [[nodiscard]] std::vector<int> columnsIfRoom() const override;
 
 private:
     using Answer = Result<std::vector<AgentInterval>>;
     void take(const Answer &answer);
     void showTotals();
+    void takeChart(const Answer &answer);
     void showChart();
     void drill(const AgentCell &cell, AgentFiguresColumn column, AgentId agent, const TimeRange &range,
                const QString &interval);
 
     AgentFiguresModel *m_model;
     Latest<Answer> m_latest;
+    Latest<Answer> m_chartLatest;
     std::vector<AgentInterval> m_cells;
+    std::vector<AgentInterval> m_chartCells; ///< where the chart is cut otherwise than the table
     AgentCell m_total;
 };
 

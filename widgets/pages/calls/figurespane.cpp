@@ -21,6 +21,8 @@ namespace callhelm {
 
 namespace {
 constexpr int noticeableMs = 200;
+constexpr auto hoursUpTo = std::chrono::hours(49); ///< two days, one of them of 25 hours
+constexpr auto daysUpTo = std::chrono::hours(24 * 93);
 constexpr size_t mostSlots = 800; ///< more columns than a chart has pixels tell nothing
 } // namespace
 
@@ -79,10 +81,11 @@ void FiguresPane::setUp(TableModel *model)
 
 void FiguresPane::showEmptyTexts()
 {
-    m_empty->setTexts(tr("No calls in this range."),
-                      m_workspace.known()
-                          ? tr("Choose another range or fewer filters.")
-                          : tr("Import a queue_log, follow one, or start the simulator: its figures will stand here."));
+    m_empty->setTexts(
+        tr("No calls in this range."),
+        m_workspace.known()
+            ? tr("Choose another range or fewer filters.")
+            : tr("Import a queue_log, follow one, or start the simulator: its figures will stand here."));
 }
 
 void FiguresPane::makeTable(bool whole)
@@ -92,13 +95,16 @@ void FiguresPane::makeTable(bool whole)
         = new TableView(m_looks.theme, m_looks.text, m_looks.settings,
                         m_layoutKey + (whole ? QStringLiteral("/whole") : QStringLiteral("/intervals")));
     view->setTable(m_model, hiddenColumns(whole));
+    view->setColumnsIfRoom(columnsIfRoom());
     view->setDefaultSort(whole ? 0 : 1, Qt::AscendingOrder);
     connect(view, &TableView::opened, this, [this](const QModelIndex &index) {
         if (index.isValid())
             opened(index.row(), index.column());
     });
+    connect(view, &TableView::menuOpening, this,
+            [this](QMenu *menu, const QModelIndex &index) { extendMenu(*menu, index.row()); });
     connect(view, &TableView::exportWanted, this, &FiguresPane::exportWanted);
-    m_card->addContent(view, 1);
+    m_card->setTable(view);
     if (m_table) {
         m_table->hide();
         m_table->deleteLater();
@@ -133,7 +139,6 @@ void FiguresPane::present(bool any)
     m_waiting = false;
     if (!any)
         showEmptyTexts();
-    m_chart->setVisible(m_question.by != By::All);
     m_states->setCurrentWidget(any ? m_full : m_empty->parentWidget());
     Q_EMIT answered();
 }
@@ -163,10 +168,16 @@ QString FiguresPane::intervalWords(Instant start) const
 
 void FiguresPane::setCount(const QString &text) { m_card->setCaption(text); }
 
+By FiguresPane::chartBy() const
+{
+    if (m_question.by != By::All)
+        return m_question.by;
+    const Duration length = m_question.range.to - m_question.range.from;
+    return length <= hoursUpTo ? By::Hour : length <= daysUpTo ? By::Day : By::Month;
+}
+
 std::vector<Instant> FiguresPane::intervals() const
 {
-    if (m_question.by == By::All)
-        return {};
     TimeRange range = m_question.range;
     if (const auto known = m_workspace.known()) {
         range.from = std::max(range.from, known->from);
@@ -174,7 +185,7 @@ std::vector<Instant> FiguresPane::intervals() const
     }
     if (range.isEmpty())
         return {};
-    std::vector<Instant> starts = m_workspace.calendar().buckets(range, m_question.by);
+    std::vector<Instant> starts = m_workspace.calendar().buckets(range, chartBy());
     if (starts.size() > mostSlots)
         starts.erase(starts.begin(), starts.end() - std::ptrdiff_t(mostSlots));
     return starts;

@@ -8,6 +8,7 @@
 #include "common/drill.h"
 #include "pages/calls/rowspane.h"
 
+class QMenu;
 class QStackedLayout;
 class QTimer;
 
@@ -61,9 +62,13 @@ protected:
     virtual void fetch() = 0;
     virtual void opened(int row, int column) = 0;
     virtual void openedTile(size_t tile) = 0;
+    /// What else can be done with a row.
+    virtual void extendMenu(QMenu & /*menu*/, int /*row*/) { }
     virtual void retranslate() = 0;
     /// Columns that do not show until somebody chooses them.
     [[nodiscard]] virtual std::vector<int> hiddenColumns(bool whole) const = 0;
+    /// Of these, the ones that may show by themselves where there is room.
+    [[nodiscard]] virtual std::vector<int> columnsIfRoom() const = 0;
 
     /// To be called when an answer has come: true when there is something to show.
     void present(bool any);
@@ -77,7 +82,9 @@ protected:
     [[nodiscard]] const CellText &text() const { return m_looks.text; }
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     void setCount(const QString &text);
-    /// Starts of all intervals of the range that may hold something; none for the whole range.
+    /// How the chart is cut: as the table, or by hour, day or month where the table shows the whole range.
+    [[nodiscard]] By chartBy() const;
+    /// Starts of all intervals of the chart that may hold something.
     [[nodiscard]] std::vector<Instant> intervals() const;
 
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include <QMenu>
+
 #include "charts/chartcard.h"
 #include "charts/chartview.h"
 #include "common/format.h"
@@ -20,10 +22,13 @@ using Column = QueueFiguresColumn;
 constexpr Column tileColumns[]{Column::Offered,   Column::Answered, Column::ServiceLevel,
                                Column::Abandoned, Column::MeanWait, Column::HandleTime};
 
-const Column shownAtFirst[]{
-    Column::Queue,       Column::Start,     Column::Offered,     Column::Answered, Column::ServiceLevel,
-    Column::Definition,  Column::Abandoned, Column::AbandonRate, Column::Missed,   Column::MeanWait,
-    Column::LongestWait, Column::Patience,  Column::HandleTime};
+constexpr Column shownAtFirst[]{Column::Queue,        Column::Start,      Column::Offered,   Column::Answered,
+                                Column::ServiceLevel, Column::Definition, Column::Abandoned, Column::Missed,
+                                Column::MeanWait,     Column::HandleTime};
+
+constexpr Column shownIfRoom[]{
+    Column::AbandonRate,    Column::LongestWait, Column::Patience, Column::AnsweredWithin,
+    Column::AbandonedShort, Column::TimedOut,    Column::Waiting,  Column::AbandonRateWithoutShort};
 
 QString goalLine(const QueueSum &sum)
 {
@@ -44,6 +49,7 @@ QueueFiguresPane::QueueFiguresPane(Workspace &workspace, const Looks &looks, Row
     , m_rows(rows)
     , m_model(new QueueFiguresModel(namesOf(workspace), this))
     , m_latest(this)
+    , m_chartLatest(this)
 {
     setUp(m_model);
 }
@@ -62,6 +68,14 @@ std::vector<int> QueueFiguresPane::hiddenColumns(bool whole) const
     return hidden;
 }
 
+std::vector<int> QueueFiguresPane::columnsIfRoom() const
+{
+    std::vector<int> columns;
+    for (const Column column : shownIfRoom)
+        columns.push_back(int(column));
+    return columns;
+}
+
 GoalLookup QueueFiguresPane::goals() const
 {
     return [this](QueueId id) { return workspace().goal(id); };
@@ -71,6 +85,17 @@ void QueueFiguresPane::fetch()
 {
     m_latest.ask(workspace().queueFigures(question().range, question().by),
                  [this](const Answer &answer) { take(answer); });
+    if (question().by == By::All)
+        m_chartLatest.ask(workspace().queueFigures(question().range, chartBy()),
+                          [this](const Answer &answer) { takeChart(answer); });
+}
+
+void QueueFiguresPane::takeChart(const Answer &answer)
+{
+    if (!answer)
+        return; // the table tells of the failure
+    m_chartCells = answer.value();
+    showChart();
 }
 
 void QueueFiguresPane::take(const Answer &answer)
@@ -131,7 +156,7 @@ void QueueFiguresPane::showTotals()
 
 void QueueFiguresPane::showChart()
 {
-    chart()->setTexts(tr("Offered calls and service level"), words::interval(question().by),
+    chart()->setTexts(tr("Offered calls and service level"), words::interval(chartBy()),
                       tr("No calls in this range."));
     const std::vector<Instant> starts = intervals();
     ChartPicture picture;
@@ -141,10 +166,11 @@ void QueueFiguresPane::showChart()
         chart()->chart().setPicture(std::move(picture));
         return;
     }
-    picture.end = workspace().calendar().nextBucket(starts.back(), question().by);
+    picture.end = workspace().calendar().nextBucket(starts.back(), chartBy());
+    const auto &cells = question().by == By::All ? m_chartCells : m_cells;
     std::map<Instant, QueueSum> sums;
-    for (const QueueFiguresRow &row : m_model->rows())
-        sums[row.start].add(row.sum);
+    for (QueueFiguresRow &row : figuresOverTime(cells, question().queues, goals()))
+        sums[row.start] = std::move(row.sum);
 
     ChartSeries answered{tr("Answered"), Token::Accent, {}};
     ChartSeries abandoned{tr("Abandoned"), Token::Bad, {}};
@@ -167,6 +193,14 @@ void QueueFiguresPane::opened(int row, int column)
 {
     const QueueFiguresRow &figures = m_model->rowAt(row);
     drill(figures.sum, Column(column), figures.queue, rangeOf(figures.start), intervalWords(figures.start));
+}
+
+void QueueFiguresPane::extendMenu(QMenu &menu, int row)
+{
+    const QueueId queue = m_model->rowAt(row).queue;
+    if (queue.isValid())
+        connect(menu.addAction(tr("Goal…")), &QAction::triggered, this,
+                [this, queue] { Q_EMIT goalWanted(queue); });
 }
 
 void QueueFiguresPane::openedTile(size_t tile)

@@ -102,12 +102,19 @@ void DoctorPage::makeTables()
                             int(DoctorBooksColumn::NeverEnded), int(DoctorBooksColumn::Refused),
                             int(DoctorBooksColumn::LeftByKey), int(DoctorBooksColumn::LeftEmpty)});
     m_booksTable->setDefaultSort(int(DoctorBooksColumn::Queue), Qt::AscendingOrder);
-    m_booksCard->setContent(m_booksTable);
+    m_booksCard->setTable(m_booksTable);
     m_filesTable = view("files");
-    m_filesTable->setTable(m_files, {int(SegmentColumn::Source), int(SegmentColumn::To)});
-    m_filesCard->setContent(m_filesTable);
+    m_filesTable->setTable(m_files,
+                           {int(SegmentColumn::Source), int(SegmentColumn::From), int(SegmentColumn::To),
+                            int(SegmentColumn::Facts), int(SegmentColumn::Doubles)});
+    m_filesTable->setColumnsIfRoom({int(SegmentColumn::Facts), int(SegmentColumn::Doubles),
+                                    int(SegmentColumn::From), int(SegmentColumn::To),
+                                    int(SegmentColumn::Source)});
+    m_filesTable->setDefaultSort(int(SegmentColumn::File), Qt::AscendingOrder);
+    m_filesCard->setTable(m_filesTable);
     m_notesTable = view("findings");
     m_notesTable->setTable(m_notes);
+    m_notesTable->setDefaultSort(int(DoctorNotesColumn::Line), Qt::AscendingOrder);
     connect(m_booksTable, &TableView::exportWanted, this,
             [this] { openExport(m_booksTable, QStringLiteral("books")); });
     connect(m_filesTable, &TableView::exportWanted, this,
@@ -130,7 +137,12 @@ QWidget *DoctorPage::makeFindings()
     row->addWidget(m_inFiles);
     row->addWidget(m_search);
     m_notesCard->addHeaderWidget(filters);
-    m_notesCard->setContent(m_notesTable);
+    m_noNotes = new EmptyState(m_looks.theme, QStringLiteral("ok"));
+    auto *stack = new QWidget;
+    m_noteStates = new QStackedLayout(stack);
+    m_noteStates->addWidget(m_notesTable);
+    m_noteStates->addWidget(m_noNotes);
+    m_notesCard->setContent(stack);
     connect(m_kinds, &MultiSelect::selectionChanged, this, [this] {
         std::vector<int> kinds;
         for (const qint64 id : m_kinds->selected())
@@ -219,6 +231,9 @@ void DoctorPage::showCounts()
     m_notesCard->setCaption(shown == all
                                 ? format::number(all)
                                 : tr("%1 of %2").arg(format::number(qint64(shown)), format::number(all)));
+    m_noteStates->setCurrentWidget(all > 0 ? m_notesTable : static_cast<QWidget *>(m_noNotes));
+    m_kinds->setEnabled(all > 0);
+    m_search->setEnabled(all > 0);
     m_booksCard->setCaption(tr("%Ln queue(s)", nullptr, int(m_report.books.size())));
     m_filesCard->setCaption(format::number(qint64(m_report.segments.size())));
 }
@@ -240,6 +255,8 @@ void DoctorPage::retranslate()
     m_booksCard->setTitle(tr("Books"));
     m_filesCard->setTitle(tr("Sources read"));
     m_notesCard->setTitle(tr("Findings"));
+    m_noNotes->setTexts(tr("Nothing to report."),
+                        tr("Every line could be read, and all of them fit together."));
     m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find in the findings"));
     m_kinds->setTexts(tr("All kinds"), [](int n) { return tr("%n kind(s)", nullptr, n); });

@@ -84,6 +84,8 @@ private:
     MultiSelect *m_kinds;
     MultiSelect *m_inFiles;
     SearchEdit *m_search;
+    EmptyState *m_noNotes;
+    QStackedLayout *m_noteStates;
     QTimer *m_refresh;
     Latest<Answer> m_latest;
     DoctorReport m_report;

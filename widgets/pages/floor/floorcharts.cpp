@@ -77,7 +77,8 @@ TimeRange shownHours(const FloorSnapshot &floor, const Calendar &calendar)
     const Instant begin = first == floor.intervals.end() ? floor.asOf : first->start;
     // A closed centre's past day ends where its last event was.
     const auto last = std::find_if_not(floor.intervals.rbegin(), floor.intervals.rend(), nothingHappened);
-    const Instant end = floor.live || last == floor.intervals.rend() ? floor.asOf : last->start + quarterLength;
+    const Instant end
+        = floor.live || last == floor.intervals.rend() ? floor.asOf : last->start + quarterLength;
 
     TimeRange hours{calendar.bucketStart(begin, By::Hour), calendar.bucketStart(end, By::Hour)};
     if (hours.to < end || floor.live)
@@ -98,8 +99,8 @@ ChartPicture agentsByState(const FloorSnapshot &floor, const Calendar &calendar)
     ChartPicture picture = pictureOf(ChartPicture::Kind::StackedAreas, slots);
     picture.unit = ChartPicture::Unit::Decimal;
     const auto add = [&](AgentState state, auto milliseconds) {
-        picture.series.push_back(
-            series(words::agentState(state), words::colour(state), slots, [&milliseconds](const FloorInterval &sum) {
+        picture.series.push_back(series(
+            words::agentState(state), words::colour(state), slots, [&milliseconds](const FloorInterval &sum) {
                 return double(milliseconds(sum.agents)) / double(toMs(sum.passed));
             }));
     };
@@ -123,7 +124,8 @@ ChartPicture missedCalls(const FloorSnapshot &floor, const Calendar &calendar)
     };
     add(tr("Abandoned"), Token::Bad,
         [](const FloorInterval &sum, const QueueFigures &f) { return f.abandoned() - sum.abandonedShort; });
-    add(tr("Timed out"), Token::Ringing, [](const FloorInterval &sum, const QueueFigures &) { return sum.calls.timedOut; });
+    add(tr("Timed out"), Token::Ringing,
+        [](const FloorInterval &sum, const QueueFigures &) { return sum.calls.timedOut; });
     add(tr("Other exits"), Token::TextSecond,
         [](const FloorInterval &sum, const QueueFigures &f) { return f.otherExits() - sum.calls.timedOut; });
     add(tr("Short abandoned"), Token::Offline,

@@ -12,13 +12,17 @@ const std::vector<Outcome> missedOutcomes{Outcome::Abandoned, Outcome::TimedOut,
                                           Outcome::LeftEmpty};
 const std::vector<Outcome> finishedOutcomes{Outcome::Answered, Outcome::Abandoned, Outcome::TimedOut,
                                             Outcome::LeftByKey, Outcome::LeftEmpty};
-const std::vector<Outcome> offeredOutcomes{Outcome::Waiting, Outcome::Answered, Outcome::Abandoned,
+const std::vector<Outcome> offeredOutcomes{Outcome::Waiting,  Outcome::Answered,  Outcome::Abandoned,
                                            Outcome::TimedOut, Outcome::LeftByKey, Outcome::LeftEmpty};
 
 /// Who waits now may have come in before midnight.
-TimeRange withTheNightBefore(const TimeRange &today) { return {today.from - std::chrono::hours(24), today.to}; }
+TimeRange withTheNightBefore(const TimeRange &today)
+{
+    return {today.from - std::chrono::hours(24), today.to};
+}
 
-DrillRequest visits(const TimeRange &range, std::vector<QueueId> queues, std::vector<Outcome> outcomes, qint64 expected)
+DrillRequest visits(const TimeRange &range, std::vector<QueueId> queues, std::vector<Outcome> outcomes,
+                    qint64 expected)
 {
     DrillRequest request;
     request.filter.range = range;
@@ -35,8 +39,8 @@ QString titled(const QString &what, const QString &whose)
 
 } // namespace
 
-DrillRequest ofTile(Tile tile, const FloorSnapshot &floor, const FloorSummary &summary, const std::vector<QueueId> &queues,
-                    const QString &caption)
+DrillRequest ofTile(Tile tile, const FloorSnapshot &floor, const FloorSummary &summary,
+                    const std::vector<QueueId> &queues, const QString &caption)
 {
     const QueueGoal anyGoal;
     const QueueFigures figures(summary.today, anyGoal);
@@ -69,7 +73,8 @@ DrillRequest ofTile(Tile tile, const FloorSnapshot &floor, const FloorSummary &s
     return request;
 }
 
-DrillRequest ofQueue(const FloorQueue &queue, FloorQueueColumn column, const TimeRange &today, const QString &columnTitle)
+DrillRequest ofQueue(const FloorQueue &queue, FloorQueueColumn column, const TimeRange &today,
+                     const QString &columnTitle)
 {
     const QueueFigures figures(queue.today, queue.goal);
     const std::vector<QueueId> only{queue.id};
@@ -114,7 +119,8 @@ DrillRequest ofQueue(const FloorQueue &queue, FloorQueueColumn column, const Tim
     return request;
 }
 
-DrillRequest ofAgent(const FloorAgent &agent, FloorAgentColumn column, const TimeRange &today, const QString &columnTitle)
+DrillRequest ofAgent(const FloorAgent &agent, FloorAgentColumn column, const TimeRange &today,
+                     const QString &columnTitle)
 {
     DrillRequest request;
     request.filter.range = today;

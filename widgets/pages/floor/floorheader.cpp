@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-#include "common/format.h"
 #include "common/painting.h"
 
 namespace callhelm {
@@ -88,8 +87,8 @@ FloorHeader::FloorHeader(const Theme &theme, QWidget *parent)
     layout->addWidget(m_queues);
     layout->addWidget(m_chip);
     for (const int rate : rates)
-        m_rate->addItem(QStringLiteral("\u00D7%1").arg(format::number(qint64(rate))), rate);
-    m_rate->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        m_rate->addItem(QStringLiteral("\u00D7%1").arg(rate), rate);
+    m_rate->setFixedWidth(84);
     m_rate->hide();
     connect(m_rate, &QComboBox::activated, this,
             [this](int row) { Q_EMIT rateWanted(m_rate->itemData(row).toDouble()); });
@@ -119,11 +118,9 @@ void FloorHeader::setControlsShown(bool shown)
     m_chip->setVisible(shown);
 }
 
-void FloorHeader::setTime(bool live, double rate, const QString &time)
+void FloorHeader::setTime(bool live, const QString &time)
 {
-    QString before = live ? tr("Live") : tr("as of");
-    if (live && rate > 1)
-        before += QStringLiteral(" \u00D7") + format::number(qint64(rate));
+    const QString before = live ? tr("Live") : tr("as of");
     m_timeText = before + u' ' + time;
     m_chip->show(before, live, time);
     m_chip->setAccessibleName(m_timeText);

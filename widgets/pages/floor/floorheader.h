@@ -22,7 +22,7 @@ public:
     /// Hides queues and time while there is nothing to show.
     void setControlsShown(bool shown);
     /// "Live ● 10:42:07", or since when the picture stands still.
-    void setTime(bool live, double rate, const QString &time);
+    void setTime(bool live, const QString &time);
     /// Shows the speeds while a simulator runs; 0 hides them.
     void setSimulatorRate(double rate);
     void retranslate();

@@ -1,5 +1,6 @@
 #include "pages/floor/floorpage.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -114,6 +115,10 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
     connect(m_queueView, &TableView::opened, this, [this](const QModelIndex &at) {
         Q_EMIT drillDown(floordrill::ofQueue(m_queues->rowAt(at.row()), Queue(at.column()), m_floor->today,
                                              m_queues->column(at.column()).title));
+    });
+    connect(m_queueView, &TableView::menuOpening, this, [this](QMenu *menu, const QModelIndex &at) {
+        const QueueId queue = m_queues->rowAt(at.row()).id;
+        connect(menu->addAction(tr("Goal…")), &QAction::triggered, this, [this, queue] { Q_EMIT goalWanted(queue); });
     });
     connect(m_agentView, &TableView::opened, this, [this](const QModelIndex &at) {
         Q_EMIT drillDown(floordrill::ofAgent(m_agents->rowAt(at.row()), Agent(at.column()), m_floor->today,
@@ -270,7 +275,7 @@ void FloorPage::showTime()
 {
     const bool today
         = m_floor->live || m_calendar.dayOf(SystemClock().now()) == m_calendar.dayOf(m_floor->asOf);
-    m_header->setTime(m_floor->live, m_floor->rate,
+    m_header->setTime(m_floor->live,
                       today ? format::time(now(), m_calendar) : format::dateTime(now(), m_calendar));
 }
 

@@ -56,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void simulatorRateWanted(double rate);
+    void goalWanted(callhelm::QueueId queue);
     /// The person wants to choose a source: nothing has been heard yet.
     void sourceWanted();
 

@@ -233,6 +233,7 @@ QWidget *SettingsPage::makeGoals()
     m_goalTable
         = new TableView(m_looks.theme, m_looks.text, m_looks.settings, QStringLiteral("settings/goals"));
     m_goalTable->setTable(m_goalModel);
+    m_goalTable->setDefaultSort(int(QueueGoalColumn::Queue), Qt::AscendingOrder);
     m_goalTable->setMinimumHeight(170);
     m_editGoal = new QPushButton;
     m_goals->addHeaderWidget(m_editGoal);
@@ -263,6 +264,7 @@ void SettingsPage::showStore()
     for (const NamedQueue &queue : m_workspace.queues())
         goals.push_back({queue.id, m_workspace.goal(queue.id)});
     m_editGoal->setEnabled(!goals.empty());
+    m_goalTable->setVisible(!goals.empty());
     m_goals->setCaption(goals.empty() ? tr("Queues appear with their first call.") : QString());
     m_goalModel->updateRows(std::move(goals));
     m_filling = false;
