@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "cli/command.h"
+#include "support/scratchfolder.h"
 
 namespace callhelm {
 
@@ -64,7 +65,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{scratchTemplate()};
 };
 
 /// One answered call.
