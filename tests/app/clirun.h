@@ -1,5 +1,7 @@
 #pragma once
 
+#include <random>
+
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
@@ -7,6 +9,7 @@
 #include <QTest>
 
 #include "cli/command.h"
+#include "support/scratchfolder.h"
 
 namespace callhelm {
 
@@ -62,8 +65,41 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{scratchTemplate()};
 };
+
+/// One answered call.
+inline const QByteArray goodLog = "1793577600|c1|support|NONE|ENTERQUEUE||0901|1\n"
+                                  "1793577605|c1|support|Anna|CONNECT|5|x|1\n"
+                                  "1793577665|c1|support|Anna|COMPLETEAGENT|5|60|1\n";
+
+inline QByteArray noise(int size, quint32 seed)
+{
+    std::mt19937 random(seed);
+    QByteArray bytes(size, '\0');
+    for (char &byte : bytes)
+        byte = char(random());
+    return bytes;
+}
+
+/// A CSV table's rows as maps from column to value; for tables whose cells hold no comma.
+inline QList<QMap<QString, QString>> csvRows(const QByteArray &csv)
+{
+    QList<QMap<QString, QString>> rows;
+    QStringList names;
+    for (const QString &line : QString::fromUtf8(csv).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts)) {
+        const QStringList cells = line.split(QLatin1Char(','));
+        if (names.isEmpty()) {
+            names = cells;
+            continue;
+        }
+        QMap<QString, QString> row;
+        for (qsizetype i = 0; i < names.size(); ++i)
+            row[names[i]] = cells.value(i);
+        rows.append(row);
+    }
+    return rows;
+}
 
 inline QString testData(const char *name)
 {

@@ -1,5 +1,3 @@
-#include <random>
-
 #include <QProcess>
 
 #include "clirun.h"
@@ -32,19 +30,7 @@ private Q_SLOTS:
     void cancelled();
     void diskFull();
     void smallDisk();
-    void otherStores_data();
-    void otherStores();
-    void flippedBytes();
-    void cutOff();
-    void numbersWithoutMeaning();
-
-private:
-    static const QByteArray goodLog;
 };
-
-const QByteArray RubbishTest::goodLog = "1793577600|c1|support|NONE|ENTERQUEUE||0901|1\n"
-                                        "1793577605|c1|support|Anna|CONNECT|5|x|1\n"
-                                        "1793577665|c1|support|Anna|COMPLETEAGENT|5|60|1\n";
 
 static QByteArray utf16(const QByteArray &text, bool mark)
 {
@@ -54,15 +40,6 @@ static QByteArray utf16(const QByteArray &text, bool mark)
         wide += '\0';
     }
     return wide;
-}
-
-static QByteArray noise(int size, quint32 seed)
-{
-    std::mt19937 random(seed);
-    QByteArray bytes(size, '\0');
-    for (char &byte : bytes)
-        byte = char(random());
-    return bytes;
 }
 
 void RubbishTest::notALog_data()
@@ -320,122 +297,6 @@ void RubbishTest::smallDisk()
 #else
     QSKIP("needs a small file system");
 #endif
-}
-
-void RubbishTest::otherStores_data()
-{
-    QTest::addColumn<QByteArray>("sql");
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("of a newer program") << QByteArray("PRAGMA user_version=9999") << QByteArray() << "newer";
-    QTest::newRow("another program's database")
-        << QByteArray("PRAGMA application_id=12345") << QByteArray() << "";
-    QTest::newRow("a text") << QByteArray() << QByteArray("not a store\n").repeated(1000) << "";
-    QTest::newRow("noise") << QByteArray() << noise(50'000, 6) << "";
-    QTest::newRow("noise with a database's head")
-        << QByteArray() << QByteArray("SQLite format 3\0", 16) + noise(50'000, 7) << "";
-}
-
-/// Not ours, or not yet ours: refused by every verb, and not a byte is touched.
-void RubbishTest::otherStores()
-{
-    QFETCH(QByteArray, sql);
-    QFETCH(QByteArray, content);
-    QFETCH(QString, said);
-    const CliRun run;
-    const QString good = run.write(QStringLiteral("good"), goodLog);
-    if (content.isEmpty()) {
-        VERIFY_CODE(run({"import", "queue_log", good}), Done);
-        auto database = Database::open(run.store(), Database::Mode::ReadWrite);
-        QVERIFY(database.ok());
-        QVERIFY((*database)->execute(sql).ok());
-    } else {
-        run.write(QStringLiteral("store.sqlite"), content);
-    }
-    const QByteArray before = CliRun::read(run.store());
-    const QStringList files = run.files();
-    for (const QStringList &arguments :
-         {QStringList{"import", "queue_log", good}, QStringList{"export", "visits"}, QStringList{"doctor"},
-          QStringList{"verify"}, QStringList{"migrate"},
-          QStringList{"backup", run.path(QStringLiteral("copy"))}, QStringList{"simulate"}}) {
-        const auto done = run(arguments);
-        VERIFY_CODE(done, Failed);
-        QVERIFY2(done.err.contains(said) && done.err.contains(run.store()), qPrintable(done.err));
-        QVERIFY2(CliRun::read(run.store()) == before, qPrintable(arguments.front()));
-        QCOMPARE(run.files(), files);
-    }
-}
-
-/// Single bytes of a store altered anywhere: whatever comes of it is an answer or an error, never a crash,
-/// and reading changes nothing.
-void RubbishTest::flippedBytes()
-{
-    const CliRun run;
-    const QString log = run.write(QStringLiteral("log"), randomLog({8, 800, {}}));
-    VERIFY_CODE(run({"import", "queue_log", log}), Done);
-    const QByteArray whole = CliRun::read(run.store());
-    std::mt19937 random(9);
-    int refused = 0;
-    for (int round = 0; round < 60; ++round) {
-        QByteArray bytes = whole;
-        const auto at = qsizetype(round < 20 ? random() % 4096 : random() % quint32(bytes.size()));
-        for (int i = 0; i < (round % 3 == 0 ? 64 : 1) && at + i < bytes.size(); ++i)
-            bytes[at + i] = char(random());
-        run.write(QStringLiteral("store.sqlite"), bytes);
-        for (const QStringList &arguments :
-             {QStringList{"export", "visits"}, QStringList{"export", "agents", "--by", "1h"},
-              QStringList{"doctor"}, QStringList{"verify"}}) {
-            const auto done = run(arguments);
-            QVERIFY(done.code >= Done && done.code <= Failed);
-            refused += done.code == Failed;
-            QVERIFY(done.code != Failed || !done.err.isEmpty());
-            QVERIFY(CliRun::read(run.store()) == bytes);
-        }
-        const auto written = run({"import", "queue_log", testData("small.queue_log")});
-        QVERIFY(written.code >= Done && written.code <= Failed);
-        QFile::remove(run.store() + QStringLiteral("-wal"));
-        QFile::remove(run.store() + QStringLiteral("-shm"));
-    }
-    QVERIFY(refused > 10);
-}
-
-void RubbishTest::cutOff()
-{
-    const CliRun run;
-    const QString log = run.write(QStringLiteral("log"), randomLog({10, 1500, {}}));
-    VERIFY_CODE(run({"import", "queue_log", log}), Done);
-    const QByteArray whole = CliRun::read(run.store());
-    for (const qsizetype keep :
-         {whole.size() - 1, whole.size() / 2, qsizetype(4096), qsizetype(100), qsizetype(1)}) {
-        run.write(QStringLiteral("store.sqlite"), whole.left(keep));
-        const auto asked = run({"doctor"}); // may not need what is missing
-        QVERIFY(asked.code >= Done && asked.code <= Failed);
-        const auto done = run({"verify"});
-        // One byte less is a row that says something else; more is a file that can't be read.
-        VERIFY_CODE(done, keep == whole.size() - 1 && done.code == FoundSomething ? FoundSomething : Failed);
-        QVERIFY(CliRun::read(run.store()) == whole.left(keep));
-    }
-}
-
-/// Outcomes, reasons and kinds that there are none of.
-void RubbishTest::numbersWithoutMeaning()
-{
-    const CliRun run;
-    const QString log
-        = run.write(QStringLiteral("log"), goodLog + "1793577700|c9|support|NONE|ABANDON|1|1|5\n");
-    VERIFY_CODE(run({"import", "queue_log", log}), Done);
-    {
-        auto database = Database::open(run.store(), Database::Mode::ReadWrite);
-        QVERIFY(database.ok());
-        for (const char *sql : {"UPDATE visit SET outcome=200,doubt=-1,agent=999,queue=-5",
-                                "UPDATE leg SET reason=99,direction=7", "UPDATE finding SET kind=4711",
-                                "UPDATE finding_count SET kind=-1"})
-            QVERIFY((*database)->execute(sql).ok());
-    }
-    VERIFY_CODE(run({"export", "visits"}), Done);
-    VERIFY_CODE(run({"export", "legs"}), Done);
-    QVERIFY(run({"doctor", "--findings"}).code <= FoundSomething);
-    VERIFY_CODE(run({"verify"}), FoundSomething);
 }
 
 QTEST_GUILESS_MAIN(RubbishTest)

@@ -9,6 +9,7 @@
 #include "domain/difference.h"
 #include "store/journal.h"
 #include "store/reader.h"
+#include "support/scratchfolder.h"
 
 namespace callhelm {
 
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] std::vector<Difference> verify();
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{scratchTemplate()};
     Calendar m_calendar;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
