@@ -6,97 +6,18 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QThread>
-#include <QTimer>
 
-#include "ingest/queuelogfollower.h"
-#include "ingest/simulator.h"
 #include "services/floorbuilder.h"
-#include "services/readerthread.h"
-#include "services/sourcehost.h"
-#include "services/writer.h"
-#include "store/openstore.h"
-#include "store/sql.h"
+#include "services/workspace_p.h"
 #include "store/statement.h"
 
 namespace callhelm {
 
 namespace {
 
-constexpr const char *followedSetting = "followed";
-constexpr const char *simulatorSetting = "simulator";
 constexpr auto announceEvery = std::chrono::milliseconds(250);
-constexpr int longestHistory = 60; // days that the simulator is taken through again when it resumes
-
-QString simulatorName() { return Simulator::source().name; }
 
 } // namespace
-
-struct Workspace::Private
-{
-    Private(QString storePath, Calendar storeCalendar)
-        : path(std::move(storePath))
-        , calendar(std::move(storeCalendar))
-        , clock(systemClock, systemClock.now(), 1)
-    {
-    }
-
-    QString path;
-    Calendar calendar;
-    SystemClock systemClock;
-    ScaledClock clock;
-    std::vector<NamedQueue> queues;
-    std::vector<NamedAgent> agents;
-    std::map<QueueId, QueueGoal> goals;
-    std::optional<TimeRange> known;
-    QStringList followed;
-    FloorSnapshotPtr floor = std::make_shared<FloorSnapshot>();
-    std::unique_ptr<ReaderThread> reader;
-    QThread writerThread;
-    std::unique_ptr<Writer> writer; ///< lives in writerThread
-    std::unique_ptr<SourceHost> sources;
-    LiveStatePtr latest; ///< published and not yet shown
-    bool building = false;
-    QTimer announce; ///< for dataChanged
-
-    /// Runs in the writer's thread and waits for it.
-    template <class Function>
-    auto inWriter(Function function)
-    {
-        std::optional<decltype(function())> result;
-        QMetaObject::invokeMethod(
-            writer.get(), [&] { result.emplace(function()); }, Qt::BlockingQueuedConnection);
-        return std::move(*result);
-    }
-    Result<void> readMemory(Reader &from)
-    {
-        auto readQueues = from.queues();
-        auto readAgents = from.agents();
-        auto readGoals = from.goals();
-        auto readKnown = from.known();
-        if (!readQueues)
-            return readQueues.error();
-        if (!readAgents)
-            return readAgents.error();
-        if (!readGoals)
-            return readGoals.error();
-        if (!readKnown)
-            return readKnown.error();
-        queues = std::move(*readQueues);
-        agents = std::move(*readAgents);
-        goals = std::move(*readGoals);
-        known = *readKnown;
-        return {};
-    }
-    Result<void> keep(const char *key, const QString &value)
-    {
-        return inWriter([&] {
-            return writer->change([&](Database &database, Journal &) {
-                return writeSetting(database, QLatin1String(key), value);
-            });
-        });
-    }
-};
 
 /// Names, goals and range as read again after a commit.
 struct Memory
@@ -377,129 +298,5 @@ Result<void> Workspace::setGoal(QueueId id, const QueueGoal &goal)
     Q_EMIT goalsChanged();
     return {};
 }
-
-// ---- sources
-// --------------------------------------------------------------------------------------------------
-
-QFuture<Result<ImportReport>> Workspace::importQueueLogs(const QStringList &files, const QString &sourceName)
-{
-    auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
-    promise->start();
-    QMetaObject::invokeMethod(d->writer.get(), [writer = d->writer.get(), promise, files, sourceName] {
-        writer->import(promise, files, sourceName);
-    });
-    return promise->future();
-}
-
-Result<void> Workspace::follow(const QString &file)
-{
-    if (QFileInfo(file).isDir())
-        return Error{Error::Kind::File, tr("This is a folder, not a queue_log."), file, 0};
-    const SourceInfo source{QStringLiteral("queue_log"), SourceKind::QueueLog};
-    SegmentInfo from;
-    auto done = d->inWriter([&] {
-        return d->writer->change([&](Database &, Journal &journal) -> Result<void> {
-            auto resumed = journal.resume(source, file);
-            if (!resumed)
-                return resumed.error();
-            from = *resumed;
-            return {};
-        });
-    });
-    if (!done)
-        return done;
-    if (!d->followed.contains(file)) {
-        d->followed.append(file);
-        if (auto kept = keepFollowed(); !kept)
-            return kept;
-    }
-    SourceStatus status;
-    status.name = file;
-    d->sources->start(
-        status, [from]() -> std::unique_ptr<FactSource> { return std::make_unique<QueueLogFollower>(from); });
-    return {};
-}
-
-void Workspace::stopFollowing(const QString &file)
-{
-    d->sources->stop(file);
-    d->followed.removeAll(file);
-    if (auto kept = keepFollowed(); !kept)
-        Q_EMIT failed(kept.error());
-}
-
-QStringList Workspace::followed() const { return d->followed; }
-
-Result<void> Workspace::keepFollowed()
-{
-    const QByteArray json
-        = QJsonDocument(QJsonArray::fromStringList(d->followed)).toJson(QJsonDocument::Compact);
-    return d->keep(followedSetting, QString::fromUtf8(json));
-}
-
-Result<void> Workspace::startSimulator(double rate, quint32 seed, int historyDays)
-{
-    // A simulated call centre goes on where it stood: the same seed and start lead to the same present.
-    const Instant now = d->systemClock.now();
-    const auto horizon = d->inWriter([&] { return d->writer->horizon(); });
-    auto resumed = d->inWriter([&]() -> Result<QString> {
-        QString kept;
-        auto done = d->writer->change([&](Database &database, Journal &) -> Result<void> {
-            auto setting = Reader(database, d->calendar).setting(QLatin1String(simulatorSetting));
-            if (!setting)
-                return setting.error();
-            kept = setting->value_or(QString());
-            return {};
-        });
-        return done ? Result<QString>(kept) : Result<QString>(done.error());
-    });
-    if (!resumed)
-        return resumed.error();
-    Instant start = d->calendar.startOf(d->calendar.dayOf(now).addDays(-historyDays));
-    const QStringList words = resumed->split(QLatin1Char(' '));
-    const Instant keptStart = words.size() == 2 ? instantFromMs(words[1].toLongLong()) : Instant();
-    const bool goesOn = horizon && words.size() == 2 && words[0].toUInt() == seed && keptStart < now
-        && now - keptStart < std::chrono::hours(24 * longestHistory);
-    if (goesOn)
-        start = keptStart;
-    else if (horizon && start <= *horizon)
-        start = *horizon + std::chrono::seconds(1);
-    if (auto kept = d->keep(simulatorSetting, QStringLiteral("%1 %2").arg(seed).arg(toMs(start))); !kept)
-        return kept;
-
-    const Instant present = horizon ? std::max(now, *horizon) : now;
-    d->clock.set(present, rate);
-    SourceStatus status;
-    status.name = simulatorName();
-    status.kind = SourceKind::Simulator;
-    status.rate = rate;
-    const Instant told = goesOn ? *horizon : start - std::chrono::seconds(1);
-    const SegmentInfo segment{Simulator::source(), {}, {}, 0, 0};
-    d->sources->start(
-        status,
-        [this, seed, start, told, present, segment, calendar = d->calendar,
-         clock = &d->clock]() -> std::unique_ptr<FactSource> {
-            CallCentreModel model(seed, start, calendar);
-            (void)model.advance(told);
-            for (Instant at = told; at < present;) { // an hour a batch: the past appears as it is made
-                at = std::min<Instant>(present, at + std::chrono::hours(24));
-                Q_EMIT d->sources->facts(segment, std::make_shared<const FactBatch>(model.advance(at)));
-            }
-            return std::make_unique<Simulator>(std::move(model), *clock);
-        });
-    Q_EMIT sourcesChanged();
-    return {};
-}
-
-void Workspace::setSimulatorRate(double rate)
-{
-    d->clock.setRate(rate);
-    d->sources->setRate(simulatorName(), rate);
-    Q_EMIT sourcesChanged();
-}
-
-void Workspace::stopSimulator() { d->sources->stop(simulatorName()); }
-
-std::vector<SourceStatus> Workspace::sources() const { return d->sources->statuses(); }
 
 } // namespace callhelm

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <map>
+
+#include <QThread>
+#include <QTimer>
+
+#include "services/readerthread.h"
+#include "services/sourcehost.h"
+#include "services/workspace.h"
+#include "services/writer.h"
+#include "store/openstore.h"
+
+namespace callhelm {
+
+inline constexpr const char *followedSetting = "followed";
+
+struct Workspace::Private
+{
+    Private(QString storePath, Calendar storeCalendar)
+        : path(std::move(storePath))
+        , calendar(std::move(storeCalendar))
+        , clock(systemClock, systemClock.now(), 1)
+    {
+    }
+
+    QString path;
+    Calendar calendar;
+    SystemClock systemClock;
+    ScaledClock clock;
+    std::vector<NamedQueue> queues;
+    std::vector<NamedAgent> agents;
+    std::map<QueueId, QueueGoal> goals;
+    std::optional<TimeRange> known;
+    QStringList followed;
+    FloorSnapshotPtr floor = std::make_shared<FloorSnapshot>();
+    std::unique_ptr<ReaderThread> reader;
+    QThread writerThread;
+    std::unique_ptr<Writer> writer; ///< lives in writerThread
+    std::unique_ptr<SourceHost> sources;
+    LiveStatePtr latest; ///< published and not yet shown
+    bool building = false;
+    QTimer announce; ///< for dataChanged
+
+    /// Runs in the writer's thread and waits for it.
+    template <class Function>
+    auto inWriter(Function function)
+    {
+        std::optional<decltype(function())> result;
+        QMetaObject::invokeMethod(
+            writer.get(), [&] { result.emplace(function()); }, Qt::BlockingQueuedConnection);
+        return std::move(*result);
+    }
+    Result<void> readMemory(Reader &from)
+    {
+        auto readQueues = from.queues();
+        auto readAgents = from.agents();
+        auto readGoals = from.goals();
+        auto readKnown = from.known();
+        if (!readQueues)
+            return readQueues.error();
+        if (!readAgents)
+            return readAgents.error();
+        if (!readGoals)
+            return readGoals.error();
+        if (!readKnown)
+            return readKnown.error();
+        queues = std::move(*readQueues);
+        agents = std::move(*readAgents);
+        goals = std::move(*readGoals);
+        known = *readKnown;
+        return {};
+    }
+    Result<void> keep(const char *key, const QString &value)
+    {
+        return inWriter([&] {
+            return writer->change([&](Database &database, Journal &) {
+                return writeSetting(database, QLatin1String(key), value);
+            });
+        });
+    }
+};
+
+} // namespace callhelm
