@@ -174,7 +174,12 @@ private Q_SLOTS:
         QVERIFY(settled(*page));
         const QueueId queue = m_stage->workspace->queues().front().id;
         // The whole range has a chart all the same, cut by hours.
-        QTRY_VERIFY(!page->findChild<QueueFiguresPane *>()->chart()->chart().picture().isEmpty());
+        const FiguresPane *inView = nullptr;
+        for (const FiguresPane *pane : page->findChildren<FiguresPane *>())
+            if (pane->table() == page->table())
+                inView = pane;
+        QVERIFY(inView);
+        QTRY_VERIFY(!inView->chart()->chart().picture().isEmpty());
 
         page->openGoals(queue);
         auto *dialog = page->findChild<QueueGoalDialog *>();
