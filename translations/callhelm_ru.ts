@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Open the log doctor</source>
-        <translation>Открыть проверку журнала</translation>
+        <translation>К проверке журнала</translation>
     </message>
     <message>
         <source>Back</source>

@@ -101,11 +101,13 @@ int main(int argc, char **argv)
         path = demo ? demoStore : settings.value(QLatin1String(lastStoreKey)).toString();
     demo = demo || path == demoStore;
 
-    if (!path.isEmpty()) {
-        open(path, demo);
-        return desktop ? QApplication::exec() : 1;
-    }
+    // A store named on the command line that does not open ends the program once its message was read; the one
+    // remembered leads back to the first choice.
+    if (!path.isEmpty() && (open(path, demo) || parser.isSet(QStringLiteral("store"))))
+        return QApplication::exec() != 0 || !desktop ? 1 : 0;
+
     WelcomePage welcome(theme);
+    welcome.resize(1000, 520);
     QObject::connect(&welcome, &WelcomePage::demoWanted, &application, [&] {
         welcome.hide();
         open(demoStore, true);
@@ -114,6 +116,11 @@ int main(int argc, char **argv)
         welcome.hide();
         if (open(ownStore, false))
             desktop->importFiles({});
+    });
+    QObject::connect(&welcome, &WelcomePage::filesDropped, &application, [&](const QStringList &files) {
+        welcome.hide();
+        if (open(ownStore, false))
+            desktop->importFiles(files);
     });
     welcome.show();
     return QApplication::exec();

@@ -1,7 +1,10 @@
 #include "pages/welcome/welcomepage.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
+#include <QUrl>
 
 #include "pages/welcome/choicebutton.h"
 
@@ -17,6 +20,7 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
     , m_connect(new ChoiceButton(theme, QStringLiteral("connect")))
     , m_hint(new QLabel)
 {
+    setAcceptDrops(true);
     m_headline->setFont(theme.font(Theme::Face::PageTitle));
     m_headline->setAlignment(Qt::AlignHCenter);
     for (QLabel *label : {m_sentence, m_hint}) {
@@ -64,6 +68,24 @@ void WelcomePage::retranslate()
         tr("Live, over the manager port. This comes next; until then a followed queue_log shows the "
            "floor live as well."));
     m_hint->setText(tr("Or drop queue_log files anywhere in this window."));
+}
+
+void WelcomePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void WelcomePage::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(files);
 }
 
 } // namespace callhelm

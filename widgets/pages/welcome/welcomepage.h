@@ -22,9 +22,12 @@ public:
 Q_SIGNALS:
     void demoWanted();
     void importWanted();
+    void filesDropped(const QStringList &files);
 
 protected:
     void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     const Theme &m_theme;
