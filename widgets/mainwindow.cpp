@@ -1,5 +1,7 @@
 #include "mainwindow.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -10,6 +12,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -263,10 +266,23 @@ void MainWindow::restore()
         resize(size().boundedTo(room - QSize(0, frameReserve)));
     }
     const QString last = m_settings.value(QStringLiteral("window/page")).toString();
-    if (registered(last))
-        showPage(last);
-    else if (!m_pages.empty())
-        showPage(m_pages.front().entry.id);
+    if (m_pages.empty())
+        return;
+    m_currentId = registered(last) ? last : m_pages.front().entry.id;
+    m_awaited = m_currentId;
+    m_sideBar->setCurrent(m_currentId);
+    m_title->setText(registered(m_currentId)->entry.title());
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_awaited.isEmpty())
+        return;
+    QTimer::singleShot(0, this, [this, id = std::exchange(m_awaited, QString())] {
+        if (!m_shown)
+            showPage(id);
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -53,7 +53,8 @@ public:
     /// A sentence above the page.
     void notify(const QString &text, Tone tone, const QString &action = {}, std::function<void()> run = {});
 
-    /// Window, page and sizes as they were last left; call after all pages are registered.
+    /// Window, page and sizes as they were last left; call after all pages are registered. The page itself is made
+    /// once the window has shown itself: the first frame does not wait for it.
     void restore();
 
 Q_SIGNALS:
@@ -67,6 +68,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -90,6 +92,7 @@ private:
     std::vector<Page *> m_details; ///< opened one from another
     std::vector<QAction *> m_commands;
     QString m_currentId;
+    QString m_awaited; ///< page to make after the first frame
     Page *m_shown = nullptr;
     SideBar *m_sideBar;
     QToolButton *m_back;

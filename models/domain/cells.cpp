@@ -27,8 +27,25 @@ void WaitHistogram::add(const WaitHistogram &other, int sign)
         m_bins = other.m_bins;
         return;
     }
-    for (const auto &[seconds, count] : other.m_bins)
-        add(seconds, sign * count);
+    if (other.m_bins.size() < 4) { // one visit, mostly: cheaper than a merge
+        for (const auto &[wait, count] : other.m_bins)
+            add(wait, sign * count);
+        return;
+    }
+    std::vector<std::pair<qint64, qint64>> merged;
+    merged.reserve(m_bins.size() + other.m_bins.size());
+    auto mine = m_bins.begin();
+    for (const auto &[wait, count] : other.m_bins) {
+        while (mine != m_bins.end() && mine->first < wait)
+            merged.push_back(*mine++);
+        qint64 sum = sign * count;
+        if (mine != m_bins.end() && mine->first == wait)
+            sum += (mine++)->second;
+        if (sum != 0)
+            merged.emplace_back(wait, sum);
+    }
+    merged.insert(merged.end(), mine, m_bins.end());
+    m_bins = std::move(merged);
 }
 
 qint64 WaitHistogram::within(qint64 seconds) const
@@ -77,18 +94,24 @@ QByteArray WaitHistogram::toBytes() const
     return bytes;
 }
 
-std::optional<WaitHistogram> WaitHistogram::fromBytes(QByteArrayView bytes)
+bool WaitHistogram::assign(QByteArrayView bytes)
 {
-    WaitHistogram histogram;
+    m_bins.clear();
     VarintReader reader(bytes);
     qint64 wait = 0;
     while (!reader.atEnd()) {
         wait += qint64(reader.next());
         const auto count = qint64(reader.next());
-        if (reader.failed())
-            return std::nullopt;
-        histogram.m_bins.emplace_back(wait, count);
+        m_bins.emplace_back(wait, count);
     }
+    return !reader.failed();
+}
+
+std::optional<WaitHistogram> WaitHistogram::fromBytes(QByteArrayView bytes)
+{
+    WaitHistogram histogram;
+    if (!histogram.assign(bytes))
+        return std::nullopt;
     return histogram;
 }
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QByteArray toBytes() const;
     /// Reads toBytes(); nothing when the bytes are damaged.
     static std::optional<WaitHistogram> fromBytes(QByteArrayView bytes);
+    /// The same in place, without new memory where the old suffices; false when the bytes are damaged.
+    [[nodiscard]] bool assign(QByteArrayView bytes);
 
     bool operator==(const WaitHistogram &) const = default;
 

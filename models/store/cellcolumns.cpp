@@ -17,15 +17,6 @@ constexpr std::array agentCounts{&AgentCell::calls,    &AgentCell::answered,  &A
                                  &AgentCell::wrapUp};
 static_assert(queueCounts.size() + 3 == queueCellWidth && agentCounts.size() == agentCellWidth);
 
-bool readHistogram(const Statement &statement, int column, WaitHistogram &histogram)
-{
-    auto read = WaitHistogram::fromBytes(statement.blob(column));
-    if (!read)
-        return false;
-    histogram = std::move(*read);
-    return true;
-}
-
 } // namespace
 
 void bindCell(Statement &statement, int first, const QueueCell &cell, CellBytes &bytes)
@@ -48,9 +39,8 @@ bool readCell(const Statement &statement, int first, QueueCell &cell)
 {
     for (const auto count : queueCounts)
         cell.*count = statement.int64(first++);
-    return readHistogram(statement, first, cell.answered)
-        && readHistogram(statement, first + 1, cell.abandoned)
-        && readHistogram(statement, first + 2, cell.left);
+    return cell.answered.assign(statement.blob(first)) && cell.abandoned.assign(statement.blob(first + 1))
+        && cell.left.assign(statement.blob(first + 2));
 }
 
 bool readCell(const Statement &statement, int first, AgentCell &cell)

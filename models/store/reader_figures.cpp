@@ -36,6 +36,8 @@ Result<void> sumCells(Database &database, const QByteArray &text,
     Instant bucket;
     bool first = true;
     Cell cell;
+    std::unordered_map<Who, Cell *>
+        here; // the sums of the interval under way; a map's values stay where they are
     for (;;) {
         auto row = statement->step();
         if (!row)
@@ -44,12 +46,18 @@ Result<void> sumCells(Database &database, const QByteArray &text,
             return {};
         if (first || statement->int64(0) != slot) {
             slot = statement->int64(0);
-            bucket = bucketOf(slot);
+            const Instant start = bucketOf(slot);
+            if (first || start != bucket)
+                here.clear();
+            bucket = start;
             first = false;
         }
         if (!readCell(*statement, 2, cell))
             return damaged();
-        sums[{Who(statement->int64(1)), bucket}].add(cell);
+        Cell *&sum = here[Who(statement->int64(1))];
+        if (sum == nullptr)
+            sum = &sums[{Who(statement->int64(1)), bucket}];
+        sum->add(cell);
     }
 }
 

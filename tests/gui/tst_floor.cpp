@@ -52,6 +52,7 @@ struct Stage
         window.statusLine().setBooksBalance(true);
         window.statusLine().setStore(QStringLiteral("/home/lan/callhelm.sqlite"));
         window.restore();
+        window.showPage(QStringLiteral("floor")); // made by the first frame otherwise
     }
 
     void fill(const FloorSnapshotPtr &snapshot)
