@@ -292,6 +292,14 @@ void JournalPropertiesTest::linesTrulyTheSameAreKept()
     store.take(log + logText("10:00:06|c3|support|NONE|ENTERQUEUE||1|1"), QStringLiteral("longer"));
     QCOMPARE(*store.database().number("SELECT COUNT(*) FROM visit WHERE outcome>5"), 2);
     QCOMPARE(*store.database().number("SELECT COUNT(*) FROM visit"), 4);
+
+    // Of two in one file, only as many were told before as the other file has.
+    ScratchStore grown;
+    grown.take(log.mid(log.indexOf('\n') + 1), QStringLiteral("one of the two"));
+    QCOMPARE(*grown.database().number("SELECT COUNT(*) FROM visit WHERE outcome>5"), 1);
+    grown.take(log);
+    QCOMPARE(*grown.database().number("SELECT COUNT(*) FROM visit WHERE outcome>5"), 2);
+    QVERIFY(grown.verify().empty());
 }
 
 QTEST_GUILESS_MAIN(JournalPropertiesTest)
