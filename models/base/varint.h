@@ -51,6 +51,8 @@ public:
     }
     void bytes(const char *data, size_t size)
     {
+        if (size == 0)
+            return; // data may be null then
         reserve(qsizetype(size));
         std::memcpy(m_bytes.data() + m_size, data, size);
         m_size += qsizetype(size);

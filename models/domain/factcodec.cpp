@@ -102,7 +102,8 @@ public:
             size -= 8;
         }
         quint64 rest = 0;
-        std::memcpy(&rest, p, size);
+        if (size > 0)
+            std::memcpy(&rest, p, size);
         mix(rest ^ (quint64(size) << 56));
     }
     void mix(quint64 word)
