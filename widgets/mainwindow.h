@@ -53,8 +53,8 @@ public:
     /// A sentence above the page.
     void notify(const QString &text, Tone tone, const QString &action = {}, std::function<void()> run = {});
 
-    /// Window, page and sizes as they were last left; call after all pages are registered. The page itself is made
-    /// once the window has shown itself: the first frame does not wait for it.
+    /// Window, page and sizes as they were last left; call after all pages are registered. The page itself is
+    /// made once the window has shown itself: the first frame does not wait for it.
     void restore();
 
 Q_SIGNALS:

@@ -101,8 +101,8 @@ int main(int argc, char **argv)
         path = demo ? demoStore : settings.value(QLatin1String(lastStoreKey)).toString();
     demo = demo || path == demoStore;
 
-    // A store named on the command line that does not open ends the program once its message was read; the one
-    // remembered leads back to the first choice.
+    // A store named on the command line that does not open ends the program once its message was read; the
+    // one remembered leads back to the first choice.
     if (!path.isEmpty() && (open(path, demo) || parser.isSet(QStringLiteral("store"))))
         return QApplication::exec() != 0 || !desktop ? 1 : 0;
 
