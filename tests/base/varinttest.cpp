@@ -83,7 +83,8 @@ void VarintTest::endTooEarly()
 /// More than ten bytes are no number.
 void VarintTest::tooLong()
 {
-    VarintReader reader(QByteArray(20, '\xFF'));
+    const QByteArray text(20, '\xFF');
+    VarintReader reader(text);
     (void)reader.next();
     QVERIFY(reader.failed());
 }
