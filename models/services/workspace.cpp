@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "base/answer.h"
 #include "services/floorbuilder.h"
 #include "services/workspace_p.h"
 #include "store/statement.h"
@@ -120,46 +121,44 @@ void Workspace::showLatest()
     d->building = true;
     const LiveStatePtr state = std::exchange(d->latest, nullptr);
     const Calendar calendar = d->calendar;
-    d->reader
-        ->ask<FloorSnapshotPtr>(
-            [state, calendar](Reader &reader) { return buildFloor(reader, calendar, *state); })
-        .then(this, [this](const Result<FloorSnapshotPtr> &floor) {
-            d->building = false;
-            if (floor) {
-                d->floor = *floor;
-                Q_EMIT floorChanged(d->floor);
-            } else {
-                Q_EMIT failed(floor.error());
-            }
-            showLatest();
-        });
+    whenAnswered(d->reader->ask<FloorSnapshotPtr>(
+                     [state, calendar](Reader &reader) { return buildFloor(reader, calendar, *state); }),
+                 this, [this](const Result<FloorSnapshotPtr> &floor) {
+                     d->building = false;
+                     if (floor) {
+                         d->floor = *floor;
+                         Q_EMIT floorChanged(d->floor);
+                     } else {
+                         Q_EMIT failed(floor.error());
+                     }
+                     showLatest();
+                 });
 }
 
 void Workspace::refresh()
 {
-    d->reader
-        ->ask<Memory>([](Reader &reader) -> Result<Memory> {
-            auto queues = reader.queues();
-            auto agents = reader.agents();
-            auto known = reader.known();
-            if (!queues)
-                return queues.error();
-            if (!agents)
-                return agents.error();
-            if (!known)
-                return known.error();
-            return Memory{std::move(*queues), std::move(*agents), *known};
-        })
-        .then(this, [this](const Result<Memory> &memory) {
-            if (!memory) {
-                Q_EMIT failed(memory.error());
-                return;
-            }
-            d->queues = memory->queues;
-            d->agents = memory->agents;
-            d->known = memory->known;
-            Q_EMIT dataChanged();
-        });
+    whenAnswered(d->reader->ask<Memory>([](Reader &reader) -> Result<Memory> {
+        auto queues = reader.queues();
+        auto agents = reader.agents();
+        auto known = reader.known();
+        if (!queues)
+            return queues.error();
+        if (!agents)
+            return agents.error();
+        if (!known)
+            return known.error();
+        return Memory{std::move(*queues), std::move(*agents), *known};
+    }),
+                 this, [this](const Result<Memory> &memory) {
+                     if (!memory) {
+                         Q_EMIT failed(memory.error());
+                         return;
+                     }
+                     d->queues = memory->queues;
+                     d->agents = memory->agents;
+                     d->known = memory->known;
+                     Q_EMIT dataChanged();
+                 });
 }
 
 QString Workspace::path() const { return d->path; }
