@@ -1,5 +1,6 @@
 #include "clirun.h"
 #include "store/database.h"
+#include "support/effort.h"
 #include "support/randomlog.h"
 
 using namespace callhelm;
@@ -70,9 +71,9 @@ void DamagedStoreTest::flippedBytes()
     const QByteArray whole = CliRun::read(run.store());
     std::mt19937 random(9);
     int refused = 0;
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < effort(60); ++round) {
         QByteArray bytes = whole;
-        const auto at = qsizetype(round < 20 ? random() % 4096 : random() % quint32(bytes.size()));
+        const auto at = qsizetype(round < effort(20) ? random() % 4096 : random() % quint32(bytes.size()));
         for (int i = 0; i < (round % 3 == 0 ? 64 : 1) && at + i < bytes.size(); ++i)
             bytes[at + i] = char(random());
         run.write(QStringLiteral("store.sqlite"), bytes);

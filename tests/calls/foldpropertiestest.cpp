@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "base/calendar.h"
+#include "support/effort.h"
 #include "support/foldbook.h"
 #include "support/logtext.h"
 #include "support/randomlog.h"
@@ -37,7 +38,7 @@ private:
 
 void FoldPropertiesTest::initTestCase()
 {
-    for (quint32 seed = 1; seed <= 240; ++seed) {
+    for (quint32 seed = 1; seed <= quint32(effort(240)); ++seed) {
         const LogFaults faults{(seed & 1) != 0, (seed & 2) != 0};
         const QByteArray name = "seed " + QByteArray::number(seed) + (faults.lines ? ", lines spoilt" : "")
             + (faults.clock ? ", clock spoilt" : "");
@@ -164,7 +165,7 @@ void FoldPropertiesTest::distinctCalls()
         const FoldBook book = foldLog(c.log, names);
         std::map<AgentId, std::set<qint64>> quarters;
         std::map<AgentId, std::set<std::pair<qint64, std::string>>> tookPart;
-        const auto part = [&](AgentId agent, const SharedText &call, Instant counted) {
+        const auto part = [&](AgentId agent, const ShortText &call, Instant counted) {
             quarters[agent].insert(quarterOf(counted));
             tookPart[agent].insert({quarterOf(counted), call});
         };

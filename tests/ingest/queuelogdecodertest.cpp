@@ -5,6 +5,7 @@
 
 #include "facttext.h"
 #include "ingest/queuelogdecoder.h"
+#include "support/effort.h"
 
 using namespace callhelm;
 
@@ -304,7 +305,7 @@ void QueueLogDecoderTest::survivesRubbish()
     quint32 state = 12345;
     const auto next = [&state] { return state = state * 1664525 + 1013904223, state >> 16; };
     const QByteArray alphabet("0123456789|||\n\r .-ABCNOECTQU\xFF\xC3\xA4\0", 33);
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < effort(200); ++round) {
         QByteArray bytes;
         for (int i = 0; i < 2000; ++i)
             bytes += alphabet.at(qsizetype(next() % quint32(alphabet.size())));

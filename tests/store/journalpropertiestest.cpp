@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "support/effort.h"
 #include "support/logtext.h"
 #include "support/randomlog.h"
 #include "support/scratchstore.h"
@@ -83,7 +84,7 @@ static QString fileName(qsizetype i) { return QStringLiteral("queue_log.%1").arg
 void JournalPropertiesTest::anySplitIntoBatches()
 {
     std::mt19937 random(1);
-    for (quint32 seed = 1; seed <= 16; ++seed) {
+    for (quint32 seed = 1; seed <= quint32(effort(16)); ++seed) {
         const QByteArrayList lines = randomLines({seed, 150, spoilt[seed % 4]});
         ScratchStore store;
         const SegmentInfo segment = ScratchStore::segment(QStringLiteral("queue_log"));
@@ -107,7 +108,7 @@ void JournalPropertiesTest::anySplitIntoBatches()
 void JournalPropertiesTest::filesInAnyOrder()
 {
     std::mt19937 random(2);
-    for (quint32 seed = 1; seed <= 8; ++seed) {
+    for (quint32 seed = 1; seed <= quint32(effort(8)); ++seed) {
         const LogFaults faults = spoilt[seed % 4];
         const QByteArrayList lines = randomLines({seed, 120, faults});
         const QList<QByteArrayList> parts = cutBetweenSeconds(lines, 4, random);
@@ -135,7 +136,7 @@ void JournalPropertiesTest::filesInAnyOrder()
 
 void JournalPropertiesTest::theSameFileAgain()
 {
-    for (quint32 seed = 1; seed <= 12; ++seed) {
+    for (quint32 seed = 1; seed <= quint32(effort(12)); ++seed) {
         const QByteArray log = randomLog({seed, 150, spoilt[seed % 4]});
         ScratchStore store;
         store.take(log, QStringLiteral("a"));
@@ -153,7 +154,7 @@ void JournalPropertiesTest::theSameFileAgain()
 void JournalPropertiesTest::overlappingFiles()
 {
     std::mt19937 random(4);
-    for (quint32 seed = 1; seed <= 8; ++seed) {
+    for (quint32 seed = 1; seed <= quint32(effort(8)); ++seed) {
         const QByteArrayList lines = randomLines({seed, 150, {}});
         const qsizetype from = lines.size() / 3 - qsizetype(random() % 20);
         const qsizetype to = 2 * lines.size() / 3 + qsizetype(random() % 20);
@@ -174,7 +175,7 @@ void JournalPropertiesTest::overlappingFiles()
 void JournalPropertiesTest::twoFilesTakenInTurns()
 {
     std::mt19937 random(5);
-    for (quint32 seed = 1; seed <= 6; ++seed) {
+    for (quint32 seed = 1; seed <= quint32(effort(6)); ++seed) {
         const QByteArrayList lines = randomLines({seed, 120, {}});
         ScratchStore store;
         for (const QByteArrayList &piece : cut(lines, 8, random)) {
@@ -196,7 +197,7 @@ void JournalPropertiesTest::twoFilesTakenInTurns()
 void JournalPropertiesTest::killedBetweenCommits()
 {
     std::mt19937 random(6);
-    for (quint32 seed = 1; seed <= 8; ++seed) {
+    for (quint32 seed = 1; seed <= quint32(effort(8)); ++seed) {
         const QByteArrayList lines = randomLines({seed, 120, {}});
         const QByteArrayList wanted = inOneGo(joined(lines));
         ScratchStore store;
@@ -239,7 +240,7 @@ void JournalPropertiesTest::fromCheckpoints()
 /// Two telephone systems may use the same call ids: each is followed by itself.
 void JournalPropertiesTest::twoSources()
 {
-    for (quint32 seed = 1; seed <= 4; ++seed) {
+    for (quint32 seed = 1; seed <= quint32(effort(4)); ++seed) {
         const QByteArray one = randomLog({seed, 80, {}});
         const QByteArray two = randomLog({seed + 100, 80, {}});
         const auto takeAs = [](ScratchStore &store, const char *source, const QByteArray &log) {
