@@ -60,7 +60,8 @@ template <>
 class [[nodiscard]] Result<void>
 {
 public:
-    Result() = default;
+    // Not defaulted: `return {};` would fill all the bytes of the absent error with zeros, millions of times.
+    Result() { }
     Result(Error error) : m_error(std::move(error)) { }
 
     [[nodiscard]] bool ok() const { return !m_error.has_value(); }

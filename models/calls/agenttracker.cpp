@@ -118,14 +118,14 @@ void AgentTracker::changed(Agent &agent, Instant at)
 void AgentTracker::openSession(Agent &agent, QueueId queue, Instant at, bool implied)
 {
     agent.sessions.push_back({m_ids.next(at), agent.id, queue, at, std::nullopt, implied});
-    m_out.sessions.push_back(agent.sessions.back());
+    m_out.sessions.added.push_back(agent.sessions.back());
 }
 
 void AgentTracker::closeSession(Agent &agent, size_t index, Instant at)
 {
     SessionRow &row = agent.sessions[index];
     row.to = std::max(row.from, at);
-    m_out.sessions.push_back(row);
+    m_out.sessions.changed.push_back(row);
     agent.sessions.erase(agent.sessions.begin() + ptrdiff_t(index));
 }
 
@@ -264,7 +264,7 @@ void AgentTracker::systemStarted(Instant at)
     }
 }
 
-void AgentTracker::rung(AgentId id, QueueId queue, const SharedText &call, const Stamp &stamp)
+void AgentTracker::rung(AgentId id, QueueId queue, const ShortText &call, const Stamp &stamp)
 {
     Agent &a = agent(id);
     settle(a, stamp.at);
@@ -274,7 +274,7 @@ void AgentTracker::rung(AgentId id, QueueId queue, const SharedText &call, const
     changed(a, stamp.at);
 }
 
-void AgentTracker::ringEnded(AgentId id, QueueId queue, const SharedText &call, Duration ring,
+void AgentTracker::ringEnded(AgentId id, QueueId queue, const ShortText &call, Duration ring,
                              const Stamp &stamp)
 {
     Agent &a = agent(id);
@@ -285,7 +285,7 @@ void AgentTracker::ringEnded(AgentId id, QueueId queue, const SharedText &call, 
     changed(a, stamp.at);
 }
 
-void AgentTracker::callLeft(const SharedText &call, const Stamp &stamp)
+void AgentTracker::callLeft(const ShortText &call, const Stamp &stamp)
 {
     if (!m_anyRinging)
         return; // a log never tells of ringing before it is over
@@ -299,7 +299,7 @@ void AgentTracker::callLeft(const SharedText &call, const Stamp &stamp)
     }
 }
 
-void AgentTracker::talkBegan(const LegRow &leg, const SharedText &number, const Stamp &stamp)
+void AgentTracker::talkBegan(const LegRow &leg, const ShortText &number, const Stamp &stamp)
 {
     Agent &a = agent(leg.agent);
     settle(a, stamp.at);

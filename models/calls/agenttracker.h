@@ -29,11 +29,11 @@ public:
     /// Everybody is gone since `at`, the last sign of life before a restart.
     void systemStarted(Instant at);
 
-    void rung(AgentId agent, QueueId queue, const SharedText &call, const Stamp &stamp);
-    void ringEnded(AgentId agent, QueueId queue, const SharedText &call, Duration ring, const Stamp &stamp);
+    void rung(AgentId agent, QueueId queue, const ShortText &call, const Stamp &stamp);
+    void ringEnded(AgentId agent, QueueId queue, const ShortText &call, Duration ring, const Stamp &stamp);
     /// The caller is gone: whoever was rung for him is rung no more.
-    void callLeft(const SharedText &call, const Stamp &stamp);
-    void talkBegan(const LegRow &leg, const SharedText &number, const Stamp &stamp);
+    void callLeft(const ShortText &call, const Stamp &stamp);
+    void talkBegan(const LegRow &leg, const ShortText &number, const Stamp &stamp);
     /// `stamp.at` is when the source told; the talk itself is [connected, connected + talk).
     void talkEnded(const LegRow &leg, const Stamp &stamp);
 
@@ -53,8 +53,8 @@ private:
     using Cells = std::unordered_map<AgentCellKey, AgentCell>;
     struct Talk
     {
-        SharedText call;
-        SharedText number;
+        ShortText call;
+        ShortText number;
         QueueId queue;
         Direction direction = Direction::In;
         Instant since;
@@ -67,7 +67,7 @@ private:
     };
     struct Ringing
     {
-        SharedText call;
+        ShortText call;
         QueueId queue;
         Instant since;
         template <class A>

@@ -20,29 +20,36 @@ struct Names
     AgentId agent(std::string_view name) { return AgentId(agents.idOf(name)); }
 };
 
-/// What a stretch of facts changed: rows as they are now (the last of one id counts), and what to add to the
-/// quarters' cells. Applying outputs one after the other gives the same as one output over all facts.
+/// Rows of one kind that a stretch of facts touched. Take them in this order.
+template <class Row>
+struct RowChanges
+{
+    std::vector<Row> added; ///< rows of ids that no output held before
+    std::vector<Row> changed; ///< rows told before, as they are now; the last of one id counts
+    std::vector<qint64> removed; ///< ids told before that are no more
+
+    [[nodiscard]] bool isEmpty() const { return added.empty() && changed.empty() && removed.empty(); }
+};
+
+/// What a stretch of facts changed: rows, and what to add to the quarters' cells. Applying outputs one after
+/// the other gives the same as one output over all facts.
 struct FoldOutput
 {
-    std::vector<VisitRow> visits;
-    std::vector<LegRow> legs;
-    std::vector<AttemptRow> attempts;
-    std::vector<SessionRow> sessions;
-    std::vector<PauseRow> pauses;
+    RowChanges<VisitRow> visits;
+    RowChanges<LegRow> legs;
+    RowChanges<AttemptRow> attempts;
+    RowChanges<SessionRow> sessions;
+    RowChanges<PauseRow> pauses;
     std::vector<FindingRow> findings;
-    std::vector<qint64> removedVisits; ///< ids that an earlier output held and that are no more
-    std::vector<qint64> removedLegs;
-    std::vector<qint64> removedAttempts;
-    std::vector<qint64> removedPauses;
     std::unordered_map<QueueCellKey, QueueCell> queueQuarters;
     std::unordered_map<AgentCellKey, AgentCell> agentQuarters;
     std::map<CarryKey, qint64> carries; ///< between quarters
 
     [[nodiscard]] bool isEmpty() const
     {
-        return visits.empty() && legs.empty() && attempts.empty() && sessions.empty() && pauses.empty()
-            && findings.empty() && removedVisits.empty() && removedLegs.empty() && removedAttempts.empty()
-            && removedPauses.empty() && queueQuarters.empty() && agentQuarters.empty() && carries.empty();
+        return visits.isEmpty() && legs.isEmpty() && attempts.isEmpty() && sessions.isEmpty()
+            && pauses.isEmpty() && findings.empty() && queueQuarters.empty() && agentQuarters.empty()
+            && carries.empty();
     }
 };
 

@@ -15,7 +15,7 @@ void LiveLeg::flush(FoldOutput &out)
             out.agentQuarters[{counted->agent, quarterOf(counted->entered)}].count(*counted, -1);
         out.agentQuarters[{row.agent, quarterOf(row.entered)}].count(row);
     }
-    out.legs.push_back(row);
+    (counted ? out.legs.changed : out.legs.added).push_back(row);
     counted = row;
 }
 
@@ -23,7 +23,7 @@ void LiveLeg::uncount(FoldOutput &out)
 {
     if (!counted)
         return;
-    out.removedLegs.push_back(counted->id.value());
+    out.legs.removed.push_back(counted->id.value());
     if (counted->agent.isValid())
         out.agentQuarters[{counted->agent, quarterOf(counted->entered)}].count(*counted, -1);
     counted.reset();
@@ -35,7 +35,7 @@ void LiveVisit::flush(FoldOutput &out)
         if (counted)
             out.queueQuarters[{counted->queue, quarterOf(counted->entered)}].count(*counted, -1);
         out.queueQuarters[{row.queue, quarterOf(row.entered)}].count(row);
-        out.visits.push_back(row);
+        (counted ? out.visits.changed : out.visits.added).push_back(row);
         counted = row;
     }
     for (LiveLeg &leg : legs)
@@ -46,7 +46,7 @@ void LiveVisit::uncount(FoldOutput &out)
 {
     if (!counted)
         return;
-    out.removedVisits.push_back(counted->id.value());
+    out.visits.removed.push_back(counted->id.value());
     out.queueQuarters[{counted->queue, quarterOf(counted->entered)}].count(*counted, -1);
     counted.reset();
 }
@@ -105,7 +105,7 @@ void LiveCall::adopt(LiveVisit &visit, std::string_view number, Instant entered,
         leg.row.visit = visit.row.id;
     }
     for (AttemptRow &attempt : visit.attempts) {
-        out.removedAttempts.push_back(attempt.id);
+        out.attempts.removed.push_back(attempt.id);
         if (!attempt.cancelled) {
             --out.agentQuarters[{attempt.agent, quarterOf(attempt.counted)}].missed;
             ++out.agentQuarters[{attempt.agent, quarterOf(entered)}].missed;
@@ -113,7 +113,7 @@ void LiveCall::adopt(LiveVisit &visit, std::string_view number, Instant entered,
         attempt.id = ids.attempts.next(entered);
         attempt.visit = visit.row.id;
         attempt.counted = entered;
-        out.attempts.push_back(attempt);
+        out.attempts.added.push_back(attempt);
     }
     visit.attempts.clear();
     for (Part &part : parts) {

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include <QVarLengthArray>
+
 #include "calls/foldoutput.h"
 
 namespace callhelm {
@@ -44,7 +46,7 @@ struct LiveVisit
 {
     VisitRow row;
     std::optional<VisitRow> counted;
-    std::vector<LiveLeg> legs;
+    QVarLengthArray<LiveLeg, 1> legs;
     std::vector<AttemptRow> attempts; ///< kept while the entry may still be told, to move with it
     bool over = false; ///< nobody waits or talks any more
 
@@ -73,9 +75,10 @@ struct LiveCall
             a(agent, visit, quarter);
         }
     };
-    SharedText id;
-    std::vector<LiveVisit> visits;
-    std::vector<Part> parts;
+    ShortText id;
+    // Most calls visit one queue and talk to one agent: they need no memory beside their own.
+    QVarLengthArray<LiveVisit, 1> visits;
+    QVarLengthArray<Part, 2> parts;
     Instant lastSeen;
     bool dirty = false;
 

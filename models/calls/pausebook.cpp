@@ -112,10 +112,10 @@ void PauseBook::close(size_t index, Instant at, FoldOutput &out)
 {
     PauseRow &row = m_open[index].row;
     if (at <= row.from) {
-        out.removedPauses.push_back(row.id); // replaced in the same moment: never a pause of its own
+        out.pauses.removed.push_back(row.id); // replaced in the same moment: never a pause of its own
     } else {
         row.to = at;
-        out.pauses.push_back(row);
+        out.pauses.changed.push_back(row);
     }
     m_open.erase(m_open.begin() + ptrdiff_t(index));
 }
@@ -125,7 +125,7 @@ void PauseBook::open(AgentId agent, QueueId queue, std::string_view reason, Inst
 {
     Open &open = m_open.emplace_back();
     open.row = {ids.next(at), agent, queue, at, std::nullopt, std::string(reason)};
-    out.pauses.push_back(open.row);
+    out.pauses.added.push_back(open.row);
 }
 
 } // namespace callhelm

@@ -10,7 +10,7 @@
 #include "base/ids.h"
 #include "base/time.h"
 #include "base/varint.h"
-#include "domain/sharedtext.h"
+#include "domain/shorttext.h"
 
 namespace callhelm {
 
@@ -67,7 +67,7 @@ private:
         const QByteArrayView view = m_reader.bytes(size);
         text.assign(view.data(), size_t(view.size()));
     }
-    void one(SharedText &shared)
+    void one(ShortText &shared)
     {
         std::string text = shared;
         one(text);
@@ -84,10 +84,11 @@ private:
         if (value)
             one(*value);
     }
-    template <class T>
-    void one(std::vector<T> &values)
+    template <class List>
+    requires requires(List &list) { list.clear(), list.emplace_back(), list.size(); }
+    void one(List &values)
     {
-        quint64 size = values.size();
+        quint64 size = quint64(values.size());
         one(size);
         if (isReading()) {
             values.clear();
@@ -95,7 +96,7 @@ private:
                 one(values.emplace_back());
             return;
         }
-        for (T &value : values)
+        for (auto &value : values)
             one(value);
     }
     template <class T>

@@ -65,6 +65,8 @@ LegEnd endOf(LegEnded::By by)
     return LegEnd::Unknown;
 }
 
+qint64 hourOf(Instant at) { return std::chrono::floor<std::chrono::hours>(at.time_since_epoch()).count(); }
+
 template <class Visits, class Test>
 auto *lastWhere(Visits &visits, Test test)
 {
@@ -85,6 +87,7 @@ LiveCall &VisitTracker::call(std::string_view id, const Stamp &stamp)
     if (it == m_calls.end()) {
         it = m_calls.emplace(id, LiveCall()).first;
         it->second.id = it->first;
+        m_due[hourOf(stamp.at + overAfter)].push_back(&it->second);
     }
     LiveCall &call = it->second;
     call.lastSeen = std::max(call.lastSeen, stamp.at);
@@ -100,7 +103,7 @@ void VisitTracker::touch(LiveCall &call)
     }
 }
 
-LiveVisit &VisitTracker::addVisit(LiveCall &call, QueueId queue, const SharedText &number, Instant entered)
+LiveVisit &VisitTracker::addVisit(LiveCall &call, QueueId queue, const ShortText &number, Instant entered)
 {
     LiveVisit &visit = call.visits.emplace_back();
     visit.row.id = VisitId(m_ids.visits.next(entered));
@@ -117,7 +120,7 @@ LiveVisit &VisitTracker::addImpliedVisit(LiveCall &call, std::string_view id, Qu
 {
     finding(FindingRow::Kind::Orphan, stamp, event, id);
     // The number is the caller's, whichever queue he told it to.
-    const SharedText number = call.visits.empty() ? SharedText() : call.visits.back().row.number;
+    const ShortText number = call.visits.empty() ? ShortText() : call.visits.back().row.number;
     LiveVisit &visit = addVisit(call, queue, number, entered);
     visit.row.doubt = Doubt::NoEntry;
     return visit;
@@ -202,7 +205,7 @@ void VisitTracker::ringEnded(std::string_view id, std::string_view queueName, st
     m_agents.ringEnded(agent, queue, row.call, ring, stamp);
     if (visit != nullptr && visit->row.doubt == Doubt::NoEntry)
         visit->attempts.push_back(row);
-    m_out.attempts.push_back(std::move(row));
+    m_out.attempts.added.push_back(std::move(row));
 }
 
 LiveLeg &VisitTracker::addLeg(LiveCall &c, LiveVisit &visit, AgentId agent, Instant connected, Duration ring,
@@ -371,25 +374,33 @@ void VisitTracker::systemStarted(Instant lastAlive, const Stamp &stamp)
 void VisitTracker::sweep(const Stamp &stamp)
 {
     flush(); // what is forgotten must have been told
-    for (auto it = m_calls.begin(); it != m_calls.end();) {
-        LiveCall &c = it->second;
-        const Duration silent = stamp.at - c.lastSeen;
-        const bool over
-            = std::all_of(c.visits.begin(), c.visits.end(), [](const LiveVisit &v) { return v.over; });
-        if (silent <= overAfter || (!over && silent <= lostAfter)) {
-            ++it;
-            continue;
-        }
-        for (LiveVisit &visit : c.visits) {
-            if (visit.over)
-                continue;
-            finding(FindingRow::Kind::NeverEnded, stamp, "ENTERQUEUE", it->first);
-            for (LiveLeg &leg : visit.legs)
-                if (leg.row.reason == LegEnd::Open && leg.row.agent.isValid())
-                    m_agents.talkEnded(leg.row, stamp); // of unknown length: counts nothing
-        }
-        it = m_calls.erase(it);
+    std::vector<LiveCall *> due;
+    while (!m_due.empty() && m_due.begin()->first <= hourOf(stamp.at)) {
+        due.insert(due.end(), m_due.begin()->second.begin(), m_due.begin()->second.end());
+        m_due.erase(m_due.begin());
     }
+    for (LiveCall *c : due) {
+        const Duration silent = stamp.at - c->lastSeen;
+        const bool over
+            = std::all_of(c->visits.begin(), c->visits.end(), [](const LiveVisit &v) { return v.over; });
+        if (silent > (over ? overAfter : lostAfter))
+            forget(*c, stamp);
+        else
+            m_due[std::max(hourOf(c->lastSeen + overAfter), hourOf(stamp.at) + 1)].push_back(c);
+    }
+}
+
+void VisitTracker::forget(LiveCall &c, const Stamp &stamp)
+{
+    for (LiveVisit &visit : c.visits) {
+        if (visit.over)
+            continue;
+        finding(FindingRow::Kind::NeverEnded, stamp, "ENTERQUEUE", c.id);
+        for (LiveLeg &leg : visit.legs)
+            if (leg.row.reason == LegEnd::Open && leg.row.agent.isValid())
+                m_agents.talkEnded(leg.row, stamp); // of unknown length: counts nothing
+    }
+    m_calls.erase(m_calls.find(c.id.view()));
 }
 
 void VisitTracker::flush()

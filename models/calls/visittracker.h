@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,7 +44,7 @@ public:
     {
         QueueId queue;
         Instant since;
-        SharedText number;
+        ShortText number;
     };
     [[nodiscard]] std::vector<Waiting> waiting() const;
 
@@ -55,14 +56,16 @@ public:
         a(count);
         if (a.isReading()) {
             for (quint64 i = 0; i < count && !a.failed(); ++i) {
-                SharedText id;
+                ShortText id;
                 a(id);
                 a(m_calls[id]);
             }
+            for (auto &[id, call] : m_calls)
+                m_due[0].push_back(&call); // the next sweep looks at all of them
             return;
         }
         for (auto &[id, call] : m_calls) {
-            SharedText key = id;
+            ShortText key = id;
             a(key, call);
         }
     }
@@ -71,7 +74,7 @@ private:
     struct LastLeg
     {
         AgentId agent;
-        SharedText call;
+        ShortText call;
         QueueId queue;
         template <class A>
         void archive(A &a)
@@ -82,7 +85,8 @@ private:
     struct TextHash
     {
         using is_transparent = void;
-        size_t operator()(std::string_view text) const noexcept
+        // Not noexcept: the standard library then keeps the hashes instead of computing them while it looks.
+        size_t operator()(std::string_view text) const
         {
             return std::hash<std::string_view>()(text);
         }
@@ -90,7 +94,7 @@ private:
 
     LiveCall &call(std::string_view id, const Stamp &stamp);
     void touch(LiveCall &call);
-    LiveVisit &addVisit(LiveCall &call, QueueId queue, const SharedText &number, Instant entered);
+    LiveVisit &addVisit(LiveCall &call, QueueId queue, const ShortText &number, Instant entered);
     LiveVisit &addImpliedVisit(LiveCall &call, std::string_view id, QueueId queue, Instant entered,
                                const char *event, const Stamp &stamp);
     LiveLeg &addLeg(LiveCall &call, LiveVisit &visit, AgentId agent, Instant connected, Duration ring,
@@ -98,14 +102,17 @@ private:
     void endLeg(LiveVisit &visit, LiveLeg &leg, qint64 talk, LegEnd reason, const Stamp &stamp);
     void ringEnded(std::string_view call, std::string_view queue, std::string_view agent, Duration ring,
                    bool cancelled, const Stamp &stamp);
+    void forget(LiveCall &call, const Stamp &stamp);
     void finding(FindingRow::Kind kind, const Stamp &stamp, const char *event, std::string_view call);
 
     SourceId m_source;
     Names &m_names;
     AgentTracker &m_agents;
     FoldOutput &m_out;
-    std::unordered_map<SharedText, LiveCall, TextHash, std::equal_to<>> m_calls;
+    std::unordered_map<ShortText, LiveCall, TextHash, std::equal_to<>> m_calls;
     std::vector<LiveCall *> m_dirty;
+    /// By the hour in which a call may be forgotten at the earliest.
+    std::map<qint64, std::vector<LiveCall *>> m_due;
     std::vector<LastLeg> m_lastLegs; ///< by agent id: the talk that a wrap-up belongs to
     CallIds m_ids;
 };

@@ -6,7 +6,7 @@
 
 #include "base/ids.h"
 #include "base/time.h"
-#include "domain/sharedtext.h"
+#include "domain/shorttext.h"
 
 namespace callhelm {
 
@@ -45,8 +45,8 @@ struct VisitRow
     VisitId id; ///< rises with the moment of entry
     SourceId source;
     QueueId queue;
-    SharedText call;
-    SharedText number; ///< as the telephone system gave it
+    ShortText call;
+    ShortText number; ///< as the telephone system gave it
     Instant entered;
     qint64 wait = 0; ///< whole seconds until the outcome; 0 while waiting
     Outcome outcome = Outcome::Waiting;
@@ -76,7 +76,7 @@ struct LegRow
     SourceId source;
     AgentId agent;
     QueueId queue;
-    SharedText call;
+    ShortText call;
     Direction direction = Direction::In;
     Instant entered; ///< when its visit entered the queue: the interval in which it counts
     Instant connected;
@@ -85,7 +85,7 @@ struct LegRow
     qint64 hold = 0;
     std::optional<Instant> ended;
     LegEnd reason = LegEnd::Open;
-    SharedText target; ///< where the caller was transferred to
+    ShortText target; ///< where the caller was transferred to
     bool operator==(const LegRow &) const = default;
     template <class A>
     void archive(A &a)
@@ -102,7 +102,7 @@ struct AttemptRow
     VisitId visit; ///< none when the log begins in the middle
     AgentId agent;
     QueueId queue;
-    SharedText call;
+    ShortText call;
     Instant counted; ///< the moment whose interval it belongs to: the visit's entry
     Instant at; ///< when the ringing ended
     qint64 ring = 0; ///< ms

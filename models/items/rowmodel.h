@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 #include "base/time.h"
-#include "domain/sharedtext.h"
+#include "domain/shorttext.h"
 #include "items/namelookup.h"
 #include "items/tablemodelbase.h"
 
@@ -44,7 +44,7 @@ protected:
     {
         return text.isEmpty() ? QVariant() : QVariant(text);
     }
-    [[nodiscard]] static QVariant text(const SharedText &utf8) { return text(utf8.toString()); }
+    [[nodiscard]] static QVariant text(const ShortText &utf8) { return text(utf8.toString()); }
     [[nodiscard]] static QVariant text(const std::string &utf8) { return text(QString::fromStdString(utf8)); }
     [[nodiscard]] static QVariant moment(Instant at) { return toMs(at); }
     [[nodiscard]] static QVariant moment(const std::optional<Instant> &at)

@@ -15,7 +15,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(CallTables)
 };
 
-QVariant text(const SharedText &utf8) { return utf8.toString(); }
+QVariant text(const ShortText &utf8) { return utf8.toString(); }
 QVariant text(const std::string &utf8) { return QString::fromStdString(utf8); }
 QVariant secondsOf(qint64 ms) { return double(ms) / 1000; }
 

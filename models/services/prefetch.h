@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    static constexpr size_t ahead = 3;
+    static constexpr size_t ahead = 8;
 
     void run()
     {

@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    static constexpr qint64 factsPerPortion = 100'000;
+    static constexpr qint64 factsPerPortion = 50'000;
     CallFold &m_fold;
     SegmentId m_segment;
     std::optional<qint64> m_after;

@@ -43,44 +43,31 @@ CellStore::CellStore(const Calendar &calendar, QueueLevel queueQuarters, QueueLe
 
 Result<std::unique_ptr<CellStore>> CellStore::open(Database &database, const Calendar &calendar)
 {
-    std::optional<Error> error;
-    const auto prepare = [&](const QByteArray &text) -> std::optional<Statement> {
-        auto statement = Statement::prepare(database, text);
-        if (statement)
-            return std::move(*statement);
-        error = statement.error();
-        return std::nullopt;
-    };
-    const auto reading = [&](const char *table, auto who, const auto &cell) {
-        return prepare(QByteArray("SELECT ") + cellColumns(cell) + " FROM " + table + " WHERE slot=? AND "
-                       + whoColumn(who) + "=?");
-    };
-    const auto writing = [&](const char *table, auto who, const auto &cell) {
-        return prepare(sql::upsert(table, QByteArray("slot,") + whoColumn(who), cellColumns(cell)));
+    Preparing prepare(database);
+    const auto level = [&](const char *table, auto who, const auto &cell) {
+        const QByteArray read = QByteArray("SELECT ") + cellColumns(cell) + " FROM " + table
+            + " WHERE slot=? AND " + whoColumn(who) + "=?";
+        return std::pair(
+            prepare(read),
+            prepare(sql::upsert(table, QByteArray("slot,") + whoColumn(who), cellColumns(cell))));
     };
     const auto carrying = [&](const char *table) {
         return prepare(QByteArray("INSERT INTO ") + table
                        + "(to_slot,agent,from_slot,n) VALUES(?,?,?,?)"
                          " ON CONFLICT(to_slot,agent,from_slot) DO UPDATE SET n=n+excluded.n");
     };
-    const QueueCell q;
-    const AgentCell a;
-    auto qqr = reading("queue_quarter", QueueId(), q);
-    auto qqw = writing("queue_quarter", QueueId(), q);
-    auto qdr = reading("queue_day", QueueId(), q);
-    auto qdw = writing("queue_day", QueueId(), q);
-    auto aqr = reading("agent_quarter", AgentId(), a);
-    auto aqw = writing("agent_quarter", AgentId(), a);
-    auto adr = reading("agent_day", AgentId(), a);
-    auto adw = writing("agent_day", AgentId(), a);
+    auto [qqr, qqw] = level("queue_quarter", QueueId(), QueueCell());
+    auto [qdr, qdw] = level("queue_day", QueueId(), QueueCell());
+    auto [aqr, aqw] = level("agent_quarter", AgentId(), AgentCell());
+    auto [adr, adw] = level("agent_day", AgentId(), AgentCell());
     auto cq = carrying("carry_quarter");
     auto cd = carrying("carry_day");
-    if (error)
-        return *error;
+    if (prepare.error())
+        return *prepare.error();
     return std::unique_ptr<CellStore>(
-        new CellStore(calendar, {std::move(*qqr), std::move(*qqw), {}},
-                      {std::move(*qdr), std::move(*qdw), {}}, {std::move(*aqr), std::move(*aqw), {}},
-                      {std::move(*adr), std::move(*adw), {}}, std::move(*cq), std::move(*cd)));
+        new CellStore(calendar, {std::move(qqr), std::move(qqw), {}}, {std::move(qdr), std::move(qdw), {}},
+                      {std::move(aqr), std::move(aqw), {}}, {std::move(adr), std::move(adw), {}},
+                      std::move(cq), std::move(cd)));
 }
 
 qint64 CellStore::dayOf(qint64 quarter)

@@ -50,6 +50,34 @@ std::optional<QByteArray> decompress(QByteArrayView packed)
 
 struct FactStore::Statements
 {
+    Statements(Database &db, Preparing &prepare)
+        : findSource(prepare("SELECT id FROM source WHERE name=?"))
+        , addSource(prepare("INSERT INTO source(id,name,kind)"
+                            " SELECT COALESCE(MAX(id),0)+1,?,? FROM source"))
+        , findSegment(prepare("SELECT id,position,lines,facts,doubles,rejected,rank_at,rank_key FROM segment"
+                              " WHERE source=? AND identity=? ORDER BY id DESC LIMIT 1"))
+        , lastOf(prepare("SELECT identity FROM segment WHERE source=? AND file=? AND length(identity)>0"
+                         " ORDER BY id DESC LIMIT 1"))
+        , lastOrder(prepare("SELECT MAX(order_to) FROM block WHERE segment=?"))
+        , addSegment(
+              prepare("INSERT INTO segment(id,source,file,identity,position,lines,facts,doubles,rejected,"
+                      "rank_at,rank_key) SELECT COALESCE(MAX(id),0)+1,?,?,?,0,0,0,0,0,0,0 FROM segment"))
+        , saveSegment(prepare("UPDATE segment SET position=?,lines=?,facts=?,doubles=?,rejected=?,rank_at=?,"
+                              "rank_key=?,file=? WHERE id=?"))
+        , addBlock(
+              prepare(sql::insert("block", "source,segment,order_from,order_to,at_from,at_to,facts,data")))
+        , addRejection(prepare(sql::insert("rejection", "segment,line,reason,excerpt")))
+        , blocks(
+              prepare("SELECT id,segment,order_from,order_to FROM block WHERE source=? AND id>? ORDER BY id"))
+        , overlapping(prepare("SELECT id,segment,order_from,order_to FROM block"
+                              " WHERE source=? AND segment<>? AND at_to>=? AND at_from<=? ORDER BY id"))
+        , readBlock(prepare("SELECT data FROM block WHERE id=?"))
+        , lastTime(prepare("SELECT MAX(at_to) FROM block WHERE source=? AND segment<>?"))
+        , lastRow(prepare("SELECT last_insert_rowid()"))
+        , database(db)
+    {
+    }
+
     Statement findSource, addSource, findSegment, lastOf, lastOrder, addSegment, saveSegment, addBlock,
         addRejection;
     Statement blocks, overlapping, readBlock, lastTime, lastRow;
@@ -61,44 +89,11 @@ FactStore::~FactStore() = default;
 
 Result<std::unique_ptr<FactStore>> FactStore::open(Database &database)
 {
-    std::optional<Error> error;
-    const auto prepare = [&](const QByteArray &text) -> std::optional<Statement> {
-        auto statement = Statement::prepare(database, text);
-        if (statement)
-            return std::move(*statement);
-        error = statement.error();
-        return std::nullopt;
-    };
-    auto findSource = prepare("SELECT id FROM source WHERE name=?");
-    auto addSource = prepare("INSERT INTO source(id,name,kind)"
-                             " SELECT COALESCE(MAX(id),0)+1,?,? FROM source");
-    auto findSegment = prepare("SELECT id,position,lines,facts,doubles,rejected,rank_at,rank_key FROM segment"
-                               " WHERE source=? AND identity=? ORDER BY id DESC LIMIT 1");
-    auto lastOf = prepare("SELECT identity FROM segment WHERE source=? AND file=? AND length(identity)>0"
-                          " ORDER BY id DESC LIMIT 1");
-    auto lastOrder = prepare("SELECT MAX(order_to) FROM block WHERE segment=?");
-    auto addSegment
-        = prepare("INSERT INTO segment(id,source,file,identity,position,lines,facts,doubles,rejected,"
-                  "rank_at,rank_key) SELECT COALESCE(MAX(id),0)+1,?,?,?,0,0,0,0,0,0,0 FROM segment");
-    auto saveSegment = prepare("UPDATE segment SET position=?,lines=?,facts=?,doubles=?,rejected=?,rank_at=?,"
-                               "rank_key=?,file=? WHERE id=?");
-    auto addBlock
-        = prepare(sql::insert("block", "source,segment,order_from,order_to,at_from,at_to,facts,data"));
-    auto addRejection = prepare(sql::insert("rejection", "segment,line,reason,excerpt"));
-    auto blocks
-        = prepare("SELECT id,segment,order_from,order_to FROM block WHERE source=? AND id>? ORDER BY id");
-    auto overlapping = prepare("SELECT id,segment,order_from,order_to FROM block"
-                               " WHERE source=? AND segment<>? AND at_to>=? AND at_from<=? ORDER BY id");
-    auto readBlock = prepare("SELECT data FROM block WHERE id=?");
-    auto lastRow = prepare("SELECT last_insert_rowid()");
-    auto lastTime = prepare("SELECT MAX(at_to) FROM block WHERE source=? AND segment<>?");
-    if (error)
-        return *error;
-    return std::unique_ptr<FactStore>(new FactStore(std::make_unique<Statements>(Statements{
-        std::move(*findSource), std::move(*addSource), std::move(*findSegment), std::move(*lastOf),
-        std::move(*lastOrder), std::move(*addSegment), std::move(*saveSegment), std::move(*addBlock),
-        std::move(*addRejection), std::move(*blocks), std::move(*overlapping), std::move(*readBlock),
-        std::move(*lastTime), std::move(*lastRow), database})));
+    Preparing prepare(database);
+    auto statements = std::make_unique<Statements>(database, prepare);
+    if (prepare.error())
+        return *prepare.error();
+    return std::unique_ptr<FactStore>(new FactStore(std::move(statements)));
 }
 
 Result<SourceId> FactStore::source(const SourceInfo &info)

@@ -1,5 +1,6 @@
 #include "store/rowwriter.h"
 
+#include <algorithm>
 #include <map>
 
 #include "store/database.h"
@@ -8,10 +9,105 @@
 
 namespace callhelm {
 
+namespace {
+
+/// Writes the rows of one kind. Row needs an id; `bind` binds it and its other columns.
+struct RowTable
+{
+    RowTable(Preparing &prepare, const QByteArray &table, const QByteArray &columns)
+        : insert(prepare(sql::insert(table, "id," + columns)))
+        , update(prepare(sql::upsert(table, "id", columns)))
+        , remove(prepare("DELETE FROM " + table + " WHERE id=?"))
+    {
+    }
+
+    template <class Row, class Bind>
+    Result<void> write(const RowChanges<Row> &changes, const Bind &bind)
+    {
+        // In the order of their ids new rows only append to the table.
+        std::vector<const Row *> added;
+        added.reserve(changes.added.size());
+        for (const Row &row : changes.added)
+            added.push_back(&row);
+        std::sort(added.begin(), added.end(), [](const Row *a, const Row *b) { return a->id < b->id; });
+        for (const Row *row : added) {
+            bind(insert, *row);
+            if (auto done = insert.run(); !done)
+                return done;
+        }
+        for (const Row &row : changes.changed) {
+            bind(update, row);
+            if (auto done = update.run(); !done)
+                return done;
+        }
+        for (const qint64 id : changes.removed) {
+            remove.bindAll(id);
+            if (auto done = remove.run(); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Statement insert, update, remove;
+};
+
+std::optional<qint64> endMs(const std::optional<Instant> &to)
+{
+    return to ? std::optional(toMs(*to)) : std::nullopt;
+}
+
+void bindVisit(Statement &s, const VisitRow &r)
+{
+    s.bindAll(r.id.value(), r.source.value(), r.queue.value(), r.call.view(), r.number.view(),
+              toMs(r.entered), r.wait, int(r.outcome), int(r.doubt), r.agent.value(), r.talk, r.hold,
+              r.wrapUp, r.attempts);
+}
+
+void bindLeg(Statement &s, const LegRow &r)
+{
+    s.bindAll(r.id.value(), r.visit.value(), r.source.value(), r.agent.value(), r.queue.value(),
+              r.call.view(), int(r.direction), toMs(r.entered), toMs(r.connected), r.ring, r.talk, r.hold,
+              endMs(r.ended), int(r.reason), r.target.view());
+}
+
+void bindAttempt(Statement &s, const AttemptRow &r)
+{
+    s.bindAll(r.id, r.visit.value(), r.agent.value(), r.queue.value(), r.call.view(), toMs(r.counted),
+              toMs(r.at), r.ring, int(r.cancelled));
+}
+
+void bindSession(Statement &s, const SessionRow &r)
+{
+    s.bindAll(r.id, r.agent.value(), r.queue.value(), toMs(r.from), endMs(r.to), int(r.implied));
+}
+
+void bindPause(Statement &s, const PauseRow &r)
+{
+    s.bindAll(r.id, r.agent.value(), r.queue.value(), toMs(r.from), endMs(r.to), r.reason);
+}
+
+} // namespace
+
 struct RowWriter::Statements
 {
-    Statement visit, leg, attempt, session, pause, finding, findingCount, findingsSoFar;
-    Statement removeVisit, removeLeg, removeAttempt, removePause;
+    explicit Statements(Preparing &prepare)
+        : visit(prepare, "visit",
+                "source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts")
+        , leg(prepare, "leg",
+              "visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,ended,reason,"
+              "target")
+        , attempt(prepare, "attempt", "visit,agent,queue,call,counted,at,ring_ms,cancelled")
+        , session(prepare, "session", "agent,queue,from_at,to_at,implied")
+        , pause(prepare, "pause", "agent,queue,from_at,to_at,reason")
+        , finding(prepare(sql::insert("finding", "segment,line,at,kind,what")))
+        , findingCount(prepare("INSERT INTO finding_count(segment,kind,n) VALUES(?,?,?)"
+                               " ON CONFLICT(segment,kind) DO UPDATE SET n=n+excluded.n"))
+        , findingsSoFar(prepare("SELECT n FROM finding_count WHERE segment=? AND kind=?"))
+    {
+    }
+
+    RowTable visit, leg, attempt, session, pause;
+    Statement finding, findingCount, findingsSoFar;
 };
 
 RowWriter::RowWriter(std::unique_ptr<Statements> statements) : m(std::move(statements)) { }
@@ -19,94 +115,32 @@ RowWriter::~RowWriter() = default;
 
 Result<std::unique_ptr<RowWriter>> RowWriter::open(Database &database)
 {
-    std::optional<Error> error;
-    const auto prepare = [&](const QByteArray &text) -> std::optional<Statement> {
-        auto statement = Statement::prepare(database, text);
-        if (statement)
-            return std::move(*statement);
-        error = statement.error();
-        return std::nullopt;
-    };
-    auto visit = prepare(sql::upsert("visit", "id",
-                                     "source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,"
-                                     "wrapup,attempts"));
-    auto leg
-        = prepare(sql::upsert("leg", "id",
-                              "visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,"
-                              "ended,reason,target"));
-    auto attempt
-        = prepare(sql::upsert("attempt", "id", "visit,agent,queue,call,counted,at,ring_ms,cancelled"));
-    auto session = prepare(sql::upsert("session", "id", "agent,queue,from_at,to_at,implied"));
-    auto pause = prepare(sql::upsert("pause", "id", "agent,queue,from_at,to_at,reason"));
-    auto finding = prepare(sql::insert("finding", "segment,line,at,kind,what"));
-    auto findingCount = prepare("INSERT INTO finding_count(segment,kind,n) VALUES(?,?,?)"
-                                " ON CONFLICT(segment,kind) DO UPDATE SET n=n+excluded.n");
-    auto findingsSoFar = prepare("SELECT n FROM finding_count WHERE segment=? AND kind=?");
-    auto removeVisit = prepare("DELETE FROM visit WHERE id=?");
-    auto removeLeg = prepare("DELETE FROM leg WHERE id=?");
-    auto removeAttempt = prepare("DELETE FROM attempt WHERE id=?");
-    auto removePause = prepare("DELETE FROM pause WHERE id=?");
-    if (error)
-        return *error;
-    return std::unique_ptr<RowWriter>(new RowWriter(std::make_unique<Statements>(Statements{
-        std::move(*visit), std::move(*leg), std::move(*attempt), std::move(*session), std::move(*pause),
-        std::move(*finding), std::move(*findingCount), std::move(*findingsSoFar), std::move(*removeVisit),
-        std::move(*removeLeg), std::move(*removeAttempt), std::move(*removePause)})));
+    Preparing prepare(database);
+    auto statements = std::make_unique<Statements>(prepare);
+    if (prepare.error())
+        return *prepare.error();
+    return std::unique_ptr<RowWriter>(new RowWriter(std::move(statements)));
 }
 
 Result<void> RowWriter::write(const FoldOutput &out)
 {
-    for (const VisitRow &r : out.visits) {
-        m->visit.bindAll(r.id.value(), r.source.value(), r.queue.value(), r.call.view(), r.number.view(),
-                         toMs(r.entered), r.wait, int(r.outcome), int(r.doubt), r.agent.value(), r.talk,
-                         r.hold, r.wrapUp, r.attempts);
-        if (auto done = m->visit.run(); !done)
-            return done;
-    }
-    for (const LegRow &r : out.legs) {
-        m->leg.bindAll(r.id.value(), r.visit.value(), r.source.value(), r.agent.value(), r.queue.value(),
-                       r.call.view(), int(r.direction), toMs(r.entered), toMs(r.connected), r.ring, r.talk,
-                       r.hold);
-        m->leg.bind(13, r.ended ? std::optional(toMs(*r.ended)) : std::nullopt);
-        m->leg.bind(14, int(r.reason));
-        m->leg.bind(15, r.target.view());
-        if (auto done = m->leg.run(); !done)
-            return done;
-    }
-    for (const AttemptRow &r : out.attempts) {
-        m->attempt.bindAll(r.id, r.visit.value(), r.agent.value(), r.queue.value(), r.call.view(),
-                           toMs(r.counted), toMs(r.at), r.ring, int(r.cancelled));
-        if (auto done = m->attempt.run(); !done)
-            return done;
-    }
-    const auto end
-        = [](const std::optional<Instant> &to) { return to ? std::optional(toMs(*to)) : std::nullopt; };
-    for (const SessionRow &r : out.sessions) {
-        m->session.bindAll(r.id, r.agent.value(), r.queue.value(), toMs(r.from), end(r.to), int(r.implied));
-        if (auto done = m->session.run(); !done)
-            return done;
-    }
-    for (const PauseRow &r : out.pauses) {
-        m->pause.bindAll(r.id, r.agent.value(), r.queue.value(), toMs(r.from), end(r.to), r.reason);
-        if (auto done = m->pause.run(); !done)
-            return done;
-    }
-    const std::pair<const std::vector<qint64> *, Statement *> removals[]
-        = {{&out.removedVisits, &m->removeVisit},
-           {&out.removedLegs, &m->removeLeg},
-           {&out.removedAttempts, &m->removeAttempt},
-           {&out.removedPauses, &m->removePause}};
-    for (const auto &[ids, statement] : removals) {
-        for (const qint64 id : *ids) {
-            statement->bindAll(id);
-            if (auto done = statement->run(); !done)
-                return done;
-        }
-    }
+    Result<void> done = m->visit.write(out.visits, bindVisit);
+    if (done)
+        done = m->leg.write(out.legs, bindLeg);
+    if (done)
+        done = m->attempt.write(out.attempts, bindAttempt);
+    if (done)
+        done = m->session.write(out.sessions, bindSession);
+    if (done)
+        done = m->pause.write(out.pauses, bindPause);
+    return done ? writeFindings(out.findings) : done;
+}
 
+Result<void> RowWriter::writeFindings(const std::vector<FindingRow> &findings)
+{
     // A log that is wrong throughout must not fill the store with findings: the first of each kind are kept.
     std::map<std::pair<qint64, int>, std::pair<qint64, qint64>> counts; // before, now
-    for (const FindingRow &r : out.findings) {
+    for (const FindingRow &r : findings) {
         const auto [it, isNew] = counts.try_emplace({r.segment.value(), int(r.kind)});
         if (isNew) {
             m->findingsSoFar.bindAll(r.segment.value(), int(r.kind));

@@ -24,6 +24,7 @@ public:
 private:
     struct Statements;
     explicit RowWriter(std::unique_ptr<Statements> statements);
+    Result<void> writeFindings(const std::vector<FindingRow> &findings);
     std::unique_ptr<Statements> m;
 };
 

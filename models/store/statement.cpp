@@ -300,4 +300,14 @@ QString Statement::string(int column) const
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
+Statement Preparing::operator()(QByteArrayView sql)
+{
+    auto statement = Statement::prepare(m_database, sql);
+    if (statement)
+        return std::move(*statement);
+    if (!m_error)
+        m_error = statement.error();
+    return Statement(m_database);
+}
+
 } // namespace callhelm

@@ -87,6 +87,7 @@ public:
     [[nodiscard]] qint64 changedRows() const { return m_changed; }
 
 private:
+    friend class Preparing;
     struct Query; ///< the QSqlQuery back end
     struct Finalize
     {
@@ -107,6 +108,20 @@ private:
     qint64 m_changed = 0;
     int m_bindError = 0;
     bool m_onRow = false;
+};
+
+/// Prepares several statements; ask error() before any of them is used.
+class Preparing
+{
+public:
+    explicit Preparing(Database &database) : m_database(database) { }
+    [[nodiscard]] Statement operator()(QByteArrayView sql);
+    /// Why the first of those that could not be prepared could not.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    Database &m_database;
+    std::optional<Error> m_error;
 };
 
 } // namespace callhelm

@@ -24,7 +24,7 @@ QByteArray seconds(const char *name, qint64 ms)
     return QByteArray(" ") + name + '=' + QByteArray::number(double(ms) / 1000, 'f', 3);
 }
 QByteArray end(const std::optional<Instant> &at) { return at ? readableTime(*at) : QByteArray("open"); }
-QByteArray text(const SharedText &t) { return t.empty() ? QByteArray("-") : t.toString().toUtf8(); }
+QByteArray text(const ShortText &t) { return t.empty() ? QByteArray("-") : t.toString().toUtf8(); }
 QByteArray text(const std::string &t) { return t.empty() ? QByteArray("-") : QByteArray::fromStdString(t); }
 
 const char *outcomeText(Outcome outcome)
@@ -71,11 +71,21 @@ QByteArray histogram(const char *name, const WaitHistogram &waits)
     return out;
 }
 
-template <class Rows, class Map, class Key>
-void put(const Rows &rows, Map &map, Key key)
+template <class Row, class Map, class Key>
+void put(const RowChanges<Row> &changes, Map &map, Key key)
 {
-    for (const auto &row : rows)
+    for (const Row &row : changes.added) {
+        if (map.contains(key(row)))
+            qFatal("a row was added twice");
         map[key(row)] = row;
+    }
+    for (const Row &row : changes.changed) {
+        if (!map.contains(key(row)))
+            qFatal("a row was changed before it was added");
+        map[key(row)] = row;
+    }
+    for (const qint64 gone : changes.removed)
+        map.erase(gone);
 }
 
 } // namespace
@@ -84,20 +94,13 @@ QByteArray quarterText(qint64 quarter) { return readableTime(quarterStart(quarte
 
 void FoldBook::add(const FoldOutput &out)
 {
-    put(out.visits, visits, [](const VisitRow &r) { return r.id.value(); });
-    put(out.legs, legs, [](const LegRow &r) { return r.id.value(); });
     const auto id = [](const auto &r) { return r.id; };
+    const auto value = [](const auto &r) { return r.id.value(); };
+    put(out.visits, visits, value);
+    put(out.legs, legs, value);
     put(out.attempts, attempts, id);
-    for (const qint64 gone : out.removedAttempts)
-        attempts.erase(gone);
     put(out.sessions, sessions, id);
     put(out.pauses, pauses, id);
-    for (const qint64 gone : out.removedVisits)
-        visits.erase(gone);
-    for (const qint64 gone : out.removedLegs)
-        legs.erase(gone);
-    for (const qint64 gone : out.removedPauses)
-        pauses.erase(gone);
     findings.insert(findings.end(), out.findings.begin(), out.findings.end());
     for (const auto &[key, cell] : out.queueQuarters)
         queueCells[key].add(cell);
