@@ -45,12 +45,18 @@ void addStates(FloorSnapshot &floor, const LiveState &live)
     }
 }
 
+/// Where the time of the agent's talk counts.
+qint64 AgentCell::*talkMeasure(const FloorAgent &agent)
+{
+    return agent.direction == Direction::In ? &AgentCell::talkIn : &AgentCell::talkOut;
+}
+
 /// The talk that goes on counts on the floor, though its length is known only at its end.
 void addTalk(FloorAgent &agent, const TimeRange &today, Instant now)
 {
     if (agent.state != AgentState::Talking)
         return;
-    const auto measure = agent.direction == Direction::In ? &AgentCell::talkIn : &AgentCell::talkOut;
+    const auto measure = talkMeasure(agent);
     if (agent.since < now) {
         agent.today.*measure += toMs(now - std::max(agent.since, today.from));
         const Instant loadFrom = quarterStart(quarterOf(now) - loadQuarters + 1);
@@ -142,7 +148,7 @@ Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, co
         addTalk(agent, floor->today, live.asOf);
         if (agent.state == AgentState::Talking) {
             std::unordered_map<AgentCellKey, AgentCell> talk;
-            addTime(talk, agent.id, std::max(agent.since, floor->today.from), live.asOf, &AgentCell::talkIn);
+            addTime(talk, agent.id, std::max(agent.since, floor->today.from), live.asOf, talkMeasure(agent));
             for (const auto &[key, cell] : talk)
                 if (FloorInterval *target = interval(quarterStart(key.slot)))
                     target->agents.add(cell);
