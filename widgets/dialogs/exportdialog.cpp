@@ -35,6 +35,7 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompt
                         "spreadsheet.",
                         nullptr, int(m_table.rows.size())));
     what->setWordWrap(true);
+    what->setProperty("second", true);
     m_separator->addItem(tr("Comma  ,"), QChar(u','));
     m_separator->addItem(tr("Semicolon  ;"), QChar(u';'));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
@@ -66,8 +67,11 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompt
         auto *label = new QLabel(text);
         label->setBuddy(field);
         label->setProperty("second", true);
-        layout->addWidget(label);
-        layout->addWidget(field);
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(space::xs);
+        pair->addWidget(label);
+        pair->addWidget(field);
+        layout->addLayout(pair);
         layout->addSpacing(space::xs);
     };
     labelled(tr("Separator"), m_separator);

@@ -74,6 +74,7 @@ DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts,
 
     m_range->setProperty("second", true);
     m_madeOf->setProperty("second", true);
+    m_madeOf->setWordWrap(true);
     m_madeOf->setText(m_request.madeOf);
     m_madeOf->setVisible(!m_request.madeOf.isEmpty());
     m_rows->setCountShown(false);
@@ -81,13 +82,13 @@ DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts,
     auto *line = new QHBoxLayout;
     line->setSpacing(space::m);
     line->addWidget(m_check);
-    line->addWidget(m_madeOf);
     line->addStretch(1);
     line->addWidget(m_range);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addLayout(line);
+    layout->addWidget(m_madeOf);
     layout->addWidget(m_rows, 1);
 
     connect(m_rows, &RowsPane::answered, this, [this] {

@@ -248,8 +248,6 @@ void FloorPage::showCharts()
     m_statesChart->chart().setPicture(floorcharts::agentsByState(*m_floor, shown, m_calendar));
     m_missedChart->chart().setPicture(floorcharts::missedCalls(*m_floor, shown, m_calendar));
     m_callsChart->chart().setPicture(floorcharts::calls(*m_floor, shown, m_calendar));
-    // Somebody in several queues counts whole in each: say whose time it is.
-    m_statesChart->setCaption(chosen.empty() ? tr("today") : tr("today, members of these queues"));
 }
 
 void FloorPage::showTables()
