@@ -55,8 +55,7 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompt
 
     auto *buttons = new QDialogButtonBox;
     auto *save = buttons->addButton(tr("Save as…"), QDialogButtonBox::AcceptRole);
-    save->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -81,6 +80,7 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompt
     layout->addWidget(m_error);
     layout->addSpacing(space::m);
     layout->addWidget(buttons);
+    save->setDefault(true);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

@@ -80,9 +80,9 @@ QueueGoalDialog::QueueGoalDialog(Workspace &workspace, const Theme &theme, const
 
     auto *buttons = new QDialogButtonBox;
     auto *save = buttons->addButton(tr("Set goal"), QDialogButtonBox::AcceptRole);
-    save->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     layout->addWidget(buttons);
+    save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
