@@ -3634,11 +3634,11 @@
     </message>
     <message>
         <source>%1 in time / %2 counted</source>
-        <translation>%1 kịp giờ / %2 được tính</translation>
+        <translation>%1 đúng hạn / %2 được tính</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation>Kịp giờ</translation>
+        <translation>Đúng hạn</translation>
     </message>
     <message>
         <source>%1 abandoned / %2 ended</source>
