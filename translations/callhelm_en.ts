@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>callhelm::DrillPage</name>
+    <message numerus="yes">
+        <source>%Ln distinct call(s) with those rung in vain</source>
+        <translation>
+            <numerusform>%Ln distinct call with those rung in vain</numerusform>
+            <numerusform>%Ln distinct calls with those rung in vain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::ExportDialog</name>
     <message numerus="yes">
         <source>Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a spreadsheet.</source>

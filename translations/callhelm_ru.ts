@@ -1701,6 +1701,14 @@
         <source>No rows are behind this figure.</source>
         <translation>За этим показателем нет строк.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln distinct call(s) with those rung in vain</source>
+        <translation>
+            <numerusform>%Ln разный звонок с учётом вызовов без ответа</numerusform>
+            <numerusform>%Ln разных звонка с учётом вызовов без ответа</numerusform>
+            <numerusform>%Ln разных звонков с учётом вызовов без ответа</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::ExportDialog</name>
@@ -2009,14 +2017,6 @@
         <translation>Зал</translation>
     </message>
     <message>
-        <source>today, all queues</source>
-        <translation>сегодня, все очереди</translation>
-    </message>
-    <message>
-        <source>by half hour, all queues</source>
-        <translation>по получасам, все очереди</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
@@ -2221,9 +2221,9 @@
     <message numerus="yes">
         <source>%n may still be missed</source>
         <translation>
-            <numerusform>можно пропустить ещё %n</numerusform>
-            <numerusform>можно пропустить ещё %n</numerusform>
-            <numerusform>можно пропустить ещё %n</numerusform>
+            <numerusform>в запасе %n</numerusform>
+            <numerusform>в запасе %n</numerusform>
+            <numerusform>в запасе %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>%1 free</source>
-        <translation>свободно %1</translation>
+        <translation>своб. %1</translation>
     </message>
     <message>
         <source>%1 talking</source>
-        <translation>в разговоре %1</translation>
+        <translation>говорят %1</translation>
     </message>
     <message>
         <source>%1 wrap-up</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>%1 paused</source>
-        <translation>на паузе %1</translation>
+        <translation>пауза %1</translation>
     </message>
     <message>
         <source>%1 abandoned</source>
@@ -2584,28 +2584,8 @@
 <context>
     <name>callhelm::PauseModel</name>
     <message>
-        <source>Agent</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Очередь</translation>
-    </message>
-    <message>
         <source>The queue he paused in; nothing for a pause in all of his queues.</source>
         <translation>Очередь, в которой он был на паузе; пусто, если пауза во всех его очередях.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Конец</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Длит.</translation>
     </message>
     <message>
         <source>How long he was paused, within the range shown.</source>
@@ -3255,28 +3235,8 @@
 <context>
     <name>callhelm::SessionModel</name>
     <message>
-        <source>Agent</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Очередь</translation>
-    </message>
-    <message>
         <source>The queue he was in; nothing for a log-on as an agent.</source>
         <translation>Очередь, в которой он был; пусто при входе в систему оператором.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Конец</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Длит.</translation>
     </message>
     <message>
         <source>How long he was in, within the range shown.</source>
@@ -3462,6 +3422,37 @@
     <message>
         <source>Offered = answered + abandoned + timed out + left by key + left empty + waiting, in every queue. Click for the log doctor.</source>
         <translation>Поступило = принято + не дождались + по тайм-ауту + по клавише + нет операторов + ожидают, в каждой очереди. Щёлкните, чтобы открыть проверку журнала.</translation>
+    </message>
+    <message>
+        <source>making up its past days</source>
+        <translation>создаёт прошедшие дни</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Симулятор</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::StayModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длит.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3688,129 @@
     <message>
         <source>This is a folder, not a queue_log.</source>
         <translation>Это папка, а не queue_log.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::figureparts</name>
+    <message>
+        <source>%1 doubtful of %2 offered</source>
+        <translation>сомнительных %1 из %2 поступивших</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>(talk %1 + hold %2 + wrap-up %3) / %4 answered</source>
+        <translation>(разговор %1 + удержание %2 + постобработка %3) / %4 принято</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>hold %1 in all</source>
+        <translation>удержание, всего %1</translation>
+    </message>
+    <message>
+        <source>wrap-up %1 in all</source>
+        <translation>постобработка, всего %1</translation>
+    </message>
+    <message>
+        <source>%1 in time / %2 counted</source>
+        <translation>вовремя %1 / учтено %2</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Вовремя</translation>
+    </message>
+    <message>
+        <source>%1 abandoned / %2 ended</source>
+        <translation>не дождались %1 / завершено %2</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Не дождались</translation>
+    </message>
+    <message>
+        <source>(%1 abandoned − %3 short) / (%2 ended − %3 short)</source>
+        <translation>(не дождались %1 − коротких %3) / (завершено %2 − коротких %3)</translation>
+    </message>
+    <message>
+        <source>the longest of %1 waits</source>
+        <translation>самое долгое из ожиданий (%1)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>waits %1 / %2 answered</source>
+        <translation>ожидание %1 / принято %2</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>waits %1 / %2 abandoned</source>
+        <translation>ожидание %1 / не дождались %2</translation>
+    </message>
+    <message>
+        <source>%1, counted where it passed; the legs where their call entered</source>
+        <translation>%1 — по времени, когда прошло; разговоры — по входу звонка</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>talk %1 / %2 answered</source>
+        <translation>разговор %1 / принято %2</translation>
+    </message>
+    <message>
+        <source>handling %1 / (handling %1 + available %2)</source>
+        <translation>обработка %1 / (обработка %1 + свободен %2)</translation>
+    </message>
+    <message>
+        <source>talk %1 + hold %2 + wrap-up %3</source>
+        <translation>разговор %1 + удержание %2 + постобработка %3</translation>
+    </message>
+    <message>
+        <source>talk %1</source>
+        <translation>разговор %1</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>удержание %1</translation>
+    </message>
+    <message>
+        <source>wrap-up %1</source>
+        <translation>постобработка %1</translation>
+    </message>
+    <message>
+        <source>ringing %1</source>
+        <translation>вызов %1</translation>
+    </message>
+    <message>
+        <source>handling %1 / logged in %2</source>
+        <translation>обработка %1 / в системе %2</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>В системе</translation>
+    </message>
+    <message>
+        <source>available %1 of logged in %2</source>
+        <translation>свободен %1 из %2 в системе</translation>
+    </message>
+    <message>
+        <source>paused %1 / logged in %2</source>
+        <translation>на паузе %1 / в системе %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>На паузе</translation>
     </message>
 </context>
 <context>

@@ -1677,6 +1677,12 @@
         <source>No rows are behind this figure.</source>
         <translation>Không có dòng nào làm nên số liệu này.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln distinct call(s) with those rung in vain</source>
+        <translation>
+            <numerusform>%Ln cuộc gọi khác nhau, tính cả lần đổ chuông hụt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::ExportDialog</name>
@@ -1979,14 +1985,6 @@
         <translation>Sàn tổng đài</translation>
     </message>
     <message>
-        <source>today, all queues</source>
-        <translation>hôm nay, mọi hàng đợi</translation>
-    </message>
-    <message>
-        <source>by half hour, all queues</source>
-        <translation>theo nửa giờ, mọi hàng đợi</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
     </message>
@@ -2185,7 +2183,7 @@
     <message numerus="yes">
         <source>%n may still be missed</source>
         <translation>
-            <numerusform>còn được lỡ %n lượt</numerusform>
+            <numerusform>còn được nhỡ %n lượt</numerusform>
         </translation>
     </message>
     <message>
@@ -2536,28 +2534,8 @@
 <context>
     <name>callhelm::PauseModel</name>
     <message>
-        <source>Agent</source>
-        <translation>Nhân viên</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Hàng đợi</translation>
-    </message>
-    <message>
         <source>The queue he paused in; nothing for a pause in all of his queues.</source>
         <translation>Hàng đợi mà nhân viên tạm nghỉ; để trống nếu tạm nghỉ ở mọi hàng đợi.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Đến</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Độ dài</translation>
     </message>
     <message>
         <source>How long he was paused, within the range shown.</source>
@@ -3189,28 +3167,8 @@
 <context>
     <name>callhelm::SessionModel</name>
     <message>
-        <source>Agent</source>
-        <translation>Nhân viên</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Hàng đợi</translation>
-    </message>
-    <message>
         <source>The queue he was in; nothing for a log-on as an agent.</source>
         <translation>Hàng đợi mà nhân viên tham gia; để trống nếu đăng nhập với tư cách nhân viên.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Đến</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Độ dài</translation>
     </message>
     <message>
         <source>How long he was in, within the range shown.</source>
@@ -3396,6 +3354,37 @@
     <message>
         <source>Offered = answered + abandoned + timed out + left by key + left empty + waiting, in every queue. Click for the log doctor.</source>
         <translation>Lượt vào = đã trả lời + bỏ cuộc + hết giờ chờ + bấm phím thoát + không ai trực + đang chờ, ở mọi hàng đợi. Bấm để kiểm tra nhật ký.</translation>
+    </message>
+    <message>
+        <source>making up its past days</source>
+        <translation>đang tạo các ngày trước đó</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Mô phỏng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::StayModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng đợi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Độ dài</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3604,129 @@
     <message>
         <source>This is a folder, not a queue_log.</source>
         <translation>Đây là thư mục, không phải queue_log.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::figureparts</name>
+    <message>
+        <source>%1 doubtful of %2 offered</source>
+        <translation>%1 không chắc chắn trong %2 lượt vào</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Lượt vào</translation>
+    </message>
+    <message>
+        <source>(talk %1 + hold %2 + wrap-up %3) / %4 answered</source>
+        <translation>(đàm thoại %1 + giữ máy %2 + sau cuộc gọi %3) / %4 đã trả lời</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>hold %1 in all</source>
+        <translation>giữ máy tổng %1</translation>
+    </message>
+    <message>
+        <source>wrap-up %1 in all</source>
+        <translation>sau cuộc gọi tổng %1</translation>
+    </message>
+    <message>
+        <source>%1 in time / %2 counted</source>
+        <translation>%1 đúng hạn / %2 được tính</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>%1 abandoned / %2 ended</source>
+        <translation>%1 bỏ cuộc / %2 đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Bỏ cuộc</translation>
+    </message>
+    <message>
+        <source>(%1 abandoned − %3 short) / (%2 ended − %3 short)</source>
+        <translation>(%1 bỏ cuộc − %3 sớm) / (%2 đã kết thúc − %3 sớm)</translation>
+    </message>
+    <message>
+        <source>the longest of %1 waits</source>
+        <translation>lâu nhất trong %1 lần chờ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>waits %1 / %2 answered</source>
+        <translation>chờ %1 / %2 đã trả lời</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Chờ</translation>
+    </message>
+    <message>
+        <source>waits %1 / %2 abandoned</source>
+        <translation>chờ %1 / %2 bỏ cuộc</translation>
+    </message>
+    <message>
+        <source>%1, counted where it passed; the legs where their call entered</source>
+        <translation>%1, tính theo lúc diễn ra; chặng tính theo lúc cuộc gọi vào</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Đàm thoại</translation>
+    </message>
+    <message>
+        <source>talk %1 / %2 answered</source>
+        <translation>đàm thoại %1 / %2 đã trả lời</translation>
+    </message>
+    <message>
+        <source>handling %1 / (handling %1 + available %2)</source>
+        <translation>xử lý %1 / (xử lý %1 + sẵn sàng %2)</translation>
+    </message>
+    <message>
+        <source>talk %1 + hold %2 + wrap-up %3</source>
+        <translation>đàm thoại %1 + giữ máy %2 + sau cuộc gọi %3</translation>
+    </message>
+    <message>
+        <source>talk %1</source>
+        <translation>đàm thoại %1</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>giữ máy %1</translation>
+    </message>
+    <message>
+        <source>wrap-up %1</source>
+        <translation>sau cuộc gọi %1</translation>
+    </message>
+    <message>
+        <source>ringing %1</source>
+        <translation>đổ chuông %1</translation>
+    </message>
+    <message>
+        <source>handling %1 / logged in %2</source>
+        <translation>xử lý %1 / đăng nhập %2</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>available %1 of logged in %2</source>
+        <translation>sẵn sàng %1 trong đăng nhập %2</translation>
+    </message>
+    <message>
+        <source>paused %1 / logged in %2</source>
+        <translation>tạm nghỉ %1 / đăng nhập %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm nghỉ</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,8 @@ void MainWindow::present(Page *page)
 {
     if (page == m_shown)
         return;
+    const QWidget *focus = focusWidget();
+    const bool inPage = focus && !m_sideBar->isAncestorOf(focus);
     if (m_shown)
         m_shown->deactivate();
     m_shown = page;
@@ -205,6 +207,10 @@ void MainWindow::present(Page *page)
         page->activate();
     }
     showHeader();
+    // What had the focus may be hidden now, which hands it on as the Tab key would.
+    focus = focusWidget();
+    if (inPage && page && focus && m_sideBar->isAncestorOf(focus))
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showHeader()

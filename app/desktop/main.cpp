@@ -12,6 +12,7 @@
 #include "desktop/desktop.h"
 #include "desktop/language.h"
 #include "mainwindow.h"
+#include "pages/settings/settingspage.h"
 #include "pages/welcome/welcomepage.h"
 #include "services/workspace.h"
 
@@ -64,13 +65,11 @@ int main(int argc, char **argv)
         language.choose(parser.value(QStringLiteral("language")));
 
     Theme theme;
-    const QString colours = parser.isSet(QStringLiteral("theme"))
-        ? parser.value(QStringLiteral("theme"))
-        : settings.value(QStringLiteral("theme")).toString();
-    if (colours == QLatin1String("light"))
-        theme.setChoice(Theme::Choice::Light);
-    else if (colours == QLatin1String("dark"))
-        theme.setChoice(Theme::Choice::Dark);
+    const QString colours = parser.value(QStringLiteral("theme"));
+    theme.setChoice(colours == QLatin1String("light")        ? Theme::Choice::Light
+                        : colours == QLatin1String("dark")   ? Theme::Choice::Dark
+                        : colours == QLatin1String("system") ? Theme::Choice::System
+                                                             : SettingsPage::keptTheme(settings));
     theme.dress(application);
     DialogPrompts prompts;
 

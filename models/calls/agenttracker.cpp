@@ -8,8 +8,9 @@ namespace callhelm {
 
 namespace {
 
-// Nothing was heard of the agent for longer than this: the rest of the stretch is not counted. It also bounds
-// what a log with a wild clock can make us store.
+// Nothing was heard of the agent for longer than this: the rest of the stretch is not counted while it lasts,
+// and none of it once something is heard: he was away, or a clock ran wild. It also bounds what a log with a
+// wild clock can make us store.
 constexpr Duration longestStretch = std::chrono::hours(24 * 31);
 
 bool contains(const std::vector<QueueId> &queues, QueueId queue)
@@ -95,9 +96,14 @@ void AgentTracker::count(const Agent &agent, Instant to, Cells &cells)
 
 void AgentTracker::settle(Agent &agent, Instant at)
 {
-    if (at <= agent.settled)
+    if (at <= agent.settled) {
+        // Lines from years ahead must not stop his time until the clock gets there.
+        if (agent.settled - at > longestStretch)
+            agent.settled = at;
         return;
-    count(agent, at, m_out.agentQuarters);
+    }
+    if (at - agent.settled <= longestStretch)
+        count(agent, at, m_out.agentQuarters);
     if (agent.wrapUpUntil && *agent.wrapUpUntil <= at) {
         const Instant end = *agent.wrapUpUntil;
         agent.wrapUpUntil.reset();

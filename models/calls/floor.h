@@ -8,8 +8,7 @@
 #include <QString>
 
 #include "calls/goal.h"
-#include "domain/cells.h"
-#include "domain/rows.h"
+#include "domain/queries.h"
 
 namespace callhelm {
 
@@ -30,6 +29,7 @@ struct FloorAgent
     Direction direction = Direction::In;
     QString queue; ///< of the present call
     std::vector<QueueId> queues; ///< member of
+    std::vector<QueueId> queuesToday; ///< … at some time today
     std::optional<Instant> lastCall; ///< end of the last talk
     AgentCell today; ///< up to the moment of the snapshot, what is going on included
     AgentCell last30; ///< the last thirty minutes' times: the load now
@@ -50,7 +50,7 @@ struct FloorQueue
     QueueCell today;
 };
 
-/// A quarter of an hour of today, summed over what the filter lets through.
+/// A quarter of an hour of today, summed over queues and agents.
 struct FloorInterval
 {
     Instant start;
@@ -72,7 +72,9 @@ struct FloorSnapshot
     TimeRange today;
     std::vector<FloorQueue> queues; ///< by name
     std::vector<FloorAgent> agents; ///< by name
-    std::vector<FloorInterval> intervals; ///< quarters of today up to asOf
+    std::vector<FloorInterval> intervals; ///< quarters of today up to asOf, all queues and agents
+    std::vector<QueueInterval> queueQuarters; ///< what these are the sums of
+    std::vector<AgentInterval> agentQuarters;
 };
 using FloorSnapshotPtr = std::shared_ptr<const FloorSnapshot>;
 

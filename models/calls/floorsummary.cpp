@@ -1,7 +1,11 @@
 #include "calls/floorsummary.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <set>
+
+#include "base/calendar.h"
 
 namespace callhelm {
 
@@ -53,6 +57,47 @@ FloorSummary summarize(const FloorSnapshot &floor, const std::vector<QueueId> &q
         sum.agents30.add(agent.last30);
     }
     return sum;
+}
+
+std::vector<FloorInterval> intervalsOf(const FloorSnapshot &floor, const std::vector<QueueId> &queues)
+{
+    const qint64 first = quarterOf(floor.today.from);
+    std::vector<FloorInterval> intervals(size_t(std::max<qint64>(0, quarterOf(floor.asOf) - first + 1)));
+    for (size_t i = 0; i < intervals.size(); ++i) {
+        intervals[i].start = quarterStart(first + qint64(i));
+        intervals[i].passed = std::min<Duration>(quarterLength, floor.asOf - intervals[i].start);
+    }
+    const auto at = [&](Instant start) -> FloorInterval * {
+        const qint64 index = quarterOf(start) - first;
+        return index >= 0 && index < qint64(intervals.size()) ? &intervals[size_t(index)] : nullptr;
+    };
+    const auto wanted = [&queues](QueueId id) {
+        return queues.empty() || std::find(queues.begin(), queues.end(), id) != queues.end();
+    };
+    std::map<QueueId, QueueGoal> goals;
+    for (const FloorQueue &queue : floor.queues)
+        goals[queue.id] = queue.goal;
+    for (const QueueInterval &quarter : floor.queueQuarters) {
+        FloorInterval *target = at(quarter.start);
+        if (target == nullptr || !wanted(quarter.queue))
+            continue;
+        const QueueFigures figures(quarter.cell, goals[quarter.queue]);
+        const ServiceShare level = figures.share();
+        target->calls.add(quarter.cell);
+        target->answeredInTime += figures.answeredWithin();
+        target->abandonedShort += figures.abandonedShort();
+        target->slPart += level.part;
+        target->slWhole += level.whole;
+    }
+    std::set<AgentId> members;
+    for (const FloorAgent &agent : floor.agents)
+        if (std::any_of(agent.queuesToday.begin(), agent.queuesToday.end(), wanted))
+            members.insert(agent.id);
+    for (const AgentInterval &quarter : floor.agentQuarters)
+        if (FloorInterval *target = at(quarter.start))
+            if (queues.empty() || members.contains(quarter.agent))
+                target->agents.add(quarter.cell);
+    return intervals;
 }
 
 } // namespace callhelm

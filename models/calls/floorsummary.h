@@ -29,5 +29,9 @@ struct FloorSummary
 
 /// Sums the queues given (none given: all) and the agents who are members of them.
 [[nodiscard]] FloorSummary summarize(const FloorSnapshot &floor, const std::vector<QueueId> &queues);
+/// Today's quarters up to now, of the queues given (none given: all) and the agents who were members of them
+/// today. An agent's time counts whole: it is not told for which of his queues he sat there.
+[[nodiscard]] std::vector<FloorInterval> intervalsOf(const FloorSnapshot &floor,
+                                                     const std::vector<QueueId> &queues);
 
 } // namespace callhelm

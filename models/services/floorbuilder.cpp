@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "calls/figures.h"
+#include "calls/agenttracker.h"
+#include "calls/floorsummary.h"
 
 namespace callhelm {
 
@@ -45,16 +46,37 @@ void addStates(FloorSnapshot &floor, const LiveState &live)
     }
 }
 
+/// Where the time of the agent's talk counts.
+qint64 AgentCell::*talkMeasure(const FloorAgent &agent)
+{
+    return agent.direction == Direction::In ? &AgentCell::talkIn : &AgentCell::talkOut;
+}
+
 /// The talk that goes on counts on the floor, though its length is known only at its end.
 void addTalk(FloorAgent &agent, const TimeRange &today, Instant now)
 {
     if (agent.state != AgentState::Talking)
         return;
-    const auto measure = agent.direction == Direction::In ? &AgentCell::talkIn : &AgentCell::talkOut;
+    const auto measure = talkMeasure(agent);
     if (agent.since < now) {
         agent.today.*measure += toMs(now - std::max(agent.since, today.from));
         const Instant loadFrom = quarterStart(quarterOf(now) - loadQuarters + 1);
         agent.last30.*measure += toMs(now - std::max(agent.since, loadFrom));
+    }
+}
+
+/// Who was in which queue today, also when he has left meanwhile.
+void addMemberships(FloorSnapshot &floor, const std::vector<SessionRow> &sessions)
+{
+    std::map<AgentId, std::vector<QueueId>> queues;
+    for (const SessionRow &session : sessions)
+        if (session.queue.isValid())
+            queues[session.agent].push_back(session.queue);
+    for (FloorAgent &agent : floor.agents) {
+        std::vector<QueueId> &today = agent.queuesToday = std::move(queues[agent.id]);
+        today.insert(today.end(), agent.queues.begin(), agent.queues.end());
+        std::sort(today.begin(), today.end());
+        today.erase(std::unique(today.begin(), today.end()), today.end());
     }
 }
 
@@ -75,6 +97,9 @@ Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, co
     auto agentDay = reader.agentFigures(floor->today, By::All, live.open);
     auto queueQuarters = reader.queueFigures(floor->today, By::Quarter);
     auto agentQuarters = reader.agentFigures(floor->today, By::Quarter, live.open);
+    CallFilter sinceMorning;
+    sinceMorning.range = floor->today;
+    auto sessions = reader.sessions(sinceMorning, live.asOf);
     if (!names)
         return names.error();
     if (!goals)
@@ -87,6 +112,8 @@ Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, co
         return queueQuarters.error();
     if (!agentQuarters)
         return agentQuarters.error();
+    if (!sessions)
+        return sessions.error();
 
     for (const NamedQueue &name : *names) {
         FloorQueue &queue = floor->queues.emplace_back();
@@ -102,52 +129,27 @@ Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, co
         days[day.agent] = &day.cell;
     std::map<AgentId, AgentCell> loads;
 
-    const qint64 first = quarterOf(floor->today.from);
     const qint64 now = quarterOf(live.asOf);
-    floor->intervals.resize(size_t(std::max<qint64>(0, now - first + 1)));
-    for (size_t i = 0; i < floor->intervals.size(); ++i) {
-        floor->intervals[i].start = quarterStart(first + qint64(i));
-        floor->intervals[i].passed = std::min<Duration>(quarterLength, live.asOf - floor->intervals[i].start);
-    }
-    const auto interval = [&](Instant start) -> FloorInterval * {
-        const qint64 index = quarterOf(start) - first;
-        return index >= 0 && index < qint64(floor->intervals.size()) ? &floor->intervals[size_t(index)]
-                                                                     : nullptr;
-    };
-    for (const QueueInterval &quarter : *queueQuarters) {
-        FloorInterval *target = interval(quarter.start);
-        if (target == nullptr)
-            continue;
-        const QueueGoal goal = (*goals)[quarter.queue];
-        const QueueFigures figures(quarter.cell, goal);
-        const auto level = figures.share();
-        target->calls.add(quarter.cell);
-        target->answeredInTime += figures.answeredWithin();
-        target->abandonedShort += figures.abandonedShort();
-        target->slPart += level.part;
-        target->slWhole += level.whole;
-    }
-    for (const AgentInterval &quarter : *agentQuarters) {
-        if (FloorInterval *target = interval(quarter.start))
-            target->agents.add(quarter.cell);
+    for (const AgentInterval &quarter : *agentQuarters)
         if (quarterOf(quarter.start) > now - loadQuarters)
             loads[quarter.agent].add(quarter.cell);
-    }
-    // Talks that go on, in the quarters they pass through.
+    floor->queueQuarters = std::move(*queueQuarters);
+    floor->agentQuarters = std::move(*agentQuarters);
     for (FloorAgent &agent : floor->agents) {
         if (const auto it = days.find(agent.id); it != days.end())
             agent.today = *it->second;
         if (const auto it = loads.find(agent.id); it != loads.end())
             agent.last30 = it->second;
         addTalk(agent, floor->today, live.asOf);
-        if (agent.state == AgentState::Talking) {
+        if (agent.state == AgentState::Talking) { // in the quarters that the talk passes through
             std::unordered_map<AgentCellKey, AgentCell> talk;
-            addTime(talk, agent.id, std::max(agent.since, floor->today.from), live.asOf, &AgentCell::talkIn);
+            addTime(talk, agent.id, std::max(agent.since, floor->today.from), live.asOf, talkMeasure(agent));
             for (const auto &[key, cell] : talk)
-                if (FloorInterval *target = interval(quarterStart(key.slot)))
-                    target->agents.add(cell);
+                floor->agentQuarters.push_back({agent.id, quarterStart(key.slot), cell});
         }
     }
+    addMemberships(*floor, sessions->rows);
+    floor->intervals = intervalsOf(*floor, {});
     std::sort(floor->agents.begin(), floor->agents.end(),
               [](const FloorAgent &a, const FloorAgent &b) { return a.name.localeAwareCompare(b.name) < 0; });
     addStates(*floor, live);

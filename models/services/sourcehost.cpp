@@ -49,10 +49,8 @@ void SourceHost::start(const SourceStatus &status, Make make)
         connect(source, &FactSource::facts, source,
                 [this, name](const SegmentInfo &segment, const std::shared_ptr<const FactBatch> &batch) {
                     Q_EMIT facts(segment, batch);
-                    if (!batch->facts.empty()) {
-                        const Instant last = batch->facts.back().at;
-                        QMetaObject::invokeMethod(this, [this, name, last] { noteEvent(name, last); });
-                    }
+                    if (!batch->facts.empty())
+                        heard(name, batch->facts.back().at);
                 });
         connect(source, &FactSource::stateChanged, source,
                 [this, name](SourceState state, const QString &message) {
@@ -61,6 +59,11 @@ void SourceHost::start(const SourceStatus &status, Make make)
                 });
         source->start();
     });
+}
+
+void SourceHost::heard(const QString &name, Instant at)
+{
+    QMetaObject::invokeMethod(this, [this, name, at] { noteEvent(name, at); });
 }
 
 void SourceHost::stop(const QString &name)

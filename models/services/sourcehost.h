@@ -29,6 +29,8 @@ public:
     void start(const SourceStatus &status, Make make);
     void stop(const QString &name);
     void stopAll();
+    /// Notes that a source's last event was at `at`, also before it runs; from any thread.
+    void heard(const QString &name, Instant at);
     void setRate(const QString &name, double rate);
     [[nodiscard]] std::vector<SourceStatus> statuses() const;
     [[nodiscard]] bool anyRunning() const;

@@ -114,20 +114,26 @@ Result<void> Workspace::startSimulator(double rate, quint32 seed, int historyDay
     status.name = simulatorName();
     status.kind = SourceKind::Simulator;
     status.rate = rate;
+    status.state = SourceStatus::State::Waiting; // until its past is made
     const Instant told = goesOn ? *horizon : start - std::chrono::seconds(1);
     const SegmentInfo segment{Simulator::source(), {}, {}, 0, 0};
-    d->sources->start(
-        status,
-        [this, seed, start, told, present, segment, calendar = d->calendar,
-         clock = &d->clock]() -> std::unique_ptr<FactSource> {
-            CallCentreModel model(seed, start, calendar);
-            (void)model.advance(told);
-            for (Instant at = told; at < present;) { // an hour a batch: the past appears as it is made
-                at = std::min<Instant>(present, at + std::chrono::hours(24));
-                Q_EMIT d->sources->facts(segment, std::make_shared<const FactBatch>(model.advance(at)));
-            }
-            return std::make_unique<Simulator>(std::move(model), *clock);
-        });
+    const auto make = [this, seed, start, told, present, segment, calendar = d->calendar,
+                       clock = &d->clock]() -> std::unique_ptr<FactSource> {
+        CallCentreModel model(seed, start, calendar);
+        const auto heard = [this](const FactBatch &batch) {
+            if (!batch.facts.empty())
+                d->sources->heard(simulatorName(), batch.facts.back().at);
+        };
+        heard(model.advance(told)); // known from its last run
+        for (Instant at = told; at < present;) { // a day a batch: the past appears as it is made
+            at = std::min<Instant>(present, at + std::chrono::hours(24));
+            const auto batch = std::make_shared<const FactBatch>(model.advance(at));
+            Q_EMIT d->sources->facts(segment, batch);
+            heard(*batch);
+        }
+        return std::make_unique<Simulator>(std::move(model), *clock);
+    };
+    d->sources->start(status, make);
     Q_EMIT sourcesChanged();
     return {};
 }

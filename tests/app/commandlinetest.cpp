@@ -145,7 +145,7 @@ void CommandLineTest::dryRun()
     QCOMPARE(empty.files(), QStringList());
 
     const QByteArray before = CliRun::read(m_run.store());
-    const auto there = m_run({"import", "queue_log", "--dry-run", testData("asterisk-live.queue_log")},
+    const auto there = m_run({"import", "queue_log", "--dry-run", testData("asterisk-live/queue_log")},
                              QStringLiteral("Asia/Ho_Chi_Minh"));
     VERIFY_CODE(there, Done);
     QVERIFY(CliRun::read(m_run.store()) == before);
@@ -213,7 +213,7 @@ void CommandLineTest::backupAndRestore()
     VERIFY_CODE(run({"backup", copy}), Done);
     VERIFY_CODE(run({"backup", copy}), Failed); // never over another
     const QByteArray before = run({"export", "visits"}).out;
-    VERIFY_CODE(run({"import", "queue_log", testData("asterisk-live.queue_log")}), Done);
+    VERIFY_CODE(run({"import", "queue_log", testData("asterisk-live/queue_log")}), Done);
     QVERIFY(run({"export", "visits"}).out != before);
     VERIFY_CODE(run({"restore", copy}), Done);
     QCOMPARE(run({"export", "visits"}).out, before);

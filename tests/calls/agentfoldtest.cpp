@@ -163,7 +163,31 @@ void AgentFoldTest::passing_data()
              R"(
         agent Anna 10:00 calls=1 answered=1 call_talk=10 in=900 free=900 ringing=10
         agent Anna 10:15 in=20 free=10 ringing=10 talk=10)");
-    foldCase("the clock runs wild for a line: at most a month is believed", R"(
+    foldCase("one line from years ahead: time counts on from the next that is told", R"(
+        10:00:00|MANAGER|q|Anna|ADDMEMBER|
+        10:02:00|MANAGER|q|Anna|PAUSE|lunch
+        +700 10:03:00|MANAGER|q|Anna|UNPAUSE|
+        10:05:00|MANAGER|q|Anna|PAUSE|lunch
+        10:10:00|MANAGER|q|Anna|REMOVEMEMBER|)",
+             R"(
+        agent Anna 10:00 in=420 paused=300 free=120)");
+    foldCase("an hour of lines from years ahead", R"(
+        10:00:00|MANAGER|q|Anna|ADDMEMBER|
+        +700 10:03:00|MANAGER|q|Anna|PAUSE|lunch
+        +700 10:04:00|MANAGER|q|Anna|UNPAUSE|
+        10:05:00|MANAGER|q|Anna|PAUSE|lunch
+        10:10:00|MANAGER|q|Anna|UNPAUSE|
+        10:12:00|MANAGER|q|Anna|REMOVEMEMBER|)",
+             R"(
+        agent Anna 10:00 in=420 paused=300 free=120
+        agent Anna +700 10:00 in=60 paused=60)");
+    foldCase("silent for over a month: he was away", R"(
+        10:00:00|MANAGER|q|Anna|ADDMEMBER|
+        +40 10:00:00|MANAGER|q|Anna|PAUSE|lunch
+        +40 10:10:00|MANAGER|q|Anna|REMOVEMEMBER|)",
+             R"(
+        agent Anna +40 10:00 in=600 paused=600)");
+    foldCase("the clock runs wild for a line", R"(
         10:00:00|MANAGER|q|Anna|ADDMEMBER|
         +400 10:00:00|MANAGER|q|Anna|REMOVEMEMBER|)",
              R"(

@@ -107,7 +107,7 @@ inline std::vector<FloorAgent> agents()
         agent.with = QString::fromUtf8(line.with);
         if (!agent.with.isEmpty())
             agent.queue = id % 3 ? QStringLiteral("Support") : QStringLiteral("Sales");
-        agent.queues = {QueueId(1 + id % 3)};
+        agent.queues = agent.queuesToday = {QueueId(1 + id % 3)};
         if (line.load >= 0) {
             agent.today = agentCell(std::chrono::minutes(160), line.load / 100.0 * 0.82, 0.02,
                                     line.load / 100.0 * 0.07, 0.1);

@@ -162,6 +162,8 @@ private Q_SLOTS:
             QVERIFY2(QTest::qWaitFor([&detail] { return !detail.checkText().isEmpty(); }, 10'000),
                      qPrintable(request.title));
             QVERIFY2(detail.agrees(), qPrintable(request.title + u' ' + detail.checkText()));
+            QVERIFY2(detail.checkText().contains(u'✓'),
+                     qPrintable(request.title + u' ' + detail.checkText()));
         }
     }
 

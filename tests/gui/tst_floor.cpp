@@ -7,6 +7,8 @@
 #include <QTest>
 
 #include "calls/figures.h"
+#include "charts/chartcard.h"
+#include "charts/chartview.h"
 #include "common/emptystate.h"
 #include "common/format.h"
 #include "common/multiselect.h"
@@ -196,6 +198,21 @@ void TestFloor::filtersByQueue()
     select->setSelected({2});
     QCOMPARE(stage.floor->queueTable().table()->rowCount(), 1);
     QCOMPARE(stage.floor->tiles().tile(Tile::Waiting).figure(), QStringLiteral("1"));
+    // The charts show what is chosen, over the same hours.
+    auto floor = std::make_shared<FloorSnapshot>(*scene::busy());
+    const Instant eight = floor->today.from + std::chrono::hours(8);
+    floor->queueQuarters = {{QueueId(1), eight, scene::queueCell(10, 7, 3, 1, 0, 0)},
+                            {QueueId(2), eight, scene::queueCell(5, 2, 4, 0, 1, 0)}};
+    stage.fill(floor);
+    double missed = 0;
+    for (const ChartCard *card : stage.floor->findChildren<ChartCard *>()) {
+        const ChartPicture &picture = card->chart().picture();
+        QCOMPARE(format::shortTime(picture.starts.front(), Calendar(scene::zone)), QStringLiteral("08:00"));
+        if (picture.series.size() == 4)
+            for (const ChartSeries &series : picture.series)
+                missed += series.values.front().value_or(0);
+    }
+    QCOMPARE(missed, 5.0);
     QSignalSpy drills(&stage.window, &MainWindow::drillDown);
     Q_EMIT stage.floor->tiles().tile(Tile::Answered).opened();
     QCOMPARE(drills[0][0].value<DrillRequest>().filter.queues, std::vector<QueueId>{QueueId(2)});
@@ -278,16 +295,16 @@ void TestFloor::chartsAddUp()
         missed += double(QueueFigures(interval.calls, {}).missed());
     }
     double shown = 0;
-    for (const ChartSeries &one : floorcharts::missedCalls(*floor, calendar).series)
+    for (const ChartSeries &one : floorcharts::missedCalls(*floor, floor->intervals, calendar).series)
         shown += total(one);
     QCOMPARE(shown, missed);
     shown = 0;
-    for (const ChartSeries &one : floorcharts::calls(*floor, calendar).series)
+    for (const ChartSeries &one : floorcharts::calls(*floor, floor->intervals, calendar).series)
         shown += total(one);
     QCOMPARE(shown, offered);
 
     // A quarter's mean numbers by state add up to who was logged in, also in the one that is going on.
-    const ChartPicture states = floorcharts::agentsByState(*floor, calendar);
+    const ChartPicture states = floorcharts::agentsByState(*floor, floor->intervals, calendar);
     QCOMPARE(format::shortTime(states.starts.front(), calendar), QStringLiteral("08:00"));
     for (size_t slot = 0; slot < states.starts.size(); ++slot) {
         double people = 0;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void someQueues();
     void differentGoals();
     void nothingYet();
+    void quarters();
     void folds_data();
     void folds();
 };
@@ -67,6 +68,53 @@ void TestFloorSummary::nothingYet()
     QVERIFY(!sum.service.value());
     QVERIFY(!sum.longestSince);
     QCOMPARE(sum.agentsAll(), 0);
+}
+
+/// Today's quarters for some queues: their visits, each queue by its own goal, and the time of those who were
+/// in them today, also when they have gone home.
+void TestFloorSummary::quarters()
+{
+    auto floor = std::make_shared<FloorSnapshot>(*scene::empty());
+    const Calendar calendar(scene::zone);
+    floor->today = calendar.range(calendar.dayOf(scene::at));
+    floor->queues = {scene::queue(1, QStringLiteral("Support"), {}, 0, 0),
+                     scene::queue(2, QStringLiteral("Sales"), {}, 0, 0)};
+    floor->queues[1].goal.threshold = 60;
+    const Instant eight = floor->today.from + std::chrono::hours(8);
+    floor->queueQuarters = {{QueueId(1), eight, scene::queueCell(10, 7, 3, 1, 0, 0)},
+                            {QueueId(2), eight, scene::queueCell(5, 2, 0, 0, 1, 0)},
+                            {QueueId(2), eight - std::chrono::hours(24), scene::queueCell(9, 9, 0, 0, 0, 0)}};
+    const auto agent = [](int id, std::vector<QueueId> now, std::vector<QueueId> today) {
+        FloorAgent agent;
+        agent.id = AgentId(id);
+        agent.queues = std::move(now);
+        agent.queuesToday = std::move(today);
+        return agent;
+    };
+    floor->agents = {agent(1, {QueueId(1)}, {QueueId(1)}), agent(2, {}, {QueueId(2)}), agent(3, {}, {})};
+    for (const int id : {1, 2, 3}) {
+        AgentCell cell;
+        cell.loggedIn = 1000 * id;
+        floor->agentQuarters.push_back({AgentId(id), eight, cell});
+    }
+
+    const auto all = intervalsOf(*floor, {});
+    QCOMPARE(all.size(), size_t(43));
+    QCOMPARE(all[0].start, floor->today.from);
+    QCOMPARE(all[32].passed, quarterLength);
+    QCOMPARE(all[42].passed, scene::at - all[42].start);
+    QCOMPARE(all[32].calls.offered, qint64(13 + 6));
+    QCOMPARE(all[32].slPart, qint64(7 + 5)); // those of Sales all within 60 s
+    QCOMPARE(all[32].agents.loggedIn, qint64(6000));
+    QCOMPARE(all[31].calls.offered, qint64(0));
+
+    const auto sales = intervalsOf(*floor, {QueueId(2)});
+    QCOMPARE(sales.size(), all.size());
+    QCOMPARE(sales[32].calls.offered, qint64(6));
+    QCOMPARE(sales[32].slPart, qint64(5));
+    QCOMPARE(sales[32].abandonedShort, qint64(0));
+    QCOMPARE(sales[32].agents.loggedIn, qint64(2000));
+    QCOMPARE(intervalsOf(*floor, {QueueId(1), QueueId(2)})[32].agents.loggedIn, qint64(3000));
 }
 
 void TestFloorSummary::folds_data()

@@ -170,7 +170,7 @@ void GoldenTest::book()
 void GoldenTest::live_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("our copy") << QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live.queue_log");
+    QTest::newRow("our copy") << QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live/queue_log");
     QTest::newRow("as recorded") << shared(QStringLiteral("asterisk-live/queue_log"));
 }
 

@@ -378,7 +378,7 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
         else
             QToolTip::hideText();
     }
-    QGraphicsView::mouseMoveEvent(event);
+    QChartView::mouseMoveEvent(event);
 }
 
 bool ChartCanvas::viewportEvent(QEvent *event)

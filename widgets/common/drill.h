@@ -22,6 +22,10 @@ struct DrillRequest
     QString title; ///< what the figure was, in words: "Missed today · Support"
     std::optional<qint64> expectedCount; ///< how many rows must come out
     std::optional<qint64> expectedSum; ///< … or what their measure (seconds) must add up to
+    std::optional<qint64> expectedCalls; ///< legs only: … or in how many calls the agents of these legs and
+                                         ///< of the attempts took part
+    QString checked; ///< what must come out, where the figure is only worked out of it: "Talk"
+    QString madeOf; ///< … and how it is: "talk 5:12:00 / 176 answered"
 };
 
 } // namespace callhelm

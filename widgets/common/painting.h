@@ -3,6 +3,7 @@
 #include <QRect>
 #include <QString>
 
+class QColor;
 class QFontMetrics;
 class QPainter;
 

@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include "common/card.h"
 #include "common/painting.h"
@@ -176,13 +177,20 @@ void StatTile::paintLine(QPainter &painter, const QRect &rect) const
         else
             lines << part;
     }
-    const bool fits = lines.size() <= 2 && std::all_of(lines.begin(), lines.end(), [&](const QString &line) {
-                          return metrics.horizontalAdvance(line) <= rect.width();
-                      });
-    if (!fits) {
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, all);
-        return;
+    if (lines.size() == 1 && metrics.horizontalAdvance(all) > rect.width()) { // a sentence: broken anywhere
+        QTextLayout text(all, painter.font(), painter.device());
+        text.beginLayout();
+        QTextLine first = text.createLine();
+        first.setLineWidth(rect.width());
+        text.endLayout();
+        lines = {all.left(first.textLength()).trimmed(), all.mid(first.textLength())};
     }
+    while (lines.size() > 2) { // no room for a third: said as far as it goes
+        const QString last = lines.takeLast();
+        lines.back() += partSeparator() + last;
+    }
+    for (QString &line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, rect.width());
     for (int i = 0; i < int(lines.size()); ++i)
         painter.drawText(rect.left(), rect.top() + i * lineHeight + metrics.ascent(), lines[i]);
 }

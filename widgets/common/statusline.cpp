@@ -64,7 +64,9 @@ StatusLine::Part StatusLine::partOf(const SourceStatus &source) const
     }
     case SourceStatus::State::Waiting:
         part.dot = Token::Ringing;
-        state = source.message.isEmpty() ? tr("waiting") : tr("waiting: %1").arg(source.message);
+        state = source.kind == SourceKind::Simulator ? tr("making up its past days")
+            : source.message.isEmpty()               ? tr("waiting")
+                                                     : tr("waiting: %1").arg(source.message);
         break;
     case SourceStatus::State::Failed:
         part.dot = Token::Bad;
@@ -75,7 +77,8 @@ StatusLine::Part StatusLine::partOf(const SourceStatus &source) const
         state = tr("stopped");
         break;
     }
-    part.text = source.name + QStringLiteral(" \u00B7 ") + state;
+    const QString name = source.kind == SourceKind::Simulator ? tr("Simulator") : source.name;
+    part.text = name + QStringLiteral(" \u00B7 ") + state;
     part.tip = source.message;
     return part;
 }

@@ -38,6 +38,8 @@ QToolButton:checked { background: {tint}; color: {accent}; }
 QToolButton:focus { border-color: {accent}; }
 QToolButton::menu-indicator { image: none; }
 
+QDialogButtonBox { button-layout: 3; }
+
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QPlainTextEdit, QTextEdit {
     background: {surface}; border: 1px solid {border}; border-radius: 8px; padding: 5px 9px; min-height: 19px;
     selection-background-color: {accent}; selection-color: {onaccent}; }
@@ -47,6 +49,8 @@ QTextEdit:focus { border: 2px solid {accent}; padding: 4px 8px; }
 QLineEdit[invalid="true"] { border-color: {bad}; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: {faded}; background: {background}; }
 QComboBox { padding-right: 4px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; border-radius: 0; padding: 0; min-height: 0;
+    background: transparent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/mark-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: {surface}; border: 1px solid {border}; padding: 4px; outline: none;

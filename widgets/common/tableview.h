@@ -70,6 +70,7 @@ private:
     void growColumns();
     void shareOutWidth();
     int wantedWidth(int column);
+    int shortenWords(std::vector<int> &widths, int lacking) const;
     void setHoveredRow(int row);
 
     const CellText &m_text;

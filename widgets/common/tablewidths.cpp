@@ -14,6 +14,8 @@ namespace callhelm {
 namespace {
 
 constexpr int widestAtFirst = 260;
+constexpr int leastWords = 84;
+constexpr int leastState = 124;
 constexpr int growEvery = 3000; // ms
 
 } // namespace
@@ -49,6 +51,32 @@ void TableView::fitColumns()
     shareOutWidth();
 }
 
+/// Names may be cut short where that saves scrolling sideways. Returns how much was gained: all that lacks,
+/// or nothing.
+int TableView::shortenWords(std::vector<int> &widths, int lacking) const
+{
+    std::vector<int> gains(widths.size(), 0);
+    int possible = 0;
+    for (const int column : shownColumns()) {
+        const ValueKind kind = m_table->column(column).kind;
+        if (kind != ValueKind::Text && kind != ValueKind::AgentState)
+            continue;
+        const int least = std::max(kind == ValueKind::Text ? leastWords : leastState,
+                                   m_header->leastWidth(m_table->column(column).title));
+        gains[size_t(column)] = std::max(0, widths[size_t(column)] - least);
+        possible += gains[size_t(column)];
+    }
+    if (possible < lacking)
+        return 0;
+    int left = lacking;
+    for (size_t column = 0; column < widths.size(); ++column) {
+        const int gain = std::min(left, (gains[column] * lacking + possible - 1) / possible);
+        widths[column] -= gain;
+        left -= gain;
+    }
+    return lacking;
+}
+
 void TableView::shareOutWidth()
 {
     // Until somebody drags a column, the table fills its width: words get what figures do not need.
@@ -74,6 +102,8 @@ void TableView::shareOutWidth()
         setColumnHidden(column, !room);
         used += room ? wanted[size_t(column)] : 0;
     }
+    if (used > viewport()->width())
+        used -= shortenWords(wanted, used - viewport()->width());
     const auto weight = [this](int column) { return isNumeric(m_table->column(column).kind) ? 1 : 3; };
     const std::vector<int> columns = shownColumns();
     int shares = 0;

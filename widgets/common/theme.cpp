@@ -105,7 +105,7 @@ QColor Theme::color(Tone tone) const
 
 QColor Theme::blend(const QColor &over, const QColor &under, double share)
 {
-    const auto mix = [share](int a, int b) { return int(a * share + b * (1 - share) + 0.5); };
+    const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
     return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
 }
 

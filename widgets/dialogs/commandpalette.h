@@ -4,9 +4,11 @@
 #include <vector>
 
 #include <QDialog>
+#include <QIcon>
 
 #include "common/theme.h"
 
+class QLineEdit;
 class QListWidget;
 
 namespace callhelm {

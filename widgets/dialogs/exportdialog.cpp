@@ -35,6 +35,7 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompt
                         "spreadsheet.",
                         nullptr, int(m_table.rows.size())));
     what->setWordWrap(true);
+    what->setProperty("second", true);
     m_separator->addItem(tr("Comma  ,"), QChar(u','));
     m_separator->addItem(tr("Semicolon  ;"), QChar(u';'));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
@@ -54,8 +55,7 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompt
 
     auto *buttons = new QDialogButtonBox;
     auto *save = buttons->addButton(tr("Save as…"), QDialogButtonBox::AcceptRole);
-    save->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -66,8 +66,11 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompt
         auto *label = new QLabel(text);
         label->setBuddy(field);
         label->setProperty("second", true);
-        layout->addWidget(label);
-        layout->addWidget(field);
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(space::xs);
+        pair->addWidget(label);
+        pair->addWidget(field);
+        layout->addLayout(pair);
         layout->addSpacing(space::xs);
     };
     labelled(tr("Separator"), m_separator);
@@ -77,6 +80,7 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompt
     layout->addWidget(m_error);
     layout->addSpacing(space::m);
     layout->addWidget(buttons);
+    save->setDefault(true);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

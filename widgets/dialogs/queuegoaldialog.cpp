@@ -80,9 +80,9 @@ QueueGoalDialog::QueueGoalDialog(Workspace &workspace, const Theme &theme, const
 
     auto *buttons = new QDialogButtonBox;
     auto *save = buttons->addButton(tr("Set goal"), QDialogButtonBox::AcceptRole);
-    save->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     layout->addWidget(buttons);
+    save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -209,10 +209,10 @@ void QueueGoalDialog::showPreview()
         const Figure level = figures.serviceLevel(ServiceLevelDefinition(i));
         QString text = m_known ? format::share(level) : QStringLiteral("…");
         if (level)
-            text += *level * 10'000 + 1e-6 >= wanted.goal ? QStringLiteral(" ▲") : QStringLiteral(" ▼");
+            text += *level * 10'000 + 1e-6 >= wanted.goal ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
         m_previews[size_t(i)]->setText(text);
         m_previews[size_t(i)]->setToolTip(
-            level ? (text.endsWith(u'▲') ? tr("The goal is kept.") : tr("The goal is not kept."))
+            level ? (text.endsWith(u'▴') ? tr("The goal is kept.") : tr("The goal is not kept."))
                   : tr("No call counts in this range."));
     }
 }

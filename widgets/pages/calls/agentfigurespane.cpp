@@ -33,10 +33,8 @@ double hours(qint64 ms) { return double(ms) / 3'600'000.0; }
 } // namespace
 
 AgentFiguresPane::AgentFiguresPane(Workspace &workspace, const Looks &looks, QWidget *parent)
-    : FiguresPane(workspace, looks, QStringLiteral("calls/agents"), std::size(tileColumns), parent)
+    : CellFiguresPane(workspace, looks, QStringLiteral("calls/agents"), std::size(tileColumns), parent)
     , m_model(new AgentFiguresModel(namesOf(workspace), this))
-    , m_latest(this)
-    , m_chartLatest(this)
 {
     setUp(m_model);
 }
@@ -59,35 +57,14 @@ std::vector<int> AgentFiguresPane::columnsIfRoom() const
     return columns;
 }
 
-void AgentFiguresPane::fetch()
+QFuture<AgentFiguresPane::Answer> AgentFiguresPane::read(By by)
 {
-    m_latest.ask(workspace().agentFigures(question().range, question().by),
-                 [this](const Answer &answer) { take(answer); });
-    if (question().by == By::All)
-        m_chartLatest.ask(workspace().agentFigures(question().range, chartBy()),
-                          [this](const Answer &answer) { takeChart(answer); });
-}
-
-void AgentFiguresPane::takeChart(const Answer &answer)
-{
-    if (!answer)
-        return; // the table tells of the failure
-    m_chartCells = answer.value();
-    showChart();
-}
-
-void AgentFiguresPane::take(const Answer &answer)
-{
-    if (!answer)
-        return presentError(answer.error());
-    m_cells = answer.value();
-    restate();
-    present(!m_model->rows().empty());
+    return workspace().agentFigures(question().range, by);
 }
 
 void AgentFiguresPane::restate()
 {
-    std::vector<AgentFiguresRow> rows = figuresByAgent(m_cells, question().agents);
+    std::vector<AgentFiguresRow> rows = figuresByAgent(cells(), question().agents);
     m_total = totalOf(rows);
     m_model->setBy(question().by);
     m_model->updateRows(std::move(rows));
@@ -99,13 +76,8 @@ void AgentFiguresPane::restate()
 
 void AgentFiguresPane::showTotals()
 {
-    for (size_t i = 0; i < std::size(tileColumns); ++i) {
-        const ColumnInfo info = m_model->column(int(tileColumns[i]));
-        StatTile *tile = tiles()[i];
-        tile->setCaption(info.title);
-        tile->setDefinition(info.tip);
-        tile->setFigure(text().text(AgentFiguresModel::figureOf(m_total, tileColumns[i]), info.kind));
-    }
+    for (size_t i = 0; i < std::size(tileColumns); ++i)
+        showTile(i, int(tileColumns[i]), AgentFiguresModel::figureOf(m_total, tileColumns[i]));
     std::set<AgentId> agents;
     for (const AgentFiguresRow &row : m_model->rows())
         agents.insert(row.agent);
@@ -121,26 +93,17 @@ void AgentFiguresPane::showChart()
 {
     chart()->setTexts(tr("Agents' hours"), words::interval(chartBy()),
                       tr("No agents at work in this range."));
-    const std::vector<Instant> starts = intervals();
-    ChartPicture picture;
-    picture.kind = ChartPicture::Kind::StackedBars;
+    ChartPicture picture = emptyPicture();
     picture.unit = ChartPicture::Unit::Decimal;
-    picture.starts = starts;
-    if (starts.empty()) {
-        chart()->chart().setPicture(std::move(picture));
-        return;
-    }
-    picture.end = workspace().calendar().nextBucket(starts.back(), chartBy());
-    const auto &cells = question().by == By::All ? m_chartCells : m_cells;
     std::map<Instant, AgentCell> sums;
-    for (const AgentFiguresRow &row : figuresByAgent(cells, question().agents))
+    for (const AgentFiguresRow &row : figuresByAgent(chartCells(), question().agents))
         sums[row.start].add(row.cell);
 
     ChartSeries handling{tr("Handling"), Token::Talking, {}};
     ChartSeries available{tr("Available"), Token::Free, {}};
     ChartSeries paused{tr("Paused"), Token::Paused, {}};
     ChartSeries load{tr("Occupancy"), Token::WrapUp, {}};
-    for (const Instant start : starts) {
+    for (const Instant start : picture.starts) {
         const auto it = sums.find(start);
         const AgentCell cell = it == sums.end() ? AgentCell() : it->second;
         handling.values.emplace_back(hours(cell.handling()));
@@ -172,22 +135,8 @@ void AgentFiguresPane::drill(const AgentCell &cell, Column column, AgentId agent
     DrillScope scope;
     scope.range = range;
     scope.agents = agent.isValid() ? std::vector<AgentId>{agent} : question().agents;
-    std::optional<DrillRequest> request = drillInto(cell, column, scope);
-    if (!request)
-        return;
-    QStringList title{m_model->column(int(column)).title};
-    if (agent.isValid())
-        title << workspace().agentName(agent);
-    if (!interval.isEmpty())
-        title << interval;
-    request->title = title.join(QStringLiteral(" · "));
-    Q_EMIT drillDown(*request);
-}
-
-void AgentFiguresPane::retranslate()
-{
-    showTotals();
-    showChart();
+    openRows(drillInto(cell, column, scope), int(column),
+             agent.isValid() ? workspace().agentName(agent) : QString(), interval);
 }
 
 } // namespace callhelm

@@ -6,6 +6,7 @@
 #include "pages/calls/rowspane.h"
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTimer;

@@ -1,6 +1,8 @@
 #include "pages/calls/drillpage.h"
 
-#include <cmath>
+#include <set>
+#include <string>
+#include <tuple>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,6 +12,7 @@
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "dialogs/exportdialog.h"
+#include "items/legmodel.h"
 #include "pages/calls/exportnotes.h"
 #include "services/workspace.h"
 
@@ -60,7 +63,9 @@ DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts,
     , m_export(new QPushButton)
     , m_range(new QLabel)
     , m_check(new QLabel)
+    , m_madeOf(new QLabel)
     , m_rows(new RowsPane(workspace, looks, QStringLiteral("drill/table")))
+    , m_attempts(this)
 {
     auto *header = new QHBoxLayout(m_header);
     header->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +73,10 @@ DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts,
     m_header->hide();
 
     m_range->setProperty("second", true);
+    m_madeOf->setProperty("second", true);
+    m_madeOf->setWordWrap(true);
+    m_madeOf->setText(m_request.madeOf);
+    m_madeOf->setVisible(!m_request.madeOf.isEmpty());
     m_rows->setCountShown(false);
     m_check->setFont(looks.theme.font(Theme::Face::CardTitle));
     auto *line = new QHBoxLayout;
@@ -79,9 +88,12 @@ DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addLayout(line);
+    layout->addWidget(m_madeOf);
     layout->addWidget(m_rows, 1);
 
     connect(m_rows, &RowsPane::answered, this, [this] {
+        if (m_request.expectedCalls)
+            return countCalls();
         m_answered = true;
         showCheck();
     });
@@ -110,7 +122,32 @@ bool DrillPage::agrees() const
     const RowsAnswer &answer = m_rows->answer();
     if (m_request.expectedCount && *m_request.expectedCount != answer.total)
         return false;
+    if (m_request.expectedCalls && m_request.expectedCalls != m_calls)
+        return false;
     return !m_request.expectedSum || *m_request.expectedSum == answer.sum;
+}
+
+/// An agent took part in a call when he talked or was rung in vain: the legs shown and the attempts together,
+/// each call once for each agent.
+void DrillPage::countCalls()
+{
+    m_attempts.ask(m_workspace.attempts(m_request.filter, false),
+                   [this](const Result<Rows<AttemptRow>> &attempts) {
+                       m_answered = true;
+                       m_calls.reset();
+                       const std::vector<LegRow> &legs = m_rows->rows().legs().rows();
+                       if (attempts && attempts->total == qint64(attempts->rows.size())
+                           && m_rows->answer().total == qint64(legs.size())) {
+                           std::set<std::pair<AgentId, std::string>> calls;
+                           for (const LegRow &leg : legs)
+                               if (leg.agent.isValid())
+                                   calls.emplace(leg.agent, leg.call);
+                           for (const AttemptRow &attempt : attempts->rows)
+                               calls.emplace(attempt.agent, attempt.call);
+                           m_calls = qint64(calls.size());
+                       }
+                       showCheck();
+                   });
 }
 
 QString DrillPage::checkText() const
@@ -120,11 +157,21 @@ QString DrillPage::checkText() const
     QStringList parts{m_rows->countText()};
     const RowsAnswer &answer = m_rows->answer();
     const QString sign = agrees() ? QStringLiteral(" ✓") : QStringLiteral(" ✗");
+    const auto expected = [&](const QString &value) {
+        parts << (m_request.checked.isEmpty() ? tr("figure %1").arg(value)
+                                              : m_request.checked + QLatin1Char(' ') + value)
+                + sign;
+    };
     if (m_request.expectedCount)
-        parts << tr("figure %1").arg(format::number(*m_request.expectedCount)) + sign;
+        expected(format::number(*m_request.expectedCount));
     if (m_request.expectedSum) {
         parts << tr("%1 in all").arg(format::length(answer.sum));
-        parts << tr("figure %1").arg(format::length(*m_request.expectedSum)) + sign;
+        expected(format::length(*m_request.expectedSum));
+    }
+    if (m_request.expectedCalls) {
+        if (m_calls)
+            parts << tr("%Ln distinct call(s) with those rung in vain", nullptr, int(*m_calls));
+        expected(format::number(*m_request.expectedCalls));
     }
     if (!agrees())
         parts << tr("the figure has moved on since it was opened");
@@ -133,7 +180,7 @@ QString DrillPage::checkText() const
 
 void DrillPage::showCheck()
 {
-    const bool checked = m_request.expectedCount || m_request.expectedSum;
+    const bool checked = m_request.expectedCount || m_request.expectedSum || m_request.expectedCalls;
     const Tone tone = !m_answered || !checked ? Tone::None : agrees() ? Tone::Good : Tone::Warn;
     m_check->setStyleSheet(QStringLiteral("color: %1").arg(m_looks.theme.color(tone).name()));
     m_check->setText(checkText());

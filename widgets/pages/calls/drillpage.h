@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/latest.h"
 #include "common/page.h"
 #include "pages/calls/rowspane.h"
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] RowsPane *rows() const { return m_rows; }
     /// "381 visits · figure 381 ✓".
     [[nodiscard]] QString checkText() const;
+    /// What the figure is worked out of, where it is no count or sum of rows; empty otherwise.
+    [[nodiscard]] QString madeOf() const { return m_request.madeOf; }
     /// Whether the rows make up the figure; true as well where no figure is expected.
     [[nodiscard]] bool agrees() const;
 
@@ -34,6 +37,7 @@ protected:
 
 private:
     void showCheck();
+    void countCalls();
     void openExport();
 
     Workspace &m_workspace;
@@ -44,7 +48,10 @@ private:
     QPushButton *m_export;
     QLabel *m_range;
     QLabel *m_check;
+    QLabel *m_madeOf;
     RowsPane *m_rows;
+    Latest<Result<Rows<AttemptRow>>> m_attempts; ///< also part of the calls that an agent took part in
+    std::optional<qint64> m_calls;
     bool m_answered = false;
 };
 

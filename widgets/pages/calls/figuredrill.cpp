@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "pages/calls/figureparts.h"
+
 namespace callhelm {
 
 namespace {
@@ -75,9 +77,8 @@ DrillRequest narrowed(const DrillScope &scope, qint64 count, const Narrow &narro
     return request;
 }
 
-} // namespace
-
-std::optional<DrillRequest> drillInto(const QueueSum &sum, QueueFiguresColumn column, const DrillScope &scope)
+std::optional<DrillRequest> rowsBehind(const QueueSum &sum, QueueFiguresColumn column,
+                                       const DrillScope &scope)
 {
     using Column = QueueFiguresColumn;
     const QueueCell &cell = sum.cell();
@@ -151,8 +152,8 @@ std::optional<DrillRequest> drillInto(const QueueSum &sum, QueueFiguresColumn co
     return std::nullopt;
 }
 
-std::optional<DrillRequest> drillInto(const AgentCell &cell, AgentFiguresColumn column,
-                                      const DrillScope &scope)
+std::optional<DrillRequest> rowsBehind(const AgentCell &cell, AgentFiguresColumn column,
+                                       const DrillScope &scope)
 {
     using Column = AgentFiguresColumn;
     DrillRequest request;
@@ -164,6 +165,12 @@ std::optional<DrillRequest> drillInto(const AgentCell &cell, AgentFiguresColumn 
         return request;
     case Column::CallTalk:
     case Column::MeanTalk:
+    case Column::Occupancy:
+    case Column::Handling:
+    case Column::TalkIn:
+    case Column::Hold:
+    case Column::WrapUp:
+    case Column::Ringing:
         return summed(Kind::Legs, scope, {}, cell.callTalk);
     case Column::Missed:
         request.kind = Kind::Attempts;
@@ -177,23 +184,40 @@ std::optional<DrillRequest> drillInto(const AgentCell &cell, AgentFiguresColumn 
     case Column::PauseShare:
         return summed(Kind::Pauses, scope, {}, cell.paused / 1000);
     case Column::Calls:
-    case Column::CallsOut:
-    case Column::Occupancy:
-    case Column::Handling:
-    case Column::TalkIn:
-    case Column::TalkOut:
-    case Column::Hold:
-    case Column::WrapUp:
-    case Column::Ringing:
-        // Time counts where it passes, legs where their call entered: near the edges the two differ.
         request.kind = Kind::Legs;
+        request.expectedCalls = cell.calls;
         return request;
+    case Column::CallsOut: // no source tells of calls that agents dialled: there is nothing to open
+    case Column::TalkOut:
     case Column::Agent:
     case Column::Start:
     case Column::Count:
         break;
     }
     return std::nullopt;
+}
+
+/// Says beside the rows how the figure is worked out of them.
+std::optional<DrillRequest> explained(std::optional<DrillRequest> request, const figureparts::Parts &parts)
+{
+    if (request) {
+        request->checked = parts.checked;
+        request->madeOf = parts.formula;
+    }
+    return request;
+}
+
+} // namespace
+
+std::optional<DrillRequest> drillInto(const QueueSum &sum, QueueFiguresColumn column, const DrillScope &scope)
+{
+    return explained(rowsBehind(sum, column, scope), figureparts::of(sum, column));
+}
+
+std::optional<DrillRequest> drillInto(const AgentCell &cell, AgentFiguresColumn column,
+                                      const DrillScope &scope)
+{
+    return explained(rowsBehind(cell, column, scope), figureparts::of(cell, column));
 }
 
 } // namespace callhelm

@@ -133,8 +133,9 @@ void FiguresPane::refresh()
     fetch();
 }
 
-void FiguresPane::present(bool any)
+void FiguresPane::present()
 {
+    const bool any = m_model->totalRows() > 0;
     m_slow->stop();
     m_waiting = false;
     if (!any)
@@ -189,6 +190,37 @@ std::vector<Instant> FiguresPane::intervals() const
     if (starts.size() > mostSlots)
         starts.erase(starts.begin(), starts.end() - std::ptrdiff_t(mostSlots));
     return starts;
+}
+
+ChartPicture FiguresPane::emptyPicture() const
+{
+    ChartPicture picture;
+    picture.kind = ChartPicture::Kind::StackedBars;
+    picture.starts = intervals();
+    if (!picture.starts.empty())
+        picture.end = m_workspace.calendar().nextBucket(picture.starts.back(), chartBy());
+    return picture;
+}
+
+void FiguresPane::showTile(size_t tile, int column, const QVariant &figure)
+{
+    const ColumnInfo info = m_model->column(column);
+    m_tiles[tile]->setCaption(info.title);
+    m_tiles[tile]->setDefinition(info.tip);
+    m_tiles[tile]->setFigure(text().text(figure, info.kind));
+}
+
+void FiguresPane::openRows(std::optional<DrillRequest> request, int column, const QString &whose,
+                           const QString &interval)
+{
+    if (!request)
+        return;
+    QStringList title{m_model->column(column).title};
+    for (const QString &part : {whose, interval})
+        if (!part.isEmpty())
+            title << part;
+    request->title = title.join(QStringLiteral(" · "));
+    Q_EMIT drillDown(*request);
 }
 
 void FiguresPane::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "base/result.h"
+#include "charts/chartpicture.h"
 #include "common/drill.h"
 #include "pages/calls/rowspane.h"
 
@@ -70,8 +71,8 @@ protected:
     /// Of these, the ones that may show by themselves where there is room.
     [[nodiscard]] virtual std::vector<int> columnsIfRoom() const = 0;
 
-    /// To be called when an answer has come: true when there is something to show.
-    void present(bool any);
+    /// To be called when an answer has come and the model has its rows.
+    void present();
     void presentError(const Error &error);
 
     [[nodiscard]] const FiguresQuestion &question() const { return m_question; }
@@ -84,12 +85,17 @@ protected:
     void setCount(const QString &text);
     /// How the chart is cut: as the table, or by hour, day or month where the table shows the whole range.
     [[nodiscard]] By chartBy() const;
-    /// Starts of all intervals of the chart that may hold something.
-    [[nodiscard]] std::vector<Instant> intervals() const;
+    /// The chart's picture with all intervals that may hold something, and nothing in them yet.
+    [[nodiscard]] ChartPicture emptyPicture() const;
+    void showTile(size_t tile, int column, const QVariant &figure);
+    /// Opens the rows behind a column's figure, titled with whose it is and when it was.
+    void openRows(std::optional<DrillRequest> request, int column, const QString &whose,
+                  const QString &interval);
 
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] std::vector<Instant> intervals() const;
     void makeTable(bool whole);
     void showEmptyTexts();
 

@@ -43,13 +43,11 @@ QString goalLine(const QueueSum &sum)
 } // namespace
 
 QueueFiguresPane::QueueFiguresPane(Workspace &workspace, const Looks &looks, Rows rows, QWidget *parent)
-    : FiguresPane(workspace, looks,
-                  rows == Rows::ByQueue ? QStringLiteral("calls/queues") : QStringLiteral("calls/time"),
-                  std::size(tileColumns), parent)
+    : CellFiguresPane(workspace, looks,
+                      rows == Rows::ByQueue ? QStringLiteral("calls/queues") : QStringLiteral("calls/time"),
+                      std::size(tileColumns), parent)
     , m_rows(rows)
     , m_model(new QueueFiguresModel(namesOf(workspace), this))
-    , m_latest(this)
-    , m_chartLatest(this)
 {
     setUp(m_model);
 }
@@ -81,37 +79,16 @@ GoalLookup QueueFiguresPane::goals() const
     return [this](QueueId id) { return workspace().goal(id); };
 }
 
-void QueueFiguresPane::fetch()
+QFuture<QueueFiguresPane::Answer> QueueFiguresPane::read(By by)
 {
-    m_latest.ask(workspace().queueFigures(question().range, question().by),
-                 [this](const Answer &answer) { take(answer); });
-    if (question().by == By::All)
-        m_chartLatest.ask(workspace().queueFigures(question().range, chartBy()),
-                          [this](const Answer &answer) { takeChart(answer); });
-}
-
-void QueueFiguresPane::takeChart(const Answer &answer)
-{
-    if (!answer)
-        return; // the table tells of the failure
-    m_chartCells = answer.value();
-    showChart();
-}
-
-void QueueFiguresPane::take(const Answer &answer)
-{
-    if (!answer)
-        return presentError(answer.error());
-    m_cells = answer.value();
-    restate();
-    present(!m_model->rows().empty());
+    return workspace().queueFigures(question().range, by);
 }
 
 void QueueFiguresPane::restate()
 {
     std::vector<QueueFiguresRow> rows = m_rows == Rows::ByQueue
-        ? figuresByQueue(m_cells, question().queues, goals())
-        : figuresOverTime(m_cells, question().queues, goals());
+        ? figuresByQueue(cells(), question().queues, goals())
+        : figuresOverTime(cells(), question().queues, goals());
     m_total = totalOf(rows);
     m_model->setBy(question().by);
     m_model->updateRows(std::move(rows));
@@ -127,15 +104,11 @@ void QueueFiguresPane::showTotals()
     const QueueFigures figures = m_total.figures();
     for (size_t i = 0; i < std::size(tileColumns); ++i) {
         const Column column = tileColumns[i];
-        const ColumnInfo info = m_model->column(int(column));
-        StatTile *tile = tiles()[i];
-        tile->setCaption(info.title);
-        tile->setDefinition(info.tip);
-        tile->setFigure(text().text(QueueFiguresModel::figureOf(m_total, column), info.kind));
-        tile->setDoubt(m_total.cell().doubtful > 0
-                           ? tr("%Ln visit(s) rest on a log that does not tell everything.", nullptr,
-                                int(m_total.cell().doubtful))
-                           : QString());
+        showTile(i, int(column), QueueFiguresModel::figureOf(m_total, column));
+        tiles()[i]->setDoubt(m_total.cell().doubtful > 0
+                                 ? tr("%Ln visit(s) rest on a log that does not tell everything.", nullptr,
+                                      int(m_total.cell().doubtful))
+                                 : QString());
     }
     const Grade grade = QueueFiguresModel::gradeOf(m_total);
     tiles()[2]->setTone(grade == Grade::Good ? Tone::Good : grade == Grade::Bad ? Tone::Bad : Tone::None);
@@ -158,25 +131,16 @@ void QueueFiguresPane::showChart()
 {
     chart()->setTexts(tr("Offered calls and service level"), words::interval(chartBy()),
                       tr("No calls in this range."));
-    const std::vector<Instant> starts = intervals();
-    ChartPicture picture;
-    picture.kind = ChartPicture::Kind::StackedBars;
-    picture.starts = starts;
-    if (starts.empty()) {
-        chart()->chart().setPicture(std::move(picture));
-        return;
-    }
-    picture.end = workspace().calendar().nextBucket(starts.back(), chartBy());
-    const auto &cells = question().by == By::All ? m_chartCells : m_cells;
+    ChartPicture picture = emptyPicture();
     std::map<Instant, QueueSum> sums;
-    for (QueueFiguresRow &row : figuresOverTime(cells, question().queues, goals()))
+    for (QueueFiguresRow &row : figuresOverTime(chartCells(), question().queues, goals()))
         sums[row.start] = std::move(row.sum);
 
     ChartSeries answered{tr("Answered"), Token::Accent, {}};
     ChartSeries abandoned{tr("Abandoned"), Token::Bad, {}};
     ChartSeries other{tr("Other exits"), Token::Offline, {}};
     ChartSeries level{tr("Service level"), Token::Good, {}};
-    for (const Instant start : starts) {
+    for (const Instant start : picture.starts) {
         const auto it = sums.find(start);
         const QueueSum sum = it == sums.end() ? QueueSum() : it->second;
         answered.values.emplace_back(double(sum.figures().answered()));
@@ -226,22 +190,8 @@ void QueueFiguresPane::drill(const QueueSum &sum, Column column, QueueId queue, 
         if (queue.isValid() ? known.id == queue : chosen)
             scope.queues.push_back({known.id, workspace().goal(known.id)});
     }
-    std::optional<DrillRequest> request = drillInto(sum, column, scope);
-    if (!request)
-        return;
-    QStringList title{m_model->column(int(column)).title};
-    if (queue.isValid())
-        title << workspace().queueName(queue);
-    if (!interval.isEmpty())
-        title << interval;
-    request->title = title.join(QStringLiteral(" · "));
-    Q_EMIT drillDown(*request);
-}
-
-void QueueFiguresPane::retranslate()
-{
-    showTotals();
-    showChart();
+    openRows(drillInto(sum, column, scope), int(column),
+             queue.isValid() ? workspace().queueName(queue) : QString(), interval);
 }
 
 } // namespace callhelm

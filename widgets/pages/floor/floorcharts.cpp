@@ -28,14 +28,15 @@ struct Slots
     std::vector<FloorInterval> sums; ///< passed is 0 in what has not come yet
 };
 
-Slots slotsOf(const FloorSnapshot &floor, const Calendar &calendar, By by)
+Slots slotsOf(const FloorSnapshot &floor, const std::vector<FloorInterval> &intervals,
+              const Calendar &calendar, By by)
 {
     const TimeRange hours = shownHours(floor, calendar);
     Slots slots;
     slots.end = hours.to;
     slots.starts = calendar.buckets(hours, by);
     slots.sums.resize(slots.starts.size());
-    for (const FloorInterval &interval : floor.intervals) {
+    for (const FloorInterval &interval : intervals) {
         const auto after = std::upper_bound(slots.starts.begin(), slots.starts.end(), interval.start);
         if (after == slots.starts.begin() || interval.start >= slots.end)
             continue;
@@ -93,9 +94,10 @@ TimeRange shownHours(const FloorSnapshot &floor, const Calendar &calendar)
     return hours;
 }
 
-ChartPicture agentsByState(const FloorSnapshot &floor, const Calendar &calendar)
+ChartPicture agentsByState(const FloorSnapshot &floor, const std::vector<FloorInterval> &intervals,
+                           const Calendar &calendar)
 {
-    const Slots slots = slotsOf(floor, calendar, By::Quarter);
+    const Slots slots = slotsOf(floor, intervals, calendar, By::Quarter);
     ChartPicture picture = pictureOf(ChartPicture::Kind::StackedAreas, slots);
     picture.unit = ChartPicture::Unit::Decimal;
     const auto add = [&](AgentState state, auto milliseconds) {
@@ -112,9 +114,10 @@ ChartPicture agentsByState(const FloorSnapshot &floor, const Calendar &calendar)
     return picture;
 }
 
-ChartPicture missedCalls(const FloorSnapshot &floor, const Calendar &calendar)
+ChartPicture missedCalls(const FloorSnapshot &floor, const std::vector<FloorInterval> &intervals,
+                         const Calendar &calendar)
 {
-    const Slots slots = slotsOf(floor, calendar, By::HalfHour);
+    const Slots slots = slotsOf(floor, intervals, calendar, By::HalfHour);
     ChartPicture picture = pictureOf(ChartPicture::Kind::StackedBars, slots);
     const QueueGoal anyGoal;
     const auto add = [&](const QString &name, Token token, auto count) {
@@ -133,9 +136,10 @@ ChartPicture missedCalls(const FloorSnapshot &floor, const Calendar &calendar)
     return picture;
 }
 
-ChartPicture calls(const FloorSnapshot &floor, const Calendar &calendar)
+ChartPicture calls(const FloorSnapshot &floor, const std::vector<FloorInterval> &intervals,
+                   const Calendar &calendar)
 {
-    const Slots slots = slotsOf(floor, calendar, By::HalfHour);
+    const Slots slots = slotsOf(floor, intervals, calendar, By::HalfHour);
     ChartPicture picture = pictureOf(ChartPicture::Kind::StackedBars, slots);
     const QueueGoal anyGoal;
     picture.series.push_back(series(tr("Answered"), Token::Talking, slots, [&](const FloorInterval &sum) {

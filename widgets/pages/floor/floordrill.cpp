@@ -1,6 +1,10 @@
 #include "pages/floor/floordrill.h"
 
+#include <algorithm>
+
 #include "calls/figures.h"
+#include "pages/calls/figuredrill.h"
+#include "pages/calls/figureparts.h"
 
 namespace callhelm::floordrill {
 
@@ -10,8 +14,6 @@ using Kind = DrillRequest::Kind;
 
 const std::vector<Outcome> missedOutcomes{Outcome::Abandoned, Outcome::TimedOut, Outcome::LeftByKey,
                                           Outcome::LeftEmpty};
-const std::vector<Outcome> finishedOutcomes{Outcome::Answered, Outcome::Abandoned, Outcome::TimedOut,
-                                            Outcome::LeftByKey, Outcome::LeftEmpty};
 const std::vector<Outcome> offeredOutcomes{Outcome::Waiting,  Outcome::Answered,  Outcome::Abandoned,
                                            Outcome::TimedOut, Outcome::LeftByKey, Outcome::LeftEmpty};
 
@@ -32,6 +34,50 @@ DrillRequest visits(const TimeRange &range, std::vector<QueueId> queues, std::ve
     return request;
 }
 
+DrillRequest ofAgents(const AgentCell &cell, AgentFiguresColumn column, const TimeRange &today,
+                      std::vector<AgentId> agents)
+{
+    return drillInto(cell, column, {today, {}, std::move(agents)}).value_or(DrillRequest());
+}
+
+DrillRequest ofQueues(const FloorQueue &queue, QueueFiguresColumn column, const TimeRange &today)
+{
+    return drillInto(QueueSum(queue.today, queue.goal), column, {today, {{queue.id, queue.goal}}, {}})
+        .value_or(DrillRequest());
+}
+
+bool isAmong(const std::vector<QueueId> &queues, QueueId id)
+{
+    return queues.empty() || std::find(queues.begin(), queues.end(), id) != queues.end();
+}
+
+/// Each queue by its own threshold and definition.
+DrillRequest serviceLevel(const FloorSnapshot &floor, const std::vector<QueueId> &queues)
+{
+    QueueSum sum;
+    DrillScope scope{floor.today, {}, {}};
+    for (const FloorQueue &queue : floor.queues) {
+        if (!isAmong(queues, queue.id))
+            continue;
+        sum.add(queue.today, queue.goal);
+        scope.queues.push_back({queue.id, queue.goal});
+    }
+    return drillInto(sum, QueueFiguresColumn::ServiceLevel, scope).value_or(DrillRequest());
+}
+
+/// Who counts in the figures of the queues chosen; none where all do.
+std::vector<AgentId> membersOf(const FloorSnapshot &floor, const std::vector<QueueId> &queues)
+{
+    std::vector<AgentId> members;
+    if (queues.empty())
+        return members;
+    for (const FloorAgent &agent : floor.agents)
+        if (std::any_of(agent.queues.begin(), agent.queues.end(),
+                        [&queues](QueueId id) { return isAmong(queues, id); }))
+            members.push_back(agent.id);
+    return members;
+}
+
 QString titled(const QString &what, const QString &whose)
 {
     return whose.isEmpty() ? what : what + QStringLiteral(" \u00B7 ") + whose;
@@ -47,7 +93,7 @@ DrillRequest ofTile(Tile tile, const FloorSnapshot &floor, const FloorSummary &s
     DrillRequest request;
     switch (tile) {
     case Tile::ServiceLevel:
-        request = visits(floor.today, queues, finishedOutcomes, figures.finished());
+        request = serviceLevel(floor, queues);
         break;
     case Tile::Waiting:
         request = visits(withTheNightBefore(floor.today), queues, {Outcome::Waiting}, summary.waiting);
@@ -64,9 +110,8 @@ DrillRequest ofTile(Tile tile, const FloorSnapshot &floor, const FloorSummary &s
         request.filter.queues = queues;
         break;
     case Tile::Load:
-        request.kind = Kind::Legs;
-        request.filter.range = floor.today;
-        request.filter.queues = queues;
+        request = ofAgents(summary.agentsToday, AgentFiguresColumn::Occupancy, floor.today,
+                           membersOf(floor, queues));
         break;
     }
     request.title = caption;
@@ -85,8 +130,10 @@ DrillRequest ofQueue(const FloorQueue &queue, FloorQueueColumn column, const Tim
         request = visits(withTheNightBefore(today), only, {Outcome::Waiting}, queue.waiting);
         break;
     case FloorQueueColumn::Answered:
-    case FloorQueueColumn::MeanWait:
         request = visits(today, only, {Outcome::Answered}, figures.answered());
+        break;
+    case FloorQueueColumn::MeanWait:
+        request = ofQueues(queue, QueueFiguresColumn::MeanWait, today);
         break;
     case FloorQueueColumn::Abandoned:
         request = visits(today, only, {Outcome::Abandoned}, figures.abandoned());
@@ -95,7 +142,7 @@ DrillRequest ofQueue(const FloorQueue &queue, FloorQueueColumn column, const Tim
         request = visits(today, only, missedOutcomes, figures.missed());
         break;
     case FloorQueueColumn::ServiceLevel:
-        request = visits(today, only, finishedOutcomes, figures.finished());
+        request = ofQueues(queue, QueueFiguresColumn::ServiceLevel, today);
         break;
     case FloorQueueColumn::Queue:
     case FloorQueueColumn::Offered:
@@ -135,20 +182,26 @@ DrillRequest ofAgent(const FloorAgent &agent, FloorAgentColumn column, const Tim
     case FloorAgentColumn::For:
         request.kind = agent.state == AgentState::Paused ? Kind::Pauses : Kind::Sessions;
         break;
-    case FloorAgentColumn::Answered:
-        request.kind = Kind::Legs;
-        request.expectedCount = agent.today.answered;
-        break;
     case FloorAgentColumn::Agent:
     case FloorAgentColumn::With:
     case FloorAgentColumn::Queue:
-    case FloorAgentColumn::Calls:
-    case FloorAgentColumn::Talk:
-    case FloorAgentColumn::LoadNow:
-    case FloorAgentColumn::LoadToday:
     case FloorAgentColumn::LastCall:
+    case FloorAgentColumn::Answered:
     case FloorAgentColumn::Count:
-        request.kind = Kind::Legs;
+        request = ofAgents(agent.today, AgentFiguresColumn::Answered, today, {agent.id});
+        break;
+    case FloorAgentColumn::Calls:
+        request = ofAgents(agent.today, AgentFiguresColumn::Calls, today, {agent.id});
+        break;
+    case FloorAgentColumn::Talk:
+        request = ofAgents(agent.today, AgentFiguresColumn::TalkIn, today, {agent.id});
+        break;
+    case FloorAgentColumn::LoadNow: // rows of today: those of half an hour would tell little
+        request = ofAgents(agent.today, AgentFiguresColumn::Occupancy, today, {agent.id});
+        request.madeOf = figureparts::of(agent.last30, AgentFiguresColumn::Occupancy).formula;
+        break;
+    case FloorAgentColumn::LoadToday:
+        request = ofAgents(agent.today, AgentFiguresColumn::Occupancy, today, {agent.id});
         break;
     }
     request.title = titled(columnTitle, agent.name);

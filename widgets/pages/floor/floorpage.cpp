@@ -241,14 +241,13 @@ void FloorPage::present()
 
 void FloorPage::showCharts()
 {
-    m_statesChart->chart().setPicture(floorcharts::agentsByState(*m_floor, m_calendar));
-    m_missedChart->chart().setPicture(floorcharts::missedCalls(*m_floor, m_calendar));
-    m_callsChart->chart().setPicture(floorcharts::calls(*m_floor, m_calendar));
-    // The quarters are those of all queues, whatever is chosen: say so where it would be misread.
-    const bool some = !m_header->chosenQueues().empty();
-    m_statesChart->setCaption(some ? tr("today, all queues") : tr("today"));
-    for (ChartCard *chart : {m_missedChart, m_callsChart})
-        chart->setCaption(some ? tr("by half hour, all queues") : tr("by half hour"));
+    const std::vector<QueueId> chosen = m_header->chosenQueues();
+    const std::vector<FloorInterval> some
+        = chosen.empty() ? std::vector<FloorInterval>() : intervalsOf(*m_floor, chosen);
+    const std::vector<FloorInterval> &shown = chosen.empty() ? m_floor->intervals : some;
+    m_statesChart->chart().setPicture(floorcharts::agentsByState(*m_floor, shown, m_calendar));
+    m_missedChart->chart().setPicture(floorcharts::missedCalls(*m_floor, shown, m_calendar));
+    m_callsChart->chart().setPicture(floorcharts::calls(*m_floor, shown, m_calendar));
 }
 
 void FloorPage::showTables()

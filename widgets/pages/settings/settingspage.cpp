@@ -127,7 +127,7 @@ QWidget *SettingsPage::makeAppearance()
     m_themeChoice = new QComboBox;
     for (const char *name : themeNames)
         m_themeChoice->addItem(QString(), QLatin1String(name));
-    m_themeChoice->setCurrentIndex(int(keptTheme(m_looks.settings)));
+    m_themeChoice->setCurrentIndex(int(m_theme.choice()));
     m_languageLabel = new QLabel;
     m_language = new QComboBox;
     for (size_t i = 0; i < std::size(languages); ++i)
