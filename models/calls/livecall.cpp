@@ -6,49 +6,63 @@
 
 namespace callhelm {
 
-void LiveLeg::flush(FoldOutput &out)
+namespace {
+
+void count(const LegRow &row, int sign, FoldOutput &out)
 {
-    if (counted && *counted == row)
-        return;
-    if (row.agent.isValid()) {
-        if (counted)
-            out.agentQuarters[{counted->agent, quarterOf(counted->entered)}].count(*counted, -1);
-        out.agentQuarters[{row.agent, quarterOf(row.entered)}].count(row);
-    }
-    (counted ? out.legs.changed : out.legs.added).push_back(row);
-    counted = row;
+    if (row.agent.isValid())
+        out.agentQuarters[{row.agent, quarterOf(row.entered)}].count(row, sign);
 }
 
-void LiveLeg::uncount(FoldOutput &out)
+void count(const VisitRow &row, int sign, FoldOutput &out)
 {
-    if (!counted)
-        return;
-    out.legs.removed.push_back(counted->id.value());
-    if (counted->agent.isValid())
-        out.agentQuarters[{counted->agent, quarterOf(counted->entered)}].count(*counted, -1);
-    counted.reset();
+    out.queueQuarters[{row.queue, quarterOf(row.entered)}].count(row, sign);
 }
+
+template <class Row>
+void tell(LiveRow<Row> &live, RowChanges<Row> &changes, FoldOutput &out)
+{
+    if (!live.isNews())
+        return;
+    if (live.told)
+        count(live.asTold(), -1, out);
+    count(live.row, 1, out);
+    (live.told ? changes.changed : changes.added).push_back(live.row);
+    live.nowTold(true);
+}
+
+template <class Row>
+void takeBack(LiveRow<Row> &live, RowChanges<Row> &changes, FoldOutput &out)
+{
+    if (!live.told)
+        return;
+    changes.removed.push_back(live.asTold().id.value());
+    count(live.asTold(), -1, out);
+    live.nowTold(false);
+}
+
+} // namespace
+
+void LiveLeg::flush(FoldOutput &out) { tell(*this, out.legs, out); }
+
+void LiveLeg::uncount(FoldOutput &out) { takeBack(*this, out.legs, out); }
 
 void LiveVisit::flush(FoldOutput &out)
 {
-    if (!counted || *counted != row) {
-        if (counted)
-            out.queueQuarters[{counted->queue, quarterOf(counted->entered)}].count(*counted, -1);
-        out.queueQuarters[{row.queue, quarterOf(row.entered)}].count(row);
-        (counted ? out.visits.changed : out.visits.added).push_back(row);
-        counted = row;
-    }
+    tell(*this, out.visits, out);
     for (LiveLeg &leg : legs)
         leg.flush(out);
 }
 
-void LiveVisit::uncount(FoldOutput &out)
+void LiveVisit::uncount(FoldOutput &out) { takeBack(*this, out.visits, out); }
+
+void LiveCall::willChange()
 {
-    if (!counted)
-        return;
-    out.visits.removed.push_back(counted->id.value());
-    out.queueQuarters[{counted->queue, quarterOf(counted->entered)}].count(*counted, -1);
-    counted.reset();
+    for (LiveVisit &visit : visits) {
+        visit.willChange();
+        for (LiveLeg &leg : visit.legs)
+            leg.willChange();
+    }
 }
 
 void LiveCall::count(AgentId agent, int sign, FoldOutput &out) const

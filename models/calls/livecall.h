@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -10,8 +10,8 @@
 
 namespace callhelm {
 
-// What is under way: rows as they are now beside the rows as the output knows them. Since a cell counts the
-// one less the other, figures do not depend on when rows are flushed.
+// What is under way: rows as they are now and, where they differ, as the output knows them. Since a cell
+// counts the one less the other, figures do not depend on when rows are flushed.
 
 /// Numbers for the rows of callers.
 struct CallIds
@@ -24,12 +24,33 @@ struct CallIds
     }
 };
 
-/// One agent's talk.
-struct LiveLeg
+/// A row that changes from time to time. Thousands of them wait for another event that seldom comes: a copy
+/// is kept only of those that are being changed.
+template <class Row>
+struct LiveRow
 {
-    LegRow row;
-    std::optional<LegRow> counted; ///< as the output knows it
+    Row row;
+    bool told = false; ///< the output has it
+    std::unique_ptr<const Row> before; ///< as the output has it; none: as it is now
 
+    /// Call before the row is changed.
+    void willChange()
+    {
+        if (told && !before)
+            before = std::make_unique<const Row>(row);
+    }
+    [[nodiscard]] const Row &asTold() const { return before ? *before : row; }
+    [[nodiscard]] bool isNews() const { return !told || (before && *before != row); }
+    void nowTold(bool is)
+    {
+        told = is;
+        before.reset();
+    }
+};
+
+/// One agent's talk.
+struct LiveLeg : LiveRow<LegRow>
+{
     /// Puts the row into the output if it changed since the last time.
     void flush(FoldOutput &out);
     /// Takes the row back out of the output.
@@ -37,15 +58,13 @@ struct LiveLeg
     template <class A>
     void archive(A &a)
     {
-        a(row, counted);
+        a(row, told);
     }
 };
 
 /// One stay in one queue.
-struct LiveVisit
+struct LiveVisit : LiveRow<VisitRow>
 {
-    VisitRow row;
-    std::optional<VisitRow> counted;
     QVarLengthArray<LiveLeg, 1> legs;
     std::vector<AttemptRow> attempts; ///< kept while the entry may still be told, to move with it
     bool over = false; ///< nobody waits or talks any more
@@ -55,7 +74,7 @@ struct LiveVisit
     template <class A>
     void archive(A &a)
     {
-        a(row, counted, legs, attempts, over);
+        a(row, told, legs, attempts, over);
     }
 };
 
@@ -82,12 +101,15 @@ struct LiveCall
     Instant lastSeen;
     bool dirty = false;
 
+    /// Call before anything in it is changed.
+    void willChange();
     /// Counts the call for the agent: in the first quarter in which he took part, and carried from each of
     /// his quarters to the next.
     void takesPart(AgentId agent, VisitId visit, Instant counted, FoldOutput &out);
     /// The entry of a visit that was implied so far is told after all: it counts where it belongs.
     void adopt(LiveVisit &visit, std::string_view number, Instant entered, CallIds &ids, FoldOutput &out);
     void flush(FoldOutput &out);
+    /// After flush().
     template <class A>
     void archive(A &a)
     {

@@ -98,6 +98,7 @@ LiveCall &VisitTracker::call(std::string_view id, const Stamp &stamp)
 void VisitTracker::touch(LiveCall &call)
 {
     if (!call.dirty) {
+        call.willChange();
         call.dirty = true;
         m_dirty.push_back(&call);
     }
@@ -343,8 +344,8 @@ void VisitTracker::apply(const WrapUpBegan &fact, const Stamp &stamp)
     if (LiveVisit *visit = lastWhere(it->second.visits, [&](const LiveVisit &v) {
             return v.row.queue == last.queue && v.row.outcome == Outcome::Answered;
         })) {
-        visit->row.wrapUp += wholeSeconds(fact.length);
         touch(it->second);
+        visit->row.wrapUp += wholeSeconds(fact.length);
     }
     m_lastLegs[size_t(agent.value())] = {}; // one wrap-up a talk
 }

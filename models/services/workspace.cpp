@@ -109,8 +109,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     }
     if (followed)
         for (const QJsonValue &file : QJsonDocument::fromJson(followed->toUtf8()).array())
-            if (auto done = workspace->follow(file.toString()); !done)
-                return done.error();
+            d.followed.append(file.toString());
+    workspace->takeUpFollowing();
     return workspace;
 }
 

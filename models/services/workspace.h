@@ -92,6 +92,8 @@ private:
     void showLatest();
     void refresh();
     Result<void> keepFollowed();
+    void takeUpFollowing();
+    void startFollowing(const SegmentInfo &from);
 
     std::unique_ptr<Private> d;
 };

@@ -18,6 +18,22 @@ constexpr int longestHistory = 60; // days that the simulator is taken through a
 
 QString simulatorName() { return Simulator::source().name; }
 
+/// Where reading of a followed file goes on. Runs in the writer's thread.
+Result<SegmentInfo> resumed(Writer &writer, const QString &file)
+{
+    SegmentInfo from;
+    auto done = writer.change([&](Database &, Journal &journal) -> Result<void> {
+        auto segment = journal.resume({QStringLiteral("queue_log"), SourceKind::QueueLog}, file);
+        if (!segment)
+            return segment.error();
+        from = *segment;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return from;
+}
+
 } // namespace
 
 // --------------------------------------------------------------------------------------------------
@@ -36,29 +52,39 @@ Result<void> Workspace::follow(const QString &file)
 {
     if (QFileInfo(file).isDir())
         return Error{Error::Kind::File, tr("This is a folder, not a queue_log."), file, 0};
-    const SourceInfo source{QStringLiteral("queue_log"), SourceKind::QueueLog};
-    SegmentInfo from;
-    auto done = d->inWriter([&] {
-        return d->writer->change([&](Database &, Journal &journal) -> Result<void> {
-            auto resumed = journal.resume(source, file);
-            if (!resumed)
-                return resumed.error();
-            from = *resumed;
-            return {};
-        });
-    });
-    if (!done)
-        return done;
+    auto from = d->inWriter([&] { return resumed(*d->writer, file); });
+    if (!from)
+        return from.error();
     if (!d->followed.contains(file)) {
         d->followed.append(file);
         if (auto kept = keepFollowed(); !kept)
             return kept;
     }
+    startFollowing(*from);
+    return {};
+}
+
+void Workspace::takeUpFollowing()
+{
+    for (const QString &file : d->followed) {
+        QMetaObject::invokeMethod(d->writer.get(), [this, writer = d->writer.get(), file] {
+            auto from = resumed(*writer, file);
+            QMetaObject::invokeMethod(this, [this, from] {
+                if (from)
+                    startFollowing(*from);
+                else
+                    Q_EMIT failed(from.error());
+            });
+        });
+    }
+}
+
+void Workspace::startFollowing(const SegmentInfo &from)
+{
     SourceStatus status;
-    status.name = file;
+    status.name = from.file;
     d->sources->start(
         status, [from]() -> std::unique_ptr<FactSource> { return std::make_unique<QueueLogFollower>(from); });
-    return {};
 }
 
 void Workspace::stopFollowing(const QString &file)

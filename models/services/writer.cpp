@@ -11,6 +11,7 @@ namespace {
 constexpr auto group = std::chrono::milliseconds(80); // what arrives within it is one transaction
 constexpr auto retry = std::chrono::seconds(2); // after a full disk: tried again until there is room
 constexpr auto publishEvery = std::chrono::milliseconds(250);
+constexpr auto firstPublish = std::chrono::milliseconds(50); // the window's first frame goes before
 constexpr auto tick = std::chrono::seconds(1); // time itself changes the floor
 constexpr size_t mostWaiting = 20'000; // batches kept while the store takes none
 
@@ -37,12 +38,21 @@ Result<void> Writer::open()
     if (!database)
         return database.error();
     m_database = std::move(*database);
-    auto journal = Journal::open(*m_database, m_calendar);
-    if (!journal)
-        return journal.error();
-    m_journal = std::move(*journal);
-    publish();
+    m_publish.start(firstPublish);
     return {};
+}
+
+bool Writer::takenUp()
+{
+    if (m_journal || m_trouble || !m_database)
+        return m_journal != nullptr;
+    if (auto journal = Journal::open(*m_database, m_calendar)) {
+        m_journal = std::move(*journal);
+    } else {
+        m_trouble = journal.error();
+        Q_EMIT failed(*m_trouble);
+    }
+    return m_journal != nullptr;
 }
 
 void Writer::close()
@@ -68,7 +78,7 @@ void Writer::take(const SegmentInfo &segment, const Batch &batch)
 
 void Writer::commitWaiting()
 {
-    if (!m_journal || m_waiting.empty())
+    if (m_waiting.empty() || !takenUp())
         return;
     Result<void> done = m_journal->begin();
     for (const Waiting &waiting : m_waiting) {
@@ -94,7 +104,7 @@ void Writer::commitWaiting()
 
 void Writer::publish()
 {
-    if (!m_journal)
+    if (!takenUp())
         return;
     auto state = std::make_shared<LiveState>();
     state->horizon = m_journal->horizon();
@@ -118,13 +128,18 @@ void Writer::setLive(bool live)
     publish();
 }
 
-std::optional<Instant> Writer::horizon() const { return m_journal ? m_journal->horizon() : std::nullopt; }
+std::optional<Instant> Writer::horizon() { return takenUp() ? m_journal->horizon() : std::nullopt; }
 
-OpenTimes Writer::openTimes(Instant at) const { return m_journal ? m_journal->openTimes(at) : OpenTimes(); }
+OpenTimes Writer::openTimes(Instant at) { return takenUp() ? m_journal->openTimes(at) : OpenTimes(); }
 
 void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, const QStringList &files,
                     const QString &source)
 {
+    if (!takenUp()) {
+        promise->addResult(*m_trouble);
+        promise->finish();
+        return;
+    }
     commitWaiting();
     CallImport import;
     import.files = files;
@@ -137,8 +152,7 @@ void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promi
     return !promise->isCanceled();
 };
 promise->setProgressRange(0, 1000);
-auto report = import.run(*m_journal);
-promise->addResult(std::move(report));
+promise->addResult(import.run(*m_journal));
 promise->finish();
 Q_EMIT committed();
 publish();
@@ -146,6 +160,8 @@ publish();
 
 Result<void> Writer::change(const std::function<Result<void>(Database &, Journal &)> &change)
 {
+    if (!takenUp())
+        return *m_trouble;
     commitWaiting();
     Result<void> done = m_journal->begin();
     if (done)

@@ -25,7 +25,8 @@ public:
     Writer(QString path, Calendar calendar, const ScaledClock &clock);
     ~Writer() override;
 
-    /// Opens the store's connection and takes up the folds where they stood.
+    /// Opens the store's connection. The folds are taken up where they stood a moment later or when they are
+    /// first needed; if that fails, failed() tells, and every later change meets the same error.
     Result<void> open();
     void close();
 
@@ -35,8 +36,8 @@ public:
     /// Runs `change` in a transaction of its own, what is waiting included.
     Result<void> change(const std::function<Result<void>(Database &, Journal &)> &change);
     void setLive(bool live);
-    [[nodiscard]] std::optional<Instant> horizon() const;
-    [[nodiscard]] OpenTimes openTimes(Instant at) const;
+    [[nodiscard]] std::optional<Instant> horizon();
+    [[nodiscard]] OpenTimes openTimes(Instant at);
 
 Q_SIGNALS:
     void published(const callhelm::LiveStatePtr &state);
@@ -49,6 +50,7 @@ private:
         SegmentInfo segment;
         Batch batch;
     };
+    [[nodiscard]] bool takenUp();
     void commitWaiting();
     void publish();
 
@@ -57,6 +59,7 @@ private:
     const ScaledClock &m_clock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
+    std::optional<Error> m_trouble; ///< why there is no journal
     std::deque<Waiting> m_waiting;
     QTimer m_commit;
     QTimer m_publish;

@@ -50,6 +50,8 @@ CREATE TABLE block (
     data     BLOB NOT NULL
 );
 CREATE INDEX block_time ON block (source, at_to);
+CREATE INDEX block_from ON block (at_from);
+CREATE INDEX block_to ON block (at_to);
 CREATE INDEX block_segment ON block (segment, order_to);
 CREATE INDEX segment_identity ON segment (source, identity);
 CREATE TABLE rejection (
