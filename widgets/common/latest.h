@@ -6,6 +6,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include "common/whenanswered.h"
+
 namespace callhelm {
 
 /// Takes the answer to the last question only: answers to earlier ones are stale and dropped. A member of the
@@ -16,11 +18,11 @@ class Latest
 public:
     explicit Latest(QObject *context) : m_context(context) { }
 
-    void ask(QFuture<Answer> future, std::function<void(const Answer &)> take)
+    void ask(const QFuture<Answer> &future, std::function<void(const Answer &)> take)
     {
         const quint64 stamp = ++m_stamp;
         m_waiting = true;
-        future.then(m_context, [this, stamp, take = std::move(take)](const Answer &answer) {
+        whenAnswered(future, m_context, [this, stamp, take = std::move(take)](const Answer &answer) {
             if (stamp != m_stamp)
                 return;
             m_waiting = false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "common/whenanswered.h"
 #include "items/attemptmodel.h"
 #include "items/legmodel.h"
 #include "items/pausemodel.h"
@@ -114,7 +115,7 @@ void CallRows::fetch(const RowsQuestion &question, Model *model, const Fetch &on
         return;
     }
     for (const CallFilter &filter : question.filters) {
-        one(filter).then(this, [this, stamp, gathered, finish](const Result<Rows<Row>> &result) {
+        whenAnswered(one(filter), this, [this, stamp, gathered, finish](const Result<Rows<Row>> &result) {
             if (stamp != m_stamp)
                 return;
             if (!result) {
