@@ -17,6 +17,7 @@ public:
     constexpr explicit Id(qint64 value) : m_value(value) { }
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the zero that <=> compares with
     constexpr auto operator<=>(const Id &) const = default;
 
 private:

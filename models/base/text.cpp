@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include <QList>
+
 namespace callhelm {
 
 QString fold(const QString &text)

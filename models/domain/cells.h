@@ -97,7 +97,7 @@ struct CellKey
 {
     Who who;
     qint64 slot = 0; ///< number of the quarter (base/calendar.h), or Julian day for a day's cell
-    auto operator<=>(const CellKey &) const = default;
+    auto operator<=>(const CellKey &) const = default; // NOLINT(modernize-use-nullptr): as in ids.h
 };
 using QueueCellKey = CellKey<QueueId>;
 using AgentCellKey = CellKey<AgentId>;
@@ -110,7 +110,7 @@ struct CarryKey
     AgentId agent;
     qint64 from = 0;
     qint64 to = 0;
-    auto operator<=>(const CarryKey &) const = default;
+    auto operator<=>(const CarryKey &) const = default; // NOLINT(modernize-use-nullptr): as in ids.h
 };
 
 } // namespace callhelm

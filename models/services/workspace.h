@@ -19,7 +19,7 @@ namespace callhelm {
 
 /// An opened store with everything that may be done to it. The composition root makes one and hands it to the
 /// pages. All functions are called from the thread it lives in (the GUI's); work runs elsewhere; answers come
-/// back through futures: `.then(context, …)`. A destroyed context drops its answer.
+/// back through futures; take them with whenAnswered() (base/answer.h).
 class Workspace : public QObject
 {
     Q_OBJECT

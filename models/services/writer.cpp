@@ -141,22 +141,23 @@ void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promi
         return;
     }
     commitWaiting();
-    CallImport import;
-    import.files = files;
+    CallImport task; // clang-format takes the name `import` for the keyword
+    task.files = files;
     if (!source.isEmpty())
-        import.source = source;
-    import.goOn = [&](const ImportProgress &progress) {
-        if (progress.bytesTotal > 0) promise->setProgressValueAndText(
-            int(1000 * progress.bytesRead / progress.bytesTotal),
-            QCoreApplication::translate("Import", "%L1 lines").arg(progress.lines));
-    return !promise->isCanceled();
-};
-promise->setProgressRange(0, 1000);
-promise->addResult(import.run(*m_journal));
-promise->finish();
-Q_EMIT committed();
-publish();
-} // namespace callhelm
+        task.source = source;
+    task.goOn = [&](const ImportProgress &progress) {
+        if (progress.bytesTotal > 0)
+            promise->setProgressValueAndText(
+                int(1000 * progress.bytesRead / progress.bytesTotal),
+                QCoreApplication::translate("Import", "%L1 lines").arg(progress.lines));
+        return !promise->isCanceled();
+    };
+    promise->setProgressRange(0, 1000);
+    promise->addResult(task.run(*m_journal));
+    promise->finish();
+    Q_EMIT committed();
+    publish();
+}
 
 Result<void> Writer::change(const std::function<Result<void>(Database &, Journal &)> &change)
 {

@@ -118,6 +118,18 @@ private Q_SLOTS:
         QCOMPARE(page->table()->table()->rowCount(), 12);
     }
 
+    void answersMayComeTooLate()
+    {
+        for (int i = 0; i < 40; ++i) { // the page is gone before its rows come
+            CallsPage page(*m_stage->workspace, m_stage->looks, m_stage->prompts);
+            page.setView(CallsPage::View(i % CallsPage::viewCount));
+            page.activate();
+            if (i % 2)
+                QTest::qWait(1);
+        }
+        QTest::qWait(300);
+    }
+
     // Every figure of every row opens rows whose count or sum equals it.
     void figuresEqualTheirRows_data()
     {

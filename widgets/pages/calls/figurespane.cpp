@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTimer>

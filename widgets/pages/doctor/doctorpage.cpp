@@ -216,6 +216,7 @@ void DoctorPage::showFilterChoices()
         if (!note.file.isEmpty() && !m_fileNames.contains(note.file))
             m_fileNames << note.file;
     std::vector<MultiSelect::Choice> files;
+    files.reserve(size_t(m_fileNames.size()));
     for (int i = 0; i < m_fileNames.size(); ++i)
         files.push_back({i, QFileInfo(m_fileNames[i]).fileName()});
     m_inFiles->setVisible(files.size() > 1);

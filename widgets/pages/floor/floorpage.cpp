@@ -157,6 +157,7 @@ void FloorPage::retranslate()
     m_search->setAccessibleName(tr("Find an agent"));
     m_states->setTexts(tr("All states"), [this](int count) { return tr("%n state(s)", nullptr, count); });
     std::vector<MultiSelect::Choice> states;
+    states.reserve(agentStateCount);
     for (int state = 0; state < agentStateCount; ++state)
         states.push_back({state, words::agentState(AgentState(state))});
     m_states->setChoices(std::move(states));
@@ -241,13 +242,14 @@ void FloorPage::present()
 
 void FloorPage::showCharts()
 {
-    const std::vector<QueueId> chosen = m_header->chosenQueues();
-    const std::vector<FloorInterval> some
-        = chosen.empty() ? std::vector<FloorInterval>() : intervalsOf(*m_floor, chosen);
-    const std::vector<FloorInterval> &shown = chosen.empty() ? m_floor->intervals : some;
-    m_statesChart->chart().setPicture(floorcharts::agentsByState(*m_floor, shown, m_calendar));
-    m_missedChart->chart().setPicture(floorcharts::missedCalls(*m_floor, shown, m_calendar));
-    m_callsChart->chart().setPicture(floorcharts::calls(*m_floor, shown, m_calendar));
+    const FloorSnapshot &floor = *m_floor;
+    std::vector<FloorInterval> some;
+    if (const std::vector<QueueId> chosen = m_header->chosenQueues(); !chosen.empty())
+        some = intervalsOf(floor, chosen);
+    const std::vector<FloorInterval> &shown = some.empty() ? floor.intervals : some;
+    m_statesChart->chart().setPicture(floorcharts::agentsByState(floor, shown, m_calendar));
+    m_missedChart->chart().setPicture(floorcharts::missedCalls(floor, shown, m_calendar));
+    m_callsChart->chart().setPicture(floorcharts::calls(floor, shown, m_calendar));
 }
 
 void FloorPage::showTables()
