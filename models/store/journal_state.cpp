@@ -7,6 +7,12 @@
 
 namespace callhelm {
 
+namespace {
+
+constexpr qint64 factsPerTake = 100'000;
+
+} // namespace
+
 Result<void> Journal::load()
 {
     m_names = Names();
@@ -58,7 +64,9 @@ Result<void> Journal::loadSource(SourceId id)
     auto done
         = replayTail(*m_facts, id, state.lastBlock, [&](const Fact &fact, SegmentId segment) -> Result<void> {
               state.fold->apply(fact, segment);
-              ++state.sinceCheckpoint;
+              // What the tail gives is in the store: it came there with its facts. It may be all there is.
+              if (++state.sinceCheckpoint % factsPerTake == 0)
+                  (void)state.fold->take();
               return {};
           });
     if (!done)
@@ -68,7 +76,6 @@ Result<void> Journal::loadSource(SourceId id)
         state.frontier.at = block.orderTo;
         state.frontierSegment = block.segment;
     }
-    // What the tail gave is in the store: it came there with its facts.
     (void)state.fold->take();
 
     auto segments = readSegments(m_database, id);
