@@ -11,7 +11,7 @@ namespace {
 constexpr auto group = std::chrono::milliseconds(80); // what arrives within it is one transaction
 constexpr auto retry = std::chrono::seconds(2); // after a full disk: tried again until there is room
 constexpr auto publishEvery = std::chrono::milliseconds(250);
-constexpr auto firstPublish = std::chrono::milliseconds(50); // the window's first frame goes before
+constexpr auto firstPublish = std::chrono::milliseconds(120); // the window's first frame goes before
 constexpr auto tick = std::chrono::seconds(1); // time itself changes the floor
 constexpr size_t mostWaiting = 20'000; // batches kept while the store takes none
 
