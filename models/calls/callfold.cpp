@@ -50,6 +50,11 @@ struct Dispatch
         visits.systemStarted(lastAlive, stamp);
         agents.systemStarted(lastAlive);
     }
+    void operator()(const SyncBegan &) { }
+    void operator()(const MemberSeen &) { }
+    void operator()(const CallerSeen &) { }
+    void operator()(const CallSeen &) { }
+    void operator()(const SyncEnded &) { }
     void operator()(const OtherEvent &fact)
     {
         if (!fact.known)

@@ -278,7 +278,7 @@ void AmiDecoderTest::recordings_data()
     QTest::newRow("a call") << "ami-goami2/getAmiFixtureCall.txt" << 49 << 0;
     QTest::newRow("a conference") << "ami-goami2/getAmiFixtureConfBridge.txt" << 20 << 2;
     QTest::newRow("members") << "ami-goami2/getAmiFixtureQueueMembers.txt" << 5 << 2;
-    QTest::newRow("queues") << "ami-goami2/getAmiFixtureQueues.txt" << 19 << 12;
+    QTest::newRow("queues") << "ami-goami2/getAmiFixtureQueues.txt" << 19 << 11;
 }
 
 void AmiDecoderTest::recordings()
@@ -296,7 +296,7 @@ void AmiDecoderTest::recordings()
     };
     QTEST(int(beginning("Event=")), "events");
     QTEST(int(beginning("Response=")), "responses");
-    QCOMPARE(beginning("rejected"), 0);
+    QCOMPARE(beginning("rejected"), bytes.endsWith('\n') ? 0 : 1); // cut off in its last line
 }
 
 /// The cases of another parser: headers as a dictionary, repeated ones joined by commas.

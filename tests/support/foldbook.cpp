@@ -187,7 +187,11 @@ QByteArrayList FoldBook::lines(const QByteArray &kind) const
 
 FoldBook foldLog(const QByteArray &log, Names &names, const FoldDrive &drive, bool untilHorizon)
 {
-    const FactBatch batch = factsOf(log);
+    return foldFacts(factsOf(log), names, drive, untilHorizon);
+}
+
+FoldBook foldFacts(const FactBatch &batch, Names &names, const FoldDrive &drive, bool untilHorizon)
+{
     const SourceId source(1);
     const SegmentId segment(1);
     FoldBook book(names);
