@@ -106,9 +106,9 @@ void AmiDecoder::readLine(std::string_view line, bool crLf)
         return;
     }
     if (!isHeader) {
-        ++m_corruptHere;
         ++m_corruptLines;
-        m_text.resize(m_lineStart);
+        if (++m_corruptHere > 1) // the first is kept for the excerpt, should the message be passed over
+            m_text.resize(m_lineStart);
         return;
     }
     std::size_t value = colon + 1;
@@ -183,7 +183,10 @@ void AmiDecoder::fail(Fault fault)
         reason = said(QT_TRANSLATE_NOOP("AmiDecoder", "A message is larger than 1 MB."));
         break;
     }
-    m_rejections.push_back({m_records, reason, excerptOf(m_text)});
+    // Whole lines, if there are any: how much of the last one is here depends on how the bytes were cut.
+    const std::string_view beginning = m_text;
+    m_rejections.push_back(
+        {m_records, reason, excerptOf(m_lineStart > 0 ? beginning.substr(0, m_lineStart) : beginning)});
     clear();
     m_fault = fault;
 }
