@@ -47,13 +47,15 @@ struct LiveVisit
     std::vector<LiveLeg> legs;
     std::vector<AttemptRow> attempts; ///< kept while the entry may still be told, to move with it
     bool over = false; ///< nobody waits or talks any more
+    bool fromList = false; ///< his entry was not told: taken from the list of those who wait
+    qint64 seen = 0; ///< the list in which he was last seen waiting
 
     void flush(FoldOutput &out);
     void uncount(FoldOutput &out);
     template <class A>
     void archive(A &a)
     {
-        a(row, counted, legs, attempts, over);
+        a(row, counted, legs, attempts, over, fromList, seen);
     }
 };
 
@@ -77,6 +79,7 @@ struct LiveCall
     std::vector<LiveVisit> visits;
     std::vector<Part> parts;
     Instant lastSeen;
+    qint64 seen = 0; ///< the list in which the call was last seen
     bool dirty = false;
 
     /// Counts the call for the agent: in the first quarter in which he took part, and carried from each of
@@ -88,7 +91,7 @@ struct LiveCall
     template <class A>
     void archive(A &a)
     {
-        a(id, visits, parts, lastSeen);
+        a(id, visits, parts, lastSeen, seen);
     }
 
 private:

@@ -131,13 +131,19 @@ struct OtherEvent
 // ---- the present state, told on connecting
 // ------------------------------------------------------------------
 
+/// A live source is connected anew: whatever happened since its last sign of life was not told. `silence` is how
+/// long before this moment that was; -1 ms where the source does not know (then its last fact was it).
+struct SourceConnected
+{
+    Duration silence{-1};
+};
+
 /// A list of what there is right now begins: the members and waiting callers of all queues, or the calls that
-/// are in hands of a queue (waiting or talking). Until SyncEnded, what is seen is in the list.
+/// are in the hands of a queue (waiting or talking). Until SyncEnded, what is seen is in the list.
 struct SyncBegan
 {
     enum class What : quint8 { Queues, Calls };
     What what = What::Queues;
-    Duration silence{-1}; ///< how long before this the source's last sign of life was; -1 ms: not known
 };
 
 /// An agent is a member of a queue. `pausedFor` and `memberFor` tell since when; -1 ms where that is not
@@ -174,7 +180,7 @@ struct SyncEnded
 using FactBody = std::variant<CallerEntered, CallerRefused, RingFailed, RingCancelled, AgentConnected,
                               LegEnded, CallerLeft, MemberJoined, MemberLeft, AgentLoggedOn, AgentLoggedOff,
                               PauseBegan, PauseEnded, WrapUpBegan, SystemStarted, OtherEvent, AgentRung,
-                              SyncBegan, MemberSeen, CallerSeen, CallSeen, SyncEnded>;
+                              SourceConnected, SyncBegan, MemberSeen, CallerSeen, CallSeen, SyncEnded>;
 
 /// One thing that happened. Everything shown is derived from these.
 struct Fact

@@ -170,11 +170,17 @@ void eachField(V &v, F &f)
 }
 
 template <class V, class F>
+requires std::same_as<std::remove_const_t<F>, SourceConnected>
+void eachField(V &v, F &f)
+{
+    v.duration(f.silence);
+}
+
+template <class V, class F>
 requires std::same_as<std::remove_const_t<F>, SyncBegan>
 void eachField(V &v, F &f)
 {
     v.choice(f.what);
-    v.duration(f.silence);
 }
 
 template <class V, class F>

@@ -46,6 +46,10 @@ void AmiTranslator::take(const AmiMessage &message, Instant received)
 {
     m_facts.countRecord();
     const Instant at = timeOf(message, received);
+    if (std::exchange(m_connectionIsNew, false)) {
+        const Duration silence = m_lastAlive ? std::max(at - *m_lastAlive, Duration(0)) : Duration(-1);
+        m_facts.add(at, message.record, SourceConnected{silence});
+    }
     if (message.isResponse())
         takeResponse(message, at);
     else if (!message.event().empty())
@@ -59,7 +63,7 @@ void AmiTranslator::connectionBegan()
 {
     m_listing[0] = m_listing[1] = false;
     m_partLists.clear();
-    m_before[0] = m_before[1] = m_lastAlive;
+    m_connectionIsNew = true;
 }
 
 FactBatch AmiTranslator::batch() { return m_facts.take(); }
@@ -207,10 +211,7 @@ void AmiTranslator::syncBegan(SyncBegan::What what, const AmiMessage &message, I
         m_members.listBegan();
     else
         m_calls.listBegan();
-    // Within one connection nothing can have been missed.
-    const std::optional<Instant> before = std::exchange(m_before[size_t(what)], m_lastAlive);
-    const Duration silence = before ? std::max(at - *before, Duration(0)) : Duration(-1);
-    m_facts.add(at, message.record, SyncBegan{what, silence});
+    m_facts.add(at, message.record, SyncBegan{what});
 }
 
 void AmiTranslator::syncEnded(SyncBegan::What what, const AmiMessage &message, Instant at)

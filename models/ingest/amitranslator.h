@@ -55,8 +55,7 @@ private:
     AmiMembers m_members;
     std::optional<Duration> m_ahead;
     std::optional<Instant> m_lastAlive; ///< time of the last message
-    std::optional<Instant>
-        m_before[2]; ///< by SyncBegan::What: up to when nothing was missed before that list
+    bool m_connectionIsNew = true;
     std::optional<Instant> m_boot; ///< when the telephone system started
     bool m_listing[2] = {false, false}; ///< by SyncBegan::What
     std::unordered_set<std::string> m_partLists; ///< action ids of lists asked for in part only

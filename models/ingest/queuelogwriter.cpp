@@ -124,6 +124,7 @@ public:
     }
     // What only a live source tells: Asterisk logs the end of ringing only, and no present state.
     void operator()(const AgentRung &) { }
+    void operator()(const SourceConnected &) { }
     void operator()(const SyncBegan &) { }
     void operator()(const MemberSeen &) { }
     void operator()(const CallerSeen &) { }
@@ -167,7 +168,7 @@ void append(QByteArray &out, const Fact &fact)
     const bool logged = std::visit(
         [](const auto &body) {
             using Body = std::decay_t<decltype(body)>;
-            return !isOneOf<Body, AgentRung, SyncBegan, MemberSeen, CallerSeen, CallSeen, SyncEnded>;
+            return !isOneOf<Body, AgentRung, SourceConnected, SyncBegan, MemberSeen, CallerSeen, CallSeen, SyncEnded>;
         },
         fact.body);
     if (!logged)

@@ -42,7 +42,8 @@ static std::vector<FactBody> oneOfEach()
             SystemStarted{},
             OtherEvent{"SOMETHING", "c8", "support", "Anna", "1|2|3", true},
             AgentRung{"c9", "support", "Anna"},
-            SyncBegan{SyncBegan::What::Calls, 61s},
+            SourceConnected{61s},
+            SyncBegan{SyncBegan::What::Calls},
             MemberSeen{"support", "Anna", "lunch", true, true, 61s, 3600s},
             CallerSeen{"c10", "support", "0902", 2, 17s},
             CallSeen{"c11"},
@@ -196,8 +197,8 @@ void FactCodecTest::keysTellEveryFieldApart()
           MemberLeft{"Anna", "support"}, MemberLeft{"supportA", "nna"}}); // a text's end tells
     more({AgentLoggedOn{"Agent/7", "SIP/8"}, AgentLoggedOff{"Agent/8", "SIP/7"}});
     more({PauseBegan{"support", "Anna", ""}, PauseBegan{"", "Anna", "lunch"}, PauseEnded{"", "Anna"}});
-    more({SyncBegan{SyncBegan::What::Queues, 61s}, SyncBegan{SyncBegan::What::Calls, 62s},
-          SyncEnded{SyncBegan::What::Queues}, CallSeen{"c12"}});
+    more({SyncBegan{SyncBegan::What::Queues}, SyncEnded{SyncBegan::What::Queues}, CallSeen{"c12"},
+          SourceConnected{62s}});
     more({MemberSeen{"sales", "Anna", "lunch", true, true, 61s, 3600s},
           MemberSeen{"support", "Anne", "lunch", true, true, 61s, 3600s},
           MemberSeen{"support", "Anna", "", true, true, 61s, 3600s},

@@ -58,6 +58,7 @@ public:
             complain("call id used again");
     }
     void operator()(const CallerRefused &) { }
+    void operator()(const SourceConnected &) { complain("told of the present state"); }
     void operator()(const SyncBegan &) { complain("told of the present state"); }
     void operator()(const MemberSeen &) { complain("told of the present state"); }
     void operator()(const CallerSeen &) { complain("told of the present state"); }

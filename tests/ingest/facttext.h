@@ -58,7 +58,9 @@ inline QByteArray factText(const FactBody &body)
             else if constexpr (std::is_same_v<T, SystemStarted>)
                 return join("started", {}, {});
             else if constexpr (std::is_same_v<T, SyncBegan>)
-                return join("sync", {}, {int(f.what), toMs(f.silence)});
+                return join("sync", {}, {int(f.what)});
+            else if constexpr (std::is_same_v<T, SourceConnected>)
+                return join("connected_source", {}, {toMs(f.silence)});
             else if constexpr (std::is_same_v<T, MemberSeen>)
                 return join("member", {f.queue, f.agent, f.reason},
                             {f.paused, f.inCall, toMs(f.pausedFor), toMs(f.memberFor)});

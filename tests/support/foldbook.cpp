@@ -129,6 +129,7 @@ QByteArrayList FoldBook::lines() const
                    + measure("wrapup", r.wrapUp) + measure("attempts", r.attempts)
                    + (r.doubt == Doubt::NoEntry            ? " doubt=no_entry"
                           : r.doubt == Doubt::CutByRestart ? " doubt=restart"
+                          : r.doubt == Doubt::LostSight    ? " doubt=lost_sight"
                                                            : ""));
     for (const auto &[id, r] : legs)
         all.append("leg " + text(r.call) + ' ' + queue(r.queue) + ' ' + agent(r.agent) + ' '
