@@ -38,11 +38,11 @@ void VisitTracker::apply(const CallerSeen &fact, const Stamp &stamp)
     const Instant entered = stamp.at - std::max(fact.wait, Duration(0));
     for (LiveVisit &visit : c.visits) {
         const Duration apart = visit.row.entered - entered;
-        if (visit.row.queue != queue || !isLost(visit) || apart > sameEntry || apart < -sameEntry
-            || !visit.legs.empty())
+        if (visit.row.queue != queue || apart > sameEntry || apart < -sameEntry)
             continue;
-        found(c, queue, false)->seen = m_queueList.number; // there he is again
-        return;
+        if (isLost(visit) && visit.legs.empty())
+            found(c, queue, false)->seen = m_queueList.number; // there he is again
+        return; // otherwise his end was told already: he is about to leave the list
     }
     ++m_out.queueQuarters[{queue, quarterOf(entered)}].entries;
     LiveVisit &visit = addVisit(c, queue, fact.number, entered);

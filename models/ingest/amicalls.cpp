@@ -359,19 +359,21 @@ void AmiCalls::seen(const AmiMessage &message, Instant at, AmiFacts &facts)
 void AmiCalls::listBegan()
 {
     for (auto &[id, call] : m_calls)
-        call.listed = false;
+        ++call.unlisted;
 }
 
 void AmiCalls::listed(const AmiMessage &message)
 {
     if (Call *call = find(message))
-        call->listed = true;
+        call->unlisted = 0;
 }
 
 void AmiCalls::listEnded()
 {
     for (auto it = m_calls.begin(); it != m_calls.end();) {
-        if (it->second.listed) {
+        // The end of a talk is told just after its channels are gone.
+        const bool endMayCome = it->second.talk && it->second.unlisted == 1;
+        if (it->second.unlisted == 0 || endMayCome) {
             ++it;
             continue;
         }

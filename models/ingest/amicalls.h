@@ -66,7 +66,7 @@ private:
         std::vector<Ring> rings;
         std::optional<Talk> talk;
         bool hungUp = false;
-        bool listed = true;
+        int unlisted = 0; ///< lists of the present channels that lacked it
     };
     using Calls = std::unordered_map<std::string, Call>;
 
