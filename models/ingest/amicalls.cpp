@@ -356,6 +356,12 @@ void AmiCalls::seen(const AmiMessage &message, Instant at, AmiFacts &facts)
                          std::max(length(message.value("Wait"), inSeconds), Duration(0))});
 }
 
+void AmiCalls::connectionBegan()
+{
+    for (auto &[id, call] : m_calls)
+        call.wholeStay = false;
+}
+
 void AmiCalls::listBegan()
 {
     for (auto &[id, call] : m_calls)

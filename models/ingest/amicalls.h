@@ -33,6 +33,8 @@ public:
     void seesChannels() { m_seesChannels = true; }
     /// A caller in the list of those who wait now.
     void seen(const AmiMessage &message, Instant at, AmiFacts &facts);
+    /// Something of the calls so far may have been missed.
+    void connectionBegan();
     /// The system restarted: no call is left.
     void clear();
 
@@ -60,7 +62,7 @@ private:
     {
         std::string queue;
         bool waiting = false;
-        bool wholeStay = false; ///< followed since he joined
+        bool wholeStay = false; ///< followed since he joined, with nothing missed
         std::optional<Instant> leftAt; ///< left the queue, and to whom or where was not told yet
         qint64 leftRecord = 0;
         std::vector<Ring> rings;

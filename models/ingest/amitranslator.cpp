@@ -64,6 +64,7 @@ void AmiTranslator::connectionBegan()
     m_listing[0] = m_listing[1] = false;
     m_partLists.clear();
     m_connectionIsNew = true;
+    m_calls.connectionBegan();
 }
 
 FactBatch AmiTranslator::batch() { return m_facts.take(); }
