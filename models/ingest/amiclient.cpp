@@ -7,6 +7,7 @@
 #include <QHostAddress>
 #include <QRandomGenerator>
 #include <QSslCertificate>
+#include <QSslSocket>
 
 namespace callhelm {
 
@@ -134,10 +135,11 @@ void AmiClient::tlsFailed(const QList<QSslError> &errors)
                .arg(reason.endsWith(u'.') ? reason : reason + u'.', QString::fromLatin1(m_shownCertificate)));
 }
 
-void AmiClient::socketFailed(QAbstractSocket::SocketError error)
+void AmiClient::socketFailed()
 {
     if (!m_socket)
         return;
+    const QAbstractSocket::SocketError error = m_socket->error();
     if (error == QAbstractSocket::RemoteHostClosedError) {
         drain(); // its last words
         if (m_socket)

@@ -6,7 +6,6 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QSslSocket>
 #include <QTimer>
 
 #include "base/result.h"
@@ -14,6 +13,9 @@
 #include "ingest/amiaction.h"
 #include "ingest/amidecoder.h"
 #include "ingest/amirights.h"
+
+class QSslError;
+class QSslSocket;
 
 namespace callhelm {
 
@@ -98,7 +100,7 @@ private:
     void connected();
     void encrypted();
     void tlsFailed(const QList<QSslError> &errors);
-    void socketFailed(QAbstractSocket::SocketError error);
+    void socketFailed();
     void drain();
     void take(const AmiMessage &message);
     void banner();
