@@ -49,8 +49,9 @@ struct Dispatch
     }
     void operator()(const SystemStarted &)
     {
-        visits.systemStarted(lastAlive, stamp);
-        agents.systemStarted(lastAlive);
+        const Instant alive = missed[0].value_or(lastAlive);
+        visits.systemStarted(alive, stamp);
+        agents.systemStarted(alive);
     }
     void operator()(const SourceConnected &fact)
     {

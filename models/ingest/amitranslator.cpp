@@ -174,7 +174,7 @@ void AmiTranslator::booted(const AmiMessage &message, Instant at)
     if (!restarted)
         return;
     m_calls.clear();
-    m_facts.add(boot, message.record, SystemStarted{});
+    m_facts.add(at, message.record, SystemStarted{});
 }
 
 void AmiTranslator::takeResponse(const AmiMessage &message, Instant at)

@@ -187,6 +187,14 @@ void PresentStateTest::cases_data()
         waiting + Told{fact("10:05:00", MemberJoined{"q", "Bob"})}
             + Told{fact("10:06:00", began()), fact("10:06:00", ended())},
         {"visit c1 q 0901 10:01:00 abandoned wait=240 doubt=lost_sight"});
+    row("restarted meanwhile: everything ended with the connection",
+        talking
+            + Told{fact("10:05:00", SourceConnected{200s}), fact("10:05:00", SystemStarted{}),
+                   fact("10:05:00", began()), fact("10:05:00", member("q", "Anna")),
+                   fact("10:05:00", ended())},
+        {"session Anna q 10:00:00 10:01:40", "session Anna r 10:00:00 10:01:40",
+         "session Anna q 10:05:00 open", "leg c1 q Anna 10:01:10 restart talk=30 ended=10:01:40 ring=3",
+         "finding 0 cut_by_restart QUEUESTART c1"});
     row("an end without a beginning is nothing",
         anna + Told{fact("10:06:00", ended()), fact("10:06:00", ended(calls))},
         {"session Anna q 10:00:00 open", "session Anna r 10:00:00 open"});

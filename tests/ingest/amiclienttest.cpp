@@ -106,21 +106,33 @@ void AmiClientTest::oneMessageOrRefused_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QByteArray>("line"); // empty: refused
-    QTest::newRow("plain") << "Queue" << "support" << QByteArray("Queue: support\r\n");
-    QTest::newRow("colon in the value") << "Interface" << "sip:1@h" << QByteArray("Interface: sip:1@h\r\n");
-    QTest::newRow("UTF-8") << "Reason" << "Nghỉ trưa" << QByteArray("Reason: Nghỉ trưa\r\n");
-    QTest::newRow("empty value") << "Reason" << "" << QByteArray("Reason: \r\n");
+    QTest::newRow("plain") << "Queue"
+                           << "support" << QByteArray("Queue: support\r\n");
+    QTest::newRow("colon in the value") << "Interface"
+                                        << "sip:1@h" << QByteArray("Interface: sip:1@h\r\n");
+    QTest::newRow("UTF-8") << "Reason"
+                           << "Nghỉ trưa" << QByteArray("Reason: Nghỉ trưa\r\n");
+    QTest::newRow("empty value") << "Reason"
+                                 << "" << QByteArray("Reason: \r\n");
     for (const char c : {'\r', '\n', '\0'}) {
-        for (const QString &text : {QString(QLatin1Char(c)), QString("a%1b").arg(QLatin1Char(c)), QString("a%1").arg(QLatin1Char(c))}) {
-            QTest::addRow("value with %d of %lld", int(c), qlonglong(text.size())) << "Reason" << text << QByteArray();
-            QTest::addRow("name with %d of %lld", int(c), qlonglong(text.size())) << text << "x" << QByteArray();
+        for (const QString &text : {QString(QLatin1Char(c)), QString("a%1b").arg(QLatin1Char(c)),
+                                    QString("a%1").arg(QLatin1Char(c))}) {
+            QTest::addRow("value with %d of %lld", int(c), qlonglong(text.size()))
+                << "Reason" << text << QByteArray();
+            QTest::addRow("name with %d of %lld", int(c), qlonglong(text.size()))
+                << text << "x" << QByteArray();
         }
     }
-    QTest::newRow("CR LF and an action") << "Reason" << "x\r\n\r\nAction: Originate" << QByteArray();
-    QTest::newRow("colon in the name") << "Reason: x" << "y" << QByteArray();
-    QTest::newRow("blank in the name") << "Rea son" << "y" << QByteArray();
-    QTest::newRow("no name") << "" << "y" << QByteArray();
-    QTest::newRow("longest line") << "Reason" << QString(990, 'x') << QByteArray("Reason: " + QByteArray(990, 'x') + "\r\n");
+    QTest::newRow("CR LF and an action") << "Reason"
+                                         << "x\r\n\r\nAction: Originate" << QByteArray();
+    QTest::newRow("colon in the name") << "Reason: x"
+                                       << "y" << QByteArray();
+    QTest::newRow("blank in the name") << "Rea son"
+                                       << "y" << QByteArray();
+    QTest::newRow("no name") << ""
+                             << "y" << QByteArray();
+    QTest::newRow("longest line") << "Reason" << QString(990, 'x')
+                                  << QByteArray("Reason: " + QByteArray(990, 'x') + "\r\n");
     QTest::newRow("too long") << "Reason" << QString(991, 'x') << QByteArray();
 }
 
@@ -152,7 +164,8 @@ void AmiClientTest::logsIn()
     std::vector<AmiState> states;
     for (const auto &[state, text] : heard.states)
         states.push_back(state);
-    QCOMPARE(states, (std::vector{AmiState::Connecting, AmiState::LoggingIn, AmiState::Syncing, AmiState::Live}));
+    QCOMPARE(states,
+             (std::vector{AmiState::Connecting, AmiState::LoggingIn, AmiState::Syncing, AmiState::Live}));
     QCOMPARE(heard.connections, 1);
     QVERIFY(!fake.hasReceived("geheim")); // the secret itself never travels
     QVERIFY(fake.hasReceived("Action: QueueStatus") && fake.hasReceived("Action: QueueSummary")
@@ -195,7 +208,8 @@ void AmiClientTest::permissionDenied()
     AmiClient client(serverOf(fake), heard, quick());
     client.start();
     QTRY_COMPARE(client.state(), AmiState::Refused);
-    QVERIFY2(heard.text(AmiState::Refused).contains("Permission denied"), qPrintable(heard.text(AmiState::Refused)));
+    QVERIFY2(heard.text(AmiState::Refused).contains("Permission denied"),
+             qPrintable(heard.text(AmiState::Refused)));
 }
 
 void AmiClientTest::queuesAreNotTold()
@@ -205,7 +219,8 @@ void AmiClientTest::queuesAreNotTold()
         if (!action.contains("Action: QueueStatus"))
             return QByteArray();
         const QByteArray id = action.mid(action.indexOf("callhelm-"));
-        return "Response: Error\r\nActionID: " + id + "\r\nMessage: Invalid/unknown command: QueueStatus.\r\n\r\n";
+        return "Response: Error\r\nActionID: " + id
+            + "\r\nMessage: Invalid/unknown command: QueueStatus.\r\n\r\n";
     };
     Listener heard;
     AmiClient client(serverOf(fake), heard, quick());
@@ -233,7 +248,8 @@ void AmiClientTest::rightsAndWarning()
     AmiClient client(serverOf(fake), heard, quick());
     client.start();
     QTRY_COMPARE(client.state(), AmiState::Live);
-    QVERIFY(heard.rights.known && heard.rights.mayPause && heard.rights.mayChangeMembers && heard.rights.seesQueues);
+    QVERIFY(heard.rights.known && heard.rights.mayPause && heard.rights.mayChangeMembers
+            && heard.rights.seesQueues);
     QVERIFY(heard.rights.seesSystem && !heard.rights.seesCdr && !heard.rights.mayOriginate);
     QCOMPARE(heard.rights.warning(), QString());
     fake.send("Event: Cdr\r\nPrivilege: cdr,all\r\n\r\nEvent: Hangup\r\nPrivilege: call,all\r\n\r\n");
@@ -243,7 +259,8 @@ void AmiClientTest::rightsAndWarning()
     fake.commands = "Originate: x (Priv: originate,all)\r\nCommand: x (Priv: command,all)\r\nHangup: x\r\n";
     client.start();
     QTRY_COMPARE(client.state(), AmiState::Live);
-    QVERIFY(heard.rights.mayOriginate && heard.rights.mayCommand && heard.rights.mayHangUp && !heard.rights.mayPause);
+    QVERIFY(heard.rights.mayOriginate && heard.rights.mayCommand && heard.rights.mayHangUp
+            && !heard.rights.mayPause);
     QVERIFY(heard.rights.warning().contains("make calls") && heard.rights.warning().contains("any command"));
 }
 
@@ -276,8 +293,10 @@ void AmiClientTest::certificates()
 {
     const QString key = m_folder.filePath("key.pem");
     const QString certificate = m_folder.filePath("certificate.pem");
-    if (QProcess::execute("openssl", {"req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate,
-                                      "-days", "2", "-subj", "/CN=pbx.example"}) != 0)
+    if (QProcess::execute("openssl",
+                          {"req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out",
+                           certificate, "-days", "2", "-subj", "/CN=pbx.example"})
+        != 0)
         QSKIP("openssl is not here");
     const QList<QSslCertificate> chain = QSslCertificate::fromPath(certificate);
     QFile keyFile(key);
@@ -347,8 +366,9 @@ void AmiClientTest::hostile_data()
     QTest::addColumn<Serve>("serve");
     const QByteArray banner = "Asterisk Call Manager/7.0.3\r\n";
     QTest::newRow("closes at once") << Serve([](QTcpSocket &socket) { socket.close(); });
-    QTest::newRow("says nothing") << Serve([](QTcpSocket &) { });
-    QTest::newRow("no banner") << Serve([](QTcpSocket &socket) { socket.write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
+    QTest::newRow("says nothing") << Serve([](QTcpSocket &) {});
+    QTest::newRow("no banner") << Serve(
+        [](QTcpSocket &socket) { socket.write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
     QTest::newRow("banner only") << Serve([banner](QTcpSocket &socket) { socket.write(banner); });
     QTest::newRow("endless line") << flood("", QByteArray(64 * 1024, 'x'));
     QTest::newRow("endless line after the banner") << flood(banner, QByteArray(64 * 1024, 'x'));
@@ -356,7 +376,8 @@ void AmiClientTest::hostile_data()
     QTest::newRow("100,000 headers") << Serve([banner](QTcpSocket &socket) {
         socket.write(banner + QByteArray("X: 1\r\n").repeated(100'000) + "\r\n");
     });
-    QTest::newRow("events before the log-in") << flood(banner, QByteArray("Event: A\r\n\r\n").repeated(5'000));
+    QTest::newRow("events before the log-in")
+        << flood(banner, QByteArray("Event: A\r\n\r\n").repeated(5'000));
     QTest::newRow("zeros") << flood(banner, QByteArray(64 * 1024, '\0'));
 }
 
@@ -469,7 +490,8 @@ void AmiClientTest::actions()
     QCOMPARE(client.act({{"Action", "QueuePause"}}).ok(), false);
     client.start();
     QTRY_COMPARE(client.state(), AmiState::Live);
-    const Result<QString> id = client.act({{"Action", "QueuePause"}, {"Interface", "Local/1@agents"}, {"Paused", "1"}});
+    const Result<QString> id
+        = client.act({{"Action", "QueuePause"}, {"Interface", "Local/1@agents"}, {"Paused", "1"}});
     QVERIFY(id.ok());
     QTRY_VERIFY(fake.hasReceived("Action: QueuePause\r\nInterface: Local/1@agents\r\nPaused: 1\r\nActionID: "
                                  + id->toLatin1()));

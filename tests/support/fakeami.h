@@ -15,8 +15,8 @@
 
 namespace callhelm {
 
-/// An Asterisk manager for tests, on the loopback. Well-behaved unless told otherwise; what it is to do instead
-/// is set before the client connects.
+/// An Asterisk manager for tests, on the loopback. Well-behaved unless told otherwise; what it is to do
+/// instead is set before the client connects.
 class FakeAmi : public QObject
 {
 public:
@@ -57,10 +57,14 @@ public:
         if (m_socket)
             m_socket->abort();
     }
-    [[nodiscard]] bool isConnected() const { return m_socket && m_socket->state() == QAbstractSocket::ConnectedState; }
+    [[nodiscard]] bool isConnected() const
+    {
+        return m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
+    }
     [[nodiscard]] bool hasReceived(const QByteArray &text) const
     {
-        return std::any_of(received.begin(), received.end(), [&](const QByteArray &r) { return r.contains(text); });
+        return std::any_of(received.begin(), received.end(),
+                           [&](const QByteArray &r) { return r.contains(text); });
     }
     [[nodiscard]] QTcpSocket *socket() const { return m_socket; }
 
@@ -109,15 +113,18 @@ private:
         };
         const QByteArray name = field(action, "Action");
         if (name == "Challenge")
-            return offersChallenge ? reply("Success", "Challenge: 840415273") : reply("Error", "Message: Permission denied");
+            return offersChallenge ? reply("Success", "Challenge: 840415273")
+                                   : reply("Error", "Message: Permission denied");
         if (name == "Login") {
-            const QByteArray key = QCryptographicHash::hash("840415273" + secret, QCryptographicHash::Md5).toHex();
+            const QByteArray key
+                = QCryptographicHash::hash("840415273" + secret, QCryptographicHash::Md5).toHex();
             const bool known = field(action, "Username") == user
                 && (field(action, "Key") == key || field(action, "Secret") == secret);
             if (!denial.isEmpty() || !known)
                 return reply("Error", "Message: " + (denial.isEmpty() ? "Authentication failed" : denial));
             return reply("Success", "Message: Authentication accepted")
-                + "Event: FullyBooted\r\nPrivilege: system,all\r\nUptime: 100\r\nStatus: Fully Booted\r\n\r\n";
+                + "Event: FullyBooted\r\nPrivilege: system,all\r\nUptime: 100\r\nStatus: Fully "
+                  "Booted\r\n\r\n";
         }
         if (name == "ListCommands")
             return reply("Success", commands);
