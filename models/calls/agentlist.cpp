@@ -1,8 +1,10 @@
 // What a list of the present members means for those who were followed before. The rest of AgentTracker is in
 // agenttracker.cpp.
+#include "calls/agenttracker.h"
+
 #include <algorithm>
 
-#include "calls/agenttracker.h"
+#include "domain/fact.h"
 
 namespace callhelm {
 

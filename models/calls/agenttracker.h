@@ -9,9 +9,10 @@
 #include "calls/floor.h"
 #include "calls/foldoutput.h"
 #include "calls/pausebook.h"
-#include "domain/fact.h"
 
 namespace callhelm {
+
+struct MemberSeen;
 
 /// Follows what agents do over time: sessions, pauses, and how long they were logged in, paused and
 /// available. Talk and ringing come from the visits (VisitTracker tells).

@@ -1,9 +1,10 @@
 // What a list of the present callers means for those who were followed before. The rest of VisitTracker is in
 // visittracker.cpp.
+#include "calls/visittracker.h"
+
 #include <algorithm>
 
 #include "base/calendar.h"
-#include "calls/visittracker.h"
 
 namespace callhelm {
 

@@ -289,7 +289,9 @@ void AmiCalls::transferred(const AmiMessage &message, LegEnded::By by)
 {
     if (const std::string_view result = message.value("Result"); !result.empty() && result != "Success")
         return;
-    for (auto &[id, call] : m_calls) {
+    for (auto &entry : m_calls) {
+        const std::string &id = entry.first;
+        Call &call = entry.second;
         if (!call.talk)
             continue;
         const bool takesPart

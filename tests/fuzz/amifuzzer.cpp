@@ -1,5 +1,5 @@
-// Any bytes, cut anywhere: the decoder must come to the same messages in bounded memory, and what is made of them
-// must be facts that can be stored and read again.
+// Any bytes, cut anywhere: the decoder must come to the same messages in bounded memory, and what is made of
+// them must be facts that can be stored and read again.
 #include <cstdlib>
 #include <string>
 

@@ -34,6 +34,8 @@ public:
 
     std::vector<QByteArray> received; ///< actions, each as it came
     int connections = 0;
+    qint64 written = 0; ///< bytes that went out
+    Instant booted; ///< when it started, by its floor's clock; the epoch: 100 s ago
 
     explicit FakeAmi(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>())
         : m_server(std::move(server))
@@ -78,6 +80,7 @@ private:
         m_socket = socket;
         m_input.clear();
         m_decoder.reset();
+        connect(socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) { written += bytes; });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         if (onConnection) {
             onConnection(*socket);
@@ -123,7 +126,9 @@ private:
             if (!denial.isEmpty() || !known)
                 return reply("Error", "Message: " + (denial.isEmpty() ? "Authentication failed" : denial));
             return reply("Success", "Message: Authentication accepted")
-                + "Event: FullyBooted\r\nPrivilege: system,all\r\nUptime: 100\r\nStatus: Fully "
+                + "Event: FullyBooted\r\nPrivilege: system,all\r\nUptime: "
+                + QByteArray::number(booted == Instant() ? 100 : wholeSeconds(floor.now() - booted))
+                + "\r\nStatus: Fully "
                   "Booted\r\n\r\n";
         }
         if (name == "ListCommands")
