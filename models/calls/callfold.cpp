@@ -69,7 +69,10 @@ struct Dispatch
     }
     void operator()(const MemberSeen &fact)
     {
-        agents.seen(names.agent(fact.agent), names.queue(fact.queue), fact, stamp);
+        const AgentId agent = names.agent(fact.agent);
+        const QueueId queue = names.queue(fact.queue);
+        visits.memberSeen(agent, queue, fact, stamp);
+        agents.seen(agent, queue, fact, stamp);
     }
     void operator()(const SyncEnded &fact)
     {

@@ -116,6 +116,27 @@ void VisitTracker::waiterLost(LiveCall &c, LiveVisit &visit, Instant alive, cons
     finding(FindingRow::Kind::NeverEnded, stamp, "ENTERQUEUE", c.id.view());
 }
 
+void VisitTracker::talkLost(LiveCall &c, LiveVisit &visit, LiveLeg &leg, Instant alive, const Stamp &stamp)
+{
+    touch(c);
+    visit.row.doubt = Doubt::LostSight;
+    endLeg(visit, leg, wholeSeconds(alive - leg.row.connected), LegEnd::Unknown,
+           {alive, stamp.segment, stamp.line});
+    finding(FindingRow::Kind::NeverEnded, stamp, "CONNECT", c.id.view());
+}
+
+void VisitTracker::memberSeen(AgentId agent, QueueId queue, const MemberSeen &member, const Stamp &stamp)
+{
+    if (!m_queueList.alive || !member.tellsCalls || member.inCall)
+        return;
+    for (auto &[id, c] : m_calls)
+        for (LiveVisit &visit : c.visits)
+            for (LiveLeg &leg : visit.legs)
+                if (leg.row.reason == LegEnd::Open && leg.row.agent == agent && leg.row.queue == queue
+                    && leg.row.connected <= *m_queueList.alive)
+                    talkLost(c, visit, leg, *m_queueList.alive, stamp);
+}
+
 void VisitTracker::listEnded(SyncBegan::What what, const Stamp &stamp)
 {
     const bool queues = what == SyncBegan::What::Queues;
@@ -135,11 +156,7 @@ void VisitTracker::listEnded(SyncBegan::What what, const Stamp &stamp)
             for (LiveLeg &leg : visit.legs) {
                 if (leg.row.reason != LegEnd::Open || !leg.row.queue.isValid())
                     continue;
-                touch(c);
-                visit.row.doubt = Doubt::LostSight;
-                endLeg(visit, leg, wholeSeconds(alive - leg.row.connected), LegEnd::Unknown,
-                       {alive, stamp.segment, stamp.line});
-                finding(FindingRow::Kind::NeverEnded, stamp, "CONNECT", id);
+                talkLost(c, visit, leg, alive, stamp);
             }
         }
     }

@@ -37,6 +37,9 @@ public:
     void listBegan(SyncBegan::What what, Instant alive);
     void apply(const CallerSeen &fact, const Stamp &stamp);
     void apply(const CallSeen &fact, const Stamp &stamp);
+    /// A member in the list of queues. Who does not talk to a caller of that queue any more stopped unseen: some
+    /// accounts are told no other list of it.
+    void memberSeen(AgentId agent, QueueId queue, const MemberSeen &member, const Stamp &stamp);
     /// Who was believed to wait, or to talk, and is not in the list went out of sight at `alive`.
     void listEnded(SyncBegan::What what, const Stamp &stamp);
 
@@ -121,6 +124,7 @@ private:
     /// The visit to that queue that went out of sight, to go on with: what is told now is better.
     LiveVisit *found(LiveCall &call, QueueId queue, bool mayTalk);
     bool enteredAfterAll(LiveCall &call, QueueId queue, const CallerEntered &fact, const Stamp &stamp);
+    void talkLost(LiveCall &call, LiveVisit &visit, LiveLeg &leg, Instant alive, const Stamp &stamp);
     void waiterLost(LiveCall &call, LiveVisit &visit, Instant alive, const Stamp &stamp);
     void finding(FindingRow::Kind kind, const Stamp &stamp, const char *event, std::string_view call);
 

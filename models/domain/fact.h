@@ -131,8 +131,8 @@ struct OtherEvent
 // ---- the present state, told on connecting
 // ------------------------------------------------------------------
 
-/// A live source is connected anew: whatever happened since its last sign of life was not told. `silence` is how
-/// long before this moment that was; -1 ms where the source does not know (then its last fact was it).
+/// A live source is connected anew: whatever happened since its last sign of life was not told. `silence` is
+/// how long before this moment that was; -1 ms where the source does not know (then its last fact was it).
 struct SourceConnected
 {
     Duration silence{-1};
@@ -146,13 +146,16 @@ struct SyncBegan
     What what = What::Queues;
 };
 
-/// An agent is a member of a queue. `pausedFor` and `memberFor` tell since when; -1 ms where that is not
+/// An agent is a member of a queue. `inCall` says whether he talks to one of its callers, where the source
+/// tells
+/// (`tellsCalls`). `pausedFor` and `memberFor` tell since when; -1 ms where that is not
 /// known.
 struct MemberSeen
 {
     Text queue, agent, reason;
     bool paused = false;
     bool inCall = false;
+    bool tellsCalls = false;
     Duration pausedFor{-1}, memberFor{-1};
 };
 

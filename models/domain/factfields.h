@@ -192,6 +192,7 @@ void eachField(V &v, F &f)
     v.name(f.reason);
     v.flag(f.paused);
     v.flag(f.inCall);
+    v.flag(f.tellsCalls);
     v.duration(f.pausedFor);
     v.duration(f.memberFor);
 }

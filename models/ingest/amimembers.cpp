@@ -148,6 +148,7 @@ void AmiMembers::seen(const AmiMessage &message, Instant at, AmiFacts &facts)
     seen.queue = facts.keep(message.value("Queue"));
     seen.agent = facts.keep(agent);
     seen.paused = isSet(message.value("Paused"));
+    seen.tellsCalls = !message.value("InCall").empty();
     seen.inCall = isSet(message.value("InCall"));
     seen.memberFor = since(message.value("LoginTime"), at);
     if (seen.paused) {

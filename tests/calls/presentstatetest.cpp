@@ -53,12 +53,12 @@ static Told operator+(Told a, const Told &b)
 
 static MemberSeen member(const char *queue, const char *agent)
 {
-    return {queue, agent, {}, false, false, -1ms, -1ms};
+    return {queue, agent, {}, false, false, false, -1ms, -1ms};
 }
 static MemberSeen pausedMember(const char *queue, const char *agent, const char *reason,
                                Duration since = -1ms)
 {
-    return {queue, agent, reason, true, false, since, -1ms};
+    return {queue, agent, reason, true, false, false, since, -1ms};
 }
 
 void PresentStateTest::cases_data()
@@ -123,13 +123,13 @@ void PresentStateTest::cases_data()
         anna
             + synced("10:02:00", 30s,
                      {member("q", "Anna"), member("r", "Anna"),
-                      MemberSeen{"q", "Bob", {}, false, false, -1ms, 10s}}),
+                      MemberSeen{"q", "Bob", {}, false, false, false, -1ms, 10s}}),
         {"session Anna q 10:00:00 open", "session Anna r 10:00:00 open", "session Bob q 10:01:50 open"});
     row("a member that was never told of began with the list, long as he is in",
         anna
             + synced("10:02:00", 30s,
                      {member("q", "Anna"), member("r", "Anna"),
-                      MemberSeen{"q", "Bob", {}, false, false, -1ms, 3600s}}),
+                      MemberSeen{"q", "Bob", {}, false, false, false, -1ms, 3600s}}),
         {"session Anna q 10:00:00 open", "session Anna r 10:00:00 open", "session Bob q 10:02:00 open"});
     row("paused meanwhile, known since when",
         anna
@@ -177,6 +177,22 @@ void PresentStateTest::cases_data()
     row("a talk is gone", talking + synced("10:02:00", 20s, {member("q", "Anna"), member("r", "Anna")}),
         {"visit c1 q 0901 10:01:00 answered wait=10 agent=Anna talk=30 doubt=lost_sight",
          "leg c1 q Anna 10:01:10 unknown talk=30 ended=10:01:40 ring=3", "finding 0 never_ended CONNECT c1"});
+    row("a talk is gone, by the agent alone: the account is not told the channels",
+        talking
+            + Told{fact("10:02:00", SourceConnected{20s}), fact("10:02:00", began()),
+                   fact("10:02:00", MemberSeen{"q", "Anna", {}, false, false, true, -1ms, -1ms}),
+                   fact("10:02:00", MemberSeen{"r", "Anna", {}, false, false, true, -1ms, -1ms}),
+                   fact("10:02:00", ended())},
+        {"visit c1 q 0901 10:01:00 answered wait=10 agent=Anna talk=30 doubt=lost_sight",
+         "leg c1 q Anna 10:01:10 unknown talk=30 ended=10:01:40 ring=3", "finding 0 never_ended CONNECT c1"});
+    row("a talk goes on, by the agent alone",
+        talking
+            + Told{fact("10:02:00", SourceConnected{20s}), fact("10:02:00", began()),
+                   fact("10:02:00", MemberSeen{"q", "Anna", {}, false, true, true, -1ms, -1ms}),
+                   fact("10:02:00", MemberSeen{"r", "Anna", {}, false, false, true, -1ms, -1ms}),
+                   fact("10:02:00", ended())},
+        {"visit c1 q 0901 10:01:00 answered wait=10 agent=Anna", "leg c1 q Anna 10:01:10 open ring=3",
+         "no finding"});
     row("a talk is gone, and its end is told after all",
         talking + synced("10:02:00", 20s, {member("q", "Anna"), member("r", "Anna")})
             + Told{fact("10:02:00", LegEnded{"c1", "q", "Anna", {}, 10s, 50s, LegEnded::By::Caller})},

@@ -44,7 +44,7 @@ static std::vector<FactBody> oneOfEach()
             AgentRung{"c9", "support", "Anna"},
             SourceConnected{61s},
             SyncBegan{SyncBegan::What::Calls},
-            MemberSeen{"support", "Anna", "lunch", true, true, 61s, 3600s},
+            MemberSeen{"support", "Anna", "lunch", true, true, true, 61s, 3600s},
             CallerSeen{"c10", "support", "0902", 2, 17s},
             CallSeen{"c11"},
             SyncEnded{SyncBegan::What::Calls}};
@@ -199,13 +199,14 @@ void FactCodecTest::keysTellEveryFieldApart()
     more({PauseBegan{"support", "Anna", ""}, PauseBegan{"", "Anna", "lunch"}, PauseEnded{"", "Anna"}});
     more({SyncBegan{SyncBegan::What::Queues}, SyncEnded{SyncBegan::What::Queues}, CallSeen{"c12"},
           SourceConnected{62s}});
-    more({MemberSeen{"sales", "Anna", "lunch", true, true, 61s, 3600s},
-          MemberSeen{"support", "Anne", "lunch", true, true, 61s, 3600s},
-          MemberSeen{"support", "Anna", "", true, true, 61s, 3600s},
-          MemberSeen{"support", "Anna", "lunch", false, true, 61s, 3600s},
-          MemberSeen{"support", "Anna", "lunch", true, false, 61s, 3600s},
-          MemberSeen{"support", "Anna", "lunch", true, true, 62s, 3600s},
-          MemberSeen{"support", "Anna", "lunch", true, true, 61s, 3601s}});
+    more({MemberSeen{"sales", "Anna", "lunch", true, true, true, 61s, 3600s},
+          MemberSeen{"support", "Anne", "lunch", true, true, true, 61s, 3600s},
+          MemberSeen{"support", "Anna", "", true, true, true, 61s, 3600s},
+          MemberSeen{"support", "Anna", "lunch", false, true, true, 61s, 3600s},
+          MemberSeen{"support", "Anna", "lunch", true, false, true, 61s, 3600s},
+          MemberSeen{"support", "Anna", "lunch", true, true, true, 62s, 3600s},
+          MemberSeen{"support", "Anna", "lunch", true, true, true, 61s, 3601s},
+          MemberSeen{"support", "Anna", "lunch", true, true, false, 61s, 3600s}});
     more({CallerSeen{"c11", "support", "0902", 2, 17s}, CallerSeen{"c10", "sales", "0902", 2, 17s},
           CallerSeen{"c10", "support", "0903", 2, 17s}, CallerSeen{"c10", "support", "0902", 3, 17s},
           CallerSeen{"c10", "support", "0902", 2, 18s}});

@@ -199,7 +199,7 @@ void AmiTranslatorTest::messages_data()
         = "Event: QueueEntry|ActionID: a|Queue: q|Position: 1|Uniqueid: 1.1|CallerIDNum: 0901|Wait: 40";
     const QByteArray end = "Event: QueueStatusComplete|ActionID: a";
     row("list", {list, "Event: QueueParams|Queue: q|ActionID: a", member, entry, end},
-        {"sync|0", "member|q|Anna|tea|1|1|60000|600000", "caller|1.1|q|0901|1|40000", "synced|0"});
+        {"sync|0", "member|q|Anna|tea|1|1|1|60000|600000", "caller|1.1|q|0901|1|40000", "synced|0"});
     row("list of one queue, as another asked for it",
         {"Action: QueueStatus|Queue: q|ActionID: a", list, member, entry, end}, {});
     row("entries out of nowhere", {member, entry, end}, {});

@@ -63,7 +63,7 @@ inline QByteArray factText(const FactBody &body)
                 return join("connected_source", {}, {toMs(f.silence)});
             else if constexpr (std::is_same_v<T, MemberSeen>)
                 return join("member", {f.queue, f.agent, f.reason},
-                            {f.paused, f.inCall, toMs(f.pausedFor), toMs(f.memberFor)});
+                            {f.paused, f.inCall, f.tellsCalls, toMs(f.pausedFor), toMs(f.memberFor)});
             else if constexpr (std::is_same_v<T, CallerSeen>)
                 return join("caller", {f.call, f.queue, f.number}, {f.position, toMs(f.wait)});
             else if constexpr (std::is_same_v<T, CallSeen>)

@@ -18,9 +18,11 @@ void AmiFloor::take(const AmiMessage &message)
     const std::string id = text(message.value("Uniqueid"));
     const std::pair member(queue, text(message.value("MemberName")));
     if (event == "QueueMemberAdded" || event == "QueueMemberPause" || event == "QueueMemberStatus")
-        m_members[member] = {text(message.value("Interface")),    text(message.value("Paused")),
+        m_members[member] = {text(message.value("Interface")), text(message.value("Paused")),
                              text(message.value("PausedReason")), text(message.value("LastPause")),
-                             text(message.value("LoginTime")),    text(message.value("InCall"))};
+                             text(message.value("LoginTime"))};
+    else if (event == "AgentConnect" || event == "AgentComplete")
+        m_talking[member] = event == "AgentConnect";
     else if (event == "QueueMemberRemoved")
         m_members.erase(member);
     else if (event == "QueueCallerJoin") {
@@ -41,7 +43,7 @@ QByteArray AmiFloor::queueStatus(const QByteArray &actionId) const
     for (const auto &[key, member] : m_members)
         out += "Event: QueueMember\r\nQueue: " + bytes(key.first) + "\r\nName: " + bytes(key.second)
             + "\r\nLocation: " + bytes(member.interface) + "\r\nLastPause: " + bytes(member.lastPause)
-            + "\r\nLoginTime: " + bytes(member.loginTime) + "\r\nInCall: " + bytes(member.inCall)
+            + "\r\nLoginTime: " + bytes(member.loginTime) + "\r\nInCall: " + (isTalking(key) ? "1" : "0")
             + "\r\nPaused: " + bytes(member.paused) + "\r\nPausedReason: " + bytes(member.reason) + "\r\n"
             + end;
     for (const auto &[key, caller] : m_callers)

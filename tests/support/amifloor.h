@@ -25,7 +25,7 @@ public:
 private:
     struct Member
     {
-        std::string interface, paused, reason, lastPause, loginTime, inCall;
+        std::string interface, paused, reason, lastPause, loginTime;
     };
     struct Caller
     {
@@ -35,6 +35,13 @@ private:
 
     std::map<std::pair<std::string, std::string>, Member> m_members; ///< by queue and name
     std::map<std::pair<std::string, std::string>, Caller> m_callers; ///< by queue and channel id
+    [[nodiscard]] bool isTalking(const std::pair<std::string, std::string> &member) const
+    {
+        const auto talking = m_talking.find(member);
+        return talking != m_talking.end() && talking->second;
+    }
+
+    std::map<std::pair<std::string, std::string>, bool> m_talking; ///< by queue and name
     std::map<std::string, std::string> m_channels; ///< names of the callers' channels by id
     Instant m_now;
 };
