@@ -37,8 +37,8 @@ public:
     void listBegan(SyncBegan::What what, Instant alive);
     void apply(const CallerSeen &fact, const Stamp &stamp);
     void apply(const CallSeen &fact, const Stamp &stamp);
-    /// A member in the list of queues. Who does not talk to a caller of that queue any more stopped unseen: some
-    /// accounts are told no other list of it.
+    /// A member in the list of queues. Who does not talk to a caller of that queue any more stopped unseen:
+    /// some accounts are told no other list of it.
     void memberSeen(AgentId agent, QueueId queue, const MemberSeen &member, const Stamp &stamp);
     /// Who was believed to wait, or to talk, and is not in the list went out of sight at `alive`.
     void listEnded(SyncBegan::What what, const Stamp &stamp);

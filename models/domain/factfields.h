@@ -171,17 +171,11 @@ void eachField(V &v, F &f)
 
 template <class V, class F>
 requires std::same_as<std::remove_const_t<F>, SourceConnected>
-void eachField(V &v, F &f)
-{
-    v.duration(f.silence);
-}
+void eachField(V &v, F &f) { v.duration(f.silence); }
 
 template <class V, class F>
 requires std::same_as<std::remove_const_t<F>, SyncBegan>
-void eachField(V &v, F &f)
-{
-    v.choice(f.what);
-}
+void eachField(V &v, F &f) { v.choice(f.what); }
 
 template <class V, class F>
 requires std::same_as<std::remove_const_t<F>, MemberSeen>
@@ -210,16 +204,10 @@ void eachField(V &v, F &f)
 
 template <class V, class F>
 requires std::same_as<std::remove_const_t<F>, CallSeen>
-void eachField(V &v, F &f)
-{
-    v.text(f.call);
-}
+void eachField(V &v, F &f) { v.text(f.call); }
 
 template <class V, class F>
 requires std::same_as<std::remove_const_t<F>, SyncEnded>
-void eachField(V &v, F &f)
-{
-    v.choice(f.what);
-}
+void eachField(V &v, F &f) { v.choice(f.what); }
 
 } // namespace callhelm

@@ -168,7 +168,8 @@ void append(QByteArray &out, const Fact &fact)
     const bool logged = std::visit(
         [](const auto &body) {
             using Body = std::decay_t<decltype(body)>;
-            return !isOneOf<Body, AgentRung, SourceConnected, SyncBegan, MemberSeen, CallerSeen, CallSeen, SyncEnded>;
+            return !isOneOf<Body, AgentRung, SourceConnected, SyncBegan, MemberSeen, CallerSeen, CallSeen,
+                            SyncEnded>;
         },
         fact.body);
     if (!logged)

@@ -171,7 +171,10 @@ void AmiCutsTest::someMissed()
         if (visit.outcome == Outcome::TimedOut && wanted.outcome == Outcome::Abandoned)
             ++mistaken;
         else
-            QVERIFY2(visit.outcome == wanted.outcome, (known->first + " " + std::to_string(int(visit.outcome)) + " for " + std::to_string(int(wanted.outcome))).c_str());
+            QVERIFY2(visit.outcome == wanted.outcome,
+                     (known->first + " " + std::to_string(int(visit.outcome)) + " for "
+                      + std::to_string(int(wanted.outcome)))
+                         .c_str());
         QCOMPARE(visit.wait, wanted.wait);
         QCOMPARE(visit.talk, wanted.talk);
     }
