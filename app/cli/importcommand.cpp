@@ -19,9 +19,9 @@ Result<void> writeReport(const QString &path, const ImportReport &report, const 
         return Error{Error::Kind::File, file.errorString(), path, 0};
     ReportTable table;
     table.id = QStringLiteral("rejected");
-    table.columns = {{QStringLiteral("file"), {}, {}, ColumnType::Text},
+    table.columns = {{QStringLiteral("file"), {}, {}, ColumnType::Words},
                      {QStringLiteral("line"), {}, {}, ColumnType::Count},
-                     {QStringLiteral("reason"), {}, {}, ColumnType::Text}};
+                     {QStringLiteral("reason"), {}, {}, ColumnType::Words}};
     for (const DoctorNote &note : report.rejections)
         table.rows.push_back({note.file, note.line, note.what});
     return CsvWriter(file, calendar).write(table);

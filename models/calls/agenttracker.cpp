@@ -171,6 +171,8 @@ void AgentTracker::joined(AgentId id, QueueId queue, bool paused, const Stamp &s
         finding(FindingRow::Kind::Doubled, stamp, "ADDMEMBER");
     if (paused)
         a.pauses.begin(id, queue, {}, stamp.at, m_ids, m_out);
+    if (m_listAlive)
+        tell(a, queue, stamp, paused, {});
     changed(a, stamp.at);
 }
 
@@ -190,6 +192,7 @@ void AgentTracker::left(AgentId id, QueueId queue, const Stamp &stamp)
     }
     if (!closed)
         finding(FindingRow::Kind::Orphan, stamp, "REMOVEMEMBER");
+    untell(a, queue);
     const bool inSomeQueue = std::any_of(a.sessions.begin(), a.sessions.end(), [](const SessionRow &session) {
         return session.queue.isValid() || !session.implied;
     });
@@ -234,6 +237,9 @@ void AgentTracker::pauseBegan(AgentId id, QueueId queue, std::string_view reason
         openSession(a, queue, stamp.at, true);
     if (!a.pauses.begin(id, queue, reason, stamp.at, m_ids, m_out))
         finding(FindingRow::Kind::Doubled, stamp, "PAUSE");
+    for (Listed &listed : a.listed)
+        if (!queue.isValid() || listed.queue == queue)
+            tell(a, listed.queue, stamp, true, reason);
     changed(a, stamp.at);
 }
 
@@ -243,6 +249,9 @@ void AgentTracker::pauseEnded(AgentId id, QueueId queue, const Stamp &stamp)
     settle(a, stamp.at);
     if (!a.pauses.end(queue, stamp.at, m_ids, m_out))
         finding(FindingRow::Kind::Orphan, stamp, "UNPAUSE");
+    for (Listed &listed : a.listed)
+        if (!queue.isValid() || listed.queue == queue)
+            tell(a, listed.queue, stamp, false, {});
     changed(a, stamp.at);
 }
 

@@ -12,6 +12,8 @@
 
 namespace callhelm {
 
+struct MemberSeen;
+
 /// Follows what agents do over time: sessions, pauses, and how long they were logged in, paused and
 /// available. Talk and ringing come from the visits (VisitTracker tells).
 class AgentTracker
@@ -28,6 +30,16 @@ public:
     void wrapUpBegan(AgentId agent, Duration length, const Stamp &stamp);
     /// Everybody is gone since `at`, the last sign of life before a restart.
     void systemStarted(Instant at);
+
+    // The present state, told on connecting. `alive` is the last moment up to which nothing was missed.
+    void listBegan(Instant alive);
+    void seen(AgentId agent, QueueId queue, const MemberSeen &member, const Stamp &stamp);
+    /// Who was believed to be in a queue, or paused, and is not any more was so until `alive`; who was not
+    /// and is has been since the moment that the list tells, where it lies after `alive`, and otherwise since
+    /// it was seen.
+    void listEnded(const Stamp &stamp);
+    /// A talk that talkEnded() told of goes on after all.
+    void talkTakenBack(const LegRow &leg);
 
     void rung(AgentId agent, QueueId queue, const ShortText &call, const Stamp &stamp);
     void ringEnded(AgentId agent, QueueId queue, const ShortText &call, Duration ring, const Stamp &stamp);
@@ -46,7 +58,7 @@ public:
     template <class A>
     void archive(A &a)
     {
-        a(m_agents, m_ids, m_anyRinging);
+        a(m_agents, m_ids, m_anyRinging, m_listAlive);
     }
 
 private:
@@ -76,6 +88,20 @@ private:
             a(call, queue, since);
         }
     };
+    /// A membership as the list tells it.
+    struct Listed
+    {
+        QueueId queue;
+        Instant at; ///< when it was seen
+        bool paused = false;
+        std::string reason;
+        std::optional<Instant> pausedSince, memberSince;
+        template <class A>
+        void archive(A &a)
+        {
+            a(queue, at, paused, reason, pausedSince, memberSince);
+        }
+    };
     struct Agent
     {
         AgentId id;
@@ -91,11 +117,12 @@ private:
         Instant since; ///< in the present state since
         AgentState state = AgentState::Offline;
         std::optional<Instant> lastCall;
+        std::vector<Listed> listed; ///< by the list that is being told
         template <class A>
         void archive(A &a)
         {
             a(id, seen, sessions, known, logOnKnown, pauses, talks, ringing, wrapUpUntil, settled, since,
-              state, lastCall);
+              state, lastCall, listed);
         }
         [[nodiscard]] bool isTalking() const;
         [[nodiscard]] bool isPaused() const;
@@ -112,11 +139,17 @@ private:
     void closeEverything(Agent &agent, Instant at);
     /// Somebody rung or talking in a queue is in it, also when the log does not say that he joined.
     void atWork(Agent &agent, QueueId queue, Instant at);
+    /// What comes while a list is being told is newer than the list.
+    void tell(Agent &agent, QueueId queue, const Stamp &stamp, bool paused, std::string_view reason);
+    void untell(Agent &agent, QueueId queue);
+    void endUnlisted(Agent &agent, Instant alive);
+    void beginListed(Agent &agent, Instant alive);
     void finding(FindingRow::Kind kind, const Stamp &stamp, std::string what);
 
     FoldOutput &m_out;
     std::vector<Agent> m_agents; ///< by id
     RowIds m_ids;
+    std::optional<Instant> m_listAlive; ///< while a list is being told: up to when nothing was missed
     bool m_anyRinging = false; ///< whether this source ever told of ringing phones
 };
 

@@ -1,6 +1,7 @@
 #include "calls/callfold.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "calls/statearchive.h"
 
@@ -8,7 +9,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr qint64 stateVersion = 3;
+constexpr qint64 stateVersion = 4;
 // Asterisk's threads may write a line a second late; more is a clock that was set back.
 constexpr Duration harmlessStep = std::chrono::seconds(2);
 
@@ -21,6 +22,7 @@ struct Dispatch
     FoldOutput &out;
     Stamp stamp;
     Instant lastAlive;
+    std::array<std::optional<Instant>, 2> &missed;
 
     template <class CallerFact>
     void operator()(const CallerFact &fact)
@@ -47,8 +49,36 @@ struct Dispatch
     }
     void operator()(const SystemStarted &)
     {
-        visits.systemStarted(lastAlive, stamp);
-        agents.systemStarted(lastAlive);
+        const Instant alive = missed[0].value_or(lastAlive);
+        visits.systemStarted(alive, stamp);
+        agents.systemStarted(alive);
+    }
+    void operator()(const SourceConnected &fact)
+    {
+        // The moment up to which nothing was missed, by the lists that follow.
+        const Instant alive
+            = fact.silence < Duration(0) ? lastAlive : std::max(lastAlive, stamp.at - fact.silence);
+        missed = {std::min(alive, stamp.at), std::min(alive, stamp.at)};
+    }
+    void operator()(const SyncBegan &fact)
+    {
+        const Instant alive = std::exchange(missed[size_t(fact.what)], std::nullopt).value_or(lastAlive);
+        visits.listBegan(fact.what, alive);
+        if (fact.what == SyncBegan::What::Queues)
+            agents.listBegan(alive);
+    }
+    void operator()(const MemberSeen &fact)
+    {
+        const AgentId agent = names.agent(fact.agent);
+        const QueueId queue = names.queue(fact.queue);
+        visits.memberSeen(agent, queue, fact, stamp);
+        agents.seen(agent, queue, fact, stamp);
+    }
+    void operator()(const SyncEnded &fact)
+    {
+        visits.listEnded(fact.what, stamp);
+        if (fact.what == SyncBegan::What::Queues)
+            agents.listEnded(stamp);
     }
     void operator()(const OtherEvent &fact)
     {
@@ -79,7 +109,7 @@ void CallFold::apply(const Fact &fact, SegmentId segment)
         m_visits.sweep(stamp);
         m_sweptHour = hour;
     }
-    std::visit(Dispatch{m_names, m_visits, m_agents, m_out, stamp, m_last}, fact.body);
+    std::visit(Dispatch{m_names, m_visits, m_agents, m_out, stamp, m_last, m_missed}, fact.body);
     m_last = fact.at;
     m_horizon = std::max(fact.at, m_horizon.value_or(fact.at));
 }
@@ -97,7 +127,7 @@ QByteArray CallFold::save()
     QByteArray bytes;
     StateArchive archive(bytes);
     qint64 version = stateVersion;
-    archive(version, m_horizon, m_last, m_sweptHour, m_agents, m_visits);
+    archive(version, m_horizon, m_last, m_sweptHour, m_missed[0], m_missed[1], m_agents, m_visits);
     return bytes;
 }
 
@@ -108,7 +138,7 @@ bool CallFold::restore(QByteArrayView bytes)
     archive(version);
     if (version != stateVersion)
         return false;
-    archive(m_horizon, m_last, m_sweptHour, m_agents, m_visits);
+    archive(m_horizon, m_last, m_sweptHour, m_missed[0], m_missed[1], m_agents, m_visits);
     return !archive.failed();
 }
 

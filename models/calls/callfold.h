@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -51,6 +52,8 @@ private:
     std::optional<Instant> m_horizon;
     Instant m_last; ///< time of the last fact, for clock jumps
     qint64 m_sweptHour = 0;
+    /// By SyncBegan::What: since when something may have been missed, until the list of it comes.
+    std::array<std::optional<Instant>, 2> m_missed;
 };
 
 } // namespace callhelm

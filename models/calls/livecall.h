@@ -68,13 +68,15 @@ struct LiveVisit : LiveRow<VisitRow>
     QVarLengthArray<LiveLeg, 1> legs;
     std::vector<AttemptRow> attempts; ///< kept while the entry may still be told, to move with it
     bool over = false; ///< nobody waits or talks any more
+    bool fromList = false; ///< his entry was not told: taken from the list of those who wait
+    qint64 seen = 0; ///< the list in which he was last seen waiting
 
     void flush(FoldOutput &out);
     void uncount(FoldOutput &out);
     template <class A>
     void archive(A &a)
     {
-        a(row, told, legs, attempts, over);
+        a(row, told, legs, attempts, over, fromList, seen);
     }
 };
 
@@ -99,6 +101,7 @@ struct LiveCall
     QVarLengthArray<LiveVisit, 1> visits;
     QVarLengthArray<Part, 2> parts;
     Instant lastSeen;
+    qint64 seen = 0; ///< the list in which the call was last seen
     bool dirty = false;
 
     /// Call before anything in it is changed.
@@ -113,7 +116,7 @@ struct LiveCall
     template <class A>
     void archive(A &a)
     {
-        a(id, visits, parts, lastSeen);
+        a(id, visits, parts, lastSeen, seen);
     }
 
 private:

@@ -106,6 +106,14 @@ void PauseBook::endAll(Instant at, FoldOutput &out)
         close(m_open.size() - 1, at, out);
 }
 
+const PauseRow *PauseBook::in(QueueId queue) const
+{
+    const auto open = std::find_if(m_open.begin(), m_open.end(), [queue](const Open &o) {
+        return !o.row.queue.isValid() || o.row.queue == queue;
+    });
+    return open == m_open.end() ? nullptr : &open->row;
+}
+
 const std::string *PauseBook::reason() const { return m_open.empty() ? nullptr : &m_open.front().row.reason; }
 
 void PauseBook::close(size_t index, Instant at, FoldOutput &out)

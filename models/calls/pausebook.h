@@ -39,6 +39,8 @@ public:
     }
     [[nodiscard]] bool isEmpty() const { return m_open.empty(); }
     [[nodiscard]] const std::string *reason() const;
+    /// The pause that holds in that queue, its own or the one in all queues; null when there is none.
+    [[nodiscard]] const PauseRow *in(QueueId queue) const;
 
     template <class A>
     void archive(A &a)

@@ -139,8 +139,10 @@ void VisitTracker::finding(FindingRow::Kind kind, const Stamp &stamp, const char
 void VisitTracker::apply(const CallerEntered &fact, const Stamp &stamp)
 {
     const QueueId queue = m_names.queue(fact.queue);
-    ++m_out.queueQuarters[{queue, quarterOf(stamp.at)}].entries;
     LiveCall &c = call(fact.call, stamp);
+    if (enteredAfterAll(c, queue, fact, stamp))
+        return;
+    ++m_out.queueQuarters[{queue, quarterOf(stamp.at)}].entries;
     if (LiveVisit *implied = lastWhere(c.visits, [&](const LiveVisit &visit) {
             return visit.row.queue == queue && visit.row.doubt == Doubt::NoEntry;
         })) {
@@ -149,7 +151,7 @@ void VisitTracker::apply(const CallerEntered &fact, const Stamp &stamp)
     }
     if (lastWhere(c.visits, [&](const LiveVisit &visit) { return visit.row.queue == queue && !visit.over; }))
         finding(FindingRow::Kind::Overlap, stamp, "ENTERQUEUE", fact.call);
-    addVisit(c, queue, fact.number, stamp.at);
+    addVisit(c, queue, fact.number, stamp.at).seen = m_queueList.number;
 }
 
 void VisitTracker::apply(const CallerRefused &fact, const Stamp &stamp)
@@ -204,7 +206,7 @@ void VisitTracker::ringEnded(std::string_view id, std::string_view queueName, st
     }
     c.takesPart(agent, row.visit, row.counted, m_out);
     m_agents.ringEnded(agent, queue, row.call, ring, stamp);
-    if (visit != nullptr && visit->row.doubt == Doubt::NoEntry)
+    if (visit != nullptr && (visit->row.doubt == Doubt::NoEntry || visit->fromList))
         visit->attempts.push_back(row);
     m_out.attempts.added.push_back(std::move(row));
 }
@@ -255,6 +257,8 @@ void VisitTracker::apply(const AgentConnected &fact, const Stamp &stamp)
     LiveVisit *visit
         = lastWhere(c.visits, [&](const LiveVisit &v) { return v.row.queue == queue && !v.over; });
     if (visit == nullptr)
+        visit = found(c, queue, false);
+    if (visit == nullptr)
         visit = &addImpliedVisit(c, fact.call, queue, stamp.at - std::max(fact.wait, Duration(0)), "CONNECT",
                                  stamp);
     for (LiveLeg &leg : visit->legs) {
@@ -264,6 +268,7 @@ void VisitTracker::apply(const AgentConnected &fact, const Stamp &stamp)
         finding(FindingRow::Kind::Overlap, stamp, "CONNECT", fact.call);
         endLeg(*visit, leg, 0, LegEnd::Unknown, stamp);
     }
+    c.seen = m_callList.number;
     visit->over = false;
     if (visit->row.outcome != Outcome::Answered) {
         visit->row.outcome = Outcome::Answered;
@@ -271,6 +276,7 @@ void VisitTracker::apply(const AgentConnected &fact, const Stamp &stamp)
         visit->row.agent = agent;
     }
     addLeg(c, *visit, agent, stamp.at, fact.ring, stamp);
+    m_agents.callLeft(c.id, stamp); // whoever else was rung for him is rung no more
 }
 
 void VisitTracker::apply(const LegEnded &fact, const Stamp &stamp)
@@ -280,6 +286,8 @@ void VisitTracker::apply(const LegEnded &fact, const Stamp &stamp)
     LiveCall &c = call(fact.call, stamp);
     const auto here = [&](const LiveVisit &v) { return v.row.queue == queue && !isRefused(v.row.outcome); };
     LiveVisit *visit = lastWhere(c.visits, [&](const LiveVisit &v) { return here(v) && !v.over; });
+    if (visit == nullptr)
+        visit = found(c, queue, true);
     if (visit == nullptr && lastWhere(c.visits, here) != nullptr) {
         finding(FindingRow::Kind::Orphan, stamp, "COMPLETE", fact.call); // its end was told already
         return;
@@ -314,6 +322,8 @@ void VisitTracker::apply(const CallerLeft &fact, const Stamp &stamp)
     const auto here = [&](const LiveVisit &v) { return v.row.queue == queue && !isRefused(v.row.outcome); };
     LiveVisit *visit = lastWhere(
         c.visits, [&](const LiveVisit &v) { return here(v) && v.row.outcome == Outcome::Waiting; });
+    if (visit == nullptr)
+        visit = found(c, queue, false);
     if (visit == nullptr) {
         if (const LiveVisit *last = lastWhere(c.visits, here)) {
             const Instant left = last->row.entered + std::chrono::seconds(last->row.wait);

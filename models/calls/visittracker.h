@@ -33,6 +33,17 @@ public:
     void apply(const WrapUpBegan &fact, const Stamp &stamp);
     /// All calls are gone since `lastAlive`, the last sign of life before the restart told by `stamp`.
     void systemStarted(Instant lastAlive, const Stamp &stamp);
+
+    // The present state, told on connecting. `alive` is the last moment up to which nothing was missed.
+    void listBegan(SyncBegan::What what, Instant alive);
+    void apply(const CallerSeen &fact, const Stamp &stamp);
+    void apply(const CallSeen &fact, const Stamp &stamp);
+    /// A member in the list of queues. Who does not talk to a caller of that queue any more stopped unseen:
+    /// some accounts are told no other list of it.
+    void memberSeen(AgentId agent, QueueId queue, const MemberSeen &member, const Stamp &stamp);
+    /// Who was believed to wait, or to talk, and is not in the list went out of sight at `alive`.
+    void listEnded(SyncBegan::What what, const Stamp &stamp);
+
     /// Forgets calls that are over for good: two hours after their last event, a day when they never ended.
     void sweep(const Stamp &stamp);
 
@@ -51,7 +62,7 @@ public:
     template <class A>
     void archive(A &a)
     {
-        a(m_ids, m_lastLegs);
+        a(m_ids, m_lastLegs, m_queueList, m_callList);
         quint64 count = m_calls.size();
         a(count);
         if (a.isReading()) {
@@ -92,6 +103,18 @@ private:
         }
     };
 
+    /// One kind of list: its number, and while it goes on, up to when nothing was missed.
+    struct List
+    {
+        qint64 number = 0;
+        std::optional<Instant> alive;
+        template <class A>
+        void archive(A &a)
+        {
+            a(number, alive);
+        }
+    };
+
     LiveCall &call(std::string_view id, const Stamp &stamp);
     void touch(LiveCall &call);
     LiveVisit &addVisit(LiveCall &call, QueueId queue, const ShortText &number, Instant entered);
@@ -103,6 +126,11 @@ private:
     void ringEnded(std::string_view call, std::string_view queue, std::string_view agent, Duration ring,
                    bool cancelled, const Stamp &stamp);
     void forget(LiveCall &call, const Stamp &stamp);
+    /// The visit to that queue that went out of sight, to go on with: what is told now is better.
+    LiveVisit *found(LiveCall &call, QueueId queue, bool mayTalk);
+    bool enteredAfterAll(LiveCall &call, QueueId queue, const CallerEntered &fact, const Stamp &stamp);
+    void talkLost(LiveCall &call, LiveVisit &visit, LiveLeg &leg, Instant alive, const Stamp &stamp);
+    void waiterLost(LiveCall &call, LiveVisit &visit, Instant alive, const Stamp &stamp);
     void finding(FindingRow::Kind kind, const Stamp &stamp, const char *event, std::string_view call);
 
     SourceId m_source;
@@ -115,6 +143,7 @@ private:
     std::map<qint64, std::vector<LiveCall *>> m_due;
     std::vector<LastLeg> m_lastLegs; ///< by agent id: the talk that a wrap-up belongs to
     CallIds m_ids;
+    List m_queueList, m_callList;
 };
 
 } // namespace callhelm

@@ -128,9 +128,62 @@ struct OtherEvent
     bool known = false;
 };
 
+// ---- the present state, told on connecting
+// ------------------------------------------------------------------
+
+/// A live source is connected anew: whatever happened since its last sign of life was not told. `silence` is
+/// how long before this moment that was; -1 ms where the source does not know (then its last fact was it).
+struct SourceConnected
+{
+    Duration silence{-1};
+};
+
+/// A list of what there is right now begins: the members and waiting callers of all queues, or the calls that
+/// are in the hands of a queue (waiting or talking). Until SyncEnded, what is seen is in the list.
+struct SyncBegan
+{
+    enum class What : quint8 { Queues, Calls };
+    What what = What::Queues;
+};
+
+/// An agent is a member of a queue. `inCall` says whether he talks to one of its callers, where the source
+/// tells
+/// (`tellsCalls`). `pausedFor` and `memberFor` tell since when; -1 ms where that is not
+/// known.
+struct MemberSeen
+{
+    Text queue, agent, reason;
+    bool paused = false;
+    bool inCall = false;
+    bool tellsCalls = false;
+    Duration pausedFor{-1}, memberFor{-1};
+};
+
+/// A caller waits in a queue, for `wait` already.
+struct CallerSeen
+{
+    Text call, queue, number;
+    int position = 0;
+    Duration wait{0};
+};
+
+/// A call is waiting in a queue or talking to one of its agents.
+struct CallSeen
+{
+    Text call;
+};
+
+/// The list is complete: what was believed to be there and was not seen is gone.
+struct SyncEnded
+{
+    SyncBegan::What what = SyncBegan::What::Queues;
+};
+
+// New kinds go to the end: the stored facts know a kind by its place.
 using FactBody = std::variant<CallerEntered, CallerRefused, RingFailed, RingCancelled, AgentConnected,
                               LegEnded, CallerLeft, MemberJoined, MemberLeft, AgentLoggedOn, AgentLoggedOff,
-                              PauseBegan, PauseEnded, WrapUpBegan, SystemStarted, OtherEvent, AgentRung>;
+                              PauseBegan, PauseEnded, WrapUpBegan, SystemStarted, OtherEvent, AgentRung,
+                              SourceConnected, SyncBegan, MemberSeen, CallerSeen, CallSeen, SyncEnded>;
 
 /// One thing that happened. Everything shown is derived from these.
 struct Fact

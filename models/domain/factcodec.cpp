@@ -76,6 +76,7 @@ private:
     static constexpr CallerRefused::Why last(CallerRefused::Why) { return CallerRefused::Why::Diverted; }
     static constexpr LegEnded::By last(LegEnded::By) { return LegEnded::By::Unknown; }
     static constexpr CallerLeft::How last(CallerLeft::How) { return CallerLeft::How::QueueEmpty; }
+    static constexpr SyncBegan::What last(SyncBegan::What) { return SyncBegan::What::Calls; }
     uchar byte()
     {
         const QByteArrayView view = m_reader.bytes(1);

@@ -169,4 +169,45 @@ void eachField(V &v, F &f)
     v.name(f.agent);
 }
 
+template <class V, class F>
+requires std::same_as<std::remove_const_t<F>, SourceConnected>
+void eachField(V &v, F &f) { v.duration(f.silence); }
+
+template <class V, class F>
+requires std::same_as<std::remove_const_t<F>, SyncBegan>
+void eachField(V &v, F &f) { v.choice(f.what); }
+
+template <class V, class F>
+requires std::same_as<std::remove_const_t<F>, MemberSeen>
+void eachField(V &v, F &f)
+{
+    v.name(f.queue);
+    v.name(f.agent);
+    v.name(f.reason);
+    v.flag(f.paused);
+    v.flag(f.inCall);
+    v.flag(f.tellsCalls);
+    v.duration(f.pausedFor);
+    v.duration(f.memberFor);
+}
+
+template <class V, class F>
+requires std::same_as<std::remove_const_t<F>, CallerSeen>
+void eachField(V &v, F &f)
+{
+    v.text(f.call);
+    v.name(f.queue);
+    v.text(f.number);
+    v.number(f.position);
+    v.duration(f.wait);
+}
+
+template <class V, class F>
+requires std::same_as<std::remove_const_t<F>, CallSeen>
+void eachField(V &v, F &f) { v.text(f.call); }
+
+template <class V, class F>
+requires std::same_as<std::remove_const_t<F>, SyncEnded>
+void eachField(V &v, F &f) { v.choice(f.what); }
+
 } // namespace callhelm

@@ -1,6 +1,7 @@
 #include "ingest/queuelogwriter.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace callhelm {
 
@@ -121,7 +122,14 @@ public:
         head({}, {}, {}, "QUEUESTART");
         text({});
     }
-    void operator()(const AgentRung &) { } // Asterisk logs the end of ringing only
+    // What only a live source tells: Asterisk logs the end of ringing only, and no present state.
+    void operator()(const AgentRung &) { }
+    void operator()(const SourceConnected &) { }
+    void operator()(const SyncBegan &) { }
+    void operator()(const MemberSeen &) { }
+    void operator()(const CallerSeen &) { }
+    void operator()(const CallSeen &) { }
+    void operator()(const SyncEnded &) { }
     void operator()(const OtherEvent &f)
     {
         head(f.call, f.queue, f.agent, f.name);
@@ -152,10 +160,20 @@ private:
     QByteArray &m_out;
 };
 
+template <class T, class... Kinds>
+constexpr bool isOneOf = (std::is_same_v<T, Kinds> || ...);
+
 void append(QByteArray &out, const Fact &fact)
 {
-    if (std::holds_alternative<AgentRung>(fact.body))
-        return; // a log tells of ringing only when it is over
+    const bool logged = std::visit(
+        [](const auto &body) {
+            using Body = std::decay_t<decltype(body)>;
+            return !isOneOf<Body, AgentRung, SourceConnected, SyncBegan, MemberSeen, CallerSeen, CallSeen,
+                            SyncEnded>;
+        },
+        fact.body);
+    if (!logged)
+        return;
     const qint64 ms = toMs(fact.at);
     out += QByteArray::number(ms / 1000);
     if (ms % 1000 != 0)

@@ -38,7 +38,9 @@ QVariant VisitModel::cell(const VisitRow &row, Column column, int role) const
         return doubtful && column == Column::Result;
     if (role == Qt::ToolTipRole && doubtful && column == Column::Result)
         return row.doubt == Doubt::NoEntry ? tr("The log does not tell when this caller entered.")
-                                           : tr("The telephone system restarted during this visit.");
+            : row.doubt == Doubt::CutByRestart
+            ? tr("The telephone system restarted during this visit.")
+            : tr("The connection was lost, and how this visit ended was not told.");
     return RowModel::cell(row, column, role);
 }
 

@@ -54,7 +54,7 @@ QString CellWriter::text(const QVariant &value, ColumnType type) const
         return {};
     QString number;
     switch (type) {
-    case ColumnType::Text:
+    case ColumnType::Words:
         return value.toString();
     case ColumnType::Moment:
         return m_calendar.toIso(instantFromMs(value.toLongLong()));

@@ -53,7 +53,7 @@ Result<void> CsvWriter::row(const ReportRow &values)
         if (i > 0)
             text += m_options.separator;
         const ColumnType type = m_head->columns[i].type;
-        text += quoted(m_cells.text(values[i], type), type == ColumnType::Text);
+        text += quoted(m_cells.text(values[i], type), type == ColumnType::Words);
     }
     return put((text + lineEnd).toUtf8());
 }

@@ -51,7 +51,7 @@ QByteArray JsonWriter::valueOf(const QVariant &value, ColumnType type) const
     if (!value.isValid())
         return "null";
     switch (type) {
-    case ColumnType::Text:
+    case ColumnType::Words:
         return jsonString(value.toString());
     case ColumnType::Moment:
         return jsonString(m_calendar.toIso(instantFromMs(value.toLongLong())));

@@ -12,7 +12,7 @@ namespace callhelm {
 
 /// What a column's values are; says how they are written and in which unit.
 enum class ColumnType : quint8 {
-    Text,
+    Words,
     Count, ///< whole number
     Decimal,
     Share, ///< 0…1
@@ -25,7 +25,7 @@ struct ReportColumn
     QString id; ///< stable name: English, snake_case, whatever the language
     QString title; ///< for people, in their language
     QString unit; ///< for people; empty where the type says it (shares, seconds) or there is none
-    ColumnType type = ColumnType::Text;
+    ColumnType type = ColumnType::Words;
 };
 
 /// One line of what a reader must know to understand the figures: "Service level", "of offered".

@@ -42,7 +42,7 @@ QString toTsv(const ReportTable &table, const CellWriter &cells, bool withHeadin
         for (std::size_t i = 0; i < values.size(); ++i) {
             const ColumnType type = table.columns[i].type;
             const QString text = cells.text(values[i], type);
-            line << (type == ColumnType::Text ? safe(text) : text);
+            line << (type == ColumnType::Words ? safe(text) : text);
         }
         lines << line.join(u'\t');
     }

@@ -164,7 +164,7 @@ Result<Rows<VisitRow>> Reader::visits(const CallFilter &filter)
             r.entered = instantFromMs(s.int64(5));
             r.wait = s.int64(6);
             r.outcome = choice(s, 7, Outcome::RefusedOther);
-            r.doubt = choice(s, 8, Doubt::CutByRestart);
+            r.doubt = choice(s, 8, Doubt::LostSight);
             r.agent = AgentId(s.int64(9));
             r.talk = s.int64(10);
             r.hold = s.int64(11);

@@ -41,7 +41,13 @@ static std::vector<FactBody> oneOfEach()
             WrapUpBegan{"support", "Anna", 15s},
             SystemStarted{},
             OtherEvent{"SOMETHING", "c8", "support", "Anna", "1|2|3", true},
-            AgentRung{"c9", "support", "Anna"}};
+            AgentRung{"c9", "support", "Anna"},
+            SourceConnected{61s},
+            SyncBegan{SyncBegan::What::Calls},
+            MemberSeen{"support", "Anna", "lunch", true, true, true, 61s, 3600s},
+            CallerSeen{"c10", "support", "0902", 2, 17s},
+            CallSeen{"c11"},
+            SyncEnded{SyncBegan::What::Calls}};
 }
 
 static std::vector<Fact> facts()
@@ -132,6 +138,10 @@ void FactCodecTest::altered()
                 QVERIFY(leg->by <= LegEnded::By::Unknown);
             if (const auto *left = std::get_if<CallerLeft>(&fact.body))
                 QVERIFY(left->how <= CallerLeft::How::QueueEmpty);
+            if (const auto *began = std::get_if<SyncBegan>(&fact.body))
+                QVERIFY(began->what <= SyncBegan::What::Calls);
+            if (const auto *ended = std::get_if<SyncEnded>(&fact.body))
+                QVERIFY(ended->what <= SyncBegan::What::Calls);
         }
     };
     for (qsizetype at = 0; at < bytes.size(); ++at) {
@@ -187,6 +197,19 @@ void FactCodecTest::keysTellEveryFieldApart()
           MemberLeft{"Anna", "support"}, MemberLeft{"supportA", "nna"}}); // a text's end tells
     more({AgentLoggedOn{"Agent/7", "SIP/8"}, AgentLoggedOff{"Agent/8", "SIP/7"}});
     more({PauseBegan{"support", "Anna", ""}, PauseBegan{"", "Anna", "lunch"}, PauseEnded{"", "Anna"}});
+    more({SyncBegan{SyncBegan::What::Queues}, SyncEnded{SyncBegan::What::Queues}, CallSeen{"c12"},
+          SourceConnected{62s}});
+    more({MemberSeen{"sales", "Anna", "lunch", true, true, true, 61s, 3600s},
+          MemberSeen{"support", "Anne", "lunch", true, true, true, 61s, 3600s},
+          MemberSeen{"support", "Anna", "", true, true, true, 61s, 3600s},
+          MemberSeen{"support", "Anna", "lunch", false, true, true, 61s, 3600s},
+          MemberSeen{"support", "Anna", "lunch", true, false, true, 61s, 3600s},
+          MemberSeen{"support", "Anna", "lunch", true, true, true, 62s, 3600s},
+          MemberSeen{"support", "Anna", "lunch", true, true, true, 61s, 3601s},
+          MemberSeen{"support", "Anna", "lunch", true, true, false, 61s, 3600s}});
+    more({CallerSeen{"c11", "support", "0902", 2, 17s}, CallerSeen{"c10", "sales", "0902", 2, 17s},
+          CallerSeen{"c10", "support", "0903", 2, 17s}, CallerSeen{"c10", "support", "0902", 3, 17s},
+          CallerSeen{"c10", "support", "0902", 2, 18s}});
     more({WrapUpBegan{"support", "Anna", 16s}, WrapUpBegan{"", "Anna", 15s}});
     more({OtherEvent{"SOMETHING", "c8", "support", "Anna", "1|2|4", true},
           OtherEvent{"SOMETHING", "c8", "support", "Anna", "1|2|3", false},

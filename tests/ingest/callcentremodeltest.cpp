@@ -58,6 +58,12 @@ public:
             complain("call id used again");
     }
     void operator()(const CallerRefused &) { }
+    void operator()(const SourceConnected &) { complain("told of the present state"); }
+    void operator()(const SyncBegan &) { complain("told of the present state"); }
+    void operator()(const MemberSeen &) { complain("told of the present state"); }
+    void operator()(const CallerSeen &) { complain("told of the present state"); }
+    void operator()(const CallSeen &) { complain("told of the present state"); }
+    void operator()(const SyncEnded &) { complain("told of the present state"); }
     void operator()(const AgentRung &f)
     {
         waited(f.call, f.queue, Duration(-1));

@@ -57,6 +57,19 @@ inline QByteArray factText(const FactBody &body)
                 return join("wrapup", {f.queue, f.agent}, {toMs(f.length)});
             else if constexpr (std::is_same_v<T, SystemStarted>)
                 return join("started", {}, {});
+            else if constexpr (std::is_same_v<T, SyncBegan>)
+                return join("sync", {}, {int(f.what)});
+            else if constexpr (std::is_same_v<T, SourceConnected>)
+                return join("connected_source", {}, {toMs(f.silence)});
+            else if constexpr (std::is_same_v<T, MemberSeen>)
+                return join("member", {f.queue, f.agent, f.reason},
+                            {f.paused, f.inCall, f.tellsCalls, toMs(f.pausedFor), toMs(f.memberFor)});
+            else if constexpr (std::is_same_v<T, CallerSeen>)
+                return join("caller", {f.call, f.queue, f.number}, {f.position, toMs(f.wait)});
+            else if constexpr (std::is_same_v<T, CallSeen>)
+                return join("call", {f.call}, {});
+            else if constexpr (std::is_same_v<T, SyncEnded>)
+                return join("synced", {}, {int(f.what)});
             else
                 return join(f.known ? "known" : "unknown", {f.name, f.call, f.queue, f.agent, f.data}, {});
         },

@@ -34,7 +34,7 @@ std::map<QString, LayerRule> rules()
     rules["models/store"] = {models({"base", "domain", "calls", "kpi", "leads", "access"}),
                              {"QtCore", "QtSql"},
                              {"sqlite3.h", "zstd.h"}};
-    rules["models/ingest"] = {models({"base", "domain"}), {"QtCore", "QtNetwork"}, {}};
+    rules["models/ingest"] = {models({"base", "domain"}), {"QtCore", "QtNetwork"}, {"zlib.h"}};
     rules["models/reports"] = {models({"base", "domain", "calls", "kpi"}), core, {"xlsxwriter.h"}};
     rules["models/services"]
         = {models({"base", "domain", "calls", "kpi", "leads", "access", "store", "ingest", "reports"}),

@@ -23,7 +23,7 @@ ReportTable sample()
     ReportTable table;
     table.id = "queues";
     table.notes = {{"Service level", "of offered"}, {"Threshold", "20 s"}, {"Queue", "=cmd|'/c calc'!A0"}};
-    table.columns = {{"queue", "Queue", {}, ColumnType::Text},
+    table.columns = {{"queue", "Queue", {}, ColumnType::Words},
                      {"start", "From", {}, ColumnType::Moment},
                      {"offered", "Offered", "calls", ColumnType::Count},
                      {"service_level", "Service level", {}, ColumnType::Share},
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
         for (const QChar separator : {u',', u';', u'\t'}) {
             ReportTable table;
-            table.columns = {{"a", {}, {}, ColumnType::Text}, {"b", {}, {}, ColumnType::Count}};
+            table.columns = {{"a", {}, {}, ColumnType::Words}, {"b", {}, {}, ColumnType::Count}};
             table.rows = {{text, 7}};
             CsvOptions options;
             options.separator = separator;
@@ -241,7 +241,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         ReportTable table;
-        table.columns = {{"text", {}, {}, ColumnType::Text}};
+        table.columns = {{"text", {}, {}, ColumnType::Words}};
         table.rows = {{text}, {text + QChar(u'\x01') + "\\" + text}};
         const QJsonArray rows = json(table).array();
         QCOMPARE(rows.at(0).toObject()["text"].toString(), text);

@@ -132,6 +132,7 @@ QByteArrayList FoldBook::lines() const
                    + measure("wrapup", r.wrapUp) + measure("attempts", r.attempts)
                    + (r.doubt == Doubt::NoEntry            ? " doubt=no_entry"
                           : r.doubt == Doubt::CutByRestart ? " doubt=restart"
+                          : r.doubt == Doubt::LostSight    ? " doubt=lost_sight"
                                                            : ""));
     for (const auto &[id, r] : legs)
         all.append("leg " + text(r.call) + ' ' + queue(r.queue) + ' ' + agent(r.agent) + ' '
@@ -190,7 +191,11 @@ QByteArrayList FoldBook::lines(const QByteArray &kind) const
 
 FoldBook foldLog(const QByteArray &log, Names &names, const FoldDrive &drive, bool untilHorizon)
 {
-    const FactBatch batch = factsOf(log);
+    return foldFacts(factsOf(log), names, drive, untilHorizon);
+}
+
+FoldBook foldFacts(const FactBatch &batch, Names &names, const FoldDrive &drive, bool untilHorizon)
+{
     const SourceId source(1);
     const SegmentId segment(1);
     FoldBook book(names);

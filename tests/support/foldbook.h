@@ -59,6 +59,9 @@ struct FoldDrive
 [[nodiscard]] FoldBook foldLog(const QByteArray &log, Names &names, const FoldDrive &drive = {},
                                bool untilHorizon = false);
 
+[[nodiscard]] FoldBook foldFacts(const FactBatch &batch, Names &names, const FoldDrive &drive = {},
+                                 bool untilHorizon = false);
+
 /// Instant of a quarter's beginning, readable.
 [[nodiscard]] QByteArray quarterText(qint64 quarter);
 

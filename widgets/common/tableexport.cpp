@@ -31,7 +31,7 @@ ColumnType typeOf(ValueKind kind)
     case ValueKind::Interval:
         return ColumnType::Moment;
     default:
-        return ColumnType::Text;
+        return ColumnType::Words;
     }
 }
 
@@ -44,7 +44,7 @@ QVariant cellValue(const QModelIndex &index, ValueKind kind, const CellText &tex
         return value; // whole: the reader of the file is elsewhere
     if (kind == ValueKind::Milliseconds)
         return value.toDouble() / 1000;
-    return typeOf(kind) == ColumnType::Text ? QVariant(text(index)) : value;
+    return typeOf(kind) == ColumnType::Words ? QVariant(text(index)) : value;
 }
 
 } // namespace

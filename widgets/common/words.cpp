@@ -101,6 +101,8 @@ QString doubt(Doubt doubt)
         return tr("Entry not in the log");
     case Doubt::CutByRestart:
         return tr("Cut by a restart");
+    case Doubt::LostSight:
+        return tr("End not seen");
     }
     return {};
 }

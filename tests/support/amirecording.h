@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+
+#include "domain/fact.h"
+
+namespace callhelm {
+
+/// The bytes of our own recording of a real Asterisk's manager interface (tests/data/asterisk-live).
+[[nodiscard]] QByteArray amiRecording();
+
+/// Decodes and translates a manager stream; messages without a time of their own have the first time told.
+[[nodiscard]] FactBatch factsOfAmi(const QByteArray &stream);
+
+} // namespace callhelm
