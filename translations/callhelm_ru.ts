@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_US">
 <context>
+    <name>AmiAction</name>
+    <message>
+        <source>An action must begin with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a field: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not hold a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmiDecoder</name>
+    <message>
+        <source>A line is longer than 64 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message has more than 256 headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is larger than 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording ends in the middle of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmiFile</name>
+    <message>
+        <source>This is not a recording of an Asterisk manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages carry no times. Record with timestampevents = yes in manager.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmiRights</name>
+    <message>
+        <source>run any command of the telephone system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change its configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may do more than Callhelm needs: %1. Whoever gets hold of its secret may too. Leave these rights out of manager.conf unless you use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallTables</name>
     <message>
         <source>Queues</source>
@@ -521,6 +589,33 @@
     <message>
         <source>Brings a store to this program&apos;s schema.</source>
         <translation>Приводит хранилище к схеме этой программы.</translation>
+    </message>
+</context>
+<context>
+    <name>CompressedFile</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished">Это папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation type="unfinished">Это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packed file is damaged or not all there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1299,88 @@
     <message>
         <source>Occupancy</source>
         <translation>Загрузка</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AmiClient</name>
+    <message>
+        <source>The server does not tell its present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer as an Asterisk manager would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be encrypted: anybody on the way could read the secret. Use TLS, or allow it expressly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the one that was confirmed. Its fingerprint is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted: %1 Its fingerprint is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS on this port: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the port of an Asterisk manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and secret must not hold line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server denies the account %1 permission to log in (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 is in use already, and may log in once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the user %1 with this secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell of queues: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has been silent for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the telephone system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone system does not take what is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AmiSource</name>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning the present state</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3812,10 @@
         <source>Why the log does not tell all of this visit.</source>
         <translation>Почему журнал говорит об этом обращении не всё.</translation>
     </message>
+    <message>
+        <source>The connection was lost, and how this visit ended was not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::WelcomePage</name>
@@ -4064,6 +4245,10 @@
     <message>
         <source>Whole range</source>
         <translation>Весь период</translation>
+    </message>
+    <message>
+        <source>End not seen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@ QString legEndName(LegEnd end)
 ReportTable queueTable()
 {
     return tableOf("queues", Tr::tr("Queues"),
-                   {column("queue", Tr::tr("Queue"), Text),
+                   {column("queue", Tr::tr("Queue"), Words),
                     column("start", Tr::tr("Start"), Moment),
                     column("offered", Tr::tr("Offered"), Count),
                     column("answered", Tr::tr("Answered"), Count),
@@ -79,7 +79,7 @@ ReportTable queueTable()
                     column("abandon_rate_without_short", Tr::tr("Abandon rate without short"), Share),
                     column("patience_s", Tr::tr("Mean patience"), Seconds),
                     column("refused", Tr::tr("Refused"), Count),
-                    column("definition", Tr::tr("Service level definition"), Text),
+                    column("definition", Tr::tr("Service level definition"), Words),
                     column("threshold_s", Tr::tr("Threshold"), Seconds),
                     column("doubtful", Tr::tr("Doubtful"), Count)});
 }
@@ -122,7 +122,7 @@ ReportTable agentTable()
 {
     return tableOf(
         "agents", Tr::tr("Agents"),
-        {column("agent", Tr::tr("Agent"), Text), column("start", Tr::tr("Start"), Moment),
+        {column("agent", Tr::tr("Agent"), Words), column("start", Tr::tr("Start"), Moment),
          column("logged_in_s", Tr::tr("Logged in"), Seconds), column("paused_s", Tr::tr("Paused"), Seconds),
          column("talk_s", Tr::tr("Talk"), Seconds), column("hold_s", Tr::tr("Hold"), Seconds),
          column("wrapup_s", Tr::tr("Wrap-up"), Seconds), column("available_s", Tr::tr("Available"), Seconds),
@@ -157,11 +157,11 @@ ReportRow rowOf(const AgentInterval &interval, const TableNames &names)
 ReportTable visitTable()
 {
     return tableOf("visits", Tr::tr("Visits"),
-                   {column("visit", Tr::tr("Visit"), Count), column("call", Tr::tr("Call"), Text),
-                    column("queue", Tr::tr("Queue"), Text), column("number", Tr::tr("Number"), Text),
+                   {column("visit", Tr::tr("Visit"), Count), column("call", Tr::tr("Call"), Words),
+                    column("queue", Tr::tr("Queue"), Words), column("number", Tr::tr("Number"), Words),
                     column("entered", Tr::tr("Entered"), Moment), column("wait_s", Tr::tr("Wait"), Seconds),
-                    column("outcome", Tr::tr("Outcome"), Text), column("agent", Tr::tr("Agent"), Text),
-                    column("talk_s", Tr::tr("Talk"), Seconds), column("source", Tr::tr("Source"), Text),
+                    column("outcome", Tr::tr("Outcome"), Words), column("agent", Tr::tr("Agent"), Words),
+                    column("talk_s", Tr::tr("Talk"), Seconds), column("source", Tr::tr("Source"), Words),
                     column("attempts", Tr::tr("Agents rung in vain"), Count)});
 }
 
@@ -185,13 +185,13 @@ ReportTable legTable()
 {
     return tableOf("legs", Tr::tr("Legs"),
                    {column("leg", Tr::tr("Leg"), Count), column("visit", Tr::tr("Visit"), Count),
-                    column("call", Tr::tr("Call"), Text), column("agent", Tr::tr("Agent"), Text),
-                    column("direction", Tr::tr("Direction"), Text),
+                    column("call", Tr::tr("Call"), Words), column("agent", Tr::tr("Agent"), Words),
+                    column("direction", Tr::tr("Direction"), Words),
                     column("connected", Tr::tr("Connected"), Moment),
                     column("talk_s", Tr::tr("Talk"), Seconds), column("hold_s", Tr::tr("Hold"), Seconds),
-                    column("ended", Tr::tr("Ended"), Moment), column("reason", Tr::tr("Ended by"), Text),
-                    column("queue", Tr::tr("Queue"), Text), column("ring_s", Tr::tr("Ringing"), Seconds),
-                    column("target", Tr::tr("Transferred to"), Text)});
+                    column("ended", Tr::tr("Ended"), Moment), column("reason", Tr::tr("Ended by"), Words),
+                    column("queue", Tr::tr("Queue"), Words), column("ring_s", Tr::tr("Ringing"), Seconds),
+                    column("target", Tr::tr("Transferred to"), Words)});
 }
 
 ReportRow rowOf(const LegRow &leg, const TableNames &names)
@@ -214,7 +214,7 @@ ReportRow rowOf(const LegRow &leg, const TableNames &names)
 ReportTable sessionTable()
 {
     return tableOf("sessions", Tr::tr("Sessions"),
-                   {column("agent", Tr::tr("Agent"), Text), column("queue", Tr::tr("Queue"), Text),
+                   {column("agent", Tr::tr("Agent"), Words), column("queue", Tr::tr("Queue"), Words),
                     column("from", Tr::tr("From"), Moment), column("to", Tr::tr("To"), Moment)});
 }
 
@@ -226,9 +226,9 @@ ReportRow rowOf(const SessionRow &session, const TableNames &names)
 ReportTable pauseTable()
 {
     return tableOf("pauses", Tr::tr("Pauses"),
-                   {column("agent", Tr::tr("Agent"), Text), column("queue", Tr::tr("Queue"), Text),
+                   {column("agent", Tr::tr("Agent"), Words), column("queue", Tr::tr("Queue"), Words),
                     column("from", Tr::tr("From"), Moment), column("to", Tr::tr("To"), Moment),
-                    column("reason", Tr::tr("Reason"), Text)});
+                    column("reason", Tr::tr("Reason"), Words)});
 }
 
 ReportRow rowOf(const PauseRow &pause, const TableNames &names)

@@ -34,7 +34,7 @@ ReportTable booksTable(const DoctorReport &report, const TableNames &names)
     ReportTable table;
     table.id = QStringLiteral("books");
     table.title = Tr::tr("Books");
-    table.columns = {column("queue", Tr::tr("Queue"), Text),
+    table.columns = {column("queue", Tr::tr("Queue"), Words),
                      column("entries", Tr::tr("Entered"), Count),
                      column("offered", Tr::tr("Offered"), Count),
                      column("answered", Tr::tr("Answered"), Count),
@@ -59,9 +59,9 @@ ReportTable notesTable(const DoctorReport &report)
     ReportTable table;
     table.id = QStringLiteral("findings");
     table.title = Tr::tr("Findings");
-    table.columns = {column("file", Tr::tr("File"), Text), column("line", Tr::tr("Line"), Count),
-                     column("kind", Tr::tr("Kind"), Text), column("at", Tr::tr("Time"), Moment),
-                     column("what", Tr::tr("What"), Text)};
+    table.columns = {column("file", Tr::tr("File"), Words), column("line", Tr::tr("Line"), Count),
+                     column("kind", Tr::tr("Kind"), Words), column("at", Tr::tr("Time"), Moment),
+                     column("what", Tr::tr("What"), Words)};
     for (const DoctorNote &note : report.notes)
         table.rows.push_back({note.file, note.line,
                               note.kind ? findingName(*note.kind) : QStringLiteral("rejected"),
