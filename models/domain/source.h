@@ -7,12 +7,13 @@ namespace callhelm {
 
 enum class SourceKind { QueueLog, Ami, Simulator };
 
-/// A place from which facts come. Facts of one source carry one natural key space: told twice, a fact counts
-/// once. Call ids are only unique within a source.
+/// A place from which facts come: one telephone system, known by its name. Several witnesses may tell of it
+/// (its queue_log, its manager interface): told twice by one, a fact counts once, and of several one is
+/// believed at each moment (store/witnesses.h). Call ids are only unique within a source.
 struct SourceInfo
 {
     QString name;
-    SourceKind kind = SourceKind::QueueLog;
+    SourceKind kind = SourceKind::QueueLog; ///< of the witness; two kinds may share a source's name
     bool operator==(const SourceInfo &) const = default;
 };
 
@@ -24,6 +25,7 @@ struct SegmentInfo
     QByteArray identity; ///< recognises the same growing file after a restart; empty when it can't be
     qint64 position = 0; ///< bytes already taken in earlier runs of this identity
     qint64 lines = 0; ///< lines already taken in earlier runs of this identity
+    bool open = false; ///< a log that is being followed: what happens from now on will stand in it
 };
 
 } // namespace callhelm

@@ -157,6 +157,7 @@ bool QueueLogFollower::add(QueueLogFile log, qint64 position, qint64 lines, bool
     segment.identity = identity;
     segment.position = position;
     segment.lines = lines;
+    segment.open = true;
     m_runs.push_back({std::move(log), std::move(segment), growing});
     return true;
 }

@@ -54,25 +54,30 @@ struct FactStore::Statements
         : findSource(prepare("SELECT id FROM source WHERE name=?"))
         , addSource(prepare("INSERT INTO source(id,name,kind)"
                             " SELECT COALESCE(MAX(id),0)+1,?,? FROM source"))
-        , findSegment(prepare("SELECT id,position,lines,facts,doubles,rejected,rank_at,rank_key FROM segment"
-                              " WHERE source=? AND identity=? ORDER BY id DESC LIMIT 1"))
+        , findSegment(prepare("SELECT id,position,lines,facts,doubles,rejected,rank_at,rank_key,"
+                              "kind,open,told_from,told_to FROM segment WHERE source=? AND identity=? ORDER "
+                              "BY id DESC LIMIT 1"))
         , lastOf(prepare("SELECT identity FROM segment WHERE source=? AND file=? AND length(identity)>0"
                          " ORDER BY id DESC LIMIT 1"))
         , lastOrder(prepare("SELECT MAX(order_to) FROM block WHERE segment=?"))
-        , addSegment(
-              prepare("INSERT INTO segment(id,source,file,identity,position,lines,facts,doubles,rejected,"
-                      "rank_at,rank_key) SELECT COALESCE(MAX(id),0)+1,?,?,?,0,0,0,0,0,0,0 FROM segment"))
+        , addSegment(prepare(
+              "INSERT INTO segment(id,source,kind,file,identity,open,position,lines,facts,doubles,rejected,"
+              "rank_at,rank_key,told_from,told_to)"
+              " SELECT COALESCE(MAX(id),0)+1,?,?,?,?,0,0,0,0,0,0,0,0,0,0 FROM segment"))
         , saveSegment(prepare("UPDATE segment SET position=?,lines=?,facts=?,doubles=?,rejected=?,rank_at=?,"
-                              "rank_key=?,file=? WHERE id=?"))
+                              "rank_key=?,file=?,open=?,told_from=?,told_to=? WHERE id=?"))
         , addBlock(
               prepare(sql::insert("block", "source,segment,order_from,order_to,at_from,at_to,facts,data")))
         , addRejection(prepare(sql::insert("rejection", "segment,line,reason,excerpt")))
         , blocks(
               prepare("SELECT id,segment,order_from,order_to FROM block WHERE source=? AND id>? ORDER BY id"))
-        , overlapping(prepare("SELECT id,segment,order_from,order_to FROM block"
-                              " WHERE source=? AND segment<>? AND at_to>=? AND at_from<=? ORDER BY id"))
+        , overlapping(prepare("SELECT b.id,segment,order_from,order_to FROM block b"
+                              " JOIN segment s ON s.id=b.segment WHERE b.source=? AND segment<>? AND at_to>=?"
+                              " AND at_from<=? AND s.kind=? ORDER BY b.id"))
         , readBlock(prepare("SELECT data FROM block WHERE id=?"))
-        , lastTime(prepare("SELECT MAX(at_to) FROM block WHERE source=? AND segment<>?"))
+        , lastTime(prepare("SELECT MAX(at_to) FROM block b JOIN segment s ON s.id=b.segment"
+                           " WHERE b.source=? AND segment<>? AND s.kind=?"))
+        , closeFollowed(prepare("UPDATE segment SET open=0 WHERE source=? AND file=? AND open<>0"))
         , lastRow(prepare("SELECT last_insert_rowid()"))
         , database(db)
     {
@@ -80,7 +85,7 @@ struct FactStore::Statements
 
     Statement findSource, addSource, findSegment, lastOf, lastOrder, addSegment, saveSegment, addBlock,
         addRejection;
-    Statement blocks, overlapping, readBlock, lastTime, lastRow;
+    Statement blocks, overlapping, readBlock, lastTime, closeFollowed, lastRow;
     Database &database;
 };
 
@@ -121,6 +126,7 @@ Result<StoredSegment> FactStore::segment(SourceId source, const SegmentInfo &inf
 {
     StoredSegment segment;
     segment.source = source;
+    segment.kind = info.source.kind;
     segment.file = info.file;
     segment.identity = info.identity;
     segment.position = info.position;
@@ -142,6 +148,10 @@ Result<StoredSegment> FactStore::segment(SourceId source, const SegmentInfo &inf
     segment.rejected = m->findSegment.int64(5);
     segment.rankAt = m->findSegment.int64(6);
     segment.rankKey = m->findSegment.int64(7);
+    segment.kind = SourceKind(m->findSegment.int64(8));
+    segment.open = m->findSegment.int64(9) != 0;
+    segment.toldFrom = m->findSegment.int64(10);
+    segment.toldTo = m->findSegment.int64(11);
     segment.isNew = false;
     m->findSegment.reset();
     m->lastOrder.bind(1, segment.id.value());
@@ -175,8 +185,9 @@ Result<void> FactStore::save(StoredSegment &segment)
 {
     if (segment.isNew) {
         m->addSegment.bind(1, segment.source.value());
-        m->addSegment.bind(2, segment.file);
-        m->addSegment.bind(3, segment.identity);
+        m->addSegment.bind(2, int(segment.kind));
+        m->addSegment.bind(3, segment.file);
+        m->addSegment.bind(4, segment.identity);
         if (auto done = m->addSegment.run(); !done)
             return done;
         auto id = m->database.number("SELECT MAX(id) FROM segment");
@@ -186,7 +197,8 @@ Result<void> FactStore::save(StoredSegment &segment)
         segment.isNew = false;
     }
     m->saveSegment.bindAll(segment.position, segment.lines, segment.facts, segment.doubles, segment.rejected,
-                           segment.rankAt, segment.rankKey, segment.file, segment.id.value());
+                           segment.rankAt, segment.rankKey, segment.file, qint64(segment.open),
+                           segment.toldFrom, segment.toldTo, segment.id.value());
     return m->saveSegment.run();
 }
 
@@ -249,10 +261,10 @@ Result<std::vector<StoredBlock>> FactStore::blocks(SourceId source, qint64 after
     return readBlocks(m->blocks);
 }
 
-Result<std::vector<StoredBlock>> FactStore::overlapping(SourceId source, SegmentId notOf, qint64 from,
-                                                        qint64 to)
+Result<std::vector<StoredBlock>> FactStore::overlapping(SourceId source, SourceKind kind, SegmentId notOf,
+                                                        qint64 from, qint64 to)
 {
-    m->overlapping.bindAll(source.value(), notOf.value(), from, to);
+    m->overlapping.bindAll(source.value(), notOf.value(), from, to, int(kind));
     return readBlocks(m->overlapping);
 }
 
@@ -274,15 +286,22 @@ Result<FactBatch> FactStore::read(qint64 block)
     return std::move(*batch);
 }
 
-Result<std::optional<qint64>> FactStore::lastTime(SourceId source, SegmentId notOf)
+Result<std::optional<qint64>> FactStore::lastTime(SourceId source, SourceKind kind, SegmentId notOf)
 {
-    m->lastTime.bindAll(source.value(), notOf.value());
+    m->lastTime.bindAll(source.value(), notOf.value(), int(kind));
     auto row = m->lastTime.step();
     if (!row)
         return row.error();
     const auto at = m->lastTime.optionalInt64(0);
     m->lastTime.reset();
     return at;
+}
+
+Result<void> FactStore::closeFollowed(SourceId source, const QString &file)
+{
+    m->closeFollowed.bind(1, source.value());
+    m->closeFollowed.bind(2, file);
+    return m->closeFollowed.run();
 }
 
 Result<void> DoublesFilter::load(qint64 from, qint64 to)
@@ -293,7 +312,7 @@ Result<void> DoublesFilter::load(qint64 from, qint64 to)
         std::erase(m_loaded, told.block); // should the clock go back that far, it is read again
         return true;
     });
-    auto blocks = m_facts.overlapping(m_source, m_segment, from, to);
+    auto blocks = m_facts.overlapping(m_source, m_kind, m_segment, from, to);
     if (!blocks)
         return blocks.error();
     for (const StoredBlock &block : *blocks) {
@@ -322,7 +341,7 @@ void DoublesFilter::othersTold(qint64 until)
 Result<std::optional<qint64>> DoublesFilter::othersEnd()
 {
     if (!m_othersEnd) {
-        auto end = m_facts.lastTime(m_source, m_segment);
+        auto end = m_facts.lastTime(m_source, m_kind, m_segment);
         if (!end)
             return end.error();
         m_othersEnd = *end;

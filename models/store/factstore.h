@@ -20,6 +20,7 @@ class Database;
 struct FactOrder
 {
     qint64 at = 0; ///< ms
+    int side = 0; ///< of a border between two witnesses, for what both told in the same second
     qint64 rankAt = 0; ///< the segment's first time, ms
     qint64 rankKey = 0; ///< a number from its first fact, for segments that begin in the same moment
     auto operator<=>(const FactOrder &) const = default;
@@ -30,6 +31,8 @@ struct StoredSegment
 {
     SegmentId id;
     SourceId source;
+    SourceKind kind = SourceKind::QueueLog;
+    bool open = false;
     QString file;
     QByteArray identity;
     qint64 position = 0;
@@ -39,6 +42,8 @@ struct StoredSegment
     qint64 rejected = 0;
     qint64 rankAt = 0;
     qint64 rankKey = 0;
+    qint64 toldFrom = 0; ///< first and last moment told, ms, doubles too
+    qint64 toldTo = 0;
     qint64 orderTo = 0; ///< greatest FactOrder::at so far
     bool isNew = true; ///< not in the store yet
 };
@@ -74,11 +79,14 @@ public:
 
     /// Blocks of a source in the order in which they were stored; `afterBlock` 0: all.
     Result<std::vector<StoredBlock>> blocks(SourceId source, qint64 afterBlock);
-    /// Blocks of other segments of the source with facts between the times (ms).
-    Result<std::vector<StoredBlock>> overlapping(SourceId source, SegmentId notOf, qint64 from, qint64 to);
+    /// Blocks of other segments of the source's witness of that kind with facts between the times (ms).
+    Result<std::vector<StoredBlock>> overlapping(SourceId source, SourceKind kind, SegmentId notOf,
+                                                 qint64 from, qint64 to);
     Result<FactBatch> read(qint64 block);
-    /// Latest time (ms) of any fact of the source outside the segment; nothing when there is none.
-    Result<std::optional<qint64>> lastTime(SourceId source, SegmentId notOf);
+    /// Latest time (ms) of any fact of the source's witness outside the segment; nothing when there is none.
+    Result<std::optional<qint64>> lastTime(SourceId source, SourceKind kind, SegmentId notOf);
+    /// From now on nobody follows that log: its segments end where they end.
+    Result<void> closeFollowed(SourceId source, const QString &file);
 
 private:
     struct Statements;
@@ -86,13 +94,13 @@ private:
     std::unique_ptr<Statements> m;
 };
 
-/// Drops what other segments of the same source told already. A fact that is told twice by one segment is two
-/// facts.
+/// Drops what other segments of the same witness told already. A fact that is told twice by one segment is
+/// two facts; what another witness tells is kept, for the witness may be believed at another time.
 class DoublesFilter
 {
 public:
-    DoublesFilter(FactStore &facts, SourceId source, SegmentId segment)
-        : m_facts(facts), m_source(source), m_segment(segment)
+    DoublesFilter(FactStore &facts, const StoredSegment &segment)
+        : m_facts(facts), m_source(segment.source), m_kind(segment.kind), m_segment(segment.id)
     {
     }
     /// Latest time (ms) that other segments of the source told of; nothing when there are none.
@@ -115,6 +123,7 @@ private:
 
     FactStore &m_facts;
     SourceId m_source;
+    SourceKind m_kind;
     SegmentId m_segment;
     std::optional<std::optional<qint64>> m_othersEnd;
     std::vector<Told> m_told;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "store/replay.h"
 #include "store/sql.h"
@@ -79,7 +80,7 @@ Result<Journal::OpenSegment *> Journal::openSegment(const SegmentInfo &info)
     }
     OpenSegment &segment = m_segments[key];
     segment.stored = std::move(*stored);
-    segment.doubles = std::make_unique<DoublesFilter>(*m_facts, *source, segment.stored.id);
+    segment.doubles = std::make_unique<DoublesFilter>(*m_facts, segment.stored);
     return &segment;
 }
 
@@ -96,9 +97,11 @@ Result<std::unique_ptr<BulkFold>> Journal::bulk(const SegmentInfo &info)
     auto others = (*opened)->doubles->othersEnd();
     if (!others)
         return others.error();
-    // Out of order already: everything is folded again at the commit, from the first fact.
+    // Out of order already: everything is folded again at the commit, from the first fact. Where two
+    // witnesses tell, the journal looks which one counts.
+    const bool elsewhere = m_outOfOrder || (*source)->hasManager || info.source.kind == SourceKind::Ami;
     const std::optional<qint64> after
-        = m_outOfOrder ? std::optional(std::numeric_limits<qint64>::max()) : *others;
+        = elsewhere ? std::optional(std::numeric_limits<qint64>::max()) : *others;
     return std::make_unique<BulkFold>(*(*source)->fold, (*opened)->stored.id, after);
 }
 
@@ -140,9 +143,20 @@ Result<Journal::Appended> Journal::take(const SegmentInfo &info, const FactBatch
         return done.error();
     stored.position = batch.position;
     stored.lines += batch.linesRead;
+    for (const Fact &fact : batch.facts) {
+        stored.toldFrom = stored.toldTo == 0 ? toMs(fact.at) : std::min(stored.toldFrom, toMs(fact.at));
+        stored.toldTo = std::max(stored.toldTo, toMs(fact.at));
+    }
     stored.rejected += qint64(batch.rejections.size());
     stored.doubles += doubles;
     const auto taken = qint64(facts.size());
+    auto source = state(stored.source);
+    if (!source)
+        return source.error();
+    if (stored.kind == SourceKind::Ami && taken > 0)
+        m_present.told(stored.source, stored.id, facts, batch, (*source)->lastBlock == 0);
+    stored.open = info.open;
+    noteTold(**source, stored, batch.facts);
     if (!facts.empty()) {
         if (auto done = storeAndFold(segment, facts, doubles == 0 ? prepared : nullptr); !done)
             return done.error();
@@ -150,7 +164,8 @@ Result<Journal::Appended> Journal::take(const SegmentInfo &info, const FactBatch
         for (const Fact &fact : facts)
             latest = std::max(latest, toMs(fact.at));
         for (auto &[key, other] : m_segments)
-            if (&other != &segment && other.stored.source == stored.source)
+            if (&other != &segment && other.stored.source == stored.source
+                && other.stored.kind == stored.kind)
                 other.doubles->othersTold(latest);
     }
     return Appended{taken, doubles};
@@ -174,22 +189,16 @@ Result<void> Journal::storeAndFold(OpenSegment &segment, const std::vector<Fact>
     for (const Fact *first = facts.data(), *end = first + facts.size(); first != end;) {
         const Fact *last = isPacked ? end : first + std::min(factsPerBlock, end - first);
         const qint64 orderFrom = std::max(stored.orderTo, toMs(first->at));
-        const FactOrder order{orderFrom, stored.rankAt, stored.rankKey};
-        if (stored.id != source.frontierSegment && order < source.frontier)
-            m_outOfOrder = true;
-        for (const Fact *fact = first; fact != last; ++fact) {
-            stored.orderTo = std::max(stored.orderTo, toMs(fact->at));
-            if (!m_outOfOrder && !isFolded)
-                source.fold->apply(*fact, stored.id);
-        }
+        if (stored.kind == SourceKind::Ami && !source.logs.empty())
+            foldUncovered(source, stored, first, last);
+        else
+            fold(source, stored, first, last, isFolded);
         auto block = m_facts->addBlock(stored, first, last,
                                        isPacked ? prepared->packed : FactStore::pack(first, last), orderFrom,
                                        stored.orderTo);
         if (!block)
             return block.error();
         source.lastBlock = *block;
-        source.frontier = {stored.orderTo, stored.rankAt, stored.rankKey};
-        source.frontierSegment = stored.id;
         stored.facts += last - first;
         source.sinceCheckpoint += last - first;
         if (!isFolded)
@@ -206,23 +215,94 @@ Result<void> Journal::storeAndFold(OpenSegment &segment, const std::vector<Fact>
     return {};
 }
 
+void Journal::fold(SourceState &source, StoredSegment &stored, const Fact *first, const Fact *last,
+                   bool isFolded)
+{
+    const FactOrder order{std::max(stored.orderTo, toMs(first->at)), 0, stored.rankAt, stored.rankKey};
+    if (stored.id != source.frontierSegment && order < source.frontier)
+        m_outOfOrder = true;
+    for (const Fact *fact = first; fact != last; ++fact) {
+        stored.orderTo = std::max(stored.orderTo, toMs(fact->at));
+        if (!m_outOfOrder && !isFolded)
+            source.fold->apply(*fact, stored.id);
+    }
+    source.frontier = {stored.orderTo, 0, stored.rankAt, stored.rankKey};
+    source.frontierSegment = stored.id;
+}
+
+/// Facts of the manager interface beside a log: those that the log covers wait outside the books.
+void Journal::foldUncovered(SourceState &source, StoredSegment &stored, const Fact *first, const Fact *last)
+{
+    for (const Fact *fact = first; fact != last; ++fact) {
+        stored.orderTo = std::max(stored.orderTo, toMs(fact->at));
+        const Coverage::Place place = source.coverage.place(toMs(fact->at));
+        if (place == Coverage::Place::Inside)
+            continue;
+        const FactOrder order{stored.orderTo, 0, stored.rankAt, stored.rankKey};
+        if (place == Coverage::Place::Border // only with the log's own words at hand can it be told
+            || (stored.id != source.frontierSegment && order < source.frontier))
+            m_outOfOrder = true;
+        source.frontier = order;
+        source.frontierSegment = stored.id;
+        if (!m_outOfOrder)
+            source.fold->apply(*fact, stored.id);
+    }
+}
+
+/// Keeps account of which witness tells of which time.
+void Journal::noteTold(SourceState &source, const StoredSegment &stored, const std::vector<Fact> &facts)
+{
+    if (stored.kind == SourceKind::Ami && !facts.empty() && !source.hasManager) {
+        source.hasManager = true;
+        source.coverage = Coverage(source.logs);
+    }
+    if (stored.kind != SourceKind::QueueLog || stored.toldTo == 0)
+        return;
+    source.logs[stored.id] = logSpan(stored);
+    if (!source.hasManager)
+        return;
+    coverageMayHaveChanged(source);
+    for (const Fact &fact : facts) // may be what the manager interface told at the border
+        m_outOfOrder = m_outOfOrder || source.coverage.border(toMs(fact.at), 2 * Coverage::sameEvent);
+}
+
+void Journal::coverageMayHaveChanged(SourceState &source)
+{
+    if (!source.hasManager)
+        return;
+    Coverage coverage(source.logs);
+    if (coverage == source.coverage)
+        return;
+    source.coverage = std::move(coverage);
+    m_outOfOrder = true;
+}
+
 Result<StoredSegment> Journal::endSegment(const SegmentInfo &info)
 {
     auto opened = openSegment(info);
     if (!opened)
         return opened.error();
+    (*opened)->stored.open = false;
     StoredSegment stored = (*opened)->stored;
+    auto source = state(stored.source);
+    if (!source)
+        return source.error();
     if (stored.facts == 0) {
+        (*source)->logs.erase(stored.id);
         for (const char *table : {"DELETE FROM rejection WHERE segment=", "DELETE FROM segment WHERE id="})
             if (auto done = m_database.execute(table + QByteArray::number(stored.id.value())); !done)
                 return done.error();
     } else if (auto done = m_facts->save(stored); !done) {
         return done.error();
     }
+    if (stored.facts > 0)
+        noteTold(**source, stored, {});
+    else
+        coverageMayHaveChanged(**source);
     m_segments.erase({info.source.name, info.file});
     // What was told now may be told again by those that are still open.
     for (auto &[key, segment] : m_segments)
-        segment.doubles = std::make_unique<DoublesFilter>(*m_facts, segment.stored.source, segment.stored.id);
+        segment.doubles = std::make_unique<DoublesFilter>(*m_facts, segment.stored);
     return stored;
 }
 
@@ -292,17 +372,42 @@ Result<void> Journal::commit()
         if (auto done = m_facts->save(segment.stored); !done)
             return done;
     }
+    m_presentAhead = true;
+    m_present.apply(); // may bring names
     if (auto done = writeNames(); !done)
         return done;
     auto done = m_transaction->commit();
     m_transaction.reset();
+    m_presentAhead = !done;
     return done;
 }
 
 Result<void> Journal::rollback()
 {
     m_transaction.reset();
+    m_present.dropTold();
+    if (std::exchange(m_presentAhead, false))
+        m_present.forget();
     return load();
+}
+
+Result<void> Journal::stopFollowing(const SourceInfo &info, const QString &file)
+{
+    auto id = m_facts->source(info);
+    if (!id)
+        return id.error();
+    if (auto done = m_facts->closeFollowed(*id, file); !done)
+        return done;
+    for (auto &[key, segment] : m_segments)
+        if (segment.stored.source == *id && segment.stored.file == file)
+            segment.stored.open = false;
+    auto source = state(*id);
+    if (!source)
+        return source.error();
+    for (auto &[segment, log] : (*source)->logs)
+        log.open = log.open && log.file != file;
+    coverageMayHaveChanged(**source);
+    return {};
 }
 
 Result<SegmentInfo> Journal::resume(const SourceInfo &source, const QString &file)

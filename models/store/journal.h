@@ -14,15 +14,19 @@
 #include "store/cellstore.h"
 #include "store/database.h"
 #include "store/factstore.h"
+#include "store/present.h"
 #include "store/rowwriter.h"
 #include "store/transaction.h"
+#include "store/witnesses.h"
 
 namespace callhelm {
 
 /// The one writer. Facts come in by append(), are stored raw unless told before, folded, and written together
 /// with everything that follows from them in one transaction. Facts that come after later ones of their
 /// source (an old file after a newer) are stored, and the fold is made again from the first fact before the
-/// commit.
+/// commit. Where a queue_log and a manager interface tell of one telephone system, both are stored and one is
+/// folded at each moment (see Witnesses); when that changes for what was folded before, it is folded again
+/// too.
 ///
 /// Not thread-safe: lives in the writer's thread. After any failed call roll back.
 class Journal
@@ -58,6 +62,10 @@ public:
     Result<void> rebuild();
     Result<void> setCalendar(const Calendar &calendar);
 
+    /// A log is not followed any more: it covers the time up to its last line, and what happens later is the
+    /// manager interface's to tell. Call within begin() and commit().
+    Result<void> stopFollowing(const SourceInfo &source, const QString &file);
+
     /// Where reading of a followed file goes on: identity, position and lines of its latest segment. Call
     /// within a transaction.
     Result<SegmentInfo> resume(const SourceInfo &source, const QString &file);
@@ -77,6 +85,9 @@ private:
         SegmentId frontierSegment;
         qint64 lastBlock = 0;
         qint64 sinceCheckpoint = 0;
+        std::map<SegmentId, LogSpan> logs;
+        Coverage coverage; ///< of the logs, kept up to date once the manager interface told something
+        bool hasManager = false;
     };
     struct OpenSegment
     {
@@ -93,6 +104,11 @@ private:
     Result<SourceState *> state(SourceId id);
     Result<Appended> take(const SegmentInfo &info, const FactBatch &batch, PreparedBatch *prepared);
     Result<void> storeAndFold(OpenSegment &segment, const std::vector<Fact> &facts, PreparedBatch *prepared);
+    void noteTold(SourceState &source, const StoredSegment &stored, const std::vector<Fact> &facts);
+    void coverageMayHaveChanged(SourceState &source);
+    void fold(SourceState &source, StoredSegment &stored, const Fact *first, const Fact *last, bool isFolded);
+    void foldUncovered(SourceState &source, StoredSegment &stored, const Fact *first, const Fact *last);
+    [[nodiscard]] const CallFold &floorOf(SourceId id, const SourceState &source) const;
     Result<void> flush(SourceState &state);
     Result<void> write(const FoldOutput &output);
     Result<void> writeNames();
@@ -109,6 +125,8 @@ private:
     std::map<SourceId, SourceState> m_sources;
     std::map<SegmentKey, OpenSegment> m_segments;
     std::optional<Transaction> m_transaction;
+    Present m_present{m_names};
+    bool m_presentAhead = false; ///< of what is committed
     bool m_outOfOrder = false;
     qint64 m_unflushed = 0;
 };
@@ -118,8 +136,17 @@ Result<void> readNames(Database &database, Names &names);
 Result<std::vector<StoredSegment>> readSegments(Database &database, SourceId source);
 Result<std::vector<SourceId>> readSources(Database &database);
 
+/// A source's fold on its way through all facts that count.
+struct Refold
+{
+    SourceId source;
+    CallFold fold;
+    FactOrder frontier; ///< of the last fact folded
+    SegmentId frontierSegment;
+};
+
 /// Folds every source of a store again from its first fact and hands on what comes of it, in portions.
 Result<void> foldAgain(Database &database, FactStore &facts, Names &names,
-                       const std::function<Result<void>(SourceId, CallFold &, FoldOutput &&)> &take);
+                       const std::function<Result<void>(Refold &, FoldOutput &&)> &take);
 
 } // namespace callhelm

@@ -10,6 +10,8 @@ namespace callhelm {
 namespace {
 
 constexpr qint64 factsPerTake = 100'000;
+// The log tells what the manager interface should have told so much earlier.
+constexpr Duration silenceOfManager = std::chrono::seconds(5);
 
 } // namespace
 
@@ -58,35 +60,41 @@ Result<void> Journal::loadSource(SourceId id)
         }
     }
     checkpoint->reset();
-    auto tail = m_facts->blocks(id, state.lastBlock);
-    if (!tail)
-        return tail.error();
-    auto done
-        = replayTail(*m_facts, id, state.lastBlock, [&](const Fact &fact, SegmentId segment) -> Result<void> {
-              state.fold->apply(fact, segment);
-              // What the tail gives is in the store: it came there with its facts. It may be all there is.
-              if (++state.sinceCheckpoint % factsPerTake == 0)
-                  (void)state.fold->take();
-              return {};
-          });
-    if (!done)
-        return done;
-    for (const StoredBlock &block : *tail) {
-        state.lastBlock = block.id;
-        state.frontier.at = block.orderTo;
-        state.frontierSegment = block.segment;
-    }
-    (void)state.fold->take();
-
     auto segments = readSegments(m_database, id);
     if (!segments)
         return segments.error();
+    Witnesses witnesses(*m_facts, id, *segments);
+    const auto take = [&](const Fact &fact, SegmentId segment, const FactOrder &order) -> Result<void> {
+        // What the tail gives is in the store: it came there with its facts. It may be all there is.
+        if (++state.sinceCheckpoint % factsPerTake == 0)
+            (void)state.fold->take();
+        auto counts = witnesses.counts(fact, segment);
+        if (!counts)
+            return counts.error();
+        if (!*counts)
+            return {};
+        state.fold->apply(fact, segment);
+        state.frontier.at = order.at;
+        state.frontierSegment = segment;
+        return {};
+    };
+    auto last = replayTail(*m_facts, id, state.lastBlock, take);
+    if (!last)
+        return last.error();
+    state.lastBlock = *last;
+    (void)state.fold->take();
+
     for (const StoredSegment &segment : *segments) {
+        if (segment.kind == SourceKind::QueueLog && segment.toldTo > 0)
+            state.logs[segment.id] = logSpan(segment);
+        state.hasManager = state.hasManager || (segment.kind == SourceKind::Ami && segment.facts > 0);
         if (segment.id == state.frontierSegment) {
             state.frontier.rankAt = segment.rankAt;
             state.frontier.rankKey = segment.rankKey;
         }
     }
+    if (state.hasManager)
+        state.coverage = Coverage(state.logs);
     return {};
 }
 
@@ -102,35 +110,34 @@ Result<void> Journal::rebuild()
         if (auto done = m_facts->save(segment.stored); !done) // the order of segments is read from the store
             return done;
 
-    std::map<SourceId, QByteArray> states;
-    auto done = foldAgain(m_database, *m_facts, m_names,
-                          [&](SourceId id, CallFold &fold, FoldOutput &&output) -> Result<void> {
-                              states[id] = fold.save();
-                              return write(output);
-                          });
+    struct Folded
+    {
+        QByteArray state;
+        FactOrder frontier;
+        SegmentId frontierSegment;
+    };
+    std::map<SourceId, Folded> folded;
+    auto done
+        = foldAgain(m_database, *m_facts, m_names, [&](Refold &refold, FoldOutput &&output) -> Result<void> {
+              folded[refold.source] = {refold.fold.save(), refold.frontier, refold.frontierSegment};
+              return write(output);
+          });
     if (!done)
         return done;
     for (auto &[id, source] : m_sources) {
         auto blocks = m_facts->blocks(id, 0);
-        auto segments = readSegments(m_database, id);
         if (!blocks)
             return blocks.error();
-        if (!segments)
-            return segments.error();
-        source = SourceState();
         source.fold = std::make_unique<CallFold>(id, m_names);
-        if (states.contains(id) && !source.fold->restore(states[id]))
-            return Error{Error::Kind::Store, QStringLiteral("fold state"), {}, 0};
-        for (const StoredBlock &block : *blocks) {
-            source.lastBlock = std::max(source.lastBlock, block.id);
-            for (const StoredSegment &segment : *segments) {
-                const FactOrder order{block.orderTo, segment.rankAt, segment.rankKey};
-                if (segment.id == block.segment && order >= source.frontier) {
-                    source.frontier = order;
-                    source.frontierSegment = segment.id;
-                }
-            }
+        source.lastBlock = blocks->empty() ? 0 : blocks->back().id;
+        if (const auto it = folded.find(id); it != folded.end()) {
+            if (!source.fold->restore(it->second.state))
+                return Error{Error::Kind::Store, QStringLiteral("fold state"), {}, 0};
+            source.frontier = it->second.frontier;
+            source.frontier.side = 0;
+            source.frontierSegment = it->second.frontierSegment;
         }
+        source.sinceCheckpoint = 0;
         if (source.lastBlock > 0)
             if (auto written = writeCheckpoint(id, source); !written)
                 return written;
@@ -165,11 +172,21 @@ std::unordered_map<AgentCellKey, AgentCell> Journal::openTimes(Instant at) const
     return cells;
 }
 
+/// Who tells best what goes on right now: the manager interface does so the moment it happens, but it may
+/// have fallen silent while the log goes on.
+const CallFold &Journal::floorOf(SourceId id, const SourceState &source) const
+{
+    const CallFold *present = source.logs.empty() ? nullptr : m_present.of(id);
+    const bool isCurrent = present != nullptr && present->horizon()
+        && (!source.fold->horizon() || *present->horizon() + silenceOfManager >= *source.fold->horizon());
+    return isCurrent ? *present : *source.fold;
+}
+
 std::vector<FloorAgent> Journal::agents(Instant at) const
 {
     std::vector<FloorAgent> all;
     for (const auto &[id, source] : m_sources) {
-        for (FloorAgent &agent : source.fold->agents(at)) {
+        for (FloorAgent &agent : floorOf(id, source).agents(at)) {
             const auto known = std::find_if(all.begin(), all.end(),
                                             [&](const FloorAgent &other) { return other.id == agent.id; });
             if (known == all.end())
@@ -185,7 +202,7 @@ std::vector<VisitTracker::Waiting> Journal::waiting() const
 {
     std::vector<VisitTracker::Waiting> all;
     for (const auto &[id, source] : m_sources)
-        std::ranges::move(source.fold->waiting(), std::back_inserter(all));
+        std::ranges::move(floorOf(id, source).waiting(), std::back_inserter(all));
     return all;
 }
 

@@ -47,7 +47,9 @@ Result<std::vector<SourceId>> readSources(Database &database)
 Result<std::vector<StoredSegment>> readSegments(Database &database, SourceId source)
 {
     auto statement
-        = Statement::prepare(database, "SELECT id,file,rank_at,rank_key FROM segment WHERE source=?");
+        = Statement::prepare(database,
+                             "SELECT id,file,rank_at,rank_key,kind,open,identity,facts,told_from,told_to"
+                             " FROM segment WHERE source=?");
     if (!statement)
         return statement.error();
     statement->bindAll(source.value());
@@ -64,12 +66,18 @@ Result<std::vector<StoredSegment>> readSegments(Database &database, SourceId sou
         segment.file = statement->string(1);
         segment.rankAt = statement->int64(2);
         segment.rankKey = statement->int64(3);
+        segment.kind = SourceKind(statement->int64(4));
+        segment.open = statement->int64(5) != 0;
+        segment.identity = statement->blob(6).toByteArray();
+        segment.facts = statement->int64(7);
+        segment.toldFrom = statement->int64(8);
+        segment.toldTo = statement->int64(9);
         segment.isNew = false;
     }
 }
 
 Result<void> foldAgain(Database &database, FactStore &facts, Names &names,
-                       const std::function<Result<void>(SourceId, CallFold &, FoldOutput &&)> &take)
+                       const std::function<Result<void>(Refold &, FoldOutput &&)> &take)
 {
     auto sources = readSources(database);
     if (!sources)
@@ -78,17 +86,23 @@ Result<void> foldAgain(Database &database, FactStore &facts, Names &names,
         auto segments = readSegments(database, source);
         if (!segments)
             return segments.error();
-        CallFold fold(source, names);
+        Witnesses witnesses(facts, source, *segments);
+        Refold refold{source, CallFold(source, names), {}, {}};
         qint64 count = 0;
-        auto done = replayInOrder(facts, source, *segments,
-                                  [&](const Fact &fact, SegmentId segment) -> Result<void> {
-                                      fold.apply(fact, segment);
-                                      if (++count % portion == 0)
-                                          return take(source, fold, fold.take());
-                                      return {};
-                                  });
+        const auto fold = [&](const Fact &fact, SegmentId segment, const FactOrder &order) -> Result<void> {
+            auto counts = witnesses.counts(fact, segment);
+            if (!counts)
+                return counts.error();
+            if (!*counts)
+                return {};
+            refold.fold.apply(fact, segment);
+            refold.frontier = order;
+            refold.frontierSegment = segment;
+            return ++count % portion == 0 ? take(refold, refold.fold.take()) : Result<void>();
+        };
+        auto done = replayInOrder(facts, source, *segments, witnesses, fold);
         if (done)
-            done = take(source, fold, fold.take());
+            done = take(refold, refold.fold.take());
         if (!done)
             return done;
     }

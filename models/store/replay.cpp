@@ -12,8 +12,9 @@ namespace {
 class Cursor
 {
 public:
-    Cursor(FactStore &facts, const StoredSegment &segment, std::vector<StoredBlock> blocks)
-        : m_facts(facts), m_segment(segment), m_blocks(std::move(blocks))
+    Cursor(FactStore &facts, const Witnesses &witnesses, const StoredSegment &segment,
+           std::vector<StoredBlock> blocks)
+        : m_facts(facts), m_witnesses(witnesses), m_segment(segment), m_blocks(std::move(blocks))
     {
     }
 
@@ -31,6 +32,7 @@ public:
             m_index = 0;
         }
         m_order.at = std::max(m_order.at, toMs(fact().at));
+        m_order.side = m_witnesses.side(m_order.at, m_segment.id);
         m_order.rankAt = m_segment.rankAt;
         m_order.rankKey = m_segment.rankKey;
         return true;
@@ -41,6 +43,7 @@ public:
 
 private:
     FactStore &m_facts;
+    const Witnesses &m_witnesses;
     const StoredSegment &m_segment;
     std::vector<StoredBlock> m_blocks;
     FactBatch m_batch;
@@ -57,7 +60,7 @@ struct Later
 } // namespace
 
 Result<void> replayInOrder(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments,
-                           const FactVisitor &visit)
+                           const Witnesses &witnesses, const FactVisitor &visit)
 {
     auto blocks = facts.blocks(source, 0);
     if (!blocks)
@@ -81,7 +84,8 @@ Result<void> replayInOrder(FactStore &facts, SourceId source, const std::vector<
         while (!waiting.empty() && (queue.empty() || waiting.back()->rankAt <= queue.top()->order().at)) {
             const StoredSegment &segment = *waiting.back();
             waiting.pop_back();
-            cursors.push_back(std::make_unique<Cursor>(facts, segment, std::move(bySegment[segment.id])));
+            cursors.push_back(
+                std::make_unique<Cursor>(facts, witnesses, segment, std::move(bySegment[segment.id])));
             auto more = cursors.back()->next();
             if (!more)
                 return more.error();
@@ -91,7 +95,7 @@ Result<void> replayInOrder(FactStore &facts, SourceId source, const std::vector<
         Cursor *cursor = queue.top();
         queue.pop();
         for (;;) {
-            if (auto done = visit(cursor->fact(), cursor->segment()); !done)
+            if (auto done = visit(cursor->fact(), cursor->segment(), cursor->order()); !done)
                 return done;
             auto more = cursor->next();
             if (!more)
@@ -111,7 +115,7 @@ Result<void> replayInOrder(FactStore &facts, SourceId source, const std::vector<
     return {};
 }
 
-Result<void> replayTail(FactStore &facts, SourceId source, qint64 afterBlock, const FactVisitor &visit)
+Result<qint64> replayTail(FactStore &facts, SourceId source, qint64 afterBlock, const FactVisitor &visit)
 {
     auto blocks = facts.blocks(source, afterBlock);
     if (!blocks)
@@ -120,11 +124,15 @@ Result<void> replayTail(FactStore &facts, SourceId source, qint64 afterBlock, co
         auto batch = facts.read(block.id);
         if (!batch)
             return batch.error();
-        for (const Fact &fact : batch->facts)
-            if (auto done = visit(fact, block.segment); !done)
-                return done;
+        FactOrder order{block.orderFrom, 0, 0, 0};
+        for (const Fact &fact : batch->facts) {
+            order.at = std::max(order.at, toMs(fact.at));
+            if (auto done = visit(fact, block.segment, order); !done)
+                return done.error();
+        }
+        afterBlock = block.id;
     }
-    return {};
+    return afterBlock;
 }
 
 } // namespace callhelm

@@ -124,12 +124,11 @@ Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar 
         auto transaction = Transaction::begin(**scratch);
         if (!transaction)
             return transaction.error();
-        auto done = foldAgain(**store, **facts, names,
-                              [&](SourceId, CallFold &, FoldOutput &&output) -> Result<void> {
-                                  if (auto written = (*rows)->write(output); !written)
-                                      return written;
-                                  return (*cells)->add(output);
-                              });
+        auto done = foldAgain(**store, **facts, names, [&](Refold &, FoldOutput &&output) -> Result<void> {
+            if (auto written = (*rows)->write(output); !written)
+                return written;
+            return (*cells)->add(output);
+        });
         if (!done)
             return done.error();
         if (auto committed = transaction->commit(); !committed)

@@ -28,6 +28,8 @@ CREATE TABLE source (
 CREATE TABLE segment (
     id        INTEGER PRIMARY KEY,
     source    INTEGER NOT NULL,
+    kind      INTEGER NOT NULL, -- of the witness
+    open      INTEGER NOT NULL, -- a log that is being followed: it will tell all that happens from now on
     file      TEXT NOT NULL,
     identity  BLOB NOT NULL,
     position  INTEGER NOT NULL,
@@ -36,7 +38,9 @@ CREATE TABLE segment (
     doubles   INTEGER NOT NULL,
     rejected  INTEGER NOT NULL,
     rank_at   INTEGER NOT NULL,
-    rank_key  INTEGER NOT NULL
+    rank_key  INTEGER NOT NULL,
+    told_from INTEGER NOT NULL, -- from the first to the last moment told, doubles too
+    told_to   INTEGER NOT NULL
 );
 CREATE TABLE block (
     id       INTEGER PRIMARY KEY,

@@ -62,6 +62,15 @@ void ScratchStore::take(const QByteArray &log, const QString &file)
     commit();
 }
 
+void ScratchStore::take(const SegmentInfo &segment, const FactBatch &facts, bool whole)
+{
+    begin();
+    (void)must(m_journal->append(segment, facts));
+    if (whole)
+        end(segment);
+    commit();
+}
+
 QByteArrayList ScratchStore::dump() { return dumpStore(*m_database); }
 std::vector<Difference> ScratchStore::verify() { return must(verifyStore(path(), m_calendar)); }
 

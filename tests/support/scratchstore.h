@@ -39,6 +39,8 @@ public:
     void take(const QByteArray &log, const QString &file = QStringLiteral("queue_log"));
     /// Takes lines as one batch of a file within a transaction.
     Journal::Appended append(const SegmentInfo &segment, const QByteArray &lines);
+    /// Takes facts in a transaction of their own; with `whole`, as a file that ends with them.
+    void take(const SegmentInfo &segment, const FactBatch &facts, bool whole);
     void begin();
     void commit();
     void end(const SegmentInfo &segment);

@@ -1,0 +1,173 @@
+#include "store/witnesses.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+
+namespace callhelm {
+
+namespace {
+
+constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
+
+template <class F, class... Others>
+constexpr bool isOneOf = (std::is_same_v<F, Others> || ...);
+
+bool onlyLiveSourcesTell(const FactBody &body)
+{
+    return std::visit(
+        []<class F>(const F &) {
+            return isOneOf<F, AgentRung, SourceConnected, SyncBegan, MemberSeen, CallerSeen, CallSeen,
+                           SyncEnded>;
+        },
+        body);
+}
+
+/// What happened to whom, in whichever words a witness tells it.
+std::string whatHappened(const Fact &fact)
+{
+    std::string what(1, char(fact.body.index()));
+    const auto add = [&what](Text text) {
+        what += '\n';
+        what += text;
+    };
+    std::visit(
+        [&](const auto &body) {
+            if constexpr (requires { body.call; })
+                add(body.call);
+            if constexpr (requires { body.queue; })
+                add(body.queue);
+            if constexpr (requires { body.agent; })
+                add(body.agent);
+        },
+        fact.body);
+    return what;
+}
+
+} // namespace
+
+LogSpan logSpan(const StoredSegment &segment)
+{
+    return {segment.file, !segment.identity.isEmpty(), segment.open, segment.toldFrom, segment.toldTo};
+}
+
+Coverage::Coverage(const std::map<SegmentId, LogSpan> &logs)
+{
+    std::map<QString, Span> followed;
+    std::vector<Span> spans;
+    for (const auto &[id, log] : logs) {
+        const Span span{log.from, log.open ? noEnd : log.to};
+        if (!log.followed) {
+            spans.push_back(span);
+            continue;
+        }
+        const auto [it, isNew] = followed.try_emplace(log.file, span);
+        if (!isNew)
+            it->second = {std::min(it->second.from, span.from), std::max(it->second.to, span.to)};
+    }
+    for (const auto &[file, span] : followed)
+        spans.push_back(span);
+    std::ranges::sort(spans, {}, &Span::from);
+    for (const Span &span : spans) {
+        if (!m_spans.empty() && span.from <= m_spans.back().to)
+            m_spans.back().to = std::max(m_spans.back().to, span.to);
+        else
+            m_spans.push_back(span);
+    }
+}
+
+std::optional<qint64> Coverage::border(qint64 at, qint64 within) const
+{
+    // The first span that ends late enough; of those before it every border is further away.
+    const auto first = std::ranges::lower_bound(m_spans, at - within, {}, &Span::to);
+    std::optional<qint64> nearest;
+    for (auto span = first; span != m_spans.end() && span->from <= at + within; ++span)
+        for (const qint64 border : {span->from, span->to})
+            if (border != noEnd && std::abs(border - at) <= within
+                && (!nearest || std::abs(border - at) < std::abs(*nearest - at)))
+                nearest = border;
+    return nearest;
+}
+
+bool Coverage::covers(qint64 at) const
+{
+    const auto span = std::ranges::lower_bound(m_spans, at, {}, &Span::to);
+    return span != m_spans.end() && span->from <= at;
+}
+
+Coverage::Place Coverage::place(qint64 at) const
+{
+    if (border(at, sameEvent))
+        return Place::Border;
+    return covers(at) ? Place::Inside : Place::Outside;
+}
+
+int Coverage::side(qint64 at) const
+{
+    const auto near = border(at, sameEvent);
+    if (!near)
+        return 0;
+    return std::ranges::any_of(m_spans, [&](const Span &span) { return span.from == *near; }) ? -1 : 1;
+}
+
+Witnesses::Witnesses(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments)
+    : m_facts(facts), m_source(source)
+{
+    std::map<SegmentId, LogSpan> logs;
+    for (const StoredSegment &segment : segments) {
+        if (segment.kind == SourceKind::QueueLog && segment.toldTo > 0)
+            logs[segment.id] = logSpan(segment);
+        if (segment.kind == SourceKind::Ami)
+            m_managers.insert(segment.id);
+    }
+    m_coverage = Coverage(logs);
+    if (logs.empty())
+        m_managers.clear();
+}
+
+Result<bool> Witnesses::counts(const Fact &fact, SegmentId segment)
+{
+    if (!m_managers.contains(segment))
+        return true;
+    const qint64 at = toMs(fact.at);
+    const auto border = m_coverage.border(at, Coverage::sameEvent);
+    if (!border || onlyLiveSourcesTell(fact.body))
+        return !m_coverage.covers(at);
+    auto told = toldNear(*border);
+    if (!told)
+        return told.error();
+    const auto same = (*told)->find(whatHappened(fact));
+    return same == (*told)->end() || std::ranges::none_of(same->second, [at](qint64 other) {
+               return std::abs(other - at) <= Coverage::sameEvent;
+           });
+}
+
+int Witnesses::side(qint64 at, SegmentId segment) const
+{
+    if (!m_managers.contains(segment))
+        return 0;
+    return m_coverage.side(at);
+}
+
+Result<const Witnesses::Told *> Witnesses::toldNear(qint64 border)
+{
+    const auto [it, isNew] = m_told.try_emplace(border);
+    if (!isNew)
+        return &it->second;
+    const qint64 from = border - 2 * Coverage::sameEvent;
+    const qint64 to = border + 2 * Coverage::sameEvent;
+    auto blocks = m_facts.overlapping(m_source, SourceKind::QueueLog, SegmentId(), from, to);
+    if (!blocks)
+        return blocks.error();
+    for (const StoredBlock &block : *blocks) {
+        auto batch = m_facts.read(block.id);
+        if (!batch)
+            return batch.error();
+        for (const Fact &fact : batch->facts)
+            if (toMs(fact.at) >= from && toMs(fact.at) <= to)
+                it->second[whatHappened(fact)].push_back(toMs(fact.at));
+    }
+    return &it->second;
+}
+
+} // namespace callhelm
