@@ -144,7 +144,7 @@ void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promi
     CallImport task; // clang-format takes the name `import` for the keyword
     task.files = files;
     if (!source.isEmpty())
-        task.source = source;
+        task.source.name = source;
     task.goOn = [&](const ImportProgress &progress) {
         if (progress.bytesTotal > 0)
             promise->setProgressValueAndText(
