@@ -5,68 +5,68 @@
     <name>AmiAction</name>
     <message>
         <source>An action must begin with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда должна начинаться со своего имени.</translation>
     </message>
     <message>
         <source>This cannot be the name of a field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не может быть именем поля: %1</translation>
     </message>
     <message>
         <source>%1 must not hold a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не должно содержать перевода строки.</translation>
     </message>
     <message>
         <source>%1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: слишком длинное значение.</translation>
     </message>
 </context>
 <context>
     <name>AmiDecoder</name>
     <message>
         <source>A line is longer than 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка длиннее 64 КБ.</translation>
     </message>
     <message>
         <source>A message has more than 256 headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сообщении больше 256 заголовков.</translation>
     </message>
     <message>
         <source>A message is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение больше 1 МБ.</translation>
     </message>
     <message>
         <source>The recording ends in the middle of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись обрывается посреди сообщения.</translation>
     </message>
 </context>
 <context>
     <name>AmiFile</name>
     <message>
         <source>This is not a recording of an Asterisk manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не запись интерфейса управления Asterisk.</translation>
     </message>
     <message>
         <source>The messages carry no times. Record with timestampevents = yes in manager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сообщениях нет времени. Записывайте с timestampevents = yes в manager.conf.</translation>
     </message>
 </context>
 <context>
     <name>AmiRights</name>
     <message>
         <source>run any command of the telephone system</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнять любые команды телефонной системы</translation>
     </message>
     <message>
         <source>change its configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>менять её настройки</translation>
     </message>
     <message>
         <source>make calls</source>
-        <translation type="unfinished"></translation>
+        <translation>совершать звонки</translation>
     </message>
     <message>
         <source>This account may do more than Callhelm needs: %1. Whoever gets hold of its secret may too. Leave these rights out of manager.conf unless you use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой учётной записи разрешено больше, чем нужно Callhelm: %1. Это же сможет любой, кто узнает её пароль. Уберите эти права из manager.conf, если не пользуетесь ими.</translation>
     </message>
 </context>
 <context>
@@ -595,27 +595,27 @@
     <name>CompressedFile</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">Такого файла нет.</translation>
+        <translation>Такого файла нет.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished">Это папка, а не файл.</translation>
+        <translation>Это папка, а не файл.</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished">Это не обычный файл.</translation>
+        <translation>Это не обычный файл.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не открывается.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается.</translation>
     </message>
     <message>
         <source>The packed file is damaged or not all there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжатый файл повреждён или неполон.</translation>
     </message>
 </context>
 <context>
@@ -1305,82 +1305,82 @@
     <name>callhelm::AmiClient</name>
     <message>
         <source>The server does not tell its present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не сообщает текущее состояние.</translation>
     </message>
     <message>
         <source>The server does not answer as an Asterisk manager would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отвечает не так, как интерфейс управления Asterisk.</translation>
     </message>
     <message>
         <source>The connection to %1 would not be encrypted: anybody on the way could read the secret. Use TLS, or allow it expressly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с %1 не будет зашифровано: пароль сможет прочесть любой на пути. Используйте TLS или явно разрешите это.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not the one that was confirmed. Its fingerprint is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера — не тот, что был подтверждён. Его отпечаток: %1.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted: %1 Its fingerprint is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификату сервера нельзя доверять: %1 Его отпечаток: %2.</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер закрыл соединение.</translation>
     </message>
     <message>
         <source>The server does not speak TLS on this port: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не использует TLS на этом порту: %1</translation>
     </message>
     <message>
         <source>There is no connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет соединения с %1: %2</translation>
     </message>
     <message>
         <source>This is not the port of an Asterisk manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не порт интерфейса управления Asterisk.</translation>
     </message>
     <message>
         <source>User and secret must not hold line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и пароль не должны содержать переводов строки.</translation>
     </message>
     <message>
         <source>The server denies the account %1 permission to log in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не разрешает учётной записи %1 вход (%2).</translation>
     </message>
     <message>
         <source>The account %1 is in use already, and may log in once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись %1 уже используется, а входить ей можно лишь один раз.</translation>
     </message>
     <message>
         <source>The server did not accept the user %1 with this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принял пользователя %1 с этим паролем.</translation>
     </message>
     <message>
         <source>The server does not tell of queues: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не сообщает об очередях: %1</translation>
     </message>
     <message>
         <source>The server has been silent for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер слишком долго молчит.</translation>
     </message>
     <message>
         <source>There is no connection to the telephone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет соединения с телефонной системой.</translation>
     </message>
     <message>
         <source>The telephone system does not take what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонная система не принимает отправленное.</translation>
     </message>
 </context>
 <context>
     <name>callhelm::AmiSource</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение</translation>
     </message>
     <message>
         <source>Learning the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Получение текущего состояния</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>The connection was lost, and how this visit ended was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь прервалась, и чем закончилось это обращение, осталось неизвестным.</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>End not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец не виден</translation>
     </message>
 </context>
 </TS>

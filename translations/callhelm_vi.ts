@@ -5,68 +5,68 @@
     <name>AmiAction</name>
     <message>
         <source>An action must begin with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh phải bắt đầu bằng tên của nó.</translation>
     </message>
     <message>
         <source>This cannot be the name of a field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không thể là tên trường: %1</translation>
     </message>
     <message>
         <source>%1 must not hold a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không được chứa dấu xuống dòng.</translation>
     </message>
     <message>
         <source>%1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quá dài.</translation>
     </message>
 </context>
 <context>
     <name>AmiDecoder</name>
     <message>
         <source>A line is longer than 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có dòng dài hơn 64 KB.</translation>
     </message>
     <message>
         <source>A message has more than 256 headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thông điệp nhiều hơn 256 trường.</translation>
     </message>
     <message>
         <source>A message is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thông điệp lớn hơn 1 MB.</translation>
     </message>
     <message>
         <source>The recording ends in the middle of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi kết thúc giữa một thông điệp.</translation>
     </message>
 </context>
 <context>
     <name>AmiFile</name>
     <message>
         <source>This is not a recording of an Asterisk manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải bản ghi của giao diện quản lý Asterisk.</translation>
     </message>
     <message>
         <source>The messages carry no times. Record with timestampevents = yes in manager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các thông điệp không có thời gian. Hãy ghi với timestampevents = yes trong manager.conf.</translation>
     </message>
 </context>
 <context>
     <name>AmiRights</name>
     <message>
         <source>run any command of the telephone system</source>
-        <translation type="unfinished"></translation>
+        <translation>chạy mọi lệnh của tổng đài</translation>
     </message>
     <message>
         <source>change its configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>thay đổi cấu hình tổng đài</translation>
     </message>
     <message>
         <source>make calls</source>
-        <translation type="unfinished"></translation>
+        <translation>thực hiện cuộc gọi</translation>
     </message>
     <message>
         <source>This account may do more than Callhelm needs: %1. Whoever gets hold of its secret may too. Leave these rights out of manager.conf unless you use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản này có nhiều quyền hơn Callhelm cần: %1. Ai lấy được mật khẩu của nó cũng có các quyền đó. Hãy bỏ các quyền này khỏi manager.conf nếu bạn không dùng.</translation>
     </message>
 </context>
 <context>
@@ -589,27 +589,27 @@
     <name>CompressedFile</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">Không có tệp này.</translation>
+        <translation>Không có tệp này.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished">Đây là thư mục, không phải tệp.</translation>
+        <translation>Đây là thư mục, không phải tệp.</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished">Đây không phải là tệp thông thường.</translation>
+        <translation>Đây không phải tệp thông thường.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được tệp.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp.</translation>
     </message>
     <message>
         <source>The packed file is damaged or not all there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nén bị hỏng hoặc không đầy đủ.</translation>
     </message>
 </context>
 <context>
@@ -1293,82 +1293,82 @@
     <name>callhelm::AmiClient</name>
     <message>
         <source>The server does not tell its present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không cho biết trạng thái hiện tại.</translation>
     </message>
     <message>
         <source>The server does not answer as an Asterisk manager would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không trả lời như giao diện quản lý Asterisk.</translation>
     </message>
     <message>
         <source>The connection to %1 would not be encrypted: anybody on the way could read the secret. Use TLS, or allow it expressly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối tới %1 sẽ không được mã hóa: bất kỳ ai trên đường truyền cũng có thể đọc mật khẩu. Hãy dùng TLS, hoặc cho phép rõ ràng.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not the one that was confirmed. Its fingerprint is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ của máy chủ không phải chứng chỉ đã xác nhận. Dấu vân tay của nó là %1.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted: %1 Its fingerprint is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể tin cậy chứng chỉ của máy chủ: %1 Dấu vân tay của nó là %2.</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ đã đóng kết nối.</translation>
     </message>
     <message>
         <source>The server does not speak TLS on this port: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không dùng TLS ở cổng này: %1</translation>
     </message>
     <message>
         <source>There is no connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kết nối tới %1: %2</translation>
     </message>
     <message>
         <source>This is not the port of an Asterisk manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải cổng của giao diện quản lý Asterisk.</translation>
     </message>
     <message>
         <source>User and secret must not hold line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người dùng và mật khẩu không được chứa dấu xuống dòng.</translation>
     </message>
     <message>
         <source>The server denies the account %1 permission to log in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không cho tài khoản %1 đăng nhập (%2).</translation>
     </message>
     <message>
         <source>The account %1 is in use already, and may log in once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản %1 đang được dùng và chỉ được đăng nhập một lần.</translation>
     </message>
     <message>
         <source>The server did not accept the user %1 with this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không chấp nhận người dùng %1 với mật khẩu này.</translation>
     </message>
     <message>
         <source>The server does not tell of queues: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không cho biết về hàng đợi: %1</translation>
     </message>
     <message>
         <source>The server has been silent for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ im lặng quá lâu.</translation>
     </message>
     <message>
         <source>There is no connection to the telephone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kết nối tới tổng đài.</translation>
     </message>
     <message>
         <source>The telephone system does not take what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đài không nhận dữ liệu gửi tới.</translation>
     </message>
 </context>
 <context>
     <name>callhelm::AmiSource</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kết nối</translation>
     </message>
     <message>
         <source>Learning the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc trạng thái hiện tại</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>The connection was lost, and how this visit ended was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất kết nối, không biết lượt gọi này đã kết thúc thế nào.</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>End not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy lúc kết thúc</translation>
     </message>
 </context>
 </TS>
