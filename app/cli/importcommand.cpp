@@ -44,8 +44,8 @@ public:
                                         "manager interface, plain or packed by gzip."));
         parser.addPositionalArgument(QStringLiteral("file"), tr("Files to take."), QStringLiteral("FILE…"));
         parser.addOption({QStringLiteral("source"),
-                          tr("Name of the telephone system that wrote them (default: the kind)."),
-                          QStringLiteral("name")});
+                          tr("Name of the telephone system that wrote them (default: queue_log)."),
+                          QStringLiteral("name"), QStringLiteral("queue_log")});
         parser.addOption({QStringLiteral("dry-run"), tr("Says what would be taken and changes nothing.")});
         parser.addOption({QStringLiteral("report"), tr("Writes the rejected lines to a CSV file."),
                           QStringLiteral("file")});
@@ -59,10 +59,9 @@ public:
         if (!kind)
             return usage(tr("Unknown kind of file “%1”. There are: %2.")
                              .arg(words.front(), QStringLiteral("queue_log, ami")));
-        const QString source = parser.value(QStringLiteral("source"));
         CallImport task; // clang-format takes the name `import` for the keyword
         task.files = words.mid(1);
-        task.source = {source.isEmpty() ? words.front() : source, *kind};
+        task.source = {parser.value(QStringLiteral("source")), *kind};
         task.dryRun = parser.isSet(QStringLiteral("dry-run"));
         if (auto readable = task.check(); !readable)
             return readable.error();

@@ -57,10 +57,10 @@ bool Writer::takenUp()
 
 void Writer::close()
 {
-    m_commit.stop();
-    m_publish.stop();
     if (m_journal && !m_waiting.empty())
         commitWaiting();
+    m_commit.stop(); // after the last commit, which starts them
+    m_publish.stop();
     m_journal.reset();
     if (m_database)
         (void)m_database->checkpoint();
