@@ -74,6 +74,23 @@
     </message>
 </context>
 <context>
+    <name>callhelm::ConnectionProbe</name>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::DoctorPage</name>
     <message numerus="yes">
         <source>%Ln queue(s)</source>

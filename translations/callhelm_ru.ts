@@ -471,16 +471,8 @@
         <translation>Загружает файлы в хранилище целиком: все или ни одного.</translation>
     </message>
     <message>
-        <source>What the files are: queue_log.</source>
-        <translation>Что это за файлы: queue_log.</translation>
-    </message>
-    <message>
         <source>Files to take.</source>
         <translation>Файлы для импорта.</translation>
-    </message>
-    <message>
-        <source>Name of the telephone system that wrote them (default: queue_log).</source>
-        <translation>Имя АТС, которая их записала (по умолчанию: queue_log).</translation>
     </message>
     <message>
         <source>Says what would be taken and changes nothing.</source>
@@ -493,10 +485,6 @@
     <message>
         <source>Say what to import and from which files: import queue_log FILE…</source>
         <translation>Укажите, что импортировать и из каких файлов: import queue_log ФАЙЛ…</translation>
-    </message>
-    <message>
-        <source>Unknown kind of file “%1”. There is: queue_log.</source>
-        <translation>Неизвестный вид файла «%1». Доступен: queue_log.</translation>
     </message>
     <message>
         <source>%1 %, %2 lines</source>
@@ -589,6 +577,18 @@
     <message>
         <source>Brings a store to this program&apos;s schema.</source>
         <translation>Приводит хранилище к схеме этой программы.</translation>
+    </message>
+    <message>
+        <source>What the files are: queue_log, or ami for recordings of Asterisk&apos;s manager interface, plain or packed by gzip.</source>
+        <translation>Что это за файлы: queue_log или ami — записи интерфейса управления Asterisk, простые или сжатые gzip.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of file “%1”. There are: %2.</source>
+        <translation>Неизвестный вид файла «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>Name of the telephone system that wrote them (default: queue_log).</source>
+        <translation>Имя АТС, которая их записала (по умолчанию: queue_log).</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1373,41 @@
     </message>
 </context>
 <context>
+    <name>callhelm::AmiServers</name>
+    <message>
+        <source>The server needs a name.</source>
+        <translation>Серверу нужно имя.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s host is missing.</source>
+        <translation>Не указан адрес сервера.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s port is missing.</source>
+        <translation>Не указан порт сервера.</translation>
+    </message>
+    <message>
+        <source>The user of the account is missing.</source>
+        <translation>Не указан пользователь.</translation>
+    </message>
+    <message>
+        <source>User, secret and host must not hold line breaks.</source>
+        <translation>В имени пользователя, пароле и адресе не должно быть переводов строки.</translation>
+    </message>
+    <message>
+        <source>There is a server of this name already.</source>
+        <translation>Сервер с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>The secret is not known. Enter it in Settings, Sources.</source>
+        <translation>Пароль неизвестен. Введите его в настройках, раздел «Источники».</translation>
+    </message>
+    <message>
+        <source>Asking the keyring for the secret</source>
+        <translation>Запрашивается пароль из связки ключей</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::AmiSource</name>
     <message>
         <source>Connecting</source>
@@ -1582,6 +1617,128 @@
     </message>
 </context>
 <context>
+    <name>callhelm::ConnectionProbe</name>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n очередь</numerusform>
+            <numerusform>%n очереди</numerusform>
+            <numerusform>%n очередей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n оператор</numerusform>
+            <numerusform>%n оператора</numerusform>
+            <numerusform>%n операторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is told of no queue.</source>
+        <translation>Этой учётной записи не сообщают ни об одной очереди.</translation>
+    </message>
+    <message>
+        <source>Sees the floor: %1, %2.</source>
+        <translation>Видит зал: %1, %2.</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>операторы</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>звонки</translation>
+    </message>
+    <message>
+        <source>call records</source>
+        <translation>записи о звонках</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>система</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Событий пока не было.</translation>
+    </message>
+    <message>
+        <source>Events have come of: %1.</source>
+        <translation>Приходили события: %1.</translation>
+    </message>
+    <message>
+        <source>May not list the channels: talks that end while the connection is lost are ended by the next sign of their agents. The right is: write = reporting.</source>
+        <translation>Не может получить список каналов: разговоры, законченные во время обрыва связи, завершаются по следующему признаку оператора. Нужное право: write = reporting.</translation>
+    </message>
+    <message>
+        <source>pause agents</source>
+        <translation>ставить операторов на паузу</translation>
+    </message>
+    <message>
+        <source>change who is in a queue</source>
+        <translation>менять состав очереди</translation>
+    </message>
+    <message>
+        <source>end calls</source>
+        <translation>завершать звонки</translation>
+    </message>
+    <message>
+        <source>May only watch.</source>
+        <translation>Может только наблюдать.</translation>
+    </message>
+    <message>
+        <source>May also: %1.</source>
+        <translation>Также может: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ConnectionView</name>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Доверять этому сертификату</translation>
+    </message>
+    <message>
+        <source>This certificate is trusted:</source>
+        <translation>Этому сертификату доверяют:</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Отпечаток (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256). Compare it with what the server&apos;s keeper tells you: openssl x509 -noout -fingerprint -sha256 -in the certificate&apos;s file.</source>
+        <translation>Отпечаток (SHA-256). Сравните с тем, что сообщит администратор сервера: openssl x509 -noout -fingerprint -sha256 -in файл сертификата.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Connected. Logging in…</source>
+        <translation>Соединение есть. Вход…</translation>
+    </message>
+    <message>
+        <source>Logged in.</source>
+        <translation>Вход выполнен.</translation>
+    </message>
+    <message>
+        <source>Learning the present state…</source>
+        <translation>Узнаём текущее состояние…</translation>
+    </message>
+    <message>
+        <source>Connected and logged in.</source>
+        <translation>Соединение есть, вход выполнен.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was trusted. Somebody may stand in between. Compare its fingerprint before you trust it:</source>
+        <translation>Сервер предъявил не тот сертификат, которому доверяли. Возможно, кто-то встал посередине. Сравните отпечаток, прежде чем доверять:</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted by this system. Compare its fingerprint before you trust it:</source>
+        <translation>Система не доверяет сертификату сервера. Сравните отпечаток, прежде чем доверять:</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::Desktop</name>
     <message>
         <source>Floor</source>
@@ -1618,6 +1775,10 @@
     <message>
         <source>Saved to %1</source>
         <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>Add an Asterisk server…</source>
+        <translation>Добавить сервер Asterisk…</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3571,188 @@
     </message>
 </context>
 <context>
+    <name>callhelm::ServerDialog</name>
+    <message>
+        <source>Encrypt the connection (TLS)</source>
+        <translation>Шифровать соединение (TLS)</translation>
+    </message>
+    <message>
+        <source>Allow it without encryption: whoever listens on the way learns the secret</source>
+        <translation>Разрешить без шифрования: кто слушает сеть, узнает пароль</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Проверить соединение</translation>
+    </message>
+    <message>
+        <source>Add an Asterisk server</source>
+        <translation>Добавить сервер Asterisk</translation>
+    </message>
+    <message>
+        <source>Asterisk server</source>
+        <translation>Сервер Asterisk</translation>
+    </message>
+    <message>
+        <source>Connects to Asterisk&apos;s manager interface and shows the floor as it is this second. The account needs read = system,call,agent,reporting,cdr in manager.conf, and no more.</source>
+        <translation>Подключается к интерфейсу управления Asterisk и показывает зал таким, каков он в эту секунду. Учётной записи нужно read = system,call,agent,reporting,cdr в manager.conf, и ничего больше.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>As people call it, for example: Office</source>
+        <translation>Как его называют, например: Офис</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Its queue_log, if this computer can read it</source>
+        <translation>Его queue_log, если этот компьютер может его читать</translation>
+    </message>
+    <message>
+        <source>Followed beside the connection: what happened while it was lost is filled in.</source>
+        <translation>За ним следят наряду с соединением: то, что случилось во время обрыва, восполняется.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Queue logs (queue_log*);;All files (*)</source>
+        <translation>Журналы очередей (queue_log*);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Добавить сервер</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Kept in the desktop&apos;s keyring; where there is none, until Callhelm is closed.</source>
+        <translation>Хранится в связке ключей; если её нет — до закрытия Callhelm.</translation>
+    </message>
+    <message>
+        <source>It is not known: this desktop has no keyring that kept it. Enter it again.</source>
+        <translation>Пароль неизвестен: связки ключей, которая бы его сохранила, здесь нет. Введите его снова.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: the secret is kept until Callhelm is closed.</source>
+        <translation>Связки ключей здесь нет: пароль хранится до закрытия Callhelm.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>Give the server a name.</source>
+        <translation>Дайте серверу имя.</translation>
+    </message>
+    <message>
+        <source>Where is the server?</source>
+        <translation>Где находится сервер?</translation>
+    </message>
+    <message>
+        <source>Which account shall be used?</source>
+        <translation>Какую учётную запись использовать?</translation>
+    </message>
+    <message>
+        <source>The account&apos;s secret is missing.</source>
+        <translation>Не указан пароль учётной записи.</translation>
+    </message>
+    <message>
+        <source>Callhelm sends no secret without encryption to another machine unless you allow it here.</source>
+        <translation>Callhelm не отправляет пароль без шифрования на другой компьютер, если вы не разрешите этого здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ServerList</name>
+    <message>
+        <source>Asterisk servers</source>
+        <translation>Серверы Asterisk</translation>
+    </message>
+    <message>
+        <source>None yet. Connected to one, the floor shows every call as it happens.</source>
+        <translation>Пока нет. После подключения зал показывает каждый звонок в тот же миг.</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>Добавить сервер…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменить %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Не подключён</translation>
+    </message>
+    <message>
+        <source>Live, last event %1</source>
+        <translation>На связи, посл. событие %1</translation>
+    </message>
+    <message>
+        <source>Live, no event yet</source>
+        <translation>На связи, событий ещё нет</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: the secret is kept until Callhelm is closed, and asked for at the next start.</source>
+        <translation>Связки ключей здесь нет: пароль хранится до закрытия Callhelm и будет запрошен при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Удалить %1?</translation>
+    </message>
+    <message>
+        <source>Callhelm disconnects from %1 and forgets its secret. The calls it told of stay.</source>
+        <translation>Callhelm отключится от %1 и забудет пароль. Полученные звонки останутся.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The server cannot be removed</source>
+        <translation>Сервер не удаляется</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::SessionModel</name>
     <message>
         <source>The queue he was in; nothing for a log-on as an agent.</source>
@@ -3848,16 +4191,16 @@
         <translation>Подключиться к Asterisk</translation>
     </message>
     <message>
-        <source>Live, over the manager port. This comes next; until then a followed queue_log shows the floor live as well.</source>
-        <translation>Онлайн, через порт AMI. Это появится позже; до тех пор слежение за queue_log тоже показывает зал онлайн.</translation>
-    </message>
-    <message>
         <source>Or drop queue_log files anywhere in this window.</source>
         <translation>Или перетащите файлы queue_log в любое место этого окна.</translation>
     </message>
     <message>
         <source>Welcome</source>
         <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Live, over the manager interface: every queue, agent and caller as they are this second.</source>
+        <translation>Вживую, через интерфейс управления: все очереди, операторы и звонящие в эту секунду.</translation>
     </message>
 </context>
 <context>

@@ -471,16 +471,8 @@
         <translation>Nhập trọn tệp vào kho dữ liệu: tất cả hoặc không gì cả.</translation>
     </message>
     <message>
-        <source>What the files are: queue_log.</source>
-        <translation>Loại của các tệp: queue_log.</translation>
-    </message>
-    <message>
         <source>Files to take.</source>
         <translation>Các tệp cần nhập.</translation>
-    </message>
-    <message>
-        <source>Name of the telephone system that wrote them (default: queue_log).</source>
-        <translation>Tên hệ thống tổng đài đã ghi các tệp này (mặc định: queue_log).</translation>
     </message>
     <message>
         <source>Says what would be taken and changes nothing.</source>
@@ -493,10 +485,6 @@
     <message>
         <source>Say what to import and from which files: import queue_log FILE…</source>
         <translation>Hãy cho biết cần nhập gì và từ tệp nào: import queue_log TỆP…</translation>
-    </message>
-    <message>
-        <source>Unknown kind of file “%1”. There is: queue_log.</source>
-        <translation>Không có loại tệp “%1”. Có thể dùng: queue_log.</translation>
     </message>
     <message>
         <source>%1 %, %2 lines</source>
@@ -583,6 +571,18 @@
     <message>
         <source>Brings a store to this program&apos;s schema.</source>
         <translation>Nâng kho dữ liệu lên lược đồ của chương trình này.</translation>
+    </message>
+    <message>
+        <source>What the files are: queue_log, or ami for recordings of Asterisk&apos;s manager interface, plain or packed by gzip.</source>
+        <translation>Loại tệp: queue_log, hoặc ami cho bản ghi giao diện quản lý của Asterisk, để nguyên hay nén bằng gzip.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of file “%1”. There are: %2.</source>
+        <translation>Không có loại tệp “%1”. Có: %2.</translation>
+    </message>
+    <message>
+        <source>Name of the telephone system that wrote them (default: queue_log).</source>
+        <translation>Tên hệ thống tổng đài đã ghi các tệp này (mặc định: queue_log).</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1361,41 @@
     </message>
 </context>
 <context>
+    <name>callhelm::AmiServers</name>
+    <message>
+        <source>The server needs a name.</source>
+        <translation>Máy chủ cần có tên.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s host is missing.</source>
+        <translation>Thiếu địa chỉ của máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s port is missing.</source>
+        <translation>Thiếu cổng của máy chủ.</translation>
+    </message>
+    <message>
+        <source>The user of the account is missing.</source>
+        <translation>Thiếu tên tài khoản.</translation>
+    </message>
+    <message>
+        <source>User, secret and host must not hold line breaks.</source>
+        <translation>Tên tài khoản, mật khẩu và địa chỉ không được chứa dấu xuống dòng.</translation>
+    </message>
+    <message>
+        <source>There is a server of this name already.</source>
+        <translation>Đã có máy chủ mang tên này.</translation>
+    </message>
+    <message>
+        <source>The secret is not known. Enter it in Settings, Sources.</source>
+        <translation>Chưa biết mật khẩu. Hãy nhập trong Cài đặt, mục Nguồn.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring for the secret</source>
+        <translation>Đang lấy mật khẩu từ kho khóa</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::AmiSource</name>
     <message>
         <source>Connecting</source>
@@ -1564,6 +1599,124 @@
     </message>
 </context>
 <context>
+    <name>callhelm::ConnectionProbe</name>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n hàng đợi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n nhân viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is told of no queue.</source>
+        <translation>Tài khoản không được báo về hàng đợi nào.</translation>
+    </message>
+    <message>
+        <source>Sees the floor: %1, %2.</source>
+        <translation>Thấy sàn: %1, %2.</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>nhân viên</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>cuộc gọi</translation>
+    </message>
+    <message>
+        <source>call records</source>
+        <translation>bản ghi cuộc gọi</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>hệ thống</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Chưa có sự kiện nào đến.</translation>
+    </message>
+    <message>
+        <source>Events have come of: %1.</source>
+        <translation>Đã có sự kiện về: %1.</translation>
+    </message>
+    <message>
+        <source>May not list the channels: talks that end while the connection is lost are ended by the next sign of their agents. The right is: write = reporting.</source>
+        <translation>Không được liệt kê các kênh: cuộc nói chuyện kết thúc lúc mất kết nối sẽ được kết thúc theo dấu hiệu kế tiếp của nhân viên. Quyền cần có: write = reporting.</translation>
+    </message>
+    <message>
+        <source>pause agents</source>
+        <translation>cho nhân viên tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>change who is in a queue</source>
+        <translation>thay đổi ai ở trong hàng đợi</translation>
+    </message>
+    <message>
+        <source>end calls</source>
+        <translation>ngắt cuộc gọi</translation>
+    </message>
+    <message>
+        <source>May only watch.</source>
+        <translation>Chỉ được xem.</translation>
+    </message>
+    <message>
+        <source>May also: %1.</source>
+        <translation>Còn được: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ConnectionView</name>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Tin chứng chỉ này</translation>
+    </message>
+    <message>
+        <source>This certificate is trusted:</source>
+        <translation>Chứng chỉ này được tin cậy:</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Dấu vân tay (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256). Compare it with what the server&apos;s keeper tells you: openssl x509 -noout -fingerprint -sha256 -in the certificate&apos;s file.</source>
+        <translation>Dấu vân tay (SHA-256). Hãy so với điều người quản trị máy chủ cho biết: openssl x509 -noout -fingerprint -sha256 -in tệp chứng chỉ.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Đang kết nối…</translation>
+    </message>
+    <message>
+        <source>Connected. Logging in…</source>
+        <translation>Đã kết nối. Đang đăng nhập…</translation>
+    </message>
+    <message>
+        <source>Logged in.</source>
+        <translation>Đã đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Learning the present state…</source>
+        <translation>Đang tìm hiểu trạng thái hiện tại…</translation>
+    </message>
+    <message>
+        <source>Connected and logged in.</source>
+        <translation>Đã kết nối và đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was trusted. Somebody may stand in between. Compare its fingerprint before you trust it:</source>
+        <translation>Máy chủ đưa ra chứng chỉ khác với chứng chỉ đã được tin cậy. Có thể có người chen vào giữa. Hãy so dấu vân tay trước khi tin:</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted by this system. Compare its fingerprint before you trust it:</source>
+        <translation>Hệ thống này không tin chứng chỉ của máy chủ. Hãy so dấu vân tay trước khi tin:</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::Desktop</name>
     <message>
         <source>Floor</source>
@@ -1600,6 +1753,10 @@
     <message>
         <source>Saved to %1</source>
         <translation>Đã lưu vào %1</translation>
+    </message>
+    <message>
+        <source>Add an Asterisk server…</source>
+        <translation>Thêm máy chủ Asterisk…</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3499,188 @@
     </message>
 </context>
 <context>
+    <name>callhelm::ServerDialog</name>
+    <message>
+        <source>Encrypt the connection (TLS)</source>
+        <translation>Mã hóa kết nối (TLS)</translation>
+    </message>
+    <message>
+        <source>Allow it without encryption: whoever listens on the way learns the secret</source>
+        <translation>Cho phép không mã hóa: ai nghe lén trên đường truyền sẽ biết mật khẩu</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Thử kết nối</translation>
+    </message>
+    <message>
+        <source>Add an Asterisk server</source>
+        <translation>Thêm máy chủ Asterisk</translation>
+    </message>
+    <message>
+        <source>Asterisk server</source>
+        <translation>Máy chủ Asterisk</translation>
+    </message>
+    <message>
+        <source>Connects to Asterisk&apos;s manager interface and shows the floor as it is this second. The account needs read = system,call,agent,reporting,cdr in manager.conf, and no more.</source>
+        <translation>Kết nối với giao diện quản lý của Asterisk và cho thấy sàn ngay trong giây này. Tài khoản cần read = system,call,agent,reporting,cdr trong manager.conf, không cần gì thêm.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>As people call it, for example: Office</source>
+        <translation>Tên gọi thường ngày, ví dụ: Văn phòng</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Its queue_log, if this computer can read it</source>
+        <translation>queue_log của nó, nếu máy này đọc được</translation>
+    </message>
+    <message>
+        <source>Followed beside the connection: what happened while it was lost is filled in.</source>
+        <translation>Được theo dõi song song với kết nối: những gì xảy ra lúc mất kết nối sẽ được bổ sung.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Duyệt…</translation>
+    </message>
+    <message>
+        <source>Queue logs (queue_log*);;All files (*)</source>
+        <translation>Nhật ký hàng đợi (queue_log*);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Thêm máy chủ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Kept in the desktop&apos;s keyring; where there is none, until Callhelm is closed.</source>
+        <translation>Được giữ trong kho khóa của máy; nếu không có kho khóa thì giữ đến khi đóng Callhelm.</translation>
+    </message>
+    <message>
+        <source>It is not known: this desktop has no keyring that kept it. Enter it again.</source>
+        <translation>Chưa biết mật khẩu: máy này không có kho khóa nào giữ nó. Hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: the secret is kept until Callhelm is closed.</source>
+        <translation>Ở đây không có kho khóa: mật khẩu được giữ đến khi đóng Callhelm.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>Give the server a name.</source>
+        <translation>Hãy đặt tên cho máy chủ.</translation>
+    </message>
+    <message>
+        <source>Where is the server?</source>
+        <translation>Máy chủ ở đâu?</translation>
+    </message>
+    <message>
+        <source>Which account shall be used?</source>
+        <translation>Dùng tài khoản nào?</translation>
+    </message>
+    <message>
+        <source>The account&apos;s secret is missing.</source>
+        <translation>Thiếu mật khẩu của tài khoản.</translation>
+    </message>
+    <message>
+        <source>Callhelm sends no secret without encryption to another machine unless you allow it here.</source>
+        <translation>Callhelm không gửi mật khẩu không mã hóa đến máy khác, trừ khi bạn cho phép ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ServerList</name>
+    <message>
+        <source>Asterisk servers</source>
+        <translation>Máy chủ Asterisk</translation>
+    </message>
+    <message>
+        <source>None yet. Connected to one, the floor shows every call as it happens.</source>
+        <translation>Chưa có. Khi kết nối, sàn cho thấy từng cuộc gọi ngay lúc xảy ra.</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>Thêm máy chủ…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Gỡ bỏ…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Gỡ bỏ %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Chưa kết nối</translation>
+    </message>
+    <message>
+        <source>Live, last event %1</source>
+        <translation>Trực tiếp, sự kiện cuối %1</translation>
+    </message>
+    <message>
+        <source>Live, no event yet</source>
+        <translation>Trực tiếp, chưa có sự kiện</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang đợi</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: the secret is kept until Callhelm is closed, and asked for at the next start.</source>
+        <translation>Máy này không có kho khóa: mật khẩu được giữ đến khi đóng Callhelm và sẽ được hỏi lại ở lần chạy sau.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Gỡ bỏ %1?</translation>
+    </message>
+    <message>
+        <source>Callhelm disconnects from %1 and forgets its secret. The calls it told of stay.</source>
+        <translation>Callhelm ngắt kết nối với %1 và quên mật khẩu. Các cuộc gọi đã nhận vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>The server cannot be removed</source>
+        <translation>Không gỡ bỏ được máy chủ</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::SessionModel</name>
     <message>
         <source>The queue he was in; nothing for a log-on as an agent.</source>
@@ -3764,16 +4103,16 @@
         <translation>Kết nối với Asterisk</translation>
     </message>
     <message>
-        <source>Live, over the manager port. This comes next; until then a followed queue_log shows the floor live as well.</source>
-        <translation>Trực tiếp, qua cổng quản lý (AMI). Sẽ có trong bản tới; cho đến lúc đó, theo dõi queue_log cũng cho thấy sàn tổng đài trực tiếp.</translation>
-    </message>
-    <message>
         <source>Or drop queue_log files anywhere in this window.</source>
         <translation>Hoặc thả các tệp queue_log vào bất cứ đâu trong cửa sổ này.</translation>
     </message>
     <message>
         <source>Welcome</source>
         <translation>Chào mừng</translation>
+    </message>
+    <message>
+        <source>Live, over the manager interface: every queue, agent and caller as they are this second.</source>
+        <translation>Trực tiếp, qua giao diện quản lý: mọi hàng đợi, nhân viên và người gọi ngay trong giây này.</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,9 @@ public:
     }
     void declare(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(QStringLiteral("kind"), tr("What the files are: queue_log."));
+        parser.addPositionalArgument(QStringLiteral("kind"),
+                                     tr("What the files are: queue_log, or ami for recordings of Asterisk's "
+                                        "manager interface, plain or packed by gzip."));
         parser.addPositionalArgument(QStringLiteral("file"), tr("Files to take."), QStringLiteral("FILE…"));
         parser.addOption({QStringLiteral("source"),
                           tr("Name of the telephone system that wrote them (default: queue_log)."),
@@ -53,61 +55,71 @@ public:
         const QStringList words = parser.positionalArguments();
         if (words.size() < 2)
             return usage(tr("Say what to import and from which files: import queue_log FILE…"));
-        if (words.front() != QLatin1String("queue_log"))
-            return usage(tr("Unknown kind of file “%1”. There is: queue_log.").arg(words.front()));
-        CallImport import;
-        import.files = words.mid(1);
-        import.source = parser.value(QStringLiteral("source"));
-        import.dryRun = parser.isSet(QStringLiteral("dry-run"));
-        if (auto readable = import.check(); !readable)
+        const auto kind = kindByName(words.front());
+        if (!kind)
+            return usage(tr("Unknown kind of file “%1”. There are: %2.")
+                             .arg(words.front(), QStringLiteral("queue_log, ami")));
+        CallImport task; // clang-format takes the name `import` for the keyword
+        task.files = words.mid(1);
+        task.source = {parser.value(QStringLiteral("source")), *kind};
+        task.dryRun = parser.isSet(QStringLiteral("dry-run"));
+        if (auto readable = task.check(); !readable)
             return readable.error();
 
         // A dry run makes no store where there is none, and gives an existing one no other zone.
         const QTemporaryDir scratch;
         const bool missing = !QFileInfo::exists(context.store);
         auto session = StoreSession::open(
-            import.dryRun && missing ? scratch.filePath(QStringLiteral("store.sqlite")) : context.store,
-            import.dryRun && !missing ? QTimeZone() : context.zone, StoreSession::Mode::Write);
+            task.dryRun && missing ? scratch.filePath(QStringLiteral("store.sqlite")) : context.store,
+            task.dryRun && !missing ? QTimeZone() : context.zone, StoreSession::Mode::Write);
         if (!session)
             return session.error();
         int told = -1;
-        import.goOn = [&](const ImportProgress &progress) {
+        task.goOn = [&](const ImportProgress &progress) {
             const int percent
-            = progress.bytesTotal > 0 ? int(100 * progress.bytesRead / progress.bytesTotal) : 100;
-        if (percent / 10 != told / 10 || told < 0) {
-            told = percent;
-            context.err << tr("%1 %, %2 lines").arg(percent).arg(progress.lines) << "\n";
-            context.err.flush();
-        }
-        return true;
-    };
-    auto report = import.run((*session)->journal());
-    if (!report)
-        return report.error();
-    tell(*report, context);
-    if (const QString path = parser.value(QStringLiteral("report")); !path.isEmpty())
-        if (auto written = writeReport(path, *report, (*session)->calendar()); !written)
-            return written.error();
-    return report->rejected > 0 ? FoundSomething : Done;
-}
+                = progress.bytesTotal > 0 ? int(100 * progress.bytesRead / progress.bytesTotal) : 100;
+            if (percent / 10 != told / 10 || told < 0) {
+                told = percent;
+                context.err << tr("%1 %, %2 lines").arg(percent).arg(progress.lines) << "\n";
+                context.err.flush();
+            }
+            return true;
+        };
+        auto report = task.run((*session)->journal());
+        if (!report)
+            return report.error();
+        tell(*report, context);
+        if (const QString path = parser.value(QStringLiteral("report")); !path.isEmpty())
+            if (auto written = writeReport(path, *report, (*session)->calendar()); !written)
+                return written.error();
+        return report->rejected > 0 ? FoundSomething : Done;
+    }
 
-private : static void
-          tell(const ImportReport &report, CommandContext &context)
-{
-    for (const SegmentSummary &file : report.files)
-        context.err << tr("%1: %2 lines, %3 facts taken, %4 told before, %5 rejected")
-                           .arg(file.file)
-                           .arg(file.lines)
-                           .arg(file.facts)
-                           .arg(file.doubles)
-                           .arg(file.rejected)
-                    << "\n";
-    for (const DoctorNote &note : report.rejections)
-        context.err << note.file << ':' << note.line << ": " << note.what << "\n";
-}
-}; // namespace
+private:
+    static std::optional<SourceKind> kindByName(const QString &name)
+    {
+        if (name == QLatin1String("queue_log"))
+            return SourceKind::QueueLog;
+        if (name == QLatin1String("ami"))
+            return SourceKind::Ami;
+        return std::nullopt;
+    }
+    static void tell(const ImportReport &report, CommandContext &context)
+    {
+        for (const SegmentSummary &file : report.files)
+            context.err << tr("%1: %2 lines, %3 facts taken, %4 told before, %5 rejected")
+                               .arg(file.file)
+                               .arg(file.lines)
+                               .arg(file.facts)
+                               .arg(file.doubles)
+                               .arg(file.rejected)
+                        << "\n";
+        for (const DoctorNote &note : report.rejections)
+            context.err << note.file << ':' << note.line << ": " << note.what << "\n";
+    }
+};
 
-} // namespace callhelm
+} // namespace
 
 std::unique_ptr<Command> makeImportCommand() { return std::make_unique<ImportCommand>(); }
 

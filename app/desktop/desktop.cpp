@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QSettings>
+#include <QTimer>
 
 #include "common/drill.h"
 #include "common/noticebar.h"
@@ -15,6 +16,7 @@
 #include "dialogs/followdialog.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/queuegoaldialog.h"
+#include "dialogs/serverdialog.h"
 #include "mainwindow.h"
 #include "pages/calls/callspage.h"
 #include "pages/calls/drillpage.h"
@@ -72,6 +74,8 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     addCommands();
     m_window->restore();
     showBooks();
+    connect(&m_workspace, &Workspace::serversChanged, this, &Desktop::askForSecrets);
+    QTimer::singleShot(0, this, &Desktop::askForSecrets); // above the window, not before it
 }
 
 Desktop::~Desktop() = default;
@@ -156,6 +160,30 @@ void Desktop::openFollow()
     dialog->open();
 }
 
+void Desktop::connectServer()
+{
+    auto *dialog = new ServerDialog(m_workspace, m_theme, m_prompts, {}, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Desktop::askForSecrets()
+{
+    for (const AmiServerSettings &server : m_workspace.servers()) {
+        if (!server.enabled || m_workspace.secretPlace(server.id) != SecretPlace::Missing
+            || m_askedSecrets.contains(server.id))
+            continue;
+        if (m_window->findChild<ServerDialog *>() != nullptr)
+            return; // when it is closed
+        m_askedSecrets.append(server.id);
+        auto *dialog = new ServerDialog(m_workspace, m_theme, m_prompts, server, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QObject::destroyed, this, &Desktop::askForSecrets, Qt::QueuedConnection);
+        dialog->open();
+        return;
+    }
+}
+
 void Desktop::showBooks()
 {
     if (m_books.isWaiting())
@@ -178,6 +206,7 @@ void Desktop::addCommands()
     };
     add(QT_TR_NOOP("Import queue_log…"), QKeySequence::Open, [this] { importFiles({}); });
     add(QT_TR_NOOP("Follow queue_log…"), {}, [this] { openFollow(); });
+    add(QT_TR_NOOP("Add an Asterisk server…"), {}, [this] { connectServer(); });
     add(QT_TR_NOOP("About Callhelm"), {}, [this] {
         auto *about = new AboutDialog(m_theme, QCoreApplication::applicationVersion(), m_workspace.path(),
                                       m_window.get());

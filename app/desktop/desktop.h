@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QObject>
+#include <QStringList>
 
 #include "common/drill.h"
 #include "common/latest.h"
@@ -40,12 +41,16 @@ public:
     /// Opens the choice of a growing file to follow.
     void openGoals(QueueId queue);
     void openFollow();
+    /// Opens the dialog that adds an Asterisk server.
+    void connectServer();
 
 private:
     void registerPages();
     void wire(const QString &id, Page *page);
     /// Offers a CSV file of what the table shows.
     void exportTable(TableView *table, const QString &name);
+    /// Where there is no keyring, secrets are asked for at each start: one server after another, each once.
+    void askForSecrets();
     void openRows(const DrillRequest &request);
     void showBooks();
     void addCommands();
@@ -56,6 +61,7 @@ private:
     Language &m_language;
     QSettings &m_settings;
     Prompts &m_prompts;
+    QStringList m_askedSecrets; ///< ids of servers
     CellText m_text;
     Looks m_looks;
     std::vector<std::pair<QAction *, const char *>> m_commands;

@@ -10,6 +10,7 @@
 #include "common/prompts.h"
 #include "common/theme.h"
 #include "desktop/desktop.h"
+#include "desktop/keyring.h"
 #include "desktop/language.h"
 #include "mainwindow.h"
 #include "pages/settings/settingspage.h"
@@ -73,10 +74,11 @@ int main(int argc, char **argv)
     theme.dress(application);
     DialogPrompts prompts;
 
+    Keyring keyring;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Desktop> desktop;
     const auto open = [&](const QString &path, bool demo) {
-        auto opened = Workspace::open({path, {}});
+        auto opened = Workspace::open({path, {}, &keyring});
         if (!opened) {
             prompts.tell(nullptr, QCoreApplication::translate("Main", "The store cannot be opened"),
                          opened.error().toString());
@@ -115,6 +117,11 @@ int main(int argc, char **argv)
         welcome.hide();
         if (open(ownStore, false))
             desktop->importFiles({});
+    });
+    QObject::connect(&welcome, &WelcomePage::connectWanted, &application, [&] {
+        welcome.hide();
+        if (open(ownStore, false))
+            desktop->connectServer();
     });
     QObject::connect(&welcome, &WelcomePage::filesDropped, &application, [&](const QStringList &files) {
         welcome.hide();

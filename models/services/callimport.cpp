@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include "ingest/queuelogfile.h"
+#include "ingest/factfile.h"
 #include "services/prefetch.h"
 #include "store/factstore.h"
 #include "store/journal.h"
@@ -22,18 +22,25 @@ struct Input
     Instant first = Instant::max(); ///< time of its first fact
 };
 
+/// What the reading thread makes ready.
+struct Piece
+{
+    PreparedBatch batch;
+    qint64 bytesRead = 0; ///< of the file, up to its end
+};
+
 /// The oldest file first: then nothing has to be folded again.
-Result<std::vector<Input>> inOrder(const QStringList &files)
+Result<std::vector<Input>> inOrder(const QStringList &files, SourceKind kind)
 {
     std::vector<Input> inputs;
     for (const QString &path : files) {
-        auto file = QueueLogFile::open(path);
+        auto file = FactFile::open(kind, path);
         if (!file)
             return file.error();
         Input input{path, Instant::max()};
         FactBatch batch;
         for (;;) {
-            auto more = file->next(batch);
+            auto more = (*file)->next(batch);
             if (!more)
                 return more.error();
             if (!*more)
@@ -62,13 +69,13 @@ Error cancelled()
 
 Result<void> CallImport::check() const
 {
-    auto inputs = inOrder(files);
+    auto inputs = inOrder(files, source.kind);
     return inputs ? Result<void>() : Result<void>(inputs.error());
 }
 
 Result<ImportReport> CallImport::run(Journal &journal) const
 {
-    auto inputs = inOrder(files);
+    auto inputs = inOrder(files, source.kind);
     if (!inputs)
         return inputs.error();
     ImportProgress progress;
@@ -78,25 +85,27 @@ Result<ImportReport> CallImport::run(Journal &journal) const
     ImportReport report;
     const auto take = [&]() -> Result<void> {
         for (const Input &input : *inputs) {
-            auto file = QueueLogFile::open(input.path);
+            auto file = FactFile::open(source.kind, input.path);
             if (!file)
                 return file.error();
-            const SegmentInfo info{{source, SourceKind::QueueLog}, input.path, {}, 0, 0};
+            const SegmentInfo info{source, input.path, {}, 0, 0};
             SegmentSummary summary;
-            summary.source = source;
+            summary.source = source.name;
             summary.file = input.path;
             const qint64 before = progress.bytesRead;
             auto bulk = journal.bulk(info);
             if (!bulk)
                 return bulk.error();
-            Prefetch<PreparedBatch> pieces([&file, &bulk](PreparedBatch &piece) {
-                auto more = file->next(piece.facts);
-                if (!more || !*more || piece.facts.facts.empty())
+            Prefetch<Piece> pieces([&file, &bulk](Piece &piece) {
+                PreparedBatch &batch = piece.batch;
+                auto more = (*file)->next(batch.facts);
+                piece.bytesRead = (*file)->bytesRead();
+                if (!more || !*more || batch.facts.facts.empty())
                     return more;
-                const std::vector<Fact> &facts = piece.facts.facts;
-                piece.packed = FactStore::pack(facts.data(), facts.data() + facts.size());
-                piece.folded = (*bulk)->fold(piece.facts);
-                piece.output = piece.folded ? (*bulk)->portion() : std::nullopt;
+                const std::vector<Fact> &facts = batch.facts.facts;
+                batch.packed = FactStore::pack(facts.data(), facts.data() + facts.size());
+                batch.folded = (*bulk)->fold(batch.facts);
+                batch.output = batch.folded ? (*bulk)->portion() : std::nullopt;
                 return more;
             });
             for (;;) {
@@ -105,8 +114,8 @@ Result<ImportReport> CallImport::run(Journal &journal) const
                     return piece.error();
                 if (!*piece)
                     break;
-                const FactBatch &batch = (*piece)->facts;
-                auto appended = journal.append(info, **piece);
+                const FactBatch &batch = (*piece)->batch.facts;
+                auto appended = journal.append(info, (*piece)->batch);
                 if (!appended)
                     return appended.error();
                 for (const Rejection &rejection : batch.rejections)
@@ -124,7 +133,7 @@ Result<ImportReport> CallImport::run(Journal &journal) const
                 summary.facts += appended->facts;
                 summary.doubles += appended->doubles;
                 summary.rejected += qint64(batch.rejections.size());
-                progress.bytesRead = before + batch.position;
+                progress.bytesRead = before + (*piece)->bytesRead;
                 progress.lines = report.lines + summary.lines;
                 if (goOn && !goOn(progress))
                     return cancelled();

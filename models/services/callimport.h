@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "base/result.h"
+#include "domain/source.h"
 #include "services/importreport.h"
 
 namespace callhelm {
@@ -19,16 +20,17 @@ struct ImportProgress
     qint64 lines = 0;
 };
 
-/// Takes whole queue_log files into a store, the oldest first, in one transaction: all of them or nothing.
+/// Takes whole files of facts (queue_log, or recordings of the manager interface) into a store, the oldest
+/// first, in one transaction: all of them or nothing.
 struct CallImport
 {
     QStringList files;
-    QString source = QStringLiteral("queue_log");
+    SourceInfo source{QStringLiteral("queue_log"), SourceKind::QueueLog}; ///< its kind is the files'
     bool dryRun = false; ///< say what would happen and change nothing
     /// Asked now and then; false stops the import, and nothing was changed. May be empty.
     std::function<bool(const ImportProgress &)> goOn;
 
-    /// Fails as run() would when a file can't be read or is no queue_log; asked before a store is made for
+    /// Fails as run() would when a file can't be read or is of another kind; asked before a store is made for
     /// it.
     [[nodiscard]] Result<void> check() const;
     /// Fails with Error::Kind::Cancelled when stopped, else with what went wrong, naming the file.

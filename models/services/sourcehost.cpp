@@ -61,6 +61,13 @@ void SourceHost::start(const SourceStatus &status, Make make)
     });
 }
 
+void SourceHost::note(const SourceStatus &status)
+{
+    stop(status.name);
+    m_statuses[status.name] = status;
+    Q_EMIT changed();
+}
+
 void SourceHost::heard(const QString &name, Instant at)
 {
     QMetaObject::invokeMethod(this, [this, name, at] { noteEvent(name, at); });

@@ -27,6 +27,8 @@ public:
     /// Starts a source under a name; one of that name that runs already is stopped first. `make` is called in
     /// the sources' thread.
     void start(const SourceStatus &status, Make make);
+    /// Shows a source that can't run yet, and why.
+    void note(const SourceStatus &status);
     void stop(const QString &name);
     void stopAll();
     /// Notes that a source's last event was at `at`, also before it runs; from any thread.

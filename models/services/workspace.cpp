@@ -28,7 +28,7 @@ struct Memory
     std::optional<TimeRange> known;
 };
 
-Workspace::Workspace(std::unique_ptr<Private> priv) : d(std::move(priv))
+Workspace::Workspace(std::unique_ptr<Private> priv, SecretStore *secrets) : d(std::move(priv))
 {
     d->announce.setSingleShot(true);
     d->announce.setInterval(announceEvery);
@@ -38,6 +38,10 @@ Workspace::Workspace(std::unique_ptr<Private> priv) : d(std::move(priv))
     d->writerThread.start();
     d->reader = std::make_unique<ReaderThread>(d->path, d->calendar);
     d->sources = std::make_unique<SourceHost>();
+    d->servers
+        = std::make_unique<AmiServers>(*d->sources, d->systemClock, secrets,
+                                       [this](const QString &json) { return d->keep(serversSetting, json); });
+    connect(d->servers.get(), &AmiServers::changed, this, &Workspace::serversChanged);
 
     connect(d->writer.get(), &Writer::published, this, [this](const LiveStatePtr &state) {
         d->latest = state;
@@ -62,6 +66,7 @@ Workspace::~Workspace()
 {
     // Sources that still run announce their end: nobody may look at them any more.
     disconnect(d->sources.get(), nullptr, this, nullptr);
+    d->servers.reset();
     d->sources.reset();
     QMetaObject::invokeMethod(
         d->writer.get(), [this] { d->writer->close(); }, Qt::BlockingQueuedConnection);
@@ -75,6 +80,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     QDir().mkpath(QFileInfo(options.path).absolutePath());
     std::unique_ptr<Private> priv;
     std::optional<QString> followed;
+    std::optional<QString> servers;
     std::optional<QString> kept;
     {
         auto database = openStore(options.path, Database::Mode::ReadWrite);
@@ -91,12 +97,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
         if (!files)
             return files.error();
         followed = *files;
+        auto asterisks = reader.setting(QLatin1String(serversSetting));
+        if (!asterisks)
+            return asterisks.error();
+        servers = *asterisks;
         auto zone = reader.setting(QLatin1String(zoneSetting));
         if (!zone)
             return zone.error();
         kept = *zone;
     }
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(priv)));
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(priv), options.secrets));
     Private &d = *workspace->d;
     if (auto done = d.inWriter([&] { return d.writer->open(); }); !done)
         return done.error();
@@ -110,6 +120,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     if (followed)
         for (const QJsonValue &file : QJsonDocument::fromJson(followed->toUtf8()).array())
             d.followed.append(file.toString());
+    if (servers)
+        d.servers->takeUp(*servers);
     workspace->takeUpFollowing();
     return workspace;
 }

@@ -12,10 +12,13 @@
 #include "calls/floor.h"
 #include "domain/queries.h"
 #include "domain/source.h"
+#include "services/amiserversettings.h"
 #include "services/importreport.h"
 #include "services/sourcestatus.h"
 
 namespace callhelm {
+
+class SecretStore;
 
 /// An opened store with everything that may be done to it. The composition root makes one and hands it to the
 /// pages. All functions are called from the thread it lives in (the GUI's); work runs elsewhere; answers come
@@ -28,6 +31,7 @@ public:
     {
         QString path; ///< store file; made when missing
         QTimeZone zone; ///< invalid: the one stored in it, else the system's
+        SecretStore *secrets = nullptr; ///< must outlive the workspace; null: secrets last as long as it does
     };
     /// Opens or makes a store. Fails with Error::Kind::Newer, Store or File, leaving the file as it was.
     static Result<std::unique_ptr<Workspace>> open(const Options &options);
@@ -71,7 +75,20 @@ public:
     /// Takes a growing file as it grows, through rotation, until stopped. Remembered over restarts.
     Result<void> follow(const QString &file);
     void stopFollowing(const QString &file);
+    /// Fails when the path can't be that of a queue_log; a file that is not there yet will do.
+    static Result<void> checkLog(const QString &file);
     [[nodiscard]] QStringList followed() const;
+    /// The Asterisk servers, in the order in which they were added. Each that is enabled runs as a source of
+    /// its name, from the start of the program on.
+    [[nodiscard]] std::vector<AmiServerSettings> servers() const;
+    /// Adds a server (empty id) or changes one; without a secret the one before holds. Its queue_log is
+    /// followed beside it. Returns the server's id.
+    Result<QString> setServer(const AmiServerSettings &server, const std::optional<QString> &secret);
+    /// Its facts stay; its secret is forgotten.
+    Result<void> removeServer(const QString &id);
+    [[nodiscard]] SecretPlace secretPlace(const QString &serverId) const;
+    /// For a test of a server as it is set up; nothing when it is not known.
+    [[nodiscard]] std::optional<QString> serverSecret(const QString &serverId) const;
     /// Runs the simulated call centre from the clock's present on; first fills in `historyDays` before it.
     Result<void> startSimulator(double rate, quint32 seed, int historyDays);
     void setSimulatorRate(double rate);
@@ -84,13 +101,15 @@ Q_SIGNALS:
     void goalsChanged();
     void calendarChanged();
     void sourcesChanged();
+    void serversChanged(); ///< which there are, or where their secrets are
     void failed(const callhelm::Error &error); ///< background work met an error (full disk, damaged store)
 
 private:
     struct Private;
-    explicit Workspace(std::unique_ptr<Private> priv);
+    Workspace(std::unique_ptr<Private> priv, SecretStore *secrets);
     void showLatest();
     void refresh();
+    [[nodiscard]] QString sourceOf(const QString &queueLog) const;
     Result<void> keepFollowed();
     void takeUpFollowing();
     void startFollowing(const SegmentInfo &from);

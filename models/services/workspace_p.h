@@ -5,6 +5,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include "services/amiservers.h"
 #include "services/readerthread.h"
 #include "services/sourcehost.h"
 #include "services/workspace.h"
@@ -14,6 +15,7 @@
 namespace callhelm {
 
 inline constexpr const char *followedSetting = "followed";
+inline constexpr const char *serversSetting = "ami_servers";
 
 struct Workspace::Private
 {
@@ -38,6 +40,7 @@ struct Workspace::Private
     QThread writerThread;
     std::unique_ptr<Writer> writer; ///< lives in writerThread
     std::unique_ptr<SourceHost> sources;
+    std::unique_ptr<AmiServers> servers;
     LiveStatePtr latest; ///< published and not yet shown
     bool building = false;
     QTimer announce; ///< for dataChanged

@@ -19,11 +19,11 @@ constexpr int longestHistory = 60; // days that the simulator is taken through a
 QString simulatorName() { return Simulator::source().name; }
 
 /// Where reading of a followed file goes on. Runs in the writer's thread.
-Result<SegmentInfo> resumed(Writer &writer, const QString &file)
+Result<SegmentInfo> resumed(Writer &writer, const QString &source, const QString &file)
 {
     SegmentInfo from;
     auto done = writer.change([&](Database &, Journal &journal) -> Result<void> {
-        auto segment = journal.resume({QStringLiteral("queue_log"), SourceKind::QueueLog}, file);
+        auto segment = journal.resume({source, SourceKind::QueueLog}, file);
         if (!segment)
             return segment.error();
         from = *segment;
@@ -48,11 +48,18 @@ QFuture<Result<ImportReport>> Workspace::importQueueLogs(const QStringList &file
     return promise->future();
 }
 
-Result<void> Workspace::follow(const QString &file)
+Result<void> Workspace::checkLog(const QString &file)
 {
     if (QFileInfo(file).isDir())
         return Error{Error::Kind::File, tr("This is a folder, not a queue_log."), file, 0};
-    auto from = d->inWriter([&] { return resumed(*d->writer, file); });
+    return {};
+}
+
+Result<void> Workspace::follow(const QString &file)
+{
+    if (auto log = checkLog(file); !log)
+        return log;
+    auto from = d->inWriter([&] { return resumed(*d->writer, sourceOf(file), file); });
     if (!from)
         return from.error();
     if (!d->followed.contains(file)) {
@@ -64,18 +71,28 @@ Result<void> Workspace::follow(const QString &file)
     return {};
 }
 
+/// A server and its log are witnesses of one telephone system, which goes by one name.
+QString Workspace::sourceOf(const QString &queueLog) const
+{
+    for (const AmiServerSettings &server : d->servers->all())
+        if (!queueLog.isEmpty() && server.queueLog == queueLog)
+            return server.source;
+    return QString::fromLatin1(AmiServers::firstSource);
+}
+
 void Workspace::takeUpFollowing()
 {
     for (const QString &file : d->followed) {
-        QMetaObject::invokeMethod(d->writer.get(), [this, writer = d->writer.get(), file] {
-            auto from = resumed(*writer, file);
-            QMetaObject::invokeMethod(this, [this, from] {
-                if (from)
-                    startFollowing(*from);
-                else
-                    Q_EMIT failed(from.error());
-            });
-        });
+        QMetaObject::invokeMethod(d->writer.get(),
+                                  [this, writer = d->writer.get(), source = sourceOf(file), file] {
+                                      auto from = resumed(*writer, source, file);
+                                      QMetaObject::invokeMethod(this, [this, from] {
+                                          if (from)
+                                              startFollowing(*from);
+                                          else
+                                              Q_EMIT failed(from.error());
+                                      });
+                                  });
     }
 }
 

@@ -57,10 +57,10 @@ bool Writer::takenUp()
 
 void Writer::close()
 {
-    m_commit.stop();
-    m_publish.stop();
     if (m_journal && !m_waiting.empty())
         commitWaiting();
+    m_commit.stop(); // after the last commit, which starts them
+    m_publish.stop();
     m_journal.reset();
     if (m_database)
         (void)m_database->checkpoint();
@@ -144,7 +144,7 @@ void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promi
     CallImport task; // clang-format takes the name `import` for the keyword
     task.files = files;
     if (!source.isEmpty())
-        task.source = source;
+        task.source.name = source;
     task.goOn = [&](const ImportProgress &progress) {
         if (progress.bytesTotal > 0)
             promise->setProgressValueAndText(

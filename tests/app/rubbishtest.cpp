@@ -239,7 +239,7 @@ void RubbishTest::cancelled()
     const QByteArrayList before = store.dump();
     CallImport taking;
     taking.files = {log};
-    taking.source = QStringLiteral("log");
+    taking.source.name = QStringLiteral("log");
     taking.goOn = [](const ImportProgress &) { return false; };
     const auto report = taking.run(store.journal());
     QVERIFY(!report.ok());
@@ -263,7 +263,7 @@ void RubbishTest::diskFull()
     const qint64 pages = *store.database().number("PRAGMA page_count");
     CallImport import;
     import.files = {log};
-    import.source = QStringLiteral("log");
+    import.source.name = QStringLiteral("log");
     for (const qint64 room : {0, 1, 3, 10, 30}) {
         QVERIFY(store.database().execute("PRAGMA max_page_count=" + QByteArray::number(pages + room)).ok());
         const auto report = import.run(store.journal());

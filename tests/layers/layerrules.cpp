@@ -54,6 +54,7 @@ std::map<QString, LayerRule> rules()
     LayerRule app = rules["models/services"];
     app.project << models({"services", "items"}) << QStringLiteral("widgets");
     app.qtModules << window << QStringLiteral("QtNetwork");
+    app.libraries << QStringLiteral("qt6keychain/keychain.h");
     rules["app"] = app;
     return rules;
 }

@@ -79,7 +79,7 @@ StatusLine::Part StatusLine::partOf(const SourceStatus &source) const
     }
     const QString name = source.kind == SourceKind::Simulator ? tr("Simulator") : source.name;
     part.text = name + QStringLiteral(" \u00B7 ") + state;
-    part.tip = source.message;
+    part.tip = part.text; // which may be cut short where it stands
     return part;
 }
 

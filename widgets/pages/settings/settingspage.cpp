@@ -16,6 +16,7 @@
 #include "dialogs/followdialog.h"
 #include "dialogs/queuegoaldialog.h"
 #include "items/queuegoalmodel.h"
+#include "pages/settings/serverlist.h"
 #include "pages/settings/simulatorcontrols.h"
 #include "services/workspace.h"
 
@@ -199,6 +200,7 @@ QWidget *SettingsPage::makeOrganisation()
 
 QWidget *SettingsPage::makeSources()
 {
+    m_servers = new ServerList(m_workspace, m_theme, m_prompts);
     m_followedLabel = new QLabel;
     m_followed = new QLabel;
     m_followed->setProperty("second", true);
@@ -218,6 +220,7 @@ QWidget *SettingsPage::makeSources()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, space::xs);
     layout->setSpacing(space::l);
+    layout->addWidget(m_servers);
     layout->addLayout(row);
     layout->addWidget(m_simulator);
     connect(m_follow, &QPushButton::clicked, this, [this] {
@@ -327,6 +330,7 @@ void SettingsPage::retranslate()
     }
     m_organisationHint->setText(tr("Days, weeks and months of all figures are those of this zone."));
     m_sources->setTitle(tr("Sources"));
+    m_servers->retranslate();
     m_followedLabel->setText(tr("Followed files"));
     m_follow->setText(tr("Follow a file…"));
     m_simulator->retranslate();

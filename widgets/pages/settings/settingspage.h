@@ -14,6 +14,7 @@ namespace callhelm {
 class Card;
 class Prompts;
 class QueueGoalModel;
+class ServerList;
 class SimulatorControls;
 class TableView;
 
@@ -71,6 +72,7 @@ private:
     QLabel *m_firstDayLabel;
     QComboBox *m_firstDay;
     QLabel *m_organisationHint;
+    ServerList *m_servers;
     QLabel *m_followedLabel;
     QLabel *m_followed;
     QPushButton *m_follow;

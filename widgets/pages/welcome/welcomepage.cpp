@@ -28,7 +28,6 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
     }
-    m_connect->setEnabled(false);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(space::l);
     choices->addStretch(1);
@@ -49,6 +48,7 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
     layout->addStretch(3);
     connect(m_demo, &QAbstractButton::clicked, this, &WelcomePage::demoWanted);
     connect(m_import, &QAbstractButton::clicked, this, &WelcomePage::importWanted);
+    connect(m_connect, &QAbstractButton::clicked, this, &WelcomePage::connectWanted);
     retranslate();
 }
 
@@ -65,8 +65,7 @@ void WelcomePage::retranslate()
            "follow the file from then on."));
     m_connect->setTexts(
         tr("Connect to Asterisk"),
-        tr("Live, over the manager port. This comes next; until then a followed queue_log shows the "
-           "floor live as well."));
+        tr("Live, over the manager interface: every queue, agent and caller as they are this second."));
     m_hint->setText(tr("Or drop queue_log files anywhere in this window."));
 }
 

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void demoWanted();
     void importWanted();
+    void connectWanted();
     void filesDropped(const QStringList &files);
 
 protected:

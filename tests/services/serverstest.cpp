@@ -1,0 +1,321 @@
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "services/connectiontest.h"
+#include "services/workspace.h"
+#include "support/fakeami.h"
+#include "support/fakesecrets.h"
+#include "support/scratchfolder.h"
+
+using namespace callhelm;
+
+/// Asterisk servers of a store: kept, connected, their secrets nowhere but in the keyring.
+class ServersTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void addedRunsAndComesBack();
+    void withoutKeyring();
+    void secretIsNowhereInTheStore();
+    void changed();
+    void removed();
+    void wrongFields_data();
+    void wrongFields();
+    void queueLogBeside();
+    void testOfAConnection();
+    void testRefused_data();
+    void testRefused();
+    void testStopsTheTry();
+
+private:
+    std::unique_ptr<Workspace> open(SecretStore *secrets) const;
+    AmiServerSettings settings() const;
+    static std::optional<SourceStatus> status(const Workspace &workspace, const QString &name);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeAmi> m_ami;
+};
+
+static const QString secret = QStringLiteral("geheim");
+
+void ServersTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(scratchTemplate());
+    m_ami = std::make_unique<FakeAmi>();
+}
+
+std::unique_ptr<Workspace> ServersTest::open(SecretStore *secrets) const
+{
+    Workspace::Options options;
+    options.path = m_folder->filePath(QStringLiteral("store.sqlite"));
+    options.zone = QTimeZone::utc();
+    options.secrets = secrets;
+    auto opened = Workspace::open(options);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().toString()));
+    return std::move(*opened);
+}
+
+AmiServerSettings ServersTest::settings() const
+{
+    AmiServerSettings server;
+    server.name = QStringLiteral("Office");
+    server.host = QStringLiteral("127.0.0.1");
+    server.port = m_ami->port();
+    server.user = QStringLiteral("callhelm");
+    return server;
+}
+
+std::optional<SourceStatus> ServersTest::status(const Workspace &workspace, const QString &name)
+{
+    for (const SourceStatus &source : workspace.sources())
+        if (source.name == name)
+            return source;
+    return std::nullopt;
+}
+
+static bool runs(const std::optional<SourceStatus> &status)
+{
+    return status && status->kind == SourceKind::Ami && status->state == SourceStatus::State::Running;
+}
+
+void ServersTest::addedRunsAndComesBack()
+{
+    FakeSecrets secrets;
+    {
+        auto workspace = open(&secrets);
+        QSignalSpy changes(workspace.get(), &Workspace::serversChanged);
+        const auto id = workspace->setServer(settings(), secret);
+        QVERIFY(id.ok());
+        QCOMPARE(workspace->servers().size(), 1U);
+        QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
+        QTRY_COMPARE(workspace->secretPlace(*id), SecretPlace::Kept);
+        QVERIFY(!changes.isEmpty());
+        m_ami->send("Event: QueueCallerJoin\r\nPrivilege: agent,all\r\nTimestamp: "
+                    + QByteArray::number(QDateTime::currentSecsSinceEpoch())
+                    + ".5\r\nChannel: PJSIP/a-1\r\nUniqueid: 17.1\r\nLinkedid: 17.1\r\nCallerIDNum: "
+                      "0901\r\nQueue: support\r\nPosition: 1\r\nCount: 1\r\n\r\n");
+        QTRY_VERIFY(status(*workspace, QStringLiteral("Office"))->lastEvent.has_value());
+        QTRY_COMPARE(workspace->queues().size(), 1U); // committed
+    }
+    auto workspace = open(&secrets);
+    QCOMPARE(workspace->servers().size(), 1U);
+    QCOMPARE(workspace->servers().front().name, QStringLiteral("Office"));
+    QCOMPARE(workspace->servers().front().port, m_ami->port());
+    QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
+    QCOMPARE(m_ami->connections, 2);
+}
+
+/// The secret lasts until the end of the program; the next one asks again, and says so.
+void ServersTest::withoutKeyring()
+{
+    FakeSecrets closed;
+    closed.closed = true;
+    for (SecretStore *secrets : {static_cast<SecretStore *>(nullptr), static_cast<SecretStore *>(&closed)}) {
+        init();
+        QString id;
+        {
+            auto workspace = open(secrets);
+            id = *workspace->setServer(settings(), secret);
+            QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
+            QCOMPARE(workspace->secretPlace(id), SecretPlace::Session);
+            QCOMPARE(workspace->serverSecret(id), std::optional(secret));
+        }
+        auto workspace = open(secrets);
+        QTRY_COMPARE(workspace->secretPlace(id), SecretPlace::Missing);
+        QCOMPARE(status(*workspace, QStringLiteral("Office"))->state, SourceStatus::State::Failed);
+        QVERIFY(!status(*workspace, QStringLiteral("Office"))->message.isEmpty());
+        QCOMPARE(m_ami->connections, 1);
+        QVERIFY(workspace->setServer(workspace->servers().front(), secret).ok());
+        QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
+    }
+}
+
+void ServersTest::secretIsNowhereInTheStore()
+{
+    FakeSecrets secrets;
+    secrets.closed = true;
+    const QString unlike = QStringLiteral("Zx81-Unlikely-Secret");
+    m_ami->secret = unlike.toUtf8();
+    {
+        auto workspace = open(&secrets);
+        QVERIFY(workspace->setServer(settings(), unlike).ok());
+        QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
+    }
+    for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden)) {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(unlike.toUtf8()), qPrintable(name));
+    }
+}
+
+/// Another name and account: the same server with the same source, connected anew.
+void ServersTest::changed()
+{
+    FakeSecrets secrets;
+    auto workspace = open(&secrets);
+    const QString id = *workspace->setServer(settings(), QStringLiteral("wrong"));
+    QTRY_COMPARE(status(*workspace, QStringLiteral("Office"))->state, SourceStatus::State::Failed);
+    QVERIFY(!status(*workspace, QStringLiteral("Office"))->message.isEmpty());
+    AmiServerSettings other = workspace->servers().front();
+    other.name = QStringLiteral("Head office");
+    QCOMPARE(*workspace->setServer(other, secret), id);
+    QVERIFY(!status(*workspace, QStringLiteral("Office")));
+    QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Head office"))));
+    // The first telephone system is that of the queue_log, the others go by the name they got first.
+    QCOMPARE(workspace->servers().front().source, QStringLiteral("queue_log"));
+    const QString second = *workspace->setServer(settings(), secret);
+    QVERIFY(second != id);
+    QCOMPARE(workspace->servers().back().source, QStringLiteral("Office"));
+    AmiServerSettings renamed = workspace->servers().back();
+    renamed.name = QStringLiteral("Branch");
+    QCOMPARE(*workspace->setServer(renamed, std::nullopt), second);
+    QVERIFY(workspace->setServer(settings(), secret).ok());
+    QCOMPARE(workspace->servers().back().source, QStringLiteral("Office 2"));
+    other.enabled = false;
+    QVERIFY(workspace->setServer(other, std::nullopt).ok());
+    QVERIFY(!status(*workspace, QStringLiteral("Head office")));
+}
+
+void ServersTest::removed()
+{
+    FakeSecrets secrets;
+    auto workspace = open(&secrets);
+    const QString id = *workspace->setServer(settings(), secret);
+    QTRY_COMPARE(secrets.kept.size(), 1U);
+    QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
+    QVERIFY(workspace->removeServer(id).ok());
+    QVERIFY(workspace->servers().empty());
+    QVERIFY(workspace->sources().empty());
+    QTRY_VERIFY(secrets.kept.empty());
+    workspace.reset();
+    QVERIFY(open(&secrets)->servers().empty());
+}
+
+void ServersTest::wrongFields_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<int>("port");
+    QTest::newRow("no name") << QString() << "pbx"
+                             << "user"
+                             << "x" << 5038;
+    QTest::newRow("no host") << "Office"
+                             << " "
+                             << "user"
+                             << "x" << 5038;
+    QTest::newRow("no user") << "Office"
+                             << "pbx" << QString() << "x" << 5038;
+    QTest::newRow("no port") << "Office"
+                             << "pbx"
+                             << "user"
+                             << "x" << 0;
+    QTest::newRow("line break in the user") << "Office"
+                                            << "pbx"
+                                            << "user\r\nAction: Originate"
+                                            << "x" << 5038;
+    QTest::newRow("line break in the secret") << "Office"
+                                              << "pbx"
+                                              << "user"
+                                              << "x\n"
+                                              << 5038;
+}
+
+void ServersTest::wrongFields()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, host);
+    QFETCH(QString, user);
+    QFETCH(QString, secret);
+    QFETCH(int, port);
+    auto workspace = open(nullptr);
+    AmiServerSettings server;
+    server.name = name;
+    server.host = host;
+    server.user = user;
+    server.port = quint16(port);
+    const auto set = workspace->setServer(server, secret);
+    QVERIFY(!set.ok());
+    QCOMPARE(set.error().kind, Error::Kind::Usage);
+    QVERIFY(workspace->servers().empty());
+    QVERIFY(workspace->sources().empty());
+}
+
+void ServersTest::queueLogBeside()
+{
+    auto workspace = open(nullptr);
+    AmiServerSettings server = settings();
+    server.queueLog = m_folder->filePath(QStringLiteral("queue_log"));
+    const QString id = *workspace->setServer(server, secret);
+    QCOMPARE(workspace->followed(), QStringList{server.queueLog});
+    AmiServerSettings other = workspace->servers().front();
+    other.queueLog = m_folder->filePath(QStringLiteral("other"));
+    QVERIFY(workspace->setServer(other, std::nullopt).ok());
+    QCOMPARE(workspace->followed(), QStringList{other.queueLog});
+    QVERIFY(workspace->removeServer(id).ok());
+    QVERIFY(workspace->followed().isEmpty());
+    server.queueLog = m_folder->path(); // a folder
+    QVERIFY(!workspace->setServer(server, secret).ok());
+    QVERIFY(workspace->servers().empty());
+}
+
+void ServersTest::testOfAConnection()
+{
+    m_ami->commands += "Originate: x\r\n";
+    m_ami->send("Event: QueueMemberAdded\r\nQueue: support\r\nMemberName: Anna\r\nInterface: "
+                "PJSIP/anna\r\nPaused: 0\r\n\r\n");
+    ConnectionTest test(settings(), secret);
+    QTRY_COMPARE(test.report().stage, ConnectionReport::Stage::Connected);
+    QTRY_COMPARE(test.report().findings.size(), 5U);
+    const auto &findings = test.report().findings;
+    QCOMPARE(findings[0].tone, ConnectionReport::Tone::Good);
+    QVERIFY(findings[0].text.contains(QLatin1Char('1')));
+    QVERIFY(findings[3].text.contains(QStringLiteral("pause")));
+    QCOMPARE(findings[4].tone, ConnectionReport::Tone::Warning); // may make calls
+    // More is known as it comes.
+    m_ami->send("Event: Newchannel\r\nPrivilege: call,all\r\nChannel: x\r\nUniqueid: 1\r\n\r\n");
+    QTRY_VERIFY(test.report().findings[1].text.contains(QStringLiteral("calls")));
+}
+
+void ServersTest::testRefused_data()
+{
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<bool>("tls");
+    QTest::newRow("wrong secret") << "wrong" << false;
+    QTest::newRow("no TLS there") << "geheim" << true;
+}
+
+void ServersTest::testRefused()
+{
+    QFETCH(QString, secret);
+    QFETCH(bool, tls);
+    AmiServerSettings server = settings();
+    server.tls = tls;
+    ConnectionTest test(server, secret);
+    QTRY_COMPARE_WITH_TIMEOUT(test.report().stage, ConnectionReport::Stage::Failed, 20'000);
+    QVERIFY(!test.report().message.isEmpty());
+    QVERIFY(!test.report().certificateRefused);
+    QVERIFY(!test.report().plainTextRefused);
+    QVERIFY(test.report().findings.empty());
+}
+
+/// One try, no more.
+void ServersTest::testStopsTheTry()
+{
+    {
+        ConnectionTest test(settings(), QStringLiteral("wrong"));
+        QTRY_COMPARE(test.report().stage, ConnectionReport::Stage::Failed);
+        QTest::qWait(1500);
+        QCOMPARE(m_ami->connections, 1);
+    }
+    const auto late = std::make_unique<ConnectionTest>(settings(), secret);
+    QTRY_COMPARE(late->report().stage, ConnectionReport::Stage::Connected);
+}
+
+QTEST_GUILESS_MAIN(ServersTest)
+#include "serverstest.moc"
