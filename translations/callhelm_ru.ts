@@ -4136,10 +4136,6 @@
         <translation>Уровень сервиса</translation>
     </message>
     <message>
-        <source>goal %1</source>
-        <translation>цель %1</translation>
-    </message>
-    <message>
         <source>Queues</source>
         <translation>Очереди</translation>
     </message>
@@ -4538,6 +4534,14 @@
     <message>
         <source>Calls by half hour</source>
         <translation>Звонки по получасам</translation>
+    </message>
+    <message>
+        <source>of %1 in all</source>
+        <translation>из %1 всего</translation>
+    </message>
+    <message>
+        <source>of %1 on</source>
+        <translation>из %1 на линии</translation>
     </message>
 </context>
 <context>

@@ -4046,10 +4046,6 @@
         <translation>Mức phục vụ</translation>
     </message>
     <message>
-        <source>goal %1</source>
-        <translation>mục tiêu %1</translation>
-    </message>
-    <message>
         <source>Queues</source>
         <translation>Hàng đợi</translation>
     </message>
@@ -4442,6 +4438,14 @@
     <message>
         <source>Calls by half hour</source>
         <translation>Cuộc gọi theo nửa giờ</translation>
+    </message>
+    <message>
+        <source>of %1 in all</source>
+        <translation>trên tổng %1</translation>
+    </message>
+    <message>
+        <source>of %1 on</source>
+        <translation>trên %1 đang trực</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@
 namespace callhelm {
 
 namespace {
-constexpr QSize panelSize(640, 380);
+constexpr QSize panelSize(760, 400);
 }
 
 AlertPanel::AlertPanel(const Looks &looks, QWidget *parent)

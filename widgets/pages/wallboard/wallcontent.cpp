@@ -19,14 +19,16 @@ QString dayChart() { return tr("Calls by half hour"); }
 
 std::vector<WallTile> stateTiles(const WallView &view)
 {
+    const FloorSummary &sum = view.summary;
     std::vector<WallTile> tiles;
     for (const AgentState state : {AgentState::Available, AgentState::Talking, AgentState::Ringing,
-                                   AgentState::WrapUp, AgentState::Paused, AgentState::Offline})
-        tiles.push_back({words::agentState(state),
-                         format::number(view.summary.agentsIn(state)),
-                         {},
-                         Tone::None,
-                         words::colour(state)});
+                                   AgentState::WrapUp, AgentState::Paused, AgentState::Offline}) {
+        const bool off = state == AgentState::Offline;
+        tiles.push_back({words::agentState(state), format::number(sum.agentsIn(state)),
+                         (off ? tr("of %1 in all") : tr("of %1 on"))
+                             .arg(format::number(off ? sum.agentsAll() : sum.agentsOn())),
+                         Tone::None, words::colour(state)});
+    }
     return tiles;
 }
 

@@ -16,8 +16,12 @@ constexpr double headHeight = 70;
 constexpr double lineHeight = 122;
 constexpr double figureSize = 72;
 constexpr double nameSize = 54;
+constexpr double signRoom = 60; ///< so that figures stand under one another with and without a sign
 /// Right ends of the columns, as shares of the width.
-constexpr double ends[]{0.40, 0.55, 0.75, 1.0};
+constexpr double ends[]{0.36, 0.49, 0.69, 0.82, 1.0};
+constexpr int columnCount = 5;
+constexpr int waitColumn = 2;
+constexpr int levelColumn = 4;
 
 } // namespace
 
@@ -66,6 +70,11 @@ QRect WallQueues::cell(const QRect &row, int column) const
     return {left, row.top(), right - left, row.height()};
 }
 
+QRect WallQueues::withoutSign(const QRect &cell, int column) const
+{
+    return column == waitColumn || column == levelColumn ? cell.adjusted(0, 0, -px(signRoom), 0) : cell;
+}
+
 void WallQueues::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -94,18 +103,13 @@ void WallQueues::paintEvent(QPaintEvent *)
 
 void WallQueues::paintLine(QPainter &painter, const QRect &row, const Line &line) const
 {
-    const auto figure = [&](int column, const QString &text, Tone tone) {
-        painter.setFont(font(figureSize, true));
+    const auto figure = [&](int column, const QString &text, Tone tone, double size = figureSize) {
+        painter.setFont(font(size, size >= figureSize));
         painter.setPen(ink(theme().color(tone)));
-        QRect place = cell(row, column);
-        if (const QString sign = wallSign(tone); !sign.isEmpty()) {
-            const int wide = painter.fontMetrics().horizontalAdvance(QStringLiteral("\u2713 "));
-            drawFigures(painter, place.adjusted(0, 0, -wide, 0), Qt::AlignRight | Qt::AlignVCenter, text);
-            painter.setFont(font(figureSize * 0.7, true));
-            painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, sign);
-        } else {
-            drawFigures(painter, place, Qt::AlignRight | Qt::AlignVCenter, text);
-        }
+        const QRect place = cell(row, column);
+        drawFigures(painter, withoutSign(place, column), Qt::AlignRight | Qt::AlignVCenter, text);
+        painter.setFont(font(figureSize * 0.6, true));
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, wallSign(tone));
     };
     painter.setFont(font(nameSize));
     painter.setPen(ink(theme().color(Token::Text)));
@@ -118,14 +122,11 @@ void WallQueues::paintLine(QPainter &painter, const QRect &row, const Line &line
     figure(2, line.longestSince ? format::since(*line.longestSince, view().now) : format::none(),
            late ? Tone::Warn : Tone::None);
     const bool kept = line.level && *line.level * 10'000 + 1e-6 >= line.goal;
-    // The goal stands below the level it is the goal of.
-    const QRect level = cell(row, 3);
-    painter.setFont(font(26));
-    painter.setPen(ink(theme().color(Token::TextSecond)));
-    painter.drawText(QRect(level.left(), level.top(), level.width() / 3, level.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("goal %1").arg(format::share(line.goal / 10'000.0, line.goal % 100 == 0 ? 0 : 1)));
-    figure(3, format::share(line.level, 1), !line.level ? Tone::None : kept ? Tone::Good : Tone::Bad);
+    figure(3, format::share(line.goal / 10'000.0, line.goal % 100 == 0 ? 0 : 1), Tone::None, nameSize);
+    figure(levelColumn, format::share(line.level, 1),
+           !line.level ? Tone::None
+               : kept  ? Tone::Good
+                       : Tone::Bad);
 }
 
 } // namespace callhelm

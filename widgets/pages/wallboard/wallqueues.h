@@ -33,6 +33,8 @@ private:
     void paintLine(QPainter &painter, const QRect &rect, const Line &line) const;
     /// Left and right end of a column.
     [[nodiscard]] QRect cell(const QRect &row, int column) const;
+    /// The cell without the room at its right end where a sign may stand.
+    [[nodiscard]] QRect withoutSign(const QRect &cell, int column) const;
 
     int m_part = 0;
 };

@@ -89,8 +89,16 @@ void WallTiles::paintTile(QPainter &painter, const QRect &rect, const WallTile &
     painter.setPen(ink(theme().color(tile.tone)));
     const QRect figure(inner.left(), caption.bottom(), inner.width(), px(126));
     const QString sign = wallSign(tile.tone);
-    const QString text = tile.figure + (sign.isEmpty() ? QString() : u' ' + sign);
-    drawFigures(painter, figure, Qt::AlignLeft | Qt::AlignVCenter, fit(text, 108, inner.width(), true));
+    const int signRoom = sign.isEmpty() ? 0 : px(56);
+    double size = 108;
+    painter.setFont(font(size, true));
+    while (size > 40 && figuresWidth(painter.fontMetrics(), tile.figure) > inner.width() - signRoom)
+        painter.setFont(font(size -= 2, true));
+    drawFigures(painter, figure, Qt::AlignLeft | Qt::AlignVCenter, tile.figure);
+    const int end = figure.left() + figuresWidth(painter.fontMetrics(), tile.figure);
+    painter.setFont(font(48, true));
+    painter.drawText(QRect(end + px(14), figure.top(), signRoom, figure.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, sign);
     painter.setPen(ink(theme().color(Token::TextSecond)));
     const QRect line(inner.left(), figure.bottom(), inner.width(), px(46));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, fit(tile.line, 28, line.width(), false));
