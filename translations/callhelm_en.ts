@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>callhelm::AlertBell</name>
+    <message numerus="yes">
+        <source>%n alert(s), all acknowledged</source>
+        <translation>
+            <numerusform>%n alert, acknowledged</numerusform>
+            <numerusform>%n alerts, all acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n alert not acknowledged</numerusform>
+            <numerusform>%n alerts not acknowledged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::CallsPage</name>
     <message numerus="yes">
         <source>%n queue(s)</source>
@@ -351,6 +368,33 @@
         <translation>
             <numerusform>%Ln rejected line</numerusform>
             <numerusform>%Ln rejected lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WallControls</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::alertwords</name>
+    <message numerus="yes">
+        <source>%n caller(s) waiting</source>
+        <translation>
+            <numerusform>%n caller waiting</numerusform>
+            <numerusform>%n callers waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) or more waiting</source>
+        <translation>
+            <numerusform>%n caller or more waiting</numerusform>
+            <numerusform>%n callers or more waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -1302,6 +1302,248 @@
     </message>
 </context>
 <context>
+    <name>callhelm::AlertBell</name>
+    <message>
+        <source>No alert</source>
+        <translation>Нет оповещений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s), all acknowledged</source>
+        <translation>
+            <numerusform>%n оповещение, принято</numerusform>
+            <numerusform>%n оповещения, все приняты</numerusform>
+            <numerusform>%n оповещений, все приняты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n непринятое оповещение</numerusform>
+            <numerusform>%n непринятых оповещения</numerusform>
+            <numerusform>%n непринятых оповещений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Оповещения</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AlertDesk</name>
+    <message>
+        <source>Alert</source>
+        <translation>Оповещение</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AlertModel</name>
+    <message>
+        <source>Alert</source>
+        <translation>Оповещение</translation>
+    </message>
+    <message>
+        <source>What passed its threshold, as it stands now.</source>
+        <translation>Что вышло за порог, по состоянию на сейчас.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>When the alert was raised.</source>
+        <translation>Когда возникло оповещение.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>When it was good again; nothing while it is not.</source>
+        <translation>Когда всё снова стало хорошо; пусто, пока это не так.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>Who has seen to it; it does not call again until it has cleared.</source>
+        <translation>Кто взял на себя; до окончания оповещение больше не повторяется.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Повторы</translation>
+    </message>
+    <message>
+        <source>How often it has called again.</source>
+        <translation>Сколько раз оповещение повторилось.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AlertPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Оповещения</translation>
+    </message>
+    <message>
+        <source>Nothing has passed its threshold. Rules say what you want to be told of.</source>
+        <translation>Ничто не вышло за порог. В правилах указано, о чём вас оповещать.</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Правила…</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>An alert makes a sound.</source>
+        <translation>Оповещение подаёт звук.</translation>
+    </message>
+    <message>
+        <source>Desktop notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>An alert shows on the desktop too.</source>
+        <translation>Оповещение видно и на рабочем столе.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Принять все</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AlertRule</name>
+    <message>
+        <source>The threshold is out of range.</source>
+        <translation>Порог вне допустимых пределов.</translation>
+    </message>
+    <message>
+        <source>It must clear at the threshold or above it.</source>
+        <translation>Окончание должно быть на пороге или выше него.</translation>
+    </message>
+    <message>
+        <source>It must clear below the threshold.</source>
+        <translation>Окончание должно быть ниже порога.</translation>
+    </message>
+    <message>
+        <source>Times are not negative.</source>
+        <translation>Время не бывает отрицательным.</translation>
+    </message>
+    <message>
+        <source>Choose a queue.</source>
+        <translation>Выберите очередь.</translation>
+    </message>
+    <message>
+        <source>The alert rules kept in the store cannot be read.</source>
+        <translation>Правила оповещений в хранилище не читаются.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AlertRulesDialog</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Правила оповещений</translation>
+    </message>
+    <message>
+        <source>What you want to be told of. An alert calls at its threshold, calls again until somebody acknowledges it, and ends only when things are clearly better.</source>
+        <translation>О чём вас оповещать. Оповещение возникает на пороге, повторяется, пока его никто не принял, и кончается, только когда стало заметно лучше.</translation>
+    </message>
+    <message>
+        <source>Set rules</source>
+        <translation>Задать правила</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>The alert ends only here, so that it does not come and go at the threshold.</source>
+        <translation>Оповещение кончается только здесь, чтобы не мигать у порога.</translation>
+    </message>
+    <message>
+        <source>For so long on end must the threshold be passed.</source>
+        <translation>Столько времени подряд порог должен быть превышен.</translation>
+    </message>
+    <message>
+        <source>The alert calls again after so long while nobody has acknowledged it.</source>
+        <translation>Через столько оповещение повторится, если его никто не принял.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Кончается при</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>Длится</translation>
+    </message>
+    <message>
+        <source>Calls again after</source>
+        <translation>Повтор через</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Все операторы</translation>
+    </message>
+    <message>
+        <source>Each queue by itself</source>
+        <translation>Каждая очередь отдельно</translation>
+    </message>
+    <message>
+        <source>All queues together</source>
+        <translation>Все очереди вместе</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::AmiClient</name>
     <message>
         <source>The server does not tell its present state.</source>
@@ -1779,6 +2021,18 @@
     <message>
         <source>Add an Asterisk server…</source>
         <translation>Добавить сервер Asterisk…</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Табло</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Оповещения</translation>
+    </message>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Правила оповещений…</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2529,14 @@
         <source>Simulator speed</source>
         <translation>Скорость симулятора</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Табло</translation>
+    </message>
+    <message>
+        <source>The floor in full screen, for a screen on the wall (F11)</source>
+        <translation>Зал на весь экран, для экрана на стене (F11)</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorPage</name>
@@ -2365,6 +2627,10 @@
     <message>
         <source>Goal…</source>
         <translation>Цель…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4427,78 @@
     </message>
 </context>
 <context>
+    <name>callhelm::WallAlerts</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WallControls</name>
+    <message>
+        <source>Next page after</source>
+        <translation>Следующая страница через</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Выйти (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WallQueues</name>
+    <message>
+        <source>All queues</source>
+        <translation>Все очереди</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Дольше всех ждут</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Уровень сервиса</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::Wallboard</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Табло</translation>
+    </message>
+    <message>
+        <source>nothing heard since %1</source>
+        <translation>нет данных с %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>на момент %1</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::WelcomePage</name>
     <message>
         <source>Where shall the calls come from?</source>
@@ -4212,6 +4550,97 @@
     <message>
         <source>This is a folder, not a queue_log.</source>
         <translation>Это папка, а не queue_log.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::alertwords</name>
+    <message>
+        <source>Service level</source>
+        <translation>Уровень сервиса</translation>
+    </message>
+    <message>
+        <source>Waiting callers</source>
+        <translation>Ожидающие</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Дольше всех ждут</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Все очереди</translation>
+    </message>
+    <message>
+        <source>service level %1</source>
+        <translation>уровень сервиса %1</translation>
+    </message>
+    <message>
+        <source>service level %1, wanted %2</source>
+        <translation>уровень сервиса %1, нужно %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) waiting</source>
+        <translation>
+            <numerusform>%n звонящий ждёт</numerusform>
+            <numerusform>%n звонящих ждут</numerusform>
+            <numerusform>%n звонящих ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest wait %1</source>
+        <translation>дольше всех ждут %1</translation>
+    </message>
+    <message>
+        <source>was paused for %1</source>
+        <translation>был на паузе %1</translation>
+    </message>
+    <message>
+        <source>paused for %1</source>
+        <translation>на паузе %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Service level under %1</source>
+        <translation>Уровень сервиса ниже %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) or more waiting</source>
+        <translation>
+            <numerusform>Ждёт %n звонящий или больше</numerusform>
+            <numerusform>Ждут %n звонящих или больше</numerusform>
+            <numerusform>Ждут %n звонящих или больше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest wait over %1</source>
+        <translation>Ждут дольше %1</translation>
+    </message>
+    <message>
+        <source>Agent paused over %1</source>
+        <translation>Оператор на паузе дольше %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 в течение %2</translation>
+    </message>
+    <message>
+        <source>all agents</source>
+        <translation>все операторы</translation>
+    </message>
+    <message>
+        <source>each queue</source>
+        <translation>каждая очередь</translation>
+    </message>
+    <message>
+        <source>all queues together</source>
+        <translation>все очереди вместе</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4822,69 @@
     <message>
         <source>whole range</source>
         <translation>весь период</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::wallcontent</name>
+    <message>
+        <source>Agents</source>
+        <translation>Операторы</translation>
+    </message>
+    <message>
+        <source>Agents by state, today</source>
+        <translation>Операторы по статусам, сегодня</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Calls by half hour</source>
+        <translation>Звонки по получасам</translation>
+    </message>
+    <message>
+        <source>of %1 in all</source>
+        <translation>из %1 всего</translation>
+    </message>
+    <message>
+        <source>of %1 on</source>
+        <translation>из %1 на линии</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 ожидают</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>ASA %1</source>
+        <translation>ASA %1</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Не дождались</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>%1 от всех</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Уровень сервиса</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>цель %1</translation>
     </message>
 </context>
 <context>

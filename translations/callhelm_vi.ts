@@ -1290,6 +1290,244 @@
     </message>
 </context>
 <context>
+    <name>callhelm::AlertBell</name>
+    <message>
+        <source>No alert</source>
+        <translation>Không có cảnh báo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s), all acknowledged</source>
+        <translation>
+            <numerusform>%n cảnh báo, tất cả đã tiếp nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n cảnh báo chưa tiếp nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Cảnh báo</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AlertDesk</name>
+    <message>
+        <source>Alert</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ai đó</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AlertModel</name>
+    <message>
+        <source>Alert</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>What passed its threshold, as it stands now.</source>
+        <translation>Điều đã vượt ngưỡng, theo giá trị hiện tại.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>When the alert was raised.</source>
+        <translation>Lúc cảnh báo phát ra.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>When it was good again; nothing while it is not.</source>
+        <translation>Lúc đã ổn trở lại; để trống khi chưa ổn.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Who has seen to it; it does not call again until it has cleared.</source>
+        <translation>Người đã tiếp nhận; cảnh báo không nhắc lại cho đến khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Số lần nhắc</translation>
+    </message>
+    <message>
+        <source>How often it has called again.</source>
+        <translation>Cảnh báo đã nhắc lại bao nhiêu lần.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AlertPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Nothing has passed its threshold. Rules say what you want to be told of.</source>
+        <translation>Chưa có gì vượt ngưỡng. Quy tắc quy định điều bạn muốn được báo.</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Quy tắc…</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>An alert makes a sound.</source>
+        <translation>Cảnh báo phát âm thanh.</translation>
+    </message>
+    <message>
+        <source>Desktop notice</source>
+        <translation>Thông báo trên màn hình</translation>
+    </message>
+    <message>
+        <source>An alert shows on the desktop too.</source>
+        <translation>Cảnh báo hiện cả trên màn hình nền.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Tiếp nhận tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AlertRule</name>
+    <message>
+        <source>The threshold is out of range.</source>
+        <translation>Ngưỡng nằm ngoài phạm vi.</translation>
+    </message>
+    <message>
+        <source>It must clear at the threshold or above it.</source>
+        <translation>Phải kết thúc tại ngưỡng hoặc cao hơn.</translation>
+    </message>
+    <message>
+        <source>It must clear below the threshold.</source>
+        <translation>Phải kết thúc dưới ngưỡng.</translation>
+    </message>
+    <message>
+        <source>Times are not negative.</source>
+        <translation>Thời gian không được âm.</translation>
+    </message>
+    <message>
+        <source>Choose a queue.</source>
+        <translation>Hãy chọn một hàng đợi.</translation>
+    </message>
+    <message>
+        <source>The alert rules kept in the store cannot be read.</source>
+        <translation>Không đọc được quy tắc cảnh báo trong kho.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AlertRulesDialog</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Quy tắc cảnh báo</translation>
+    </message>
+    <message>
+        <source>What you want to be told of. An alert calls at its threshold, calls again until somebody acknowledges it, and ends only when things are clearly better.</source>
+        <translation>Điều bạn muốn được báo. Cảnh báo phát ra khi chạm ngưỡng, nhắc lại cho đến khi có người tiếp nhận, và chỉ kết thúc khi tình hình đã tốt hẳn lên.</translation>
+    </message>
+    <message>
+        <source>Set rules</source>
+        <translation>Đặt quy tắc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>ngay lập tức</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
+        <source>The alert ends only here, so that it does not come and go at the threshold.</source>
+        <translation>Cảnh báo chỉ kết thúc tại đây, để không chập chờn quanh ngưỡng.</translation>
+    </message>
+    <message>
+        <source>For so long on end must the threshold be passed.</source>
+        <translation>Phải vượt ngưỡng liên tục trong khoảng thời gian này.</translation>
+    </message>
+    <message>
+        <source>The alert calls again after so long while nobody has acknowledged it.</source>
+        <translation>Cảnh báo nhắc lại sau khoảng thời gian này khi chưa ai tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Ngưỡng</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Kết thúc tại</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>Kéo dài</translation>
+    </message>
+    <message>
+        <source>Calls again after</source>
+        <translation>Nhắc lại sau</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Mọi nhân viên</translation>
+    </message>
+    <message>
+        <source>Each queue by itself</source>
+        <translation>Từng hàng đợi riêng</translation>
+    </message>
+    <message>
+        <source>All queues together</source>
+        <translation>Mọi hàng đợi cộng lại</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::AmiClient</name>
     <message>
         <source>The server does not tell its present state.</source>
@@ -1757,6 +1995,18 @@
     <message>
         <source>Add an Asterisk server…</source>
         <translation>Thêm máy chủ Asterisk…</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Bảng treo tường</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Quy tắc cảnh báo…</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2491,14 @@
         <source>Simulator speed</source>
         <translation>Tốc độ mô phỏng</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Bảng treo tường</translation>
+    </message>
+    <message>
+        <source>The floor in full screen, for a screen on the wall (F11)</source>
+        <translation>Sàn tổng đài toàn màn hình, cho màn hình treo tường (F11)</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorPage</name>
@@ -2329,6 +2587,10 @@
     <message>
         <source>Goal…</source>
         <translation>Mục tiêu…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4335,76 @@
     </message>
 </context>
 <context>
+    <name>callhelm::WallAlerts</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WallControls</name>
+    <message>
+        <source>Next page after</source>
+        <translation>Sang trang sau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Thoát (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WallQueues</name>
+    <message>
+        <source>All queues</source>
+        <translation>Mọi hàng đợi</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng đợi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Chờ lâu nhất</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Mức phục vụ</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Hàng đợi</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::Wallboard</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Bảng treo tường</translation>
+    </message>
+    <message>
+        <source>nothing heard since %1</source>
+        <translation>không có tin từ lúc %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>tính đến %1</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::WelcomePage</name>
     <message>
         <source>Where shall the calls come from?</source>
@@ -4124,6 +4456,93 @@
     <message>
         <source>This is a folder, not a queue_log.</source>
         <translation>Đây là thư mục, không phải queue_log.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::alertwords</name>
+    <message>
+        <source>Service level</source>
+        <translation>Mức phục vụ</translation>
+    </message>
+    <message>
+        <source>Waiting callers</source>
+        <translation>Người gọi đang chờ</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Chờ lâu nhất</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Mọi hàng đợi</translation>
+    </message>
+    <message>
+        <source>service level %1</source>
+        <translation>mức phục vụ %1</translation>
+    </message>
+    <message>
+        <source>service level %1, wanted %2</source>
+        <translation>mức phục vụ %1, cần %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) waiting</source>
+        <translation>
+            <numerusform>%n người gọi đang chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest wait %1</source>
+        <translation>chờ lâu nhất %1</translation>
+    </message>
+    <message>
+        <source>was paused for %1</source>
+        <translation>đã tạm nghỉ %1</translation>
+    </message>
+    <message>
+        <source>paused for %1</source>
+        <translation>tạm nghỉ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Service level under %1</source>
+        <translation>Mức phục vụ dưới %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) or more waiting</source>
+        <translation>
+            <numerusform>Từ %n người gọi đang chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest wait over %1</source>
+        <translation>Chờ lâu nhất quá %1</translation>
+    </message>
+    <message>
+        <source>Agent paused over %1</source>
+        <translation>Nhân viên tạm nghỉ quá %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>all agents</source>
+        <translation>mọi nhân viên</translation>
+    </message>
+    <message>
+        <source>each queue</source>
+        <translation>từng hàng đợi</translation>
+    </message>
+    <message>
+        <source>all queues together</source>
+        <translation>mọi hàng đợi cộng lại</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4722,69 @@
     <message>
         <source>whole range</source>
         <translation>toàn khoảng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::wallcontent</name>
+    <message>
+        <source>Agents</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Agents by state, today</source>
+        <translation>Nhân viên theo trạng thái, hôm nay</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Calls by half hour</source>
+        <translation>Cuộc gọi theo nửa giờ</translation>
+    </message>
+    <message>
+        <source>of %1 in all</source>
+        <translation>trên tổng %1</translation>
+    </message>
+    <message>
+        <source>of %1 on</source>
+        <translation>trên %1 đang trực</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Lượt vào</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 đang chờ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>ASA %1</source>
+        <translation>ASA %1</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Bỏ cuộc</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>%1 tổng số</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Nhỡ</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Mức phục vụ</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>mục tiêu %1</translation>
     </message>
 </context>
 <context>

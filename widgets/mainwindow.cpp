@@ -50,6 +50,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     , m_sideBar(new SideBar(theme, this))
     , m_back(new QToolButton(this))
     , m_title(new QLabel(this))
+    , m_header(new QHBoxLayout)
     , m_headerSlot(new QWidget(this))
     , m_notice(new NoticeBar(theme, this))
     , m_stack(new QStackedWidget(this))
@@ -68,16 +69,15 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
 
     auto *slot = new QHBoxLayout(m_headerSlot);
     slot->setContentsMargins(0, 0, 0, 0);
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(0, space::m, 0, 0);
-    header->setSpacing(space::s);
-    header->addWidget(m_back);
-    header->addWidget(m_title, 1);
-    header->addWidget(m_headerSlot);
+    m_header->setContentsMargins(0, space::m, 0, 0);
+    m_header->setSpacing(space::s);
+    m_header->addWidget(m_back);
+    m_header->addWidget(m_title, 1);
+    m_header->addWidget(m_headerSlot);
     auto *content = new QVBoxLayout;
     content->setContentsMargins(side, 0, side, 0);
     content->setSpacing(space::m);
-    content->addLayout(header);
+    content->addLayout(m_header);
     content->addWidget(m_notice);
     content->addWidget(m_stack, 1);
     content->setSpacing(space::m);
@@ -233,6 +233,8 @@ void MainWindow::showHeader()
     m_title->setText(title);
     setWindowTitle(title.isEmpty() ? QStringLiteral("Callhelm") : title + QStringLiteral(" \u2013 Callhelm"));
 }
+
+void MainWindow::addHeaderTool(QWidget *tool) { m_header->addWidget(tool); }
 
 void MainWindow::addCommand(QAction *action)
 {

@@ -9,6 +9,7 @@
 #include "common/page.h"
 #include "common/theme.h"
 
+class QHBoxLayout;
 class QLabel;
 class QSettings;
 class QStackedWidget;
@@ -44,6 +45,8 @@ public:
     /// Back to where the detail was opened from. Does nothing where there is no way back.
     void back();
 
+    /// A small control for the right end of the header, on every page; the window takes it over.
+    void addHeaderTool(QWidget *tool);
     /// An action for the command palette and, by its shortcut, for the keyboard. The window does not own it.
     void addCommand(QAction *action);
     void openPalette();
@@ -97,6 +100,7 @@ private:
     SideBar *m_sideBar;
     QToolButton *m_back;
     QLabel *m_title;
+    QHBoxLayout *m_header;
     QWidget *m_headerSlot;
     QPointer<QWidget> m_headerWidget;
     QPointer<Page> m_headerOwner; ///< gets its header widget back when another page shows

@@ -1,6 +1,7 @@
 #include "desktop/desktop.h"
 
 #include <QAction>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 
@@ -10,6 +11,7 @@
 #include "common/statusline.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
+#include "desktop/alertdesk.h"
 #include "desktop/language.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
@@ -24,6 +26,7 @@
 #include "pages/doctor/doctorpage.h"
 #include "pages/floor/floorpage.h"
 #include "pages/settings/settingspage.h"
+#include "pages/wallboard/wallboard.h"
 
 namespace callhelm {
 
@@ -48,6 +51,7 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     , m_text(workspace.calendar(), [&workspace] { return workspace.clock().now(); })
     , m_looks{m_theme, m_text, m_settings}
     , m_window(std::make_unique<MainWindow>(theme, settings))
+    , m_alerts(std::make_unique<AlertDesk>(workspace, m_looks, *m_window))
     , m_books(this)
 {
     connect(m_window.get(), &MainWindow::pageMade, this, &Desktop::wire);
@@ -78,7 +82,7 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     QTimer::singleShot(0, this, &Desktop::askForSecrets); // above the window, not before it
 }
 
-Desktop::~Desktop() = default;
+Desktop::~Desktop() { delete m_wallboard; }
 
 void Desktop::registerPages()
 {
@@ -110,6 +114,7 @@ void Desktop::wire(const QString &, Page *page)
                 [this, floor] { floor->setCalendar(m_workspace.calendar()); });
         connect(floor, &FloorPage::simulatorRateWanted, &m_workspace, &Workspace::setSimulatorRate);
         connect(floor, &FloorPage::goalWanted, this, &Desktop::openGoals);
+        connect(floor, &FloorPage::wallboardWanted, this, &Desktop::openWallboard);
         connect(floor, &FloorPage::sourceWanted, this, [this] { importFiles({}); });
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
@@ -184,6 +189,30 @@ void Desktop::askForSecrets()
     }
 }
 
+void Desktop::openWallboard()
+{
+    if (m_wallboard) {
+        m_wallboard->activateWindow();
+        return;
+    }
+    m_wallboard = new Wallboard(m_theme, m_settings);
+    m_wallboard->setAttribute(Qt::WA_DeleteOnClose);
+    Wallboard *wall = m_wallboard;
+    const auto alerts = [this, wall] { wall->setAlerts(m_alerts->watch().book().current()); };
+    wall->setCalendar(m_workspace.calendar());
+    wall->setSources(m_workspace.sources());
+    wall->setSnapshot(m_workspace.floor());
+    alerts();
+    connect(&m_workspace, &Workspace::floorChanged, wall, &Wallboard::setSnapshot);
+    connect(&m_workspace, &Workspace::sourcesChanged, wall,
+            [this, wall] { wall->setSources(m_workspace.sources()); });
+    connect(&m_workspace, &Workspace::calendarChanged, wall,
+            [this, wall] { wall->setCalendar(m_workspace.calendar()); });
+    connect(&m_alerts->watch(), &AlertWatch::changed, wall, alerts);
+    wall->setGeometry(m_window->screen()->geometry());
+    wall->showFullScreen();
+}
+
 void Desktop::showBooks()
 {
     if (m_books.isWaiting())
@@ -207,6 +236,9 @@ void Desktop::addCommands()
     add(QT_TR_NOOP("Import queue_log…"), QKeySequence::Open, [this] { importFiles({}); });
     add(QT_TR_NOOP("Follow queue_log…"), {}, [this] { openFollow(); });
     add(QT_TR_NOOP("Add an Asterisk server…"), {}, [this] { connectServer(); });
+    add(QT_TR_NOOP("Wallboard"), QKeySequence(Qt::Key_F11), [this] { openWallboard(); });
+    add(QT_TR_NOOP("Alerts"), {}, [this] { m_alerts->openPanel(); });
+    add(QT_TR_NOOP("Alert rules…"), {}, [this] { m_alerts->openRules(); });
     add(QT_TR_NOOP("About Callhelm"), {}, [this] {
         auto *about = new AboutDialog(m_theme, QCoreApplication::applicationVersion(), m_workspace.path(),
                                       m_window.get());

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include "common/drill.h"
@@ -19,11 +20,13 @@ class QSettings;
 
 namespace callhelm {
 
+class AlertDesk;
 class Language;
 class MainWindow;
 class Page;
 class Prompts;
 class TableView;
+class Wallboard;
 
 /// The composition root of the window: makes the pages on an opened store and wires them together. Here, and
 /// only here, everything meets.
@@ -43,6 +46,8 @@ public:
     void openFollow();
     /// Opens the dialog that adds an Asterisk server.
     void connectServer();
+    /// Shows the wallboard in full screen, on the screen the window is on.
+    void openWallboard();
 
 private:
     void registerPages();
@@ -66,6 +71,8 @@ private:
     Looks m_looks;
     std::vector<std::pair<QAction *, const char *>> m_commands;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<AlertDesk> m_alerts;
+    QPointer<Wallboard> m_wallboard; ///< deletes itself when left
     Latest<Result<DoctorReport>> m_books;
 };
 

@@ -9,6 +9,7 @@
 #include "base/calendar.h"
 #include "base/clock.h"
 #include "base/result.h"
+#include "calls/alertrule.h"
 #include "calls/floor.h"
 #include "domain/queries.h"
 #include "domain/source.h"
@@ -66,6 +67,10 @@ public:
     [[nodiscard]] QString agentName(AgentId id) const;
     [[nodiscard]] QueueGoal goal(QueueId id) const;
     Result<void> setGoal(QueueId id, const QueueGoal &goal);
+    /// What a supervisor wants to be told of; the usual rules, switched off, in a store that keeps none yet.
+    [[nodiscard]] QFuture<Result<std::vector<AlertRule>>> alertRules();
+    /// Rules without an id get one. Fails with Error::Kind::Usage where one cannot be.
+    Result<void> setAlertRules(std::vector<AlertRule> rules);
 
     // -- sources --
     /// Takes whole files in one transaction: all of them or, when cancelled or failed, nothing. The future
@@ -99,6 +104,7 @@ Q_SIGNALS:
     void floorChanged(const callhelm::FloorSnapshotPtr &floor); ///< at most four times a second
     void dataChanged(); ///< stored figures changed; at most four times a second
     void goalsChanged();
+    void alertRulesChanged(const std::vector<callhelm::AlertRule> &rules);
     void calendarChanged();
     void sourcesChanged();
     void serversChanged(); ///< which there are, or where their secrets are

@@ -1,5 +1,6 @@
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -249,6 +250,18 @@ void TestFloor::fadesWhenNothingIsHeard()
                               1}});
     QVERIFY(tile.toolTip().contains(QStringLiteral("nothing heard since 10:22:07")));
     QVERIFY(tile.grab().toImage() != fresh);
+    const auto headed = [&stage](const QString &text) {
+        int cards = 0;
+        for (const QLabel *label : stage.floor->findChildren<QLabel *>())
+            cards += label->isVisible() && label->text().contains(text);
+        return cards;
+    };
+    QCOMPARE(headed(QStringLiteral("since 10:22:07")), 2); // queues and agents
+    auto history = std::make_shared<FloorSnapshot>(*scene::busy());
+    history->live = false;
+    stage.floor->setSnapshot(history);
+    QVERIFY(!tile.toolTip().contains(QStringLiteral("nothing heard")));
+    QCOMPARE(headed(QStringLiteral("since 10:")), 0);
     stage.fill(scene::busy());
     QVERIFY(!tile.toolTip().contains(QStringLiteral("nothing heard")));
 }

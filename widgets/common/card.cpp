@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace callhelm {
@@ -61,6 +62,16 @@ void Card::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
     m_caption->setVisible(!caption.isEmpty());
+}
+
+void Card::setStale(bool stale)
+{
+    if (stale == m_stale)
+        return;
+    m_stale = stale;
+    m_title->setProperty("second", stale); // the style sheet's quieter colour
+    m_title->style()->unpolish(m_title);
+    m_title->style()->polish(m_title);
 }
 
 void Card::addHeaderWidget(QWidget *widget)

@@ -19,6 +19,8 @@ public:
 
     void setTitle(const QString &title);
     void setCaption(const QString &caption);
+    /// Fades the title: what stands below is old. The caption says since when.
+    void setStale(bool stale);
     /// Adds a small control at the right end of the title line.
     void addHeaderWidget(QWidget *widget);
     /// Adds a small button behind the caption, at the very end.
@@ -37,6 +39,7 @@ private:
     void dress();
 
     const Theme &m_theme;
+    bool m_stale = false;
     QLabel *m_title;
     QLabel *m_caption;
     QWidget *m_header;

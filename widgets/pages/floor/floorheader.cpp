@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 #include "common/painting.h"
 
@@ -79,6 +80,7 @@ FloorHeader::FloorHeader(const Theme &theme, QWidget *parent)
     , m_queues(new MultiSelect(theme, this))
     , m_chip(new TimeChip(theme, this))
     , m_rate(new QComboBox(this))
+    , m_wallboard(new QPushButton(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -86,10 +88,12 @@ FloorHeader::FloorHeader(const Theme &theme, QWidget *parent)
     layout->addWidget(m_rate);
     layout->addWidget(m_queues);
     layout->addWidget(m_chip);
+    layout->addWidget(m_wallboard);
     for (const int rate : rates)
         m_rate->addItem(QStringLiteral("\u00D7%1").arg(rate), rate);
     m_rate->setFixedWidth(84);
     m_rate->hide();
+    connect(m_wallboard, &QPushButton::clicked, this, &FloorHeader::wallboardWanted);
     connect(m_rate, &QComboBox::activated, this,
             [this](int row) { Q_EMIT rateWanted(m_rate->itemData(row).toDouble()); });
     connect(m_queues, &MultiSelect::selectionChanged, this, &FloorHeader::queuesChanged);
@@ -116,6 +120,7 @@ void FloorHeader::setControlsShown(bool shown)
 {
     m_queues->setVisible(shown);
     m_chip->setVisible(shown);
+    m_wallboard->setVisible(shown);
 }
 
 void FloorHeader::setTime(bool live, const QString &time)
@@ -139,6 +144,8 @@ void FloorHeader::setSimulatorRate(double rate)
 
 void FloorHeader::retranslate()
 {
+    m_wallboard->setText(tr("Wallboard"));
+    m_wallboard->setToolTip(tr("The floor in full screen, for a screen on the wall (F11)"));
     m_queues->setTexts(tr("All queues"), [this](int count) { return tr("%n queue(s)", nullptr, count); });
     m_rate->setToolTip(tr("How fast the simulated call centre lives"));
     m_rate->setAccessibleName(tr("Simulator speed"));

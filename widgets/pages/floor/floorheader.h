@@ -7,6 +7,7 @@
 #include "common/theme.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace callhelm {
 
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void queuesChanged();
     void rateWanted(double rate);
+    void wallboardWanted();
 
 private:
     class TimeChip;
@@ -38,6 +40,7 @@ private:
     MultiSelect *m_queues;
     TimeChip *m_chip;
     QComboBox *m_rate;
+    QPushButton *m_wallboard;
     QString m_timeText;
 };
 

@@ -18,13 +18,13 @@
 #include "pages/floor/floorcharts.h"
 #include "pages/floor/floorheader.h"
 #include "pages/floor/floortiles.h"
+#include "services/staleness.h"
 
 namespace callhelm {
 
 namespace {
 
 constexpr int tickEvery = 1000; // ms
-constexpr Duration silentTooLong = std::chrono::minutes(10);
 
 } // namespace
 
@@ -61,6 +61,7 @@ FloorPage::FloorPage(const Theme &theme, QSettings &settings, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &FloorPage::tick);
     connect(m_tiles, &FloorTiles::opened, this, &FloorPage::openTile);
     connect(m_header, &FloorHeader::rateWanted, this, &FloorPage::simulatorRateWanted);
+    connect(m_header, &FloorHeader::wallboardWanted, this, &FloorPage::wallboardWanted);
     connect(m_header, &FloorHeader::queuesChanged, this, [this] {
         m_queues->setQueues(m_header->chosenQueues());
         m_agents->setQueues(m_header->chosenQueues());
@@ -163,6 +164,8 @@ void FloorPage::retranslate()
     m_states->setChoices(std::move(states));
     m_tiles->retranslate();
     m_header->retranslate();
+    m_staleMoment = {}; // said anew in the language of the moment
+    m_tiles->setStale({});
     present();
 }
 
@@ -267,10 +270,16 @@ void FloorPage::showCounts()
             : tr("%1 of %2")
                   .arg(format::number(qint64(model.rowCount())), format::number(qint64(model.totalRows())));
     };
-    m_queueCard->setCaption(counts(*m_queues));
-    m_agentCard->setCaption(tr("%1 of %2")
-                                .arg(format::number(qint64(m_agents->rowCount())),
-                                     format::number(qint64(m_agents->totalRows()))));
+    // The tables' headings say since when what stands below is old.
+    const QString stale
+        = m_staleMoment.isEmpty() ? QString() : tr("since %1").arg(m_staleMoment) + StatTile::partSeparator();
+    m_queueCard->setCaption(stale + counts(*m_queues));
+    m_agentCard->setCaption(stale
+                            + tr("%1 of %2")
+                                  .arg(format::number(qint64(m_agents->rowCount())),
+                                       format::number(qint64(m_agents->totalRows()))));
+    for (Card *card : {m_queueCard, m_agentCard})
+        card->setStale(!m_staleMoment.isEmpty());
 }
 
 void FloorPage::showTime()
@@ -283,20 +292,16 @@ void FloorPage::showTime()
 
 void FloorPage::showStaleness()
 {
-    if (!m_floor || !m_floor->live) {
-        m_tiles->setStale({});
+    const auto since = m_floor ? staleSince(m_sources, *m_floor, now()) : std::nullopt;
+    QString moment;
+    if (since)
+        moment = m_calendar.dayOf(*since) == m_calendar.dayOf(now()) ? format::time(*since, m_calendar)
+                                                                     : format::dateTime(*since, m_calendar);
+    if (moment == m_staleMoment)
         return;
-    }
-    // Fresh as long as one running source has been heard of lately.
-    std::optional<Instant> last;
-    bool running = false;
-    for (const SourceStatus &source : m_sources) {
-        running = running || source.state == SourceStatus::State::Running;
-        if (source.lastEvent)
-            last = last ? std::max(*last, *source.lastEvent) : *source.lastEvent;
-    }
-    const bool stale = !m_sources.empty() && last && (!running || now() - *last > silentTooLong);
-    m_tiles->setStale(stale ? tr("nothing heard since %1").arg(format::time(*last, m_calendar)) : QString());
+    m_staleMoment = moment;
+    m_tiles->setStale(since ? tr("nothing heard since %1").arg(moment) : QString());
+    showCounts();
 }
 
 void FloorPage::tick()

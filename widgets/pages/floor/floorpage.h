@@ -57,6 +57,7 @@ public:
 Q_SIGNALS:
     void simulatorRateWanted(double rate);
     void goalWanted(callhelm::QueueId queue);
+    void wallboardWanted();
     /// The person wants to choose a source: nothing has been heard yet.
     void sourceWanted();
 
@@ -79,6 +80,7 @@ private:
     FloorSnapshotPtr m_floor;
     FloorSummary m_summary;
     std::vector<SourceStatus> m_sources;
+    QString m_staleMoment; ///< since when nothing was heard; empty: fresh
     QElapsedTimer m_sinceSnapshot;
     QTimer m_tick;
     bool m_active = false;

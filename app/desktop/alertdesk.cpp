@@ -1,0 +1,88 @@
+#include "desktop/alertdesk.h"
+
+#include <QApplication>
+#include <QSystemTrayIcon>
+
+#include "base/answer.h"
+#include "common/alertbell.h"
+#include "common/alertwords.h"
+#include "dialogs/alertpanel.h"
+#include "dialogs/alertrulesdialog.h"
+#include "mainwindow.h"
+
+namespace callhelm {
+
+AlertDesk::AlertDesk(Workspace &workspace, const Looks &looks, MainWindow &window)
+    : m_workspace(workspace)
+    , m_looks(looks)
+    , m_window(window)
+    , m_watch(workspace)
+    , m_bell(new AlertBell(looks.theme))
+{
+    window.addHeaderTool(m_bell);
+    connect(m_bell, &QToolButton::clicked, this, &AlertDesk::openPanel);
+    connect(&m_watch, &AlertWatch::event, this, &AlertDesk::tell);
+    connect(&m_watch, &AlertWatch::changed, this, [this] {
+        const AlertBook &book = m_watch.book();
+        m_bell->setCounts(int(book.current().size()), book.unacknowledged());
+    });
+}
+
+void AlertDesk::openPanel()
+{
+    auto *panel = new AlertPanel(m_looks, &m_window);
+    panel->setAlerts(m_watch.book());
+    connect(&m_watch, &AlertWatch::changed, panel, [this, panel] { panel->setAlerts(m_watch.book()); });
+    connect(panel, &AlertPanel::acknowledged, this,
+            [this](qint64 alert) { m_watch.acknowledge(alert, person()); });
+    connect(panel, &AlertPanel::rulesWanted, this, &AlertDesk::openRules);
+    panel->showBelow(m_bell);
+}
+
+void AlertDesk::openRules()
+{
+    whenAnswered(m_workspace.alertRules(), this, [this](const Result<std::vector<AlertRule>> &rules) {
+        if (!rules) {
+            m_window.notify(rules.error().toString(), Tone::Bad);
+            return;
+        }
+        auto *dialog = new AlertRulesDialog(m_workspace, *rules, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void AlertDesk::tell(const AlertEvent &event)
+{
+    if (event.kind == AlertEvent::Kind::Cleared)
+        return;
+    const QString text = alertwords::sentence(event.alert);
+    if (AlertPanel::isOn(m_looks.settings, QStringLiteral("sound")))
+        QApplication::beep();
+    if (!AlertPanel::isOn(m_looks.settings, QStringLiteral("tray"))
+        || !QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    if (!m_tray) {
+        m_tray = new QSystemTrayIcon(m_window.windowIcon(), this);
+        m_tray->setToolTip(QStringLiteral("Callhelm"));
+        const auto raise = [this] {
+            m_window.showNormal();
+            m_window.raise();
+            m_window.activateWindow();
+        };
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, raise);
+        connect(m_tray, &QSystemTrayIcon::activated, this, raise);
+        m_tray->show();
+    }
+    m_tray->showMessage(tr("Alert"), text, QSystemTrayIcon::Warning);
+}
+
+QString AlertDesk::person()
+{
+    for (const char *name : {"USER", "USERNAME"})
+        if (const QString person = qEnvironmentVariable(name); !person.isEmpty())
+            return person;
+    return tr("somebody");
+}
+
+} // namespace callhelm

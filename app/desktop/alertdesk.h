@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+
+#include "pages/calls/rowspane.h"
+#include "services/alertwatch.h"
+
+class QSystemTrayIcon;
+
+namespace callhelm {
+
+class AlertBell;
+class MainWindow;
+
+/// Brings alerts before people: the bell and its panel, a line in the window, a sound, and a notice in the
+/// tray where there is one.
+class AlertDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    AlertDesk(Workspace &workspace, const Looks &looks, MainWindow &window);
+
+    [[nodiscard]] const AlertWatch &watch() const { return m_watch; }
+    [[nodiscard]] AlertBell &bell() const { return *m_bell; }
+    void openPanel();
+    void openRules();
+
+private:
+    void tell(const AlertEvent &event);
+    [[nodiscard]] static QString person();
+
+    Workspace &m_workspace;
+    const Looks m_looks;
+    MainWindow &m_window;
+    AlertWatch m_watch;
+    AlertBell *m_bell;
+    QSystemTrayIcon *m_tray = nullptr; ///< made with the first notice
+};
+
+} // namespace callhelm

@@ -1,0 +1,54 @@
+#include <algorithm>
+
+#include "services/workspace_p.h"
+#include "store/reader.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr const char *alertsSetting = "alerts";
+
+/// Something to begin with: sensible, and silent until somebody wants it.
+std::vector<AlertRule> usualRules()
+{
+    std::vector<AlertRule> rules;
+    for (int kind = 0; kind < alertKindCount; ++kind) {
+        AlertRule rule = usualRule(AlertRule::Kind(kind));
+        rule.id = kind + 1;
+        rule.on = false;
+        rules.push_back(rule);
+    }
+    return rules;
+}
+
+} // namespace
+
+QFuture<Result<std::vector<AlertRule>>> Workspace::alertRules()
+{
+    return d->reader->ask<std::vector<AlertRule>>([](Reader &reader) -> Result<std::vector<AlertRule>> {
+        const auto kept = reader.setting(QLatin1String(alertsSetting));
+        if (!kept)
+            return kept.error();
+        return *kept ? alertRulesFromJson((*kept)->toUtf8()) : usualRules();
+    });
+}
+
+Result<void> Workspace::setAlertRules(std::vector<AlertRule> rules)
+{
+    qint64 next = 1;
+    for (const AlertRule &rule : rules) {
+        if (auto fit = rule.check(); !fit)
+            return fit;
+        next = std::max(next, rule.id + 1);
+    }
+    for (AlertRule &rule : rules)
+        if (rule.id == 0)
+            rule.id = next++;
+    if (auto kept = d->keep(alertsSetting, QString::fromUtf8(alertRulesToJson(rules))); !kept)
+        return kept;
+    Q_EMIT alertRulesChanged(rules);
+    return {};
+}
+
+} // namespace callhelm

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+#include "calls/alertbook.h"
+
+/// Alerts and their rules in words.
+namespace callhelm::alertwords {
+
+/// "Service level", "Waiting callers", …
+[[nodiscard]] QString kind(AlertRule::Kind kind);
+/// A value of the rule's kind with its unit.
+[[nodiscard]] QString value(AlertRule::Kind kind, qint64 value);
+/// Of whom: the queue's or agent's name, or all queues.
+[[nodiscard]] QString subject(const Alert &alert);
+/// What is the matter, without of whom: "Service level 72 %, under 75 %".
+[[nodiscard]] QString matter(const Alert &alert);
+/// The whole: "Support: service level 72 %, under 75 %".
+[[nodiscard]] QString sentence(const Alert &alert);
+/// "Service level under 75 % for 5 min"; `queueName` names a queue.
+[[nodiscard]] QString rule(const AlertRule &rule, const std::function<QString(QueueId)> &queueName);
+
+} // namespace callhelm::alertwords

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "calls/alertbook.h"
+#include "common/popup.h"
+#include "pages/calls/rowspane.h"
+
+class QLabel;
+class QPushButton;
+
+namespace callhelm {
+
+class AlertModel;
+class TableView;
+
+/// The alerts below the bell: current ones first, then those of before; with acknowledging, the rules, and
+/// whether alerts sound and show in the tray (kept in the settings under "alerts/sound" and "alerts/tray").
+class AlertPanel final : public Popup
+{
+    Q_OBJECT
+public:
+    explicit AlertPanel(const Looks &looks, QWidget *parent);
+
+    void setAlerts(const AlertBook &book);
+    [[nodiscard]] TableView &table() const { return *m_table; }
+
+    [[nodiscard]] static bool isOn(const QSettings &settings, const QString &what);
+
+Q_SIGNALS:
+    void acknowledged(qint64 alert);
+    void rulesWanted();
+
+private:
+    [[nodiscard]] QLayout *makeFooter(QSettings &settings);
+    [[nodiscard]] std::vector<qint64> open() const; ///< chosen (or all) alerts to acknowledge
+    void showButtons();
+
+    AlertModel *m_model;
+    TableView *m_table;
+    QLabel *m_empty;
+    QPushButton *m_acknowledge;
+};
+
+} // namespace callhelm

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <vector>
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include "calls/alertbook.h"
+#include "pages/wallboard/wallpage.h"
+#include "services/sourcestatus.h"
+
+class QSettings;
+
+namespace callhelm {
+
+class WallAlerts;
+class WallControls;
+
+/// The floor for a screen on the wall: large, turning its pages by itself, without anything to press. Fed
+/// with snapshots, so that it goes on by itself once a lost source is back. Esc, F11 or a double click leave;
+/// the arrow keys turn pages.
+class Wallboard final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Theme and settings must outlive it.
+    Wallboard(const Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    ~Wallboard() override;
+
+    void setCalendar(const Calendar &calendar);
+    void setSnapshot(const FloorSnapshotPtr &floor);
+    void setSources(const std::vector<SourceStatus> &sources);
+    void setAlerts(const std::vector<Alert> &alerts);
+
+    [[nodiscard]] Instant now() const;
+    [[nodiscard]] QString title() const; ///< of the page shown
+    [[nodiscard]] QString staleText() const; ///< "nothing heard since 10:42:07"; empty: fresh
+    void turn(int by);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void present();
+    void tick();
+    void layOut();
+    void showPage();
+    [[nodiscard]] int partsInAll() const;
+
+    const Theme &m_theme;
+    Calendar m_calendar;
+    FloorSnapshotPtr m_floor;
+    std::vector<SourceStatus> m_sources;
+    QElapsedTimer m_sinceSnapshot;
+    std::vector<WallPage *> m_pages;
+    WallAlerts *m_alerts;
+    WallControls *m_controls;
+    QTimer m_tick;
+    QTimer m_turn;
+    size_t m_page = 0;
+    int m_part = 0;
+    QPoint m_mouse;
+};
+
+} // namespace callhelm

@@ -1,0 +1,97 @@
+#include "pages/wallboard/wallcontrols.h"
+
+#include <array>
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QSettings>
+
+#include "common/card.h"
+
+namespace callhelm {
+
+namespace {
+constexpr std::array<int, 6> choices{5, 10, 15, 30, 60, 0};
+constexpr int usual = 15;
+constexpr int shownFor = 4000; // ms
+const QString key = QStringLiteral("wallboard/seconds");
+} // namespace
+
+WallControls::WallControls(const Theme &theme, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_label(new QLabel(this))
+    , m_seconds(new QComboBox(this))
+    , m_leave(new QPushButton(this))
+{
+    for (const int seconds : choices)
+        m_seconds->addItem(QString(), seconds);
+    const int kept = m_seconds->findData(settings.value(key, usual).toInt());
+    m_seconds->setCurrentIndex(kept >= 0 ? kept : m_seconds->findData(usual));
+    m_label->setBuddy(m_seconds);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_label);
+    layout->addWidget(m_seconds);
+    layout->addWidget(m_leave);
+    m_hide.setSingleShot(true);
+    m_hide.setInterval(shownFor);
+    connect(&m_hide, &QTimer::timeout, this, [this] {
+        if (m_seconds->view()->isVisible() || underMouse())
+            m_hide.start();
+        else
+            hide();
+    });
+    connect(m_seconds, &QComboBox::activated, this, [this, &settings] {
+        settings.setValue(key, seconds());
+        Q_EMIT secondsChanged();
+    });
+    connect(m_leave, &QPushButton::clicked, this, &WallControls::leaveWanted);
+    retranslate();
+    hide();
+}
+
+int WallControls::seconds() const { return m_seconds->currentData().toInt(); }
+
+void WallControls::appear()
+{
+    m_hide.start();
+    if (isVisible())
+        return;
+    adjustSize();
+    const QSize room = parentWidget()->size();
+    move((room.width() - width()) / 2, room.height() - height() - space::xl);
+    show();
+    raise();
+}
+
+void WallControls::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter, rect(), m_theme);
+}
+
+void WallControls::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WallControls::retranslate()
+{
+    m_label->setText(tr("Next page after"));
+    for (int row = 0; row < m_seconds->count(); ++row) {
+        const int seconds = m_seconds->itemData(row).toInt();
+        m_seconds->setItemText(row, seconds > 0 ? tr("%n second(s)", nullptr, seconds) : tr("never"));
+    }
+    m_leave->setText(tr("Leave (Esc)"));
+}
+
+} // namespace callhelm
