@@ -48,6 +48,8 @@ public:
         });
         QObject::connect(workspace->get(), &Workspace::sourcesChanged, &loop, [&] {
             for (const SourceStatus &source : (*workspace)->sources()) {
+                if (source.kind == SourceKind::Ami)
+                    continue; // has its secret from a person, and runs in the window alone
                 if (!source.message.isEmpty()) {
                     context.err << source.name << ": " << source.message << "\n";
                     context.err.flush();

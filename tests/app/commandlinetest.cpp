@@ -1,6 +1,7 @@
 #include <QJsonDocument>
 
 #include "clirun.h"
+#include "services/workspace.h"
 
 using namespace callhelm;
 
@@ -10,6 +11,7 @@ class CommandLineTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void followsBesideAServer();
     void wrongUse_data();
     void wrongUse();
     void failures_data();
@@ -242,6 +244,27 @@ void CommandLineTest::nothingKnown()
     }
     VERIFY_CODE(run({"doctor"}), Done);
     VERIFY_CODE(run({"verify"}), Done);
+}
+
+/// A server whose secret only the window knows does not end the following of a log.
+void CommandLineTest::followsBesideAServer()
+{
+    const CliRun run;
+    const QString log = run.write(QStringLiteral("queue_log"), goodLog);
+    {
+        auto workspace = Workspace::open({run.store(), QTimeZone::utc()});
+        QVERIFY(workspace.ok());
+        AmiServerSettings server;
+        server.name = QStringLiteral("Office");
+        server.host = QStringLiteral("127.0.0.1");
+        server.port = 1;
+        server.user = QStringLiteral("callhelm");
+        QVERIFY((*workspace)->setServer(server, QStringLiteral("x")).ok());
+    }
+    const auto followed = run({"follow", "queue_log", log, "--for", "2"});
+    VERIFY_CODE(followed, Done);
+    QVERIFY2(!followed.err.contains(QStringLiteral("Office")), qPrintable(followed.err));
+    QCOMPARE(csvRows(run({"export", "visits"}).out).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

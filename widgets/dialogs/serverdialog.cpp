@@ -290,7 +290,6 @@ void ServerDialog::connectionEdited()
     m_running.reset();
     m_plainError->hide();
     m_error->hide();
-    m_test->setEnabled(true);
     m_view->clear(m_tls->isChecked() ? m_server.pinnedCertificate : QByteArray());
 }
 
@@ -304,7 +303,6 @@ void ServerDialog::test()
     m_running = std::make_unique<ConnectionTest>(
         server, enteredSecret().value_or(m_workspace.serverSecret(server.id).value_or(QString())));
     connect(m_running.get(), &ConnectionTest::changed, this, &ServerDialog::showTest);
-    m_test->setEnabled(false);
     showTest();
 }
 
@@ -314,8 +312,6 @@ void ServerDialog::showTest()
         return;
     const ConnectionReport &report = m_running->report();
     m_view->setReport(report);
-    m_test->setEnabled(report.stage == ConnectionReport::Stage::Failed
-                       || report.stage == ConnectionReport::Stage::Connected);
     if (report.plainTextRefused)
         m_plain->show();
     grow();
