@@ -130,16 +130,22 @@ Result<bool> Witnesses::counts(const Fact &fact, SegmentId segment)
     if (!m_managers.contains(segment))
         return true;
     const qint64 at = toMs(fact.at);
-    const auto border = m_coverage.border(at, Coverage::sameEvent);
+    const auto border = m_coverage.border(at, 2 * Coverage::sameEvent);
     if (!border || onlyLiveSourcesTell(fact.body))
         return !m_coverage.covers(at);
     auto told = toldNear(*border);
     if (!told)
         return told.error();
-    const auto same = (*told)->find(whatHappened(fact));
-    return same == (*told)->end() || std::ranges::none_of(same->second, [at](qint64 other) {
-               return std::abs(other - at) <= Coverage::sameEvent;
-           });
+    // The same may happen twice within seconds: a word of the log stands for one event.
+    bool isTold = false;
+    if (const auto same = (*told)->find(whatHappened(fact)); same != (*told)->end()) {
+        const auto word = std::ranges::find_if(
+            same->second, [at](qint64 other) { return std::abs(other - at) <= Coverage::sameEvent; });
+        isTold = word != same->second.end();
+        if (isTold)
+            same->second.erase(word);
+    }
+    return std::abs(*border - at) <= Coverage::sameEvent ? !isTold : !m_coverage.covers(at);
 }
 
 int Witnesses::side(qint64 at, SegmentId segment) const
@@ -149,7 +155,7 @@ int Witnesses::side(qint64 at, SegmentId segment) const
     return m_coverage.side(at);
 }
 
-Result<const Witnesses::Told *> Witnesses::toldNear(qint64 border)
+Result<Witnesses::Told *> Witnesses::toldNear(qint64 border)
 {
     const auto [it, isNew] = m_told.try_emplace(border);
     if (!isNew)

@@ -67,21 +67,21 @@ public:
     /// `segments`: all of the source.
     Witnesses(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments);
 
-    /// Whether the books count the fact of that segment.
+    /// Whether the books count the fact of that segment. Ask once for each fact, in the order of facts.
     Result<bool> counts(const Fact &fact, SegmentId segment);
     /// FactOrder::side of a segment's fact.
     [[nodiscard]] int side(qint64 at, SegmentId segment) const;
 
 private:
     using Told = std::map<std::string, std::vector<qint64>>; // what, and when (ms)
-    Result<const Told *> toldNear(qint64 border);
+    Result<Told *> toldNear(qint64 border);
 
     FactStore &m_facts;
     SourceId m_source;
     Coverage m_coverage;
     std::unordered_set<SegmentId>
         m_managers; ///< segments of the manager interface; none where no log stands beside
-    std::map<qint64, Told> m_told; ///< by border
+    std::map<qint64, Told> m_told; ///< by border; what found its other half is taken out
 };
 
 } // namespace callhelm
