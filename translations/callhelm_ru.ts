@@ -4482,6 +4482,10 @@
         <source>Queues</source>
         <translation>Очереди</translation>
     </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::Wallboard</name>
@@ -4856,7 +4860,7 @@
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation>%1 ожидают</translation>
+        <translation>ожидают: %1</translation>
     </message>
     <message>
         <source>Answered</source>

@@ -4388,6 +4388,10 @@
         <source>Queues</source>
         <translation>Hàng đợi</translation>
     </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::Wallboard</name>

@@ -6,6 +6,7 @@
 #include "base/answer.h"
 #include "common/alertbell.h"
 #include "common/alertwords.h"
+#include "common/icons.h"
 #include "dialogs/alertpanel.h"
 #include "dialogs/alertrulesdialog.h"
 #include "mainwindow.h"
@@ -37,6 +38,9 @@ void AlertDesk::openPanel()
             [this](qint64 alert) { m_watch.acknowledge(alert, person()); });
     connect(panel, &AlertPanel::rulesWanted, this, &AlertDesk::openRules);
     panel->showBelow(m_bell);
+    // It hangs from the window's right end, so that it stays over the window.
+    panel->move(std::max(0, m_bell->mapToGlobal(QPoint(m_bell->width(), 0)).x() - panel->width()),
+                panel->y());
 }
 
 void AlertDesk::openRules()
@@ -63,7 +67,8 @@ void AlertDesk::tell(const AlertEvent &event)
         || !QSystemTrayIcon::isSystemTrayAvailable())
         return;
     if (!m_tray) {
-        m_tray = new QSystemTrayIcon(m_window.windowIcon(), this);
+        m_tray
+            = new QSystemTrayIcon(themedIcon(m_looks.theme, QStringLiteral("callhelm"), Token::Accent), this);
         m_tray->setToolTip(QStringLiteral("Callhelm"));
         const auto raise = [this] {
             m_window.showNormal();

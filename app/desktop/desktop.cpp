@@ -51,7 +51,6 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     , m_text(workspace.calendar(), [&workspace] { return workspace.clock().now(); })
     , m_looks{m_theme, m_text, m_settings}
     , m_window(std::make_unique<MainWindow>(theme, settings))
-    , m_alerts(std::make_unique<AlertDesk>(workspace, m_looks, *m_window))
     , m_books(this)
 {
     connect(m_window.get(), &MainWindow::pageMade, this, &Desktop::wire);
@@ -75,6 +74,8 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     connect(&m_window->statusLine(), &StatusLine::booksClicked, this,
             [this] { m_window->showPage(id(doctorPage)); });
     registerPages();
+    // After the pages: the first to have the focus is the side bar, not the bell.
+    m_alerts = std::make_unique<AlertDesk>(workspace, m_looks, *m_window);
     addCommands();
     m_window->restore();
     showBooks();

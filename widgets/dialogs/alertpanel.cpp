@@ -30,6 +30,7 @@ AlertPanel::AlertPanel(const Looks &looks, QWidget *parent)
     m_empty->setText(tr("Nothing has passed its threshold. Rules say what you want to be told of."));
     m_empty->setProperty("second", true);
     m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_table->setTable(m_model, {int(AlertColumn::Repeats)});
     m_table->setDefaultSort(int(AlertColumn::Raised), Qt::DescendingOrder);
     m_table->setAccessibleName(tr("Alerts"));
@@ -37,7 +38,7 @@ AlertPanel::AlertPanel(const Looks &looks, QWidget *parent)
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::s);
     layout->addWidget(title);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     layout->addLayout(makeFooter(looks.settings));
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &at) {

@@ -14,11 +14,12 @@ namespace {
 
 constexpr double headHeight = 70;
 constexpr double lineHeight = 122;
-constexpr double figureSize = 72;
+constexpr double figureSize = 66;
 constexpr double nameSize = 54;
+constexpr double leastNameSize = 34; ///< a long name gets smaller before it is cut
 constexpr double signRoom = 60; ///< so that figures stand under one another with and without a sign
 /// Right ends of the columns, as shares of the width.
-constexpr double ends[]{0.36, 0.49, 0.69, 0.82, 1.0};
+constexpr double ends[]{0.32, 0.44, 0.65, 0.76, 1.0};
 constexpr int columnCount = 5;
 constexpr int waitColumn = 2;
 constexpr int levelColumn = 4;
@@ -83,9 +84,10 @@ void WallQueues::paintEvent(QPaintEvent *)
     const QRect head(0, 0, width(), px(headHeight));
     painter.setFont(font(30));
     painter.setPen(theme().color(Token::TextSecond));
-    const QString titles[]{tr("Queue"), tr("Waiting"), tr("Longest wait"), tr("Service level")};
-    for (int column = 0; column < 4; ++column)
-        painter.drawText(cell(head, column), Qt::AlignBottom | (column == 0 ? Qt::AlignLeft : Qt::AlignRight),
+    const QString titles[]{tr("Queue"), tr("Waiting"), tr("Longest wait"), tr("Goal"), tr("Service level")};
+    for (int column = 0; column < columnCount; ++column)
+        painter.drawText(withoutSign(cell(head, column), column),
+                         Qt::AlignBottom | Qt::TextDontClip | (column == 0 ? Qt::AlignLeft : Qt::AlignRight),
                          titles[column]);
 
     const std::vector<Line> all = lines();
@@ -111,9 +113,12 @@ void WallQueues::paintLine(QPainter &painter, const QRect &row, const Line &line
         painter.setFont(font(figureSize * 0.6, true));
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, wallSign(tone));
     };
-    painter.setFont(font(nameSize));
-    painter.setPen(ink(theme().color(Token::Text)));
     const QRect name = cell(row, 0);
+    double size = nameSize;
+    painter.setFont(font(size));
+    while (size > leastNameSize && painter.fontMetrics().horizontalAdvance(line.name) > name.width())
+        painter.setFont(font(size -= 2));
+    painter.setPen(ink(theme().color(Token::Text)));
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(line.name, Qt::ElideRight, name.width()));
     figure(1, format::number(line.waiting), Tone::None);
