@@ -32,7 +32,7 @@ private:
     [[nodiscard]] Text named(int field) const;
     [[nodiscard]] std::string_view data(int n) const
     {
-        return n + 4 < m_count ? m_fields[std::size_t(n + 4)] : Text();
+        return n + 4 < m_count ? m_fields[std::size_t(n) + 4] : Text();
     }
     [[nodiscard]] Text rest() const;
     QueueLogFault readTransfer(LegEnded &leg, std::deque<std::string> &made, std::string_view &subject) const;
