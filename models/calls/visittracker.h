@@ -97,10 +97,7 @@ private:
     {
         using is_transparent = void;
         // Not noexcept: the standard library then keeps the hashes instead of computing them while it looks.
-        size_t operator()(std::string_view text) const
-        {
-            return std::hash<std::string_view>()(text);
-        }
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
 
     /// One kind of list: its number, and while it goes on, up to when nothing was missed.

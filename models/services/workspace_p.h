@@ -35,6 +35,7 @@ struct Workspace::Private
     std::map<QueueId, QueueGoal> goals;
     std::optional<TimeRange> known;
     QStringList followed;
+    std::map<QString, SourceInfo> followedSources; ///< to which telephone system each followed file belongs
     FloorSnapshotPtr floor = std::make_shared<FloorSnapshot>();
     std::unique_ptr<ReaderThread> reader;
     QThread writerThread;

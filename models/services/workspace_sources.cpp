@@ -98,6 +98,7 @@ void Workspace::takeUpFollowing()
 
 void Workspace::startFollowing(const SegmentInfo &from)
 {
+    d->followedSources[from.file] = from.source;
     SourceStatus status;
     status.name = from.file;
     d->sources->start(
@@ -110,6 +111,17 @@ void Workspace::stopFollowing(const QString &file)
     d->followed.removeAll(file);
     if (auto kept = keepFollowed(); !kept)
         Q_EMIT failed(kept.error());
+    const auto source = d->followedSources.find(file);
+    if (source == d->followedSources.end())
+        return;
+    // From its last line on the manager interface is the witness again.
+    auto closed = d->inWriter([&] {
+        return d->writer->change(
+            [&](Database &, Journal &journal) { return journal.stopFollowing(source->second, file); });
+    });
+    d->followedSources.erase(source);
+    if (!closed)
+        Q_EMIT failed(closed.error());
 }
 
 QStringList Workspace::followed() const { return d->followed; }
