@@ -94,8 +94,10 @@ void SourceHost::stop(const QString &name)
 
 void SourceHost::stopAll()
 {
-    while (!m_statuses.empty())
-        stop(m_statuses.begin()->first);
+    while (!m_statuses.empty()) {
+        const QString name = m_statuses.begin()->first; // stop() takes it out of the map
+        stop(name);
+    }
 }
 
 void SourceHost::setRate(const QString &name, double rate)
