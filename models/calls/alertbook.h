@@ -70,6 +70,7 @@ private:
         qint64 rule = 0;
         QueueId queue;
         AgentId agent;
+        // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the zero that <=> compares with
         auto operator<=>(const Subject &) const = default;
     };
     struct Reading

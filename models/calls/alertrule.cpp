@@ -128,7 +128,7 @@ Result<std::vector<AlertRule>> alertRulesFromJson(const QByteArray &json)
                      {},
                      0};
     std::vector<AlertRule> rules;
-    for (const QJsonValue &value : document.array()) {
+    for (const QJsonValue value : document.array()) {
         const QJsonObject one = value.toObject();
         const int kind = indexOf(kindNames, one.value(QStringLiteral("kind")).toString());
         const int scope = indexOf(scopeNames, one.value(QStringLiteral("scope")).toString());

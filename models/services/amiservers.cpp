@@ -68,7 +68,7 @@ AmiServers::~AmiServers() = default;
 
 void AmiServers::takeUp(const QString &json)
 {
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array())
+    for (const QJsonValue value : QJsonDocument::fromJson(json.toUtf8()).array())
         m_servers.push_back(fromJson(value.toObject()));
     for (const AmiServerSettings &server : m_servers) {
         run(server.id); // says that it waits for its secret

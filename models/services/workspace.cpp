@@ -118,7 +118,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
             return done.error();
     }
     if (followed)
-        for (const QJsonValue &file : QJsonDocument::fromJson(followed->toUtf8()).array())
+        for (const QJsonValue file : QJsonDocument::fromJson(followed->toUtf8()).array())
             d.followed.append(file.toString());
     if (servers)
         d.servers->takeUp(*servers);
