@@ -30,6 +30,7 @@ using SourceId = Id<struct SourceTag>;
 using SegmentId = Id<struct SegmentTag>;
 using VisitId = Id<struct VisitTag>;
 using LegId = Id<struct LegTag>;
+using DirectId = Id<struct DirectTag>;
 
 } // namespace callhelm
 

@@ -179,11 +179,59 @@ struct SyncEnded
     SyncBegan::What what = SyncBegan::What::Queues;
 };
 
+// ---- calls without a queue
+// --------------------------------------------------------------------------------------------
+
+/// A call that one channel made to another is over: what the telephone system wrote down of it (CDR), or what
+/// was seen of its channels. `Fact::at` is its end.
+struct CallRecorded
+{
+    enum class How : quint8 { Answered, Unanswered, Busy, Failed };
+    enum class Witness : quint8 {
+        Record, ///< talk counts from when the dialling channel was answered: a phone that was rung first and
+                ///< then dialled talks too early
+        Channels ///< the dialled party's answer was seen
+    };
+    Text call; ///< id of the dialling channel
+    Text linked; ///< id of the call that it is part of; empty where that is not told
+    Text application; ///< what the channel did, e.g. Dial, Queue, Hangup
+    Text number, name; ///< the caller's
+    Text dialled;
+    Text channel, toChannel; ///< with the suffix that makes them unique
+    Duration length{0}; ///< from dialling to the end
+    Duration talk{0};
+    How how = How::Unanswered;
+    Witness witness = Witness::Record;
+};
+
+/// The telephone system reaches an agent by this phone (an interface, e.g. PJSIP/201).
+struct AgentPhone
+{
+    Text agent, phone;
+};
+
+/// A channel dials another. Only live sources tell; it moves the floor's state and no figure.
+struct DialBegan
+{
+    Text call, channel, toChannel, number, dialled;
+};
+/// The dialled party answered.
+struct DialAnswered
+{
+    Text channel, toChannel;
+};
+/// The dialling or the talk is over; a CallRecorded says what it came to.
+struct DialEnded
+{
+    Text channel, toChannel;
+};
+
 // New kinds go to the end: the stored facts know a kind by its place.
 using FactBody = std::variant<CallerEntered, CallerRefused, RingFailed, RingCancelled, AgentConnected,
                               LegEnded, CallerLeft, MemberJoined, MemberLeft, AgentLoggedOn, AgentLoggedOff,
                               PauseBegan, PauseEnded, WrapUpBegan, SystemStarted, OtherEvent, AgentRung,
-                              SourceConnected, SyncBegan, MemberSeen, CallerSeen, CallSeen, SyncEnded>;
+                              SourceConnected, SyncBegan, MemberSeen, CallerSeen, CallSeen, SyncEnded,
+                              CallRecorded, AgentPhone, DialBegan, DialAnswered, DialEnded>;
 
 /// One thing that happened. Everything shown is derived from these.
 struct Fact

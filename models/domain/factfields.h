@@ -210,4 +210,57 @@ template <class V, class F>
 requires std::same_as<std::remove_const_t<F>, SyncEnded>
 void eachField(V &v, F &f) { v.choice(f.what); }
 
+template <class V, class F>
+requires std::same_as<std::remove_const_t<F>, CallRecorded>
+void eachField(V &v, F &f)
+{
+    v.text(f.call);
+    v.text(f.linked);
+    v.name(f.application);
+    v.text(f.number);
+    v.name(f.name);
+    v.text(f.dialled);
+    v.text(f.channel);
+    v.text(f.toChannel);
+    v.duration(f.length);
+    v.duration(f.talk);
+    v.choice(f.how);
+    v.choice(f.witness);
+}
+
+template <class V, class F>
+requires std::same_as<std::remove_const_t<F>, AgentPhone>
+void eachField(V &v, F &f)
+{
+    v.name(f.agent);
+    v.name(f.phone);
+}
+
+template <class V, class F>
+requires std::same_as<std::remove_const_t<F>, DialBegan>
+void eachField(V &v, F &f)
+{
+    v.text(f.call);
+    v.text(f.channel);
+    v.text(f.toChannel);
+    v.text(f.number);
+    v.text(f.dialled);
+}
+
+template <class V, class F>
+requires std::same_as<std::remove_const_t<F>, DialAnswered>
+void eachField(V &v, F &f)
+{
+    v.text(f.channel);
+    v.text(f.toChannel);
+}
+
+template <class V, class F>
+requires std::same_as<std::remove_const_t<F>, DialEnded>
+void eachField(V &v, F &f)
+{
+    v.text(f.channel);
+    v.text(f.toChannel);
+}
+
 } // namespace callhelm

@@ -97,6 +97,30 @@ struct LegRow
     }
 };
 
+enum class DirectEnd : quint8 { Answered, Unanswered, Busy, Failed };
+
+/// One agent's part in a call without a queue: he dialled, or was dialled. A call between two agents has two.
+struct DirectRow
+{
+    DirectId id; ///< rises with the moment of dialling, the interval in which the call counts
+    SourceId source;
+    AgentId agent; ///< none: neither side is an agent's phone
+    ShortText call;
+    Direction direction = Direction::Out;
+    ShortText number; ///< the other side's, as the telephone system gave it
+    Instant dialled;
+    qint64 ring = 0; ///< whole seconds until answered or given up
+    qint64 talk = 0; ///< whole seconds
+    DirectEnd end = DirectEnd::Unanswered;
+    ShortText phone; ///< the agent's, or the caller's where there is no agent
+    bool operator==(const DirectRow &) const = default;
+    template <class A>
+    void archive(A &a)
+    {
+        a(id, source, agent, call, direction, number, dialled, ring, talk, end, phone);
+    }
+};
+
 /// An agent was rung and did not come to talk.
 struct AttemptRow
 {
