@@ -20,14 +20,13 @@ bool contains(const std::vector<QueueId> &queues, QueueId queue)
 
 } // namespace
 
-void addTime(std::unordered_map<AgentCellKey, AgentCell> &cells, AgentId agent, Instant from, Instant to,
-             qint64 AgentCell::*measure)
+void addTime(AgentCells &cells, AgentId agent, Instant from, Instant to, qint64 AgentCell::*measure, int sign)
 {
     to = std::min(to, from + longestStretch);
     while (from < to) {
         const qint64 quarter = quarterOf(from);
         const Instant end = std::min(to, quarterStart(quarter + 1));
-        cells[{agent, quarter}].*measure += toMs(end - from);
+        cells[{agent, quarter}].*measure += sign * toMs(end - from);
         from = end;
     }
 }
@@ -72,26 +71,28 @@ AgentTracker::Agent &AgentTracker::agent(AgentId id)
     return agent;
 }
 
-void AgentTracker::count(const Agent &agent, Instant to, Cells &cells)
+std::array<AgentTracker::Passed, 4> AgentTracker::passed(const Agent &agent, Instant to)
 {
+    std::array<Passed, 4> times;
     Instant from = agent.settled;
     if (to <= from)
-        return; // a clock set back: no negative time, nothing twice
+        return times; // a clock set back: no negative time, nothing twice
     const bool in = !agent.sessions.empty();
     const bool paused = in && agent.isPaused(); // a pause told of somebody who is out is no work time
     if (in)
-        addTime(cells, agent.id, from, to, &AgentCell::loggedIn);
+        times[0] = {from, to, &AgentCell::loggedIn};
     if (paused)
-        addTime(cells, agent.id, from, to, &AgentCell::paused);
+        times[1] = {from, to, &AgentCell::paused};
     if (agent.isTalking())
-        return;
+        return times;
     if (agent.wrapUpUntil && *agent.wrapUpUntil > from) {
         const Instant end = std::min(to, *agent.wrapUpUntil);
-        addTime(cells, agent.id, from, end, &AgentCell::wrapUp);
+        times[2] = {from, end, &AgentCell::wrapUp};
         from = end;
     }
-    if (in && !paused)
-        addTime(cells, agent.id, from, to, &AgentCell::available);
+    if (in && !paused && from < to)
+        times[3] = {from, to, &AgentCell::available};
+    return times;
 }
 
 void AgentTracker::settle(Agent &agent, Instant at)
@@ -103,7 +104,13 @@ void AgentTracker::settle(Agent &agent, Instant at)
         return;
     }
     if (at - agent.settled <= longestStretch)
-        count(agent, at, m_out.agentQuarters);
+        for (const Passed &time : passed(agent, at)) {
+            if (time.measure == nullptr)
+                continue;
+            addTime(m_out.agentQuarters, agent.id, time.from, time.to, time.measure);
+            if (isFree(time))
+                m_direct.counted(agent.id, time.from, time.to, time.measure, m_out.agentQuarters);
+        }
     if (agent.wrapUpUntil && *agent.wrapUpUntil <= at) {
         const Instant end = *agent.wrapUpUntil;
         agent.wrapUpUntil.reset();
@@ -346,51 +353,6 @@ void AgentTracker::talkEnded(const LegRow &leg, const Stamp &stamp)
     if (leg.reason != LegEnd::Open)
         a.lastCall = std::max(stamp.at, a.lastCall.value_or(stamp.at));
     changed(a, stamp.at);
-}
-
-void AgentTracker::addOpen(Instant at, Cells &cells) const
-{
-    for (const Agent &agent : m_agents)
-        if (agent.seen)
-            count(agent, at, cells);
-}
-
-std::vector<FloorAgent> AgentTracker::floor(Instant at, const Names &names) const
-{
-    const auto text
-        = [](std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); };
-    std::vector<FloorAgent> floor;
-    for (const Agent &agent : m_agents) {
-        if (!agent.seen)
-            continue;
-        FloorAgent &shown = floor.emplace_back();
-        shown.id = agent.id;
-        shown.name = text(names.agents.name(agent.id.value()));
-        shown.state = agent.stateAt(at);
-        shown.since = agent.since;
-        if (shown.state != agent.state && agent.wrapUpUntil) // the wrap-up ran out without an event
-            shown.since = *agent.wrapUpUntil;
-        shown.paused = agent.isPaused() && !agent.sessions.empty();
-        if (const std::string *reason = agent.pauses.reason(); reason != nullptr && shown.paused)
-            shown.pauseReason = text(*reason);
-        shown.lastCall = agent.lastCall;
-        for (const SessionRow &session : agent.sessions)
-            if (session.queue.isValid())
-                shown.queues.push_back(session.queue);
-        for (const Talk &talk : agent.talks) {
-            if (talk.stale)
-                continue;
-            shown.with = text(talk.number);
-            shown.queue = text(names.queues.name(talk.queue.value()));
-            shown.direction = talk.direction;
-            shown.since = talk.since;
-        }
-        if (shown.state == AgentState::Ringing) {
-            shown.queue = text(names.queues.name(agent.ringing.back().queue.value()));
-            shown.since = agent.ringing.back().since;
-        }
-    }
-    return floor;
 }
 
 } // namespace callhelm

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "calls/directtimes.h"
 #include "calls/floor.h"
 #include "calls/foldoutput.h"
 #include "calls/pausebook.h"
@@ -49,8 +51,22 @@ public:
     /// `stamp.at` is when the source told; the talk itself is [connected, connected + talk).
     void talkEnded(const LegRow &leg, const Stamp &stamp);
 
+    /// Records of calls without a queue will come, too. Set before the first fact.
+    void expectRecords(bool expected) { m_direct.expect(expected); }
+    /// A talk without a queue was recorded (+1), or the record was taken back (-1).
+    void talkedDirectly(const DirectRow &call, int sign);
+    /// A call without a queue goes on: a phone that is rung, or in use. `key` tells the call.
+    void dialBegan(AgentId agent, const std::string &key, const ShortText &number, Direction direction,
+                   Instant at);
+    void dialAnswered(const std::string &key, Instant at);
+    void dialEnded(const std::string &key, Instant at);
+    /// What goes on was lost sight of.
+    void dialsForgotten(Instant at);
+    /// Forgets what is over for good.
+    void sweep(Instant at);
+
     /// Adds what is going on at `at` and not yet in any output to the cells: nothing is counted twice.
-    void addOpen(Instant at, std::unordered_map<AgentCellKey, AgentCell> &cells) const;
+    void addOpen(Instant at, AgentCells &cells) const;
     /// What everybody seen so far does at `at`; names, counts and queue names are left for the caller to fill
     /// in.
     [[nodiscard]] std::vector<FloorAgent> floor(Instant at, const Names &names) const;
@@ -58,11 +74,11 @@ public:
     template <class A>
     void archive(A &a)
     {
-        a(m_agents, m_ids, m_anyRinging, m_listAlive);
+        a(m_agents, m_ids, m_anyRinging, m_listAlive, m_direct, m_dials);
     }
 
 private:
-    using Cells = std::unordered_map<AgentCellKey, AgentCell>;
+    using Cells = AgentCells;
     struct Talk
     {
         ShortText call;
@@ -102,6 +118,21 @@ private:
             a(queue, at, paused, reason, pausedSince, memberSince);
         }
     };
+    /// A call without a queue that goes on. The floor shows it; what it comes to, a record will tell.
+    struct Dial
+    {
+        std::string key;
+        AgentId agent;
+        ShortText number;
+        Direction direction = Direction::Out;
+        Instant since;
+        bool answered = false;
+        template <class A>
+        void archive(A &a)
+        {
+            a(key, agent, number, direction, since, answered);
+        }
+    };
     struct Agent
     {
         AgentId id;
@@ -132,7 +163,19 @@ private:
     Agent &agent(AgentId id);
     /// Counts the time since the last change under the state that ends at `at`.
     void settle(Agent &agent, Instant at);
-    static void count(const Agent &agent, Instant to, Cells &cells);
+    /// A stretch of an agent's time and the measure that it belongs to.
+    struct Passed
+    {
+        Instant from, to;
+        qint64 AgentCell::*measure = nullptr; ///< null: none
+    };
+    /// The agent's time since it was last counted; logged in and paused beside what he did meanwhile.
+    [[nodiscard]] static std::array<Passed, 4> passed(const Agent &agent, Instant to);
+    [[nodiscard]] static bool isFree(const Passed &time)
+    {
+        return time.measure == &AgentCell::available || time.measure == &AgentCell::wrapUp;
+    }
+    void showDial(const Dial &dial, FloorAgent &shown) const;
     void changed(Agent &agent, Instant at);
     void openSession(Agent &agent, QueueId queue, Instant at, bool implied);
     void closeSession(Agent &agent, size_t index, Instant at);
@@ -149,12 +192,14 @@ private:
     FoldOutput &m_out;
     std::vector<Agent> m_agents; ///< by id
     RowIds m_ids;
+    DirectTimes m_direct;
+    std::vector<Dial> m_dials;
     std::optional<Instant> m_listAlive; ///< while a list is being told: up to when nothing was missed
     bool m_anyRinging = false; ///< whether this source ever told of ringing phones
 };
 
-/// Adds a stretch of time to one measure of an agent's cells, quarter by quarter.
-void addTime(std::unordered_map<AgentCellKey, AgentCell> &cells, AgentId agent, Instant from, Instant to,
-             qint64 AgentCell::*measure);
+/// Adds a stretch of time to one measure of an agent's cells (or takes it away), quarter by quarter.
+void addTime(AgentCells &cells, AgentId agent, Instant from, Instant to, qint64 AgentCell::*measure,
+             int sign = 1);
 
 } // namespace callhelm

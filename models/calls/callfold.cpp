@@ -9,7 +9,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr qint64 stateVersion = 4;
+constexpr qint64 stateVersion = 5;
 // Asterisk's threads may write a line a second late; more is a clock that was set back.
 constexpr Duration harmlessStep = std::chrono::seconds(2);
 
@@ -19,6 +19,7 @@ struct Dispatch
     Names &names;
     VisitTracker &visits;
     AgentTracker &agents;
+    DirectTracker &directs;
     FoldOutput &out;
     Stamp stamp;
     Instant lastAlive;
@@ -52,9 +53,22 @@ struct Dispatch
         const Instant alive = missed[0].value_or(lastAlive);
         visits.systemStarted(alive, stamp);
         agents.systemStarted(alive);
+        agents.dialsForgotten(stamp.at);
+    }
+    void operator()(const CallRecorded &) { } // see CallFold::apply
+    void operator()(const AgentPhone &fact) { directs.apply(fact, stamp.at); }
+    void operator()(const DialBegan &fact) { directs.apply(fact, stamp.at); }
+    void operator()(const DialAnswered &fact)
+    {
+        agents.dialAnswered(DirectTracker::keyOf(fact.channel, fact.toChannel), stamp.at);
+    }
+    void operator()(const DialEnded &fact)
+    {
+        agents.dialEnded(DirectTracker::keyOf(fact.channel, fact.toChannel), stamp.at);
     }
     void operator()(const SourceConnected &fact)
     {
+        agents.dialsForgotten(stamp.at);
         // The moment up to which nothing was missed, by the lists that follow.
         const Instant alive
             = fact.silence < Duration(0) ? lastAlive : std::max(lastAlive, stamp.at - fact.silence);
@@ -90,14 +104,22 @@ struct Dispatch
 
 } // namespace
 
-CallFold::CallFold(SourceId source, Names &names)
-    : m_names(names), m_agents(m_out), m_visits(source, names, m_agents, m_out)
+CallFold::CallFold(SourceId source, Names &names, PhoneBook &phones, bool records)
+    : m_names(names)
+    , m_agents(m_out)
+    , m_visits(source, names, m_agents, m_out)
+    , m_directs(source, names, phones, m_agents, m_out)
 {
+    m_agents.expectRecords(records);
 }
 
 void CallFold::apply(const Fact &fact, SegmentId segment)
 {
     const Stamp stamp{fact.at, segment, fact.line};
+    if (const auto *record = std::get_if<CallRecorded>(&fact.body)) {
+        m_directs.apply(*record, fact.at); // the order of the queues' facts is not its own
+        return;
+    }
     if (!m_horizon)
         m_last = fact.at;
     if (fact.at + harmlessStep < m_last)
@@ -107,9 +129,10 @@ void CallFold::apply(const Fact &fact, SegmentId segment)
     const qint64 hour = toMs(fact.at) / 3'600'000;
     if (hour > m_sweptHour) {
         m_visits.sweep(stamp);
+        m_agents.sweep(fact.at);
         m_sweptHour = hour;
     }
-    std::visit(Dispatch{m_names, m_visits, m_agents, m_out, stamp, m_last, m_missed}, fact.body);
+    std::visit(Dispatch{m_names, m_visits, m_agents, m_directs, m_out, stamp, m_last, m_missed}, fact.body);
     m_last = fact.at;
     m_horizon = std::max(fact.at, m_horizon.value_or(fact.at));
 }
@@ -127,7 +150,7 @@ QByteArray CallFold::save()
     QByteArray bytes;
     StateArchive archive(bytes);
     qint64 version = stateVersion;
-    archive(version, m_horizon, m_last, m_sweptHour, m_missed[0], m_missed[1], m_agents, m_visits);
+    archive(version, m_horizon, m_last, m_sweptHour, m_missed[0], m_missed[1], m_agents, m_visits, m_directs);
     return bytes;
 }
 
@@ -138,7 +161,7 @@ bool CallFold::restore(QByteArrayView bytes)
     archive(version);
     if (version != stateVersion)
         return false;
-    archive(m_horizon, m_last, m_sweptHour, m_missed[0], m_missed[1], m_agents, m_visits);
+    archive(m_horizon, m_last, m_sweptHour, m_missed[0], m_missed[1], m_agents, m_visits, m_directs);
     return !archive.failed();
 }
 

@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include "calls/agenttracker.h"
+#include "calls/directtracker.h"
 #include "calls/foldoutput.h"
 #include "calls/visittracker.h"
 #include "domain/fact.h"
@@ -15,16 +16,23 @@
 namespace callhelm {
 
 /// The one fold of call facts: visits, legs, sessions, pauses and the quarters' cells of one source. Used for
-/// live facts, on import and by verify. Feed it facts in the order of the source.
+/// live facts, on import and by verify. Feed it facts in the order of the source; of what isLate() says, the
+/// order does not matter.
 class CallFold
 {
 public:
-    /// `names` is shared by all sources of a store and outlives the fold.
-    CallFold(SourceId source, Names &names);
+    /// `names` and `phones` are shared by all sources of a store and outlive the fold. `records`: calls
+    /// without a queue will be told of; a fold that did not expect them counts time twice.
+    CallFold(SourceId source, Names &names, PhoneBook &phones, bool records);
     CallFold(const CallFold &) = delete;
     CallFold &operator=(const CallFold &) = delete;
 
     void apply(const Fact &fact, SegmentId segment);
+    /// Facts that are told after the event, and may come up to DirectTimes::latest out of order.
+    [[nodiscard]] static bool isLate(const FactBody &body)
+    {
+        return std::holds_alternative<CallRecorded>(body);
+    }
     /// What the facts since the last call changed.
     [[nodiscard]] FoldOutput take();
 
@@ -36,6 +44,10 @@ public:
         m_agents.addOpen(at, cells);
     }
     [[nodiscard]] std::vector<FloorAgent> agents(Instant at) const { return m_agents.floor(at, m_names); }
+    [[nodiscard]] std::unordered_map<std::string, std::string> toldPhones() const
+    {
+        return m_directs.toldPhones();
+    }
     [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const { return m_visits.waiting(); }
 
     /// The state after the last take(), to go on from later: restore(save()) folds on as if nothing had
@@ -49,6 +61,7 @@ private:
     FoldOutput m_out;
     AgentTracker m_agents;
     VisitTracker m_visits;
+    DirectTracker m_directs;
     std::optional<Instant> m_horizon;
     Instant m_last; ///< time of the last fact, for clock jumps
     qint64 m_sweptHour = 0;

@@ -37,6 +37,7 @@ struct FoldOutput
 {
     RowChanges<VisitRow> visits;
     RowChanges<LegRow> legs;
+    RowChanges<DirectRow> directs;
     RowChanges<AttemptRow> attempts;
     RowChanges<SessionRow> sessions;
     RowChanges<PauseRow> pauses;
@@ -47,9 +48,9 @@ struct FoldOutput
 
     [[nodiscard]] bool isEmpty() const
     {
-        return visits.isEmpty() && legs.isEmpty() && attempts.isEmpty() && sessions.isEmpty()
-            && pauses.isEmpty() && findings.empty() && queueQuarters.empty() && agentQuarters.empty()
-            && carries.empty();
+        return visits.isEmpty() && legs.isEmpty() && directs.isEmpty() && attempts.isEmpty()
+            && sessions.isEmpty() && pauses.isEmpty() && findings.empty() && queueQuarters.empty()
+            && agentQuarters.empty() && carries.empty();
     }
 };
 

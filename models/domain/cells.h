@@ -73,7 +73,7 @@ struct AgentCell
     qint64 calls = 0; ///< calls in which he took part for the first time (see AgentCallCarry)
     qint64 answered = 0; ///< legs
     qint64 missed = 0; ///< rung in vain, caller still there
-    qint64 callsOut = 0;
+    qint64 callsOut = 0; ///< dialled, answered or not
     qint64 callTalk = 0; ///< seconds of talk of the calls that entered in the interval
     qint64 loggedIn = 0; ///< ms
     qint64 paused = 0; ///< ms
@@ -87,6 +87,8 @@ struct AgentCell
     void add(const AgentCell &other, int sign = 1);
     /// Counts a leg in (+1) or out (-1), in the interval in which its call counts.
     void count(const LegRow &leg, int sign = 1);
+    /// Counts a call without a queue in or out, in the interval in which it was dialled; its talk is a leg.
+    void count(const DirectRow &call, int sign = 1);
     [[nodiscard]] qint64 handling() const { return talkIn + talkOut + hold + wrapUp; }
     [[nodiscard]] bool isZero() const { return *this == AgentCell(); }
     bool operator==(const AgentCell &) const = default;

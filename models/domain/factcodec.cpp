@@ -77,6 +77,11 @@ private:
     static constexpr LegEnded::By last(LegEnded::By) { return LegEnded::By::Unknown; }
     static constexpr CallerLeft::How last(CallerLeft::How) { return CallerLeft::How::QueueEmpty; }
     static constexpr SyncBegan::What last(SyncBegan::What) { return SyncBegan::What::Calls; }
+    static constexpr CallRecorded::How last(CallRecorded::How) { return CallRecorded::How::Failed; }
+    static constexpr CallRecorded::Witness last(CallRecorded::Witness)
+    {
+        return CallRecorded::Witness::Channels;
+    }
     uchar byte()
     {
         const QByteArrayView view = m_reader.bytes(1);

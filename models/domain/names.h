@@ -28,6 +28,8 @@ public:
         return id;
     }
 
+    [[nodiscard]] bool contains(std::string_view name) const { return m_ids.contains(name); }
+
     /// The name behind a number; empty for 0 and for numbers never given.
     [[nodiscard]] std::string_view name(qint64 id) const
     {

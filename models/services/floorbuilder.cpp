@@ -57,11 +57,17 @@ void addTalk(FloorAgent &agent, const TimeRange &today, Instant now)
 {
     if (agent.state != AgentState::Talking)
         return;
+    if (agent.since >= now)
+        return;
     const auto measure = talkMeasure(agent);
-    if (agent.since < now) {
-        agent.today.*measure += toMs(now - std::max(agent.since, today.from));
-        const Instant loadFrom = quarterStart(quarterOf(now) - loadQuarters + 1);
-        agent.last30.*measure += toMs(now - std::max(agent.since, loadFrom));
+    // Nothing but its record will say that he was not available while he talked without a queue.
+    const bool wasAvailable = agent.queue.isEmpty() && !agent.paused && !agent.queues.empty();
+    const Instant loadFrom = quarterStart(quarterOf(now) - loadQuarters + 1);
+    for (const auto &[cell, from] : {std::pair(&agent.today, today.from), std::pair(&agent.last30, loadFrom)}) {
+        const qint64 talk = toMs(now - std::max(agent.since, from));
+        cell->*measure += talk;
+        if (wasAvailable)
+            cell->available -= std::min(talk, cell->available);
     }
 }
 

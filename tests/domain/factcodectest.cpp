@@ -47,7 +47,13 @@ static std::vector<FactBody> oneOfEach()
             MemberSeen{"support", "Anna", "lunch", true, true, true, 61s, 3600s},
             CallerSeen{"c10", "support", "0902", 2, 17s},
             CallSeen{"c11"},
-            SyncEnded{SyncBegan::What::Calls}};
+            SyncEnded{SyncBegan::What::Calls},
+            CallRecorded{"c12", "c12", "Dial", "101", "Anna", "0903", "SIP/101-01", "SIP/trunk-02", 70s, 61s,
+                         CallRecorded::How::Answered, CallRecorded::Witness::Channels},
+            AgentPhone{"Anna", "SIP/101"},
+            DialBegan{"c13", "SIP/101-03", "SIP/trunk-04", "101", "0904"},
+            DialAnswered{"SIP/101-03", "SIP/trunk-04"},
+            DialEnded{"SIP/101-03", "SIP/trunk-04"}};
 }
 
 static std::vector<Fact> facts()

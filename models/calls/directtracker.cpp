@@ -1,0 +1,226 @@
+#include "calls/directtracker.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "base/calendar.h"
+#include "domain/phone.h"
+
+namespace callhelm {
+
+namespace {
+
+// Another witness of a call comes within this time; see DirectTimes::latest.
+constexpr Duration remembered = DirectTimes::latest + std::chrono::hours(1);
+constexpr size_t mostOwners = 64; // of one phone
+
+/// What a channel does that dials. Everything else is a queue's call, or nobody's.
+bool dials(std::string_view application)
+{
+    constexpr std::array<std::string_view, 3> dialling{"Dial", "RetryDial", "FollowMe"};
+    return std::ranges::find(dialling, application) != dialling.end();
+}
+
+/// Part of another call, which is told of itself.
+bool isPart(const CallRecorded &fact)
+{
+    return fact.linked.empty() ? isFarHalf(fact.channel) : fact.linked != fact.call;
+}
+
+DirectEnd endOf(CallRecorded::How how)
+{
+    switch (how) {
+    case CallRecorded::How::Answered:
+        return DirectEnd::Answered;
+    case CallRecorded::How::Busy:
+        return DirectEnd::Busy;
+    case CallRecorded::How::Failed:
+        return DirectEnd::Failed;
+    case CallRecorded::How::Unanswered:
+        break;
+    }
+    return DirectEnd::Unanswered;
+}
+
+} // namespace
+
+std::string DirectTracker::keyOf(std::string_view channel, std::string_view toChannel)
+{
+    return std::string(channel) + '\n' + std::string(toChannel);
+}
+
+AgentId DirectTracker::ownerOf(std::string_view phone, std::string_view extension, Instant at)
+{
+    if (phone.empty() && extension.empty())
+        return {};
+    for (const std::string_view key : {phone, extension}) // what people entered comes first
+        if (const auto name = m_phones.agentOf(key); !key.empty() && name)
+            return m_names.agent(*name);
+    for (const std::string_view key : {phone, extension}) {
+        const auto told = m_owners.find(std::string(key));
+        if (told == m_owners.end())
+            continue;
+        AgentId owner;
+        for (const Owner &since : told->second.list)
+            if (since.since <= at)
+                owner = since.agent;
+        if (owner.isValid())
+            return owner;
+    }
+    return {};
+}
+
+void DirectTracker::addRow(Record &record, const CallRecorded &fact, Instant at, AgentId agent,
+                           Direction direction, std::string_view phone)
+{
+    const Instant dialled = at - fact.length;
+    const bool answered = fact.how == CallRecorded::How::Answered;
+    const qint64 length = wholeSeconds(fact.length);
+    DirectRow row;
+    row.id = DirectId(m_ids.next(dialled));
+    row.source = m_source;
+    row.agent = agent;
+    row.call = fact.call.empty() ? fact.channel : fact.call;
+    row.direction = direction;
+    row.number = direction == Direction::Out ? fact.dialled : fact.number;
+    row.dialled = dialled;
+    row.talk = answered ? std::min(wholeSeconds(fact.talk), length) : 0;
+    row.ring = length - row.talk;
+    row.end = endOf(fact.how);
+    row.phone = phone;
+    if (answered && agent.isValid()) {
+        LegRow leg;
+        leg.connected = at - std::chrono::seconds(row.talk);
+        leg.id = LegId(m_ids.next(dialled));
+        leg.source = m_source;
+        leg.agent = agent;
+        leg.call = row.call;
+        leg.direction = direction;
+        leg.entered = dialled;
+        leg.ring = row.ring * 1000;
+        leg.talk = row.talk;
+        leg.ended = at;
+        leg.reason = LegEnd::Unknown;
+        record.legs.push_back(leg);
+    }
+    record.rows.push_back(std::move(row));
+}
+
+DirectTracker::Record DirectTracker::recordOf(const CallRecorded &fact, Instant at)
+{
+    Record record;
+    record.key = keyOf(fact.channel, fact.toChannel);
+    record.witness = fact.witness;
+    const Instant dialled = at - fact.length;
+    const std::string_view from = phoneOfChannel(fact.channel);
+    const std::string_view to = phoneOfChannel(fact.toChannel);
+    const AgentId caller = ownerOf(from, extensionOf(fact.number), dialled);
+    const std::string_view extension = extensionOf(fact.dialled);
+    const AgentId called = ownerOf(to, extension.empty() ? extensionOf(to) : extension, dialled);
+    if (caller.isValid())
+        addRow(record, fact, at, caller, Direction::Out, from);
+    else
+        m_phones.seen(from, fact.name);
+    if (called.isValid() && called != caller)
+        addRow(record, fact, at, called, Direction::In, to);
+    else if (!called.isValid())
+        m_phones.seen(to, {});
+    if (record.rows.empty())
+        addRow(record, fact, at, AgentId(), Direction::Out, from);
+    return record;
+}
+
+void DirectTracker::count(const Call &call, int sign)
+{
+    std::set<AgentId> counted; // a call in which an agent took part twice is one of his calls
+    std::vector<const DirectRow *> rows;
+    for (const Record &record : call.records)
+        for (const DirectRow &row : record.rows)
+            rows.push_back(&row);
+    std::ranges::sort(rows, {}, [](const DirectRow *row) { return row->dialled; });
+    for (const DirectRow *row : rows) {
+        if (!row->agent.isValid())
+            continue;
+        AgentCell &cell = m_out.agentQuarters[{row->agent, quarterOf(row->dialled)}];
+        cell.count(*row, sign);
+        if (counted.insert(row->agent).second)
+            cell.calls += sign;
+        m_agents.talkedDirectly(*row, sign);
+    }
+    for (const Record &record : call.records)
+        for (const LegRow &leg : record.legs)
+            m_out.agentQuarters[{leg.agent, quarterOf(leg.entered)}].count(leg, sign);
+}
+
+void DirectTracker::apply(const CallRecorded &fact, Instant at)
+{
+    m_agents.dialEnded(keyOf(fact.channel, fact.toChannel), at);
+    if (!dials(fact.application) || isPart(fact))
+        return;
+    sweep(at);
+    Call &call = m_calls[std::string(fact.call.empty() ? fact.channel : fact.call)];
+    const std::string key = keyOf(fact.channel, fact.toChannel);
+    const auto known = std::ranges::find(call.records, key, &Record::key);
+    if (known != call.records.end() && known->witness >= fact.witness)
+        return;
+    count(call, -1);
+    if (known != call.records.end()) {
+        for (const DirectRow &row : known->rows)
+            m_out.directs.removed.push_back(row.id.value());
+        for (const LegRow &leg : known->legs)
+            m_out.legs.removed.push_back(leg.id.value());
+        call.records.erase(known);
+    }
+    call.records.push_back(recordOf(fact, at));
+    const Record &record = call.records.back();
+    m_out.directs.added.insert(m_out.directs.added.end(), record.rows.begin(), record.rows.end());
+    m_out.legs.added.insert(m_out.legs.added.end(), record.legs.begin(), record.legs.end());
+    count(call, 1);
+    call.last = std::max(call.last, at);
+}
+
+void DirectTracker::apply(const AgentPhone &fact, Instant at)
+{
+    if (fact.phone.empty() || fact.agent.empty())
+        return;
+    std::vector<Owner> &owners = m_owners[std::string(fact.phone)].list;
+    const AgentId agent = m_names.agent(fact.agent);
+    if (!owners.empty() && owners.back().agent == agent)
+        return;
+    owners.push_back({at, agent});
+    if (owners.size() > mostOwners)
+        owners.erase(owners.begin());
+}
+
+void DirectTracker::apply(const DialBegan &fact, Instant at)
+{
+    const std::string key = keyOf(fact.channel, fact.toChannel);
+    const std::string_view to = phoneOfChannel(fact.toChannel);
+    const AgentId caller = ownerOf(phoneOfChannel(fact.channel), extensionOf(fact.number), at);
+    const std::string_view extension = extensionOf(fact.dialled);
+    const AgentId called = ownerOf(to, extension.empty() ? extensionOf(to) : extension, at);
+    if (caller.isValid())
+        m_agents.dialBegan(caller, key, fact.dialled, Direction::Out, at);
+    if (called.isValid() && called != caller)
+        m_agents.dialBegan(called, key, fact.number, Direction::In, at);
+}
+
+std::unordered_map<std::string, std::string> DirectTracker::toldPhones() const
+{
+    std::unordered_map<std::string, std::string> phones;
+    for (const auto &[phone, owners] : m_owners)
+        phones[phone] = m_names.agents.name(owners.list.back().agent.value());
+    return phones;
+}
+
+void DirectTracker::sweep(Instant at)
+{
+    const qint64 hour = toMs(at) / 3'600'000;
+    if (hour <= m_sweptHour)
+        return;
+    m_sweptHour = hour;
+    std::erase_if(m_calls, [&](const auto &call) { return call.second.last < at - remembered; });
+}
+
+} // namespace callhelm

@@ -1,0 +1,127 @@
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "calls/agenttracker.h"
+#include "calls/foldoutput.h"
+#include "calls/phonebook.h"
+#include "domain/fact.h"
+
+namespace callhelm {
+
+/// Follows calls without a queue. What one channel's dialling another came to is a record; which of them is
+/// an agent's call, the phones say. Several witnesses may tell of one call, in any order and up to
+/// DirectTimes::latest later than what happened meanwhile: the figures come out the same.
+class DirectTracker
+{
+public:
+    /// `phones` may change between outputs; then everything has to be folded again.
+    DirectTracker(SourceId source, Names &names, PhoneBook &phones, AgentTracker &agents, FoldOutput &out)
+        : m_source(source), m_names(names), m_phones(phones), m_agents(agents), m_out(out)
+    {
+    }
+
+    /// Tells one dialling from others, whichever witness tells of it.
+    [[nodiscard]] static std::string keyOf(std::string_view channel, std::string_view toChannel);
+
+    void apply(const CallRecorded &fact, Instant at);
+    void apply(const AgentPhone &fact, Instant at);
+    void apply(const DialBegan &fact, Instant at);
+    /// Whose phone a telephone system told it to be last; empty when it never did.
+    [[nodiscard]] std::unordered_map<std::string, std::string> toldPhones() const;
+
+    template <class A>
+    void archive(A &a)
+    {
+        a(m_ids, m_sweptHour);
+        archiveMap(a, m_calls);
+        archiveMap(a, m_owners);
+    }
+
+private:
+    /// One dialling and what it came to.
+    struct Record
+    {
+        std::string key; ///< of the two channels
+        CallRecorded::Witness witness = CallRecorded::Witness::Record;
+        std::vector<DirectRow> rows; ///< one for each agent in it, else one without
+        std::vector<LegRow> legs;
+        template <class A>
+        void archive(A &a)
+        {
+            a(key, witness, rows, legs);
+        }
+    };
+    /// Dials of one channel, one after the other or at once.
+    struct Call
+    {
+        std::vector<Record> records;
+        Instant last;
+        template <class A>
+        void archive(A &a)
+        {
+            a(records, last);
+        }
+    };
+    struct Owner
+    {
+        Instant since;
+        AgentId agent;
+        template <class A>
+        void archive(A &a)
+        {
+            a(since, agent);
+        }
+    };
+    struct Owners
+    {
+        std::vector<Owner> list; ///< by time
+        template <class A>
+        void archive(A &a)
+        {
+            a(list);
+        }
+    };
+
+    template <class A, class Map>
+    static void archiveMap(A &a, Map &map)
+    {
+        quint64 count = map.size();
+        a(count);
+        if (a.isReading()) {
+            for (quint64 i = 0; i < count && !a.failed(); ++i) {
+                std::string key;
+                a(key);
+                a(map[key]);
+            }
+            return;
+        }
+        for (auto &[id, value] : map) {
+            std::string key = id;
+            a(key, value);
+        }
+    }
+
+    /// The agent who had the phone at that moment. Extensions stand for phones that are not known themselves.
+    AgentId ownerOf(std::string_view phone, std::string_view extension, Instant at);
+    [[nodiscard]] Record recordOf(const CallRecorded &fact, Instant at);
+    void addRow(Record &record, const CallRecorded &fact, Instant at, AgentId agent, Direction direction,
+                std::string_view phone);
+    /// Counts all of a call in (+1) or out (-1).
+    void count(const Call &call, int sign);
+    void sweep(Instant at);
+
+    SourceId m_source;
+    Names &m_names;
+    PhoneBook &m_phones;
+    AgentTracker &m_agents;
+    FoldOutput &m_out;
+    RowIds m_ids;
+    qint64 m_sweptHour = 0;
+    std::unordered_map<std::string, Call> m_calls; ///< by the dialling channel's id: those told of lately
+    std::unordered_map<std::string, Owners> m_owners; ///< by phone, as the telephone system told
+};
+
+} // namespace callhelm
