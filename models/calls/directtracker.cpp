@@ -89,21 +89,6 @@ void DirectTracker::addRow(Record &record, const CallRecorded &fact, Instant at,
     row.ring = length - row.talk;
     row.end = endOf(fact.how);
     row.phone = phone;
-    if (answered && agent.isValid()) {
-        LegRow leg;
-        leg.connected = at - std::chrono::seconds(row.talk);
-        leg.id = LegId(m_ids.next(dialled));
-        leg.source = m_source;
-        leg.agent = agent;
-        leg.call = row.call;
-        leg.direction = direction;
-        leg.entered = dialled;
-        leg.ring = row.ring * 1000;
-        leg.talk = row.talk;
-        leg.ended = at;
-        leg.reason = LegEnd::Unknown;
-        record.legs.push_back(leg);
-    }
     record.rows.push_back(std::move(row));
 }
 
@@ -148,9 +133,6 @@ void DirectTracker::count(const Call &call, int sign)
             cell.calls += sign;
         m_agents.talkedDirectly(*row, sign);
     }
-    for (const Record &record : call.records)
-        for (const LegRow &leg : record.legs)
-            m_out.agentQuarters[{leg.agent, quarterOf(leg.entered)}].count(leg, sign);
 }
 
 void DirectTracker::apply(const CallRecorded &fact, Instant at)
@@ -168,14 +150,11 @@ void DirectTracker::apply(const CallRecorded &fact, Instant at)
     if (known != call.records.end()) {
         for (const DirectRow &row : known->rows)
             m_out.directs.removed.push_back(row.id.value());
-        for (const LegRow &leg : known->legs)
-            m_out.legs.removed.push_back(leg.id.value());
         call.records.erase(known);
     }
     call.records.push_back(recordOf(fact, at));
     const Record &record = call.records.back();
     m_out.directs.added.insert(m_out.directs.added.end(), record.rows.begin(), record.rows.end());
-    m_out.legs.added.insert(m_out.legs.added.end(), record.legs.begin(), record.legs.end());
     count(call, 1);
     call.last = std::max(call.last, at);
 }

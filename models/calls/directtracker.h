@@ -47,11 +47,10 @@ private:
         std::string key; ///< of the two channels
         CallRecorded::Witness witness = CallRecorded::Witness::Record;
         std::vector<DirectRow> rows; ///< one for each agent in it, else one without
-        std::vector<LegRow> legs;
         template <class A>
         void archive(A &a)
         {
-            a(key, witness, rows, legs);
+            a(key, witness, rows);
         }
     };
     /// Dials of one channel, one after the other or at once.

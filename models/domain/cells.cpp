@@ -172,16 +172,20 @@ void QueueCell::count(const VisitRow &visit, int sign)
 
 void AgentCell::count(const LegRow &leg, int sign)
 {
-    if (leg.direction == Direction::Out)
-        return; // a call that he dialled
     answered += sign;
     callTalk += sign * leg.talk;
 }
 
 void AgentCell::count(const DirectRow &call, int sign)
 {
-    if (call.direction == Direction::Out)
+    if (call.direction == Direction::Out) {
         callsOut += sign;
+        return;
+    }
+    if (call.end != DirectEnd::Answered)
+        return;
+    answered += sign;
+    callTalk += sign * call.talk;
 }
 
 void AgentCell::add(const AgentCell &other, int sign)

@@ -87,7 +87,7 @@ struct AgentCell
     void add(const AgentCell &other, int sign = 1);
     /// Counts a leg in (+1) or out (-1), in the interval in which its call counts.
     void count(const LegRow &leg, int sign = 1);
-    /// Counts a call without a queue in or out, in the interval in which it was dialled; its talk is a leg.
+    /// Counts a call without a queue in or out, in the interval in which it was dialled.
     void count(const DirectRow &call, int sign = 1);
     [[nodiscard]] qint64 handling() const { return talkIn + talkOut + hold + wrapUp; }
     [[nodiscard]] bool isZero() const { return *this == AgentCell(); }

@@ -70,7 +70,8 @@ struct VisitRow
 enum class LegEnd : quint8 { Open, Agent, Caller, BlindTransfer, AttendedTransfer, Restart, Unknown };
 enum class Direction : quint8 { In, Out };
 
-/// One agent's talk with one caller.
+/// One agent's talk with one caller out of a queue. Talks without a queue are listed among legs, too, though
+/// they are kept as DirectRow.
 struct LegRow
 {
     LegId id; ///< rises with the moment of connection

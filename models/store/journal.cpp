@@ -54,7 +54,7 @@ Result<Journal::SourceState *> Journal::state(SourceId id)
 {
     const auto [it, isNew] = m_sources.try_emplace(id);
     if (isNew)
-        it->second.fold = std::make_unique<CallFold>(id, m_names);
+        it->second.fold = makeFold(id);
     return &it->second;
 }
 

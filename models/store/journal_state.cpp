@@ -40,7 +40,7 @@ Result<void> Journal::loadSource(SourceId id)
 {
     SourceState &state = m_sources[id];
     state = SourceState();
-    state.fold = std::make_unique<CallFold>(id, m_names);
+    state.fold = makeFold(id);
     auto checkpoint = Statement::prepare(
         m_database, "SELECT block,order_to,segment,state FROM checkpoint WHERE source=?");
     if (!checkpoint)
@@ -56,7 +56,7 @@ Result<void> Journal::loadSource(SourceId id)
         if (!state.fold->restore(checkpoint->blob(3))) {
             // Another version's state, or a damaged one: facts are what counts.
             state = SourceState();
-            state.fold = std::make_unique<CallFold>(id, m_names);
+            state.fold = makeFold(id);
         }
     }
     checkpoint->reset();
@@ -128,7 +128,7 @@ Result<void> Journal::rebuild()
         auto blocks = m_facts->blocks(id, 0);
         if (!blocks)
             return blocks.error();
-        source.fold = std::make_unique<CallFold>(id, m_names);
+        source.fold = makeFold(id);
         source.lastBlock = blocks->empty() ? 0 : blocks->back().id;
         if (const auto it = folded.find(id); it != folded.end()) {
             if (!source.fold->restore(it->second.state))
