@@ -55,6 +55,9 @@ public:
     /// in.
     [[nodiscard]] std::vector<FloorAgent> floor(Instant at, const Names &names) const;
 
+    /// Adds the rows that an output told and that go on.
+    void addStanding(FoldOutput &rows) const;
+
     template <class A>
     void archive(A &a)
     {

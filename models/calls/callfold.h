@@ -38,6 +38,10 @@ public:
     [[nodiscard]] std::vector<FloorAgent> agents(Instant at) const { return m_agents.floor(at, m_names); }
     [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const { return m_visits.waiting(); }
 
+    /// The rows told so far that later facts may still change: all that goes on, and calls that ended lately.
+    /// Call it after take().
+    [[nodiscard]] FoldOutput standing() const;
+
     /// The state after the last take(), to go on from later: restore(save()) folds on as if nothing had
     /// happened.
     [[nodiscard]] QByteArray save();

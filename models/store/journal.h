@@ -8,7 +8,7 @@
 
 #include "base/calendar.h"
 #include "base/result.h"
-#include "calls/callfold.h"
+#include "calls/floorstate.h"
 #include "domain/source.h"
 #include "store/bulkfold.h"
 #include "store/cellstore.h"
@@ -109,6 +109,7 @@ private:
     void fold(SourceState &source, StoredSegment &stored, const Fact *first, const Fact *last, bool isFolded);
     void foldUncovered(SourceState &source, StoredSegment &stored, const Fact *first, const Fact *last);
     [[nodiscard]] const CallFold &floorOf(SourceId id, const SourceState &source) const;
+    [[nodiscard]] Folds floorFolds() const;
     Result<void> flush(SourceState &state);
     Result<void> write(const FoldOutput &output);
     Result<void> writeNames();

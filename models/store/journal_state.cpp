@@ -166,10 +166,10 @@ std::optional<Instant> Journal::horizon() const
 
 std::unordered_map<AgentCellKey, AgentCell> Journal::openTimes(Instant at) const
 {
-    std::unordered_map<AgentCellKey, AgentCell> cells;
+    Folds folds;
     for (const auto &[id, source] : m_sources)
-        source.fold->addOpen(at, cells);
-    return cells;
+        folds.push_back(source.fold.get());
+    return openTimesOf(folds, at);
 }
 
 /// Who tells best what goes on right now: the manager interface does so the moment it happens, but it may
@@ -182,28 +182,15 @@ const CallFold &Journal::floorOf(SourceId id, const SourceState &source) const
     return isCurrent ? *present : *source.fold;
 }
 
-std::vector<FloorAgent> Journal::agents(Instant at) const
+Folds Journal::floorFolds() const
 {
-    std::vector<FloorAgent> all;
-    for (const auto &[id, source] : m_sources) {
-        for (FloorAgent &agent : floorOf(id, source).agents(at)) {
-            const auto known = std::find_if(all.begin(), all.end(),
-                                            [&](const FloorAgent &other) { return other.id == agent.id; });
-            if (known == all.end())
-                all.push_back(std::move(agent));
-            else if (known->state == AgentState::Offline)
-                *known = std::move(agent);
-        }
-    }
-    return all;
+    Folds folds;
+    for (const auto &[id, source] : m_sources)
+        folds.push_back(&floorOf(id, source));
+    return folds;
 }
 
-std::vector<VisitTracker::Waiting> Journal::waiting() const
-{
-    std::vector<VisitTracker::Waiting> all;
-    for (const auto &[id, source] : m_sources)
-        std::ranges::move(floorOf(id, source).waiting(), std::back_inserter(all));
-    return all;
-}
+std::vector<FloorAgent> Journal::agents(Instant at) const { return agentsOf(floorFolds(), at); }
+std::vector<VisitTracker::Waiting> Journal::waiting() const { return waitingIn(floorFolds()); }
 
 } // namespace callhelm

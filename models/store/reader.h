@@ -48,6 +48,8 @@ public:
     /// From the first quarter of an hour with anything in it to the end of the last; nothing in an empty
     /// store.
     Result<std::optional<TimeRange>> known();
+    /// The days on which anything happened, in the order of time.
+    Result<std::vector<QDate>> days();
 
 private:
     struct Slots

@@ -100,7 +100,7 @@ Result<void> foldAgain(Database &database, FactStore &facts, Names &names,
             refold.frontierSegment = segment;
             return ++count % portion == 0 ? take(refold, refold.fold.take()) : Result<void>();
         };
-        auto done = replayInOrder(facts, source, *segments, witnesses, fold);
+        auto done = replayInOrder(facts, *segments, witnesses, fold);
         if (done)
             done = take(refold, refold.fold.take());
         if (!done)
