@@ -19,7 +19,7 @@ struct MemberSeen;
 class AgentTracker
 {
 public:
-    explicit AgentTracker(FoldOutput &out) : m_out(out) { }
+    AgentTracker(SourceId source, FoldOutput &out) : m_out(out), m_ids(source) { }
 
     void joined(AgentId agent, QueueId queue, bool paused, const Stamp &stamp);
     void left(AgentId agent, QueueId queue, const Stamp &stamp);

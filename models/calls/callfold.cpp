@@ -91,7 +91,7 @@ struct Dispatch
 } // namespace
 
 CallFold::CallFold(SourceId source, Names &names)
-    : m_names(names), m_agents(m_out), m_visits(source, names, m_agents, m_out)
+    : m_names(names), m_agents(source, m_out), m_visits(source, names, m_agents, m_out)
 {
 }
 
