@@ -8,17 +8,10 @@
 
 #include "base/calendar.h"
 #include "services/pastday.h"
+#include "services/pastmoment.h"
 #include "store/reader.h"
 
 namespace callhelm {
-
-/// A day that one may travel to.
-struct PastOutline
-{
-    TimeRange range; ///< 23, 24 or 25 hours
-    TimeRange shown; ///< the hours in which anything happened
-    std::vector<qint64> missed; ///< calls missed by quarter of an hour, from the day's first
-};
 
 /// The store as it was: any moment of any stored day, and the rows behind its figures. Lives in one thread,
 /// on a connection of its own that only reads.

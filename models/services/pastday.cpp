@@ -27,10 +27,7 @@ PastDay::PastDay(PastFold &fold, qint64 from, Settings settings)
     m_stops.push_back({m_fold.mark(from), m_course});
 }
 
-bool PastDay::anyRule() const
-{
-    return std::ranges::any_of(m_settings.rules, &AlertRule::on);
-}
+bool PastDay::anyRule() const { return std::ranges::any_of(m_settings.rules, &AlertRule::on); }
 
 Result<PastDay::Seen> PastDay::at(Instant moment, const PastFold::GoOn &goOn)
 {

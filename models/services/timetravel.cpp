@@ -7,6 +7,7 @@
 #include <QPromise>
 
 #include "base/answer.h"
+#include "services/past.h"
 
 namespace callhelm {
 
@@ -51,8 +52,7 @@ struct TimeTravel::Worker : QObject
 class TimeTravel::PastRows final : public RowSource
 {
 public:
-    PastRows(std::shared_ptr<Worker> worker, Instant moment)
-        : m_worker(std::move(worker)), m_moment(moment)
+    PastRows(std::shared_ptr<Worker> worker, Instant moment) : m_worker(std::move(worker)), m_moment(moment)
     {
     }
 
@@ -194,14 +194,17 @@ void TimeTravel::goTo(Instant moment)
             if (wanted == nowhere)
                 return;
             const Instant at = instantFromMs(wanted);
-            auto seen = worker->past->at(at, worker->goOnTo(worker->zone.dayOf(at)));
+            const auto seen = worker->past->at(at, worker->goOnTo(worker->zone.dayOf(at)));
+            const auto answer = seen
+                ? Result<PastMoment>({seen->floor, seen->alerts.current(), seen->alerts.past()})
+                : Result<PastMoment>(seen.error());
             QMetaObject::invokeMethod(
-                this, [this, wanted, seen = std::move(seen)] { arrive(wanted, seen); }, Qt::QueuedConnection);
+                this, [this, wanted, answer] { arrive(wanted, answer); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }
 
-void TimeTravel::arrive(qint64 moment, const Result<PastDay::Seen> &seen)
+void TimeTravel::arrive(qint64 moment, const Result<PastMoment> &seen)
 {
     if (!m_moment)
         return; // back in the present meanwhile
@@ -216,7 +219,7 @@ void TimeTravel::arrive(qint64 moment, const Result<PastDay::Seen> &seen)
     const Calendar &calendar = m_workspace.calendar();
     if (calendar.dayOf(instantFromMs(moment)) != calendar.dayOf(*m_moment))
         return;
-    m_shown = PastMoment{seen->floor, seen->alerts.current(), seen->alerts.past()};
+    m_shown = *seen;
     Q_EMIT arrived(*m_shown);
 }
 

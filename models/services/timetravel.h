@@ -5,18 +5,12 @@
 
 #include <QThread>
 
-#include "services/past.h"
+#include "services/pastmoment.h"
 #include "services/workspace.h"
 
 namespace callhelm {
 
-/// The floor of a moment gone by.
-struct PastMoment
-{
-    FloorSnapshotPtr floor;
-    std::vector<Alert> alerts; ///< current at that moment, oldest first
-    std::vector<Alert> cleared; ///< of that day, latest first
-};
+class Past;
 
 /// Leads the floor to any moment of any stored day. The work is done in a thread of its own; of several
 /// moments wanted one after the other only the last is sure to be shown.
@@ -56,7 +50,7 @@ Q_SIGNALS:
 private:
     struct Worker;
     class PastRows;
-    void arrive(qint64 moment, const Result<PastDay::Seen> &seen);
+    void arrive(qint64 moment, const Result<PastMoment> &seen);
     /// Asks in the worker's thread.
     template <class Answer>
     QFuture<Result<Answer>> ask(std::function<Result<Answer>(Past &)> work);

@@ -77,8 +77,7 @@ Result<std::optional<qint64>> FactWatch::changedFrom(Database &database)
         m_block = *last;
         changed(beginning);
     } else {
-        auto statement
-            = Statement::prepare(database, "SELECT MAX(id),MIN(order_from) FROM block WHERE id>?");
+        auto statement = Statement::prepare(database, "SELECT MAX(id),MIN(order_from) FROM block WHERE id>?");
         if (!statement)
             return statement.error();
         statement->bindAll(m_block);
@@ -150,8 +149,8 @@ Result<void> PastFold::begin(const PastMark *mark, qint64 until)
         auto segments = readSegments(m_database, id);
         if (!segments)
             return segments.error();
-        Source &source = *m_sources.emplace_back(
-            std::make_unique<Source>(id, *m_facts, std::move(*segments), m_names));
+        Source &source
+            = *m_sources.emplace_back(std::make_unique<Source>(id, *m_facts, std::move(*segments), m_names));
         if (mark != nullptr)
             if (const auto state = mark->states.find(id); state != mark->states.end())
                 if (!source.fold.restore(qUncompress(state->second)))
@@ -184,10 +183,8 @@ Result<void> PastFold::fold(qint64 at, qint64 keepFrom, const GoOn &goOn)
                 source->fold.apply(replay.fact(), replay.segment());
             if (++m_count % factsPerLook == 0) {
                 if (goOn && !goOn(replay.order().at))
-                    return Error{Error::Kind::Cancelled,
-                                 QCoreApplication::translate("Store", "Stopped."),
-                                 {},
-                                 0};
+                    return Error{
+                        Error::Kind::Cancelled, QCoreApplication::translate("Store", "Stopped."), {}, 0};
                 if (keepFrom != beginning)
                     gather(keepFrom);
             }
@@ -243,8 +240,8 @@ PastMark PastFold::mark(qint64 at)
 
 bool PastFold::mayMark(qint64 at) const
 {
-    return std::ranges::all_of(
-        m_sources, [at](const auto &source) { return source->witnesses.mayBeginAt(at); });
+    return std::ranges::all_of(m_sources,
+                               [at](const auto &source) { return source->witnesses.mayBeginAt(at); });
 }
 
 std::optional<qint64> PastFold::next() const

@@ -87,8 +87,7 @@ Replay::~Replay() = default;
 // segments that overlap are in memory.
 Result<void> Replay::openCursors()
 {
-    while (!m_waiting.empty()
-           && (m_queue.empty() || m_waiting.back()->rankAt <= m_queue.top()->order().at)) {
+    while (!m_waiting.empty() && (m_queue.empty() || m_waiting.back()->rankAt <= m_queue.top()->order().at)) {
         const StoredSegment &segment = *m_waiting.back();
         m_waiting.pop_back();
         auto blocks = m_facts.blocksBetween(segment.id, m_from, m_until);

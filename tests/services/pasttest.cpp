@@ -66,10 +66,7 @@ QByteArray contentOf(const QString &path)
 
 FloorSnapshotPtr floorAt(Past &past, Instant at) { return must(past.at(at, {})).floor; }
 
-SegmentInfo file(const QString &name, const QString &source)
-{
-    return ScratchStore::segment(name, source);
-}
+SegmentInfo file(const QString &name, const QString &source) { return ScratchStore::segment(name, source); }
 
 /// The facts that stand before a moment in the order of their segment.
 FactBatch until(const FactBatch &batch, Instant at)
@@ -252,8 +249,7 @@ void PastTest::atTheLastFactItIsTheLiveFloor()
 /// The queue_log of half of the time beside the manager interface of all of it.
 void PastTest::twoWitnesses()
 {
-    const FactBatch log
-        = factsOf(contentOf(QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live/queue_log")));
+    const FactBatch log = factsOf(contentOf(QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live/queue_log")));
     const FactBatch ami = factsOfAmi(amiRecording());
     const Instant first = log.facts.front().at;
     const Instant last = log.facts.back().at;

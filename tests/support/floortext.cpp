@@ -63,9 +63,10 @@ QByteArrayList floorLines(const FloorSnapshot &floor)
         add("agent " + agent.name.toUtf8(),
             number("state", int(agent.state) + 1) + number("since", toMs(agent.since))
                 + number("paused", agent.paused) + ' ' + agent.pauseReason.toUtf8() + " with "
-                + agent.with.toUtf8() + " in " + agent.queue.toUtf8() + " of " + named(agent.queues) + " today "
-                + named(agent.queuesToday) + number("lastCall", agent.lastCall ? toMs(*agent.lastCall) : 0)
-                + " |" + text(agent.today) + " |" + text(agent.last30));
+                + agent.with.toUtf8() + " in " + agent.queue.toUtf8() + " of " + named(agent.queues)
+                + " today " + named(agent.queuesToday)
+                + number("lastCall", agent.lastCall ? toMs(*agent.lastCall) : 0) + " |" + text(agent.today)
+                + " |" + text(agent.last30));
     }
     for (const QueueInterval &quarter : floor.queueQuarters)
         add("quarter " + QByteArray::number(toMs(quarter.start)) + ' ' + queues[quarter.queue],
