@@ -51,12 +51,15 @@ public:
     [[nodiscard]] FloorSnapshotPtr floor() const;
     [[nodiscard]] QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter) override;
     [[nodiscard]] QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter) override;
-    [[nodiscard]] QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter, bool missedOnly) override;
+    [[nodiscard]] QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter,
+                                                             bool missedOnly) override;
     [[nodiscard]] QFuture<Result<Rows<SessionRow>>> sessions(const CallFilter &filter) override;
     [[nodiscard]] QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter) override;
     /// Figures per queue and interval, in order of queue and time. Intervals without calls are left out.
     [[nodiscard]] QFuture<Result<std::vector<QueueInterval>>> queueFigures(const TimeRange &range, By by);
     [[nodiscard]] QFuture<Result<std::vector<AgentInterval>>> agentFigures(const TimeRange &range, By by);
+    /// Calls without a queue, by the moment of dialling.
+    [[nodiscard]] QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter);
     [[nodiscard]] QFuture<Result<DoctorReport>> doctor();
     /// First and last moment of which anything is known; nothing in an empty store.
     [[nodiscard]] std::optional<TimeRange> known() const;
@@ -68,6 +71,11 @@ public:
     [[nodiscard]] QString agentName(AgentId id) const;
     [[nodiscard]] QueueGoal goal(QueueId id) const;
     Result<void> setGoal(QueueId id, const QueueGoal &goal);
+    /// Phones that took part in calls without a queue, the busiest first, with suggestions whose they are.
+    [[nodiscard]] QFuture<Result<std::vector<PhoneUse>>> phones();
+    /// Says whose phones these are; re-states all figures where that changes anything, which may take
+    /// seconds.
+    [[nodiscard]] QFuture<Result<void>> setPhones(const std::vector<PhoneOwner> &owners);
     /// What a supervisor wants to be told of; the usual rules, switched off, in a store that keeps none yet.
     [[nodiscard]] QFuture<Result<std::vector<AlertRule>>> alertRules();
     /// Rules without an id get one. Fails with Error::Kind::Usage where one cannot be.

@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "services/callimport.h"
+#include "services/debtkeeper.h"
 #include "services/livestate.h"
 
 namespace callhelm {
@@ -38,6 +39,8 @@ public:
     void setLive(bool live);
     [[nodiscard]] std::optional<Instant> horizon();
     [[nodiscard]] OpenTimes openTimes(Instant at);
+    /// See Journal::toldPhones().
+    [[nodiscard]] std::unordered_map<std::string, std::string> toldPhones();
 
 Q_SIGNALS:
     void published(const callhelm::LiveStatePtr &state);
@@ -59,6 +62,7 @@ private:
     const ScaledClock &m_clock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
+    DebtKeeper m_debts;
     std::optional<Error> m_trouble; ///< why there is no journal
     std::deque<Waiting> m_waiting;
     QTimer m_commit;

@@ -27,6 +27,8 @@ public:
     }
 
     Result<Rows<VisitRow>> visits(const CallFilter &filter);
+    /// The same rows one by one, whatever their number.
+    Result<void> eachVisit(const CallFilter &filter, const std::function<void(const VisitRow &)> &tell);
     /// With talks without a queue, unless queues are asked for.
     Result<Rows<LegRow>> legs(const CallFilter &filter);
     /// Calls without a queue, by the moment of dialling.
