@@ -61,8 +61,8 @@ struct Stamp
     qint64 line = 0;
 };
 
-/// Gives ids that rise with time: whole seconds in the upper bits; in the lower 30 the source's number, so that
-/// two sources give no row the same id in one second, and a running number.
+/// Gives ids that rise with time: whole seconds in the upper bits; in the lower 30 the source's number, so
+/// that two sources give no row the same id in one second, and a running number.
 class RowIds
 {
 public:

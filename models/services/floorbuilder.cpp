@@ -157,8 +157,9 @@ Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, co
         return agentQuarters.error();
     if (!sessions)
         return sessions.error();
-    return assembleFloor({std::move(*names), std::move(*goals), std::move(*queueDay), std::move(*queueQuarters),
-                          std::move(*agentDay), std::move(*agentQuarters), std::move(sessions->rows)},
+    return assembleFloor({std::move(*names), std::move(*goals), std::move(*queueDay),
+                          std::move(*queueQuarters), std::move(*agentDay), std::move(*agentQuarters),
+                          std::move(sessions->rows)},
                          today, live);
 }
 

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] FloorSnapshotPtr floor() const;
     [[nodiscard]] QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter) override;
     [[nodiscard]] QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter) override;
-    [[nodiscard]] QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter, bool missedOnly) override;
+    [[nodiscard]] QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter,
+                                                             bool missedOnly) override;
     [[nodiscard]] QFuture<Result<Rows<SessionRow>>> sessions(const CallFilter &filter) override;
     [[nodiscard]] QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter) override;
     /// Figures per queue and interval, in order of queue and time. Intervals without calls are left out.

@@ -174,7 +174,8 @@ Result<std::optional<TimeRange>> Reader::known()
 Result<std::vector<QDate>> Reader::days()
 {
     auto statement = Statement::prepare(
-        m_database, "SELECT DISTINCT slot FROM queue_day UNION SELECT DISTINCT slot FROM agent_day ORDER BY 1");
+        m_database,
+        "SELECT DISTINCT slot FROM queue_day UNION SELECT DISTINCT slot FROM agent_day ORDER BY 1");
     if (!statement)
         return statement.error();
     std::vector<QDate> days;
