@@ -65,6 +65,13 @@
             <numerusform>%n alerts not acknowledged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n alert(s) at %1</source>
+        <translation>
+            <numerusform>%n alert at %1</numerusform>
+            <numerusform>%n alerts at %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::CallsPage</name>

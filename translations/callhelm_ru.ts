@@ -986,6 +986,10 @@
         <source>This needs a change to the store under way.</source>
         <translation>Для этого нужно начатое изменение хранилища.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
 </context>
 <context>
     <name>StoreCare</name>
@@ -1318,6 +1322,14 @@
         <source>Alerts</source>
         <translation>Оповещения</translation>
     </message>
+    <message numerus="yes">
+        <source>%n alert(s) at %1</source>
+        <translation>
+            <numerusform>%n оповещение на %1</numerusform>
+            <numerusform>%n оповещения на %1</numerusform>
+            <numerusform>%n оповещений на %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AlertDesk</name>
@@ -1410,6 +1422,14 @@
     <message>
         <source>Acknowledge all</source>
         <translation>Принять все</translation>
+    </message>
+    <message>
+        <source>Alerts at %1</source>
+        <translation>Оповещения на %1</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rules nothing had passed its threshold on that day.</source>
+        <translation>По нынешним правилам в тот день ничто не вышло за порог.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2548,22 @@
         <source>The floor in full screen, for a screen on the wall (F11)</source>
         <translation>Зал на весь экран, для экрана на стене (F11)</translation>
     </message>
+    <message>
+        <source>was at</source>
+        <translation>было</translation>
+    </message>
+    <message>
+        <source>A moment of the past is shown, not the present.</source>
+        <translation>Показан момент в прошлом, а не настоящее.</translation>
+    </message>
+    <message>
+        <source>The floor as it was at any moment of a stored day (Ctrl+T)</source>
+        <translation>Зал в любой момент любого сохранённого дня (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Назад во времени</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorPage</name>
@@ -2622,6 +2658,22 @@
     <message>
         <source>since %1</source>
         <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Назад во времени</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>К настоящему</translation>
+    </message>
+    <message>
+        <source>No call had been missed by then.</source>
+        <translation>К этому моменту пропущенных звонков не было.</translation>
+    </message>
+    <message>
+        <source>No call had come in by then.</source>
+        <translation>К этому моменту звонков ещё не было.</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2936,13 @@
     <message>
         <source>AHT %1</source>
         <translation>AHT %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::FloorTravel</name>
+    <message>
+        <source>Nothing is stored yet that one could go back to.</source>
+        <translation>Пока ничего не сохранено, к чему можно было бы вернуться.</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4316,73 @@
     <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TravelBar</name>
+    <message>
+        <source>Reading the facts up to then… %1</source>
+        <translation>Чтение фактов до этого момента… %1</translation>
+    </message>
+    <message>
+        <source>Showing %1, %2</source>
+        <translation>Показано: %1, %2</translation>
+    </message>
+    <message>
+        <source>Showing the past</source>
+        <translation>Показано прошлое</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Пауза (пробел)</translation>
+    </message>
+    <message>
+        <source>Play on (Space)</source>
+        <translation>Воспроизвести (пробел)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>How fast it plays on</source>
+        <translation>Скорость воспроизведения</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>The day before with calls</source>
+        <translation>Предыдущий день со звонками</translation>
+    </message>
+    <message>
+        <source>The next day with calls</source>
+        <translation>Следующий день со звонками</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Выбрать день</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Время дня</translation>
+    </message>
+    <message>
+        <source>Arrows: one minute. Page keys: fifteen minutes.</source>
+        <translation>Стрелки: минута. Клавиши страниц: пятнадцать минут.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>К настоящему</translation>
+    </message>
+    <message>
+        <source>Shows the floor as it is (Esc)</source>
+        <translation>Показывает зал как он есть (Esc)</translation>
     </message>
 </context>
 <context>

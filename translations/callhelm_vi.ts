@@ -980,6 +980,10 @@
         <source>This needs a change to the store under way.</source>
         <translation>Việc này cần một thay đổi kho dữ liệu đang diễn ra.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
 </context>
 <context>
     <name>StoreCare</name>
@@ -1302,6 +1306,12 @@
         <source>Alerts</source>
         <translation>Cảnh báo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n alert(s) at %1</source>
+        <translation>
+            <numerusform>%n cảnh báo lúc %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AlertDesk</name>
@@ -1394,6 +1404,14 @@
     <message>
         <source>Acknowledge all</source>
         <translation>Tiếp nhận tất cả</translation>
+    </message>
+    <message>
+        <source>Alerts at %1</source>
+        <translation>Cảnh báo lúc %1</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rules nothing had passed its threshold on that day.</source>
+        <translation>Theo quy tắc hiện nay, trong ngày đó chưa có gì vượt ngưỡng.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2508,22 @@
         <source>The floor in full screen, for a screen on the wall (F11)</source>
         <translation>Sàn tổng đài toàn màn hình, cho màn hình treo tường (F11)</translation>
     </message>
+    <message>
+        <source>was at</source>
+        <translation>lúc</translation>
+    </message>
+    <message>
+        <source>A moment of the past is shown, not the present.</source>
+        <translation>Đang hiển thị một thời điểm trong quá khứ, không phải hiện tại.</translation>
+    </message>
+    <message>
+        <source>The floor as it was at any moment of a stored day (Ctrl+T)</source>
+        <translation>Sàn tổng đài như tại bất kỳ thời điểm nào của một ngày đã lưu (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Xem lại quá khứ</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorPage</name>
@@ -2582,6 +2616,22 @@
     <message>
         <source>since %1</source>
         <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Xem lại quá khứ</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Về hiện tại</translation>
+    </message>
+    <message>
+        <source>No call had been missed by then.</source>
+        <translation>Đến lúc đó chưa có cuộc gọi nhỡ nào.</translation>
+    </message>
+    <message>
+        <source>No call had come in by then.</source>
+        <translation>Đến lúc đó chưa có cuộc gọi nào.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2886,13 @@
     <message>
         <source>AHT %1</source>
         <translation>AHT %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::FloorTravel</name>
+    <message>
+        <source>Nothing is stored yet that one could go back to.</source>
+        <translation>Chưa lưu gì để có thể xem lại.</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4238,73 @@
     <message>
         <source>Columns</source>
         <translation>Cột</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TravelBar</name>
+    <message>
+        <source>Reading the facts up to then… %1</source>
+        <translation>Đang đọc dữ kiện đến lúc đó… %1</translation>
+    </message>
+    <message>
+        <source>Showing %1, %2</source>
+        <translation>Đang xem %1, %2</translation>
+    </message>
+    <message>
+        <source>Showing the past</source>
+        <translation>Đang xem quá khứ</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Tạm dừng (phím cách)</translation>
+    </message>
+    <message>
+        <source>Play on (Space)</source>
+        <translation>Phát tiếp (phím cách)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Phát tiếp</translation>
+    </message>
+    <message>
+        <source>How fast it plays on</source>
+        <translation>Tốc độ phát</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>The day before with calls</source>
+        <translation>Ngày trước đó có cuộc gọi</translation>
+    </message>
+    <message>
+        <source>The next day with calls</source>
+        <translation>Ngày kế tiếp có cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Chọn ngày</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Thời gian trong ngày</translation>
+    </message>
+    <message>
+        <source>Arrows: one minute. Page keys: fifteen minutes.</source>
+        <translation>Phím mũi tên: một phút. Phím trang: mười lăm phút.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Về hiện tại</translation>
+    </message>
+    <message>
+        <source>Shows the floor as it is (Esc)</source>
+        <translation>Hiển thị sàn tổng đài như hiện tại (Esc)</translation>
     </message>
 </context>
 <context>

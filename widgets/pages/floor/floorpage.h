@@ -79,6 +79,7 @@ private:
     [[nodiscard]] QWidget *buildTables(const Theme &theme, QSettings &settings);
     void present();
     void showCharts();
+    void showChartTexts();
     void showTables();
     void showCounts();
     void showTime();
@@ -87,7 +88,7 @@ private:
     void openTile(floordrill::Tile tile);
     /// Of a past moment, the rows of that moment.
     void open(DrillRequest request);
-    void show(const FloorSnapshotPtr &floor);
+    void showFloor(const FloorSnapshotPtr &floor);
     void makeActions();
 
     Calendar m_calendar;
