@@ -5,6 +5,7 @@
 #include <memory>
 #include <unordered_map>
 
+#include "access/auditentry.h"
 #include "base/calendar.h"
 #include "base/result.h"
 #include "calls/goal.h"
@@ -45,6 +46,8 @@ public:
     Result<std::map<QueueId, QueueGoal>> goals();
     Result<std::map<SourceId, QString>> sources();
     Result<std::optional<QString>> setting(const QString &key);
+    /// The last entries of the audit trail, the newest first.
+    Result<std::vector<AuditEntry>> audit(qint64 most);
     /// From the first quarter of an hour with anything in it to the end of the last; nothing in an empty
     /// store.
     Result<std::optional<TimeRange>> known();

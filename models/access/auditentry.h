@@ -1,0 +1,68 @@
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+#include <QString>
+
+#include "base/time.h"
+
+namespace callhelm {
+
+/// One line of the audit trail: who did, or tried, what to whom. Names of acts and outcomes are stable and
+/// English, whatever the language of the window.
+struct AuditEntry
+{
+    qint64 number = 0; ///< counted from 1 without gaps; given when it is written
+    Instant at;
+    QString who;
+    QString role;
+    QString what; ///< "pbx.pause", "server.change"
+    QString whom; ///< to whom or what it was done
+    QString from; ///< what was so before; empty where nothing was
+    QString to; ///< what was to be after it
+    QString details;
+    QString outcome; ///< "ordered", "done", "refused", "denied", …
+    qint64 about = 0; ///< number of the entry of which this one tells the outcome; 0: of none
+    QByteArray hash; ///< SHA-256 over the entry before and this one; given when it is written
+
+    bool operator==(const AuditEntry &) const = default;
+};
+
+/// Hash of the entry before the first.
+[[nodiscard]] QByteArray auditChainStart();
+
+/// SHA-256 over the hash of the entry before and all fields of this one but its hash. Each field counts with
+/// its length, so that no two entries have the same bytes.
+[[nodiscard]] QByteArray auditHash(const QByteArray &before, const AuditEntry &entry);
+
+/// Goes along a trail and finds where it was tampered with.
+class AuditChain
+{
+public:
+    struct Break
+    {
+        enum class Kind {
+            Changed, ///< the entry's fields are not those that were hashed
+            Missing, ///< the entry of this number is gone
+            Misplaced ///< an entry stands where another belongs
+        };
+        Kind kind = Kind::Changed;
+        qint64 number = 0; ///< of the first entry that is wrong or lacks
+        bool operator==(const Break &) const = default;
+    };
+
+    /// The next entry in the order of numbers. Nothing while all is sound.
+    std::optional<Break> take(const AuditEntry &entry);
+    /// After the last one: the trail must reach to the entry that was written last, with its hash.
+    [[nodiscard]] std::optional<Break> end(qint64 lastNumber, const QByteArray &lastHash) const;
+
+    [[nodiscard]] qint64 entries() const { return m_last; }
+    [[nodiscard]] const QByteArray &hash() const { return m_hash; }
+
+private:
+    qint64 m_last = 0;
+    QByteArray m_hash = auditChainStart();
+};
+
+} // namespace callhelm
