@@ -28,7 +28,6 @@ public:
 
 private:
     void tell(const AlertEvent &event);
-    [[nodiscard]] static QString person();
 
     Workspace &m_workspace;
     const Looks m_looks;

@@ -20,6 +20,7 @@ class QSettings;
 
 namespace callhelm {
 
+class AgentActs;
 class AlertDesk;
 class Language;
 class MainWindow;
@@ -72,6 +73,7 @@ private:
     std::vector<std::pair<QAction *, const char *>> m_commands;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AlertDesk> m_alerts;
+    std::unique_ptr<AgentActs> m_acts;
     QPointer<Wallboard> m_wallboard; ///< deletes itself when left
     Latest<Result<DoctorReport>> m_books;
 };

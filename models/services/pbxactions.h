@@ -9,10 +9,10 @@
 #include <QString>
 #include <QStringList>
 
-#include "access/auditentry.h"
 #include "access/role.h"
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/auditentry.h"
 
 namespace callhelm {
 

@@ -6,13 +6,13 @@
 #include <QObject>
 #include <QTimeZone>
 
-#include "access/auditentry.h"
 #include "access/role.h"
 #include "base/calendar.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "calls/alertrule.h"
 #include "calls/floor.h"
+#include "domain/auditentry.h"
 #include "domain/queries.h"
 #include "domain/source.h"
 #include "services/amiserversettings.h"

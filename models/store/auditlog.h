@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "access/auditentry.h"
+#include "access/auditchain.h"
 #include "base/result.h"
 
 namespace callhelm {

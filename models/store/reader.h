@@ -5,10 +5,10 @@
 #include <memory>
 #include <unordered_map>
 
-#include "access/auditentry.h"
 #include "base/calendar.h"
 #include "base/result.h"
 #include "calls/goal.h"
+#include "domain/auditentry.h"
 #include "domain/queries.h"
 #include "store/database.h"
 

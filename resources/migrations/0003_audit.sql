@@ -1,5 +1,5 @@
 -- The audit trail: who did what, when, to whom, and what came of it. Append-only and chained: `hash` is
--- SHA-256 over the hash of the entry before and the fields of this one (models/access/auditentry.h).
+-- SHA-256 over the hash of the entry before and the fields of this one (models/access/auditchain.h).
 CREATE TABLE audit (
     number  INTEGER PRIMARY KEY,
     at      INTEGER NOT NULL,

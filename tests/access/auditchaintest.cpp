@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-#include "access/auditentry.h"
+#include "access/auditchain.h"
 
 using namespace callhelm;
 using Break = AuditChain::Break;

@@ -1,4 +1,4 @@
-#include "access/auditentry.h"
+#include "access/auditchain.h"
 
 #include <QCryptographicHash>
 
