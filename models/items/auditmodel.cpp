@@ -21,6 +21,8 @@ QVariant AuditModel::cell(const AuditEntry &entry, Column column, int role) cons
         const bool good = entry.outcome == QLatin1String("done") || entry.outcome == QLatin1String("ordered");
         return int(good ? Grade::None : Grade::Warn);
     }
+    if (role == SortRole && column == Column::At)
+        return entry.number; // the order in which they were written, whatever the clock did
     if (role != ValueRole)
         return {};
     switch (column) {
