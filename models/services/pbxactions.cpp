@@ -193,11 +193,11 @@ std::optional<QString> PbxActions::obstacle(PbxAct act, const PbxAgent &agent) c
         return std::ranges::find(phones, agent.channel, &AmiPhone::channel) != phones.end()
             ? std::nullopt
             : std::optional(tr("That call of %1 has ended.").arg(agent.agent));
-    return rights.mayListCalls
-        ? tr("%1 is not on a call.").arg(agent.agent)
-        : tr("%1 is not on a call that is known: of calls that were there before the connection, the account "
-             "is not told (write = reporting).")
-              .arg(agent.agent);
+    return rights.mayListCalls ? tr("%1 is not on a call.").arg(agent.agent)
+                               : tr("%1 is not on a call that is known. Of calls that began before the "
+                                    "connection the account is not "
+                                    "told (write = reporting): it will be possible from the next call on.")
+                                     .arg(agent.agent);
 }
 
 PbxActions::Done PbxActions::pause(const PbxAgent &agent, const QString &reason, const QString &queue)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cutBeforeTheAnswer();
     void notConnected();
     void notOnACall();
+    void notToldOfChannels();
     void anotherCallMeanwhile();
     void hostileFields_data();
     void hostileFields();
@@ -340,6 +341,19 @@ void PbxActionsTest::notOnACall()
         QVERIFY(!run(act, agent("Anna")).ok());
     }
     QCOMPARE(*pbx().obstacle(PbxAct::Resume, agent("Anna")), QStringLiteral("Anna is not paused."));
+}
+
+/// A talk from before the connection is not known, and that is said.
+void PbxActionsTest::notToldOfChannels()
+{
+    m_ami->commands.replace("CoreShowChannels: x\r\n", "");
+    m_ami->mayListChannels = false;
+    open();
+    const auto why = pbx().obstacle(PbxAct::Listen, agent("Anna"));
+    QVERIFY(why);
+    QVERIFY2(why->contains(QStringLiteral("next call")), qPrintable(*why));
+    annaTalks(*m_ami);
+    QTRY_VERIFY(!pbx().obstacle(PbxAct::Listen, agent("Anna")));
 }
 
 /// Who wants to end this call does not mean the next one.
