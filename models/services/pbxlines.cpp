@@ -6,17 +6,15 @@ namespace callhelm {
 void PbxLines::watch(const QString &server, AmiSource &source)
 {
     connect(&source, &AmiSource::connectionChanged, this, [this, server](AmiState state) {
-        m_lines[server].state = state;
-        Q_EMIT changed();
+        Line &line = m_lines[server];
+        line.state = state;
+        if (state == AmiState::Connecting)
+            line.rights = {}; // the account may have been changed
     });
-    connect(&source, &AmiSource::rightsKnown, this, [this, server](const AmiRights &rights) {
-        m_lines[server].rights = rights;
-        Q_EMIT changed();
-    });
-    connect(&source, &AmiSource::phonesKnown, this, [this, server](const AmiPhoneListPtr &phones) {
-        m_lines[server].phones = phones;
-        Q_EMIT changed();
-    });
+    connect(&source, &AmiSource::rightsKnown, this,
+            [this, server](const AmiRights &rights) { m_lines[server].rights = rights; });
+    connect(&source, &AmiSource::phonesKnown, this,
+            [this, server](const AmiPhoneListPtr &phones) { m_lines[server].phones = phones; });
 }
 
 const PbxLines::Line &PbxLines::line(const QString &server) const

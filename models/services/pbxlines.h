@@ -27,9 +27,6 @@ public:
     /// A line that is down where nothing is known.
     [[nodiscard]] const Line &line(const QString &server) const;
 
-Q_SIGNALS:
-    void changed();
-
 private:
     std::map<QString, Line> m_lines; ///< by server's id
 };

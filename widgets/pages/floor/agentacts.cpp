@@ -50,6 +50,12 @@ QStringList reasonsOf(const FloorSnapshot &floor, const Result<Rows<PauseRow>> &
 /// A menu shows an ampersand only when it is doubled.
 QString plain(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
+/// Plain, whatever names from outside hold, and broken into lines.
+QString toolTip(const QString &text)
+{
+    return text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
 } // namespace
 
 AgentActs::AgentActs(Workspace &workspace, QSettings &settings, Prompts &prompts, QWidget *window,
@@ -65,10 +71,10 @@ void AgentActs::fill(QMenu &menu, const FloorAgent &agent)
     if (known.empty()) {
         QAction *none = menu.addAction(tr("Act on the telephone system"));
         none->setEnabled(false);
-        none->setToolTip(
-            tr("No connected Asterisk server knows %1: he is known from a queue_log, a recording "
-               "or the simulator.")
-                .arg(agent.name));
+        none->setToolTip(toolTip(
+            tr("No connected Asterisk server knows %1: the name comes from a queue_log, a recording or "
+               "the simulator.")
+                .arg(agent.name)));
         return;
     }
     for (const PbxAgent &here : known) {
@@ -95,7 +101,7 @@ void AgentActs::fillFor(QMenu &menu, const Target &target)
             phoneLacks = true;
         }
         action->setEnabled(!why);
-        action->setToolTip(why.value_or(QString()));
+        action->setToolTip(toolTip(why.value_or(QString())));
         connect(action, &QAction::triggered, this, [this, act, target] { choose(act, target); });
     };
     add(PbxAct::Pause, tr("Pause…"));
