@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -298,6 +299,31 @@ private Q_SLOTS:
         QTRY_VERIFY(notice->isVisible());
         QCOMPARE(notice->text(), QStringLiteral("The call of Anna on Office was ended."));
         takePictures(stage, window, QStringLiteral("acts-notice"), {{1280, 760}});
+    }
+
+    /// What harms is not done by a stray Enter, and names are not taken for markup.
+    void question()
+    {
+        Stage stage;
+        QWidget window;
+        window.show();
+        DialogPrompts prompts;
+        bool agreed = false;
+        prompts.confirm(
+            &window,
+            {QStringLiteral("Hang up"),
+             QStringLiteral("The call of Anna <i>x</i> with 0901 on Office ends at once, for the other "
+                            "side too."),
+             QStringLiteral("Hang up"), true},
+            [&agreed] { agreed = true; });
+        auto *box = window.findChild<QMessageBox *>();
+        QVERIFY(box);
+        QCOMPARE(box->textFormat(), Qt::PlainText);
+        QTRY_VERIFY(box->isVisible());
+        takePictures(stage, *box, QStringLiteral("acts-question"), {box->size()});
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_VERIFY(!window.findChild<QMessageBox *>());
+        QVERIFY(!agreed);
     }
 
     void form()
