@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <optional>
+#include <string_view>
 
 #include <QByteArray>
 
@@ -14,6 +16,17 @@ namespace callhelm {
 /// SHA-256 over the hash of the entry before and all fields of this one but its hash. Each field counts with
 /// its length, so that no two entries have the same bytes.
 [[nodiscard]] QByteArray auditHash(const QByteArray &before, const AuditEntry &entry);
+
+/// An entry as it lies in the store, in UTF-8: a long trail is gone through without a copy of it.
+struct AuditView
+{
+    qint64 number = 0;
+    qint64 at = 0; ///< epoch ms
+    qint64 about = 0;
+    std::array<std::string_view, 8> texts; ///< who, role, what, whom, from, to, details, outcome
+    std::string_view hash;
+};
+[[nodiscard]] QByteArray auditHash(const QByteArray &before, const AuditView &entry);
 
 /// Goes along a trail and finds where it was tampered with.
 class AuditChain
@@ -32,6 +45,7 @@ public:
     };
 
     /// The next entry in the order of numbers. Nothing while all is sound.
+    std::optional<Break> take(const AuditView &entry);
     std::optional<Break> take(const AuditEntry &entry);
     /// After the last one: the trail must reach to the entry that was written last, with its hash.
     [[nodiscard]] std::optional<Break> end(qint64 lastNumber, const QByteArray &lastHash) const;

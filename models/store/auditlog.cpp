@@ -24,6 +24,20 @@ AuditEntry entryOf(const Statement &row)
     return entry;
 }
 
+AuditView viewOf(const Statement &row)
+{
+    AuditView entry;
+    entry.number = row.int64(0);
+    entry.at = row.int64(1);
+    int column = 2;
+    for (std::string_view &text : entry.texts)
+        text = row.text(column++);
+    entry.about = row.int64(column++);
+    const QByteArrayView hash = row.blob(column);
+    entry.hash = {hash.data(), size_t(hash.size())};
+    return entry;
+}
+
 struct End
 {
     qint64 number = 0;
@@ -99,7 +113,7 @@ Result<AuditVerdict> verifyAudit(Database &database)
             return row.error();
         if (!*row)
             break;
-        if (auto broken = chain.take(entryOf(*rows)))
+        if (auto broken = chain.take(viewOf(*rows)))
             return AuditVerdict{chain.entries(), broken};
     }
     auto end = readEnd(database);
