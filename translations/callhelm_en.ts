@@ -24,6 +24,13 @@
             <numerusform>%n rows without ground in the facts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are sound.</source>
+        <translation>
+            <numerusform>%n entry is sound.</numerusform>
+            <numerusform>%n entries are sound.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AgentFiguresPane</name>

@@ -189,4 +189,16 @@ Result<void> Writer::change(const std::function<Result<void>(Database &, Journal
     return {};
 }
 
+Result<void> Writer::decide(const std::function<Result<void>(Database &)> &change)
+{
+    if (!m_database)
+        return Error{Error::Kind::Store, tr("The store is closed."), m_path, 0};
+    auto transaction = Transaction::begin(*m_database, Durability::Full);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = change(*m_database); !done)
+        return done;
+    return transaction->commit();
+}
+
 } // namespace callhelm

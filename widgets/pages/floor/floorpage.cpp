@@ -134,6 +134,9 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
         open(floordrill::ofAgent(m_agents->rowAt(at.row()), Agent(at.column()), m_floor->today,
                                  m_agents->column(at.column()).title));
     });
+    connect(m_agentView, &TableView::menuOpening, this, [this](QMenu *menu, const QModelIndex &at) {
+        Q_EMIT agentMenuOpening(menu, m_agents->rowAt(at.row()));
+    });
     connect(m_queueView, &TableView::exportWanted, this,
             [this] { Q_EMIT exportWanted(m_queueView, QStringLiteral("floor-queues")); });
     connect(m_agentView, &TableView::exportWanted, this,
