@@ -58,7 +58,7 @@ public:
     template <class A>
     void archive(A &a)
     {
-        a(m_agents, m_ids, m_anyRinging, m_listAlive);
+        a(m_agents, m_ids, m_anyRinging, m_listAlive, m_membersTold);
     }
 
 private:
@@ -71,6 +71,8 @@ private:
         Direction direction = Direction::In;
         Instant since;
         bool stale = false; ///< a later talk began: its end was not told
+        /// The list of members says that he talks; the talk's beginning was not told.
+        [[nodiscard]] bool isUnseen() const { return call.empty(); }
         template <class A>
         void archive(A &a)
         {
@@ -96,10 +98,11 @@ private:
         bool paused = false;
         std::string reason;
         std::optional<Instant> pausedSince, memberSince;
+        bool inCall = false; ///< talks to a caller of that queue
         template <class A>
         void archive(A &a)
         {
-            a(queue, at, paused, reason, pausedSince, memberSince);
+            a(queue, at, paused, reason, pausedSince, memberSince, inCall);
         }
     };
     struct Agent
@@ -137,6 +140,7 @@ private:
     void openSession(Agent &agent, QueueId queue, Instant at, bool implied);
     void closeSession(Agent &agent, size_t index, Instant at);
     void closeEverything(Agent &agent, Instant at);
+    void talkUnseen(Agent &agent, Instant at);
     /// Somebody rung or talking in a queue is in it, also when the log does not say that he joined.
     void atWork(Agent &agent, QueueId queue, Instant at);
     /// What comes while a list is being told is newer than the list.
@@ -149,6 +153,7 @@ private:
     FoldOutput &m_out;
     std::vector<Agent> m_agents; ///< by id
     RowIds m_ids;
+    bool m_membersTold = false; ///< a list told who is in which queue
     std::optional<Instant> m_listAlive; ///< while a list is being told: up to when nothing was missed
     bool m_anyRinging = false; ///< whether this source ever told of ringing phones
 };

@@ -73,11 +73,8 @@ void AmiClient::connectNow()
     m_bytesBeforeLogin = 0;
     m_pinged = false;
     m_rights = {};
-    m_challengeId.clear();
-    m_loginId.clear();
-    m_commandsId.clear();
-    m_queuesId.clear();
-    m_channelsId.clear();
+    for (QString *id : {&m_challengeId, &m_loginId, &m_commandsId, &m_queuesId, &m_channelsId})
+        id->clear();
 
     m_socket = std::make_unique<QSslSocket>();
     m_socket->setReadBufferSize(readBuffer);
@@ -100,8 +97,7 @@ void AmiClient::connected()
         return; // not before the certificate was looked at
     if (!m_socket->peerAddress().isLoopback() && !m_server.allowPlainText) {
         refuse(tr("The connection to %1 would not be encrypted: anybody on the way could read the secret. "
-                  "Use TLS, or "
-                  "allow it expressly.")
+                  "Use TLS, or allow it expressly.")
                    .arg(m_server.host));
         return;
     }
@@ -226,7 +222,12 @@ void AmiClient::take(const AmiMessage &message)
         }
     }
     m_listener.message(message);
-    if (m_state == AmiState::Syncing)
+    // It let us in while it was still starting: what it listed so far was not all.
+    const bool bootedSince = m_isListing && message.event() == "FullyBooted";
+    m_isListing = m_isListing || hasId(message, m_queuesId);
+    if (bootedSince)
+        askPresent();
+    else if (m_state == AmiState::Syncing)
         synced(message);
 }
 
@@ -259,6 +260,8 @@ void AmiClient::loggedIn(const AmiMessage &answer)
         if (why.find("denied") != std::string_view::npos)
             refuse(tr("The server denies the account %1 permission to log in (%2).")
                        .arg(m_server.user, text(why)));
+        else if (why.find("shutting down") != std::string_view::npos)
+            lose(tr("The telephone system is shutting down."));
         else if (why.find("In Use") != std::string_view::npos)
             lose(tr("The account %1 is in use already, and may log in once only.").arg(m_server.user));
         else
@@ -268,6 +271,12 @@ void AmiClient::loggedIn(const AmiMessage &answer)
     setState(AmiState::Syncing);
     m_deadline.start(m_timings.sync);
     m_watch.start();
+    askPresent();
+}
+
+void AmiClient::askPresent()
+{
+    m_isListing = false;
     m_commandsId = nextId();
     m_queuesId = nextId();
     m_channelsId = nextId();
@@ -289,7 +298,10 @@ void AmiClient::synced(const AmiMessage &message)
             m_rights.seesQueues = true;
             m_listener.rightsChanged(m_rights);
         } else if (message.isResponse() && !isSuccess(message)) {
-            refuse(tr("The server does not tell of queues: %1").arg(text(message.value("Message"))));
+            const std::string_view why = message.value("Message");
+            const QString said = tr("The server does not tell of queues: %1").arg(text(why));
+            // Not loaded, or not yet while it starts: nobody has to change a right.
+            why.find("unknown command") == std::string_view::npos ? refuse(said) : lose(said);
             return;
         }
     } else if (hasId(message, m_channelsId)) {

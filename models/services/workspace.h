@@ -46,7 +46,8 @@ public:
     [[nodiscard]] const Clock &clock() const;
 
     // -- reading (any thread's work is the reader's) --
-    /// The floor now. Also announced through floorChanged, at most four times a second.
+    /// The floor now. Also announced through floorChanged. States are told with each commit, some ten times a
+    /// second at most; counts and times at most four times a second.
     [[nodiscard]] FloorSnapshotPtr floor() const;
     [[nodiscard]] QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter);
     [[nodiscard]] QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter);
@@ -101,7 +102,7 @@ public:
     [[nodiscard]] std::vector<SourceStatus> sources() const;
 
 Q_SIGNALS:
-    void floorChanged(const callhelm::FloorSnapshotPtr &floor); ///< at most four times a second
+    void floorChanged(const callhelm::FloorSnapshotPtr &floor); ///< as floor() says
     void dataChanged(); ///< stored figures changed; at most four times a second
     void goalsChanged();
     void alertRulesChanged(const std::vector<callhelm::AlertRule> &rules);
@@ -113,7 +114,6 @@ Q_SIGNALS:
 private:
     struct Private;
     Workspace(std::unique_ptr<Private> priv, SecretStore *secrets);
-    void showLatest();
     void refresh();
     [[nodiscard]] QString sourceOf(const QString &queueLog) const;
     Result<void> keepFollowed();
