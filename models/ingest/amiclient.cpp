@@ -106,14 +106,21 @@ void AmiClient::connected()
     m_listener.connectionBegan();
 }
 
-void AmiClient::encrypted()
+/// Refuses a certificate other than the one that a person confirmed.
+bool AmiClient::isOther()
 {
     m_shownCertificate = m_socket->peerCertificate().digest(QCryptographicHash::Sha256).toHex();
-    if (!m_server.pinnedCertificate.isEmpty() && m_shownCertificate != m_server.pinnedCertificate.toLower()) {
-        refuse(tr("The server's certificate is not the one that was confirmed. Its fingerprint is %1.")
-                   .arg(QString::fromLatin1(m_shownCertificate)));
+    if (m_server.pinnedCertificate.isEmpty() || m_shownCertificate == m_server.pinnedCertificate.toLower())
+        return false;
+    refuse(tr("The server's certificate is not the one that was confirmed. Its fingerprint is %1.")
+               .arg(QString::fromLatin1(m_shownCertificate)));
+    return true;
+}
+
+void AmiClient::encrypted()
+{
+    if (isOther())
         return;
-    }
     setState(AmiState::LoggingIn);
     m_sinceMessage.start();
     m_listener.connectionBegan();
@@ -121,8 +128,9 @@ void AmiClient::encrypted()
 
 void AmiClient::tlsFailed(const QList<QSslError> &errors)
 {
-    m_shownCertificate = m_socket->peerCertificate().digest(QCryptographicHash::Sha256).toHex();
-    if (!m_server.pinnedCertificate.isEmpty() && m_shownCertificate == m_server.pinnedCertificate.toLower()) {
+    if (isOther())
+        return;
+    if (!m_server.pinnedCertificate.isEmpty()) {
         m_socket->ignoreSslErrors(errors); // a person looked at this very certificate
         return;
     }

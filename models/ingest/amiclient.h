@@ -98,6 +98,7 @@ public:
 private:
     void connectNow();
     void connected();
+    bool isOther();
     void encrypted();
     void tlsFailed(const QList<QSslError> &errors);
     void socketFailed();

@@ -207,6 +207,7 @@ void AmiTlsTest::anotherCertificate()
     QTRY_COMPARE(client.state(), AmiState::Refused);
     QVERIFY2(heard.text(AmiState::Refused).contains(wrong.fingerprint),
              qPrintable(heard.text(AmiState::Refused)));
+    QVERIFY(heard.text(AmiState::Refused).contains("not the one that was confirmed"));
     QCOMPARE(client.shownCertificate(), wrong.fingerprint);
     QVERIFY(wrong.manager.received.empty());
     QCOMPARE(heard.connections, 1);
