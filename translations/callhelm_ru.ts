@@ -594,18 +594,6 @@
 <context>
     <name>CompressedFile</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>Такого файла нет.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>Это папка, а не файл.</translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file.</source>
-        <translation>Это не обычный файл.</translation>
-    </message>
-    <message>
         <source>The file cannot be opened.</source>
         <translation>Файл не открывается.</translation>
     </message>
@@ -740,6 +728,21 @@
     </message>
 </context>
 <context>
+    <name>OrdinaryFile</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Это папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Это не обычный файл.</translation>
+    </message>
+</context>
+<context>
     <name>QueueLogDecoder</name>
     <message>
         <source>The line is longer than 64 KiB.</source>
@@ -811,18 +814,6 @@
     <message>
         <source>The file does not look like a queue_log.</source>
         <translation>Файл не похож на queue_log.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Такого файла нет.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>Это папка, а не файл.</translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file.</source>
-        <translation>Это не обычный файл.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1</source>

@@ -588,18 +588,6 @@
 <context>
     <name>CompressedFile</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>Không có tệp này.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>Đây là thư mục, không phải tệp.</translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file.</source>
-        <translation>Đây không phải tệp thông thường.</translation>
-    </message>
-    <message>
         <source>The file cannot be opened.</source>
         <translation>Không mở được tệp.</translation>
     </message>
@@ -734,6 +722,21 @@
     </message>
 </context>
 <context>
+    <name>OrdinaryFile</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Đây là thư mục, không phải tệp.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Đây không phải là tệp thông thường.</translation>
+    </message>
+</context>
+<context>
     <name>QueueLogDecoder</name>
     <message>
         <source>The line is longer than 64 KiB.</source>
@@ -805,18 +808,6 @@
     <message>
         <source>The file does not look like a queue_log.</source>
         <translation>Tệp không giống một queue_log.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Không có tệp này.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>Đây là thư mục, không phải tệp.</translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file.</source>
-        <translation>Đây không phải là tệp thông thường.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1</source>

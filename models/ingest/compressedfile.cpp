@@ -8,6 +8,8 @@
 
 #include <zlib.h>
 
+#include "ingest/ordinaryfile.h"
+
 namespace callhelm {
 
 namespace {
@@ -36,19 +38,11 @@ CompressedFile::~CompressedFile() = default;
 
 Result<CompressedFile> CompressedFile::open(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{Error::Kind::File, said(QT_TRANSLATE_NOOP("CompressedFile", "There is no such file.")),
-                     path, 0};
-    if (info.isDir())
-        return Error{Error::Kind::File,
-                     said(QT_TRANSLATE_NOOP("CompressedFile", "This is a folder, not a file.")), path, 0};
-    if (!info.isFile()) // a pipe or a device: opening it might wait for ever
-        return Error{Error::Kind::File,
-                     said(QT_TRANSLATE_NOOP("CompressedFile", "This is not an ordinary file.")), path, 0};
+    if (auto ordinary = checkOrdinaryFile(path); !ordinary)
+        return ordinary.error();
     auto priv = std::make_unique<Private>();
     priv->path = path;
-    priv->size = info.size();
+    priv->size = QFileInfo(path).size();
 #ifdef Q_OS_WIN
     priv->file = gzopen_w(reinterpret_cast<const wchar_t *>(path.utf16()), "rb");
 #else

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include "ingest/ordinaryfile.h"
 #include "ingest/queuelogcheck.h"
 #include "ingest/queuelogdecoder.h"
 #include "ingest/textbytes.h"
@@ -43,16 +44,8 @@ Rejection longLine(qint64 line, const QByteArray &beginning)
 Result<QueueLogFile> QueueLogFile::open(const QString &path, qint64 startPosition, qint64 startLine,
                                         Kind kind)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{Error::Kind::File, said(QT_TRANSLATE_NOOP("QueueLogFile", "There is no such file.")),
-                     path, 0};
-    if (info.isDir())
-        return Error{Error::Kind::File,
-                     said(QT_TRANSLATE_NOOP("QueueLogFile", "This is a folder, not a file.")), path, 0};
-    if (!info.isFile()) // a pipe or a device: opening it might wait for ever
-        return Error{Error::Kind::File,
-                     said(QT_TRANSLATE_NOOP("QueueLogFile", "This is not an ordinary file.")), path, 0};
+    if (auto ordinary = checkOrdinaryFile(path); !ordinary)
+        return ordinary.error();
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         const QString text = said(QT_TRANSLATE_NOOP("QueueLogFile", "The file cannot be opened: %1"));

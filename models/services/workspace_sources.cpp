@@ -83,16 +83,19 @@ QString Workspace::sourceOf(const QString &queueLog) const
 void Workspace::takeUpFollowing()
 {
     for (const QString &file : d->followed) {
-        QMetaObject::invokeMethod(d->writer.get(),
-                                  [this, writer = d->writer.get(), source = sourceOf(file), file] {
-                                      auto from = resumed(*writer, source, file);
-                                      QMetaObject::invokeMethod(this, [this, from] {
-                                          if (from)
-                                              startFollowing(*from);
-                                          else
-                                              Q_EMIT failed(from.error());
-                                      });
-                                  });
+        const QString source = sourceOf(file);
+        d->followedSources[file] = {source, SourceKind::QueueLog};
+        QMetaObject::invokeMethod(d->writer.get(), [this, writer = d->writer.get(), source, file] {
+            auto from = resumed(*writer, source, file);
+            QMetaObject::invokeMethod(this, [this, from, file] {
+                if (!d->followed.contains(file))
+                    return; // stopped meanwhile
+                if (from)
+                    startFollowing(*from);
+                else
+                    Q_EMIT failed(from.error());
+            });
+        });
     }
 }
 

@@ -28,8 +28,6 @@ CREATE TABLE source (
 CREATE TABLE segment (
     id        INTEGER PRIMARY KEY,
     source    INTEGER NOT NULL,
-    kind      INTEGER NOT NULL, -- of the witness
-    open      INTEGER NOT NULL, -- a log that is being followed: it will tell all that happens from now on
     file      TEXT NOT NULL,
     identity  BLOB NOT NULL,
     position  INTEGER NOT NULL,
@@ -38,9 +36,7 @@ CREATE TABLE segment (
     doubles   INTEGER NOT NULL,
     rejected  INTEGER NOT NULL,
     rank_at   INTEGER NOT NULL,
-    rank_key  INTEGER NOT NULL,
-    told_from INTEGER NOT NULL, -- from the first to the last moment told, doubles too
-    told_to   INTEGER NOT NULL
+    rank_key  INTEGER NOT NULL
 );
 CREATE TABLE block (
     id       INTEGER PRIMARY KEY,
@@ -54,8 +50,6 @@ CREATE TABLE block (
     data     BLOB NOT NULL
 );
 CREATE INDEX block_time ON block (source, at_to);
-CREATE INDEX block_from ON block (at_from);
-CREATE INDEX block_to ON block (at_to);
 CREATE INDEX block_segment ON block (segment, order_to);
 CREATE INDEX segment_identity ON segment (source, identity);
 CREATE TABLE rejection (

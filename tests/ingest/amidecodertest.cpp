@@ -286,7 +286,7 @@ void AmiDecoderTest::recordings()
     QFETCH(QString, file);
     QFile recording(QDir(CALLHELM_SHARED_DATA).filePath(file));
     if (!recording.open(QIODevice::ReadOnly))
-        QSKIP("not here");
+        QSKIP("The shared data are not here.");
     const QByteArray bytes = recording.readAll();
     const QByteArrayList messages = readAnyhow(bytes, true);
     const auto beginning = [&](const char *with) {
@@ -304,7 +304,7 @@ void AmiDecoderTest::otherParsersCases()
 {
     QFile file(QDir(CALLHELM_SHARED_DATA).filePath("ami-python-ami/parse_cases.json"));
     if (!file.open(QIODevice::ReadOnly))
-        QSKIP("not here");
+        QSKIP("The shared data are not here.");
     const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
     QCOMPARE(cases.size(), 4);
     for (const QJsonValue &value : cases) {

@@ -307,7 +307,7 @@ void AmiTranslatorTest::recordings()
     QFETCH(QByteArrayList, expected);
     QFile recording(QDir(CALLHELM_SHARED_DATA).filePath(file));
     if (!recording.open(QIODevice::ReadOnly))
-        QSKIP("not here");
+        QSKIP("The shared data are not here.");
     AmiTranslator translator;
     QByteArrayList texts;
     const FactBatch batch = factsOf(translator, recording.readAll());

@@ -5,6 +5,7 @@
 
 #include "store/database.h"
 #include "store/verifier.h"
+#include "support/logtext.h"
 #include "support/scratchstore.h"
 
 using namespace callhelm;
@@ -21,14 +22,6 @@ private Q_SLOTS:
     void factsDamaged();
     void touchesNothing();
 };
-
-static QByteArray smallLog()
-{
-    QFile file(QStringLiteral(CALLHELM_TEST_DATA "/small.queue_log"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no small.queue_log");
-    return file.readAll();
-}
 
 void VerifierTest::untouched()
 {

@@ -2,6 +2,8 @@
 
 #include <memory>
 
+#include <QFile>
+
 #include "ingest/queuelogdecoder.h"
 
 namespace callhelm {
@@ -59,6 +61,14 @@ QByteArray logText(const QByteArray &readable)
         log += line.mid(bar) + '\n';
     }
     return log;
+}
+
+QByteArray smallLog()
+{
+    QFile file(QStringLiteral(CALLHELM_TEST_DATA "/small.queue_log"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no small.queue_log");
+    return file.readAll();
 }
 
 FactBatch factsOf(const QByteArray &log)

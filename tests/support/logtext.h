@@ -14,6 +14,9 @@ inline constexpr qint64 testDay = 1'793'577'600;
 /// blank and a semicolon.
 [[nodiscard]] QByteArray logText(const QByteArray &readable);
 
+/// tests/data/small.queue_log.
+[[nodiscard]] QByteArray smallLog();
+
 /// Decodes a queue_log's text.
 [[nodiscard]] FactBatch factsOf(const QByteArray &log);
 

@@ -13,6 +13,7 @@
 #include <QSpinBox>
 
 #include "common/alertwords.h"
+#include "common/labels.h"
 #include "common/theme.h"
 #include "services/workspace.h"
 
@@ -37,25 +38,6 @@ struct Entry
     double highest;
     QString suffix;
 };
-
-QLabel *second(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setProperty("second", true);
-    label->setWordWrap(true);
-    return label;
-}
-
-QVBoxLayout *labelled(const QString &text, QWidget *field)
-{
-    auto *box = new QVBoxLayout;
-    box->setSpacing(space::xs);
-    QLabel *label = second(text);
-    label->setBuddy(field);
-    box->addWidget(label);
-    box->addWidget(field);
-    return box;
-}
 
 Entry entryOf(Kind kind)
 {
@@ -82,9 +64,10 @@ AlertRulesDialog::AlertRulesDialog(Workspace &workspace, std::vector<AlertRule> 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
-    layout->addWidget(second(tr("What you want to be told of. An alert calls at its threshold, calls again "
-                                "until somebody acknowledges it, and ends only when things are clearly "
-                                "better.")));
+    layout->addWidget(
+        secondaryLabel(tr("What you want to be told of. An alert calls at its threshold, calls again "
+                          "until somebody acknowledges it, and ends only when things are clearly "
+                          "better.")));
     layout->addWidget(makeList(), 1);
     layout->addWidget(makeFields());
     m_error->setProperty("error", true);

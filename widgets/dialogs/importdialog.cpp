@@ -16,6 +16,7 @@
 
 #include "common/format.h"
 #include "common/icons.h"
+#include "common/labels.h"
 #include "common/prompts.h"
 #include "common/theme.h"
 
@@ -24,14 +25,6 @@ namespace callhelm {
 namespace {
 
 constexpr int wholeProgress = 1000;
-
-QLabel *second(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setProperty("second", true);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -97,17 +90,17 @@ QWidget *ImportDialog::makeChoice()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(
-        second(tr("Takes the history of a telephone system from its queue_log files. What is known "
-                  "already counts once, so nothing is lost by importing a file again.")));
+        secondaryLabel(tr("Takes the history of a telephone system from its queue_log files. What is known "
+                          "already counts once, so nothing is lost by importing a file again.")));
     m_list = new QListWidget;
     m_list->setProperty("boxed", true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Files"));
-    auto *label = second(tr("Files, in any order"));
+    auto *label = secondaryLabel(tr("Files, in any order"));
     label->setBuddy(m_list);
     layout->addWidget(label);
     layout->addWidget(m_list, 1);
-    m_hint = second(tr("Drop queue_log files here, or add them below."));
+    m_hint = secondaryLabel(tr("Drop queue_log files here, or add them below."));
     m_hint->setAlignment(Qt::AlignCenter);
     auto *over = new QVBoxLayout(m_list);
     over->addWidget(m_hint);
@@ -121,7 +114,7 @@ QWidget *ImportDialog::makeChoice()
     layout->addLayout(row);
     layout->addSpacing(space::s);
     m_source = new QLineEdit(QStringLiteral("queue_log"));
-    auto *name = second(tr("Name of the telephone system; all its files share it"));
+    auto *name = secondaryLabel(tr("Name of the telephone system; all its files share it"));
     name->setBuddy(m_source);
     layout->addWidget(name);
     layout->addWidget(m_source);
@@ -149,7 +142,7 @@ QWidget *ImportDialog::makeRun()
     m_bar = new QProgressBar;
     m_bar->setRange(0, wholeProgress);
     m_bar->setTextVisible(false);
-    m_speed = second({});
+    m_speed = secondaryLabel({});
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
@@ -168,7 +161,7 @@ QWidget *ImportDialog::makeResult()
     m_headline = new QLabel;
     m_headline->setFont(m_theme.font(Theme::Face::CardTitle));
     m_headline->setWordWrap(true);
-    m_text = second({});
+    m_text = secondaryLabel({});
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setTextFormat(Qt::PlainText);
     auto *layout = new QVBoxLayout(page);

@@ -17,6 +17,7 @@
 #include "calls/figures.h"
 #include "common/card.h"
 #include "common/format.h"
+#include "common/labels.h"
 #include "common/words.h"
 #include "services/workspace.h"
 
@@ -26,25 +27,6 @@ namespace {
 
 constexpr int longestThreshold = 3600;
 constexpr int longestShortLimit = 600;
-
-QLabel *second(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setProperty("second", true);
-    label->setWordWrap(true);
-    return label;
-}
-
-QVBoxLayout *labelled(const QString &text, QWidget *field)
-{
-    auto *box = new QVBoxLayout;
-    box->setSpacing(space::xs);
-    auto *label = second(text);
-    label->setBuddy(field);
-    box->addWidget(label);
-    box->addWidget(field);
-    return box;
-}
 
 } // namespace
 
@@ -68,8 +50,8 @@ QueueGoalDialog::QueueGoalDialog(Workspace &workspace, const Theme &theme, const
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(
-        second(tr("What a queue promises its callers, and how the promise is measured. Past figures "
-                  "are stated anew at once.")));
+        secondaryLabel(tr("What a queue promises its callers, and how the promise is measured. Past figures "
+                          "are stated anew at once.")));
     makeFields(theme);
     makeDefinitions(theme);
     layout->addWidget(m_all);
@@ -144,7 +126,7 @@ void QueueGoalDialog::makeDefinitions(const Theme &theme)
         name[0] = name[0].toUpper();
         auto *choice = new QRadioButton(name);
         m_definitions->addButton(choice, i);
-        auto *formula = second(words::formula(definition));
+        auto *formula = secondaryLabel(words::formula(definition));
         formula->setIndent(24);
         auto *figure = new QLabel;
         figure->setFont(theme.font(Theme::Face::CardTitle));

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "common/labels.h"
 #include "common/prompts.h"
 #include "dialogs/connectionview.h"
 #include "services/connectiontest.h"
@@ -20,14 +21,6 @@ namespace {
 constexpr int plainPort = 5038;
 constexpr int tlsPort = 5039;
 constexpr int wide = 600;
-
-QLabel *second(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setProperty("second", true);
-    label->setWordWrap(true);
-    return label;
-}
 
 QLabel *errorLabel()
 {
@@ -57,7 +50,7 @@ ServerDialog::ServerDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     , m_tls(new QCheckBox(tr("Encrypt the connection (TLS)")))
     , m_plain(new QCheckBox(tr("Allow it without encryption: whoever listens on the way learns the secret")))
     , m_plainError(errorLabel())
-    , m_secretNote(second({}))
+    , m_secretNote(secondaryLabel({}))
     , m_view(new ConnectionView(theme))
     , m_test(new QPushButton(tr("Test connection")))
     , m_error(errorLabel())
@@ -67,9 +60,9 @@ ServerDialog::ServerDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
-    layout->addWidget(
-        second(tr("Connects to Asterisk's manager interface and shows the floor as it is this second. The "
-                  "account needs read = system,call,agent,reporting,cdr in manager.conf, and no more.")));
+    layout->addWidget(secondaryLabel(
+        tr("Connects to Asterisk's manager interface and shows the floor as it is this second. The "
+           "account needs read = system,call,agent,reporting,cdr in manager.conf, and no more.")));
     makeConnection(*layout);
     makeAccount(*layout);
     makeLog(*layout);
@@ -87,7 +80,7 @@ ServerDialog::Field ServerDialog::makeField(const QString &label, const QString 
 {
     const Field field{new QLineEdit, errorLabel(), new QVBoxLayout};
     field.edit->setObjectName(name);
-    auto *caption = second(label);
+    auto *caption = secondaryLabel(label);
     caption->setBuddy(field.edit);
     field.box->setSpacing(space::xs);
     field.box->addWidget(caption);
@@ -107,7 +100,7 @@ void ServerDialog::makeConnection(QVBoxLayout &layout)
     m_port->setRange(1, 65535);
     m_port->setGroupSeparatorShown(false);
     m_port->setMinimumWidth(110);
-    auto *caption = second(tr("Port"));
+    auto *caption = secondaryLabel(tr("Port"));
     caption->setBuddy(m_port);
     auto *port = new QVBoxLayout;
     port->setSpacing(space::xs);

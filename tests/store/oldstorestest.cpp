@@ -1,0 +1,57 @@
+#include <QFile>
+#include <QTest>
+
+#include "store/migrator.h"
+#include "support/logtext.h"
+#include "support/scratchstore.h"
+#include "support/storedump.h"
+
+using namespace callhelm;
+
+/// Stores as earlier programs wrote them (tests/data/stores), from the same log.
+class OldStoresTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsTheSame_data();
+    void tellsTheSame();
+};
+
+void OldStoresTest::tellsTheSame_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("schema");
+    QTest::newRow("without witnesses") << QStringLiteral("schema-1.sqlite") << 1;
+}
+
+void OldStoresTest::tellsTheSame()
+{
+    QFETCH(QString, file);
+    QFETCH(int, schema);
+    ScratchStore old;
+    old.close();
+    QVERIFY(QFile::remove(old.path()));
+    QVERIFY(QFile::copy(QStringLiteral(CALLHELM_TEST_DATA "/stores/") + file, old.path()));
+    QVERIFY(QFile::setPermissions(old.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+
+    const Migration done = Migrator().migrate(old.path());
+    QCOMPARE(done.outcome, MigrationOutcome::Migrated);
+    QCOMPARE(done.from, schema);
+    old.reopen();
+    QVERIFY(old.verify().empty());
+
+    const FactBatch facts = factsOf(smallLog());
+    const SegmentInfo segment
+        = ScratchStore::segment(QStringLiteral("queue_log"), QStringLiteral("queue_log"));
+    ScratchStore fresh;
+    fresh.take(segment, facts, true);
+    QCOMPARE(differenceOf(fresh.dump(), old.dump()), QByteArray());
+
+    // What it was given already is known to it.
+    old.take(segment, facts, true);
+    QCOMPARE(differenceOf(fresh.dump(), old.dump()), QByteArray());
+    QVERIFY(old.verify().empty());
+}
+
+QTEST_GUILESS_MAIN(OldStoresTest)
+#include "oldstorestest.moc"
