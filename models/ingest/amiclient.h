@@ -102,6 +102,7 @@ public:
 private:
     void connectNow();
     void connected();
+    bool isOther();
     void encrypted();
     void tlsFailed(const QList<QSslError> &errors);
     void socketFailed();
@@ -110,6 +111,7 @@ private:
     void banner();
     void challenged(const AmiMessage &answer);
     void loggedIn(const AmiMessage &answer);
+    void askPresent();
     void synced(const AmiMessage &message);
     void watch();
     void lose(const QString &text);
@@ -141,6 +143,7 @@ private:
     Duration m_delay{0}; ///< before the next retry
     bool m_moreToRead = false;
     bool m_pinged = false;
+    bool m_isListing = false; ///< the answer to the question for the present state has begun
     qint64 m_actions = 0;
     QString m_challengeId, m_loginId, m_commandsId;
     QString m_queuesId, m_channelsId; ///< empty once the list is complete

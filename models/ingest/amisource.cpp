@@ -6,7 +6,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr auto batchEvery = std::chrono::milliseconds(50);
+constexpr auto batchEvery = std::chrono::milliseconds(25);
 constexpr auto phonesEvery = std::chrono::milliseconds(250);
 constexpr std::size_t mostFacts = 5000; // a batch is told at once when it has so many
 

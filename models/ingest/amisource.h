@@ -13,7 +13,7 @@
 namespace callhelm {
 
 /// A live Asterisk as a source of facts: connects by itself, tells the present state after each connection,
-/// and then what happens, at most 50 ms later.
+/// and then what happens, at most 25 ms later.
 class AmiSource final : public FactSource, private AmiListener
 {
     Q_OBJECT

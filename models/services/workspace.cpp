@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 
 #include "base/answer.h"
-#include "services/floorbuilder.h"
 #include "services/workspace_p.h"
 #include "store/statement.h"
 
@@ -55,10 +54,10 @@ Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(
     d->actor = options.actor;
     makePbx();
 
-    connect(d->writer.get(), &Writer::published, this, [this](const LiveStatePtr &state) {
-        d->latest = state;
-        showLatest();
-    });
+    d->floor = std::make_unique<FloorKeeper>(*d->reader, d->calendar);
+    connect(d->writer.get(), &Writer::published, d->floor.get(), &FloorKeeper::take);
+    connect(d->floor.get(), &FloorKeeper::changed, this, &Workspace::floorChanged);
+    connect(d->floor.get(), &FloorKeeper::failed, this, &Workspace::failed);
     connect(d->writer.get(), &Writer::committed, this, [this] {
         if (!d->announce.isActive())
             d->announce.start();
@@ -84,6 +83,7 @@ Workspace::~Workspace()
         d->writer.get(), [this] { d->writer->close(); }, Qt::BlockingQueuedConnection);
     d->writerThread.quit();
     d->writerThread.wait();
+    d->floor.reset();
     d->reader.reset();
 }
 
@@ -138,27 +138,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     return workspace;
 }
 
-void Workspace::showLatest()
-{
-    if (d->building || !d->latest)
-        return;
-    d->building = true;
-    const LiveStatePtr state = std::exchange(d->latest, nullptr);
-    const Calendar calendar = d->calendar;
-    whenAnswered(d->reader->ask<FloorSnapshotPtr>(
-                     [state, calendar](Reader &reader) { return buildFloor(reader, calendar, *state); }),
-                 this, [this](const Result<FloorSnapshotPtr> &floor) {
-                     d->building = false;
-                     if (floor) {
-                         d->floor = *floor;
-                         Q_EMIT floorChanged(d->floor);
-                     } else {
-                         Q_EMIT failed(floor.error());
-                     }
-                     showLatest();
-                 });
-}
-
 void Workspace::refresh()
 {
     whenAnswered(d->reader->ask<Memory>([](Reader &reader) -> Result<Memory> {
@@ -188,7 +167,7 @@ void Workspace::refresh()
 QString Workspace::path() const { return d->path; }
 const Calendar &Workspace::calendar() const { return d->calendar; }
 const Clock &Workspace::clock() const { return d->clock; }
-FloorSnapshotPtr Workspace::floor() const { return d->floor; }
+FloorSnapshotPtr Workspace::floor() const { return d->floor->floor(); }
 std::optional<TimeRange> Workspace::known() const { return d->known; }
 
 Result<void> Workspace::setCalendar(const Calendar &calendar)
@@ -207,6 +186,7 @@ Result<void> Workspace::setCalendar(const Calendar &calendar)
         return done;
     d->calendar = calendar;
     d->reader->setCalendar(calendar);
+    d->floor->setCalendar(calendar);
     Q_EMIT calendarChanged();
     Q_EMIT dataChanged();
     return {};
@@ -233,14 +213,16 @@ QFuture<Result<Rows<AttemptRow>>> Workspace::attempts(const CallFilter &filter, 
 
 QFuture<Result<Rows<SessionRow>>> Workspace::sessions(const CallFilter &filter)
 {
-    return d->reader->ask<Rows<SessionRow>>(
-        [filter, horizon = d->floor->asOf](Reader &reader) { return reader.sessions(filter, horizon); });
+    return d->reader->ask<Rows<SessionRow>>([filter, horizon = d->floor->floor()->asOf](Reader &reader) {
+        return reader.sessions(filter, horizon);
+    });
 }
 
 QFuture<Result<Rows<PauseRow>>> Workspace::pauses(const CallFilter &filter)
 {
-    return d->reader->ask<Rows<PauseRow>>(
-        [filter, horizon = d->floor->asOf](Reader &reader) { return reader.pauses(filter, horizon); });
+    return d->reader->ask<Rows<PauseRow>>([filter, horizon = d->floor->floor()->asOf](Reader &reader) {
+        return reader.pauses(filter, horizon);
+    });
 }
 
 QFuture<Result<std::vector<QueueInterval>>> Workspace::queueFigures(const TimeRange &range, By by)
@@ -254,7 +236,7 @@ QFuture<Result<std::vector<AgentInterval>>> Workspace::agentFigures(const TimeRa
     // What goes on is asked of the writer's folds, in its thread; it may be busy with an import: the reader
     // waits.
     Writer *writer = d->writer.get();
-    const Instant until = std::min(range.to, d->floor->asOf);
+    const Instant until = std::min(range.to, d->floor->floor()->asOf);
     return d->reader->ask<std::vector<AgentInterval>>([range, by, writer, until](Reader &reader) {
         OpenTimes open;
         QMetaObject::invokeMethod(

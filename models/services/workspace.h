@@ -51,7 +51,8 @@ public:
     [[nodiscard]] const Clock &clock() const;
 
     // -- reading (any thread's work is the reader's) --
-    /// The floor now. Also announced through floorChanged, at most four times a second.
+    /// The floor now. Also announced through floorChanged. States are told with each commit, some ten times a
+    /// second at most; counts and times at most four times a second.
     [[nodiscard]] FloorSnapshotPtr floor() const;
     [[nodiscard]] QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter) override;
     [[nodiscard]] QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter) override;
@@ -119,7 +120,7 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<AuditEntry>>> auditTrail(qint64 most);
 
 Q_SIGNALS:
-    void floorChanged(const callhelm::FloorSnapshotPtr &floor); ///< at most four times a second
+    void floorChanged(const callhelm::FloorSnapshotPtr &floor); ///< as floor() says
     void dataChanged(); ///< stored figures changed; at most four times a second
     void goalsChanged();
     void alertRulesChanged(const std::vector<callhelm::AlertRule> &rules);
@@ -135,7 +136,6 @@ private:
     void makePbx();
     /// Notes in the audit trail what was changed.
     void note(const char *what, const QString &whom, const QString &from, const QString &to);
-    void showLatest();
     void refresh();
     [[nodiscard]] QString sourceOf(const QString &queueLog) const;
     Result<void> keepFollowed();

@@ -10,7 +10,6 @@ namespace {
 
 constexpr auto group = std::chrono::milliseconds(80); // what arrives within it is one transaction
 constexpr auto retry = std::chrono::seconds(2); // after a full disk: tried again until there is room
-constexpr auto publishEvery = std::chrono::milliseconds(250);
 constexpr auto firstPublish = std::chrono::milliseconds(120); // the window's first frame goes before
 constexpr auto tick = std::chrono::seconds(1); // time itself changes the floor
 constexpr size_t mostWaiting = 20'000; // batches kept while the store takes none
@@ -98,8 +97,7 @@ void Writer::commitWaiting()
     }
     m_waiting.clear();
     Q_EMIT committed();
-    if (!m_publish.isActive())
-        m_publish.start(publishEvery);
+    publish(); // commits are rare enough: who does what shows at once
 }
 
 void Writer::publish()

@@ -27,6 +27,7 @@ namespace callhelm {
 namespace {
 
 constexpr int tickEvery = 1000; // ms
+constexpr int charts = 3;
 
 } // namespace
 
@@ -66,6 +67,7 @@ FloorPage::FloorPage(const Theme &theme, QSettings &settings, QWidget *parent)
 
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &FloorPage::tick);
+    connect(&m_chartStep, &QTimer::timeout, this, &FloorPage::showNextChart);
     connect(m_tiles, &FloorTiles::opened, this, &FloorPage::openTile);
     connect(m_header, &FloorHeader::rateWanted, this, &FloorPage::simulatorRateWanted);
     connect(m_header, &FloorHeader::wallboardWanted, this, &FloorPage::wallboardWanted);
@@ -232,10 +234,23 @@ void FloorPage::setSnapshot(const FloorSnapshotPtr &floor)
 
 void FloorPage::showFloor(const FloorSnapshotPtr &floor)
 {
+    // Between two readings of the store only states change, and no chart shows them.
+    const bool first = !m_floor || m_layout->currentWidget() != m_filled;
+    const bool chartsDue
+        = m_active && !floor->intervals.isSameAs(m_floor ? m_floor->intervals : SharedRows<FloorInterval>());
     m_floor = floor;
     m_sinceSnapshot.start();
-    if (m_active)
+    if (!m_active)
+        return;
+    if (first) {
         present();
+        return;
+    }
+    showFloor();
+    if (chartsDue && !m_chartStep.isActive()) {
+        m_nextChart = 0;
+        m_chartStep.start(0);
+    }
 }
 
 Instant FloorPage::now() const
@@ -249,6 +264,13 @@ Instant FloorPage::now() const
 
 void FloorPage::present()
 {
+    showFloor();
+    if (m_layout->currentWidget() == m_filled)
+        showCharts();
+}
+
+void FloorPage::showFloor()
+{
     const bool filled = m_floor && (!m_floor->queues.empty() || !m_floor->agents.empty());
     m_layout->setCurrentWidget(filled ? m_filled : m_empty);
     m_header->setControlsShown(filled);
@@ -257,7 +279,6 @@ void FloorPage::present()
     m_header->setQueues(m_floor->queues);
     m_summary = summarize(*m_floor, m_header->chosenQueues());
     m_tiles->setSummary(m_summary, now());
-    showCharts();
     showTables();
     showTime();
     showStaleness();
@@ -277,15 +298,33 @@ void FloorPage::showChartTexts()
 
 void FloorPage::showCharts()
 {
-    showChartTexts();
+    m_nextChart = 0;
+    while (m_nextChart < charts)
+        showNextChart();
+    m_chartStep.stop();
+}
+
+/// One at a time when they follow the floor: each leaves room for what a person does.
+void FloorPage::showNextChart()
+{
     const FloorSnapshot &floor = *m_floor;
-    std::vector<FloorInterval> some;
-    if (const std::vector<QueueId> chosen = m_header->chosenQueues(); !chosen.empty())
-        some = intervalsOf(floor, chosen);
-    const std::vector<FloorInterval> &shown = some.empty() ? floor.intervals : some;
-    m_statesChart->chart().setPicture(floorcharts::agentsByState(floor, shown, m_calendar));
-    m_missedChart->chart().setPicture(floorcharts::missedCalls(floor, shown, m_calendar));
-    m_callsChart->chart().setPicture(floorcharts::calls(floor, shown, m_calendar));
+    if (m_nextChart == 0) {
+        showChartTexts();
+        const std::vector<QueueId> chosen = m_header->chosenQueues();
+        m_charted = chosen.empty() ? floor.intervals : SharedRows(intervalsOf(floor, chosen));
+    }
+    const std::vector<FloorInterval> &shown = m_charted;
+    switch (m_nextChart++) {
+    case 0:
+        m_statesChart->chart().setPicture(floorcharts::agentsByState(floor, shown, m_calendar));
+        break;
+    case 1:
+        m_missedChart->chart().setPicture(floorcharts::missedCalls(floor, shown, m_calendar));
+        break;
+    default:
+        m_callsChart->chart().setPicture(floorcharts::calls(floor, shown, m_calendar));
+        m_chartStep.stop();
+    }
 }
 
 void FloorPage::showTables()

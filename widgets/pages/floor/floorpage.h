@@ -82,8 +82,10 @@ protected:
 private:
     [[nodiscard]] QWidget *buildTables(const Theme &theme, QSettings &settings);
     void present();
+    void showFloor();
     void showCharts();
     void showChartTexts();
+    void showNextChart();
     void showTables();
     void showCounts();
     void showTime();
@@ -105,6 +107,9 @@ private:
     QElapsedTimer m_sinceSnapshot;
     QTimer m_tick;
     bool m_active = false;
+    QTimer m_chartStep; ///< runs while charts are being drawn anew
+    int m_nextChart = 0;
+    SharedRows<FloorInterval> m_charted; ///< what they show
 
     FloorQueueModel *m_queues;
     FloorAgentModel *m_agents;
