@@ -326,7 +326,8 @@ void AgentTracker::talkBegan(const LegRow &leg, const ShortText &number, const S
 {
     Agent &a = agent(leg.agent);
     settle(a, stamp.at);
-    atWork(a, leg.queue, stamp.at);
+    if (!m_membersTold || leg.connected == stamp.at) // otherwise known from its end alone: see talkEnded()
+        atWork(a, leg.queue, stamp.at);
     addTime(m_out.agentQuarters, a.id, leg.connected - Duration(leg.ring), leg.connected,
             &AgentCell::ringing);
     std::erase_if(a.ringing, [&](const Ringing &ringing) { return ringing.call == leg.call; });

@@ -101,6 +101,7 @@ private:
         SegmentId frontierSegment;
         qint64 lastBlock = 0;
         qint64 sinceCheckpoint = 0;
+        qint64 checkpointBytes = 0; ///< size of the last one
         std::map<SegmentId, LogSpan> logs;
         Coverage coverage; ///< of the logs, kept up to date once the manager interface told something
         bool hasManager = false;

@@ -236,8 +236,8 @@ void FloorPage::showFloor(const FloorSnapshotPtr &floor)
 {
     // Between two readings of the store only states change, and no chart shows them.
     const bool first = !m_floor || m_layout->currentWidget() != m_filled;
-    const bool chartsDue
-        = m_active && !floor->intervals.isSameAs(m_floor ? m_floor->intervals : SharedRows<FloorInterval>());
+    const bool chartsDue = first || !floor->intervals.isSameAs(m_floor->intervals)
+        || !floor->queueQuarters.isSameAs(m_floor->queueQuarters);
     m_floor = floor;
     m_sinceSnapshot.start();
     if (!m_active)
