@@ -130,6 +130,11 @@ public:
     void operator()(const CallerSeen &) { }
     void operator()(const CallSeen &) { }
     void operator()(const SyncEnded &) { }
+    void operator()(const CallRecorded &) { }
+    void operator()(const AgentPhone &) { }
+    void operator()(const DialBegan &) { }
+    void operator()(const DialAnswered &) { }
+    void operator()(const DialEnded &) { }
     void operator()(const OtherEvent &f)
     {
         head(f.call, f.queue, f.agent, f.name);
@@ -169,7 +174,7 @@ void append(QByteArray &out, const Fact &fact)
         [](const auto &body) {
             using Body = std::decay_t<decltype(body)>;
             return !isOneOf<Body, AgentRung, SourceConnected, SyncBegan, MemberSeen, CallerSeen, CallSeen,
-                            SyncEnded>;
+                            SyncEnded, CallRecorded, AgentPhone, DialBegan, DialAnswered, DialEnded>;
         },
         fact.body);
     if (!logged)

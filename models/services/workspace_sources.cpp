@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include "ingest/queuelogfollower.h"
+#include "ingest/logfollower.h"
 #include "ingest/simulator.h"
 #include "services/workspace_p.h"
 #include "store/reader.h"
@@ -105,7 +105,7 @@ void Workspace::startFollowing(const SegmentInfo &from)
     SourceStatus status;
     status.name = from.file;
     d->sources->start(
-        status, [from]() -> std::unique_ptr<FactSource> { return std::make_unique<QueueLogFollower>(from); });
+        status, [from]() -> std::unique_ptr<FactSource> { return std::make_unique<LogFollower>(from); });
 }
 
 void Workspace::stopFollowing(const QString &file)
