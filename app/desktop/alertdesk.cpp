@@ -6,6 +6,7 @@
 #include "base/answer.h"
 #include "common/alertbell.h"
 #include "common/alertwords.h"
+#include "common/format.h"
 #include "common/icons.h"
 #include "dialogs/alertpanel.h"
 #include "dialogs/alertrulesdialog.h"
@@ -23,17 +24,34 @@ AlertDesk::AlertDesk(Workspace &workspace, const Looks &looks, MainWindow &windo
     window.addHeaderTool(m_bell);
     connect(m_bell, &QToolButton::clicked, this, &AlertDesk::openPanel);
     connect(&m_watch, &AlertWatch::event, this, &AlertDesk::tell);
-    connect(&m_watch, &AlertWatch::changed, this, [this] {
-        const AlertBook &book = m_watch.book();
+    connect(&m_watch, &AlertWatch::changed, this, &AlertDesk::showCounts);
+}
+
+void AlertDesk::showCounts()
+{
+    const AlertBook &book = m_watch.book();
+    if (m_past)
+        m_bell->setCounts(int(m_past->alerts.size()), 0); // nobody has to look at those of the past
+    else
         m_bell->setCounts(int(book.current().size()), book.unacknowledged());
-    });
+    m_bell->setMoment(m_past ? format::dateTime(m_past->floor->asOf, m_workspace.calendar()) : QString());
+}
+
+void AlertDesk::setPast(const std::optional<PastMoment> &past)
+{
+    m_past = past;
+    showCounts();
 }
 
 void AlertDesk::openPanel()
 {
     auto *panel = new AlertPanel(m_looks, &m_window);
-    panel->setAlerts(m_watch.book());
-    connect(&m_watch, &AlertWatch::changed, panel, [this, panel] { panel->setAlerts(m_watch.book()); });
+    if (m_past) {
+        panel->setPast(*m_past, format::dateTime(m_past->floor->asOf, m_workspace.calendar()));
+    } else {
+        panel->setAlerts(m_watch.book());
+        connect(&m_watch, &AlertWatch::changed, panel, [this, panel] { panel->setAlerts(m_watch.book()); });
+    }
     connect(panel, &AlertPanel::acknowledged, this,
             [this](qint64 alert) { m_watch.acknowledge(alert, person()); });
     connect(panel, &AlertPanel::rulesWanted, this, &AlertDesk::openRules);

@@ -4,6 +4,7 @@
 
 #include "pages/calls/rowspane.h"
 #include "services/alertwatch.h"
+#include "services/pastmoment.h"
 
 class QSystemTrayIcon;
 
@@ -23,11 +24,14 @@ public:
 
     [[nodiscard]] const AlertWatch &watch() const { return m_watch; }
     [[nodiscard]] AlertBell &bell() const { return *m_bell; }
+    /// While the floor shows a moment of the past, so do bell and panel; nothing sounds for it.
+    void setPast(const std::optional<PastMoment> &past);
     void openPanel();
     void openRules();
 
 private:
     void tell(const AlertEvent &event);
+    void showCounts();
     [[nodiscard]] static QString person();
 
     Workspace &m_workspace;
@@ -35,6 +39,7 @@ private:
     MainWindow &m_window;
     AlertWatch m_watch;
     AlertBell *m_bell;
+    std::optional<PastMoment> m_past;
     QSystemTrayIcon *m_tray = nullptr; ///< made with the first notice
 };
 

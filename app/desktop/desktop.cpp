@@ -25,6 +25,7 @@
 #include "pages/calls/exportnotes.h"
 #include "pages/doctor/doctorpage.h"
 #include "pages/floor/floorpage.h"
+#include "pages/floor/floortravel.h"
 #include "pages/settings/settingspage.h"
 #include "pages/wallboard/wallboard.h"
 
@@ -50,6 +51,7 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     , m_prompts(prompts)
     , m_text(workspace.calendar(), [&workspace] { return workspace.clock().now(); })
     , m_looks{m_theme, m_text, m_settings}
+    , m_travel(workspace)
     , m_window(std::make_unique<MainWindow>(theme, settings))
     , m_books(this)
 {
@@ -76,6 +78,9 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     registerPages();
     // After the pages: the first to have the focus is the side bar, not the bell.
     m_alerts = std::make_unique<AlertDesk>(workspace, m_looks, *m_window);
+    connect(&m_travel, &TimeTravel::arrived, m_alerts.get(),
+            [this](const PastMoment &moment) { m_alerts->setPast(moment); });
+    connect(&m_travel, &TimeTravel::left, m_alerts.get(), [this] { m_alerts->setPast({}); });
     addCommands();
     m_window->restore();
     showBooks();
@@ -116,6 +121,7 @@ void Desktop::wire(const QString &, Page *page)
         connect(floor, &FloorPage::simulatorRateWanted, &m_workspace, &Workspace::setSimulatorRate);
         connect(floor, &FloorPage::goalWanted, this, &Desktop::openGoals);
         connect(floor, &FloorPage::wallboardWanted, this, &Desktop::openWallboard);
+        new FloorTravel(m_workspace, m_travel, *floor);
         connect(floor, &FloorPage::sourceWanted, this, [this] { importFiles({}); });
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
@@ -126,7 +132,11 @@ void Desktop::wire(const QString &, Page *page)
 
 void Desktop::openRows(const DrillRequest &request)
 {
-    m_window->openDetail(new DrillPage(m_workspace, m_looks, m_prompts, request, m_window.get()));
+    std::shared_ptr<RowSource> rows;
+    if (request.asOf)
+        rows = m_travel.rowsAt(*request.asOf);
+    m_window->openDetail(
+        new DrillPage(m_workspace, m_looks, m_prompts, request, m_window.get(), std::move(rows)));
 }
 
 void Desktop::exportTable(TableView *table, const QString &name)

@@ -13,6 +13,7 @@
 #include "common/theme.h"
 #include "delegates/celltext.h"
 #include "pages/calls/rowspane.h"
+#include "services/timetravel.h"
 #include "services/workspace.h"
 
 class QAction;
@@ -70,6 +71,7 @@ private:
     CellText m_text;
     Looks m_looks;
     std::vector<std::pair<QAction *, const char *>> m_commands;
+    TimeTravel m_travel; ///< outlives the pages
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AlertDesk> m_alerts;
     QPointer<Wallboard> m_wallboard; ///< deletes itself when left

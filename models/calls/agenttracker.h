@@ -21,7 +21,7 @@ struct MemberSeen;
 class AgentTracker
 {
 public:
-    explicit AgentTracker(FoldOutput &out) : m_out(out) { }
+    AgentTracker(SourceId source, FoldOutput &out) : m_out(out), m_ids(source) { }
 
     void joined(AgentId agent, QueueId queue, bool paused, const Stamp &stamp);
     void left(AgentId agent, QueueId queue, const Stamp &stamp);
@@ -51,8 +51,8 @@ public:
     /// `stamp.at` is when the source told; the talk itself is [connected, connected + talk).
     void talkEnded(const LegRow &leg, const Stamp &stamp);
 
-    /// Records of calls without a queue will come, too. Set before the first fact.
-    void expectRecords(bool expected) { m_direct.expect(expected); }
+    /// See CallFold::expectRecords.
+    void expectRecords(std::optional<qint64> from) { m_direct.expect(from); }
     /// A talk without a queue was recorded (+1), or the record was taken back (-1).
     void talkedDirectly(const DirectRow &call, int sign);
     /// A call without a queue goes on: a phone that is rung, or in use. `key` tells the call.
@@ -70,6 +70,9 @@ public:
     /// What everybody seen so far does at `at`; names, counts and queue names are left for the caller to fill
     /// in.
     [[nodiscard]] std::vector<FloorAgent> floor(Instant at, const Names &names) const;
+
+    /// Adds the rows that an output told and that go on.
+    void addStanding(FoldOutput &rows) const;
 
     template <class A>
     void archive(A &a)

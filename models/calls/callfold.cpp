@@ -104,13 +104,12 @@ struct Dispatch
 
 } // namespace
 
-CallFold::CallFold(SourceId source, Names &names, PhoneBook &phones, bool records)
+CallFold::CallFold(SourceId source, Names &names)
     : m_names(names)
-    , m_agents(m_out)
+    , m_agents(source, m_out)
     , m_visits(source, names, m_agents, m_out)
-    , m_directs(source, names, phones, m_agents, m_out)
+    , m_directs(source, names, m_agents, m_out)
 {
-    m_agents.expectRecords(records);
 }
 
 void CallFold::apply(const Fact &fact, SegmentId segment)

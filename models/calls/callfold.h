@@ -21,9 +21,12 @@ namespace callhelm {
 class CallFold
 {
 public:
-    /// `names` and `phones` are shared by all sources of a store and outlive the fold. `records`: calls
-    /// without a queue will be told of; a fold that did not expect them counts time twice.
-    CallFold(SourceId source, Names &names, PhoneBook &phones, bool records);
+    /// `names` is shared by all sources of a store and outlives the fold. When the phones in it find other
+    /// owners, everything has to be folded again.
+    CallFold(SourceId source, Names &names);
+    /// Records of calls without a queue are told from then on (ms, FactOrder::at): what they tell of time is
+    /// reconciled with what was counted since. Set it before the first fact of that time.
+    void expectRecords(std::optional<qint64> from) { m_agents.expectRecords(from); }
     CallFold(const CallFold &) = delete;
     CallFold &operator=(const CallFold &) = delete;
 
@@ -49,6 +52,10 @@ public:
         return m_directs.toldPhones();
     }
     [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const { return m_visits.waiting(); }
+
+    /// The rows told so far that later facts may still change: all that goes on, and calls that ended lately.
+    /// Call it after take().
+    [[nodiscard]] FoldOutput standing() const;
 
     /// The state after the last take(), to go on from later: restore(save()) folds on as if nothing had
     /// happened.

@@ -31,15 +31,19 @@ void DirectTimes::takeOut(AgentId id, Instant from, Instant to, qint64 AgentCell
                           AgentCells &cells) const
 {
     const auto index = size_t(id.value());
-    if (!m_expected || index >= m_agents.size())
+    if (!m_from || index >= m_agents.size())
         return;
+    from = std::max(from, instantFromMs(*m_from));
     eachTalk(m_agents[index], from, to,
              [&](Instant begin, Instant end) { addTime(cells, id, begin, end, measure, -1); });
 }
 
 void DirectTimes::counted(AgentId id, Instant from, Instant to, qint64 AgentCell::*measure, AgentCells &cells)
 {
-    if (!m_expected || to <= from)
+    if (!m_from)
+        return;
+    from = std::max(from, instantFromMs(*m_from));
+    if (to <= from)
         return;
     takeOut(id, from, to, measure, cells);
     const auto index = size_t(id.value());
@@ -65,7 +69,7 @@ void DirectTimes::takeTalkOut(AgentId id, const Agent &agent, Instant from, Inst
 void DirectTimes::talked(AgentId id, Instant from, Instant to, int sign, AgentCells &cells)
 {
     from = std::max(from, to - longestTalk);
-    if (!m_expected || to <= from)
+    if (!m_from || to <= from)
         return;
     const auto index = size_t(id.value());
     if (index >= m_agents.size())

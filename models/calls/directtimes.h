@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -19,8 +20,8 @@ public:
     /// Records come at most so much later than facts of queues. Who feeds the fold keeps to it.
     static constexpr Duration latest = std::chrono::hours(2);
 
-    /// Without records nothing need be remembered. Set before the first fact.
-    void expect(bool records) { m_expected = records; }
+    /// Time before that (ms) is left as it is: without records nothing need be remembered.
+    void expect(std::optional<qint64> from) { m_from = from; }
 
     /// Time of a measure was counted; takes out of it what is known to have been talk.
     void counted(AgentId agent, Instant from, Instant to, qint64 AgentCell::*measure, AgentCells &cells);
@@ -74,7 +75,7 @@ private:
     static void takeTalkOut(AgentId id, const Agent &agent, Instant from, Instant to, int sign,
                             AgentCells &cells);
 
-    bool m_expected = false;
+    std::optional<qint64> m_from;
     std::vector<Agent> m_agents; ///< by id
 };
 

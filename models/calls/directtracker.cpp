@@ -55,7 +55,7 @@ AgentId DirectTracker::ownerOf(std::string_view phone, std::string_view extensio
     if (phone.empty() && extension.empty())
         return {};
     for (const std::string_view key : {phone, extension}) // what people entered comes first
-        if (const auto name = m_phones.agentOf(key); !key.empty() && name)
+        if (const auto name = m_names.phones.agentOf(key); !key.empty() && name)
             return m_names.agent(*name);
     for (const std::string_view key : {phone, extension}) {
         const auto told = m_owners.find(std::string(key));
@@ -89,6 +89,8 @@ void DirectTracker::addRow(Record &record, const CallRecorded &fact, Instant at,
     row.ring = length - row.talk;
     row.end = endOf(fact.how);
     row.phone = phone;
+    row.otherPhone
+        = direction == Direction::Out ? phoneOfChannel(fact.toChannel) : phoneOfChannel(fact.channel);
     record.rows.push_back(std::move(row));
 }
 
@@ -106,11 +108,11 @@ DirectTracker::Record DirectTracker::recordOf(const CallRecorded &fact, Instant 
     if (caller.isValid())
         addRow(record, fact, at, caller, Direction::Out, from);
     else
-        m_phones.seen(from, fact.name);
+        m_names.phones.seen(from, fact.name);
     if (called.isValid() && called != caller)
         addRow(record, fact, at, called, Direction::In, to);
     else if (!called.isValid())
-        m_phones.seen(to, {});
+        m_names.phones.seen(to, {});
     if (record.rows.empty())
         addRow(record, fact, at, AgentId(), Direction::Out, from);
     return record;

@@ -6,7 +6,6 @@
 
 #include "calls/agenttracker.h"
 #include "calls/foldoutput.h"
-#include "calls/phonebook.h"
 #include "domain/fact.h"
 
 namespace callhelm {
@@ -17,9 +16,8 @@ namespace callhelm {
 class DirectTracker
 {
 public:
-    /// `phones` may change between outputs; then everything has to be folded again.
-    DirectTracker(SourceId source, Names &names, PhoneBook &phones, AgentTracker &agents, FoldOutput &out)
-        : m_source(source), m_names(names), m_phones(phones), m_agents(agents), m_out(out)
+    DirectTracker(SourceId source, Names &names, AgentTracker &agents, FoldOutput &out)
+        : m_source(source), m_names(names), m_agents(agents), m_out(out), m_ids(source)
     {
     }
 
@@ -114,7 +112,6 @@ private:
 
     SourceId m_source;
     Names &m_names;
-    PhoneBook &m_phones;
     AgentTracker &m_agents;
     FoldOutput &m_out;
     RowIds m_ids;

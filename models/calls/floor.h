@@ -69,6 +69,8 @@ struct FloorSnapshot
     Instant asOf; ///< the moment shown
     bool live = false; ///< a source is running: the clock ticks on from asOf
     double rate = 1; ///< how fast the shown time runs (simulator)
+    bool past = false; ///< a moment gone by that somebody looks at: nothing ticks on, nothing grows stale
+    TimeRange shown; ///< of a past day: the hours in which anything happened; empty when not known
     TimeRange today;
     std::vector<FloorQueue> queues; ///< by name
     std::vector<FloorAgent> agents; ///< by name

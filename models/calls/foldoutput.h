@@ -4,17 +4,20 @@
 #include <unordered_map>
 #include <vector>
 
+#include "calls/phonebook.h"
 #include "domain/cells.h"
 #include "domain/names.h"
 #include "domain/rows.h"
 
 namespace callhelm {
 
-/// Numbers for the names that facts carry. Queues and agents are known by name across sources.
+/// What all sources of a store share: numbers for the names that facts carry, and whose phone is whose.
+/// Queues and agents are known by name across sources.
 struct Names
 {
     NameTable queues;
     NameTable agents;
+    PhoneBook phones;
 
     QueueId queue(std::string_view name) { return QueueId(queues.idOf(name)); }
     AgentId agent(std::string_view name) { return AgentId(agents.idOf(name)); }
@@ -62,13 +65,16 @@ struct Stamp
     qint64 line = 0;
 };
 
-/// Gives ids that rise with time: whole seconds in the upper bits, a running number in the lower 30.
+/// Gives ids that rise with time: whole seconds in the upper bits; in the lower 30 the source's number, so
+/// that two sources give no row the same id in one second, and a running number.
 class RowIds
 {
 public:
+    explicit RowIds(SourceId source) : m_lane(((quint64(source.value()) - 1) % lanes) << numberBits) { }
+
     [[nodiscard]] qint64 next(Instant at)
     {
-        return firstOf(at) | qint64(++m_count & ((quint64(1) << 30) - 1));
+        return firstOf(at) | qint64(m_lane | (++m_count & ((quint64(1) << numberBits) - 1)));
     }
     /// No row of this moment or later has a smaller id.
     [[nodiscard]] static qint64 firstOf(Instant at)
@@ -83,6 +89,9 @@ public:
     }
 
 private:
+    static constexpr int numberBits = 22;
+    static constexpr quint64 lanes = 256;
+    quint64 m_lane;
     quint64 m_count = 0;
 };
 

@@ -16,6 +16,8 @@ namespace callhelm {
 /// Numbers for the rows of callers.
 struct CallIds
 {
+    explicit CallIds(SourceId source) : visits(source), legs(source), attempts(source) { }
+
     RowIds visits, legs, attempts;
     template <class A>
     void archive(A &a)

@@ -41,6 +41,12 @@ public:
     [[nodiscard]] const std::string *reason() const;
     /// The pause that holds in that queue, its own or the one in all queues; null when there is none.
     [[nodiscard]] const PauseRow *in(QueueId queue) const;
+    /// Adds the pauses that go on.
+    void addOpen(std::vector<PauseRow> &rows) const
+    {
+        for (const Open &open : m_open)
+            rows.push_back(open.row);
+    }
 
     template <class A>
     void archive(A &a)

@@ -58,6 +58,8 @@ public:
         ShortText number;
     };
     [[nodiscard]] std::vector<Waiting> waiting() const;
+    /// Adds the rows that an output told and that later facts may still change. After flush().
+    void addStanding(FoldOutput &rows) const;
 
     template <class A>
     void archive(A &a)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QString>
@@ -22,6 +23,31 @@ struct CallFilter
     qint64 waitLessThan = -1; ///< seconds; -1: any
     int limit = 50'000; ///< at most so many rows; the count is of all
     bool operator==(const CallFilter &) const = default;
+};
+
+/// Which calls without a queue one wants to see. An empty list lets everything through.
+struct DirectFilter
+{
+    TimeRange range; ///< by the moment of dialling
+    std::vector<AgentId> agents;
+    std::optional<Direction> direction;
+    std::vector<DirectEnd> ends;
+    QString number; ///< part of the other side's number
+    bool unknownToo = true; ///< also calls in which nobody's phone is known
+    int limit = 50'000; ///< at most so many rows; the count is of all
+    bool operator==(const DirectFilter &) const = default;
+};
+
+/// A phone, whose it is, and how many calls without a queue rest on that.
+struct PhoneUse
+{
+    QString phone;
+    QString agent; ///< name; empty: nobody's
+    QString name; ///< that came with its calls
+    QString suggestion; ///< an agent's name; empty: none
+    bool decided = false; ///< by a person, or by names that agree
+    bool byPerson = false;
+    qint64 calls = 0; ///< in which it took part
 };
 
 /// Rows with names resolved beside them, and how many there are in all.

@@ -114,11 +114,12 @@ struct DirectRow
     qint64 talk = 0; ///< whole seconds
     DirectEnd end = DirectEnd::Unanswered;
     ShortText phone; ///< the agent's, or the caller's where there is no agent
+    ShortText otherPhone; ///< of the other side
     bool operator==(const DirectRow &) const = default;
     template <class A>
     void archive(A &a)
     {
-        a(id, source, agent, call, direction, number, dialled, ring, talk, end, phone);
+        a(id, source, agent, call, direction, number, dialled, ring, talk, end, phone, otherPhone);
     }
 };
 

@@ -88,23 +88,66 @@ void addMemberships(FloorSnapshot &floor, const std::vector<SessionRow> &session
 
 } // namespace
 
-Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, const LiveState &live)
+FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, const LiveState &live)
 {
     auto floor = std::make_shared<FloorSnapshot>();
     floor->asOf = live.asOf;
     floor->live = live.live;
     floor->rate = live.rate;
-    floor->today = calendar.range(calendar.dayOf(live.asOf));
+    floor->today = today;
     floor->agents = live.agents;
+    for (const NamedQueue &name : figures.queues) {
+        FloorQueue &queue = floor->queues.emplace_back();
+        queue.id = name.id;
+        queue.name = name.name;
+        queue.goal = figures.goals[name.id];
+        for (QueueInterval &day : figures.queueDay)
+            if (day.queue == name.id)
+                queue.today = std::move(day.cell);
+    }
+    std::map<AgentId, const AgentCell *> days;
+    for (const AgentInterval &day : figures.agentDay)
+        days[day.agent] = &day.cell;
+    std::map<AgentId, AgentCell> loads;
 
+    const qint64 now = quarterOf(live.asOf);
+    for (const AgentInterval &quarter : figures.agentQuarters)
+        if (quarterOf(quarter.start) > now - loadQuarters)
+            loads[quarter.agent].add(quarter.cell);
+    floor->queueQuarters = std::move(figures.queueQuarters);
+    floor->agentQuarters = std::move(figures.agentQuarters);
+    for (FloorAgent &agent : floor->agents) {
+        if (const auto it = days.find(agent.id); it != days.end())
+            agent.today = *it->second;
+        if (const auto it = loads.find(agent.id); it != loads.end())
+            agent.last30 = it->second;
+        addTalk(agent, floor->today, live.asOf);
+        if (agent.state == AgentState::Talking) { // in the quarters that the talk passes through
+            std::unordered_map<AgentCellKey, AgentCell> talk;
+            addTime(talk, agent.id, std::max(agent.since, floor->today.from), live.asOf, talkMeasure(agent));
+            for (const auto &[key, cell] : talk)
+                floor->agentQuarters.push_back({agent.id, quarterStart(key.slot), cell});
+        }
+    }
+    addMemberships(*floor, figures.sessions);
+    floor->intervals = intervalsOf(*floor, {});
+    std::sort(floor->agents.begin(), floor->agents.end(),
+              [](const FloorAgent &a, const FloorAgent &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    addStates(*floor, live);
+    return floor;
+}
+
+Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, const LiveState &live)
+{
+    const TimeRange today = calendar.range(calendar.dayOf(live.asOf));
     auto names = reader.queues();
     auto goals = reader.goals();
-    auto queueDay = reader.queueFigures(floor->today, By::All);
-    auto agentDay = reader.agentFigures(floor->today, By::All, live.open);
-    auto queueQuarters = reader.queueFigures(floor->today, By::Quarter);
-    auto agentQuarters = reader.agentFigures(floor->today, By::Quarter, live.open);
+    auto queueDay = reader.queueFigures(today, By::All);
+    auto agentDay = reader.agentFigures(today, By::All, live.open);
+    auto queueQuarters = reader.queueFigures(today, By::Quarter);
+    auto agentQuarters = reader.agentFigures(today, By::Quarter, live.open);
     CallFilter sinceMorning;
-    sinceMorning.range = floor->today;
+    sinceMorning.range = today;
     auto sessions = reader.sessions(sinceMorning, live.asOf);
     if (!names)
         return names.error();
@@ -120,46 +163,9 @@ Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, co
         return agentQuarters.error();
     if (!sessions)
         return sessions.error();
-
-    for (const NamedQueue &name : *names) {
-        FloorQueue &queue = floor->queues.emplace_back();
-        queue.id = name.id;
-        queue.name = name.name;
-        queue.goal = (*goals)[name.id];
-        for (QueueInterval &day : *queueDay)
-            if (day.queue == name.id)
-                queue.today = std::move(day.cell);
-    }
-    std::map<AgentId, const AgentCell *> days;
-    for (const AgentInterval &day : *agentDay)
-        days[day.agent] = &day.cell;
-    std::map<AgentId, AgentCell> loads;
-
-    const qint64 now = quarterOf(live.asOf);
-    for (const AgentInterval &quarter : *agentQuarters)
-        if (quarterOf(quarter.start) > now - loadQuarters)
-            loads[quarter.agent].add(quarter.cell);
-    floor->queueQuarters = std::move(*queueQuarters);
-    floor->agentQuarters = std::move(*agentQuarters);
-    for (FloorAgent &agent : floor->agents) {
-        if (const auto it = days.find(agent.id); it != days.end())
-            agent.today = *it->second;
-        if (const auto it = loads.find(agent.id); it != loads.end())
-            agent.last30 = it->second;
-        addTalk(agent, floor->today, live.asOf);
-        if (agent.state == AgentState::Talking) { // in the quarters that the talk passes through
-            std::unordered_map<AgentCellKey, AgentCell> talk;
-            addTime(talk, agent.id, std::max(agent.since, floor->today.from), live.asOf, talkMeasure(agent));
-            for (const auto &[key, cell] : talk)
-                floor->agentQuarters.push_back({agent.id, quarterStart(key.slot), cell});
-        }
-    }
-    addMemberships(*floor, sessions->rows);
-    floor->intervals = intervalsOf(*floor, {});
-    std::sort(floor->agents.begin(), floor->agents.end(),
-              [](const FloorAgent &a, const FloorAgent &b) { return a.name.localeAwareCompare(b.name) < 0; });
-    addStates(*floor, live);
-    return FloorSnapshotPtr(std::move(floor));
+    return assembleFloor({std::move(*names), std::move(*goals), std::move(*queueDay), std::move(*queueQuarters),
+                          std::move(*agentDay), std::move(*agentQuarters), std::move(sessions->rows)},
+                         today, live);
 }
 
 } // namespace callhelm

@@ -9,7 +9,21 @@
 
 namespace callhelm {
 
-/// Puts the floor of one moment together from the present states and today's rollups.
+/// The figures of a day, up to the moment of its floor.
+struct FloorFigures
+{
+    std::vector<NamedQueue> queues; ///< by name
+    std::map<QueueId, QueueGoal> goals;
+    std::vector<QueueInterval> queueDay;
+    std::vector<QueueInterval> queueQuarters;
+    std::vector<AgentInterval> agentDay; ///< what is going on included
+    std::vector<AgentInterval> agentQuarters; ///< … here too
+    std::vector<SessionRow> sessions; ///< that touch the day
+};
+
+/// Puts the floor of one moment together from its states and the day's figures.
+FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, const LiveState &live);
+/// The floor as it is now: the present states and today's rollups.
 Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, const LiveState &live);
 
 } // namespace callhelm

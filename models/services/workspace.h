@@ -15,6 +15,7 @@
 #include "domain/source.h"
 #include "services/amiserversettings.h"
 #include "services/importreport.h"
+#include "services/rowsource.h"
 #include "services/sourcestatus.h"
 
 namespace callhelm {
@@ -24,7 +25,7 @@ class SecretStore;
 /// An opened store with everything that may be done to it. The composition root makes one and hands it to the
 /// pages. All functions are called from the thread it lives in (the GUI's); work runs elsewhere; answers come
 /// back through futures; take them with whenAnswered() (base/answer.h).
-class Workspace : public QObject
+class Workspace : public QObject, public RowSource
 {
     Q_OBJECT
 public:
@@ -48,11 +49,11 @@ public:
     // -- reading (any thread's work is the reader's) --
     /// The floor now. Also announced through floorChanged, at most four times a second.
     [[nodiscard]] FloorSnapshotPtr floor() const;
-    [[nodiscard]] QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter);
-    [[nodiscard]] QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter);
-    [[nodiscard]] QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter, bool missedOnly);
-    [[nodiscard]] QFuture<Result<Rows<SessionRow>>> sessions(const CallFilter &filter);
-    [[nodiscard]] QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter);
+    [[nodiscard]] QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter) override;
+    [[nodiscard]] QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter) override;
+    [[nodiscard]] QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter, bool missedOnly) override;
+    [[nodiscard]] QFuture<Result<Rows<SessionRow>>> sessions(const CallFilter &filter) override;
+    [[nodiscard]] QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter) override;
     /// Figures per queue and interval, in order of queue and time. Intervals without calls are left out.
     [[nodiscard]] QFuture<Result<std::vector<QueueInterval>>> queueFigures(const TimeRange &range, By by);
     [[nodiscard]] QFuture<Result<std::vector<AgentInterval>>> agentFigures(const TimeRange &range, By by);

@@ -74,6 +74,8 @@ struct FactStore::Statements
         , overlapping(prepare("SELECT b.id,segment,order_from,order_to FROM block b"
                               " JOIN segment s ON s.id=b.segment WHERE b.source=? AND segment<>? AND at_to>=?"
                               " AND at_from<=? AND s.kind=? ORDER BY b.id"))
+        , stretch(prepare("SELECT id,segment,order_from,order_to FROM block WHERE segment=? AND order_to>=?"
+                          " ORDER BY order_to,id"))
         , readBlock(prepare("SELECT data FROM block WHERE id=?"))
         , lastTime(prepare("SELECT MAX(at_to) FROM block b JOIN segment s ON s.id=b.segment"
                            " WHERE b.source=? AND segment<>? AND s.kind=?"))
@@ -85,7 +87,7 @@ struct FactStore::Statements
 
     Statement findSource, addSource, findSegment, lastOf, lastOrder, addSegment, saveSegment, addBlock,
         addRejection;
-    Statement blocks, overlapping, readBlock, lastTime, closeFollowed, lastRow;
+    Statement blocks, overlapping, stretch, readBlock, lastTime, closeFollowed, lastRow;
     Database &database;
 };
 
@@ -259,6 +261,25 @@ Result<std::vector<StoredBlock>> FactStore::blocks(SourceId source, qint64 after
 {
     m->blocks.bindAll(source.value(), afterBlock);
     return readBlocks(m->blocks);
+}
+
+Result<std::vector<StoredBlock>> FactStore::blocksBetween(SegmentId segment, qint64 from, qint64 until)
+{
+    m->stretch.bindAll(segment.value(), from);
+    std::vector<StoredBlock> blocks;
+    for (;;) {
+        auto row = m->stretch.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return blocks;
+        const StoredBlock block{m->stretch.int64(0), segment, m->stretch.int64(2), m->stretch.int64(3)};
+        if (block.orderFrom >= until)
+            break;
+        blocks.push_back(block);
+    }
+    m->stretch.reset();
+    return blocks;
 }
 
 Result<std::vector<StoredBlock>> FactStore::overlapping(SourceId source, SourceKind kind, SegmentId notOf,

@@ -79,6 +79,8 @@ public:
 
     /// Blocks of a source in the order in which they were stored; `afterBlock` 0: all.
     Result<std::vector<StoredBlock>> blocks(SourceId source, qint64 afterBlock);
+    /// Blocks of a segment with facts in that stretch of the segment's order (FactOrder::at, [from, until)).
+    Result<std::vector<StoredBlock>> blocksBetween(SegmentId segment, qint64 from, qint64 until);
     /// Blocks of other segments of the source's witness of that kind with facts between the times (ms).
     Result<std::vector<StoredBlock>> overlapping(SourceId source, SourceKind kind, SegmentId notOf,
                                                  qint64 from, qint64 to);

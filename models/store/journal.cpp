@@ -54,7 +54,7 @@ Result<Journal::SourceState *> Journal::state(SourceId id)
 {
     const auto [it, isNew] = m_sources.try_emplace(id);
     if (isNew)
-        it->second.fold = makeFold(id);
+        it->second.fold = makeFold(id, std::nullopt);
     return &it->second;
 }
 
@@ -99,7 +99,7 @@ Result<std::unique_ptr<BulkFold>> Journal::bulk(const SegmentInfo &info)
         return others.error();
     // Out of order already: everything is folded again at the commit, from the first fact. Where two
     // witnesses tell, the journal looks which one counts.
-    const bool elsewhere = m_outOfOrder || (*source)->hasManager || info.source.kind == SourceKind::Ami;
+    const bool elsewhere = m_outOfOrder || (*source)->hasManager || tellsRecords(info.source.kind);
     const std::optional<qint64> after
         = elsewhere ? std::optional(std::numeric_limits<qint64>::max()) : *others;
     return std::make_unique<BulkFold>(*(*source)->fold, (*opened)->stored.id, after);
@@ -182,6 +182,7 @@ Result<void> Journal::storeAndFold(OpenSegment &segment, const std::vector<Fact>
     if (stored.facts == 0) {
         stored.rankAt = toMs(facts.front().at);
         stored.rankKey = qint64(factKey(facts.front()).high >> 1);
+        expectRecords(source, stored);
     }
 
     const bool isPacked = prepared != nullptr && !prepared->packed.isEmpty();
@@ -219,13 +220,17 @@ void Journal::fold(SourceState &source, StoredSegment &stored, const Fact *first
                    bool isFolded)
 {
     const FactOrder order{std::max(stored.orderTo, toMs(first->at)), 0, stored.rankAt, stored.rankKey};
-    if (stored.id != source.frontierSegment && order < source.frontier)
+    if (stored.kind != SourceKind::Cdr && stored.id != source.frontierSegment && order < source.frontier)
         m_outOfOrder = true;
     for (const Fact *fact = first; fact != last; ++fact) {
         stored.orderTo = std::max(stored.orderTo, toMs(fact->at));
-        if (!m_outOfOrder && !isFolded)
+        if (CallFold::isLate(fact->body))
+            foldRecord(source, stored, *fact);
+        else if (!m_outOfOrder && !isFolded)
             source.fold->apply(*fact, stored.id);
     }
+    if (stored.kind == SourceKind::Cdr)
+        return; // nothing but records
     source.frontier = {stored.orderTo, 0, stored.rankAt, stored.rankKey};
     source.frontierSegment = stored.id;
 }
@@ -235,6 +240,10 @@ void Journal::foldUncovered(SourceState &source, StoredSegment &stored, const Fa
 {
     for (const Fact *fact = first; fact != last; ++fact) {
         stored.orderTo = std::max(stored.orderTo, toMs(fact->at));
+        if (CallFold::isLate(fact->body)) {
+            foldRecord(source, stored, *fact);
+            continue;
+        }
         const Coverage::Place place = source.coverage.place(toMs(fact->at));
         if (place == Coverage::Place::Inside)
             continue;
@@ -247,6 +256,42 @@ void Journal::foldUncovered(SourceState &source, StoredSegment &stored, const Fa
         if (!m_outOfOrder)
             source.fold->apply(*fact, stored.id);
     }
+}
+
+/// Records may come a while after what happened meanwhile; older ones lie in a past that was let go.
+void Journal::foldRecord(SourceState &source, const StoredSegment &stored, const Fact &fact)
+{
+    const qint64 at = toMs(fact.at);
+    if (at + toMs(DirectTimes::latest) < std::max(source.frontier.at, source.recordsTo))
+        m_outOfOrder = true;
+    source.recordsTo = std::max(source.recordsTo, at);
+    if (!m_outOfOrder)
+        source.fold->apply(fact, stored.id);
+}
+
+void Journal::expectRecords(SourceState &source, const StoredSegment &stored)
+{
+    if (!tellsRecords(stored.kind))
+        return;
+    StoredSegment begun = stored;
+    begun.facts = 1;
+    const std::optional<qint64> from = recordsFrom({begun});
+    if (source.recordsFrom && *source.recordsFrom <= *from)
+        return;
+    source.recordsFrom = from;
+    source.fold->expectRecords(from);
+}
+
+std::unique_ptr<CallFold> Journal::makeFold(SourceId id, std::optional<qint64> recordsFrom)
+{
+    auto fold = std::make_unique<CallFold>(id, m_names);
+    fold->expectRecords(recordsFrom);
+    return fold;
+}
+
+void Journal::setPhone(std::string_view phone, std::string_view agent)
+{
+    m_outOfOrder = m_names.phones.enter(phone, agent) || m_outOfOrder;
 }
 
 /// Keeps account of which witness tells of which time.
@@ -339,6 +384,22 @@ Result<void> Journal::writeNames()
     return {};
 }
 
+Result<void> Journal::writePhones()
+{
+    const std::vector<PhoneBook::Entry> changes = m_names.phones.takeChanges();
+    if (changes.empty())
+        return {};
+    auto statement = Statement::prepare(m_database, sql::upsert("phone", "phone", "agent,name,origin"));
+    if (!statement)
+        return statement.error();
+    for (const PhoneBook::Entry &entry : changes) {
+        statement->bindAll(entry.phone, entry.agent, entry.name, int(entry.origin));
+        if (auto done = statement->run(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> Journal::writeCheckpoint(SourceId id, SourceState &source)
 {
     auto statement
@@ -354,7 +415,8 @@ Result<void> Journal::writeCheckpoint(SourceId id, SourceState &source)
 
 Result<void> Journal::commit()
 {
-    if (m_outOfOrder)
+    // What is folded again may bring phones, and an agent's name may turn out to be a phone's.
+    while (m_names.phones.adopt(m_names.agents) || m_outOfOrder)
         if (auto done = rebuild(); !done)
             return done;
     for (auto &[id, source] : m_sources) {
@@ -375,6 +437,8 @@ Result<void> Journal::commit()
     m_presentAhead = true;
     m_present.apply(); // may bring names
     if (auto done = writeNames(); !done)
+        return done;
+    if (auto done = writePhones(); !done)
         return done;
     auto done = m_transaction->commit();
     m_transaction.reset();

@@ -8,7 +8,7 @@
 
 #include "base/calendar.h"
 #include "base/result.h"
-#include "calls/callfold.h"
+#include "calls/floorstate.h"
 #include "domain/source.h"
 #include "store/bulkfold.h"
 #include "store/cellstore.h"
@@ -62,6 +62,10 @@ public:
     Result<void> rebuild();
     Result<void> setCalendar(const Calendar &calendar);
 
+    /// Says whose phone it is; an empty agent: nobody's. Folds everything again at the commit where that
+    /// changes anything; call within begin() and commit().
+    void setPhone(std::string_view phone, std::string_view agent);
+
     /// A log is not followed any more: it covers the time up to its last line, and what happens later is the
     /// manager interface's to tell. Call within begin() and commit().
     Result<void> stopFollowing(const SourceInfo &source, const QString &file);
@@ -74,6 +78,8 @@ public:
     [[nodiscard]] const Names &names() const { return m_names; }
     [[nodiscard]] std::optional<Instant> horizon() const;
     [[nodiscard]] std::unordered_map<AgentCellKey, AgentCell> openTimes(Instant at) const;
+    /// Phones of which the telephone systems told whose they are, with the agents' names.
+    [[nodiscard]] std::unordered_map<std::string, std::string> toldPhones() const;
     [[nodiscard]] std::vector<FloorAgent> agents(Instant at) const;
     [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const;
 
@@ -88,6 +94,8 @@ private:
         std::map<SegmentId, LogSpan> logs;
         Coverage coverage; ///< of the logs, kept up to date once the manager interface told something
         bool hasManager = false;
+        std::optional<qint64> recordsFrom; ///< see CallFold::expectRecords
+        qint64 recordsTo = 0; ///< end of the latest call without a queue, ms
     };
     struct OpenSegment
     {
@@ -109,7 +117,12 @@ private:
     void fold(SourceState &source, StoredSegment &stored, const Fact *first, const Fact *last, bool isFolded);
     void foldUncovered(SourceState &source, StoredSegment &stored, const Fact *first, const Fact *last);
     [[nodiscard]] const CallFold &floorOf(SourceId id, const SourceState &source) const;
+    [[nodiscard]] Folds floorFolds() const;
+    void foldRecord(SourceState &source, const StoredSegment &stored, const Fact &fact);
+    void expectRecords(SourceState &source, const StoredSegment &stored);
+    [[nodiscard]] std::unique_ptr<CallFold> makeFold(SourceId id, std::optional<qint64> recordsFrom);
     Result<void> flush(SourceState &state);
+    Result<void> writePhones();
     Result<void> write(const FoldOutput &output);
     Result<void> writeNames();
     Result<void> writeCheckpoint(SourceId id, SourceState &state);
@@ -131,8 +144,15 @@ private:
     qint64 m_unflushed = 0;
 };
 
-/// Reads the names in the order of their numbers.
+/// Reads the names in the order of their numbers, and whose phone is whose.
 Result<void> readNames(Database &database, Names &names);
+/// CallFold::expectRecords of a source with these segments.
+[[nodiscard]] std::optional<qint64> recordsFrom(const std::vector<StoredSegment> &segments);
+/// Whether such a witness tells of calls without a queue.
+[[nodiscard]] constexpr bool tellsRecords(SourceKind kind)
+{
+    return kind == SourceKind::Cdr || kind == SourceKind::Ami;
+}
 Result<std::vector<StoredSegment>> readSegments(Database &database, SourceId source);
 Result<std::vector<SourceId>> readSources(Database &database);
 

@@ -40,7 +40,11 @@ Result<void> Journal::loadSource(SourceId id)
 {
     SourceState &state = m_sources[id];
     state = SourceState();
-    state.fold = makeFold(id);
+    auto segments = readSegments(m_database, id);
+    if (!segments)
+        return segments.error();
+    state.recordsFrom = recordsFrom(*segments);
+    state.fold = makeFold(id, state.recordsFrom);
     auto checkpoint = Statement::prepare(
         m_database, "SELECT block,order_to,segment,state FROM checkpoint WHERE source=?");
     if (!checkpoint)
@@ -55,14 +59,13 @@ Result<void> Journal::loadSource(SourceId id)
         state.frontierSegment = SegmentId(checkpoint->int64(2));
         if (!state.fold->restore(checkpoint->blob(3))) {
             // Another version's state, or a damaged one: facts are what counts.
-            state = SourceState();
-            state.fold = makeFold(id);
+            state.lastBlock = 0;
+            state.frontier = {};
+            state.frontierSegment = {};
+            state.fold = makeFold(id, state.recordsFrom);
         }
     }
     checkpoint->reset();
-    auto segments = readSegments(m_database, id);
-    if (!segments)
-        return segments.error();
     Witnesses witnesses(*m_facts, id, *segments);
     const auto take = [&](const Fact &fact, SegmentId segment, const FactOrder &order) -> Result<void> {
         // What the tail gives is in the store: it came there with its facts. It may be all there is.
@@ -74,6 +77,8 @@ Result<void> Journal::loadSource(SourceId id)
         if (!*counts)
             return {};
         state.fold->apply(fact, segment);
+        if (CallFold::isLate(fact.body))
+            return {};
         state.frontier.at = order.at;
         state.frontierSegment = segment;
         return {};
@@ -85,6 +90,8 @@ Result<void> Journal::loadSource(SourceId id)
     (void)state.fold->take();
 
     for (const StoredSegment &segment : *segments) {
+        if (tellsRecords(segment.kind))
+            state.recordsTo = std::max(state.recordsTo, segment.toldTo);
         if (segment.kind == SourceKind::QueueLog && segment.toldTo > 0)
             state.logs[segment.id] = logSpan(segment);
         state.hasManager = state.hasManager || (segment.kind == SourceKind::Ami && segment.facts > 0);
@@ -100,9 +107,9 @@ Result<void> Journal::loadSource(SourceId id)
 
 Result<void> Journal::rebuild()
 {
-    for (const char *table :
-         {"visit", "leg", "attempt", "session", "pause", "finding", "finding_count", "queue_quarter",
-          "queue_day", "agent_quarter", "agent_day", "carry_quarter", "carry_day", "checkpoint"})
+    for (const char *table : {"visit", "leg", "direct_call", "attempt", "session", "pause", "finding",
+                              "finding_count", "queue_quarter", "queue_day", "agent_quarter", "agent_day",
+                              "carry_quarter", "carry_day", "checkpoint"})
         if (auto done = m_database.execute(QByteArray("DELETE FROM ") + table); !done)
             return done;
     m_cells->forget();
@@ -128,7 +135,7 @@ Result<void> Journal::rebuild()
         auto blocks = m_facts->blocks(id, 0);
         if (!blocks)
             return blocks.error();
-        source.fold = makeFold(id);
+        source.fold = makeFold(id, source.recordsFrom);
         source.lastBlock = blocks->empty() ? 0 : blocks->back().id;
         if (const auto it = folded.find(id); it != folded.end()) {
             if (!source.fold->restore(it->second.state))
@@ -166,10 +173,18 @@ std::optional<Instant> Journal::horizon() const
 
 std::unordered_map<AgentCellKey, AgentCell> Journal::openTimes(Instant at) const
 {
-    std::unordered_map<AgentCellKey, AgentCell> cells;
+    Folds folds;
     for (const auto &[id, source] : m_sources)
-        source.fold->addOpen(at, cells);
-    return cells;
+        folds.push_back(source.fold.get());
+    return openTimesOf(folds, at);
+}
+
+std::unordered_map<std::string, std::string> Journal::toldPhones() const
+{
+    std::unordered_map<std::string, std::string> phones;
+    for (const auto &[id, source] : m_sources)
+        phones.merge(source.fold->toldPhones());
+    return phones;
 }
 
 /// Who tells best what goes on right now: the manager interface does so the moment it happens, but it may
@@ -182,28 +197,15 @@ const CallFold &Journal::floorOf(SourceId id, const SourceState &source) const
     return isCurrent ? *present : *source.fold;
 }
 
-std::vector<FloorAgent> Journal::agents(Instant at) const
+Folds Journal::floorFolds() const
 {
-    std::vector<FloorAgent> all;
-    for (const auto &[id, source] : m_sources) {
-        for (FloorAgent &agent : floorOf(id, source).agents(at)) {
-            const auto known = std::find_if(all.begin(), all.end(),
-                                            [&](const FloorAgent &other) { return other.id == agent.id; });
-            if (known == all.end())
-                all.push_back(std::move(agent));
-            else if (known->state == AgentState::Offline)
-                *known = std::move(agent);
-        }
-    }
-    return all;
+    Folds folds;
+    for (const auto &[id, source] : m_sources)
+        folds.push_back(&floorOf(id, source));
+    return folds;
 }
 
-std::vector<VisitTracker::Waiting> Journal::waiting() const
-{
-    std::vector<VisitTracker::Waiting> all;
-    for (const auto &[id, source] : m_sources)
-        std::ranges::move(floorOf(id, source).waiting(), std::back_inserter(all));
-    return all;
-}
+std::vector<FloorAgent> Journal::agents(Instant at) const { return agentsOf(floorFolds(), at); }
+std::vector<VisitTracker::Waiting> Journal::waiting() const { return waitingIn(floorFolds()); }
 
 } // namespace callhelm

@@ -27,7 +27,12 @@ public:
     }
 
     Result<Rows<VisitRow>> visits(const CallFilter &filter);
+    /// With talks without a queue, unless queues are asked for.
     Result<Rows<LegRow>> legs(const CallFilter &filter);
+    /// Calls without a queue, by the moment of dialling.
+    Result<Rows<DirectRow>> directs(const DirectFilter &filter);
+    /// Phones that took part in calls, and in how many that are nobody's.
+    Result<std::vector<PhoneUse>> phones();
     Result<Rows<AttemptRow>> attempts(const CallFilter &filter, bool missedOnly);
     /// Sessions and pauses that touch the range. The sum is in seconds within the range up to `horizon`, for
     /// sessions counted once per agent however many queues he was in.
@@ -48,6 +53,8 @@ public:
     /// From the first quarter of an hour with anything in it to the end of the last; nothing in an empty
     /// store.
     Result<std::optional<TimeRange>> known();
+    /// The days on which anything happened, in the order of time.
+    Result<std::vector<QDate>> days();
 
 private:
     struct Slots

@@ -171,4 +171,22 @@ Result<std::optional<TimeRange>> Reader::known()
     return std::optional(TimeRange{instantFromMs(*first), instantFromMs(*last + 1)});
 }
 
+Result<std::vector<QDate>> Reader::days()
+{
+    auto statement = Statement::prepare(
+        m_database,
+        "SELECT DISTINCT slot FROM queue_day UNION SELECT DISTINCT slot FROM agent_day ORDER BY 1");
+    if (!statement)
+        return statement.error();
+    std::vector<QDate> days;
+    for (;;) {
+        auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return days;
+        days.push_back(QDate::fromJulianDay(statement->int64(0)));
+    }
+}
+
 } // namespace callhelm

@@ -76,15 +76,15 @@ std::optional<Instant> optionalInstant(const Statement &statement, int column)
     return ms ? std::optional(instantFromMs(*ms)) : std::nullopt;
 }
 
-/// Reads at most filter.limit rows, and counts and sums all of them.
+/// Reads at most so many rows, and counts and sums all of them.
 template <class Row, class Read>
-Result<Rows<Row>> readRows(Database &database, const char *table, const QByteArray &columns,
-                           const Condition &condition, const char *sum, const CallFilter &filter, Read read,
+Result<Rows<Row>> readRows(Database &database, const QByteArray &table, const QByteArray &columns,
+                           const Condition &condition, const char *sum, int limit, Read read,
                            const QString &number = {})
 {
-    const QByteArray where = QByteArray(" FROM ") + table + " WHERE " + condition.text();
+    const QByteArray where = " FROM " + table + " WHERE " + condition.text();
     auto statement = Statement::prepare(
-        database, "SELECT " + columns + where + " ORDER BY id LIMIT " + QByteArray::number(filter.limit));
+        database, "SELECT " + columns + where + " ORDER BY id LIMIT " + QByteArray::number(limit));
     if (!statement)
         return statement.error();
     const QString like = QLatin1Char('%') + number + QLatin1Char('%');
@@ -153,7 +153,7 @@ Result<Rows<VisitRow>> Reader::visits(const CallFilter &filter)
     return readRows<VisitRow>(
         m_database, "visit",
         "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts", condition,
-        "wait", filter,
+        "wait", filter.limit,
         [](const Statement &s) {
             VisitRow r;
             r.id = VisitId(s.int64(0));
@@ -180,10 +180,16 @@ Result<Rows<LegRow>> Reader::legs(const CallFilter &filter)
     Condition condition = inRange(filter.range, "entered");
     condition.queues(filter);
     condition.agents(filter);
+    // A talk without a queue is kept with its call only.
+    const QByteArray talks
+        = "(SELECT id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,"
+          "hold,ended,reason,target FROM leg UNION ALL SELECT id,0,source,agent,0,call,"
+          "direction,dialled,dialled+ring*1000,ring*1000,talk,0,dialled+(ring+talk)*1000,"
+        + QByteArray::number(int(LegEnd::Unknown)) + ",'' FROM direct_call WHERE outcome=0 AND agent<>0)";
     return readRows<LegRow>(
-        m_database, "leg",
+        m_database, talks,
         "id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,ended,reason,target",
-        condition, "talk", filter, [](const Statement &s) {
+        condition, "talk", filter.limit, [](const Statement &s) {
             LegRow r;
             r.id = LegId(s.int64(0));
             r.visit = VisitId(s.int64(1));
@@ -204,6 +210,67 @@ Result<Rows<LegRow>> Reader::legs(const CallFilter &filter)
         });
 }
 
+Result<Rows<DirectRow>> Reader::directs(const DirectFilter &filter)
+{
+    Condition condition = inRange(filter.range, "dialled");
+    condition.oneOf("agent", filter.agents, [](AgentId id) { return id.value(); });
+    condition.oneOf("outcome", filter.ends, [](DirectEnd end) { return int(end); });
+    if (filter.direction)
+        condition.require("direction=" + QByteArray::number(int(*filter.direction)));
+    if (!filter.unknownToo)
+        condition.require("agent<>0");
+    if (!filter.number.isEmpty())
+        condition.require("number LIKE ?");
+    return readRows<DirectRow>(
+        m_database, "direct_call",
+        "id,source,agent,call,direction,number,dialled,ring,talk,outcome,phone,other_phone", condition,
+        "talk", filter.limit,
+        [](const Statement &s) {
+            DirectRow r;
+            r.id = DirectId(s.int64(0));
+            r.source = SourceId(s.int64(1));
+            r.agent = AgentId(s.int64(2));
+            r.call = s.text(3);
+            r.direction = choice(s, 4, Direction::Out);
+            r.number = s.text(5);
+            r.dialled = instantFromMs(s.int64(6));
+            r.ring = s.int64(7);
+            r.talk = s.int64(8);
+            r.end = choice(s, 9, DirectEnd::Failed);
+            r.phone = s.text(10);
+            r.otherPhone = s.text(11);
+            return r;
+        },
+        filter.number);
+}
+
+Result<std::vector<PhoneUse>> Reader::phones()
+{
+    auto statement = Statement::prepare(
+        m_database,
+        "SELECT p.phone,p.agent,p.name,p.origin,COALESCE(u.n,0) FROM phone p LEFT JOIN"
+        " (SELECT phone,COUNT(*) AS n FROM (SELECT phone FROM direct_call UNION ALL"
+        " SELECT other_phone FROM direct_call) AS sides GROUP BY phone) AS u ON u.phone=p.phone"
+        " ORDER BY COALESCE(u.n,0) DESC,p.phone");
+    if (!statement)
+        return statement.error();
+    std::vector<PhoneUse> phones;
+    for (;;) {
+        auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return phones;
+        PhoneUse &use = phones.emplace_back();
+        use.phone = statement->string(0);
+        use.agent = statement->string(1);
+        use.name = statement->string(2);
+        use.decided = statement->int64(3) != 0;
+        use.byPerson = statement->int64(3) == 2;
+        use.calls = statement->int64(4);
+    }
+}
+
 Result<Rows<AttemptRow>> Reader::attempts(const CallFilter &filter, bool missedOnly)
 {
     Condition condition = inRange(filter.range, "counted");
@@ -213,7 +280,7 @@ Result<Rows<AttemptRow>> Reader::attempts(const CallFilter &filter, bool missedO
         condition.require("cancelled=0");
     return readRows<AttemptRow>(m_database, "attempt",
                                 "id,visit,agent,queue,call,counted,at,ring_ms,cancelled", condition,
-                                "ring_ms", filter, [](const Statement &s) {
+                                "ring_ms", filter.limit, [](const Statement &s) {
                                     AttemptRow r;
                                     r.id = s.int64(0);
                                     r.visit = VisitId(s.int64(1));
@@ -234,7 +301,7 @@ Result<Rows<SessionRow>> Reader::sessions(const CallFilter &filter, Instant hori
     condition.queues(filter);
     condition.agents(filter);
     auto rows = readRows<SessionRow>(m_database, "session", "id,agent,queue,from_at,to_at,implied", condition,
-                                     "0", filter, [](const Statement &s) {
+                                     "0", filter.limit, [](const Statement &s) {
                                          return SessionRow{s.int64(0),
                                                            AgentId(s.int64(1)),
                                                            QueueId(s.int64(2)),
@@ -253,7 +320,7 @@ Result<Rows<PauseRow>> Reader::pauses(const CallFilter &filter, Instant horizon)
     condition.queues(filter);
     condition.agents(filter);
     auto rows = readRows<PauseRow>(m_database, "pause", "id,agent,queue,from_at,to_at,reason", condition, "0",
-                                   filter, [](const Statement &s) {
+                                   filter.limit, [](const Statement &s) {
                                        return PauseRow{s.int64(0),
                                                        AgentId(s.int64(1)),
                                                        QueueId(s.int64(2)),

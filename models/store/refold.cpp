@@ -25,7 +25,31 @@ Result<void> readNames(Database &database, Names &names)
             table->idOf(statement->text(0));
         }
     }
-    return {};
+    auto phones = Statement::prepare(database, "SELECT phone,agent,name,origin FROM phone");
+    if (!phones)
+        return phones.error();
+    for (;;) {
+        auto row = phones->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        const qint64 origin = phones->int64(3);
+        names.phones.load({std::string(phones->text(0)), std::string(phones->text(1)),
+                           std::string(phones->text(2)),
+                           origin == 1 || origin == 2 ? PhoneBook::Origin(origin) : PhoneBook::Origin::Seen});
+    }
+}
+
+std::optional<qint64> recordsFrom(const std::vector<StoredSegment> &segments)
+{
+    std::optional<qint64> from;
+    for (const StoredSegment &segment : segments)
+        if (tellsRecords(segment.kind) && segment.facts > 0)
+            from = std::min(from.value_or(segment.rankAt), segment.rankAt);
+    // What was counted before the first of them came stays as it is; clocks of witnesses differ.
+    constexpr qint64 minute = 60'000;
+    return from ? std::optional(*from + minute) : std::nullopt;
 }
 
 Result<std::vector<SourceId>> readSources(Database &database)
@@ -88,6 +112,7 @@ Result<void> foldAgain(Database &database, FactStore &facts, Names &names,
             return segments.error();
         Witnesses witnesses(facts, source, *segments);
         Refold refold{source, CallFold(source, names), {}, {}};
+        refold.fold.expectRecords(recordsFrom(*segments));
         qint64 count = 0;
         const auto fold = [&](const Fact &fact, SegmentId segment, const FactOrder &order) -> Result<void> {
             auto counts = witnesses.counts(fact, segment);
@@ -96,11 +121,13 @@ Result<void> foldAgain(Database &database, FactStore &facts, Names &names,
             if (!*counts)
                 return {};
             refold.fold.apply(fact, segment);
-            refold.frontier = order;
-            refold.frontierSegment = segment;
+            if (!CallFold::isLate(fact.body)) {
+                refold.frontier = order;
+                refold.frontierSegment = segment;
+            }
             return ++count % portion == 0 ? take(refold, refold.fold.take()) : Result<void>();
         };
-        auto done = replayInOrder(facts, source, *segments, witnesses, fold);
+        auto done = replayInOrder(facts, *segments, witnesses, fold);
         if (done)
             done = take(refold, refold.fold.take());
         if (!done)

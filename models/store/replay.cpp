@@ -1,21 +1,27 @@
 #include "store/replay.h"
 
 #include <algorithm>
-#include <map>
-#include <queue>
+#include <limits>
+#include <tuple>
 
 namespace callhelm {
 
 namespace {
 
+constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
+
+} // namespace
+
 /// Reads one segment's blocks one after the other.
-class Cursor
+class Replay::Cursor
 {
 public:
     Cursor(FactStore &facts, const Witnesses &witnesses, const StoredSegment &segment,
            std::vector<StoredBlock> blocks)
         : m_facts(facts), m_witnesses(witnesses), m_segment(segment), m_blocks(std::move(blocks))
     {
+        if (!m_blocks.empty())
+            m_order.at = m_blocks.front().orderFrom;
     }
 
     /// Goes to the next fact; false at the end.
@@ -37,6 +43,15 @@ public:
         m_order.rankKey = m_segment.rankKey;
         return true;
     }
+    /// Goes to the first fact of that moment or later; false when there is none.
+    Result<bool> seek(qint64 from)
+    {
+        for (;;) {
+            auto more = next();
+            if (!more || !*more || m_order.at >= from)
+                return more;
+        }
+    }
     [[nodiscard]] const Fact &fact() const { return m_batch.facts[m_index]; }
     [[nodiscard]] const FactOrder &order() const { return m_order; }
     [[nodiscard]] SegmentId segment() const { return m_segment.id; }
@@ -52,67 +67,87 @@ private:
     FactOrder m_order;
 };
 
-struct Later
+bool Replay::Later::operator()(const Cursor *a, const Cursor *b) const { return a->order() > b->order(); }
+
+Replay::Replay(FactStore &facts, const std::vector<StoredSegment> &segments, const Witnesses &witnesses,
+               qint64 from, qint64 until)
+    : m_facts(facts), m_witnesses(witnesses), m_from(from), m_until(until)
 {
-    bool operator()(const Cursor *a, const Cursor *b) const { return a->order() > b->order(); }
-};
-
-} // namespace
-
-Result<void> replayInOrder(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments,
-                           const Witnesses &witnesses, const FactVisitor &visit)
-{
-    auto blocks = facts.blocks(source, 0);
-    if (!blocks)
-        return blocks.error();
-    std::map<SegmentId, std::vector<StoredBlock>> bySegment;
-    for (const StoredBlock &block : *blocks)
-        bySegment[block.segment].push_back(block);
-
-    // A cursor is opened when the merge comes to the beginning of its segment, so that at any time only the
-    // segments that overlap are in memory.
-    std::vector<const StoredSegment *> waiting;
     for (const StoredSegment &segment : segments)
-        if (bySegment.contains(segment.id))
-            waiting.push_back(&segment);
-    std::sort(waiting.begin(), waiting.end(), [](const StoredSegment *a, const StoredSegment *b) {
+        if (segment.facts > 0 && segment.rankAt < until)
+            m_waiting.push_back(&segment);
+    std::sort(m_waiting.begin(), m_waiting.end(), [](const StoredSegment *a, const StoredSegment *b) {
         return std::tie(a->rankAt, a->rankKey) > std::tie(b->rankAt, b->rankKey);
     });
-    std::vector<std::unique_ptr<Cursor>> cursors;
-    std::priority_queue<Cursor *, std::vector<Cursor *>, Later> queue;
-    while (!waiting.empty() || !queue.empty()) {
-        while (!waiting.empty() && (queue.empty() || waiting.back()->rankAt <= queue.top()->order().at)) {
-            const StoredSegment &segment = *waiting.back();
-            waiting.pop_back();
-            cursors.push_back(
-                std::make_unique<Cursor>(facts, witnesses, segment, std::move(bySegment[segment.id])));
-            auto more = cursors.back()->next();
-            if (!more)
-                return more.error();
-            if (*more)
-                queue.push(cursors.back().get());
-        }
-        Cursor *cursor = queue.top();
-        queue.pop();
-        for (;;) {
-            if (auto done = visit(cursor->fact(), cursor->segment(), cursor->order()); !done)
-                return done;
-            auto more = cursor->next();
-            if (!more)
-                return more.error();
-            if (!*more) {
-                std::erase_if(cursors, [&](const auto &c) { return c.get() == cursor; });
-                break;
-            }
-            const bool another = (!queue.empty() && queue.top()->order() < cursor->order())
-                || (!waiting.empty() && waiting.back()->rankAt <= cursor->order().at);
-            if (another) {
-                queue.push(cursor);
-                break;
-            }
-        }
+}
+
+Replay::~Replay() = default;
+
+// A cursor is opened when the merge comes to the beginning of its segment, so that at any time only the
+// segments that overlap are in memory.
+Result<void> Replay::openCursors()
+{
+    while (!m_waiting.empty() && (m_queue.empty() || m_waiting.back()->rankAt <= m_queue.top()->order().at)) {
+        const StoredSegment &segment = *m_waiting.back();
+        m_waiting.pop_back();
+        auto blocks = m_facts.blocksBetween(segment.id, m_from, m_until);
+        if (!blocks)
+            return blocks.error();
+        m_cursors.push_back(std::make_unique<Cursor>(m_facts, m_witnesses, segment, std::move(*blocks)));
+        auto more = m_cursors.back()->seek(m_from);
+        if (!more)
+            return more.error();
+        if (*more)
+            m_queue.push(m_cursors.back().get());
+        else
+            m_cursors.pop_back();
     }
     return {};
+}
+
+Result<bool> Replay::next()
+{
+    if (m_current != nullptr) {
+        auto more = m_current->next();
+        if (!more)
+            return more.error();
+        if (!*more) {
+            std::erase_if(m_cursors, [this](const auto &cursor) { return cursor.get() == m_current; });
+        } else {
+            const bool another = (!m_queue.empty() && m_queue.top()->order() < m_current->order())
+                || (!m_waiting.empty() && m_waiting.back()->rankAt <= m_current->order().at);
+            if (!another)
+                return true;
+            m_queue.push(m_current);
+        }
+        m_current = nullptr;
+    }
+    if (auto done = openCursors(); !done)
+        return done.error();
+    if (m_queue.empty())
+        return false;
+    m_current = m_queue.top();
+    m_queue.pop();
+    return true;
+}
+
+const Fact &Replay::fact() const { return m_current->fact(); }
+const FactOrder &Replay::order() const { return m_current->order(); }
+SegmentId Replay::segment() const { return m_current->segment(); }
+
+Result<void> replayInOrder(FactStore &facts, const std::vector<StoredSegment> &segments,
+                           const Witnesses &witnesses, const FactVisitor &visit)
+{
+    Replay replay(facts, segments, witnesses, std::numeric_limits<qint64>::min(), noEnd);
+    for (;;) {
+        auto more = replay.next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        if (auto done = visit(replay.fact(), replay.segment(), replay.order()); !done)
+            return done;
+    }
 }
 
 Result<qint64> replayTail(FactStore &facts, SourceId source, qint64 afterBlock, const FactVisitor &visit)

@@ -70,6 +70,13 @@ void bindLeg(Statement &s, const LegRow &r)
               endMs(r.ended), int(r.reason), r.target.view());
 }
 
+void bindDirect(Statement &s, const DirectRow &r)
+{
+    s.bindAll(r.id.value(), r.source.value(), r.agent.value(), r.call.view(), int(r.direction),
+              r.number.view(), toMs(r.dialled), r.ring, r.talk, int(r.end), r.phone.view(),
+              r.otherPhone.view());
+}
+
 void bindAttempt(Statement &s, const AttemptRow &r)
 {
     s.bindAll(r.id, r.visit.value(), r.agent.value(), r.queue.value(), r.call.view(), toMs(r.counted),
@@ -96,6 +103,8 @@ struct RowWriter::Statements
         , leg(prepare, "leg",
               "visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,ended,reason,"
               "target")
+        , direct(prepare, "direct_call",
+                 "source,agent,call,direction,number,dialled,ring,talk,outcome,phone,other_phone")
         , attempt(prepare, "attempt", "visit,agent,queue,call,counted,at,ring_ms,cancelled")
         , session(prepare, "session", "agent,queue,from_at,to_at,implied")
         , pause(prepare, "pause", "agent,queue,from_at,to_at,reason")
@@ -106,7 +115,7 @@ struct RowWriter::Statements
     {
     }
 
-    RowTable visit, leg, attempt, session, pause;
+    RowTable visit, leg, direct, attempt, session, pause;
     Statement finding, findingCount, findingsSoFar;
 };
 
@@ -127,6 +136,8 @@ Result<void> RowWriter::write(const FoldOutput &out)
     Result<void> done = m->visit.write(out.visits, bindVisit);
     if (done)
         done = m->leg.write(out.legs, bindLeg);
+    if (done)
+        done = m->direct.write(out.directs, bindDirect);
     if (done)
         done = m->attempt.write(out.attempts, bindAttempt);
     if (done)

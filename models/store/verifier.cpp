@@ -22,6 +22,8 @@ constexpr Table derived[] = {
     {"visit", "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts"},
     {"leg",
      "id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,ended,reason,target"},
+    // Their ids follow the order in which witnesses told of them, which is not that of the facts.
+    {"direct_call", "source,agent,call,direction,number,dialled,ring,talk,outcome,phone,other_phone"},
     {"attempt", "id,visit,agent,queue,call,counted,at,ring_ms,cancelled"},
     {"session", "id,agent,queue,from_at,to_at,implied"},
     {"pause", "id,agent,queue,from_at,to_at,reason"},

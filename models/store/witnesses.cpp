@@ -23,6 +23,16 @@ bool onlyLiveSourcesTell(const FactBody &body)
         body);
 }
 
+/// The queue_log tells nothing of them.
+bool isOfDirectCalls(const FactBody &body)
+{
+    return std::visit(
+        []<class F>(const F &) {
+            return isOneOf<F, CallRecorded, AgentPhone, DialBegan, DialAnswered, DialEnded>;
+        },
+        body);
+}
+
 /// What happened to whom, in whichever words a witness tells it.
 std::string whatHappened(const Fact &fact)
 {
@@ -89,6 +99,24 @@ std::optional<qint64> Coverage::border(qint64 at, qint64 within) const
     return nearest;
 }
 
+std::optional<qint64> Coverage::differsFrom(const Coverage &other) const
+{
+    for (size_t i = 0;; ++i) {
+        const bool mine = i < m_spans.size();
+        const bool theirs = i < other.m_spans.size();
+        if (!mine && !theirs)
+            return {};
+        if (mine != theirs)
+            return mine ? m_spans[i].from : other.m_spans[i].from;
+        const Span &a = m_spans[i];
+        const Span &b = other.m_spans[i];
+        if (a.from != b.from)
+            return std::min(a.from, b.from);
+        if (a.to != b.to)
+            return std::min(a.to, b.to);
+    }
+}
+
 bool Coverage::covers(qint64 at) const
 {
     const auto span = std::ranges::lower_bound(m_spans, at, {}, &Span::to);
@@ -110,24 +138,28 @@ int Coverage::side(qint64 at) const
     return std::ranges::any_of(m_spans, [&](const Span &span) { return span.from == *near; }) ? -1 : 1;
 }
 
-Witnesses::Witnesses(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments)
-    : m_facts(facts), m_source(source)
+Coverage coverageOf(const std::vector<StoredSegment> &segments)
 {
     std::map<SegmentId, LogSpan> logs;
-    for (const StoredSegment &segment : segments) {
+    for (const StoredSegment &segment : segments)
         if (segment.kind == SourceKind::QueueLog && segment.toldTo > 0)
             logs[segment.id] = logSpan(segment);
+    return Coverage(logs);
+}
+
+Witnesses::Witnesses(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments)
+    : m_facts(facts), m_source(source), m_coverage(coverageOf(segments))
+{
+    if (m_coverage == Coverage())
+        return;
+    for (const StoredSegment &segment : segments)
         if (segment.kind == SourceKind::Ami)
             m_managers.insert(segment.id);
-    }
-    m_coverage = Coverage(logs);
-    if (logs.empty())
-        m_managers.clear();
 }
 
 Result<bool> Witnesses::counts(const Fact &fact, SegmentId segment)
 {
-    if (!m_managers.contains(segment))
+    if (!m_managers.contains(segment) || isOfDirectCalls(fact.body))
         return true;
     const qint64 at = toMs(fact.at);
     const auto border = m_coverage.border(at, 2 * Coverage::sameEvent);
@@ -153,6 +185,11 @@ int Witnesses::side(qint64 at, SegmentId segment) const
     if (!m_managers.contains(segment))
         return 0;
     return m_coverage.side(at);
+}
+
+bool Witnesses::mayBeginAt(qint64 at) const
+{
+    return m_managers.empty() || !m_coverage.border(at, 4 * Coverage::sameEvent);
 }
 
 Result<Witnesses::Told *> Witnesses::toldNear(qint64 border)

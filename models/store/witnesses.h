@@ -40,6 +40,8 @@ public:
     [[nodiscard]] int side(qint64 at) const;
     /// The nearest moment at which the log begins or ends, when it is not further than `within` ms.
     [[nodiscard]] std::optional<qint64> border(qint64 at, qint64 within) const;
+    /// From when on (ms) the two differ; nothing when they are the same.
+    [[nodiscard]] std::optional<qint64> differsFrom(const Coverage &other) const;
     bool operator==(const Coverage &) const = default;
 
     /// The stamps of one event in two witnesses are not further apart (ms): both tell whole seconds, and
@@ -57,6 +59,8 @@ private:
 };
 
 [[nodiscard]] LogSpan logSpan(const StoredSegment &segment);
+/// Of all logs among a source's segments.
+[[nodiscard]] Coverage coverageOf(const std::vector<StoredSegment> &segments);
 
 /// Decides which witness's facts the books of a source count. At each moment one is in charge: the queue_log
 /// wherever it covers the time, else the manager interface; near a border, where the same event may stand on
@@ -71,6 +75,8 @@ public:
     Result<bool> counts(const Fact &fact, SegmentId segment);
     /// FactOrder::side of a segment's fact.
     [[nodiscard]] int side(qint64 at, SegmentId segment) const;
+    /// Whether one may begin to ask with that moment (ms), as if one had asked for everything before it.
+    [[nodiscard]] bool mayBeginAt(qint64 at) const;
 
 private:
     using Told = std::map<std::string, std::vector<qint64>>; // what, and when (ms)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void killedBetweenCommits();
     void fromCheckpoints();
     void twoSources();
+    void sourcesOfOneSecond();
     void otherZone();
     void linesTrulyTheSameAreKept();
 
@@ -262,6 +263,29 @@ void JournalPropertiesTest::twoSources()
         QVERIFY(there.verify().empty());
         QVERIFY(back.verify().empty());
     }
+}
+
+/// What happens in the same second in two telephone systems makes rows of two ids.
+void JournalPropertiesTest::sourcesOfOneSecond()
+{
+    const QByteArray log = randomLog({12, 80, {}});
+    ScratchStore one;
+    one.take(log);
+    ScratchStore store;
+    for (const char *source : {"one", "two", "three"}) {
+        const SegmentInfo segment
+            = ScratchStore::segment(QString::fromLatin1(source), QString::fromLatin1(source));
+        store.begin();
+        store.append(segment, log);
+        store.end(segment);
+        store.commit();
+    }
+    for (const char *table : {"visit", "leg", "attempt", "session", "pause"}) {
+        const QByteArray count = QByteArray("SELECT COUNT(*) FROM ") + table;
+        QVERIFY(*one.database().number(count) > 0);
+        QCOMPARE(*store.database().number(count), 3 * *one.database().number(count));
+    }
+    QVERIFY(store.verify().empty());
 }
 
 /// Days are the organisation's: told another zone, they are made again, and the rest stays.

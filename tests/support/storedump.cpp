@@ -35,6 +35,8 @@ constexpr Query queries[] = {
     {"leg", always,
      VISIT "," SOURCE "," AGENT "," QUEUE
            ",call,direction,entered,connected,ring_ms,talk,hold,ended,reason,target"},
+    {"direct_call", always,
+     SOURCE "," AGENT ",call,direction,number,dialled,ring,talk,outcome,phone,other_phone"},
     {"attempt", always, VISIT "," AGENT "," QUEUE ",call,counted,at,ring_ms,cancelled"},
     {"session", always, AGENT "," QUEUE ",from_at,to_at,implied"},
     {"pause", always, AGENT "," QUEUE ",from_at,to_at,reason"},

@@ -33,11 +33,19 @@ void AlertBell::setCounts(int current, int unacknowledged)
     update();
 }
 
+void AlertBell::setMoment(const QString &moment)
+{
+    m_moment = moment;
+    retranslate();
+    update();
+}
+
 void AlertBell::retranslate()
 {
-    const QString text = m_current == 0 ? tr("No alert")
-        : m_open == 0                   ? tr("%n alert(s), all acknowledged", nullptr, m_current)
-                                        : tr("%n alert(s) not acknowledged", nullptr, m_open);
+    const QString text = !m_moment.isEmpty() ? tr("%n alert(s) at %1", nullptr, m_current).arg(m_moment)
+        : m_current == 0                     ? tr("No alert")
+        : m_open == 0                        ? tr("%n alert(s), all acknowledged", nullptr, m_current)
+                                             : tr("%n alert(s) not acknowledged", nullptr, m_open);
     setToolTip(text);
     setAccessibleName(tr("Alerts"));
     setAccessibleDescription(text);

@@ -16,6 +16,8 @@ public:
 
     /// Current alerts, and how many of them nobody has acknowledged.
     void setCounts(int current, int unacknowledged);
+    /// The counts are those of a moment of the past, in words; empty: of the present.
+    void setMoment(const QString &moment);
     [[nodiscard]] int unacknowledged() const { return m_open; }
 
 protected:
@@ -28,6 +30,7 @@ private:
     const Theme &m_theme;
     int m_current = 0;
     int m_open = 0;
+    QString m_moment;
 };
 
 } // namespace callhelm

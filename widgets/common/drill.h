@@ -25,6 +25,7 @@ struct DrillRequest
     std::optional<qint64> expectedCalls; ///< legs only: … or in how many calls the agents of these legs and
                                          ///< of the attempts took part
     QString checked; ///< what must come out, where the figure is only worked out of it: "Talk"
+    std::optional<Instant> asOf; ///< rows as they were at that moment; none: as they are
     QString madeOf; ///< … and how it is: "talk 5:12:00 / 176 answered"
 };
 

@@ -21,12 +21,13 @@ AlertPanel::AlertPanel(const Looks &looks, QWidget *parent)
     : Popup(looks.theme, parent)
     , m_model(new AlertModel([](const Alert &one) { return alertwords::sentence(one); }, this))
     , m_table(new TableView(looks.theme, looks.text, looks.settings, QStringLiteral("alerts"), this))
+    , m_title(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_acknowledge(new QPushButton(this))
 {
     setFixedSize(panelSize);
-    auto *title = new QLabel(tr("Alerts"), this);
-    title->setFont(looks.theme.font(Theme::Face::CardTitle));
+    m_title->setText(tr("Alerts"));
+    m_title->setFont(looks.theme.font(Theme::Face::CardTitle));
     m_empty->setText(tr("Nothing has passed its threshold. Rules say what you want to be told of."));
     m_empty->setProperty("second", true);
     m_empty->setWordWrap(true);
@@ -37,7 +38,7 @@ AlertPanel::AlertPanel(const Looks &looks, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::s);
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     layout->addLayout(makeFooter(looks.settings));
@@ -91,6 +92,21 @@ void AlertPanel::setAlerts(const AlertBook &book)
 {
     std::vector<Alert> all = book.current();
     all.insert(all.end(), book.past().begin(), book.past().end());
+    show(std::move(all));
+}
+
+void AlertPanel::setPast(const PastMoment &past, const QString &moment)
+{
+    m_title->setText(tr("Alerts at %1").arg(moment));
+    m_empty->setText(tr("By today's rules nothing had passed its threshold on that day."));
+    m_acknowledge->hide();
+    std::vector<Alert> all = past.alerts;
+    all.insert(all.end(), past.cleared.begin(), past.cleared.end());
+    show(std::move(all));
+}
+
+void AlertPanel::show(std::vector<Alert> all)
+{
     m_empty->setVisible(all.empty());
     m_table->setVisible(!all.empty());
     m_model->updateRows(std::move(all));

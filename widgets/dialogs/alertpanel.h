@@ -3,6 +3,7 @@
 #include "calls/alertbook.h"
 #include "common/popup.h"
 #include "pages/calls/rowspane.h"
+#include "services/pastmoment.h"
 
 class QLabel;
 class QPushButton;
@@ -21,6 +22,8 @@ public:
     explicit AlertPanel(const Looks &looks, QWidget *parent);
 
     void setAlerts(const AlertBook &book);
+    /// Those of a moment of the past: there is nothing to acknowledge. `moment` in words.
+    void setPast(const PastMoment &past, const QString &moment);
     [[nodiscard]] TableView &table() const { return *m_table; }
 
     [[nodiscard]] static bool isOn(const QSettings &settings, const QString &what);
@@ -34,8 +37,11 @@ private:
     [[nodiscard]] std::vector<qint64> open() const; ///< chosen (or all) alerts to acknowledge
     void showButtons();
 
+    void show(std::vector<Alert> all);
+
     AlertModel *m_model;
     TableView *m_table;
+    QLabel *m_title;
     QLabel *m_empty;
     QPushButton *m_acknowledge;
 };

@@ -52,6 +52,10 @@ CallRows::CallRows(Workspace &workspace, QObject *parent) : QObject(parent), m_w
 
 CallRows::~CallRows() = default;
 
+void CallRows::setSource(std::shared_ptr<RowSource> source) { m_source = std::move(source); }
+
+RowSource &CallRows::source() const { return m_source ? *m_source : static_cast<RowSource &>(m_workspace); }
+
 TableModel *CallRows::model(RowKind kind) const
 {
     switch (kind) {
@@ -74,20 +78,20 @@ void CallRows::ask(const RowsQuestion &question)
     switch (question.kind) {
     case RowKind::Visits:
         return fetch<VisitRow>(question, m_visits,
-                               [this](const CallFilter &f) { return m_workspace.visits(f); });
+                               [this](const CallFilter &f) { return source().visits(f); });
     case RowKind::Legs:
-        return fetch<LegRow>(question, m_legs, [this](const CallFilter &f) { return m_workspace.legs(f); });
+        return fetch<LegRow>(question, m_legs, [this](const CallFilter &f) { return source().legs(f); });
     case RowKind::Attempts:
         return fetch<AttemptRow>(question, m_attempts,
                                  [this, missed = question.missedOnly](const CallFilter &f) {
-                                     return m_workspace.attempts(f, missed);
+                                     return source().attempts(f, missed);
                                  });
     case RowKind::Sessions:
         return fetch<SessionRow>(question, m_sessions,
-                                 [this](const CallFilter &f) { return m_workspace.sessions(f); });
+                                 [this](const CallFilter &f) { return source().sessions(f); });
     case RowKind::Pauses:
         return fetch<PauseRow>(question, m_pauses,
-                               [this](const CallFilter &f) { return m_workspace.pauses(f); });
+                               [this](const CallFilter &f) { return source().pauses(f); });
     }
 }
 

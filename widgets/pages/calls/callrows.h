@@ -17,6 +17,7 @@ class PauseModel;
 class SessionModel;
 class TableModel;
 class VisitModel;
+class RowSource;
 class Workspace;
 
 enum class RowKind { Visits, Legs, Attempts, Sessions, Pauses };
@@ -50,6 +51,9 @@ public:
     explicit CallRows(Workspace &workspace, QObject *parent = nullptr);
     ~CallRows() override;
 
+    /// Rows come from the workspace unless told otherwise.
+    void setSource(std::shared_ptr<RowSource> source);
+    [[nodiscard]] RowSource &source() const;
     [[nodiscard]] TableModel *model(RowKind kind) const;
     void ask(const RowsQuestion &question);
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
@@ -66,6 +70,7 @@ private:
     void fetch(const RowsQuestion &question, Model *model, const Fetch &one);
 
     Workspace &m_workspace;
+    std::shared_ptr<RowSource> m_source; ///< none: the workspace
     VisitModel *m_visits;
     LegModel *m_legs;
     AttemptModel *m_attempts;

@@ -53,7 +53,7 @@ QString rangeWords(const TimeRange &range, const Calendar &calendar)
 } // namespace
 
 DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts, DrillRequest request,
-                     QWidget *parent)
+                     QWidget *parent, std::shared_ptr<RowSource> rows)
     : Page(parent)
     , m_workspace(workspace)
     , m_looks(looks)
@@ -102,6 +102,8 @@ DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts,
     connect(&looks.theme, &Theme::changed, this, &DrillPage::showCheck);
     retranslate();
 
+    if (rows)
+        m_rows->rows().setSource(std::move(rows));
     RowsQuestion question{kindOf(m_request.kind), {m_request.filter}, m_request.missedOnly};
     question.filters.insert(question.filters.end(), m_request.more.begin(), m_request.more.end());
     m_rows->ask(question);
@@ -131,7 +133,7 @@ bool DrillPage::agrees() const
 /// each call once for each agent.
 void DrillPage::countCalls()
 {
-    m_attempts.ask(m_workspace.attempts(m_request.filter, false),
+    m_attempts.ask(m_rows->rows().source().attempts(m_request.filter, false),
                    [this](const Result<Rows<AttemptRow>> &attempts) {
                        m_answered = true;
                        m_calls.reset();

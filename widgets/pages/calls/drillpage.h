@@ -16,9 +16,9 @@ class DrillPage : public Page
 {
     Q_OBJECT
 public:
-    /// All but the request must outlive the page.
+    /// All but the request must outlive the page. `rows`: where they come from, if not from the workspace.
     DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts, DrillRequest request,
-              QWidget *parent = nullptr);
+              QWidget *parent = nullptr, std::shared_ptr<RowSource> rows = {});
 
     [[nodiscard]] QString title() const override { return m_request.title; }
     [[nodiscard]] QWidget *headerWidget() override;

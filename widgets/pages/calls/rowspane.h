@@ -46,7 +46,7 @@ public:
 
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] const RowsAnswer &answer() const { return m_answer; }
-    [[nodiscard]] const CallRows &rows() const { return *m_rows; }
+    [[nodiscard]] CallRows &rows() const { return *m_rows; }
     [[nodiscard]] bool isWaiting() const { return m_rows->isWaiting(); }
     /// "1,234 visits", and the limit when it was reached.
     [[nodiscard]] QString countText() const;

@@ -75,12 +75,15 @@ ChartSeries series(const QString &name, Token token, const Slots &slots, ValueOf
 TimeRange shownHours(const FloorSnapshot &floor, const Calendar &calendar)
 {
     const auto first = std::find_if_not(floor.intervals.begin(), floor.intervals.end(), nothingHappened);
-    const Instant begin = first == floor.intervals.end() ? floor.asOf : first->start;
+    Instant begin = first == floor.intervals.end() ? floor.asOf : first->start;
     // A closed centre's past day ends where its last event was.
     const auto last = std::find_if_not(floor.intervals.rbegin(), floor.intervals.rend(), nothingHappened);
-    const Instant end
-        = floor.live || last == floor.intervals.rend() ? floor.asOf : last->start + quarterLength;
+    Instant end = floor.live || last == floor.intervals.rend() ? floor.asOf : last->start + quarterLength;
 
+    if (floor.past && !floor.shown.isEmpty()) { // the axis stays while one moves through the day
+        begin = floor.shown.from;
+        end = floor.shown.to;
+    }
     TimeRange hours{calendar.bucketStart(begin, By::Hour), calendar.bucketStart(end, By::Hour)};
     if (hours.to < end || floor.live)
         hours.to = calendar.nextBucket(hours.to, By::Hour);

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "common/icons.h"
 #include "common/painting.h"
 
 namespace callhelm {
@@ -80,6 +81,7 @@ FloorHeader::FloorHeader(const Theme &theme, QWidget *parent)
     , m_queues(new MultiSelect(theme, this))
     , m_chip(new TimeChip(theme, this))
     , m_rate(new QComboBox(this))
+    , m_travel(new QPushButton(this))
     , m_wallboard(new QPushButton(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -88,7 +90,11 @@ FloorHeader::FloorHeader(const Theme &theme, QWidget *parent)
     layout->addWidget(m_rate);
     layout->addWidget(m_queues);
     layout->addWidget(m_chip);
+    layout->addWidget(m_travel);
     layout->addWidget(m_wallboard);
+    m_travel->setCheckable(true);
+    m_travel->setIcon(themedIcon(theme, QStringLiteral("clock"), Token::TextSecond, Token::Accent));
+    connect(m_travel, &QPushButton::clicked, this, &FloorHeader::travelWanted);
     for (const int rate : rates)
         m_rate->addItem(QStringLiteral("\u00D7%1").arg(rate), rate);
     m_rate->setFixedWidth(84);
@@ -120,11 +126,31 @@ void FloorHeader::setControlsShown(bool shown)
 {
     m_queues->setVisible(shown);
     m_chip->setVisible(shown);
+    m_travel->setVisible(shown);
     m_wallboard->setVisible(shown);
+}
+
+void FloorHeader::setPast(const QString &moment)
+{
+    m_travel->setChecked(true);
+    const QString before = tr("was at");
+    m_timeText = before + u' ' + moment;
+    m_chip->show(before, false, moment);
+    m_chip->setAccessibleName(m_timeText);
+    m_chip->setToolTip(tr("A moment of the past is shown, not the present."));
+}
+
+void FloorHeader::setTravelRefused(const QString &why)
+{
+    m_refused = why;
+    m_travel->setEnabled(why.isEmpty());
+    m_travel->setToolTip(why.isEmpty() ? tr("The floor as it was at any moment of a stored day (Ctrl+T)")
+                                       : why);
 }
 
 void FloorHeader::setTime(bool live, const QString &time)
 {
+    m_travel->setChecked(false);
     const QString before = live ? tr("Live") : tr("as of");
     m_timeText = before + u' ' + time;
     m_chip->show(before, live, time);
@@ -144,6 +170,8 @@ void FloorHeader::setSimulatorRate(double rate)
 
 void FloorHeader::retranslate()
 {
+    m_travel->setText(tr("Time travel"));
+    setTravelRefused(m_refused);
     m_wallboard->setText(tr("Wallboard"));
     m_wallboard->setToolTip(tr("The floor in full screen, for a screen on the wall (F11)"));
     m_queues->setTexts(tr("All queues"), [this](int count) { return tr("%n queue(s)", nullptr, count); });

@@ -24,15 +24,21 @@ public:
     void setControlsShown(bool shown);
     /// "Live ● 10:42:07", or since when the picture stands still.
     void setTime(bool live, const QString &time);
+    /// The moment of the past that is shown.
+    void setPast(const QString &moment);
+    /// Why one cannot travel in time; empty: one can.
+    void setTravelRefused(const QString &why);
     /// Shows the speeds while a simulator runs; 0 hides them.
     void setSimulatorRate(double rate);
     void retranslate();
+    [[nodiscard]] QPushButton &travelButton() const { return *m_travel; }
     [[nodiscard]] QString timeText() const { return m_timeText; }
 
 Q_SIGNALS:
     void queuesChanged();
     void rateWanted(double rate);
     void wallboardWanted();
+    void travelWanted(bool on);
 
 private:
     class TimeChip;
@@ -40,7 +46,9 @@ private:
     MultiSelect *m_queues;
     TimeChip *m_chip;
     QComboBox *m_rate;
+    QPushButton *m_travel;
     QPushButton *m_wallboard;
+    QString m_refused;
     QString m_timeText;
 };
 

@@ -1,5 +1,8 @@
 #include "pages/floor/floorpage.h"
 
+#include <algorithm>
+
+#include <QAction>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -18,6 +21,8 @@
 #include "pages/floor/floorcharts.h"
 #include "pages/floor/floorheader.h"
 #include "pages/floor/floortiles.h"
+#include "pages/floor/timeslider.h"
+#include "pages/floor/travelbar.h"
 #include "services/staleness.h"
 
 namespace callhelm {
@@ -37,7 +42,10 @@ FloorPage::FloorPage(const Theme &theme, QSettings &settings, QWidget *parent)
     , m_layout(new QStackedLayout(this))
     , m_empty(new EmptyState(theme, QStringLiteral("floor"), this))
     , m_filled(new QWidget(this))
+    , m_bar(new TravelBar(theme, m_filled))
     , m_tiles(new FloorTiles(theme, m_filled))
+    , m_travel(new QAction(this))
+    , m_back(new QAction(this))
 {
     const auto calendar = [this]() -> const Calendar & { return m_calendar; };
     m_statesChart = new ChartCard(theme, calendar, m_filled);
@@ -51,7 +59,9 @@ FloorPage::FloorPage(const Theme &theme, QSettings &settings, QWidget *parent)
     auto *layout = new QVBoxLayout(m_filled);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
+    layout->addWidget(m_bar);
     layout->addWidget(m_tiles);
+    m_bar->hide();
     layout->addLayout(charts, 5);
     layout->addWidget(buildTables(theme, settings), 7);
     m_layout->addWidget(m_empty);
@@ -62,6 +72,7 @@ FloorPage::FloorPage(const Theme &theme, QSettings &settings, QWidget *parent)
     connect(m_tiles, &FloorTiles::opened, this, &FloorPage::openTile);
     connect(m_header, &FloorHeader::rateWanted, this, &FloorPage::simulatorRateWanted);
     connect(m_header, &FloorHeader::wallboardWanted, this, &FloorPage::wallboardWanted);
+    makeActions();
     connect(m_header, &FloorHeader::queuesChanged, this, [this] {
         m_queues->setQueues(m_header->chosenQueues());
         m_agents->setQueues(m_header->chosenQueues());
@@ -114,8 +125,8 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
     connect(m_queues, &TableModel::countsChanged, this, &FloorPage::showCounts);
     connect(m_agents, &TableModel::countsChanged, this, &FloorPage::showCounts);
     connect(m_queueView, &TableView::opened, this, [this](const QModelIndex &at) {
-        Q_EMIT drillDown(floordrill::ofQueue(m_queues->rowAt(at.row()), Queue(at.column()), m_floor->today,
-                                             m_queues->column(at.column()).title));
+        open(floordrill::ofQueue(m_queues->rowAt(at.row()), Queue(at.column()), m_floor->today,
+                                 m_queues->column(at.column()).title));
     });
     connect(m_queueView, &TableView::menuOpening, this, [this](QMenu *menu, const QModelIndex &at) {
         const QueueId queue = m_queues->rowAt(at.row()).id;
@@ -123,8 +134,8 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
                 [this, queue] { Q_EMIT goalWanted(queue); });
     });
     connect(m_agentView, &TableView::opened, this, [this](const QModelIndex &at) {
-        Q_EMIT drillDown(floordrill::ofAgent(m_agents->rowAt(at.row()), Agent(at.column()), m_floor->today,
-                                             m_agents->column(at.column()).title));
+        open(floordrill::ofAgent(m_agents->rowAt(at.row()), Agent(at.column()), m_floor->today,
+                                 m_agents->column(at.column()).title));
     });
     connect(m_queueView, &TableView::exportWanted, this,
             [this] { Q_EMIT exportWanted(m_queueView, QStringLiteral("floor-queues")); });
@@ -147,6 +158,9 @@ void FloorPage::retranslate()
     m_empty->setTexts(tr("The floor shows your queues and agents as they are now."),
                       tr("Follow or import a queue log, or let the simulator show a call centre at work."),
                       tr("Choose a source…"));
+    m_travel->setText(tr("Time travel"));
+    m_back->setText(tr("Back to now"));
+    m_bar->retranslate();
     m_statesChart->setTexts(tr("Agents by state"), tr("today"), tr("Agents show here once they log in."));
     m_missedChart->setTexts(tr("Missed calls"), tr("by half hour"), tr("No call has been missed today."));
     m_callsChart->setTexts(tr("Calls"), tr("by half hour"), tr("No call has come in today."));
@@ -182,6 +196,7 @@ void FloorPage::activate()
 
 void FloorPage::deactivate()
 {
+    m_bar->setPlaying(false);
     m_active = false;
     m_tick.stop();
 }
@@ -211,6 +226,13 @@ void FloorPage::setSources(const std::vector<SourceStatus> &sources)
 }
 
 void FloorPage::setSnapshot(const FloorSnapshotPtr &floor)
+{
+    m_present = floor;
+    if (!m_floor || !m_floor->past)
+        show(floor);
+}
+
+void FloorPage::show(const FloorSnapshotPtr &floor)
 {
     m_floor = floor;
     m_sinceSnapshot.start();
@@ -284,6 +306,10 @@ void FloorPage::showCounts()
 
 void FloorPage::showTime()
 {
+    if (m_floor->past) {
+        m_header->setPast(format::dateTime(m_floor->asOf, m_calendar));
+        return;
+    }
     const bool today
         = m_floor->live || m_calendar.dayOf(SystemClock().now()) == m_calendar.dayOf(m_floor->asOf);
     m_header->setTime(m_floor->live,
@@ -292,7 +318,7 @@ void FloorPage::showTime()
 
 void FloorPage::showStaleness()
 {
-    const auto since = m_floor ? staleSince(m_sources, *m_floor, now()) : std::nullopt;
+    const auto since = m_floor && !m_floor->past ? staleSince(m_sources, *m_floor, now()) : std::nullopt;
     QString moment;
     if (since)
         moment = m_calendar.dayOf(*since) == m_calendar.dayOf(now()) ? format::time(*since, m_calendar)
@@ -318,8 +344,56 @@ void FloorPage::tick()
 void FloorPage::openTile(floordrill::Tile tile)
 {
     if (m_floor)
-        Q_EMIT drillDown(
-            floordrill::ofTile(tile, *m_floor, m_summary, m_header->chosenQueues(), m_tiles->caption(tile)));
+        open(floordrill::ofTile(tile, *m_floor, m_summary, m_header->chosenQueues(), m_tiles->caption(tile)));
+}
+
+void FloorPage::open(DrillRequest request)
+{
+    if (m_floor->past) {
+        request.asOf = m_floor->asOf;
+        const auto upToThen = [this](CallFilter &filter) {
+            filter.range.to = std::min(filter.range.to, m_floor->asOf + Duration(1));
+        };
+        upToThen(request.filter);
+        std::for_each(request.more.begin(), request.more.end(), upToThen);
+    }
+    Q_EMIT drillDown(request);
+}
+
+void FloorPage::makeActions()
+{
+    m_travel->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_back->setShortcut(Qt::Key_Escape);
+    m_back->setEnabled(false);
+    for (QAction *action : {m_travel, m_back})
+        addAction(action);
+    connect(m_travel, &QAction::triggered, this, [this] {
+        if (m_header->travelButton().isEnabled())
+            Q_EMIT travelWanted(!isTravelling());
+    });
+    connect(m_back, &QAction::triggered, this, [this] { Q_EMIT travelWanted(false); });
+    connect(m_bar, &TravelBar::presentWanted, this, [this] { Q_EMIT travelWanted(false); });
+    connect(m_header, &FloorHeader::travelWanted, this, &FloorPage::travelWanted);
+}
+
+bool FloorPage::isTravelling() const { return !m_bar->isHidden(); }
+
+void FloorPage::setTravelling(bool on)
+{
+    m_bar->setVisible(on);
+    m_back->setEnabled(on);
+    m_header->travelButton().setChecked(on);
+    if (on)
+        m_bar->slider().setFocus();
+    else
+        m_bar->stop();
+}
+
+void FloorPage::setPast(const FloorSnapshotPtr &past)
+{
+    if (!past)
+        setTravelling(false);
+    show(past ? past : m_present);
 }
 
 } // namespace callhelm

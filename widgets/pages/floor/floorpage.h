@@ -28,6 +28,7 @@ class FloorTiles;
 class MultiSelect;
 class SearchEdit;
 class TableView;
+class TravelBar;
 
 /// What is happening now. Fed with snapshots; knows nothing of where they come from.
 class FloorPage : public Page
@@ -38,7 +39,14 @@ public:
     FloorPage(const Theme &theme, QSettings &settings, QWidget *parent = nullptr);
     ~FloorPage() override;
 
+    /// The floor as it is. It waits while a moment of the past is shown.
     void setSnapshot(const FloorSnapshotPtr &floor);
+    /// A moment of the past in its place, with the bar that leads through the past; null: back to the
+    /// present.
+    void setPast(const FloorSnapshotPtr &past);
+    /// Shows the bar, while the moment is still being made.
+    void setTravelling(bool on);
+    [[nodiscard]] bool isTravelling() const;
     void setSources(const std::vector<SourceStatus> &sources);
     void setCalendar(const Calendar &calendar);
     /// The time shown: the snapshot's, running on from it while a source runs.
@@ -50,6 +58,8 @@ public:
     void deactivate() override;
     void focusSearch() override;
 
+    [[nodiscard]] TravelBar &travelBar() const { return *m_bar; }
+    [[nodiscard]] FloorHeader &header() const { return *m_header; }
     [[nodiscard]] FloorTiles &tiles() const { return *m_tiles; }
     [[nodiscard]] TableView &queueTable() const { return *m_queueView; }
     [[nodiscard]] TableView &agentTable() const { return *m_agentView; }
@@ -58,6 +68,7 @@ Q_SIGNALS:
     void simulatorRateWanted(double rate);
     void goalWanted(callhelm::QueueId queue);
     void wallboardWanted();
+    void travelWanted(bool on);
     /// The person wants to choose a source: nothing has been heard yet.
     void sourceWanted();
 
@@ -74,10 +85,15 @@ private:
     void showStaleness();
     void tick();
     void openTile(floordrill::Tile tile);
+    /// Of a past moment, the rows of that moment.
+    void open(DrillRequest request);
+    void show(const FloorSnapshotPtr &floor);
+    void makeActions();
 
     Calendar m_calendar;
     CellText m_text;
-    FloorSnapshotPtr m_floor;
+    FloorSnapshotPtr m_floor; ///< the one shown
+    FloorSnapshotPtr m_present; ///< the latest
     FloorSummary m_summary;
     std::vector<SourceStatus> m_sources;
     QString m_staleMoment; ///< since when nothing was heard; empty: fresh
@@ -91,6 +107,7 @@ private:
     QStackedLayout *m_layout;
     EmptyState *m_empty;
     QWidget *m_filled;
+    TravelBar *m_bar;
     FloorTiles *m_tiles;
     ChartCard *m_statesChart;
     ChartCard *m_missedChart;
@@ -101,6 +118,8 @@ private:
     TableView *m_agentView;
     SearchEdit *m_search;
     MultiSelect *m_states;
+    QAction *m_travel;
+    QAction *m_back;
 };
 
 } // namespace callhelm

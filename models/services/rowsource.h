@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QFuture>
+
+#include "base/result.h"
+#include "domain/queries.h"
+
+namespace callhelm {
+
+/// Where rows behind figures come from: the store as it is, or as it was at some moment.
+class RowSource
+{
+public:
+    virtual ~RowSource() = default;
+    [[nodiscard]] virtual QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter) = 0;
+    [[nodiscard]] virtual QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter) = 0;
+    [[nodiscard]] virtual QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter,
+                                                                     bool missedOnly)
+        = 0;
+    [[nodiscard]] virtual QFuture<Result<Rows<SessionRow>>> sessions(const CallFilter &filter) = 0;
+    [[nodiscard]] virtual QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter) = 0;
+};
+
+} // namespace callhelm

@@ -1,0 +1,241 @@
+#include "services/timetravel.h"
+
+#include <atomic>
+#include <limits>
+
+#include <QElapsedTimer>
+#include <QPromise>
+
+#include "base/answer.h"
+#include "services/past.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr qint64 nowhere = std::numeric_limits<qint64>::min();
+constexpr qint64 tellEvery = 100; // ms
+constexpr qint64 tellAfter = 250; // ms: most jumps are over by then
+
+} // namespace
+
+/// Makes moments in its thread. `wanted` is read and set from both sides.
+struct TimeTravel::Worker : QObject
+{
+    Worker(const QString &path, const Calendar &calendar) : zone(calendar) { past.emplace(path, calendar); }
+
+    std::atomic<qint64> wanted = nowhere; ///< ms
+    std::atomic<bool> asked = false; ///< a serve() is on its way
+    Calendar zone;
+    std::optional<Past> past; ///< until the thread ends
+    std::function<void(double)> tell; ///< called in the thread
+
+    /// Whether a jump to that day is still wanted; tells how far it is.
+    Past::GoOn goOnTo(QDate day)
+    {
+        QElapsedTimer since;
+        since.start();
+        return [this, day, since, told = qint64(0)](double done) mutable {
+            const qint64 target = wanted;
+            if (target == nowhere || zone.dayOf(instantFromMs(target)) != day)
+                return false;
+            if (since.elapsed() > tellAfter && since.elapsed() - told > tellEvery) {
+                told = since.elapsed();
+                tell(done);
+            }
+            return true;
+        };
+    }
+};
+
+/// Asks for the rows of one moment; the worker's thread makes them.
+class TimeTravel::PastRows final : public RowSource
+{
+public:
+    PastRows(std::shared_ptr<Worker> worker, Instant moment) : m_worker(std::move(worker)), m_moment(moment)
+    {
+    }
+
+    QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter) override
+    {
+        return ask<VisitRow>([filter](Reader &reader, Instant) { return reader.visits(filter); });
+    }
+    QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter) override
+    {
+        return ask<LegRow>([filter](Reader &reader, Instant) { return reader.legs(filter); });
+    }
+    QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter, bool missedOnly) override
+    {
+        return ask<AttemptRow>(
+            [filter, missedOnly](Reader &reader, Instant) { return reader.attempts(filter, missedOnly); });
+    }
+    QFuture<Result<Rows<SessionRow>>> sessions(const CallFilter &filter) override
+    {
+        return ask<SessionRow>([filter](Reader &reader, Instant at) { return reader.sessions(filter, at); });
+    }
+    QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter) override
+    {
+        return ask<PauseRow>([filter](Reader &reader, Instant at) { return reader.pauses(filter, at); });
+    }
+
+private:
+    template <class Row>
+    QFuture<Result<Rows<Row>>> ask(std::function<Result<Rows<Row>>(Reader &, Instant)> question)
+    {
+        auto promise = std::make_shared<QPromise<Result<Rows<Row>>>>();
+        promise->start();
+        auto future = promise->future();
+        QMetaObject::invokeMethod(
+            m_worker.get(),
+            [worker = m_worker.get(), promise, question = std::move(question), moment = m_moment] {
+                auto reader = worker->past->rowsAt(moment, {});
+                promise->addResult(reader ? question(**reader, moment) : Result<Rows<Row>>(reader.error()));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+        return future;
+    }
+
+    std::shared_ptr<Worker> m_worker;
+    Instant m_moment;
+};
+
+TimeTravel::TimeTravel(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_worker(std::make_shared<Worker>(workspace.path(), workspace.calendar()))
+{
+    m_worker->tell = [this](double done) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, done] {
+                if (m_moment)
+                    Q_EMIT progress(done);
+            },
+            Qt::QueuedConnection);
+    };
+    m_thread.setObjectName(QStringLiteral("past"));
+    m_thread.start();
+    m_worker->moveToThread(&m_thread);
+
+    const auto inWorker = [this](auto work) {
+        QMetaObject::invokeMethod(
+            m_worker.get(), [worker = m_worker.get(), work] { work(*worker); }, Qt::QueuedConnection);
+        if (m_moment)
+            goTo(*m_moment);
+    };
+    const auto takeRules = [inWorker](const std::vector<AlertRule> &rules) {
+        inWorker([rules](Worker &worker) { worker.past->setRules(rules); });
+    };
+    connect(&workspace, &Workspace::alertRulesChanged, this, takeRules);
+    connect(&workspace, &Workspace::goalsChanged, this,
+            [inWorker] { inWorker([](Worker &worker) { worker.past->forgetDay(); }); });
+    connect(&workspace, &Workspace::calendarChanged, this, [this, inWorker] {
+        leave();
+        inWorker([calendar = m_workspace.calendar()](Worker &worker) {
+            worker.zone = calendar;
+            worker.past->setCalendar(calendar);
+        });
+    });
+    connect(&workspace, &Workspace::dataChanged, this, &TimeTravel::possibleChanged);
+    whenAnswered(workspace.alertRules(), this, [takeRules](const Result<std::vector<AlertRule>> &rules) {
+        if (rules)
+            takeRules(*rules);
+    });
+}
+
+TimeTravel::~TimeTravel()
+{
+    m_worker->wanted = nowhere;
+    // The connections belong to their thread and are closed there, after the questions still waiting.
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { m_worker->past.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <class Answer>
+QFuture<Result<Answer>> TimeTravel::ask(std::function<Result<Answer>(Past &)> work)
+{
+    auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    promise->start();
+    QFuture<Result<Answer>> future = promise->future();
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [worker = m_worker.get(), promise, work = std::move(work)] {
+            promise->addResult(work(*worker->past));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+QFuture<Result<std::vector<QDate>>> TimeTravel::days()
+{
+    return ask<std::vector<QDate>>([](Past &past) { return past.days(); });
+}
+
+QFuture<Result<PastOutline>> TimeTravel::outline(QDate day)
+{
+    return ask<PastOutline>([day](Past &past) { return past.outline(day); });
+}
+
+void TimeTravel::goTo(Instant moment)
+{
+    m_moment = moment;
+    m_worker->wanted = toMs(moment);
+    if (m_worker->asked.exchange(true))
+        return; // it will find this moment
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this, worker = m_worker.get()] {
+            worker->asked = false;
+            const qint64 wanted = worker->wanted;
+            if (wanted == nowhere)
+                return;
+            const Instant at = instantFromMs(wanted);
+            const auto seen = worker->past->at(at, worker->goOnTo(worker->zone.dayOf(at)));
+            const auto answer = seen
+                ? Result<PastMoment>({seen->floor, seen->alerts.current(), seen->alerts.past()})
+                : Result<PastMoment>(seen.error());
+            QMetaObject::invokeMethod(
+                this, [this, wanted, answer] { arrive(wanted, answer); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void TimeTravel::arrive(qint64 moment, const Result<PastMoment> &seen)
+{
+    if (!m_moment)
+        return; // back in the present meanwhile
+    if (!seen) {
+        if (seen.error().kind == Error::Kind::Cancelled)
+            return; // another day was wanted, and is on its way
+        leave();
+        Q_EMIT failed(seen.error());
+        return;
+    }
+    // While the slider is being moved, moments on the way are shown too, but no other day's.
+    const Calendar &calendar = m_workspace.calendar();
+    if (calendar.dayOf(instantFromMs(moment)) != calendar.dayOf(*m_moment))
+        return;
+    m_shown = *seen;
+    Q_EMIT arrived(*m_shown);
+}
+
+void TimeTravel::leave()
+{
+    m_worker->wanted = nowhere;
+    m_shown.reset();
+    if (!m_moment)
+        return;
+    m_moment.reset();
+    Q_EMIT left();
+}
+
+std::unique_ptr<RowSource> TimeTravel::rowsAt(Instant moment)
+{
+    return std::make_unique<PastRows>(m_worker, moment);
+}
+
+} // namespace callhelm

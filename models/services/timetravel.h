@@ -1,0 +1,65 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QThread>
+
+#include "services/pastmoment.h"
+#include "services/workspace.h"
+
+namespace callhelm {
+
+class Past;
+
+/// Leads the floor to any moment of any stored day. The work is done in a thread of its own; of several
+/// moments wanted one after the other only the last is sure to be shown.
+class TimeTravel final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The workspace must outlive it.
+    explicit TimeTravel(Workspace &workspace, QObject *parent = nullptr);
+    ~TimeTravel() override;
+
+    /// Whether anything is stored that one could travel to.
+    [[nodiscard]] bool isPossible() const { return m_workspace.known().has_value(); }
+    /// The days on which anything happened, in the order of time.
+    [[nodiscard]] QFuture<Result<std::vector<QDate>>> days();
+    [[nodiscard]] QFuture<Result<PastOutline>> outline(QDate day);
+
+    /// Shows the moment as soon as it is made, by arrived().
+    void goTo(Instant moment);
+    /// Back to the present: what is being made is dropped.
+    void leave();
+    /// The moment wanted last; nothing in the present.
+    [[nodiscard]] std::optional<Instant> moment() const { return m_moment; }
+    /// The last one that arrived; nothing in the present.
+    [[nodiscard]] const std::optional<PastMoment> &shown() const { return m_shown; }
+
+    /// Rows as they were at that moment.
+    [[nodiscard]] std::unique_ptr<RowSource> rowsAt(Instant moment);
+
+Q_SIGNALS:
+    void arrived(const callhelm::PastMoment &moment);
+    void left();
+    void possibleChanged(); ///< isPossible() may have changed
+    void progress(double done); ///< of a jump that takes its time, from 0 to 1
+    void failed(const callhelm::Error &error);
+
+private:
+    struct Worker;
+    class PastRows;
+    void arrive(qint64 moment, const Result<PastMoment> &seen);
+    /// Asks in the worker's thread.
+    template <class Answer>
+    QFuture<Result<Answer>> ask(std::function<Result<Answer>(Past &)> work);
+
+    Workspace &m_workspace;
+    std::optional<Instant> m_moment;
+    std::optional<PastMoment> m_shown;
+    QThread m_thread;
+    std::shared_ptr<Worker> m_worker; ///< lives in the thread
+};
+
+} // namespace callhelm
