@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include "calls/debtbook.h"
 #include "calls/goal.h"
 #include "domain/queries.h"
 
@@ -72,6 +73,7 @@ struct FloorSnapshot
     bool past = false; ///< a moment gone by that somebody looks at: nothing ticks on, nothing grows stale
     TimeRange shown; ///< of a past day: the hours in which anything happened; empty when not known
     TimeRange today;
+    std::vector<Debt> debts; ///< callers missed and not reached since, the oldest first
     std::vector<FloorQueue> queues; ///< by name
     std::vector<FloorAgent> agents; ///< by name
     std::vector<FloorInterval> intervals; ///< quarters of today up to asOf, all queues and agents

@@ -50,6 +50,13 @@ struct PhoneUse
     qint64 calls = 0; ///< in which it took part
 };
 
+/// A person's word whose phone it is.
+struct PhoneOwner
+{
+    QString phone;
+    QString agent; ///< name; empty: nobody's
+};
+
 /// Rows with names resolved beside them, and how many there are in all.
 template <class Row>
 struct Rows

@@ -73,11 +73,8 @@ void AmiClient::connectNow()
     m_bytesBeforeLogin = 0;
     m_pinged = false;
     m_rights = {};
-    m_challengeId.clear();
-    m_loginId.clear();
-    m_commandsId.clear();
-    m_queuesId.clear();
-    m_channelsId.clear();
+    for (QString *id : {&m_challengeId, &m_loginId, &m_commandsId, &m_queuesId, &m_channelsId})
+        id->clear();
 
     m_socket = std::make_unique<QSslSocket>();
     m_socket->setReadBufferSize(readBuffer);
@@ -226,6 +223,7 @@ void AmiClient::take(const AmiMessage &message)
         }
     }
     m_listener.message(message);
+    m_answers.take(message);
     if (m_state == AmiState::Syncing)
         synced(message);
 }
@@ -333,6 +331,14 @@ Result<QString> AmiClient::act(std::vector<AmiHeader> headers)
     return id;
 }
 
+void AmiClient::ask(std::vector<AmiHeader> headers, AmiAnswers::Then then)
+{
+    if (const Result<QString> id = act(std::move(headers)))
+        m_answers.await(*id, m_timings.answer, std::move(then));
+    else
+        then({AmiAnswer::Kind::NotSent, id.error().text});
+}
+
 bool AmiClient::send(const std::vector<AmiHeader> &headers)
 {
     const Result<QByteArray> bytes = amiAction(headers);
@@ -381,6 +387,7 @@ void AmiClient::dropSocket()
     socket->disconnect(this);
     socket->abort();
     socket->deleteLater();
+    m_answers.lose();
 }
 
 void AmiClient::setState(AmiState state, const QString &why)

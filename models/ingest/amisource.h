@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "ingest/amiclient.h"
+#include "ingest/amiphones.h"
 #include "ingest/amitranslator.h"
 #include "ingest/factsource.h"
 
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void agentsKnown(const std::vector<callhelm::AmiAgent> &agents);
     /// Finer than SourceState, for a connection test.
     void connectionChanged(callhelm::AmiState state, const QString &message);
+    /// Who is reached by which phone and is in which talk; at most four times a second.
+    void phonesKnown(const callhelm::AmiPhoneListPtr &phones);
 
 private:
     void connectionBegan() override;
@@ -49,7 +52,9 @@ private:
     const Clock &m_clock;
     SegmentInfo m_segment;
     AmiTranslator m_translator;
+    AmiPhones m_phones;
     QTimer m_batch;
+    QTimer m_tellPhones;
     qint64 m_told = 0; ///< bytes of which batches told
     std::unique_ptr<AmiClient> m_client;
 };

@@ -63,7 +63,8 @@ void addTalk(FloorAgent &agent, const TimeRange &today, Instant now)
     // Nothing but its record will say that he was not available while he talked without a queue.
     const bool wasAvailable = agent.queue.isEmpty() && !agent.paused && !agent.queues.empty();
     const Instant loadFrom = quarterStart(quarterOf(now) - loadQuarters + 1);
-    for (const auto &[cell, from] : {std::pair(&agent.today, today.from), std::pair(&agent.last30, loadFrom)}) {
+    for (const auto &[cell, from] :
+         {std::pair(&agent.today, today.from), std::pair(&agent.last30, loadFrom)}) {
         const qint64 talk = toMs(now - std::max(agent.since, from));
         cell->*measure += talk;
         if (wasAvailable)
@@ -96,6 +97,7 @@ FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, con
     floor->rate = live.rate;
     floor->today = today;
     floor->agents = live.agents;
+    floor->debts = live.debts;
     for (const NamedQueue &name : figures.queues) {
         FloorQueue &queue = floor->queues.emplace_back();
         queue.id = name.id;
@@ -163,8 +165,9 @@ Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, co
         return agentQuarters.error();
     if (!sessions)
         return sessions.error();
-    return assembleFloor({std::move(*names), std::move(*goals), std::move(*queueDay), std::move(*queueQuarters),
-                          std::move(*agentDay), std::move(*agentQuarters), std::move(sessions->rows)},
+    return assembleFloor({std::move(*names), std::move(*goals), std::move(*queueDay),
+                          std::move(*queueQuarters), std::move(*agentDay), std::move(*agentQuarters),
+                          std::move(sessions->rows)},
                          today, live);
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "calls/debtbook.h"
 #include "calls/floor.h"
 #include "store/journal.h"
 #include "store/reader.h"
@@ -21,6 +22,7 @@ struct LiveState
     std::vector<FloorAgent> agents; ///< states; counts are filled in from the store
     std::vector<VisitTracker::Waiting> waiting;
     OpenTimes open;
+    std::vector<Debt> debts; ///< the oldest first
 };
 using LiveStatePtr = std::shared_ptr<const LiveState>;
 

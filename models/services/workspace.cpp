@@ -18,6 +18,16 @@ namespace {
 
 constexpr auto announceEvery = std::chrono::milliseconds(250);
 
+/// For the audit trail.
+QString sentence(const QueueGoal &goal)
+{
+    return QStringLiteral("%1 bp in %2 s, short %3 s, %4")
+        .arg(goal.goal)
+        .arg(goal.threshold)
+        .arg(goal.shortLimit)
+        .arg(definitionName(goal.definition));
+}
+
 } // namespace
 
 /// Names, goals and range as read again after a commit.
@@ -28,7 +38,7 @@ struct Memory
     std::optional<TimeRange> known;
 };
 
-Workspace::Workspace(std::unique_ptr<Private> priv, SecretStore *secrets) : d(std::move(priv))
+Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(std::move(priv))
 {
     d->announce.setSingleShot(true);
     d->announce.setInterval(announceEvery);
@@ -39,9 +49,11 @@ Workspace::Workspace(std::unique_ptr<Private> priv, SecretStore *secrets) : d(st
     d->reader = std::make_unique<ReaderThread>(d->path, d->calendar);
     d->sources = std::make_unique<SourceHost>();
     d->servers
-        = std::make_unique<AmiServers>(*d->sources, d->systemClock, secrets,
+        = std::make_unique<AmiServers>(*d->sources, d->systemClock, options.secrets,
                                        [this](const QString &json) { return d->keep(serversSetting, json); });
     connect(d->servers.get(), &AmiServers::changed, this, &Workspace::serversChanged);
+    d->actor = options.actor;
+    makePbx();
 
     connect(d->writer.get(), &Writer::published, this, [this](const LiveStatePtr &state) {
         d->latest = state;
@@ -106,7 +118,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
             return zone.error();
         kept = *zone;
     }
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(priv), options.secrets));
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(priv), options));
     Private &d = *workspace->d;
     if (auto done = d.inWriter([&] { return d.writer->open(); }); !done)
         return done.error();
@@ -305,6 +317,7 @@ Result<void> Workspace::setGoal(QueueId id, const QueueGoal &goal)
     });
     if (!done)
         return done;
+    note("goal.change", queueName(id), sentence(this->goal(id)), sentence(goal));
     d->goals[id] = goal;
     Q_EMIT goalsChanged();
     return {};

@@ -6,11 +6,13 @@
 #include <QObject>
 #include <QTimeZone>
 
+#include "access/role.h"
 #include "base/calendar.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "calls/alertrule.h"
 #include "calls/floor.h"
+#include "domain/auditentry.h"
 #include "domain/queries.h"
 #include "domain/source.h"
 #include "services/amiserversettings.h"
@@ -20,6 +22,7 @@
 
 namespace callhelm {
 
+class PbxActions;
 class SecretStore;
 
 /// An opened store with everything that may be done to it. The composition root makes one and hands it to the
@@ -34,6 +37,7 @@ public:
         QString path; ///< store file; made when missing
         QTimeZone zone; ///< invalid: the one stored in it, else the system's
         SecretStore *secrets = nullptr; ///< must outlive the workspace; null: secrets last as long as it does
+        Actor actor{QStringLiteral("local"), Role::Owner}; ///< who works with it, until there is sign-in
     };
     /// Opens or makes a store. Fails with Error::Kind::Newer, Store or File, leaving the file as it was.
     static Result<std::unique_ptr<Workspace>> open(const Options &options);
@@ -51,12 +55,15 @@ public:
     [[nodiscard]] FloorSnapshotPtr floor() const;
     [[nodiscard]] QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter) override;
     [[nodiscard]] QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter) override;
-    [[nodiscard]] QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter, bool missedOnly) override;
+    [[nodiscard]] QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter,
+                                                             bool missedOnly) override;
     [[nodiscard]] QFuture<Result<Rows<SessionRow>>> sessions(const CallFilter &filter) override;
     [[nodiscard]] QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter) override;
     /// Figures per queue and interval, in order of queue and time. Intervals without calls are left out.
     [[nodiscard]] QFuture<Result<std::vector<QueueInterval>>> queueFigures(const TimeRange &range, By by);
     [[nodiscard]] QFuture<Result<std::vector<AgentInterval>>> agentFigures(const TimeRange &range, By by);
+    /// Calls without a queue, by the moment of dialling.
+    [[nodiscard]] QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter);
     [[nodiscard]] QFuture<Result<DoctorReport>> doctor();
     /// First and last moment of which anything is known; nothing in an empty store.
     [[nodiscard]] std::optional<TimeRange> known() const;
@@ -68,6 +75,11 @@ public:
     [[nodiscard]] QString agentName(AgentId id) const;
     [[nodiscard]] QueueGoal goal(QueueId id) const;
     Result<void> setGoal(QueueId id, const QueueGoal &goal);
+    /// Phones that took part in calls without a queue, the busiest first, with suggestions whose they are.
+    [[nodiscard]] QFuture<Result<std::vector<PhoneUse>>> phones();
+    /// Says whose phones these are; re-states all figures where that changes anything, which may take
+    /// seconds.
+    [[nodiscard]] QFuture<Result<void>> setPhones(const std::vector<PhoneOwner> &owners);
     /// What a supervisor wants to be told of; the usual rules, switched off, in a store that keeps none yet.
     [[nodiscard]] QFuture<Result<std::vector<AlertRule>>> alertRules();
     /// Rules without an id get one. Fails with Error::Kind::Usage where one cannot be.
@@ -101,6 +113,11 @@ public:
     void stopSimulator();
     [[nodiscard]] std::vector<SourceStatus> sources() const;
 
+    // -- acting on the telephone systems, and who did what --
+    [[nodiscard]] PbxActions &pbx() const;
+    /// The last entries of the audit trail, the newest first.
+    [[nodiscard]] QFuture<Result<std::vector<AuditEntry>>> auditTrail(qint64 most);
+
 Q_SIGNALS:
     void floorChanged(const callhelm::FloorSnapshotPtr &floor); ///< at most four times a second
     void dataChanged(); ///< stored figures changed; at most four times a second
@@ -109,11 +126,15 @@ Q_SIGNALS:
     void calendarChanged();
     void sourcesChanged();
     void serversChanged(); ///< which there are, or where their secrets are
+    void audited(); ///< the audit trail has grown
     void failed(const callhelm::Error &error); ///< background work met an error (full disk, damaged store)
 
 private:
     struct Private;
-    Workspace(std::unique_ptr<Private> priv, SecretStore *secrets);
+    Workspace(std::unique_ptr<Private> priv, const Options &options);
+    void makePbx();
+    /// Notes in the audit trail what was changed.
+    void note(const char *what, const QString &whom, const QString &from, const QString &to);
     void showLatest();
     void refresh();
     [[nodiscard]] QString sourceOf(const QString &queueLog) const;

@@ -6,6 +6,8 @@
 #include <QTimer>
 
 #include "services/amiservers.h"
+#include "services/pbxactions.h"
+#include "services/pbxlines.h"
 #include "services/readerthread.h"
 #include "services/sourcehost.h"
 #include "services/workspace.h"
@@ -42,6 +44,9 @@ struct Workspace::Private
     std::unique_ptr<Writer> writer; ///< lives in writerThread
     std::unique_ptr<SourceHost> sources;
     std::unique_ptr<AmiServers> servers;
+    std::unique_ptr<PbxLines> lines; ///< outlives the sources
+    Actor actor;
+    std::unique_ptr<PbxActions> pbx; ///< outlives the sources and the writer's thread
     LiveStatePtr latest; ///< published and not yet shown
     bool building = false;
     QTimer announce; ///< for dataChanged

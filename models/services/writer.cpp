@@ -115,6 +115,10 @@ void Writer::publish()
     state->agents = m_journal->agents(state->asOf);
     state->waiting = m_journal->waiting();
     state->open = m_journal->openTimes(state->asOf);
+    Reader reader(*m_database, m_calendar);
+    if (auto done = m_debts.follow(*m_journal, reader, state->asOf); !done)
+        Q_EMIT failed(done.error());
+    state->debts = m_debts.open();
     Q_EMIT published(state);
     if (m_live)
         m_publish.start(tick);
@@ -131,6 +135,13 @@ void Writer::setLive(bool live)
 std::optional<Instant> Writer::horizon() { return takenUp() ? m_journal->horizon() : std::nullopt; }
 
 OpenTimes Writer::openTimes(Instant at) { return takenUp() ? m_journal->openTimes(at) : OpenTimes(); }
+
+std::unordered_map<std::string, std::string> Writer::toldPhones()
+{
+    if (!takenUp())
+        return {};
+    return m_journal->toldPhones();
+}
 
 void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, const QStringList &files,
                     const QString &source)
@@ -176,6 +187,18 @@ Result<void> Writer::change(const std::function<Result<void>(Database &, Journal
     Q_EMIT committed();
     publish();
     return {};
+}
+
+Result<void> Writer::decide(const std::function<Result<void>(Database &)> &change)
+{
+    if (!m_database)
+        return Error{Error::Kind::Store, tr("The store is closed."), m_path, 0};
+    auto transaction = Transaction::begin(*m_database, Durability::Full);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = change(*m_database); !done)
+        return done;
+    return transaction->commit();
 }
 
 } // namespace callhelm

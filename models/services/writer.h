@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "services/callimport.h"
+#include "services/debtkeeper.h"
 #include "services/livestate.h"
 
 namespace callhelm {
@@ -35,9 +36,14 @@ public:
                 const QString &source);
     /// Runs `change` in a transaction of its own, what is waiting included.
     Result<void> change(const std::function<Result<void>(Database &, Journal &)> &change);
+    /// The same for what people decide: on the disk before it returns, and no figures follow from it. Facts
+    /// that wait go on waiting.
+    Result<void> decide(const std::function<Result<void>(Database &)> &change);
     void setLive(bool live);
     [[nodiscard]] std::optional<Instant> horizon();
     [[nodiscard]] OpenTimes openTimes(Instant at);
+    /// See Journal::toldPhones().
+    [[nodiscard]] std::unordered_map<std::string, std::string> toldPhones();
 
 Q_SIGNALS:
     void published(const callhelm::LiveStatePtr &state);
@@ -59,6 +65,7 @@ private:
     const ScaledClock &m_clock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
+    DebtKeeper m_debts;
     std::optional<Error> m_trouble; ///< why there is no journal
     std::deque<Waiting> m_waiting;
     QTimer m_commit;

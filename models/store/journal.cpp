@@ -14,6 +14,7 @@ namespace {
 constexpr ptrdiff_t factsPerBlock = 16'384;
 constexpr qint64 factsPerCheckpoint = 20'000;
 constexpr qint64 factsPerFlush = 200'000;
+constexpr size_t mostRowsTold = 20'000;
 
 } // namespace
 
@@ -351,8 +352,22 @@ Result<StoredSegment> Journal::endSegment(const SegmentInfo &info)
     return stored;
 }
 
+void Journal::noteWritten(const FoldOutput &output)
+{
+    const auto note = [this](auto &rows, const auto &changes) {
+        rows.insert(rows.end(), changes.added.begin(), changes.added.end());
+        rows.insert(rows.end(), changes.changed.begin(), changes.changed.end());
+        m_written.everything = m_written.everything || !changes.removed.empty() || rows.size() > mostRowsTold;
+    };
+    note(m_written.visits, output.visits);
+    note(m_written.directs, output.directs);
+    if (m_written.everything)
+        m_written = {true, {}, {}};
+}
+
 Result<void> Journal::write(const FoldOutput &output)
 {
+    noteWritten(output);
     if (auto done = m_rows->write(output); !done)
         return done;
     return m_cells->add(output);

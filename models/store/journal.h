@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/calendar.h"
@@ -74,6 +75,15 @@ public:
     /// within a transaction.
     Result<SegmentInfo> resume(const SourceInfo &source, const QString &file);
 
+    /// Calls whose rows were written since this was last asked.
+    struct Written
+    {
+        bool everything = false; ///< too much to tell, or folded again: look at the store
+        std::vector<VisitRow> visits;
+        std::vector<DirectRow> directs;
+    };
+    [[nodiscard]] Written takeWritten() { return std::exchange(m_written, {}); }
+
     // -- the present, for the floor and for figures of what is going on --
     [[nodiscard]] const Names &names() const { return m_names; }
     [[nodiscard]] std::optional<Instant> horizon() const;
@@ -123,6 +133,7 @@ private:
     [[nodiscard]] std::unique_ptr<CallFold> makeFold(SourceId id, std::optional<qint64> recordsFrom);
     Result<void> flush(SourceState &state);
     Result<void> writePhones();
+    void noteWritten(const FoldOutput &output);
     Result<void> write(const FoldOutput &output);
     Result<void> writeNames();
     Result<void> writeCheckpoint(SourceId id, SourceState &state);
@@ -141,6 +152,7 @@ private:
     Present m_present{m_names};
     bool m_presentAhead = false; ///< of what is committed
     bool m_outOfOrder = false;
+    Written m_written{true, {}, {}};
     qint64 m_unflushed = 0;
 };
 

@@ -23,6 +23,7 @@ Result<void> Journal::load()
     m_cells->forget();
     m_outOfOrder = false;
     m_unflushed = 0;
+    m_written = {true, {}, {}};
     if (auto done = readNames(m_database, m_names); !done)
         return done;
     m_queuesWritten = m_names.queues.size();
@@ -113,6 +114,7 @@ Result<void> Journal::rebuild()
         if (auto done = m_database.execute(QByteArray("DELETE FROM ") + table); !done)
             return done;
     m_cells->forget();
+    m_written = {true, {}, {}};
     for (auto &[key, segment] : m_segments)
         if (auto done = m_facts->save(segment.stored); !done) // the order of segments is read from the store
             return done;

@@ -112,6 +112,44 @@ Result<Rows<Row>> readRows(Database &database, const QByteArray &table, const QB
     return rows;
 }
 
+constexpr const char *visitColumns
+    = "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts";
+
+Condition visitCondition(const CallFilter &filter)
+{
+    Condition condition = inRange(filter.range, "entered");
+    condition.queues(filter);
+    condition.agents(filter);
+    condition.oneOf("outcome", filter.outcomes, [](Outcome outcome) { return int(outcome); });
+    if (filter.waitAtMost >= 0)
+        condition.require("wait<=" + QByteArray::number(filter.waitAtMost));
+    if (filter.waitLessThan >= 0)
+        condition.require("wait<" + QByteArray::number(filter.waitLessThan));
+    if (!filter.number.isEmpty())
+        condition.require("number LIKE ?");
+    return condition;
+}
+
+VisitRow visitOf(const Statement &s)
+{
+    VisitRow r;
+    r.id = VisitId(s.int64(0));
+    r.source = SourceId(s.int64(1));
+    r.queue = QueueId(s.int64(2));
+    r.call = s.text(3);
+    r.number = s.text(4);
+    r.entered = instantFromMs(s.int64(5));
+    r.wait = s.int64(6);
+    r.outcome = choice(s, 7, Outcome::RefusedOther);
+    r.doubt = choice(s, 8, Doubt::LostSight);
+    r.agent = AgentId(s.int64(9));
+    r.talk = s.int64(10);
+    r.hold = s.int64(11);
+    r.wrapUp = s.int64(12);
+    r.attempts = int(s.int64(13));
+    return r;
+}
+
 /// Seconds of stretches within a range, overlapping ones of one agent counted once.
 template <class Row>
 qint64 secondsOnce(const std::vector<Row> &rows, const TimeRange &range, Instant horizon)
@@ -140,39 +178,28 @@ qint64 secondsOnce(const std::vector<Row> &rows, const TimeRange &range, Instant
 
 Result<Rows<VisitRow>> Reader::visits(const CallFilter &filter)
 {
-    Condition condition = inRange(filter.range, "entered");
-    condition.queues(filter);
-    condition.agents(filter);
-    condition.oneOf("outcome", filter.outcomes, [](Outcome outcome) { return int(outcome); });
-    if (filter.waitAtMost >= 0)
-        condition.require("wait<=" + QByteArray::number(filter.waitAtMost));
-    if (filter.waitLessThan >= 0)
-        condition.require("wait<" + QByteArray::number(filter.waitLessThan));
+    return readRows<VisitRow>(m_database, "visit", visitColumns, visitCondition(filter), "wait", filter.limit,
+                              visitOf, filter.number);
+}
+
+Result<void> Reader::eachVisit(const CallFilter &filter, const std::function<void(const VisitRow &)> &tell)
+{
+    auto statement = Statement::prepare(m_database,
+                                        "SELECT " + QByteArray(visitColumns) + " FROM visit WHERE "
+                                            + visitCondition(filter).text() + " ORDER BY id");
+    if (!statement)
+        return statement.error();
+    const QString like = QLatin1Char('%') + filter.number + QLatin1Char('%');
     if (!filter.number.isEmpty())
-        condition.require("number LIKE ?");
-    return readRows<VisitRow>(
-        m_database, "visit",
-        "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts", condition,
-        "wait", filter.limit,
-        [](const Statement &s) {
-            VisitRow r;
-            r.id = VisitId(s.int64(0));
-            r.source = SourceId(s.int64(1));
-            r.queue = QueueId(s.int64(2));
-            r.call = s.text(3);
-            r.number = s.text(4);
-            r.entered = instantFromMs(s.int64(5));
-            r.wait = s.int64(6);
-            r.outcome = choice(s, 7, Outcome::RefusedOther);
-            r.doubt = choice(s, 8, Doubt::LostSight);
-            r.agent = AgentId(s.int64(9));
-            r.talk = s.int64(10);
-            r.hold = s.int64(11);
-            r.wrapUp = s.int64(12);
-            r.attempts = int(s.int64(13));
-            return r;
-        },
-        filter.number);
+        statement->bind(1, like);
+    for (;;) {
+        auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        tell(visitOf(*statement));
+    }
 }
 
 Result<Rows<LegRow>> Reader::legs(const CallFilter &filter)

@@ -1,7 +1,5 @@
 #include "pages/floor/floorpage.h"
 
-#include <algorithm>
-
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
@@ -21,7 +19,6 @@
 #include "pages/floor/floorcharts.h"
 #include "pages/floor/floorheader.h"
 #include "pages/floor/floortiles.h"
-#include "pages/floor/timeslider.h"
 #include "pages/floor/travelbar.h"
 #include "services/staleness.h"
 
@@ -137,6 +134,9 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
         open(floordrill::ofAgent(m_agents->rowAt(at.row()), Agent(at.column()), m_floor->today,
                                  m_agents->column(at.column()).title));
     });
+    connect(m_agentView, &TableView::menuOpening, this, [this](QMenu *menu, const QModelIndex &at) {
+        Q_EMIT agentMenuOpening(menu, m_agents->rowAt(at.row()));
+    });
     connect(m_queueView, &TableView::exportWanted, this,
             [this] { Q_EMIT exportWanted(m_queueView, QStringLiteral("floor-queues")); });
     connect(m_agentView, &TableView::exportWanted, this,
@@ -161,9 +161,7 @@ void FloorPage::retranslate()
     m_travel->setText(tr("Time travel"));
     m_back->setText(tr("Back to now"));
     m_bar->retranslate();
-    m_statesChart->setTexts(tr("Agents by state"), tr("today"), tr("Agents show here once they log in."));
-    m_missedChart->setTexts(tr("Missed calls"), tr("by half hour"), tr("No call has been missed today."));
-    m_callsChart->setTexts(tr("Calls"), tr("by half hour"), tr("No call has come in today."));
+    showChartTexts();
     m_queueCard->setTitle(tr("Queues"));
     m_agentCard->setTitle(tr("Agents"));
     m_queueView->setAccessibleName(tr("Queues"));
@@ -229,10 +227,10 @@ void FloorPage::setSnapshot(const FloorSnapshotPtr &floor)
 {
     m_present = floor;
     if (!m_floor || !m_floor->past)
-        show(floor);
+        showFloor(floor);
 }
 
-void FloorPage::show(const FloorSnapshotPtr &floor)
+void FloorPage::showFloor(const FloorSnapshotPtr &floor)
 {
     m_floor = floor;
     m_sinceSnapshot.start();
@@ -265,8 +263,21 @@ void FloorPage::present()
     showStaleness();
 }
 
+void FloorPage::showChartTexts()
+{
+    const bool past = m_floor && m_floor->past;
+    const QString day = past ? format::date(m_calendar.dayOf(m_floor->asOf)) : tr("today");
+    m_statesChart->setTexts(tr("Agents by state"), day, tr("Agents show here once they log in."));
+    m_missedChart->setTexts(tr("Missed calls"), tr("by half hour"),
+                            past ? tr("No call had been missed by then.")
+                                 : tr("No call has been missed today."));
+    m_callsChart->setTexts(tr("Calls"), tr("by half hour"),
+                           past ? tr("No call had come in by then.") : tr("No call has come in today."));
+}
+
 void FloorPage::showCharts()
 {
+    showChartTexts();
     const FloorSnapshot &floor = *m_floor;
     std::vector<FloorInterval> some;
     if (const std::vector<QueueId> chosen = m_header->chosenQueues(); !chosen.empty())
@@ -345,55 +356,6 @@ void FloorPage::openTile(floordrill::Tile tile)
 {
     if (m_floor)
         open(floordrill::ofTile(tile, *m_floor, m_summary, m_header->chosenQueues(), m_tiles->caption(tile)));
-}
-
-void FloorPage::open(DrillRequest request)
-{
-    if (m_floor->past) {
-        request.asOf = m_floor->asOf;
-        const auto upToThen = [this](CallFilter &filter) {
-            filter.range.to = std::min(filter.range.to, m_floor->asOf + Duration(1));
-        };
-        upToThen(request.filter);
-        std::for_each(request.more.begin(), request.more.end(), upToThen);
-    }
-    Q_EMIT drillDown(request);
-}
-
-void FloorPage::makeActions()
-{
-    m_travel->setShortcut(Qt::CTRL | Qt::Key_T);
-    m_back->setShortcut(Qt::Key_Escape);
-    m_back->setEnabled(false);
-    for (QAction *action : {m_travel, m_back})
-        addAction(action);
-    connect(m_travel, &QAction::triggered, this, [this] {
-        if (m_header->travelButton().isEnabled())
-            Q_EMIT travelWanted(!isTravelling());
-    });
-    connect(m_back, &QAction::triggered, this, [this] { Q_EMIT travelWanted(false); });
-    connect(m_bar, &TravelBar::presentWanted, this, [this] { Q_EMIT travelWanted(false); });
-    connect(m_header, &FloorHeader::travelWanted, this, &FloorPage::travelWanted);
-}
-
-bool FloorPage::isTravelling() const { return !m_bar->isHidden(); }
-
-void FloorPage::setTravelling(bool on)
-{
-    m_bar->setVisible(on);
-    m_back->setEnabled(on);
-    m_header->travelButton().setChecked(on);
-    if (on)
-        m_bar->slider().setFocus();
-    else
-        m_bar->stop();
-}
-
-void FloorPage::setPast(const FloorSnapshotPtr &past)
-{
-    if (!past)
-        setTravelling(false);
-    show(past ? past : m_present);
 }
 
 } // namespace callhelm

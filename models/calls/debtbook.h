@@ -1,0 +1,70 @@
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "domain/rows.h"
+
+namespace callhelm {
+
+/// A caller whose last call was missed and whom nobody has reached since (SPEC section 2).
+struct Debt
+{
+    ShortText number; ///< as the telephone system gave it last
+    Instant since; ///< the first missed call after he was last reached
+    Instant last; ///< the latest missed call
+    int tries = 0; ///< missed calls since he was last reached
+    QueueId queue; ///< of the latest; none: he called an agent's phone
+    AgentId agent; ///< who should call: who talked to him lately, else whom he called in vain; none: anyone
+    bool operator==(const Debt &) const = default;
+};
+
+/// Keeps account of missed callers: a missed call makes a debt, a later talk either way closes it. Numbers
+/// are the same however they are written (see numberKey). Rows may come in any order; telling one again
+/// changes nothing.
+class DebtBook
+{
+public:
+    /// A caller missed longer ago is no debt any more.
+    static constexpr Duration longest = std::chrono::hours(7 * 24);
+
+    void add(const VisitRow &visit);
+    void add(const DirectRow &call);
+    /// The same for a row that is not later than what was told already, and matters only if it closes a debt.
+    template <class Row>
+    void close(const Row &row)
+    {
+        m_onlyKnown = true;
+        add(row);
+        m_onlyKnown = false;
+    }
+    void clear() { m_callers.clear(); }
+
+    /// Those open, the oldest first.
+    [[nodiscard]] std::vector<Debt> open() const;
+    /// Forgets what is too old for a debt, and who was reached so long ago that no earlier call can come.
+    void sweep(Instant now);
+
+private:
+    struct Miss
+    {
+        Instant at;
+        QueueId queue;
+        AgentId agent;
+        ShortText number;
+    };
+    struct Caller
+    {
+        Instant reached;
+        AgentId by;
+        std::vector<Miss> misses; ///< after that
+    };
+    void missed(std::string_view number, const Miss &miss);
+    void reached(std::string_view number, Instant at, AgentId by);
+
+    std::unordered_map<std::string, Caller> m_callers; ///< by numberKey
+    bool m_onlyKnown = false;
+};
+
+} // namespace callhelm

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/result.h"
+#include "calls/debtbook.h"
+#include "store/journal.h"
+#include "store/reader.h"
+
+namespace callhelm {
+
+/// Keeps the missed-call debt of a store up to date, from its rows.
+class DebtKeeper
+{
+public:
+    /// After a commit.
+    Result<void> follow(Journal &journal, Reader &reader, Instant now);
+    [[nodiscard]] std::vector<Debt> open() const { return m_book.open(); }
+
+    /// The debt at a moment, from the rows of the days before it; those that ended later count as if they had
+    /// not come.
+    static Result<std::vector<Debt>> at(Reader &reader, Instant moment);
+
+private:
+    static Result<void> load(DebtBook &book, Reader &reader, Instant now);
+
+    DebtBook m_book;
+    Instant m_swept;
+};
+
+} // namespace callhelm
