@@ -130,8 +130,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
             return done.error();
     }
     if (followed)
-        for (const QJsonValue file : QJsonDocument::fromJson(followed->toUtf8()).array())
-            d.followed.append(file.toString());
+        workspace->readFollowed(*followed);
     if (servers)
         d.servers->takeUp(*servers);
     workspace->takeUpFollowing();

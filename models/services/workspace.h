@@ -92,9 +92,10 @@ public:
     [[nodiscard]] QFuture<Result<ImportReport>> importQueueLogs(const QStringList &files,
                                                                 const QString &sourceName = {});
     /// Takes a growing file as it grows, through rotation, until stopped. Remembered over restarts.
-    Result<void> follow(const QString &file);
+    /// `kind` says what it is: SourceKind::QueueLog, or SourceKind::Cdr for a Master.csv.
+    Result<void> follow(const QString &file, SourceKind kind = SourceKind::QueueLog);
     void stopFollowing(const QString &file);
-    /// Fails when the path can't be that of a queue_log; a file that is not there yet will do.
+    /// Fails when the path can't be that of a log; a file that is not there yet will do.
     static Result<void> checkLog(const QString &file);
     [[nodiscard]] QStringList followed() const;
     /// The Asterisk servers, in the order in which they were added. Each that is enabled runs as a source of
@@ -139,6 +140,7 @@ private:
     void refresh();
     [[nodiscard]] QString sourceOf(const QString &queueLog) const;
     Result<void> keepFollowed();
+    void readFollowed(const QString &kept);
     void takeUpFollowing();
     void startFollowing(const SegmentInfo &from);
 

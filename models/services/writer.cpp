@@ -152,6 +152,7 @@ void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promi
     commitWaiting();
     CallImport task; // clang-format takes the name `import` for the keyword
     task.files = files;
+    task.zone = m_calendar.zone();
     if (!source.isEmpty())
         task.source.name = source;
     task.goOn = [&](const ImportProgress &progress) {
