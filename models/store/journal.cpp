@@ -42,7 +42,24 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &database, const Calenda
     journal->m_cells = std::move(*cells);
     if (auto done = journal->load(); !done)
         return done.error();
+    if (journal->m_byOldRules && database.mode() == Database::Mode::ReadWrite)
+        if (auto done = journal->renew(); !done)
+            return done.error();
     return journal;
+}
+
+/// Rows of an earlier program's fold may have other ids than today's, and lack what it did not count.
+Result<void> Journal::renew()
+{
+    if (auto done = begin(); !done)
+        return done;
+    m_outOfOrder = true;
+    if (auto done = commit(); !done) {
+        (void)rollback();
+        return done;
+    }
+    m_byOldRules = false;
+    return {};
 }
 
 Result<void> Journal::begin()

@@ -62,6 +62,7 @@ Result<void> Journal::loadSource(SourceId id)
         state.checkpointBytes = saved.size();
         if (!state.fold->restore(saved)) {
             // Another version's state, or a damaged one: facts are what counts.
+            m_byOldRules = true;
             state.lastBlock = 0;
             state.frontier = {};
             state.frontierSegment = {};

@@ -288,7 +288,7 @@ void DirectFoldTest::anyOrder()
         qint64 at = 36'000;
         bool in = false;
         const auto time = [](qint64 s) {
-            return QByteArray::asprintf("%02d:%02d:%02d", int(s / 3600), int(s / 60 % 60), int(s % 60));
+            return QString::asprintf("%02d:%02d:%02d", int(s / 3600), int(s / 60 % 60), int(s % 60)).toLatin1();
         };
         std::vector<Fact> records;
         std::deque<std::string> texts;
