@@ -78,9 +78,11 @@ void AmiImportTest::theSameTables()
 {
     QFETCH(QStringList, arguments);
     QFETCH(int, others);
-    const auto [ami, log] = differences(lines(m_ami, arguments), lines(m_log, arguments));
-    const QByteArray told = "ami:\n" + ami.join('\n') + "\nlog:\n" + log.join('\n');
-    QVERIFY2(ami.size() == others && log.size() == others, told.constData());
+    QByteArrayList told = lines(m_ami, arguments);
+    told.removeIf([](const QByteArray &line) { return line.contains(",out,"); }); // through no queue
+    const auto [ami, log] = differences(told, lines(m_log, arguments));
+    const QByteArray both = "ami:\n" + ami.join('\n') + "\nlog:\n" + log.join('\n');
+    QVERIFY2(ami.size() == others && log.size() == others, both.constData());
     QVERIFY(lines(m_log, arguments).size() > 2);
 }
 
@@ -93,17 +95,30 @@ void AmiImportTest::agents()
     QCOMPARE(ami.size(), log.size());
     QVERIFY(log.size() > 5);
     const QString rang = QStringLiteral("ringing_s");
+    qint64 dialled = 0;
     for (qsizetype i = 0; i < ami.size(); ++i) {
         QVERIFY(log[i].contains(rang));
         QVERIFY(qAbs(ami[i].take(rang).toDouble() - log[i].take(rang).toDouble()) <= 0.010);
-        if (ami[i][QStringLiteral("agent")] == QStringLiteral("Bùi Khoa")) { // his talk began a second later
-            QCOMPARE(ami[i].take(QStringLiteral("available_s")).toInt(),
-                     log[i].take(QStringLiteral("available_s")).toInt() + 1);
-            ami[i].remove(QStringLiteral("occupancy"));
-            log[i].remove(QStringLiteral("occupancy"));
+        // Of calls through no queue the log knows nothing: what they add, and the time they take.
+        const int out = ami[i].take(QStringLiteral("calls_out")).toInt();
+        dialled += out;
+        QCOMPARE(log[i].take(QStringLiteral("calls_out")).toInt(), 0);
+        QCOMPARE(ami[i].take(QStringLiteral("calls")).toInt() - out,
+                 log[i].take(QStringLiteral("calls")).toInt());
+        const int talked
+            = ami[i].take(QStringLiteral("talk_s")).toInt() - log[i].take(QStringLiteral("talk_s")).toInt();
+        // A talk of Bùi Khoa began a second later.
+        const int moved = ami[i][QStringLiteral("agent")] == QStringLiteral("Bùi Khoa") ? 1 : 0;
+        const int lessFree = log[i].take(QStringLiteral("available_s")).toInt() + moved
+            - ami[i].take(QStringLiteral("available_s")).toInt();
+        QVERIFY(lessFree >= 0 && lessFree <= talked);
+        for (const char *share : {"occupancy", "utilisation"}) {
+            ami[i].remove(QLatin1String(share));
+            log[i].remove(QLatin1String(share));
         }
         QCOMPARE(ami[i], log[i]);
     }
+    QCOMPARE(dialled, 47);
 }
 
 void AmiImportTest::booksHold()

@@ -90,7 +90,7 @@ FoldBook AmiCutsTest::played(const std::vector<Cut> &cuts, Names &names) const
         if (i >= silentUntil)
             tell(message);
     }
-    return foldFacts(translator.batch(), names);
+    return foldFacts(ofQueues(translator.batch()), names);
 }
 
 void AmiCutsTest::nothingMissed_data()

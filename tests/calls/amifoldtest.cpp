@@ -51,7 +51,7 @@ static QList<double> takeMeasured(QByteArrayList &lines)
 static QByteArrayList amiLines(const QByteArray &stream, const FoldDrive &drive = {})
 {
     Names names;
-    return foldFacts(factsOfAmi(stream), names, drive).lines();
+    return foldFacts(ofQueues(factsOfAmi(stream)), names, drive).lines();
 }
 
 static QByteArrayList without(QByteArrayList lines, const QByteArrayList &others)

@@ -173,20 +173,30 @@ void CellsTest::legs()
 {
     LegRow in;
     in.talk = 60;
-    LegRow out;
-    out.direction = Direction::Out;
+    DirectRow out; // answered or not
     out.talk = 30;
+    out.end = DirectEnd::Busy;
+    DirectRow direct;
+    direct.direction = Direction::In;
+    direct.talk = 15;
+    direct.end = DirectEnd::Answered;
+    DirectRow inVain = direct;
+    inVain.end = DirectEnd::Unanswered;
     AgentCell cell;
     cell.count(in);
     cell.count(out);
-    QCOMPARE(cell.answered, 1);
+    cell.count(direct);
+    cell.count(inVain);
+    QCOMPARE(cell.answered, 2);
     QCOMPARE(cell.callsOut, 1);
-    QCOMPARE(cell.callTalk, 60);
+    QCOMPARE(cell.callTalk, 75);
     AgentCell doubled = cell;
     doubled.add(cell);
-    QCOMPARE(doubled.answered, 2);
+    QCOMPARE(doubled.answered, 4);
     cell.count(in, -1);
     cell.count(out, -1);
+    cell.count(direct, -1);
+    cell.count(inVain, -1);
     QVERIFY(cell.isZero());
 }
 

@@ -108,6 +108,7 @@ FloorSnapshotPtr foldedFloor(ScratchStore &store, Instant at)
         const auto segments = must(readSegments(store.database(), source));
         Witnesses witnesses(*facts, source, segments);
         folds.push_back(std::make_unique<CallFold>(source, names));
+        folds.back()->expectRecords(recordsFrom(segments));
         const auto take = [&](const Fact &fact, SegmentId segment, const FactOrder &order) -> Result<void> {
             if (must(witnesses.counts(fact, segment)) && order.at <= toMs(at))
                 folds.back()->apply(fact, segment);

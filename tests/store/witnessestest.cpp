@@ -97,7 +97,7 @@ void WitnessesTest::initTestCase()
     QFile file(QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live/queue_log"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_log = factsOf(file.readAll());
-    m_ami = factsOfAmi(amiRecording());
+    m_ami = ofQueues(factsOfAmi(amiRecording()));
     ScratchStore store;
     store.take(logFile("a"), m_log, true);
     m_wanted = store.dump();

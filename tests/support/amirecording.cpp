@@ -35,4 +35,11 @@ FactBatch factsOfAmi(const QByteArray &stream)
     return translator.batch();
 }
 
+FactBatch ofQueues(FactBatch facts)
+{
+    std::erase_if(facts.facts,
+                  [](const Fact &fact) { return std::holds_alternative<CallRecorded>(fact.body); });
+    return facts;
+}
+
 } // namespace callhelm

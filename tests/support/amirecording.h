@@ -12,4 +12,8 @@ namespace callhelm {
 /// Decodes and translates a manager stream; messages without a time of their own have the first time told.
 [[nodiscard]] FactBatch factsOfAmi(const QByteArray &stream);
 
+/// Without calls that went through no queue, of which a queue_log tells nothing, and which the manager's
+/// witnesses tell a little differently when it was not listened to all the time.
+[[nodiscard]] FactBatch ofQueues(FactBatch facts);
+
 } // namespace callhelm
