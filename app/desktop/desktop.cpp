@@ -24,6 +24,7 @@
 #include "pages/calls/drillpage.h"
 #include "pages/calls/exportnotes.h"
 #include "pages/doctor/doctorpage.h"
+#include "pages/floor/debtpage.h"
 #include "pages/floor/floorpage.h"
 #include "pages/floor/floortravel.h"
 #include "pages/settings/settingspage.h"
@@ -132,6 +133,10 @@ void Desktop::wire(const QString &, Page *page)
 
 void Desktop::openRows(const DrillRequest &request)
 {
+    if (request.kind == DrillRequest::Kind::Debts) {
+        m_window->openDetail(new DebtPage(m_workspace, m_looks, m_prompts, request, m_window.get()));
+        return;
+    }
     std::shared_ptr<RowSource> rows;
     if (request.asOf)
         rows = m_travel.rowsAt(*request.asOf);

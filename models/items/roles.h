@@ -33,6 +33,7 @@ enum class ValueKind {
     Outcome, ///< int(callhelm::Outcome)
     LegEnd, ///< int(callhelm::LegEnd)
     Direction, ///< int(callhelm::Direction)
+    DirectEnd, ///< int(callhelm::DirectEnd)
     YesNo, ///< bool
     Path, ///< QString: shown by the file's name
     Interval, ///< qint64 epoch ms: start of an interval, shown by its length

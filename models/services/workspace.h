@@ -58,8 +58,7 @@ public:
     /// Figures per queue and interval, in order of queue and time. Intervals without calls are left out.
     [[nodiscard]] QFuture<Result<std::vector<QueueInterval>>> queueFigures(const TimeRange &range, By by);
     [[nodiscard]] QFuture<Result<std::vector<AgentInterval>>> agentFigures(const TimeRange &range, By by);
-    /// Calls without a queue, by the moment of dialling.
-    [[nodiscard]] QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter);
+    [[nodiscard]] QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter) override;
     [[nodiscard]] QFuture<Result<DoctorReport>> doctor();
     /// First and last moment of which anything is known; nothing in an empty store.
     [[nodiscard]] std::optional<TimeRange> known() const;

@@ -12,10 +12,12 @@
 #include <QTimeZone>
 
 #include "common/card.h"
+#include "common/searchedit.h"
 #include "common/tableview.h"
 #include "dialogs/followdialog.h"
 #include "dialogs/queuegoaldialog.h"
 #include "items/queuegoalmodel.h"
+#include "pages/settings/phonelist.h"
 #include "pages/settings/serverlist.h"
 #include "pages/settings/simulatorcontrols.h"
 #include "services/workspace.h"
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int widest = 920;
 constexpr int daysOfPreview = 30;
+constexpr int searchWidth = 150;
 
 const char *const themeNames[]{"system", "light", "dark"};
 const char *const languages[]{"vi", "ru", "en"};
@@ -60,6 +63,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &look
     , m_appearance(new Card(theme))
     , m_organisation(new Card(theme))
     , m_sources(new Card(theme))
+    , m_phoneCard(new Card(theme))
     , m_goals(new Card(theme))
     , m_storeLabel(new QLabel)
 {
@@ -70,6 +74,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &look
     m_appearance->setContent(makeAppearance());
     m_organisation->setContent(makeOrganisation());
     m_sources->setContent(makeSources());
+    m_phoneCard->setContent(makePhones());
     m_goals->setContent(makeGoals());
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
@@ -77,6 +82,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &look
     top->addWidget(m_organisation, 1);
     layout->addLayout(top);
     layout->addWidget(m_sources);
+    layout->addWidget(m_phoneCard);
     layout->addWidget(m_goals);
     m_storeLabel->setProperty("second", true);
     m_storeLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -231,6 +237,15 @@ QWidget *SettingsPage::makeSources()
     return content;
 }
 
+QWidget *SettingsPage::makePhones()
+{
+    m_phones = new PhoneList(m_workspace, m_looks);
+    m_phones->search()->setFixedWidth(searchWidth);
+    m_phoneCard->addHeaderWidget(m_phones->search());
+    connect(m_phones, &PhoneList::countChanged, m_phoneCard, &Card::setCaption);
+    return m_phones;
+}
+
 QWidget *SettingsPage::makeGoals()
 {
     m_goalModel = new QueueGoalModel(namesOf(m_workspace), this);
@@ -249,7 +264,11 @@ QWidget *SettingsPage::makeGoals()
     return m_goalTable;
 }
 
-void SettingsPage::activate() { showStore(); }
+void SettingsPage::activate()
+{
+    showStore();
+    m_phones->refresh();
+}
 
 void SettingsPage::showStore()
 {
@@ -334,6 +353,8 @@ void SettingsPage::retranslate()
     m_followedLabel->setText(tr("Followed files"));
     m_follow->setText(tr("Follow a file…"));
     m_simulator->retranslate();
+    m_phoneCard->setTitle(tr("Whose phone is whose"));
+    m_phones->retranslate();
     m_goals->setTitle(tr("Queue goals"));
     m_editGoal->setText(tr("Change…"));
     m_storeLabel->setText(tr("Store: %1").arg(m_workspace.path()));

@@ -12,6 +12,7 @@ class QSpinBox;
 namespace callhelm {
 
 class Card;
+class PhoneList;
 class Prompts;
 class QueueGoalModel;
 class ServerList;
@@ -48,6 +49,7 @@ private:
     QWidget *makeAppearance();
     QWidget *makeOrganisation();
     QWidget *makeSources();
+    QWidget *makePhones();
     QWidget *makeGoals();
     void showStore();
     void showFollowed();
@@ -61,6 +63,7 @@ private:
     Card *m_appearance;
     Card *m_organisation;
     Card *m_sources;
+    Card *m_phoneCard;
     Card *m_goals;
     QLabel *m_themeLabel;
     QComboBox *m_themeChoice;
@@ -77,6 +80,7 @@ private:
     QLabel *m_followed;
     QPushButton *m_follow;
     SimulatorControls *m_simulator;
+    PhoneList *m_phones;
     QueueGoalModel *m_goalModel;
     TableView *m_goalTable;
     QPushButton *m_editGoal;
