@@ -24,6 +24,13 @@
             <numerusform>%n rows without ground in the facts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are sound.</source>
+        <translation>
+            <numerusform>%n entry is sound.</numerusform>
+            <numerusform>%n entries are sound.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AgentFiguresPane</name>
@@ -63,6 +70,13 @@
         <translation>
             <numerusform>%n alert not acknowledged</numerusform>
             <numerusform>%n alerts not acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) at %1</source>
+        <translation>
+            <numerusform>%n alert at %1</numerusform>
+            <numerusform>%n alerts at %1</numerusform>
         </translation>
     </message>
 </context>

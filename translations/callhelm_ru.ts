@@ -70,6 +70,105 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Agent paused</source>
+        <translation>Оператор поставлен на паузу</translation>
+    </message>
+    <message>
+        <source>Pause ended</source>
+        <translation>Пауза снята</translation>
+    </message>
+    <message>
+        <source>Added to a queue</source>
+        <translation>Добавлен в очередь</translation>
+    </message>
+    <message>
+        <source>Removed from a queue</source>
+        <translation>Удалён из очереди</translation>
+    </message>
+    <message>
+        <source>Listened in</source>
+        <translation>Прослушивание</translation>
+    </message>
+    <message>
+        <source>Whispered</source>
+        <translation>Подсказка шёпотом</translation>
+    </message>
+    <message>
+        <source>Barged in</source>
+        <translation>Вмешательство в разговор</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>Звонок завершён</translation>
+    </message>
+    <message>
+        <source>Server added</source>
+        <translation>Сервер добавлен</translation>
+    </message>
+    <message>
+        <source>Server changed</source>
+        <translation>Сервер изменён</translation>
+    </message>
+    <message>
+        <source>Server removed</source>
+        <translation>Сервер удалён</translation>
+    </message>
+    <message>
+        <source>Alert rules changed</source>
+        <translation>Правила оповещений изменены</translation>
+    </message>
+    <message>
+        <source>Queue goal changed</source>
+        <translation>Цель очереди изменена</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>приказано</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>отклонено сервером</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>запрещено</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>соединение потеряно</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>супервизор</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>оператор</translation>
+    </message>
+</context>
+<context>
     <name>CallTables</name>
     <message>
         <source>Queues</source>
@@ -590,6 +689,26 @@
         <source>Name of the telephone system that wrote them (default: queue_log).</source>
         <translation>Имя АТС, которая их записала (по умолчанию: queue_log).</translation>
     </message>
+    <message>
+        <source>“audit verify”: finds out whether the audit trail was tampered with.</source>
+        <translation>«audit verify»: проверяет, не подделан ли журнал действий.</translation>
+    </message>
+    <message>
+        <source>What to do with the trail.</source>
+        <translation>Что сделать с журналом.</translation>
+    </message>
+    <message>
+        <source>Say what to do: audit verify.</source>
+        <translation>Укажите, что сделать: audit verify.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are sound.</source>
+        <translation>
+            <numerusform>%n запись в порядке.</numerusform>
+            <numerusform>%n записи в порядке.</numerusform>
+            <numerusform>%n записей в порядке.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompressedFile</name>
@@ -740,6 +859,17 @@
     <message>
         <source>This is not an ordinary file.</source>
         <translation>Это не обычный файл.</translation>
+    </message>
+</context>
+<context>
+    <name>PbxOrder</name>
+    <message>
+        <source>A phone is written as technology and number, for example PJSIP/200.</source>
+        <translation>Телефон записывается как технология и номер, например PJSIP/200.</translation>
+    </message>
+    <message>
+        <source>The channel of the talk has an unusable name.</source>
+        <translation>Имя канала разговора непригодно.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1116,10 @@
         <source>This needs a change to the store under way.</source>
         <translation>Для этого нужно начатое изменение хранилища.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
 </context>
 <context>
     <name>StoreCare</name>
@@ -1000,6 +1134,18 @@
     <message>
         <source>Nothing to do: schema %1 is the newest.</source>
         <translation>Делать нечего: схема %1 — самая новая.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what was written.</source>
+        <translation>Запись %1 — не та, что была сделана.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Записи %1 нет.</translation>
+    </message>
+    <message>
+        <source>Entry %1 stands where it does not belong.</source>
+        <translation>Запись %1 стоит не на своём месте.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1218,173 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AgentActs</name>
+    <message>
+        <source>Act on the telephone system</source>
+        <translation>Действия на телефонной системе</translation>
+    </message>
+    <message>
+        <source>No connected Asterisk server knows %1: the name comes from a queue_log, a recording or the simulator.</source>
+        <translation>Ни один подключённый сервер Asterisk не знает %1: имя взято из queue_log, записи или симулятора.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>На %1</translation>
+    </message>
+    <message>
+        <source>It is not known which phone is yours: it would ring, and you would hear the call on it.</source>
+        <translation>Неизвестно, какой телефон ваш: он зазвонил бы, и по нему вы слышали бы разговор.</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Поставить на паузу…</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Снять с паузы</translation>
+    </message>
+    <message>
+        <source>Add to a queue…</source>
+        <translation>Добавить в очередь…</translation>
+    </message>
+    <message>
+        <source>Remove from a queue…</source>
+        <translation>Удалить из очереди…</translation>
+    </message>
+    <message>
+        <source>Listen in</source>
+        <translation>Прослушать</translation>
+    </message>
+    <message>
+        <source>Whisper to the agent</source>
+        <translation>Подсказать оператору шёпотом</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>Вмешаться в разговор</translation>
+    </message>
+    <message>
+        <source>Set your own phone…</source>
+        <translation>Указать свой телефон…</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Завершить звонок</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Все очереди</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Пауза: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 gets no more calls of the queues chosen until the pause is ended. A call that goes on is not touched.</source>
+        <translation>%1 на %2 не будет получать звонки выбранных очередей, пока пауза не снята. Текущий разговор не прерывается.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Поставить на паузу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>%1 was paused on %2.</source>
+        <translation>%1 — на паузе на %2.</translation>
+    </message>
+    <message>
+        <source>%1 was paused in %3 on %2.</source>
+        <translation>%1 — на паузе в %3 на %2.</translation>
+    </message>
+    <message>
+        <source>Add %1 to a queue</source>
+        <translation>Добавить в очередь: %1</translation>
+    </message>
+    <message>
+        <source>%1 will be rung for the calls of one more queue of %2.</source>
+        <translation>%1 будет получать звонки ещё одной очереди на %2.</translation>
+    </message>
+    <message>
+        <source>The present pause will hold there too.</source>
+        <translation>Нынешняя пауза будет действовать и там.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Penalty (0 is rung first)</source>
+        <translation>Штраф (с 0 вызываются первыми)</translation>
+    </message>
+    <message>
+        <source>%1 was added to %3 on %2.</source>
+        <translation>В очередь %3 на %2 добавлен участник: %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from a queue</source>
+        <translation>Удалить из очереди: %1</translation>
+    </message>
+    <message>
+        <source>%1 will not be rung any more for the calls of the queue chosen on %2. A call that goes on is not touched.</source>
+        <translation>%1 больше не будет получать звонки выбранной очереди на %2. Текущий разговор не прерывается.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>%1 was removed from %3 on %2.</source>
+        <translation>Из очереди %3 на %2 удалён участник: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rings your phone %2: answer it to hear the call.</source>
+        <translation>%1 звонит на ваш телефон %2: ответьте, чтобы слышать разговор.</translation>
+    </message>
+    <message>
+        <source>Your phone %3 will ring. When you answer it you hear the call of %1 on %2; neither side hears you or is told of it.</source>
+        <translation>Ваш телефон %3 зазвонит. Ответив, вы услышите разговор (%1 на %2); ни одна из сторон не слышит вас и не узнает об этом.</translation>
+    </message>
+    <message>
+        <source>Your phone %3 will ring. When you answer it you hear the call of %1 on %2, and %1 hears you; the caller does not.</source>
+        <translation>Ваш телефон %3 зазвонит. Ответив, вы услышите разговор (%1 на %2); %1 слышит вас, а абонент — нет.</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Подсказать</translation>
+    </message>
+    <message>
+        <source>Your phone %3 will ring. When you answer it you are in the call of %1 on %2: both sides hear you.</source>
+        <translation>Ваш телефон %3 зазвонит. Ответив, вы войдёте в разговор (%1 на %2): вас слышат обе стороны.</translation>
+    </message>
+    <message>
+        <source>The call of %1 on %2 ends at once, for the other side too.</source>
+        <translation>Разговор (%1 на %2) прервётся сразу, и для другой стороны тоже.</translation>
+    </message>
+    <message>
+        <source>The call of %1 with %3 on %2 ends at once, for the other side too.</source>
+        <translation>Разговор %1 с %3 на %2 прервётся сразу, и для другой стороны тоже.</translation>
+    </message>
+    <message>
+        <source>The call of %1 on %2 was ended.</source>
+        <translation>Разговор завершён: %1 на %2.</translation>
+    </message>
+    <message>
+        <source>The pause of %1 on %2 ends in all queues, and calls come again.</source>
+        <translation>Пауза (%1 на %2) снимается во всех очередях, и звонки снова поступают.</translation>
+    </message>
+    <message>
+        <source>The pause of %1 on %2 was ended.</source>
+        <translation>Пауза снята: %1 на %2.</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1631,14 @@
         <source>Alerts</source>
         <translation>Оповещения</translation>
     </message>
+    <message numerus="yes">
+        <source>%n alert(s) at %1</source>
+        <translation>
+            <numerusform>%n оповещение на %1</numerusform>
+            <numerusform>%n оповещения на %1</numerusform>
+            <numerusform>%n оповещений на %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AlertDesk</name>
@@ -1410,6 +1731,14 @@
     <message>
         <source>Acknowledge all</source>
         <translation>Принять все</translation>
+    </message>
+    <message>
+        <source>Alerts at %1</source>
+        <translation>Оповещения на %1</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rules nothing had passed its threshold on that day.</source>
+        <translation>По нынешним правилам в тот день ничто не вышло за порог.</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2024,108 @@
     </message>
 </context>
 <context>
+    <name>callhelm::AuditList</name>
+    <message>
+        <source>Acts on the telephone system and changes of servers, goals and alert rules will stand here.</source>
+        <translation>Здесь будут действия на телефонной системе и изменения серверов, целей и правил оповещений.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find in the audit trail</source>
+        <translation>Найти в журнале действий</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Entries are counted without gaps.</source>
+        <translation>Записи нумеруются без пропусков.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>When it was ordered, or its outcome known.</source>
+        <translation>Когда приказано или когда стал известен результат.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who wanted it.</source>
+        <translation>Кто этого хотел.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>His role at that time.</source>
+        <translation>Роль на тот момент.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>What was done, or tried.</source>
+        <translation>Что сделано или испробовано.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кого</translation>
+    </message>
+    <message>
+        <source>To whom or what it was done.</source>
+        <translation>Над кем или чем это сделано.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>What was so before.</source>
+        <translation>Как было прежде.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>What was to be after it.</source>
+        <translation>Как должно стать.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What came of it. What is sent to a telephone system has two entries: the order, and its outcome.</source>
+        <translation>Что из этого вышло. У отправленного на телефонную систему две записи: приказ и результат.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Server, phone, channel, and the server&apos;s answer.</source>
+        <translation>Сервер, телефон, канал и ответ сервера.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::CallsPage</name>
     <message>
         <source>Saved to %1</source>
@@ -1922,6 +2353,10 @@
     <message>
         <source>May also: %1.</source>
         <translation>Также может: %1.</translation>
+    </message>
+    <message>
+        <source>let you listen in on calls</source>
+        <translation>дать вам прослушивать звонки</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2963,22 @@
         <source>The floor in full screen, for a screen on the wall (F11)</source>
         <translation>Зал на весь экран, для экрана на стене (F11)</translation>
     </message>
+    <message>
+        <source>was at</source>
+        <translation>было</translation>
+    </message>
+    <message>
+        <source>A moment of the past is shown, not the present.</source>
+        <translation>Показан момент в прошлом, а не настоящее.</translation>
+    </message>
+    <message>
+        <source>The floor as it was at any moment of a stored day (Ctrl+T)</source>
+        <translation>Зал в любой момент любого сохранённого дня (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Назад во времени</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorPage</name>
@@ -2622,6 +3073,22 @@
     <message>
         <source>since %1</source>
         <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Назад во времени</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>К настоящему</translation>
+    </message>
+    <message>
+        <source>No call had been missed by then.</source>
+        <translation>К этому моменту пропущенных звонков не было.</translation>
+    </message>
+    <message>
+        <source>No call had come in by then.</source>
+        <translation>К этому моменту звонков ещё не было.</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3354,13 @@
     </message>
 </context>
 <context>
+    <name>callhelm::FloorTravel</name>
+    <message>
+        <source>Nothing is stored yet that one could go back to.</source>
+        <translation>Пока ничего не сохранено, к чему можно было бы вернуться.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::FollowDialog</name>
     <message>
         <source>Follow</source>
@@ -2927,6 +3401,13 @@
     <message>
         <source>Queue logs (queue_log*);;All files (*)</source>
         <translation>Журналы очередей (queue_log*);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3658,21 @@
     </message>
 </context>
 <context>
+    <name>callhelm::OwnPhoneField</name>
+    <message>
+        <source>Your own phone</source>
+        <translation>Ваш телефон</translation>
+    </message>
+    <message>
+        <source>It rings when you listen in on a call from the Floor, whisper or barge in. Kept on this desktop alone.</source>
+        <translation>Он звонит, когда вы со страницы «Зал» прослушиваете звонок, подсказываете или вмешиваетесь. Хранится только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>A phone is written as technology and number, for example PJSIP/200.</source>
+        <translation>Телефон записывается как технология и номер, например PJSIP/200.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::PauseModel</name>
     <message>
         <source>The queue he paused in; nothing for a pause in all of his queues.</source>
@@ -3189,6 +3685,69 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PbxActions</name>
+    <message>
+        <source>Your role does not permit acting on the telephone system.</source>
+        <translation>Ваша роль не разрешает действия на телефонной системе.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Нет соединения с %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not said yet what its account may.</source>
+        <translation>%1 ещё не сообщил, что может учётная запись.</translation>
+    </message>
+    <message>
+        <source>The account on %1 may not do this. The right is: write = %2.</source>
+        <translation>Учётной записи на %1 это не разрешено. Нужное право: write = %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in no queue.</source>
+        <translation>%1 не состоит ни в одной очереди.</translation>
+    </message>
+    <message>
+        <source>%1 is not paused.</source>
+        <translation>%1 не на паузе.</translation>
+    </message>
+    <message>
+        <source>%1 is in every queue of the server.</source>
+        <translation>%1 состоит во всех очередях сервера.</translation>
+    </message>
+    <message>
+        <source>That call of %1 has ended.</source>
+        <translation>Тот разговор уже закончился: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not on a call.</source>
+        <translation>%1 сейчас не разговаривает.</translation>
+    </message>
+    <message>
+        <source>%1 is not on a call that is known. Of calls that began before the connection the account is not told (write = reporting): it will be possible from the next call on.</source>
+        <translation>Разговор неизвестен: %1. О звонках, начатых до соединения, учётной записи не сообщают (write = reporting); со следующего звонка это будет возможно.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 там больше нет.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the telephone system.</source>
+        <translation>Нет соединения с телефонной системой.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2</source>
+        <translation>%1 отклонил: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Whether it was done is not known: the floor will show it.</source>
+        <translation>%1 не ответил. Выполнено ли это, неизвестно: это покажет страница «Зал».</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered. Whether it was done is not known: the floor will show it.</source>
+        <translation>Соединение с %1 потеряно до ответа. Выполнено ли это, неизвестно: это покажет страница «Зал».</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4669,10 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Журнал действий</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::SimulatorControls</name>
@@ -4257,6 +4820,73 @@
     <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TravelBar</name>
+    <message>
+        <source>Reading the facts up to then… %1</source>
+        <translation>Чтение фактов до этого момента… %1</translation>
+    </message>
+    <message>
+        <source>Showing %1, %2</source>
+        <translation>Показано: %1, %2</translation>
+    </message>
+    <message>
+        <source>Showing the past</source>
+        <translation>Показано прошлое</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Пауза (пробел)</translation>
+    </message>
+    <message>
+        <source>Play on (Space)</source>
+        <translation>Воспроизвести (пробел)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>How fast it plays on</source>
+        <translation>Скорость воспроизведения</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>The day before with calls</source>
+        <translation>Предыдущий день со звонками</translation>
+    </message>
+    <message>
+        <source>The next day with calls</source>
+        <translation>Следующий день со звонками</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Выбрать день</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Время дня</translation>
+    </message>
+    <message>
+        <source>Arrows: one minute. Page keys: fifteen minutes.</source>
+        <translation>Стрелки: минута. Клавиши страниц: пятнадцать минут.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>К настоящему</translation>
+    </message>
+    <message>
+        <source>Shows the floor as it is (Esc)</source>
+        <translation>Показывает зал как он есть (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +5175,13 @@
     <message>
         <source>This is a folder, not a queue_log.</source>
         <translation>Это папка, а не queue_log.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::Writer</name>
+    <message>
+        <source>The store is closed.</source>
+        <translation>Хранилище закрыто.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,105 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Agent paused</source>
+        <translation>Cho nhân viên tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Pause ended</source>
+        <translation>Kết thúc tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Added to a queue</source>
+        <translation>Thêm vào hàng đợi</translation>
+    </message>
+    <message>
+        <source>Removed from a queue</source>
+        <translation>Đưa khỏi hàng đợi</translation>
+    </message>
+    <message>
+        <source>Listened in</source>
+        <translation>Nghe cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Whispered</source>
+        <translation>Nói thầm</translation>
+    </message>
+    <message>
+        <source>Barged in</source>
+        <translation>Chen vào cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>Ngắt cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Server added</source>
+        <translation>Thêm máy chủ</translation>
+    </message>
+    <message>
+        <source>Server changed</source>
+        <translation>Thay đổi máy chủ</translation>
+    </message>
+    <message>
+        <source>Server removed</source>
+        <translation>Gỡ bỏ máy chủ</translation>
+    </message>
+    <message>
+        <source>Alert rules changed</source>
+        <translation>Thay đổi quy tắc cảnh báo</translation>
+    </message>
+    <message>
+        <source>Queue goal changed</source>
+        <translation>Thay đổi mục tiêu hàng đợi</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>đã ra lệnh</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã làm</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>máy chủ từ chối</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>không được phép</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>không gửi</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>không có trả lời</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>mất kết nối</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>chủ sở hữu</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>quản trị viên</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>giám sát viên</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>nhân viên</translation>
+    </message>
+</context>
+<context>
     <name>CallTables</name>
     <message>
         <source>Queues</source>
@@ -584,6 +683,24 @@
         <source>Name of the telephone system that wrote them (default: queue_log).</source>
         <translation>Tên hệ thống tổng đài đã ghi các tệp này (mặc định: queue_log).</translation>
     </message>
+    <message>
+        <source>“audit verify”: finds out whether the audit trail was tampered with.</source>
+        <translation>“audit verify”: kiểm tra xem nhật ký thao tác có bị sửa đổi không.</translation>
+    </message>
+    <message>
+        <source>What to do with the trail.</source>
+        <translation>Làm gì với nhật ký.</translation>
+    </message>
+    <message>
+        <source>Say what to do: audit verify.</source>
+        <translation>Hãy nói rõ việc cần làm: audit verify.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are sound.</source>
+        <translation>
+            <numerusform>%n mục còn nguyên vẹn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompressedFile</name>
@@ -734,6 +851,17 @@
     <message>
         <source>This is not an ordinary file.</source>
         <translation>Đây không phải là tệp thông thường.</translation>
+    </message>
+</context>
+<context>
+    <name>PbxOrder</name>
+    <message>
+        <source>A phone is written as technology and number, for example PJSIP/200.</source>
+        <translation>Máy điện thoại được ghi bằng công nghệ và số, ví dụ PJSIP/200.</translation>
+    </message>
+    <message>
+        <source>The channel of the talk has an unusable name.</source>
+        <translation>Tên kênh của cuộc đàm thoại không dùng được.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1108,10 @@
         <source>This needs a change to the store under way.</source>
         <translation>Việc này cần một thay đổi kho dữ liệu đang diễn ra.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
 </context>
 <context>
     <name>StoreCare</name>
@@ -994,6 +1126,18 @@
     <message>
         <source>Nothing to do: schema %1 is the newest.</source>
         <translation>Không cần làm gì: lược đồ %1 là mới nhất.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what was written.</source>
+        <translation>Mục %1 không còn như khi được ghi.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Thiếu mục %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 stands where it does not belong.</source>
+        <translation>Mục %1 không đứng đúng chỗ.</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1210,173 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AgentActs</name>
+    <message>
+        <source>Act on the telephone system</source>
+        <translation>Thao tác trên tổng đài</translation>
+    </message>
+    <message>
+        <source>No connected Asterisk server knows %1: the name comes from a queue_log, a recording or the simulator.</source>
+        <translation>Không máy chủ Asterisk nào đang kết nối biết %1: tên này đến từ queue_log, bản ghi hoặc bộ mô phỏng.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Trên %1</translation>
+    </message>
+    <message>
+        <source>It is not known which phone is yours: it would ring, and you would hear the call on it.</source>
+        <translation>Chưa biết máy nào là của bạn: máy đó sẽ đổ chuông để bạn nghe cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Cho tạm nghỉ…</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Kết thúc tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Add to a queue…</source>
+        <translation>Thêm vào hàng đợi…</translation>
+    </message>
+    <message>
+        <source>Remove from a queue…</source>
+        <translation>Đưa khỏi hàng đợi…</translation>
+    </message>
+    <message>
+        <source>Listen in</source>
+        <translation>Nghe cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Whisper to the agent</source>
+        <translation>Nói thầm với nhân viên</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>Chen vào cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Set your own phone…</source>
+        <translation>Đặt máy của bạn…</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Ngắt cuộc gọi</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Mọi hàng đợi</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Cho %1 tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>%1 on %2 gets no more calls of the queues chosen until the pause is ended. A call that goes on is not touched.</source>
+        <translation>%1 trên %2 sẽ không nhận cuộc gọi của các hàng đợi đã chọn cho đến khi hết tạm nghỉ. Cuộc gọi đang diễn ra không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Cho tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng đợi</translation>
+    </message>
+    <message>
+        <source>%1 was paused on %2.</source>
+        <translation>Đã cho %1 tạm nghỉ trên %2.</translation>
+    </message>
+    <message>
+        <source>%1 was paused in %3 on %2.</source>
+        <translation>Đã cho %1 tạm nghỉ ở %3 trên %2.</translation>
+    </message>
+    <message>
+        <source>Add %1 to a queue</source>
+        <translation>Thêm %1 vào hàng đợi</translation>
+    </message>
+    <message>
+        <source>%1 will be rung for the calls of one more queue of %2.</source>
+        <translation>%1 sẽ được đổ chuông cho cuộc gọi của thêm một hàng đợi trên %2.</translation>
+    </message>
+    <message>
+        <source>The present pause will hold there too.</source>
+        <translation>Việc tạm nghỉ hiện tại cũng áp dụng ở đó.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Penalty (0 is rung first)</source>
+        <translation>Mức phạt (0 được đổ chuông trước)</translation>
+    </message>
+    <message>
+        <source>%1 was added to %3 on %2.</source>
+        <translation>Đã thêm %1 vào %3 trên %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from a queue</source>
+        <translation>Đưa %1 khỏi hàng đợi</translation>
+    </message>
+    <message>
+        <source>%1 will not be rung any more for the calls of the queue chosen on %2. A call that goes on is not touched.</source>
+        <translation>%1 sẽ không còn được đổ chuông cho cuộc gọi của hàng đợi đã chọn trên %2. Cuộc gọi đang diễn ra không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Đưa ra</translation>
+    </message>
+    <message>
+        <source>%1 was removed from %3 on %2.</source>
+        <translation>Đã đưa %1 khỏi %3 trên %2.</translation>
+    </message>
+    <message>
+        <source>%1 rings your phone %2: answer it to hear the call.</source>
+        <translation>%1 đang gọi máy %2 của bạn: hãy nhấc máy để nghe cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>Your phone %3 will ring. When you answer it you hear the call of %1 on %2; neither side hears you or is told of it.</source>
+        <translation>Máy %3 của bạn sẽ đổ chuông. Khi nhấc máy, bạn nghe cuộc gọi của %1 trên %2; hai bên không nghe thấy bạn và không được báo.</translation>
+    </message>
+    <message>
+        <source>Your phone %3 will ring. When you answer it you hear the call of %1 on %2, and %1 hears you; the caller does not.</source>
+        <translation>Máy %3 của bạn sẽ đổ chuông. Khi nhấc máy, bạn nghe cuộc gọi của %1 trên %2, và %1 nghe thấy bạn; khách thì không.</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Nói thầm</translation>
+    </message>
+    <message>
+        <source>Your phone %3 will ring. When you answer it you are in the call of %1 on %2: both sides hear you.</source>
+        <translation>Máy %3 của bạn sẽ đổ chuông. Khi nhấc máy, bạn ở trong cuộc gọi của %1 trên %2: cả hai bên đều nghe thấy bạn.</translation>
+    </message>
+    <message>
+        <source>The call of %1 on %2 ends at once, for the other side too.</source>
+        <translation>Cuộc gọi của %1 trên %2 bị ngắt ngay, với cả đầu bên kia.</translation>
+    </message>
+    <message>
+        <source>The call of %1 with %3 on %2 ends at once, for the other side too.</source>
+        <translation>Cuộc gọi của %1 với %3 trên %2 bị ngắt ngay, với cả đầu bên kia.</translation>
+    </message>
+    <message>
+        <source>The call of %1 on %2 was ended.</source>
+        <translation>Đã ngắt cuộc gọi của %1 trên %2.</translation>
+    </message>
+    <message>
+        <source>The pause of %1 on %2 ends in all queues, and calls come again.</source>
+        <translation>%1 trên %2 hết tạm nghỉ ở mọi hàng đợi và lại nhận cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>The pause of %1 on %2 was ended.</source>
+        <translation>%1 trên %2 đã hết tạm nghỉ.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1613,12 @@
         <source>Alerts</source>
         <translation>Cảnh báo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n alert(s) at %1</source>
+        <translation>
+            <numerusform>%n cảnh báo lúc %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AlertDesk</name>
@@ -1394,6 +1711,14 @@
     <message>
         <source>Acknowledge all</source>
         <translation>Tiếp nhận tất cả</translation>
+    </message>
+    <message>
+        <source>Alerts at %1</source>
+        <translation>Cảnh báo lúc %1</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rules nothing had passed its threshold on that day.</source>
+        <translation>Theo quy tắc hiện nay, trong ngày đó chưa có gì vượt ngưỡng.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2004,108 @@
     </message>
 </context>
 <context>
+    <name>callhelm::AuditList</name>
+    <message>
+        <source>Acts on the telephone system and changes of servers, goals and alert rules will stand here.</source>
+        <translation>Thao tác trên tổng đài và thay đổi về máy chủ, mục tiêu, quy tắc cảnh báo sẽ được ghi ở đây.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Nhật ký thao tác</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Find in the audit trail</source>
+        <translation>Tìm trong nhật ký thao tác</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Entries are counted without gaps.</source>
+        <translation>Các mục được đánh số liên tục.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>When it was ordered, or its outcome known.</source>
+        <translation>Khi ra lệnh, hoặc khi biết kết quả.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Who wanted it.</source>
+        <translation>Ai yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>His role at that time.</source>
+        <translation>Vai trò lúc đó.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>What was done, or tried.</source>
+        <translation>Việc đã làm hoặc đã thử.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>To whom or what it was done.</source>
+        <translation>Việc đó tác động đến ai hoặc cái gì.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>What was so before.</source>
+        <translation>Trước đó thế nào.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>What was to be after it.</source>
+        <translation>Sau đó phải thế nào.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What came of it. What is sent to a telephone system has two entries: the order, and its outcome.</source>
+        <translation>Kết quả ra sao. Lệnh gửi tới tổng đài có hai mục: lệnh và kết quả.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Server, phone, channel, and the server&apos;s answer.</source>
+        <translation>Máy chủ, máy điện thoại, kênh và trả lời của máy chủ.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::CallsPage</name>
     <message>
         <source>Saved to %1</source>
@@ -1896,6 +2323,10 @@
     <message>
         <source>May also: %1.</source>
         <translation>Còn được: %1.</translation>
+    </message>
+    <message>
+        <source>let you listen in on calls</source>
+        <translation>cho bạn nghe cuộc gọi</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2921,22 @@
         <source>The floor in full screen, for a screen on the wall (F11)</source>
         <translation>Sàn tổng đài toàn màn hình, cho màn hình treo tường (F11)</translation>
     </message>
+    <message>
+        <source>was at</source>
+        <translation>lúc</translation>
+    </message>
+    <message>
+        <source>A moment of the past is shown, not the present.</source>
+        <translation>Đang hiển thị một thời điểm trong quá khứ, không phải hiện tại.</translation>
+    </message>
+    <message>
+        <source>The floor as it was at any moment of a stored day (Ctrl+T)</source>
+        <translation>Sàn tổng đài như tại bất kỳ thời điểm nào của một ngày đã lưu (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Xem lại quá khứ</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorPage</name>
@@ -2582,6 +3029,22 @@
     <message>
         <source>since %1</source>
         <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Xem lại quá khứ</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Về hiện tại</translation>
+    </message>
+    <message>
+        <source>No call had been missed by then.</source>
+        <translation>Đến lúc đó chưa có cuộc gọi nhỡ nào.</translation>
+    </message>
+    <message>
+        <source>No call had come in by then.</source>
+        <translation>Đến lúc đó chưa có cuộc gọi nào.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3302,13 @@
     </message>
 </context>
 <context>
+    <name>callhelm::FloorTravel</name>
+    <message>
+        <source>Nothing is stored yet that one could go back to.</source>
+        <translation>Chưa lưu gì để có thể xem lại.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::FollowDialog</name>
     <message>
         <source>Follow</source>
@@ -2879,6 +3349,13 @@
     <message>
         <source>Queue logs (queue_log*);;All files (*)</source>
         <translation>Nhật ký hàng đợi (queue_log*);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3596,21 @@
     </message>
 </context>
 <context>
+    <name>callhelm::OwnPhoneField</name>
+    <message>
+        <source>Your own phone</source>
+        <translation>Máy của bạn</translation>
+    </message>
+    <message>
+        <source>It rings when you listen in on a call from the Floor, whisper or barge in. Kept on this desktop alone.</source>
+        <translation>Máy này đổ chuông khi bạn nghe cuộc gọi từ trang Sàn tổng đài, nói thầm hoặc chen vào. Chỉ lưu trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>A phone is written as technology and number, for example PJSIP/200.</source>
+        <translation>Máy điện thoại được ghi bằng công nghệ và số, ví dụ PJSIP/200.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::PauseModel</name>
     <message>
         <source>The queue he paused in; nothing for a pause in all of his queues.</source>
@@ -3131,6 +3623,69 @@
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PbxActions</name>
+    <message>
+        <source>Your role does not permit acting on the telephone system.</source>
+        <translation>Vai trò của bạn không cho phép thao tác trên tổng đài.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Không có kết nối tới %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not said yet what its account may.</source>
+        <translation>%1 chưa cho biết tài khoản được làm gì.</translation>
+    </message>
+    <message>
+        <source>The account on %1 may not do this. The right is: write = %2.</source>
+        <translation>Tài khoản trên %1 không được làm việc này. Quyền cần có: write = %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in no queue.</source>
+        <translation>%1 không ở hàng đợi nào.</translation>
+    </message>
+    <message>
+        <source>%1 is not paused.</source>
+        <translation>%1 không tạm nghỉ.</translation>
+    </message>
+    <message>
+        <source>%1 is in every queue of the server.</source>
+        <translation>%1 đã ở mọi hàng đợi của máy chủ.</translation>
+    </message>
+    <message>
+        <source>That call of %1 has ended.</source>
+        <translation>Cuộc gọi đó của %1 đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>%1 is not on a call.</source>
+        <translation>%1 không có cuộc gọi nào.</translation>
+    </message>
+    <message>
+        <source>%1 is not on a call that is known. Of calls that began before the connection the account is not told (write = reporting): it will be possible from the next call on.</source>
+        <translation>Không biết cuộc gọi nào của %1. Tài khoản không được báo về cuộc gọi bắt đầu trước khi kết nối (write = reporting): từ cuộc gọi sau sẽ làm được.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 không còn ở đó.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the telephone system.</source>
+        <translation>Không có kết nối tới tổng đài.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2</source>
+        <translation>%1 từ chối: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Whether it was done is not known: the floor will show it.</source>
+        <translation>%1 không trả lời. Không rõ việc đã được làm chưa: trang Sàn tổng đài sẽ cho thấy.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered. Whether it was done is not known: the floor will show it.</source>
+        <translation>Mất kết nối tới %1 trước khi có trả lời. Không rõ việc đã được làm chưa: trang Sàn tổng đài sẽ cho thấy.</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4589,10 @@
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Nhật ký thao tác</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::SimulatorControls</name>
@@ -4181,6 +4740,73 @@
     <message>
         <source>Columns</source>
         <translation>Cột</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TravelBar</name>
+    <message>
+        <source>Reading the facts up to then… %1</source>
+        <translation>Đang đọc dữ kiện đến lúc đó… %1</translation>
+    </message>
+    <message>
+        <source>Showing %1, %2</source>
+        <translation>Đang xem %1, %2</translation>
+    </message>
+    <message>
+        <source>Showing the past</source>
+        <translation>Đang xem quá khứ</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Tạm dừng (phím cách)</translation>
+    </message>
+    <message>
+        <source>Play on (Space)</source>
+        <translation>Phát tiếp (phím cách)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Phát tiếp</translation>
+    </message>
+    <message>
+        <source>How fast it plays on</source>
+        <translation>Tốc độ phát</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>The day before with calls</source>
+        <translation>Ngày trước đó có cuộc gọi</translation>
+    </message>
+    <message>
+        <source>The next day with calls</source>
+        <translation>Ngày kế tiếp có cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Chọn ngày</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Thời gian trong ngày</translation>
+    </message>
+    <message>
+        <source>Arrows: one minute. Page keys: fifteen minutes.</source>
+        <translation>Phím mũi tên: một phút. Phím trang: mười lăm phút.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Về hiện tại</translation>
+    </message>
+    <message>
+        <source>Shows the floor as it is (Esc)</source>
+        <translation>Hiển thị sàn tổng đài như hiện tại (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +5077,13 @@
     <message>
         <source>This is a folder, not a queue_log.</source>
         <translation>Đây là thư mục, không phải queue_log.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::Writer</name>
+    <message>
+        <source>The store is closed.</source>
+        <translation>Kho đã đóng.</translation>
     </message>
 </context>
 <context>

@@ -23,11 +23,14 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("follow"); }
     [[nodiscard]] QString summary() const override
     {
-        return tr("Takes a growing queue_log as it grows, through rotation, until interrupted.");
+        return tr(
+            "Takes a growing queue_log or Master.csv as it grows, through rotation, until interrupted.");
     }
     void declare(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(QStringLiteral("kind"), tr("What the file is: queue_log."));
+        parser.addPositionalArgument(
+            QStringLiteral("kind"),
+            tr("What the file is: queue_log, or cdr for call detail records (Master.csv)."));
         parser.addPositionalArgument(QStringLiteral("file"), tr("File to follow."));
         parser.addOption(
             {QStringLiteral("for"), tr("Stops after so many seconds."), QStringLiteral("seconds")});
@@ -35,8 +38,9 @@ public:
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         const QStringList words = parser.positionalArguments();
-        if (words.size() != 2 || words.front() != QLatin1String("queue_log"))
-            return usage(tr("Say what to follow: follow queue_log FILE"));
+        const bool records = !words.empty() && words.front() == QLatin1String("cdr");
+        if (words.size() != 2 || (!records && words.front() != QLatin1String("queue_log")))
+            return usage(tr("Say what to follow: follow queue_log|cdr FILE"));
         auto workspace = Workspace::open({context.store, context.zone});
         if (!workspace)
             return workspace.error();
@@ -61,7 +65,7 @@ public:
             }
         });
         const QString path = QFileInfo(words[1]).absoluteFilePath();
-        if (auto done = (*workspace)->follow(path); !done)
+        if (auto done = (*workspace)->follow(path, records ? SourceKind::Cdr : SourceKind::QueueLog); !done)
             return done.error();
         context.err << tr("Following %1. Ctrl+C ends it.").arg(path) << "\n";
         context.err.flush();

@@ -39,9 +39,11 @@ public:
     }
     void declare(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(QStringLiteral("kind"),
-                                     tr("What the files are: queue_log, or ami for recordings of Asterisk's "
-                                        "manager interface, plain or packed by gzip."));
+        parser.addPositionalArgument(
+            QStringLiteral("kind"),
+            tr("What the files are: queue_log, cdr for call detail records "
+               "(Master.csv or an export of the table), or ami for recordings of "
+               "Asterisk's manager interface; the last two plain or packed by gzip."));
         parser.addPositionalArgument(QStringLiteral("file"), tr("Files to take."), QStringLiteral("FILE…"));
         parser.addOption({QStringLiteral("source"),
                           tr("Name of the telephone system that wrote them (default: queue_log)."),
@@ -54,11 +56,11 @@ public:
     {
         const QStringList words = parser.positionalArguments();
         if (words.size() < 2)
-            return usage(tr("Say what to import and from which files: import queue_log FILE…"));
+            return usage(tr("Say what to import and from which files: import queue_log|cdr|ami FILE…"));
         const auto kind = kindByName(words.front());
         if (!kind)
             return usage(tr("Unknown kind of file “%1”. There are: %2.")
-                             .arg(words.front(), QStringLiteral("queue_log, ami")));
+                             .arg(words.front(), QStringLiteral("queue_log, cdr, ami")));
         CallImport task; // clang-format takes the name `import` for the keyword
         task.files = words.mid(1);
         task.source = {parser.value(QStringLiteral("source")), *kind};
@@ -74,6 +76,7 @@ public:
             task.dryRun && !missing ? QTimeZone() : context.zone, StoreSession::Mode::Write);
         if (!session)
             return session.error();
+        task.zone = (*session)->calendar().zone();
         int told = -1;
         task.goOn = [&](const ImportProgress &progress) {
             const int percent
@@ -100,6 +103,8 @@ private:
     {
         if (name == QLatin1String("queue_log"))
             return SourceKind::QueueLog;
+        if (name == QLatin1String("cdr"))
+            return SourceKind::Cdr;
         if (name == QLatin1String("ami"))
             return SourceKind::Ami;
         return std::nullopt;

@@ -36,6 +36,34 @@ public:
     }
 };
 
+class AuditCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit"); }
+    [[nodiscard]] QString summary() const override
+    {
+        return tr("“audit verify”: finds out whether the audit trail was tampered with.");
+    }
+    void declare(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(QStringLiteral("verify"), tr("What to do with the trail."));
+    }
+    Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
+    {
+        if (parser.positionalArguments() != QStringList{QStringLiteral("verify")})
+            return usage(tr("Say what to do: audit verify."));
+        auto finding = StoreCare::verifyAudit(context.store);
+        if (!finding)
+            return finding.error();
+        if (!finding->broken.isEmpty())
+            QTextStream(&context.out) << finding->broken << "\n";
+        context.err << tr("%n entry(ies) are sound.", nullptr, int(finding->entries)) << "\n";
+        return finding->broken.isEmpty() ? Done : FoundSomething;
+    }
+};
+
 class BackupCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -99,6 +127,7 @@ public:
 } // namespace
 
 std::unique_ptr<Command> makeVerifyCommand() { return std::make_unique<VerifyCommand>(); }
+std::unique_ptr<Command> makeAuditCommand() { return std::make_unique<AuditCommand>(); }
 std::unique_ptr<Command> makeBackupCommand() { return std::make_unique<BackupCommand>(); }
 std::unique_ptr<Command> makeRestoreCommand() { return std::make_unique<RestoreCommand>(); }
 std::unique_ptr<Command> makeMigrateCommand() { return std::make_unique<MigrateCommand>(); }

@@ -8,6 +8,7 @@
 #include "common/alertwords.h"
 #include "common/format.h"
 #include "common/icons.h"
+#include "desktop/desktopperson.h"
 #include "dialogs/alertpanel.h"
 #include "dialogs/alertrulesdialog.h"
 #include "mainwindow.h"
@@ -53,7 +54,7 @@ void AlertDesk::openPanel()
         connect(&m_watch, &AlertWatch::changed, panel, [this, panel] { panel->setAlerts(m_watch.book()); });
     }
     connect(panel, &AlertPanel::acknowledged, this,
-            [this](qint64 alert) { m_watch.acknowledge(alert, person()); });
+            [this](qint64 alert) { m_watch.acknowledge(alert, desktopPerson()); });
     connect(panel, &AlertPanel::rulesWanted, this, &AlertDesk::openRules);
     panel->showBelow(m_bell);
     // It hangs from the window's right end, so that it stays over the window.
@@ -98,14 +99,6 @@ void AlertDesk::tell(const AlertEvent &event)
         m_tray->show();
     }
     m_tray->showMessage(tr("Alert"), text, QSystemTrayIcon::Warning);
-}
-
-QString AlertDesk::person()
-{
-    for (const char *name : {"USER", "USERNAME"})
-        if (const QString person = qEnvironmentVariable(name); !person.isEmpty())
-            return person;
-    return tr("somebody");
 }
 
 } // namespace callhelm

@@ -32,7 +32,6 @@ public:
 private:
     void tell(const AlertEvent &event);
     void showCounts();
-    [[nodiscard]] static QString person();
 
     Workspace &m_workspace;
     const Looks m_looks;

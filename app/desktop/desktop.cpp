@@ -1,6 +1,7 @@
 #include "desktop/desktop.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QScreen>
 #include <QSettings>
 #include <QTimer>
@@ -24,6 +25,7 @@
 #include "pages/calls/drillpage.h"
 #include "pages/calls/exportnotes.h"
 #include "pages/doctor/doctorpage.h"
+#include "pages/floor/agentacts.h"
 #include "pages/floor/debtpage.h"
 #include "pages/floor/floorpage.h"
 #include "pages/floor/floortravel.h"
@@ -76,6 +78,14 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     m_window->statusLine().setSources(m_workspace.sources());
     connect(&m_window->statusLine(), &StatusLine::booksClicked, this,
             [this] { m_window->showPage(id(doctorPage)); });
+    m_acts = std::make_unique<AgentActs>(workspace, settings, prompts, m_window.get());
+    connect(m_acts.get(), &AgentActs::told, this,
+            [this](const QString &text, Tone tone) { m_window->notify(text, tone); });
+    connect(m_acts.get(), &AgentActs::phoneWanted, this, [this] {
+        m_window->showPage(id(settingsPage));
+        if (auto *page = m_window->findChild<SettingsPage *>())
+            page->showOwnPhone();
+    });
     registerPages();
     // After the pages: the first to have the focus is the side bar, not the bell.
     m_alerts = std::make_unique<AlertDesk>(workspace, m_looks, *m_window);
@@ -123,6 +133,8 @@ void Desktop::wire(const QString &, Page *page)
         connect(floor, &FloorPage::goalWanted, this, &Desktop::openGoals);
         connect(floor, &FloorPage::wallboardWanted, this, &Desktop::openWallboard);
         new FloorTravel(m_workspace, m_travel, *floor);
+        connect(floor, &FloorPage::agentMenuOpening, m_acts.get(),
+                [this](QMenu *menu, const FloorAgent &agent) { m_acts->fill(*menu, agent); });
         connect(floor, &FloorPage::sourceWanted, this, [this] { importFiles({}); });
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });

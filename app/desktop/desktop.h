@@ -21,6 +21,7 @@ class QSettings;
 
 namespace callhelm {
 
+class AgentActs;
 class AlertDesk;
 class Language;
 class MainWindow;
@@ -74,6 +75,7 @@ private:
     TimeTravel m_travel; ///< outlives the pages
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AlertDesk> m_alerts;
+    std::unique_ptr<AgentActs> m_acts;
     QPointer<Wallboard> m_wallboard; ///< deletes itself when left
     Latest<Result<DoctorReport>> m_books;
 };

@@ -10,6 +10,7 @@
 #include "common/prompts.h"
 #include "common/theme.h"
 #include "desktop/desktop.h"
+#include "desktop/desktopperson.h"
 #include "desktop/keyring.h"
 #include "desktop/language.h"
 #include "mainwindow.h"
@@ -78,7 +79,11 @@ int main(int argc, char **argv)
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Desktop> desktop;
     const auto open = [&](const QString &path, bool demo) {
-        auto opened = Workspace::open({path, {}, &keyring});
+        Workspace::Options options;
+        options.path = path;
+        options.secrets = &keyring;
+        options.actor = {desktopPerson(), Role::Owner}; // until there is sign-in
+        auto opened = Workspace::open(options);
         if (!opened) {
             prompts.tell(nullptr, QCoreApplication::translate("Main", "The store cannot be opened"),
                          opened.error().toString());

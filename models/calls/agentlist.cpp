@@ -35,7 +35,8 @@ void AgentTracker::seen(AgentId id, QueueId queue, const MemberSeen &member, con
     Agent &a = agent(id);
     untell(a, queue);
     a.listed.push_back({queue, stamp.at, member.paused, std::string(member.reason),
-                        before(stamp.at, member.pausedFor), before(stamp.at, member.memberFor)});
+                        before(stamp.at, member.pausedFor), before(stamp.at, member.memberFor),
+                        member.tellsCalls && member.inCall});
 }
 
 void AgentTracker::tell(Agent &a, QueueId queue, const Stamp &stamp, bool paused, std::string_view reason)
@@ -48,7 +49,7 @@ void AgentTracker::tell(Agent &a, QueueId queue, const Stamp &stamp, bool paused
         listed.pausedSince.reset();
         return;
     }
-    a.listed.push_back({queue, stamp.at, paused, std::string(reason), std::nullopt, std::nullopt});
+    a.listed.push_back({queue, stamp.at, paused, std::string(reason), std::nullopt, std::nullopt, false});
 }
 
 void AgentTracker::untell(Agent &a, QueueId queue)
@@ -62,11 +63,13 @@ void AgentTracker::listEnded(const Stamp &stamp)
         return;
     const Instant alive = std::min(*m_listAlive, stamp.at);
     m_listAlive.reset();
+    m_membersTold = true;
     for (Agent &a : m_agents) {
         if (!a.seen)
             continue;
         endUnlisted(a, alive);
         beginListed(a, alive);
+        talkUnseen(a, stamp.at);
         // Of a phone that rang when the connection was lost nobody knows when it stopped.
         if (std::erase_if(a.ringing,
                           [&](const Ringing &r) { return r.since <= alive && stamp.at - alive > laterThan; })
@@ -155,6 +158,29 @@ void AgentTracker::beginListed(Agent &a, Instant alive)
         }
         changed(a, beginning.at);
     }
+}
+
+/// Who talks by the list, in a talk of which nothing else is known, talks until its end is told.
+void AgentTracker::talkUnseen(Agent &a, Instant at)
+{
+    const auto inCall = std::find_if(a.listed.begin(), a.listed.end(), [&a](const Listed &listed) {
+        // The list may have been drawn up just before the end that was told.
+        return listed.inCall && (!a.lastCall || listed.at - *a.lastCall > laterThan);
+    });
+    const bool talks = inCall != a.listed.end();
+    if (a.isTalking() && talks)
+        return;
+    if (talks) {
+        settle(a, at);
+        a.talks.push_back({{}, {}, inCall->queue, Direction::In, inCall->at, false});
+    } else {
+        const bool gone
+            = std::any_of(a.talks.begin(), a.talks.end(), [](const Talk &t) { return t.isUnseen(); });
+        if (gone)
+            settle(a, at);
+        std::erase_if(a.talks, [](const Talk &talk) { return talk.isUnseen(); });
+    }
+    changed(a, at);
 }
 
 void AgentTracker::talkTakenBack(const LegRow &leg)

@@ -272,6 +272,7 @@ void AgentTracker::wrapUpBegan(AgentId id, Duration length, const Stamp &stamp)
 
 void AgentTracker::systemStarted(Instant at)
 {
+    m_membersTold = false;
     for (Agent &a : m_agents) {
         if (!a.seen)
             continue;
@@ -325,11 +326,13 @@ void AgentTracker::talkBegan(const LegRow &leg, const ShortText &number, const S
 {
     Agent &a = agent(leg.agent);
     settle(a, stamp.at);
-    atWork(a, leg.queue, stamp.at);
+    if (!m_membersTold || leg.connected == stamp.at) // otherwise known from its end alone: see talkEnded()
+        atWork(a, leg.queue, stamp.at);
     addTime(m_out.agentQuarters, a.id, leg.connected - Duration(leg.ring), leg.connected,
             &AgentCell::ringing);
     std::erase_if(a.ringing, [&](const Ringing &ringing) { return ringing.call == leg.call; });
     a.wrapUpUntil.reset();
+    std::erase_if(a.talks, [](const Talk &talk) { return talk.isUnseen(); });
     if (a.isTalking()) {
         finding(FindingRow::Kind::Overlap, stamp, "CONNECT");
         for (Talk &talk : a.talks)
@@ -343,11 +346,15 @@ void AgentTracker::talkEnded(const LegRow &leg, const Stamp &stamp)
 {
     Agent &a = agent(leg.agent);
     settle(a, stamp.at);
-    atWork(a, leg.queue, stamp.at);
+    // He may have left the queue while he talked: where the members are known, the end of a talk makes none.
+    if (!m_membersTold)
+        atWork(a, leg.queue, stamp.at);
     const auto talk = std::find_if(a.talks.begin(), a.talks.end(),
                                    [&](const Talk &t) { return t.call == leg.call && t.queue == leg.queue; });
     if (talk != a.talks.end())
         a.talks.erase(talk);
+    else
+        std::erase_if(a.talks, [](const Talk &t) { return t.isUnseen(); });
     addTime(m_out.agentQuarters, a.id, leg.connected, leg.connected + std::chrono::seconds(leg.talk),
             leg.direction == Direction::In ? &AgentCell::talkIn : &AgentCell::talkOut);
     if (leg.reason != LegEnd::Open)

@@ -77,7 +77,7 @@ public:
     template <class A>
     void archive(A &a)
     {
-        a(m_agents, m_ids, m_anyRinging, m_listAlive, m_direct, m_dials);
+        a(m_agents, m_ids, m_anyRinging, m_listAlive, m_direct, m_dials, m_membersTold);
     }
 
 private:
@@ -90,6 +90,8 @@ private:
         Direction direction = Direction::In;
         Instant since;
         bool stale = false; ///< a later talk began: its end was not told
+        /// The list of members says that he talks; the talk's beginning was not told.
+        [[nodiscard]] bool isUnseen() const { return call.empty(); }
         template <class A>
         void archive(A &a)
         {
@@ -115,10 +117,11 @@ private:
         bool paused = false;
         std::string reason;
         std::optional<Instant> pausedSince, memberSince;
+        bool inCall = false; ///< talks to a caller of that queue
         template <class A>
         void archive(A &a)
         {
-            a(queue, at, paused, reason, pausedSince, memberSince);
+            a(queue, at, paused, reason, pausedSince, memberSince, inCall);
         }
     };
     /// A call without a queue that goes on. The floor shows it; what it comes to, a record will tell.
@@ -183,6 +186,7 @@ private:
     void openSession(Agent &agent, QueueId queue, Instant at, bool implied);
     void closeSession(Agent &agent, size_t index, Instant at);
     void closeEverything(Agent &agent, Instant at);
+    void talkUnseen(Agent &agent, Instant at);
     /// Somebody rung or talking in a queue is in it, also when the log does not say that he joined.
     void atWork(Agent &agent, QueueId queue, Instant at);
     /// What comes while a list is being told is newer than the list.
@@ -197,6 +201,7 @@ private:
     RowIds m_ids;
     DirectTimes m_direct;
     std::vector<Dial> m_dials;
+    bool m_membersTold = false; ///< a list told who is in which queue
     std::optional<Instant> m_listAlive; ///< while a list is being told: up to when nothing was missed
     bool m_anyRinging = false; ///< whether this source ever told of ringing phones
 };

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include "base/sharedrows.h"
 #include "calls/debtbook.h"
 #include "calls/goal.h"
 #include "domain/queries.h"
@@ -76,9 +77,10 @@ struct FloorSnapshot
     std::vector<Debt> debts; ///< callers missed and not reached since, the oldest first
     std::vector<FloorQueue> queues; ///< by name
     std::vector<FloorAgent> agents; ///< by name
-    std::vector<FloorInterval> intervals; ///< quarters of today up to asOf, all queues and agents
-    std::vector<QueueInterval> queueQuarters; ///< what these are the sums of
-    std::vector<AgentInterval> agentQuarters;
+    // Counts and times are as old as the last reading of the store, states are those of asOf.
+    SharedRows<FloorInterval> intervals; ///< quarters of today up to then, all queues and agents
+    SharedRows<QueueInterval> queueQuarters; ///< what these are the sums of
+    SharedRows<AgentInterval> agentQuarters;
 };
 using FloorSnapshotPtr = std::shared_ptr<const FloorSnapshot>;
 

@@ -89,8 +89,8 @@ public:
     }
 
 private:
-    static constexpr int numberBits = 22;
-    static constexpr quint64 lanes = 256;
+    static constexpr int numberBits = 26;
+    static constexpr quint64 lanes = 16;
     quint64 m_lane;
     quint64 m_count = 0;
 };

@@ -391,6 +391,12 @@ void AmiCalls::listEnded()
     }
 }
 
+bool AmiCalls::isInQueue(std::string_view id) const
+{
+    const auto call = m_calls.find(std::string(id));
+    return call != m_calls.end() && (call->second.waiting || call->second.talk);
+}
+
 void AmiCalls::clear()
 {
     m_calls.clear();

@@ -43,6 +43,8 @@ public:
     void listed(const AmiMessage &message);
     void listEnded();
 
+    /// Whether a channel is that of a caller who waits in a queue or talks to one of its agents.
+    [[nodiscard]] bool isInQueue(std::string_view id) const;
     [[nodiscard]] std::size_t size() const { return m_calls.size(); }
 
 private:

@@ -73,11 +73,8 @@ void AmiClient::connectNow()
     m_bytesBeforeLogin = 0;
     m_pinged = false;
     m_rights = {};
-    m_challengeId.clear();
-    m_loginId.clear();
-    m_commandsId.clear();
-    m_queuesId.clear();
-    m_channelsId.clear();
+    for (QString *id : {&m_challengeId, &m_loginId, &m_commandsId, &m_queuesId, &m_channelsId})
+        id->clear();
 
     m_socket = std::make_unique<QSslSocket>();
     m_socket->setReadBufferSize(readBuffer);
@@ -100,8 +97,7 @@ void AmiClient::connected()
         return; // not before the certificate was looked at
     if (!m_socket->peerAddress().isLoopback() && !m_server.allowPlainText) {
         refuse(tr("The connection to %1 would not be encrypted: anybody on the way could read the secret. "
-                  "Use TLS, or "
-                  "allow it expressly.")
+                  "Use TLS, or allow it expressly.")
                    .arg(m_server.host));
         return;
     }
@@ -110,14 +106,21 @@ void AmiClient::connected()
     m_listener.connectionBegan();
 }
 
-void AmiClient::encrypted()
+/// Refuses a certificate other than the one that a person confirmed.
+bool AmiClient::isOther()
 {
     m_shownCertificate = m_socket->peerCertificate().digest(QCryptographicHash::Sha256).toHex();
-    if (!m_server.pinnedCertificate.isEmpty() && m_shownCertificate != m_server.pinnedCertificate.toLower()) {
-        refuse(tr("The server's certificate is not the one that was confirmed. Its fingerprint is %1.")
-                   .arg(QString::fromLatin1(m_shownCertificate)));
+    if (m_server.pinnedCertificate.isEmpty() || m_shownCertificate == m_server.pinnedCertificate.toLower())
+        return false;
+    refuse(tr("The server's certificate is not the one that was confirmed. Its fingerprint is %1.")
+               .arg(QString::fromLatin1(m_shownCertificate)));
+    return true;
+}
+
+void AmiClient::encrypted()
+{
+    if (isOther())
         return;
-    }
     setState(AmiState::LoggingIn);
     m_sinceMessage.start();
     m_listener.connectionBegan();
@@ -125,8 +128,9 @@ void AmiClient::encrypted()
 
 void AmiClient::tlsFailed(const QList<QSslError> &errors)
 {
-    m_shownCertificate = m_socket->peerCertificate().digest(QCryptographicHash::Sha256).toHex();
-    if (!m_server.pinnedCertificate.isEmpty() && m_shownCertificate == m_server.pinnedCertificate.toLower()) {
+    if (isOther())
+        return;
+    if (!m_server.pinnedCertificate.isEmpty()) {
         m_socket->ignoreSslErrors(errors); // a person looked at this very certificate
         return;
     }
@@ -226,7 +230,13 @@ void AmiClient::take(const AmiMessage &message)
         }
     }
     m_listener.message(message);
-    if (m_state == AmiState::Syncing)
+    m_answers.take(message);
+    // It let us in while it was still starting: what it listed so far was not all.
+    const bool bootedSince = m_isListing && message.event() == "FullyBooted";
+    m_isListing = m_isListing || hasId(message, m_queuesId);
+    if (bootedSince)
+        askPresent();
+    else if (m_state == AmiState::Syncing)
         synced(message);
 }
 
@@ -259,6 +269,8 @@ void AmiClient::loggedIn(const AmiMessage &answer)
         if (why.find("denied") != std::string_view::npos)
             refuse(tr("The server denies the account %1 permission to log in (%2).")
                        .arg(m_server.user, text(why)));
+        else if (why.find("shutting down") != std::string_view::npos)
+            lose(tr("The telephone system is shutting down."));
         else if (why.find("In Use") != std::string_view::npos)
             lose(tr("The account %1 is in use already, and may log in once only.").arg(m_server.user));
         else
@@ -268,6 +280,12 @@ void AmiClient::loggedIn(const AmiMessage &answer)
     setState(AmiState::Syncing);
     m_deadline.start(m_timings.sync);
     m_watch.start();
+    askPresent();
+}
+
+void AmiClient::askPresent()
+{
+    m_isListing = false;
     m_commandsId = nextId();
     m_queuesId = nextId();
     m_channelsId = nextId();
@@ -289,7 +307,10 @@ void AmiClient::synced(const AmiMessage &message)
             m_rights.seesQueues = true;
             m_listener.rightsChanged(m_rights);
         } else if (message.isResponse() && !isSuccess(message)) {
-            refuse(tr("The server does not tell of queues: %1").arg(text(message.value("Message"))));
+            const std::string_view why = message.value("Message");
+            const QString said = tr("The server does not tell of queues: %1").arg(text(why));
+            // Not loaded, or not yet while it starts: nobody has to change a right.
+            why.find("unknown command") == std::string_view::npos ? refuse(said) : lose(said);
             return;
         }
     } else if (hasId(message, m_channelsId)) {
@@ -331,6 +352,14 @@ Result<QString> AmiClient::act(std::vector<AmiHeader> headers)
         return Error{Error::Kind::Usage, tr("The telephone system does not take what is sent to it."), {}, 0};
     m_socket->write(*bytes);
     return id;
+}
+
+void AmiClient::ask(std::vector<AmiHeader> headers, AmiAnswers::Then then)
+{
+    if (const Result<QString> id = act(std::move(headers)))
+        m_answers.await(*id, m_timings.answer, std::move(then));
+    else
+        then({AmiAnswer::Kind::NotSent, id.error().text});
 }
 
 bool AmiClient::send(const std::vector<AmiHeader> &headers)
@@ -381,6 +410,7 @@ void AmiClient::dropSocket()
     socket->disconnect(this);
     socket->abort();
     socket->deleteLater();
+    m_answers.lose();
 }
 
 void AmiClient::setState(AmiState state, const QString &why)

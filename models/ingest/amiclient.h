@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "ingest/amiaction.h"
+#include "ingest/amianswers.h"
 #include "ingest/amidecoder.h"
 #include "ingest/amirights.h"
 
@@ -40,6 +41,7 @@ struct AmiTimings
     Duration sync = std::chrono::seconds(60); ///< from there to the present state being known
     Duration ping = std::chrono::seconds(10); ///< silence after which the server is asked for a sign of life
     Duration dead = std::chrono::seconds(30); ///< silence after which it is given up
+    Duration answer = std::chrono::seconds(10); ///< from an action being sent to its being given up
     Duration firstRetry = std::chrono::seconds(1); ///< doubles with each failure
     Duration longestRetry = std::chrono::seconds(60);
     Duration refusedRetry = std::chrono::minutes(5); ///< after a refusal that only a person can change
@@ -88,6 +90,8 @@ public:
     /// Sends an action while live; the answer comes as a message with the ActionID that is returned. Fails
     /// with Error::Kind::Input as amiAction() does, and with Error::Kind::Usage when there is no connection.
     Result<QString> act(std::vector<AmiHeader> headers);
+    /// Sends an action and tells once, in this thread, what became of it; perhaps before it returns.
+    void ask(std::vector<AmiHeader> headers, AmiAnswers::Then then);
 
     [[nodiscard]] AmiState state() const { return m_state; }
     [[nodiscard]] const AmiRights &rights() const { return m_rights; }
@@ -98,6 +102,7 @@ public:
 private:
     void connectNow();
     void connected();
+    bool isOther();
     void encrypted();
     void tlsFailed(const QList<QSslError> &errors);
     void socketFailed();
@@ -106,6 +111,7 @@ private:
     void banner();
     void challenged(const AmiMessage &answer);
     void loggedIn(const AmiMessage &answer);
+    void askPresent();
     void synced(const AmiMessage &message);
     void watch();
     void lose(const QString &text);
@@ -124,6 +130,7 @@ private:
     AmiState m_state = AmiState::Stopped;
     QString m_text;
     AmiRights m_rights;
+    AmiAnswers m_answers;
     QByteArray m_shownCertificate;
     qint64 m_bytesRead = 0;
     qint64 m_bytesBeforeLogin = 0;
@@ -136,6 +143,7 @@ private:
     Duration m_delay{0}; ///< before the next retry
     bool m_moreToRead = false;
     bool m_pinged = false;
+    bool m_isListing = false; ///< the answer to the question for the present state has begun
     qint64 m_actions = 0;
     QString m_challengeId, m_loginId, m_commandsId;
     QString m_queuesId, m_channelsId; ///< empty once the list is complete

@@ -29,6 +29,12 @@ enum class AmiEvent {
     HangupRequest,
     Hangup,
     NewChannel,
+    NewState,
+    DialBegin,
+    DialEnd,
+    OldDial, ///< beginning and end of dialling before Asterisk 12
+    LocalOptimised,
+    CallDetail,
     FullyBooted,
     QueueMember,
     QueueEntry,

@@ -20,6 +20,22 @@ std::string_view interfaceOf(const AmiMessage &message)
     return message.value({"Interface", "Location", "Member", "AgentCalled"});
 }
 
+/// The device as the names of its channels begin: without the options of a Local one.
+std::string_view phoneOf(std::string_view interface)
+{
+    if (!interface.starts_with("Local/"))
+        return interface;
+    return interface.substr(0, interface.find('/', sizeof "Local/" - 1));
+}
+
+/// Whether calls can come from it; the others are lamps.
+bool isPhone(std::string_view device)
+{
+    const std::string_view kind = device.substr(0, device.find_first_of(":/"));
+    return !device.empty() && !sameName(kind, "Custom") && !sameName(kind, "hint")
+        && !sameName(kind, "Queue");
+}
+
 bool isSet(std::string_view flag) { return !flag.empty() && flag != "0" && flag != "no"; }
 
 /// How long ago a moment in epoch seconds was; -1 ms where there is none or it lies ahead.
@@ -136,6 +152,23 @@ void AmiMembers::paused(const AmiMessage &message, Instant at, AmiFacts &facts)
 }
 
 void AmiMembers::status(const AmiMessage &message) { learn(message, agentOf(message)); }
+
+void AmiMembers::tellPhones(const AmiMessage &message, Instant at, AmiFacts &facts)
+{
+    const std::string agent = agentOf(message);
+    if (agent.empty())
+        return;
+    for (const std::string_view device : {interfaceOf(message), message.value("StateInterface")}) {
+        const std::string phone(phoneOf(device));
+        if (!isPhone(phone) || (m_phones.size() >= mostAgents && !m_phones.contains(phone)))
+            continue;
+        std::string &told = m_phones[phone];
+        if (told == agent)
+            continue;
+        told = agent;
+        facts.add(at, message.record, AgentPhone{facts.keep(agent), facts.keep(phone)});
+    }
+}
 
 void AmiMembers::seen(const AmiMessage &message, Instant at, AmiFacts &facts)
 {

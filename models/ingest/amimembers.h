@@ -34,6 +34,10 @@ public:
     void paused(const AmiMessage &message, Instant at, AmiFacts &facts);
     /// Learns who goes by which interface; no fact.
     void status(const AmiMessage &message);
+    /// Tells by which phones the telephone system reaches the member, once in a connection: the device that
+    /// the queue dials, and the one whose state counts.
+    void tellPhones(const AmiMessage &message, Instant at, AmiFacts &facts);
+    void connectionBegan() { m_phones.clear(); }
     /// A member in the list of present ones.
     void seen(const AmiMessage &message, Instant at, AmiFacts &facts);
 
@@ -62,6 +66,7 @@ private:
 
     std::unordered_map<std::string, Agent> m_agents; ///< by name
     std::unordered_map<std::string, AmiAgent> m_interfaces;
+    std::unordered_map<std::string, std::string> m_phones; ///< whose a phone was told to be
 };
 
 } // namespace callhelm

@@ -6,7 +6,8 @@ namespace callhelm {
 
 namespace {
 
-constexpr auto batchEvery = std::chrono::milliseconds(50);
+constexpr auto batchEvery = std::chrono::milliseconds(25);
+constexpr auto phonesEvery = std::chrono::milliseconds(250);
 constexpr std::size_t mostFacts = 5000; // a batch is told at once when it has so many
 
 SourceState sourceState(AmiState state)
@@ -40,6 +41,9 @@ AmiSource::AmiSource(const QString &name, AmiServer server, const Clock &clock, 
     m_batch.setInterval(batchEvery);
     m_batch.setTimerType(Qt::PreciseTimer);
     connect(&m_batch, &QTimer::timeout, this, &AmiSource::flush);
+    m_tellPhones.setSingleShot(true);
+    m_tellPhones.setInterval(phonesEvery);
+    connect(&m_tellPhones, &QTimer::timeout, this, [this] { Q_EMIT phonesKnown(m_phones.list()); });
 }
 
 AmiSource::~AmiSource() = default;
@@ -54,11 +58,18 @@ void AmiSource::stop()
 
 SourceState AmiSource::state() const { return sourceState(m_client->state()); }
 
-void AmiSource::connectionBegan() { m_translator.connectionBegan(); }
+void AmiSource::connectionBegan()
+{
+    m_translator.connectionBegan();
+    m_phones.connectionBegan();
+}
 
 void AmiSource::message(const AmiMessage &message)
 {
     m_translator.take(message, m_clock.now());
+    m_phones.take(message);
+    if (m_phones.isChanged() && !m_tellPhones.isActive())
+        m_tellPhones.start();
     if (message.event() == "QueueStatusComplete")
         Q_EMIT agentsKnown(m_translator.agents());
 }
@@ -87,6 +98,10 @@ void AmiSource::flush()
 void AmiSource::stateChanged(AmiState state, const QString &text)
 {
     flush(); // what was told before comes before
+    if (state == AmiState::Live) { // with the phones, so that one can act at once
+        m_tellPhones.stop();
+        Q_EMIT phonesKnown(m_phones.list());
+    }
     QString message = text;
     if (state == AmiState::Connecting || state == AmiState::LoggingIn)
         message = tr("Connecting");

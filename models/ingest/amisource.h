@@ -6,13 +6,14 @@
 
 #include "base/clock.h"
 #include "ingest/amiclient.h"
+#include "ingest/amiphones.h"
 #include "ingest/amitranslator.h"
 #include "ingest/factsource.h"
 
 namespace callhelm {
 
 /// A live Asterisk as a source of facts: connects by itself, tells the present state after each connection,
-/// and then what happens, at most 50 ms later.
+/// and then what happens, at most 25 ms later.
 class AmiSource final : public FactSource, private AmiListener
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void agentsKnown(const std::vector<callhelm::AmiAgent> &agents);
     /// Finer than SourceState, for a connection test.
     void connectionChanged(callhelm::AmiState state, const QString &message);
+    /// Who is reached by which phone and is in which talk; at most four times a second.
+    void phonesKnown(const callhelm::AmiPhoneListPtr &phones);
 
 private:
     void connectionBegan() override;
@@ -49,7 +52,9 @@ private:
     const Clock &m_clock;
     SegmentInfo m_segment;
     AmiTranslator m_translator;
+    AmiPhones m_phones;
     QTimer m_batch;
+    QTimer m_tellPhones;
     qint64 m_told = 0; ///< bytes of which batches told
     std::unique_ptr<AmiClient> m_client;
 };

@@ -65,6 +65,8 @@ void AmiTranslator::connectionBegan()
     m_partLists.clear();
     m_connectionIsNew = true;
     m_calls.connectionBegan();
+    m_dials.clear();
+    m_members.connectionBegan();
 }
 
 FactBatch AmiTranslator::batch() { return m_facts.take(); }
@@ -96,13 +98,15 @@ void AmiTranslator::takeEvent(const AmiMessage &message, Instant at)
     case AmiEvent::AgentDump:
         return m_calls.dumped(message, m_members.agentOf(message), at, m_facts);
     case AmiEvent::MemberAdded:
-        return m_members.added(message, at, m_facts);
+        m_members.added(message, at, m_facts);
+        return m_members.tellPhones(message, at, m_facts);
     case AmiEvent::MemberRemoved:
         return m_members.removed(message, at, m_facts);
     case AmiEvent::MemberPaused:
         return m_members.paused(message, at, m_facts);
     case AmiEvent::MemberStatus:
-        return m_members.status(message);
+        m_members.status(message);
+        return m_members.tellPhones(message, at, m_facts);
     case AmiEvent::AgentLogin:
     case AmiEvent::AgentLogoff:
     case AmiEvent::OldAgentLogin:
@@ -115,14 +119,21 @@ void AmiTranslator::takeEvent(const AmiMessage &message, Instant at)
     case AmiEvent::HangupRequest:
         return m_calls.hangupRequested(message);
     case AmiEvent::Hangup:
-        return m_calls.hungUp(message, at, m_facts);
     case AmiEvent::NewChannel:
-        return m_calls.seesChannels();
+    case AmiEvent::NewState:
+    case AmiEvent::DialBegin:
+    case AmiEvent::DialEnd:
+    case AmiEvent::OldDial:
+    case AmiEvent::LocalOptimised:
+    case AmiEvent::CallDetail:
+        return takeChannel(message, event, at);
     case AmiEvent::FullyBooted:
         return booted(message, at);
     case AmiEvent::QueueMember:
-        if (m_listing[0] && !isInPart(message))
+        if (m_listing[0] && !isInPart(message)) {
             m_members.seen(message, at, m_facts);
+            m_members.tellPhones(message, at, m_facts);
+        }
         return;
     case AmiEvent::QueueEntry:
         if (m_listing[0] && !isInPart(message))
@@ -135,11 +146,39 @@ void AmiTranslator::takeEvent(const AmiMessage &message, Instant at)
             return;
         m_calls.seesChannels();
         m_calls.listed(message);
+        m_dials.listed(message);
         if (sameName(message.value("Application"), "Queue") && !message.value("Uniqueid").empty())
             m_facts.add(at, message.record, CallSeen{m_facts.keep(message.value("Uniqueid"))});
         return;
     case AmiEvent::CoreShowChannelsComplete:
         return syncEnded(SyncBegan::What::Calls, message, at);
+    }
+}
+
+void AmiTranslator::takeChannel(const AmiMessage &message, AmiEvent event, Instant at)
+{
+    const bool ofQueue = m_calls.isInQueue(message.value({"Uniqueid", "SrcUniqueID"}));
+    switch (event) {
+    case AmiEvent::NewChannel:
+        m_calls.seesChannels();
+        m_records.channel(message);
+        return m_dials.channelCreated(message);
+    case AmiEvent::NewState:
+        return m_dials.stateChanged(message, at, m_facts);
+    case AmiEvent::DialBegin:
+        return ofQueue ? void() : m_dials.began(message, at, m_facts);
+    case AmiEvent::DialEnd:
+        return m_dials.ended(message, at, m_facts);
+    case AmiEvent::OldDial:
+        return ofQueue ? void() : m_dials.oldDial(message, at, m_facts);
+    case AmiEvent::LocalOptimised:
+        return m_dials.optimised(message);
+    case AmiEvent::CallDetail:
+        return m_records.record(message, at, m_facts);
+    default: // the channel is gone
+        m_records.channel(message);
+        m_calls.hungUp(message, at, m_facts);
+        m_dials.hungUp(message, at, m_facts);
     }
 }
 
@@ -174,6 +213,7 @@ void AmiTranslator::booted(const AmiMessage &message, Instant at)
     if (!restarted)
         return;
     m_calls.clear();
+    m_dials.clear();
     m_facts.add(at, message.record, SystemStarted{});
 }
 
@@ -208,10 +248,12 @@ void AmiTranslator::syncBegan(SyncBegan::What what, const AmiMessage &message, I
     if (isInPart(message))
         return;
     m_listing[size_t(what)] = true;
-    if (what == SyncBegan::What::Queues)
+    if (what == SyncBegan::What::Queues) {
         m_members.listBegan();
-    else
+    } else {
         m_calls.listBegan();
+        m_dials.listBegan();
+    }
     m_facts.add(at, message.record, SyncBegan{what});
 }
 
@@ -221,10 +263,12 @@ void AmiTranslator::syncEnded(SyncBegan::What what, const AmiMessage &message, I
     if (!listing || isInPart(message))
         return;
     listing = false;
-    if (what == SyncBegan::What::Queues)
+    if (what == SyncBegan::What::Queues) {
         m_members.listEnded();
-    else
+    } else {
         m_calls.listEnded();
+        m_dials.listEnded(message.record, at, m_facts);
+    }
     m_facts.add(at, message.record, SyncEnded{what});
 }
 

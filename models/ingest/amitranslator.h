@@ -6,10 +6,12 @@
 #include <vector>
 
 #include "ingest/amicalls.h"
+#include "ingest/amidials.h"
 #include "ingest/amievent.h"
 #include "ingest/amifacts.h"
 #include "ingest/amimembers.h"
 #include "ingest/amimessage.h"
+#include "ingest/amirecords.h"
 
 namespace callhelm {
 
@@ -44,6 +46,7 @@ private:
     void takeResponse(const AmiMessage &message, Instant at);
     void takeAction(const AmiMessage &message);
     void takeAgent(const AmiMessage &message, AmiEvent event, Instant at);
+    void takeChannel(const AmiMessage &message, AmiEvent event, Instant at);
     void booted(const AmiMessage &message, Instant at);
     void keepUnknown(const AmiMessage &message, Instant at);
     void syncBegan(SyncBegan::What what, const AmiMessage &message, Instant at);
@@ -52,6 +55,8 @@ private:
 
     AmiFacts m_facts;
     AmiCalls m_calls;
+    AmiDials m_dials;
+    AmiRecords m_records;
     AmiMembers m_members;
     std::optional<Duration> m_ahead;
     std::optional<Instant> m_lastAlive; ///< time of the last message

@@ -3,13 +3,14 @@
 #include <utility>
 
 #include "ingest/amifile.h"
-#include "ingest/queuelogfile.h"
+#include "ingest/cdrfile.h"
+#include "ingest/logfile.h"
 
 namespace callhelm {
 
 namespace {
 
-/// QueueLogFile and AmiFile read alike.
+/// The files read alike.
 template <class File>
 class FactFileOf final : public FactFile
 {
@@ -32,9 +33,18 @@ Result<std::unique_ptr<FactFile>> opened(Result<File> file)
 
 } // namespace
 
-Result<std::unique_ptr<FactFile>> FactFile::open(SourceKind kind, const QString &path)
+Result<std::unique_ptr<FactFile>> FactFile::open(SourceKind kind, const QString &path, const QTimeZone &zone)
 {
-    return kind == SourceKind::Ami ? opened(AmiFile::open(path)) : opened(QueueLogFile::open(path));
+    switch (kind) {
+    case SourceKind::Ami:
+        return opened(AmiFile::open(path));
+    case SourceKind::Cdr:
+        return opened(CdrFile::open(path, zone));
+    case SourceKind::QueueLog:
+    case SourceKind::Simulator:
+        break;
+    }
+    return opened(LogFile::open(makeLogFormat(SourceKind::QueueLog, zone), path));
 }
 
 } // namespace callhelm

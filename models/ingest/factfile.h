@@ -3,6 +3,7 @@
 #include <memory>
 
 #include <QString>
+#include <QTimeZone>
 
 #include "base/result.h"
 #include "domain/fact.h"
@@ -14,10 +15,11 @@ namespace callhelm {
 class FactFile
 {
 public:
-    /// Opens a file that a source of this kind wrote: queue_log, or a recorded stream of the manager
-    /// interface. Fails with Error::Kind::File when it cannot be read, and with Error::Kind::Input when it is
-    /// something else.
-    static Result<std::unique_ptr<FactFile>> open(SourceKind kind, const QString &path);
+    /// Opens a file that a source of this kind wrote: queue_log, call detail records, or a recorded stream of
+    /// the manager interface. `zone` is the organisation's, for times that are local ones. Fails with
+    /// Error::Kind::File when it cannot be read, and with Error::Kind::Input when it is something else.
+    static Result<std::unique_ptr<FactFile>> open(SourceKind kind, const QString &path,
+                                                  const QTimeZone &zone = QTimeZone::utc());
     virtual ~FactFile() = default;
 
     /// Fills `batch` with the next piece; false at the end. A piece may hold no facts. Fails with

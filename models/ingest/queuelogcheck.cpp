@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "ingest/filebeginning.h"
 #include "ingest/queuelogdecoder.h"
 
 namespace callhelm {
@@ -13,30 +14,6 @@ namespace {
 Error inputError(const char *text)
 {
     return {Error::Kind::Input, QCoreApplication::translate("QueueLogFile", text), {}, 0};
-}
-
-bool isCompressed(const QByteArray &block)
-{
-    return block.startsWith("\x1F\x8B") || block.startsWith("BZh") || block.startsWith("PK\x03\x04")
-        || block.startsWith("\xFD"
-                            "7zXZ")
-        || block.startsWith("\x28\xB5\x2F\xFD");
-}
-
-/// UTF-16 by its mark, or because every other byte of plain text is NUL.
-bool isUtf16(const QByteArray &block)
-{
-    if (block.startsWith("\xFF\xFE") || block.startsWith("\xFE\xFF"))
-        return true;
-    const qsizetype size = std::min<qsizetype>(block.size(), 512) & ~qsizetype(1);
-    if (size < 8)
-        return false;
-    qsizetype nuls[2] = {0, 0};
-    for (qsizetype i = 0; i < size; ++i)
-        nuls[i & 1] += block.at(i) == '\0';
-    const qsizetype half = size / 2;
-    return (nuls[0] * 10 >= half * 9 && nuls[1] * 10 <= half)
-        || (nuls[1] * 10 >= half * 9 && nuls[0] * 10 <= half);
 }
 
 enum class Look { Empty, Right, Wrong, Undecided };
@@ -82,7 +59,5 @@ std::optional<Error> notAQueueLog(const QByteArray &block, bool whole)
         return inputError(QT_TRANSLATE_NOOP("QueueLogFile", "The file does not look like a queue_log."));
     return std::nullopt;
 }
-
-qsizetype byteOrderMarkSize(const QByteArray &block) { return block.startsWith("\xEF\xBB\xBF") ? 3 : 0; }
 
 } // namespace callhelm

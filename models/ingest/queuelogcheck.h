@@ -12,7 +12,4 @@ namespace callhelm {
 /// the block is all there is.
 [[nodiscard]] std::optional<Error> notAQueueLog(const QByteArray &block, bool whole);
 
-/// Length of the UTF-8 byte order mark that the bytes begin with, or 0.
-[[nodiscard]] qsizetype byteOrderMarkSize(const QByteArray &block);
-
 } // namespace callhelm

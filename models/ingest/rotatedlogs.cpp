@@ -5,7 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "ingest/queuelogfile.h"
+#include "ingest/logfile.h"
 
 namespace callhelm {
 
@@ -14,7 +14,7 @@ namespace {
 constexpr int mostLogs = 100; // newest first, should there be more
 
 /// The time of the first fact in the file, or nothing.
-std::optional<Instant> firstTime(QueueLogFile &file)
+std::optional<Instant> firstTime(LogFile &file)
 {
     FactBatch batch;
     const Result<bool> more = file.next(batch);
@@ -25,7 +25,7 @@ std::optional<Instant> firstTime(QueueLogFile &file)
 
 } // namespace
 
-std::vector<RotatedLog> rotatedLogs(const QString &path)
+std::vector<RotatedLog> rotatedLogs(const QString &path, SourceKind kind, const QTimeZone &zone)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();
@@ -36,7 +36,7 @@ std::vector<RotatedLog> rotatedLogs(const QString &path)
         const QString other = entry.fileName();
         if (!other.startsWith(name + QLatin1Char('.')) && !other.startsWith(name + QLatin1Char('-')))
             continue;
-        Result<QueueLogFile> file = QueueLogFile::open(entry.filePath());
+        Result<LogFile> file = LogFile::open(makeLogFormat(kind, zone), entry.filePath());
         if (!file.ok())
             continue;
         const QByteArray identity = file->identity();

@@ -240,9 +240,14 @@ void AmiServers::run(const QString &id)
     at.allowPlainText = server->allowPlainText;
     at.user = server->user;
     at.secret = *secret.text;
-    m_sources.start(status, [source = server->source, at, clock = &m_clock]() -> std::unique_ptr<FactSource> {
-        return std::make_unique<AmiSource>(source, at, *clock);
-    });
+    m_sources.start(
+        status,
+        [name = server->source, id, at, clock = &m_clock, watch = m_watch]() -> std::unique_ptr<FactSource> {
+            auto source = std::make_unique<AmiSource>(name, at, *clock);
+            if (watch)
+                watch(id, *source);
+            return source;
+        });
 }
 
 } // namespace callhelm

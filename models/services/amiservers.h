@@ -13,6 +13,7 @@
 
 namespace callhelm {
 
+class AmiSource;
 class SecretStore;
 class SourceHost;
 
@@ -30,6 +31,11 @@ public:
     AmiServers(SourceHost &sources, const Clock &clock, SecretStore *secrets, Keep keep,
                QObject *parent = nullptr);
     ~AmiServers() override;
+
+    /// Calls `watch` with each source that is made for a server, before it starts and in its thread. To be
+    /// set before there are servers.
+    using Watch = std::function<void(const QString &serverId, AmiSource &source)>;
+    void setWatch(Watch watch) { m_watch = std::move(watch); }
 
     /// Takes up what was kept and starts what is enabled, as soon as the secrets are known.
     void takeUp(const QString &json);
@@ -64,6 +70,7 @@ private:
     const Clock &m_clock;
     SecretStore *m_secretStore;
     Keep m_keep;
+    Watch m_watch;
     std::vector<AmiServerSettings> m_servers;
     std::map<QString, Secret> m_secrets; ///< by server's id
 };

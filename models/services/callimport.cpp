@@ -30,11 +30,11 @@ struct Piece
 };
 
 /// The oldest file first: then nothing has to be folded again.
-Result<std::vector<Input>> inOrder(const QStringList &files, SourceKind kind)
+Result<std::vector<Input>> inOrder(const QStringList &files, SourceKind kind, const QTimeZone &zone)
 {
     std::vector<Input> inputs;
     for (const QString &path : files) {
-        auto file = FactFile::open(kind, path);
+        auto file = FactFile::open(kind, path, zone);
         if (!file)
             return file.error();
         Input input{path, Instant::max()};
@@ -69,13 +69,13 @@ Error cancelled()
 
 Result<void> CallImport::check() const
 {
-    auto inputs = inOrder(files, source.kind);
+    auto inputs = inOrder(files, source.kind, zone);
     return inputs ? Result<void>() : Result<void>(inputs.error());
 }
 
 Result<ImportReport> CallImport::run(Journal &journal) const
 {
-    auto inputs = inOrder(files, source.kind);
+    auto inputs = inOrder(files, source.kind, zone);
     if (!inputs)
         return inputs.error();
     ImportProgress progress;
@@ -85,7 +85,7 @@ Result<ImportReport> CallImport::run(Journal &journal) const
     ImportReport report;
     const auto take = [&]() -> Result<void> {
         for (const Input &input : *inputs) {
-            auto file = FactFile::open(source.kind, input.path);
+            auto file = FactFile::open(source.kind, input.path, zone);
             if (!file)
                 return file.error();
             const SegmentInfo info{source, input.path, {}, 0, 0};

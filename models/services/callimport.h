@@ -3,6 +3,7 @@
 #include <functional>
 
 #include <QStringList>
+#include <QTimeZone>
 
 #include "base/result.h"
 #include "domain/source.h"
@@ -20,12 +21,13 @@ struct ImportProgress
     qint64 lines = 0;
 };
 
-/// Takes whole files of facts (queue_log, or recordings of the manager interface) into a store, the oldest
-/// first, in one transaction: all of them or nothing.
+/// Takes whole files of facts (queue_log, call detail records, or recordings of the manager interface) into a
+/// store, the oldest first, in one transaction: all of them or nothing.
 struct CallImport
 {
     QStringList files;
     SourceInfo source{QStringLiteral("queue_log"), SourceKind::QueueLog}; ///< its kind is the files'
+    QTimeZone zone = QTimeZone::utc(); ///< the organisation's, for files that tell local times
     bool dryRun = false; ///< say what would happen and change nothing
     /// Asked now and then; false stops the import, and nothing was changed. May be empty.
     std::function<bool(const ImportProgress &)> goOn;

@@ -128,6 +128,8 @@ std::vector<ConnectionReport::Finding> ConnectionProbe::findings() const
         may << tr("change who is in a queue");
     if (m_rights.mayHangUp)
         may << tr("end calls");
+    if (m_rights.mayOriginate)
+        may << tr("let you listen in on calls");
     found.push_back(
         {Tone::Plain,
          may.isEmpty() ? tr("May only watch.") : tr("May also: %1.").arg(may.join(QStringLiteral(", ")))});

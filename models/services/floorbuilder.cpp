@@ -1,6 +1,7 @@
 #include "services/floorbuilder.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "calls/agenttracker.h"
 #include "calls/floorsummary.h"
@@ -87,7 +88,53 @@ void addMemberships(FloorSnapshot &floor, const std::vector<SessionRow> &session
     }
 }
 
+/// Puts them into the order of the floor.
+void sortByName(std::vector<FloorAgent> &agents)
+{
+    std::sort(agents.begin(), agents.end(),
+              [](const FloorAgent &a, const FloorAgent &b) { return a.name.localeAwareCompare(b.name) < 0; });
+}
+
 } // namespace
+
+FloorSnapshotPtr restate(const FloorSnapshot &floor, const LiveState &live)
+{
+    auto now = std::make_shared<FloorSnapshot>(floor);
+    now->asOf = live.asOf;
+    now->live = live.live;
+    now->rate = live.rate;
+    now->debts = live.debts;
+    std::unordered_map<AgentId, const FloorAgent *> states;
+    states.reserve(live.agents.size());
+    for (const FloorAgent &agent : live.agents)
+        states.emplace(agent.id, &agent);
+    for (FloorAgent &agent : now->agents) {
+        const auto it = states.find(agent.id);
+        if (it == states.end())
+            continue;
+        FloorAgent state = *it->second;
+        states.erase(it);
+        state.queuesToday = std::move(agent.queuesToday);
+        for (const QueueId queue : state.queues)
+            if (std::find(state.queuesToday.begin(), state.queuesToday.end(), queue)
+                == state.queuesToday.end())
+                state.queuesToday.push_back(queue);
+        state.today = agent.today;
+        state.last30 = agent.last30;
+        agent = std::move(state);
+    }
+    if (!states.empty()) { // seen for the first time
+        for (const auto &[id, agent] : states)
+            now->agents.push_back(*agent);
+        sortByName(now->agents);
+    }
+    for (FloorQueue &queue : now->queues) {
+        queue.waiting = queue.available = queue.talking = queue.wrapUp = queue.paused = 0;
+        queue.longestSince.reset();
+    }
+    addStates(*now, live);
+    return now;
+}
 
 FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, const LiveState &live)
 {
@@ -133,8 +180,7 @@ FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, con
     }
     addMemberships(*floor, figures.sessions);
     floor->intervals = intervalsOf(*floor, {});
-    std::sort(floor->agents.begin(), floor->agents.end(),
-              [](const FloorAgent &a, const FloorAgent &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    sortByName(floor->agents);
     addStates(*floor, live);
     return floor;
 }

@@ -23,6 +23,8 @@ struct FloorFigures
 
 /// Puts the floor of one moment together from its states and the day's figures.
 FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, const LiveState &live);
+/// The same floor with the states of another moment; counts and times stay. Costs no reading.
+FloorSnapshotPtr restate(const FloorSnapshot &floor, const LiveState &live);
 /// The floor as it is now: the present states and today's rollups.
 Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, const LiveState &live);
 

@@ -10,7 +10,7 @@ namespace callhelm {
 namespace {
 
 constexpr qint64 stopEvery = 3'600'000; // ms
-constexpr Duration weighEvery = std::chrono::seconds(30); // less than AlertBook::longestGap
+constexpr Duration weighEvery = std::chrono::seconds(10); // much less than AlertBook::longestGap
 
 } // namespace
 

@@ -106,6 +106,13 @@ void SourceHost::setRate(const QString &name, double rate)
         it->second.rate = rate;
 }
 
+void SourceHost::reach(const QString &name, std::function<void(FactSource *)> use)
+{
+    QMetaObject::invokeMethod(m_inside.get(), [this, name, use = std::move(use)] {
+        use(m_inside->findChild<FactSource *>(name, Qt::FindDirectChildrenOnly));
+    });
+}
+
 std::vector<SourceStatus> SourceHost::statuses() const
 {
     std::vector<SourceStatus> statuses;

@@ -34,6 +34,8 @@ public:
     /// Notes that a source's last event was at `at`, also before it runs; from any thread.
     void heard(const QString &name, Instant at);
     void setRate(const QString &name, double rate);
+    /// Calls `use` in the sources' thread with the source of that name, or with null when there is none.
+    void reach(const QString &name, std::function<void(FactSource *source)> use);
     [[nodiscard]] std::vector<SourceStatus> statuses() const;
     [[nodiscard]] bool anyRunning() const;
 

@@ -34,7 +34,7 @@ std::optional<Instant> staleSince(const std::vector<SourceStatus> &sources, cons
                 lost = lost ? std::min(*lost, *since) : *since;
         } else if (source.state == State::Running) {
             running = true;
-            alive = alive || source.kind != SourceKind::QueueLog;
+            alive = alive || (source.kind != SourceKind::QueueLog && source.kind != SourceKind::Cdr);
             if (source.lastEvent)
                 heard = heard ? std::max(*heard, *source.lastEvent) : *source.lastEvent;
         }

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "store/auditlog.h"
 #include "store/backup.h"
 #include "store/migrator.h"
 #include "store/openstore.h"
@@ -24,6 +25,35 @@ Result<std::vector<Difference>> StoreCare::verify(const QString &store)
         return whole.error();
     database->reset();
     return verifyStore(store, *calendar);
+}
+
+Result<StoreCare::AuditFinding> StoreCare::verifyAudit(const QString &store)
+{
+    auto database = openStore(store, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    auto verdict = callhelm::verifyAudit(**database);
+    if (!verdict)
+        return verdict.error();
+    AuditFinding finding{verdict->entries, {}};
+    if (!verdict->broken)
+        return finding;
+    using Kind = AuditChain::Break::Kind;
+    const qint64 number = verdict->broken->number;
+    switch (verdict->broken->kind) {
+    case Kind::Changed:
+        finding.broken
+            = QCoreApplication::translate("StoreCare", "Entry %1 is not what was written.").arg(number);
+        break;
+    case Kind::Missing:
+        finding.broken = QCoreApplication::translate("StoreCare", "Entry %1 is missing.").arg(number);
+        break;
+    case Kind::Misplaced:
+        finding.broken = QCoreApplication::translate("StoreCare", "Entry %1 stands where it does not belong.")
+                             .arg(number);
+        break;
+    }
+    return finding;
 }
 
 Result<void> StoreCare::backUp(const QString &store, const QString &target)

@@ -15,6 +15,13 @@ struct StoreCare
     /// Reads the whole file, then folds all facts again beside the store and compares; nothing differs: an
     /// empty list. Fails with Error::Kind::Store when the file is damaged.
     static Result<std::vector<Difference>> verify(const QString &store);
+    /// Goes through the whole audit trail and tells whether it is what was written.
+    struct AuditFinding
+    {
+        qint64 entries = 0; ///< that are sound, from the first on
+        QString broken; ///< for people, naming the first entry that is not; empty: all are
+    };
+    static Result<AuditFinding> verifyAudit(const QString &store);
     static Result<void> backUp(const QString &store, const QString &target);
     static Result<void> restore(const QString &backup, const QString &store);
     /// Says in a sentence what was done.

@@ -128,7 +128,8 @@ TimeTravel::TimeTravel(Workspace &workspace, QObject *parent)
         if (m_moment)
             goTo(*m_moment);
     };
-    const auto takeRules = [inWorker](const std::vector<AlertRule> &rules) {
+    const auto takeRules = [this, inWorker](const std::vector<AlertRule> &rules) {
+        m_rulesKnown = true;
         inWorker([rules](Worker &worker) { worker.past->setRules(rules); });
     };
     connect(&workspace, &Workspace::alertRulesChanged, this, takeRules);
@@ -142,10 +143,11 @@ TimeTravel::TimeTravel(Workspace &workspace, QObject *parent)
         });
     });
     connect(&workspace, &Workspace::dataChanged, this, &TimeTravel::possibleChanged);
-    whenAnswered(workspace.alertRules(), this, [takeRules](const Result<std::vector<AlertRule>> &rules) {
-        if (rules)
-            takeRules(*rules);
-    });
+    whenAnswered(workspace.alertRules(), this,
+                 [this, takeRules](const Result<std::vector<AlertRule>> &rules) {
+                     if (rules && !m_rulesKnown) // else they were changed meanwhile
+                         takeRules(*rules);
+                 });
 }
 
 TimeTravel::~TimeTravel()

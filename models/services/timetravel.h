@@ -58,6 +58,7 @@ private:
     Workspace &m_workspace;
     std::optional<Instant> m_moment;
     std::optional<PastMoment> m_shown;
+    bool m_rulesKnown = false;
     QThread m_thread;
     std::shared_ptr<Worker> m_worker; ///< lives in the thread
 };

@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 
 #include "base/answer.h"
-#include "services/floorbuilder.h"
 #include "services/workspace_p.h"
 #include "store/statement.h"
 
@@ -17,6 +16,16 @@ namespace callhelm {
 namespace {
 
 constexpr auto announceEvery = std::chrono::milliseconds(250);
+
+/// For the audit trail.
+QString sentence(const QueueGoal &goal)
+{
+    return QStringLiteral("%1 bp in %2 s, short %3 s, %4")
+        .arg(goal.goal)
+        .arg(goal.threshold)
+        .arg(goal.shortLimit)
+        .arg(definitionName(goal.definition));
+}
 
 } // namespace
 
@@ -28,7 +37,7 @@ struct Memory
     std::optional<TimeRange> known;
 };
 
-Workspace::Workspace(std::unique_ptr<Private> priv, SecretStore *secrets) : d(std::move(priv))
+Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(std::move(priv))
 {
     d->announce.setSingleShot(true);
     d->announce.setInterval(announceEvery);
@@ -39,14 +48,16 @@ Workspace::Workspace(std::unique_ptr<Private> priv, SecretStore *secrets) : d(st
     d->reader = std::make_unique<ReaderThread>(d->path, d->calendar);
     d->sources = std::make_unique<SourceHost>();
     d->servers
-        = std::make_unique<AmiServers>(*d->sources, d->systemClock, secrets,
+        = std::make_unique<AmiServers>(*d->sources, d->systemClock, options.secrets,
                                        [this](const QString &json) { return d->keep(serversSetting, json); });
     connect(d->servers.get(), &AmiServers::changed, this, &Workspace::serversChanged);
+    d->actor = options.actor;
+    makePbx();
 
-    connect(d->writer.get(), &Writer::published, this, [this](const LiveStatePtr &state) {
-        d->latest = state;
-        showLatest();
-    });
+    d->floor = std::make_unique<FloorKeeper>(*d->reader, d->calendar);
+    connect(d->writer.get(), &Writer::published, d->floor.get(), &FloorKeeper::take);
+    connect(d->floor.get(), &FloorKeeper::changed, this, &Workspace::floorChanged);
+    connect(d->floor.get(), &FloorKeeper::failed, this, &Workspace::failed);
     connect(d->writer.get(), &Writer::committed, this, [this] {
         if (!d->announce.isActive())
             d->announce.start();
@@ -72,6 +83,7 @@ Workspace::~Workspace()
         d->writer.get(), [this] { d->writer->close(); }, Qt::BlockingQueuedConnection);
     d->writerThread.quit();
     d->writerThread.wait();
+    d->floor.reset();
     d->reader.reset();
 }
 
@@ -106,7 +118,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
             return zone.error();
         kept = *zone;
     }
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(priv), options.secrets));
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(priv), options));
     Private &d = *workspace->d;
     if (auto done = d.inWriter([&] { return d.writer->open(); }); !done)
         return done.error();
@@ -118,33 +130,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
             return done.error();
     }
     if (followed)
-        for (const QJsonValue file : QJsonDocument::fromJson(followed->toUtf8()).array())
-            d.followed.append(file.toString());
+        workspace->readFollowed(*followed);
     if (servers)
         d.servers->takeUp(*servers);
     workspace->takeUpFollowing();
     return workspace;
-}
-
-void Workspace::showLatest()
-{
-    if (d->building || !d->latest)
-        return;
-    d->building = true;
-    const LiveStatePtr state = std::exchange(d->latest, nullptr);
-    const Calendar calendar = d->calendar;
-    whenAnswered(d->reader->ask<FloorSnapshotPtr>(
-                     [state, calendar](Reader &reader) { return buildFloor(reader, calendar, *state); }),
-                 this, [this](const Result<FloorSnapshotPtr> &floor) {
-                     d->building = false;
-                     if (floor) {
-                         d->floor = *floor;
-                         Q_EMIT floorChanged(d->floor);
-                     } else {
-                         Q_EMIT failed(floor.error());
-                     }
-                     showLatest();
-                 });
 }
 
 void Workspace::refresh()
@@ -176,7 +166,7 @@ void Workspace::refresh()
 QString Workspace::path() const { return d->path; }
 const Calendar &Workspace::calendar() const { return d->calendar; }
 const Clock &Workspace::clock() const { return d->clock; }
-FloorSnapshotPtr Workspace::floor() const { return d->floor; }
+FloorSnapshotPtr Workspace::floor() const { return d->floor->floor(); }
 std::optional<TimeRange> Workspace::known() const { return d->known; }
 
 Result<void> Workspace::setCalendar(const Calendar &calendar)
@@ -195,6 +185,7 @@ Result<void> Workspace::setCalendar(const Calendar &calendar)
         return done;
     d->calendar = calendar;
     d->reader->setCalendar(calendar);
+    d->floor->setCalendar(calendar);
     Q_EMIT calendarChanged();
     Q_EMIT dataChanged();
     return {};
@@ -221,14 +212,16 @@ QFuture<Result<Rows<AttemptRow>>> Workspace::attempts(const CallFilter &filter, 
 
 QFuture<Result<Rows<SessionRow>>> Workspace::sessions(const CallFilter &filter)
 {
-    return d->reader->ask<Rows<SessionRow>>(
-        [filter, horizon = d->floor->asOf](Reader &reader) { return reader.sessions(filter, horizon); });
+    return d->reader->ask<Rows<SessionRow>>([filter, horizon = d->floor->floor()->asOf](Reader &reader) {
+        return reader.sessions(filter, horizon);
+    });
 }
 
 QFuture<Result<Rows<PauseRow>>> Workspace::pauses(const CallFilter &filter)
 {
-    return d->reader->ask<Rows<PauseRow>>(
-        [filter, horizon = d->floor->asOf](Reader &reader) { return reader.pauses(filter, horizon); });
+    return d->reader->ask<Rows<PauseRow>>([filter, horizon = d->floor->floor()->asOf](Reader &reader) {
+        return reader.pauses(filter, horizon);
+    });
 }
 
 QFuture<Result<std::vector<QueueInterval>>> Workspace::queueFigures(const TimeRange &range, By by)
@@ -242,7 +235,7 @@ QFuture<Result<std::vector<AgentInterval>>> Workspace::agentFigures(const TimeRa
     // What goes on is asked of the writer's folds, in its thread; it may be busy with an import: the reader
     // waits.
     Writer *writer = d->writer.get();
-    const Instant until = std::min(range.to, d->floor->asOf);
+    const Instant until = std::min(range.to, d->floor->floor()->asOf);
     return d->reader->ask<std::vector<AgentInterval>>([range, by, writer, until](Reader &reader) {
         OpenTimes open;
         QMetaObject::invokeMethod(
@@ -305,6 +298,7 @@ Result<void> Workspace::setGoal(QueueId id, const QueueGoal &goal)
     });
     if (!done)
         return done;
+    note("goal.change", queueName(id), sentence(this->goal(id)), sentence(goal));
     d->goals[id] = goal;
     Q_EMIT goalsChanged();
     return {};

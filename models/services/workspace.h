@@ -6,11 +6,13 @@
 #include <QObject>
 #include <QTimeZone>
 
+#include "access/role.h"
 #include "base/calendar.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "calls/alertrule.h"
 #include "calls/floor.h"
+#include "domain/auditentry.h"
 #include "domain/queries.h"
 #include "domain/source.h"
 #include "services/amiserversettings.h"
@@ -20,6 +22,7 @@
 
 namespace callhelm {
 
+class PbxActions;
 class SecretStore;
 
 /// An opened store with everything that may be done to it. The composition root makes one and hands it to the
@@ -34,6 +37,7 @@ public:
         QString path; ///< store file; made when missing
         QTimeZone zone; ///< invalid: the one stored in it, else the system's
         SecretStore *secrets = nullptr; ///< must outlive the workspace; null: secrets last as long as it does
+        Actor actor{QStringLiteral("local"), Role::Owner}; ///< who works with it, until there is sign-in
     };
     /// Opens or makes a store. Fails with Error::Kind::Newer, Store or File, leaving the file as it was.
     static Result<std::unique_ptr<Workspace>> open(const Options &options);
@@ -47,7 +51,8 @@ public:
     [[nodiscard]] const Clock &clock() const;
 
     // -- reading (any thread's work is the reader's) --
-    /// The floor now. Also announced through floorChanged, at most four times a second.
+    /// The floor now. Also announced through floorChanged. States are told with each commit, some ten times a
+    /// second at most; counts and times at most four times a second.
     [[nodiscard]] FloorSnapshotPtr floor() const;
     [[nodiscard]] QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter) override;
     [[nodiscard]] QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter) override;
@@ -86,9 +91,10 @@ public:
     [[nodiscard]] QFuture<Result<ImportReport>> importQueueLogs(const QStringList &files,
                                                                 const QString &sourceName = {});
     /// Takes a growing file as it grows, through rotation, until stopped. Remembered over restarts.
-    Result<void> follow(const QString &file);
+    /// `kind` says what it is: SourceKind::QueueLog, or SourceKind::Cdr for a Master.csv.
+    Result<void> follow(const QString &file, SourceKind kind = SourceKind::QueueLog);
     void stopFollowing(const QString &file);
-    /// Fails when the path can't be that of a queue_log; a file that is not there yet will do.
+    /// Fails when the path can't be that of a log; a file that is not there yet will do.
     static Result<void> checkLog(const QString &file);
     [[nodiscard]] QStringList followed() const;
     /// The Asterisk servers, in the order in which they were added. Each that is enabled runs as a source of
@@ -108,23 +114,32 @@ public:
     void stopSimulator();
     [[nodiscard]] std::vector<SourceStatus> sources() const;
 
+    // -- acting on the telephone systems, and who did what --
+    [[nodiscard]] PbxActions &pbx() const;
+    /// The last entries of the audit trail, the newest first.
+    [[nodiscard]] QFuture<Result<std::vector<AuditEntry>>> auditTrail(qint64 most);
+
 Q_SIGNALS:
-    void floorChanged(const callhelm::FloorSnapshotPtr &floor); ///< at most four times a second
+    void floorChanged(const callhelm::FloorSnapshotPtr &floor); ///< as floor() says
     void dataChanged(); ///< stored figures changed; at most four times a second
     void goalsChanged();
     void alertRulesChanged(const std::vector<callhelm::AlertRule> &rules);
     void calendarChanged();
     void sourcesChanged();
     void serversChanged(); ///< which there are, or where their secrets are
+    void audited(); ///< the audit trail has grown
     void failed(const callhelm::Error &error); ///< background work met an error (full disk, damaged store)
 
 private:
     struct Private;
-    Workspace(std::unique_ptr<Private> priv, SecretStore *secrets);
-    void showLatest();
+    Workspace(std::unique_ptr<Private> priv, const Options &options);
+    void makePbx();
+    /// Notes in the audit trail what was changed.
+    void note(const char *what, const QString &whom, const QString &from, const QString &to);
     void refresh();
     [[nodiscard]] QString sourceOf(const QString &queueLog) const;
     Result<void> keepFollowed();
+    void readFollowed(const QString &kept);
     void takeUpFollowing();
     void startFollowing(const SegmentInfo &from);
 

@@ -47,6 +47,7 @@ Result<void> Workspace::setAlertRules(std::vector<AlertRule> rules)
             rule.id = next++;
     if (auto kept = d->keep(alertsSetting, QString::fromUtf8(alertRulesToJson(rules))); !kept)
         return kept;
+    note("alerts.change", {}, {}, QString::fromUtf8(alertRulesToJson(rules)));
     Q_EMIT alertRulesChanged(rules);
     return {};
 }

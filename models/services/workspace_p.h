@@ -6,6 +6,9 @@
 #include <QTimer>
 
 #include "services/amiservers.h"
+#include "services/floorkeeper.h"
+#include "services/pbxactions.h"
+#include "services/pbxlines.h"
 #include "services/readerthread.h"
 #include "services/sourcehost.h"
 #include "services/workspace.h"
@@ -36,14 +39,15 @@ struct Workspace::Private
     std::optional<TimeRange> known;
     QStringList followed;
     std::map<QString, SourceInfo> followedSources; ///< to which telephone system each followed file belongs
-    FloorSnapshotPtr floor = std::make_shared<FloorSnapshot>();
     std::unique_ptr<ReaderThread> reader;
+    std::unique_ptr<FloorKeeper> floor;
     QThread writerThread;
     std::unique_ptr<Writer> writer; ///< lives in writerThread
     std::unique_ptr<SourceHost> sources;
     std::unique_ptr<AmiServers> servers;
-    LiveStatePtr latest; ///< published and not yet shown
-    bool building = false;
+    std::unique_ptr<PbxLines> lines; ///< outlives the sources
+    Actor actor;
+    std::unique_ptr<PbxActions> pbx; ///< outlives the sources and the writer's thread
     QTimer announce; ///< for dataChanged
 
     /// Runs in the writer's thread and waits for it.

@@ -4,16 +4,38 @@
 
 namespace callhelm {
 
+namespace {
+
+/// For the audit trail: all that is no secret.
+QString sentence(const AmiServerSettings &server)
+{
+    return QStringLiteral("%1@%2:%3%4%5%6%7")
+        .arg(server.user, server.host)
+        .arg(server.port)
+        .arg(server.tls ? QStringLiteral(", tls") : QString(),
+             server.pinnedCertificate.isEmpty()
+                 ? QString()
+                 : QStringLiteral(", certificate ") + QString::fromLatin1(server.pinnedCertificate),
+             server.queueLog.isEmpty() ? QString() : QStringLiteral(", queue_log ") + server.queueLog,
+             server.enabled ? QString() : QStringLiteral(", off"));
+}
+
+} // namespace
+
 std::vector<AmiServerSettings> Workspace::servers() const { return d->servers->all(); }
 
 Result<QString> Workspace::setServer(const AmiServerSettings &server, const std::optional<QString> &secret)
 {
     const auto &all = d->servers->all();
     const auto old = std::ranges::find(all, server.id, &AmiServerSettings::id);
+    const bool isNew = server.id.isEmpty() || old == all.end();
+    const QString before = isNew ? QString() : sentence(*old);
     const QString oldLog = server.id.isEmpty() || old == all.end() ? QString() : old->queueLog;
     if (auto log = checkLog(server.queueLog); !log)
         return log.error();
     auto id = d->servers->set(server, secret);
+    if (id)
+        note(isNew ? "server.add" : "server.change", server.name, before, sentence(server));
     if (!id || server.queueLog == oldLog)
         return id;
     if (!oldLog.isEmpty())
@@ -28,8 +50,13 @@ Result<void> Workspace::removeServer(const QString &id)
 {
     const auto &all = d->servers->all();
     const auto server = std::ranges::find(all, id, &AmiServerSettings::id);
-    const QString log = server == all.end() ? QString() : server->queueLog;
+    if (server == all.end())
+        return {};
+    const AmiServerSettings gone = *server;
+    const QString &log = gone.queueLog;
     auto done = d->servers->remove(id);
+    if (done)
+        note("server.remove", gone.name, sentence(gone), {});
     if (done && !log.isEmpty())
         stopFollowing(log);
     return done;

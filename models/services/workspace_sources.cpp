@@ -3,8 +3,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
-#include "ingest/queuelogfollower.h"
+#include "ingest/logfollower.h"
 #include "ingest/simulator.h"
 #include "services/workspace_p.h"
 #include "store/reader.h"
@@ -19,11 +20,11 @@ constexpr int longestHistory = 60; // days that the simulator is taken through a
 QString simulatorName() { return Simulator::source().name; }
 
 /// Where reading of a followed file goes on. Runs in the writer's thread.
-Result<SegmentInfo> resumed(Writer &writer, const QString &source, const QString &file)
+Result<SegmentInfo> resumed(Writer &writer, const SourceInfo &source, const QString &file)
 {
     SegmentInfo from;
     auto done = writer.change([&](Database &, Journal &journal) -> Result<void> {
-        auto segment = journal.resume({source, SourceKind::QueueLog}, file);
+        auto segment = journal.resume(source, file);
         if (!segment)
             return segment.error();
         from = *segment;
@@ -55,15 +56,18 @@ Result<void> Workspace::checkLog(const QString &file)
     return {};
 }
 
-Result<void> Workspace::follow(const QString &file)
+Result<void> Workspace::follow(const QString &file, SourceKind kind)
 {
     if (auto log = checkLog(file); !log)
         return log;
-    auto from = d->inWriter([&] { return resumed(*d->writer, sourceOf(file), file); });
+    auto from = d->inWriter([&] { return resumed(*d->writer, {sourceOf(file), kind}, file); });
     if (!from)
         return from.error();
-    if (!d->followed.contains(file)) {
-        d->followed.append(file);
+    const bool known = d->followed.contains(file) && d->followedSources[file].kind == kind;
+    d->followedSources[file] = from->source;
+    if (!known) {
+        if (!d->followed.contains(file))
+            d->followed.append(file);
         if (auto kept = keepFollowed(); !kept)
             return kept;
     }
@@ -83,9 +87,9 @@ QString Workspace::sourceOf(const QString &queueLog) const
 void Workspace::takeUpFollowing()
 {
     for (const QString &file : d->followed) {
-        const QString source = sourceOf(file);
-        d->followedSources[file] = {source, SourceKind::QueueLog};
-        QMetaObject::invokeMethod(d->writer.get(), [this, writer = d->writer.get(), source, file] {
+        SourceInfo &source = d->followedSources[file];
+        source.name = sourceOf(file);
+        QMetaObject::invokeMethod(d->writer.get(), [this, writer = d->writer.get(), source = source, file] {
             auto from = resumed(*writer, source, file);
             QMetaObject::invokeMethod(this, [this, from, file] {
                 if (!d->followed.contains(file))
@@ -104,8 +108,10 @@ void Workspace::startFollowing(const SegmentInfo &from)
     d->followedSources[from.file] = from.source;
     SourceStatus status;
     status.name = from.file;
-    d->sources->start(
-        status, [from]() -> std::unique_ptr<FactSource> { return std::make_unique<QueueLogFollower>(from); });
+    status.kind = from.source.kind;
+    d->sources->start(status, [from, zone = d->calendar.zone()]() -> std::unique_ptr<FactSource> {
+        return std::make_unique<LogFollower>(from, zone);
+    });
 }
 
 void Workspace::stopFollowing(const QString &file)
@@ -131,9 +137,28 @@ QStringList Workspace::followed() const { return d->followed; }
 
 Result<void> Workspace::keepFollowed()
 {
-    const QByteArray json
-        = QJsonDocument(QJsonArray::fromStringList(d->followed)).toJson(QJsonDocument::Compact);
+    QJsonArray files;
+    for (const QString &file : d->followed) {
+        const auto source = d->followedSources.find(file);
+        if (source != d->followedSources.end() && source->second.kind == SourceKind::Cdr)
+            files.append(QJsonObject{{QStringLiteral("cdr"), file}});
+        else
+            files.append(file);
+    }
+    const QByteArray json = QJsonDocument(files).toJson(QJsonDocument::Compact);
     return d->keep(followedSetting, QString::fromUtf8(json));
+}
+
+void Workspace::readFollowed(const QString &kept)
+{
+    const QJsonArray files = QJsonDocument::fromJson(kept.toUtf8()).array();
+    for (const QJsonValue file : files) {
+        const bool records = file.isObject();
+        const QString path
+            = records ? file.toObject().value(QLatin1String("cdr")).toString() : file.toString();
+        d->followed.append(path);
+        d->followedSources[path].kind = records ? SourceKind::Cdr : SourceKind::QueueLog;
+    }
 }
 
 Result<void> Workspace::startSimulator(double rate, quint32 seed, int historyDays)

@@ -10,7 +10,6 @@ namespace {
 
 constexpr auto group = std::chrono::milliseconds(80); // what arrives within it is one transaction
 constexpr auto retry = std::chrono::seconds(2); // after a full disk: tried again until there is room
-constexpr auto publishEvery = std::chrono::milliseconds(250);
 constexpr auto firstPublish = std::chrono::milliseconds(120); // the window's first frame goes before
 constexpr auto tick = std::chrono::seconds(1); // time itself changes the floor
 constexpr size_t mostWaiting = 20'000; // batches kept while the store takes none
@@ -98,8 +97,7 @@ void Writer::commitWaiting()
     }
     m_waiting.clear();
     Q_EMIT committed();
-    if (!m_publish.isActive())
-        m_publish.start(publishEvery);
+    publish(); // commits are rare enough: who does what shows at once
 }
 
 void Writer::publish()
@@ -154,6 +152,7 @@ void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promi
     commitWaiting();
     CallImport task; // clang-format takes the name `import` for the keyword
     task.files = files;
+    task.zone = m_calendar.zone();
     if (!source.isEmpty())
         task.source.name = source;
     task.goOn = [&](const ImportProgress &progress) {
@@ -187,6 +186,18 @@ Result<void> Writer::change(const std::function<Result<void>(Database &, Journal
     Q_EMIT committed();
     publish();
     return {};
+}
+
+Result<void> Writer::decide(const std::function<Result<void>(Database &)> &change)
+{
+    if (!m_database)
+        return Error{Error::Kind::Store, tr("The store is closed."), m_path, 0};
+    auto transaction = Transaction::begin(*m_database, Durability::Full);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = change(*m_database); !done)
+        return done;
+    return transaction->commit();
 }
 
 } // namespace callhelm

@@ -36,6 +36,9 @@ public:
                 const QString &source);
     /// Runs `change` in a transaction of its own, what is waiting included.
     Result<void> change(const std::function<Result<void>(Database &, Journal &)> &change);
+    /// The same for what people decide: on the disk before it returns, and no figures follow from it. Facts
+    /// that wait go on waiting.
+    Result<void> decide(const std::function<Result<void>(Database &)> &change);
     void setLive(bool live);
     [[nodiscard]] std::optional<Instant> horizon();
     [[nodiscard]] OpenTimes openTimes(Instant at);

@@ -13,6 +13,9 @@ namespace {
 
 constexpr ptrdiff_t factsPerBlock = 16'384;
 constexpr qint64 factsPerCheckpoint = 20'000;
+// Or one fact for so many bytes of the last one: what a checkpoint costs is spread over the facts between
+// two.
+constexpr qint64 bytesPerFact = 50;
 constexpr qint64 factsPerFlush = 200'000;
 constexpr size_t mostRowsTold = 20'000;
 
@@ -39,7 +42,24 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &database, const Calenda
     journal->m_cells = std::move(*cells);
     if (auto done = journal->load(); !done)
         return done.error();
+    if (journal->m_byOldRules && database.mode() == Database::Mode::ReadWrite)
+        if (auto done = journal->renew(); !done)
+            return done.error();
     return journal;
+}
+
+/// Rows of an earlier program's fold may have other ids than today's, and lack what it did not count.
+Result<void> Journal::renew()
+{
+    if (auto done = begin(); !done)
+        return done;
+    m_outOfOrder = true;
+    if (auto done = commit(); !done) {
+        (void)rollback();
+        return done;
+    }
+    m_byOldRules = false;
+    return {};
 }
 
 Result<void> Journal::begin()
@@ -425,6 +445,7 @@ Result<void> Journal::writeCheckpoint(SourceId id, SourceState &source)
     statement->bindAll(id.value(), source.lastBlock, source.frontier.at, source.frontierSegment.value());
     statement->bind(5, state);
     source.sinceCheckpoint = 0;
+    source.checkpointBytes = state.size();
     return statement->run();
 }
 
@@ -437,7 +458,7 @@ Result<void> Journal::commit()
     for (auto &[id, source] : m_sources) {
         if (auto done = flush(source); !done)
             return done;
-        if (source.sinceCheckpoint >= factsPerCheckpoint)
+        if (source.sinceCheckpoint >= std::max(factsPerCheckpoint, source.checkpointBytes / bytesPerFact))
             if (auto done = writeCheckpoint(id, source); !done)
                 return done;
     }

@@ -101,6 +101,7 @@ private:
         SegmentId frontierSegment;
         qint64 lastBlock = 0;
         qint64 sinceCheckpoint = 0;
+        qint64 checkpointBytes = 0; ///< size of the last one
         std::map<SegmentId, LogSpan> logs;
         Coverage coverage; ///< of the logs, kept up to date once the manager interface told something
         bool hasManager = false;
@@ -117,6 +118,7 @@ private:
 
     Journal(Database &database, const Calendar &calendar);
     Result<void> load();
+    Result<void> renew();
     Result<void> loadSource(SourceId id);
     Result<OpenSegment *> openSegment(const SegmentInfo &info);
     Result<SourceState *> state(SourceId id);
@@ -150,6 +152,7 @@ private:
     std::map<SegmentKey, OpenSegment> m_segments;
     std::optional<Transaction> m_transaction;
     Present m_present{m_names};
+    bool m_byOldRules = false; ///< what is stored was folded by an earlier program
     bool m_presentAhead = false; ///< of what is committed
     bool m_outOfOrder = false;
     Written m_written{true, {}, {}};

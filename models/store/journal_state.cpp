@@ -58,8 +58,11 @@ Result<void> Journal::loadSource(SourceId id)
         state.lastBlock = checkpoint->int64(0);
         state.frontier.at = checkpoint->int64(1);
         state.frontierSegment = SegmentId(checkpoint->int64(2));
-        if (!state.fold->restore(checkpoint->blob(3))) {
+        const auto saved = checkpoint->blob(3);
+        state.checkpointBytes = saved.size();
+        if (!state.fold->restore(saved)) {
             // Another version's state, or a damaged one: facts are what counts.
+            m_byOldRules = true;
             state.lastBlock = 0;
             state.frontier = {};
             state.frontierSegment = {};

@@ -8,6 +8,7 @@
 #include "base/calendar.h"
 #include "base/result.h"
 #include "calls/goal.h"
+#include "domain/auditentry.h"
 #include "domain/queries.h"
 #include "store/database.h"
 
@@ -52,6 +53,8 @@ public:
     Result<std::map<QueueId, QueueGoal>> goals();
     Result<std::map<SourceId, QString>> sources();
     Result<std::optional<QString>> setting(const QString &key);
+    /// The last entries of the audit trail, the newest first.
+    Result<std::vector<AuditEntry>> audit(qint64 most);
     /// From the first quarter of an hour with anything in it to the end of the last; nothing in an empty
     /// store.
     Result<std::optional<TimeRange>> known();

@@ -1,6 +1,7 @@
 #include "store/reader.h"
 
 #include "calls/figures.h"
+#include "store/auditlog.h"
 #include "store/cellcolumns.h"
 #include "store/statement.h"
 
@@ -169,6 +170,8 @@ Result<std::map<SourceId, QString>> Reader::sources()
         return done.error();
     return sources;
 }
+
+Result<std::vector<AuditEntry>> Reader::audit(qint64 most) { return readAudit(m_database, most); }
 
 Result<std::optional<QString>> Reader::setting(const QString &key)
 {

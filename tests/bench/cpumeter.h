@@ -32,18 +32,23 @@ public:
     void reset()
     {
         m_longest = 0;
+        m_over16 = 0;
         m_last = threadCpuMs();
     }
     [[nodiscard]] double longestMs() const { return m_longest; }
+    /// How often it was longer than a frame of a screen, 16 ms.
+    [[nodiscard]] long long over16() const { return m_over16; }
 
 private:
     void look()
     {
         const double now = threadCpuMs();
         m_longest = std::max(m_longest, now - m_last);
+        m_over16 += now - m_last > 16;
         m_last = now;
     }
     double m_longest = 0;
+    long long m_over16 = 0;
     double m_last = threadCpuMs();
 };
 

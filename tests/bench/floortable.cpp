@@ -1,5 +1,5 @@
 // bench_floor_table ours|peer [SECONDS]: P5, a sorted floor table on screen, 1,000 agents, 2,000 updates a
-// second. ours: the floor's model, fed with a snapshot four times a second. peer: a live sort proxy, told of
+// second. ours: the floor's model, fed with a snapshot ten times a second. peer: a live sort proxy, told of
 // each update.
 #include <cstdio>
 #include <cstdlib>
@@ -106,7 +106,7 @@ int main(int argc, char **argv)
     // The first second is the window's own start.
     QTimer::singleShot(1'000, &view, [&] {
         clock.start();
-        feed.start(ours ? 250 : 5);
+        feed.start(ours ? 100 : 5);
         stall.reset();
         spent = processCpuMs();
         QTimer::singleShot(length * 1'000, &view, [&] {

@@ -9,7 +9,7 @@
 #include <sqlite3.h>
 
 #include "cpumeter.h"
-#include "ingest/queuelogfile.h"
+#include "ingest/logfile.h"
 #include "store/database.h"
 #include "store/journal.h"
 
@@ -33,7 +33,7 @@ void report(double cpuMs, qint64 facts)
 
 int ours(const QString &store, const QString &log)
 {
-    auto file = QueueLogFile::open(log);
+    auto file = LogFile::open(makeLogFormat(SourceKind::QueueLog, QTimeZone::utc()), log);
     if (!file)
         return fail(file.error().toString());
     std::vector<FactBatch> batches;

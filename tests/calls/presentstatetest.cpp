@@ -17,6 +17,8 @@ private Q_SLOTS:
     void cases();
     void aPhoneThatRangIsFree();
     void whoeverElseWasRungIsFree();
+    void whoTalksByTheListTalks();
+    void theEndOfATalkMakesNoMember();
 };
 
 using Lines = QByteArrayList;
@@ -272,6 +274,58 @@ void PresentStateTest::whoeverElseWasRungIsFree()
         fold.apply(one, SegmentId(1));
     QVERIFY(fold.agents(readTime("10:00:05")).at(0).state == AgentState::Available);
     QVERIFY(fold.agents(readTime("10:00:05")).at(1).state == AgentState::Talking);
+}
+
+/// Connected in the middle of a talk: its beginning was never told, its end will be.
+void PresentStateTest::whoTalksByTheListTalks()
+{
+    Names names;
+    CallFold fold(SourceId(1), names);
+    const auto apply = [&](const Told &told) {
+        for (const Fact &one : told)
+            fold.apply(one, SegmentId(1));
+    };
+    const auto anna = [&](const char *time) { return fold.agents(readTime(time)).at(0); };
+    MemberSeen talks = member("q", "Anna");
+    talks.tellsCalls = talks.inCall = true;
+    apply(synced("10:00:00", -1ms, {talks, member("r", "Anna")}, {CallSeen{"c1"}}));
+    QVERIFY(anna("10:00:01").state == AgentState::Talking);
+    QCOMPARE(anna("10:00:01").since, readTime("10:00:00"));
+    apply({fact("10:00:20", LegEnded{"c1", "q", "Anna", {}, 7s, 60s, LegEnded::By::Agent})});
+    QVERIFY(anna("10:00:20").state == AgentState::Available);
+
+    // A list drawn up just before that end, told just after.
+    apply(synced("10:00:21", 0ms, {talks, member("r", "Anna")}));
+    QVERIFY(anna("10:00:21").state == AgentState::Available);
+    // Another talk that began unseen, and ended unseen.
+    apply(synced("10:05:00", 100s, {talks, member("r", "Anna")}));
+    QVERIFY(anna("10:05:00").state == AgentState::Talking);
+    talks.inCall = false;
+    apply(synced("10:10:00", 100s, {talks, member("r", "Anna")}));
+    QVERIFY(anna("10:10:00").state == AgentState::Available);
+    // … or gave way to one that is told.
+    talks.inCall = true;
+    apply(synced("10:20:00", 100s, {talks, member("r", "Anna")}));
+    apply({fact("10:20:30", AgentConnected{"c2", "r", "Anna", 5s, 1s})});
+    QVERIFY(anna("10:20:30").state == AgentState::Talking);
+    apply({fact("10:20:40", LegEnded{"c2", "r", "Anna", {}, 5s, 10s, LegEnded::By::Caller})});
+    QVERIFY(anna("10:20:40").state == AgentState::Available);
+}
+
+/// He left the queue while he talked, and before we connected: his talk's end does not bring him back.
+void PresentStateTest::theEndOfATalkMakesNoMember()
+{
+    Names names;
+    CallFold fold(SourceId(1), names);
+    for (const Fact &one : synced("10:00:00", -1ms, {member("q", "Anna")})
+             + Told{fact("10:00:09", LegEnded{"c1", "q", "Bob", {}, 7s, 60s, LegEnded::By::Agent})})
+        fold.apply(one, SegmentId(1));
+    const auto floor = fold.agents(readTime("10:00:10"));
+    QCOMPARE(floor.size(), size_t(2));
+    QVERIFY(floor[1].state == AgentState::Offline);
+    QVERIFY(floor[1].queues.empty());
+    fold.apply(fact("10:00:20", AgentRung{"c2", "q", "Bob"}), SegmentId(1)); // whoever is rung is in
+    QVERIFY(fold.agents(readTime("10:00:20")).at(1).state == AgentState::Ringing);
 }
 
 QTEST_GUILESS_MAIN(PresentStateTest)

@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include "ingest/queuelogfile.h"
+#include "ingest/logfile.h"
 
 using namespace callhelm;
 
@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         std::abort();
     file.close();
 
-    Result<QueueLogFile> log = QueueLogFile::open(path);
+    Result<LogFile> log = LogFile::open(makeLogFormat(SourceKind::QueueLog, QTimeZone::utc()), path);
     if (!log.ok())
         return 0;
     const qint64 start = log->position();

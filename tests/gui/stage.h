@@ -46,6 +46,19 @@ public:
         if (agree)
             then();
     }
+    QStringList filled; ///< what is put into the fields of a form; empty: what stands there
+    std::vector<Form> forms;
+    void fill(QWidget *, const Form &form, std::function<void(const QStringList &)> then) override
+    {
+        asked << form.question.text;
+        forms.push_back(form);
+        QStringList values = filled;
+        if (values.isEmpty())
+            for (const Form::Field &field : form.fields)
+                values << field.value;
+        if (agree)
+            then(values);
+    }
     void tell(QWidget *, const QString &, const QString &text) override { asked << text; }
 };
 

@@ -205,6 +205,7 @@ void TestFloor::filtersByQueue()
     floor->queueQuarters = {{QueueId(1), eight, scene::queueCell(10, 7, 3, 1, 0, 0)},
                             {QueueId(2), eight, scene::queueCell(5, 2, 4, 0, 1, 0)}};
     stage.fill(floor);
+    QTest::qWait(50); // charts follow one by one
     double missed = 0;
     for (const ChartCard *card : stage.floor->findChildren<ChartCard *>()) {
         const ChartPicture &picture = card->chart().picture();

@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #include "common/stattile.h"
 #include "common/tableview.h"
@@ -81,7 +82,7 @@ static QByteArray quietDay()
     return log;
 }
 
-void TestTravel::initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+void TestTravel::initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
 void TestTravel::init()
 {
@@ -113,6 +114,8 @@ void TestTravel::begin()
     log.close();
     QVERIFY(m_stage->import(file));
     QVERIFY(m_stage->import(recordedLog()));
+    QTRY_COMPARE(m_stage->workspace->calendar().dayOf(m_stage->workspace->floor()->asOf), recordedDay());
+    QTRY_COMPARE(m_stage->workspace->calendar().dayOf(m_stage->workspace->known()->to), recordedDay());
     QTRY_VERIFY(m_page->header().travelButton().isEnabled());
     m_page->header().travelButton().click();
     QTRY_VERIFY(m_shown != nullptr);

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void permissionDenied();
     void queuesAreNotTold();
     void channelsAreNotTold();
+    void whileItStarts();
+    void whileItStops();
     void rightsAndWarning();
     void plainTextStaysOnThisMachine();
     void certificates();
@@ -153,8 +155,7 @@ void AmiClientTest::queuesAreNotTold()
         if (!action.contains("Action: QueueStatus"))
             return QByteArray();
         const QByteArray id = action.mid(action.indexOf("callhelm-"));
-        return "Response: Error\r\nActionID: " + id
-            + "\r\nMessage: Invalid/unknown command: QueueStatus.\r\n\r\n";
+        return "Response: Error\r\nActionID: " + id + "\r\nMessage: QueueStatus: Permission denied\r\n\r\n";
     };
     Listener heard;
     AmiClient client(serverOf(fake), heard, quick());
@@ -173,6 +174,48 @@ void AmiClientTest::channelsAreNotTold()
     client.start();
     QTRY_COMPARE(client.state(), AmiState::Live);
     QVERIFY(!heard.rights.mayListCalls);
+}
+
+/// A starting Asterisk lets us in before its queues are there: tried again soon, not refused. What it listed
+/// before it had booted is asked for once more.
+void AmiClientTest::whileItStarts()
+{
+    FakeAmi fake;
+    fake.answer = [&fake](const QByteArray &action) -> QByteArray {
+        if (fake.connections > 1 || !action.startsWith("Action: QueueStatus"))
+            return {};
+        return "Response: Error\r\nActionID: " + action.mid(action.indexOf("ActionID: ") + 10)
+            + "\r\nMessage: Invalid/unknown command: QueueStatus. Use Action: ListCommands to show available "
+              "commands.\r\n\r\n";
+    };
+    Listener heard;
+    AmiClient client(serverOf(fake), heard, quick());
+    client.start();
+    QTRY_COMPARE(client.state(), AmiState::Live);
+    QVERIFY(!heard.was(AmiState::Refused));
+    QVERIFY(heard.text(AmiState::Waiting).contains("queues"));
+    QCOMPARE(fake.connections, 2);
+
+    fake.received.clear();
+    fake.send("Event: FullyBooted\r\nUptime: 0\r\nStatus: Fully Booted\r\n\r\n");
+    QTRY_VERIFY(fake.hasReceived("Action: CoreShowChannels"));
+    QVERIFY(fake.hasReceived("Action: QueueStatus"));
+    QTRY_COMPARE(heard.messages.count("QueueStatusComplete"), 2);
+    QCOMPARE(client.state(), AmiState::Live);
+}
+
+void AmiClientTest::whileItStops()
+{
+    FakeAmi fake;
+    fake.denial = "Asterisk is shutting down";
+    Listener heard;
+    AmiClient client(serverOf(fake), heard, quick());
+    client.start();
+    QTRY_VERIFY(fake.connections > 1);
+    QVERIFY(!heard.was(AmiState::Refused));
+    QVERIFY(heard.text(AmiState::Waiting).contains("shutting down"));
+    fake.denial.clear();
+    QTRY_COMPARE(client.state(), AmiState::Live);
 }
 
 void AmiClientTest::rightsAndWarning()

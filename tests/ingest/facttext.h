@@ -70,6 +70,19 @@ inline QByteArray factText(const FactBody &body)
                 return join("call", {f.call}, {});
             else if constexpr (std::is_same_v<T, SyncEnded>)
                 return join("synced", {}, {int(f.what)});
+            else if constexpr (std::is_same_v<T, CallRecorded>)
+                return join(
+                    "recorded",
+                    {f.call, f.linked, f.application, f.number, f.name, f.dialled, f.channel, f.toChannel},
+                    {toMs(f.length), toMs(f.talk), int(f.how), int(f.witness)});
+            else if constexpr (std::is_same_v<T, AgentPhone>)
+                return join("phone", {f.agent, f.phone}, {});
+            else if constexpr (std::is_same_v<T, DialBegan>)
+                return join("dial", {f.call, f.channel, f.toChannel, f.number, f.dialled}, {});
+            else if constexpr (std::is_same_v<T, DialAnswered>)
+                return join("dialanswered", {f.channel, f.toChannel}, {});
+            else if constexpr (std::is_same_v<T, DialEnded>)
+                return join("dialended", {f.channel, f.toChannel}, {});
             else
                 return join(f.known ? "known" : "unknown", {f.name, f.call, f.queue, f.agent, f.data}, {});
         },

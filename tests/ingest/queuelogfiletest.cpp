@@ -5,7 +5,7 @@
 
 #include "facttext.h"
 #include "ingest/queuelogdecoder.h"
-#include "ingest/queuelogfile.h"
+#include "ingest/logfile.h"
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -25,7 +25,7 @@ struct Read
     std::size_t mostKept = 0;
 };
 
-Read readAll(QueueLogFile &file)
+Read readAll(LogFile &file)
 {
     Read read;
     FactBatch batch;
@@ -45,6 +45,14 @@ Read readAll(QueueLogFile &file)
 const QByteArray line = "1325407200|c1|q|NONE|ENTERQUEUE||4165551212|1\n";
 
 } // namespace
+
+std::unique_ptr<LogFormat> queueLog() { return makeLogFormat(SourceKind::QueueLog, QTimeZone::utc()); }
+
+QByteArray identityOf(const QString &path)
+{
+    Result<LogFile> file = LogFile::open(queueLog(), path, 0, 0, LogFile::Kind::Growing);
+    return file.ok() ? file->identity() : QByteArray();
+}
 
 class QueueLogFileTest : public QObject
 {
@@ -111,7 +119,7 @@ void QueueLogFileTest::refuses()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, text);
     const QString path = write(bytes);
-    const Result<QueueLogFile> file = QueueLogFile::open(path);
+    const Result<LogFile> file = LogFile::open(queueLog(), path);
     QVERIFY(!file.ok());
     QCOMPARE(file.error().text, text);
     QCOMPARE(file.error().file, path);
@@ -121,7 +129,7 @@ void QueueLogFileTest::refuses()
 void QueueLogFileTest::refusesWhatCannotBeRead()
 {
     const auto errorOf = [](const QString &path, qint64 position = 0) {
-        const Result<QueueLogFile> file = QueueLogFile::open(path, position);
+        const Result<LogFile> file = LogFile::open(queueLog(), path, position);
         return file.ok() ? QStringLiteral("opened") : file.error().toString();
     };
     const QString nowhere = m_folder.filePath(QStringLiteral("nowhere"));
@@ -158,7 +166,7 @@ void QueueLogFileTest::reads()
     QFETCH(QByteArray, bytes);
     QFETCH(int, facts);
     QFETCH(int, lines);
-    Result<QueueLogFile> file = QueueLogFile::open(write(bytes));
+    Result<LogFile> file = LogFile::open(queueLog(), write(bytes));
     QVERIFY2(file.ok(), qPrintable(file.ok() ? QString() : file.error().text));
     const Read read = readAll(*file);
     QCOMPARE(read.facts.size(), facts);
@@ -179,7 +187,7 @@ void QueueLogFileTest::readsInPiecesAsAtOnce()
             + (i % 7 ? "NONE" : "Nguyễn") + "|ABANDON|1|1|" + QByteArray::number(i % 100)
             + (i % 1000 ? "\n" : "\r\n\nrubbish\n");
     const FactBatch whole = QueueLogDecoder::decode(std::make_shared<const QByteArray>(bytes), 1);
-    Result<QueueLogFile> file = QueueLogFile::open(write(bytes));
+    Result<LogFile> file = LogFile::open(queueLog(), write(bytes));
     QVERIFY(file.ok());
     const Read read = readAll(*file);
     QCOMPARE(read.facts, factTexts(whole));
@@ -194,12 +202,12 @@ void QueueLogFileTest::goesOnWhereItStopped()
     for (int i = 0; i < 50'000; ++i)
         bytes += QByteArray::number(1325407200 + i) + "|c|q|NONE|ABANDON|1|1|7\n";
     const QString path = write(bytes);
-    Result<QueueLogFile> file = QueueLogFile::open(path);
+    Result<LogFile> file = LogFile::open(queueLog(), path);
     QVERIFY(file.ok());
     FactBatch first;
     QVERIFY(*file->next(first));
     QVERIFY(first.position < bytes.size());
-    Result<QueueLogFile> again = QueueLogFile::open(path, first.position, first.linesRead);
+    Result<LogFile> again = LogFile::open(queueLog(), path, first.position, first.linesRead);
     QVERIFY(again.ok());
     const Read rest = readAll(*again);
     const FactBatch whole = QueueLogDecoder::decode(std::make_shared<const QByteArray>(bytes), 1);
@@ -213,7 +221,7 @@ void QueueLogFileTest::passesOverAHugeLine()
         const QByteArray huge(length, 'x');
         for (const QByteArray &bytes : {huge + '\n' + line, line + huge + '\n' + line, line + huge,
                                         line.repeated(30'000) + huge + "\r\n" + line}) {
-            Result<QueueLogFile> file = QueueLogFile::open(write(bytes));
+            Result<LogFile> file = LogFile::open(queueLog(), write(bytes));
             QVERIFY(file.ok());
             const Read read = readAll(*file);
             const qint64 before = bytes.left(bytes.indexOf("xx")).count('\n');
@@ -229,7 +237,7 @@ void QueueLogFileTest::passesOverAHugeLine()
 
 void QueueLogFileTest::takesALogWithSomeNuls()
 {
-    Result<QueueLogFile> file = QueueLogFile::open(write(line + QByteArray(300, '\0') + '\n' + line));
+    Result<LogFile> file = LogFile::open(queueLog(), write(line + QByteArray(300, '\0') + '\n' + line));
     QVERIFY(file.ok());
     const Read read = readAll(*file);
     QCOMPARE(read.facts.size(), 2);
@@ -239,19 +247,19 @@ void QueueLogFileTest::takesALogWithSomeNuls()
 void QueueLogFileTest::identityFollowsTheFile()
 {
     const QString path = write(line);
-    const QByteArray identity = QueueLogFile::identity(path);
+    const QByteArray identity = identityOf(path);
     QVERIFY(!identity.isEmpty());
     QFile file(path);
     QVERIFY(file.open(QIODevice::Append));
     QVERIFY(file.write("1325407201|c1|q|NONE|ABANDON|1|1|1\n") > 0);
     file.close();
-    QCOMPARE(QueueLogFile::identity(path), identity);
+    QCOMPARE(identityOf(path), identity);
     QVERIFY(QFile::rename(path, path + ".1"));
-    QCOMPARE(QueueLogFile::identity(path + ".1"), identity);
-    QVERIFY(QueueLogFile::identity(path).isEmpty());
-    QVERIFY(QueueLogFile::identity(write("1325407299|NONE|NONE|NONE|QUEUESTART|\n")) != identity);
-    QVERIFY(QueueLogFile::identity(write("132540729")).isEmpty());
-    QVERIFY(QueueLogFile::identity(m_folder.path()).isEmpty());
+    QCOMPARE(identityOf(path + ".1"), identity);
+    QVERIFY(identityOf(path).isEmpty());
+    QVERIFY(identityOf(write("1325407299|NONE|NONE|NONE|QUEUESTART|\n")) != identity);
+    QVERIFY(identityOf(write("132540729")).isEmpty());
+    QVERIFY(identityOf(m_folder.path()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(QueueLogFileTest)

@@ -442,7 +442,8 @@ void PastTest::rowsOfTheMoment()
             QCOMPARE(must(reader.legs(filter)).total, agent.today.answered);
             QCOMPARE(must(reader.attempts(filter, true)).total, agent.today.missed);
             QCOMPARE(must(reader.sessions(filter, at)).sum, agent.today.loggedIn / 1000);
-            QCOMPARE(must(reader.pauses(filter, at)).sum, agent.today.paused / 1000);
+            // A pause of somebody who is out is no work time.
+            QVERIFY(must(reader.pauses(filter, at)).sum >= agent.today.paused / 1000);
         }
     }
 }

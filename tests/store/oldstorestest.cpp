@@ -22,6 +22,7 @@ void OldStoresTest::tellsTheSame_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("schema");
     QTest::newRow("without witnesses") << QStringLiteral("schema-1.sqlite") << 1;
+    QTest::newRow("without an audit trail") << QStringLiteral("schema-2.sqlite") << 2;
 }
 
 void OldStoresTest::tellsTheSame()

@@ -40,6 +40,11 @@ const char *endText(LegEnd reason)
                                       "restart", "unknown"};
     return names[size_t(reason)];
 }
+const char *resultText(DirectEnd end)
+{
+    static constexpr std::array names{"answered", "unanswered", "busy", "failed"};
+    return names[size_t(end)];
+}
 const char *findingText(FindingRow::Kind kind)
 {
     static constexpr std::array names{"orphan",        "overlap",     "clock_jump",    "doubled",
@@ -98,6 +103,7 @@ void FoldBook::add(const FoldOutput &out)
     const auto value = [](const auto &r) { return r.id.value(); };
     put(out.visits, visits, value);
     put(out.legs, legs, value);
+    put(out.directs, directs, value);
     put(out.attempts, attempts, id);
     put(out.sessions, sessions, id);
     put(out.pauses, pauses, id);
@@ -140,6 +146,11 @@ QByteArrayList FoldBook::lines() const
                    + (r.ended ? " ended=" + readableTime(*r.ended) : QByteArray()) + seconds("ring", r.ring)
                    + (r.target.empty() ? QByteArray() : " target=" + text(r.target))
                    + (visits.contains(r.visit.value()) ? "" : " novisit"));
+    for (const auto &[id, r] : directs)
+        all.append("direct " + text(r.call) + ' ' + agent(r.agent)
+                   + (r.direction == Direction::Out ? " out " : " in ") + text(r.number) + ' '
+                   + readableTime(r.dialled) + ' ' + resultText(r.end) + measure("ring", r.ring)
+                   + measure("talk", r.talk));
     for (const auto &[id, r] : attempts)
         all.append("attempt " + text(r.call) + ' ' + queue(r.queue) + ' ' + agent(r.agent) + ' '
                    + readableTime(r.at) + (r.cancelled ? " cancelled" : " missed") + seconds("ring", r.ring)
@@ -199,7 +210,12 @@ FoldBook foldFacts(const FactBatch &batch, Names &names, const FoldDrive &drive,
     const SourceId source(1);
     const SegmentId segment(1);
     FoldBook book(names);
-    auto fold = std::make_unique<CallFold>(source, names);
+    const auto make = [&] {
+        auto fold = std::make_unique<CallFold>(source, names);
+        fold->expectRecords(0); // of logs without them nothing comes out differently
+        return fold;
+    };
+    auto fold = make();
     int count = 0;
     for (const Fact &fact : batch.facts) {
         fold->apply(fact, segment);
@@ -209,7 +225,7 @@ FoldBook foldFacts(const FactBatch &batch, Names &names, const FoldDrive &drive,
         if (drive.saveEvery > 0 && count % drive.saveEvery == 0) {
             book.add(fold->take());
             const QByteArray state = fold->save();
-            fold = std::make_unique<CallFold>(source, names);
+            fold = make();
             if (!fold->restore(state))
                 qFatal("a saved fold can't be restored");
         }

@@ -19,6 +19,7 @@ public:
 
     std::map<qint64, VisitRow> visits;
     std::map<qint64, LegRow> legs;
+    std::map<qint64, DirectRow> directs;
     std::map<qint64, AttemptRow> attempts;
     std::map<qint64, SessionRow> sessions;
     std::map<qint64, PauseRow> pauses;
@@ -30,6 +31,7 @@ public:
     /// Everything as sorted lines that a person can read in a failed comparison; no ids, names by name.
     ///   visit CALL QUEUE NUMBER ENTERED OUTCOME wait=… agent=… talk=… wrapup=… attempts=… doubt=…
     ///   leg CALL QUEUE AGENT CONNECTED REASON talk=… ended=… ring=… target=…
+    ///   direct CALL AGENT in|out NUMBER DIALLED RESULT ring=… talk=…
     ///   attempt CALL QUEUE AGENT AT missed|cancelled ring=… [novisit]
     ///   session AGENT QUEUE FROM TO [implied]     pause AGENT QUEUE FROM TO REASON
     ///   finding LINE KIND WHAT

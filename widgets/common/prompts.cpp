@@ -5,6 +5,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "common/formdialog.h"
+
 namespace callhelm {
 
 namespace {
@@ -44,6 +46,7 @@ void DialogPrompts::confirm(QWidget *parent, const Question &question, std::func
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(question.title);
+    box->setTextFormat(Qt::PlainText); // names come from outside
     box->setText(question.text);
     QPushButton *yes = box->addButton(question.verb, QMessageBox::AcceptRole);
     QPushButton *no = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
@@ -58,11 +61,21 @@ void DialogPrompts::confirm(QWidget *parent, const Question &question, std::func
     box->open();
 }
 
+void DialogPrompts::fill(QWidget *parent, const Form &form, std::function<void(const QStringList &)> then)
+{
+    auto *dialog = new FormDialog(form, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent,
+                     [dialog, then = std::move(then)] { then(dialog->values()); });
+    dialog->open();
+}
+
 void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(title);
+    box->setTextFormat(Qt::PlainText);
     box->setText(text);
     box->addButton(tr("Close"), QMessageBox::AcceptRole);
     box->open();

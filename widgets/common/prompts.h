@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
 #include <QString>
 #include <QStringList>
@@ -35,6 +36,22 @@ public:
     };
     /// Calls `then` only when the person agrees.
     virtual void confirm(QWidget *parent, const Question &question, std::function<void()> then) = 0;
+
+    /// A question with fields to choose from or fill in.
+    struct Form
+    {
+        struct Field
+        {
+            QString label;
+            QStringList choices;
+            QString value; ///< that stands there at first
+            bool free = false; ///< anything may be typed
+        };
+        Question question;
+        std::vector<Field> fields;
+    };
+    /// Calls `then` with the fields' values, in their order, only when the person agrees.
+    virtual void fill(QWidget *parent, const Form &form, std::function<void(const QStringList &)> then) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 };
 
@@ -46,6 +63,7 @@ public:
                    std::function<void(const QStringList &)> then) override;
     void saveFile(QWidget *parent, const Files &what, std::function<void(const QString &)> then) override;
     void confirm(QWidget *parent, const Question &question, std::function<void()> then) override;
+    void fill(QWidget *parent, const Form &form, std::function<void(const QStringList &)> then) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };
 

@@ -209,7 +209,10 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QModelIndex at = indexAt(event->pos());
+    menu->setToolTipsVisible(true); // why something is not possible
+    // From the keyboard it is the current row's, wherever the mouse is.
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
+    const QModelIndex at = byKey ? currentIndex() : indexAt(event->pos());
     if (at.isValid()) {
         connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, at] { Q_EMIT opened(at); });
         Q_EMIT menuOpening(menu, at);
@@ -226,7 +229,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Export CSV…"), {}, [this] { Q_EMIT exportWanted(); });
     menu->addSeparator();
     fillColumnMenu(*menu->addMenu(tr("Columns")));
-    menu->popup(event->globalPos());
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(at).bottomLeft()) : event->globalPos());
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

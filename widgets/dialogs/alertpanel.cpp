@@ -92,7 +92,7 @@ void AlertPanel::setAlerts(const AlertBook &book)
 {
     std::vector<Alert> all = book.current();
     all.insert(all.end(), book.past().begin(), book.past().end());
-    show(std::move(all));
+    showAlerts(std::move(all));
 }
 
 void AlertPanel::setPast(const PastMoment &past, const QString &moment)
@@ -102,10 +102,10 @@ void AlertPanel::setPast(const PastMoment &past, const QString &moment)
     m_acknowledge->hide();
     std::vector<Alert> all = past.alerts;
     all.insert(all.end(), past.cleared.begin(), past.cleared.end());
-    show(std::move(all));
+    showAlerts(std::move(all));
 }
 
-void AlertPanel::show(std::vector<Alert> all)
+void AlertPanel::showAlerts(std::vector<Alert> all)
 {
     m_empty->setVisible(all.empty());
     m_table->setVisible(!all.empty());

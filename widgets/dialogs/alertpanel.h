@@ -37,7 +37,7 @@ private:
     [[nodiscard]] std::vector<qint64> open() const; ///< chosen (or all) alerts to acknowledge
     void showButtons();
 
-    void show(std::vector<Alert> all);
+    void showAlerts(std::vector<Alert> all);
 
     AlertModel *m_model;
     TableView *m_table;

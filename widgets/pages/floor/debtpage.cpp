@@ -51,7 +51,7 @@ DebtPage::DebtPage(Workspace &workspace, const Looks &looks, Prompts &prompts, D
     m_header->hide();
 
     m_table->setTable(m_model);
-    m_table->setDefaultSort(int(DebtColumn::Since), Qt::AscendingOrder);
+    m_table->setDefaultSort(int(DebtColumn::Since), Qt::DescendingOrder);
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(m_table);

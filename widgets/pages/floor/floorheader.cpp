@@ -130,9 +130,14 @@ void FloorHeader::setControlsShown(bool shown)
     m_wallboard->setVisible(shown);
 }
 
+void FloorHeader::setTravelling(bool on)
+{
+    m_travel->setChecked(on);
+    m_rate->setVisible(m_simulated && !on); // the past has a speed of its own
+}
+
 void FloorHeader::setPast(const QString &moment)
 {
-    m_travel->setChecked(true);
     const QString before = tr("was at");
     m_timeText = before + u' ' + moment;
     m_chip->show(before, false, moment);
@@ -150,7 +155,6 @@ void FloorHeader::setTravelRefused(const QString &why)
 
 void FloorHeader::setTime(bool live, const QString &time)
 {
-    m_travel->setChecked(false);
     const QString before = live ? tr("Live") : tr("as of");
     m_timeText = before + u' ' + time;
     m_chip->show(before, live, time);
@@ -162,7 +166,8 @@ void FloorHeader::setTime(bool live, const QString &time)
 
 void FloorHeader::setSimulatorRate(double rate)
 {
-    m_rate->setVisible(rate > 0);
+    m_simulated = rate > 0;
+    m_rate->setVisible(m_simulated && !m_travel->isChecked());
     const int row = m_rate->findData(int(rate));
     if (row >= 0)
         m_rate->setCurrentIndex(row);

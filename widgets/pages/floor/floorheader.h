@@ -24,6 +24,7 @@ public:
     void setControlsShown(bool shown);
     /// "Live ● 10:42:07", or since when the picture stands still.
     void setTime(bool live, const QString &time);
+    void setTravelling(bool on);
     /// The moment of the past that is shown.
     void setPast(const QString &moment);
     /// Why one cannot travel in time; empty: one can.
@@ -49,6 +50,7 @@ private:
     QPushButton *m_travel;
     QPushButton *m_wallboard;
     QString m_refused;
+    bool m_simulated = false;
     QString m_timeText;
 };
 

@@ -1,7 +1,5 @@
 #include "pages/floor/floorpage.h"
 
-#include <algorithm>
-
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
@@ -21,7 +19,6 @@
 #include "pages/floor/floorcharts.h"
 #include "pages/floor/floorheader.h"
 #include "pages/floor/floortiles.h"
-#include "pages/floor/timeslider.h"
 #include "pages/floor/travelbar.h"
 #include "services/staleness.h"
 
@@ -30,6 +27,7 @@ namespace callhelm {
 namespace {
 
 constexpr int tickEvery = 1000; // ms
+constexpr int charts = 3;
 
 } // namespace
 
@@ -69,6 +67,7 @@ FloorPage::FloorPage(const Theme &theme, QSettings &settings, QWidget *parent)
 
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &FloorPage::tick);
+    connect(&m_chartStep, &QTimer::timeout, this, &FloorPage::showNextChart);
     connect(m_tiles, &FloorTiles::opened, this, &FloorPage::openTile);
     connect(m_header, &FloorHeader::rateWanted, this, &FloorPage::simulatorRateWanted);
     connect(m_header, &FloorHeader::wallboardWanted, this, &FloorPage::wallboardWanted);
@@ -137,6 +136,9 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
         open(floordrill::ofAgent(m_agents->rowAt(at.row()), Agent(at.column()), m_floor->today,
                                  m_agents->column(at.column()).title));
     });
+    connect(m_agentView, &TableView::menuOpening, this, [this](QMenu *menu, const QModelIndex &at) {
+        Q_EMIT agentMenuOpening(menu, m_agents->rowAt(at.row()));
+    });
     connect(m_queueView, &TableView::exportWanted, this,
             [this] { Q_EMIT exportWanted(m_queueView, QStringLiteral("floor-queues")); });
     connect(m_agentView, &TableView::exportWanted, this,
@@ -161,9 +163,7 @@ void FloorPage::retranslate()
     m_travel->setText(tr("Time travel"));
     m_back->setText(tr("Back to now"));
     m_bar->retranslate();
-    m_statesChart->setTexts(tr("Agents by state"), tr("today"), tr("Agents show here once they log in."));
-    m_missedChart->setTexts(tr("Missed calls"), tr("by half hour"), tr("No call has been missed today."));
-    m_callsChart->setTexts(tr("Calls"), tr("by half hour"), tr("No call has come in today."));
+    showChartTexts();
     m_queueCard->setTitle(tr("Queues"));
     m_agentCard->setTitle(tr("Agents"));
     m_queueView->setAccessibleName(tr("Queues"));
@@ -229,15 +229,28 @@ void FloorPage::setSnapshot(const FloorSnapshotPtr &floor)
 {
     m_present = floor;
     if (!m_floor || !m_floor->past)
-        show(floor);
+        showFloor(floor);
 }
 
-void FloorPage::show(const FloorSnapshotPtr &floor)
+void FloorPage::showFloor(const FloorSnapshotPtr &floor)
 {
+    // Between two readings of the store only states change, and no chart shows them.
+    const bool first = !m_floor || m_layout->currentWidget() != m_filled;
+    const bool chartsDue = first || !floor->intervals.isSameAs(m_floor->intervals)
+        || !floor->queueQuarters.isSameAs(m_floor->queueQuarters);
     m_floor = floor;
     m_sinceSnapshot.start();
-    if (m_active)
+    if (!m_active)
+        return;
+    if (first) {
         present();
+        return;
+    }
+    showFloor();
+    if (chartsDue && !m_chartStep.isActive()) {
+        m_nextChart = 0;
+        m_chartStep.start(0);
+    }
 }
 
 Instant FloorPage::now() const
@@ -251,6 +264,13 @@ Instant FloorPage::now() const
 
 void FloorPage::present()
 {
+    showFloor();
+    if (m_layout->currentWidget() == m_filled)
+        showCharts();
+}
+
+void FloorPage::showFloor()
+{
     const bool filled = m_floor && (!m_floor->queues.empty() || !m_floor->agents.empty());
     m_layout->setCurrentWidget(filled ? m_filled : m_empty);
     m_header->setControlsShown(filled);
@@ -259,22 +279,52 @@ void FloorPage::present()
     m_header->setQueues(m_floor->queues);
     m_summary = summarize(*m_floor, m_header->chosenQueues());
     m_tiles->setSummary(m_summary, now());
-    showCharts();
     showTables();
     showTime();
     showStaleness();
 }
 
+void FloorPage::showChartTexts()
+{
+    const bool past = m_floor && m_floor->past;
+    const QString day = past ? format::date(m_calendar.dayOf(m_floor->asOf)) : tr("today");
+    m_statesChart->setTexts(tr("Agents by state"), day, tr("Agents show here once they log in."));
+    m_missedChart->setTexts(tr("Missed calls"), tr("by half hour"),
+                            past ? tr("No call had been missed by then.")
+                                 : tr("No call has been missed today."));
+    m_callsChart->setTexts(tr("Calls"), tr("by half hour"),
+                           past ? tr("No call had come in by then.") : tr("No call has come in today."));
+}
+
 void FloorPage::showCharts()
 {
+    m_nextChart = 0;
+    while (m_nextChart < charts)
+        showNextChart();
+    m_chartStep.stop();
+}
+
+/// One at a time when they follow the floor: each leaves room for what a person does.
+void FloorPage::showNextChart()
+{
     const FloorSnapshot &floor = *m_floor;
-    std::vector<FloorInterval> some;
-    if (const std::vector<QueueId> chosen = m_header->chosenQueues(); !chosen.empty())
-        some = intervalsOf(floor, chosen);
-    const std::vector<FloorInterval> &shown = some.empty() ? floor.intervals : some;
-    m_statesChart->chart().setPicture(floorcharts::agentsByState(floor, shown, m_calendar));
-    m_missedChart->chart().setPicture(floorcharts::missedCalls(floor, shown, m_calendar));
-    m_callsChart->chart().setPicture(floorcharts::calls(floor, shown, m_calendar));
+    if (m_nextChart == 0) {
+        showChartTexts();
+        const std::vector<QueueId> chosen = m_header->chosenQueues();
+        m_charted = chosen.empty() ? floor.intervals : SharedRows(intervalsOf(floor, chosen));
+    }
+    const std::vector<FloorInterval> &shown = m_charted;
+    switch (m_nextChart++) {
+    case 0:
+        m_statesChart->chart().setPicture(floorcharts::agentsByState(floor, shown, m_calendar));
+        break;
+    case 1:
+        m_missedChart->chart().setPicture(floorcharts::missedCalls(floor, shown, m_calendar));
+        break;
+    default:
+        m_callsChart->chart().setPicture(floorcharts::calls(floor, shown, m_calendar));
+        m_chartStep.stop();
+    }
 }
 
 void FloorPage::showTables()
@@ -345,55 +395,6 @@ void FloorPage::openTile(floordrill::Tile tile)
 {
     if (m_floor)
         open(floordrill::ofTile(tile, *m_floor, m_summary, m_header->chosenQueues(), m_tiles->caption(tile)));
-}
-
-void FloorPage::open(DrillRequest request)
-{
-    if (m_floor->past) {
-        request.asOf = m_floor->asOf;
-        const auto upToThen = [this](CallFilter &filter) {
-            filter.range.to = std::min(filter.range.to, m_floor->asOf + Duration(1));
-        };
-        upToThen(request.filter);
-        std::for_each(request.more.begin(), request.more.end(), upToThen);
-    }
-    Q_EMIT drillDown(request);
-}
-
-void FloorPage::makeActions()
-{
-    m_travel->setShortcut(Qt::CTRL | Qt::Key_T);
-    m_back->setShortcut(Qt::Key_Escape);
-    m_back->setEnabled(false);
-    for (QAction *action : {m_travel, m_back})
-        addAction(action);
-    connect(m_travel, &QAction::triggered, this, [this] {
-        if (m_header->travelButton().isEnabled())
-            Q_EMIT travelWanted(!isTravelling());
-    });
-    connect(m_back, &QAction::triggered, this, [this] { Q_EMIT travelWanted(false); });
-    connect(m_bar, &TravelBar::presentWanted, this, [this] { Q_EMIT travelWanted(false); });
-    connect(m_header, &FloorHeader::travelWanted, this, &FloorPage::travelWanted);
-}
-
-bool FloorPage::isTravelling() const { return !m_bar->isHidden(); }
-
-void FloorPage::setTravelling(bool on)
-{
-    m_bar->setVisible(on);
-    m_back->setEnabled(on);
-    m_header->travelButton().setChecked(on);
-    if (on)
-        m_bar->slider().setFocus();
-    else
-        m_bar->stop();
-}
-
-void FloorPage::setPast(const FloorSnapshotPtr &past)
-{
-    if (!past)
-        setTravelling(false);
-    show(past ? past : m_present);
 }
 
 } // namespace callhelm

@@ -14,6 +14,7 @@
 #include "items/floorqueuemodel.h"
 #include "services/workspace.h"
 
+class QMenu;
 class QSettings;
 class QStackedLayout;
 
@@ -34,6 +35,7 @@ class TravelBar;
 class FloorPage : public Page
 {
     Q_OBJECT
+    Q_MOC_INCLUDE(<QMenu>)
 public:
     /// Theme and settings must outlive the page.
     FloorPage(const Theme &theme, QSettings &settings, QWidget *parent = nullptr);
@@ -67,6 +69,8 @@ public:
 Q_SIGNALS:
     void simulatorRateWanted(double rate);
     void goalWanted(callhelm::QueueId queue);
+    /// The menu of an agent's row is about to open: add what can be done to him.
+    void agentMenuOpening(QMenu *menu, const callhelm::FloorAgent &agent);
     void wallboardWanted();
     void travelWanted(bool on);
     /// The person wants to choose a source: nothing has been heard yet.
@@ -78,7 +82,10 @@ protected:
 private:
     [[nodiscard]] QWidget *buildTables(const Theme &theme, QSettings &settings);
     void present();
+    void showFloor();
     void showCharts();
+    void showChartTexts();
+    void showNextChart();
     void showTables();
     void showCounts();
     void showTime();
@@ -87,7 +94,7 @@ private:
     void openTile(floordrill::Tile tile);
     /// Of a past moment, the rows of that moment.
     void open(DrillRequest request);
-    void show(const FloorSnapshotPtr &floor);
+    void showFloor(const FloorSnapshotPtr &floor);
     void makeActions();
 
     Calendar m_calendar;
@@ -100,6 +107,9 @@ private:
     QElapsedTimer m_sinceSnapshot;
     QTimer m_tick;
     bool m_active = false;
+    QTimer m_chartStep; ///< runs while charts are being drawn anew
+    int m_nextChart = 0;
+    SharedRows<FloorInterval> m_charted; ///< what they show
 
     FloorQueueModel *m_queues;
     FloorAgentModel *m_agents;

@@ -223,8 +223,9 @@ void TravelBar::chooseDay()
     for (const Qt::DayOfWeek weekend : {Qt::Saturday, Qt::Sunday})
         sheet->setWeekdayTextFormat(weekend, stored);
     constexpr qint64 mostMarked = 1000; // days: a wild clock may span decades
-    for (QDate day = std::max(m_days.front(), m_days.back().addDays(-mostMarked)); day <= m_days.back();
-         day = day.addDays(1))
+    constexpr qint64 sheetDays = 42; // those before the first and after the last stored day show too
+    for (QDate day = std::max(m_days.front(), m_days.back().addDays(-mostMarked)).addDays(-sheetDays);
+         day <= m_days.back().addDays(sheetDays); day = day.addDays(1))
         if (!std::binary_search(m_days.begin(), m_days.end(), day))
             sheet->setDateTextFormat(day, nothing);
     auto *layout = new QVBoxLayout(popup);

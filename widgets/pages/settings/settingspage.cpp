@@ -17,6 +17,8 @@
 #include "dialogs/followdialog.h"
 #include "dialogs/queuegoaldialog.h"
 #include "items/queuegoalmodel.h"
+#include "pages/settings/auditlist.h"
+#include "pages/settings/ownphonefield.h"
 #include "pages/settings/phonelist.h"
 #include "pages/settings/serverlist.h"
 #include "pages/settings/simulatorcontrols.h"
@@ -65,6 +67,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &look
     , m_sources(new Card(theme))
     , m_phoneCard(new Card(theme))
     , m_goals(new Card(theme))
+    , m_audit(new Card(theme))
     , m_storeLabel(new QLabel)
 {
     auto *content = new QWidget;
@@ -76,6 +79,10 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &look
     m_sources->setContent(makeSources());
     m_phoneCard->setContent(makePhones());
     m_goals->setContent(makeGoals());
+    m_auditList = new AuditList(workspace, m_looks, *m_audit);
+    m_audit->setContent(m_auditList);
+    connect(&m_auditList->table(), &TableView::exportWanted, this,
+            [this] { Q_EMIT exportWanted(&m_auditList->table(), QStringLiteral("audit-trail")); });
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
     top->addWidget(m_appearance, 1);
@@ -84,6 +91,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &look
     layout->addWidget(m_sources);
     layout->addWidget(m_phoneCard);
     layout->addWidget(m_goals);
+    layout->addWidget(m_audit);
     m_storeLabel->setProperty("second", true);
     m_storeLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_storeLabel->setWordWrap(true);
@@ -91,15 +99,15 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &look
     layout->addStretch(1);
     content->setMaximumWidth(widest);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(m_scroll);
 
     connect(&workspace, &Workspace::goalsChanged, this, &SettingsPage::showStore);
     connect(&workspace, &Workspace::calendarChanged, this, &SettingsPage::showStore);
@@ -207,6 +215,7 @@ QWidget *SettingsPage::makeOrganisation()
 QWidget *SettingsPage::makeSources()
 {
     m_servers = new ServerList(m_workspace, m_theme, m_prompts);
+    m_phone = new OwnPhoneField(m_looks.settings);
     m_followedLabel = new QLabel;
     m_followed = new QLabel;
     m_followed->setProperty("second", true);
@@ -227,6 +236,7 @@ QWidget *SettingsPage::makeSources()
     layout->setContentsMargins(0, 0, 0, space::xs);
     layout->setSpacing(space::l);
     layout->addWidget(m_servers);
+    layout->addWidget(m_phone);
     layout->addLayout(row);
     layout->addWidget(m_simulator);
     connect(m_follow, &QPushButton::clicked, this, [this] {
@@ -268,6 +278,13 @@ void SettingsPage::activate()
 {
     showStore();
     m_phones->refresh();
+    m_auditList->refresh();
+}
+
+void SettingsPage::showOwnPhone()
+{
+    m_scroll->ensureWidgetVisible(m_phone);
+    m_phone->begin();
 }
 
 void SettingsPage::showStore()
@@ -350,12 +367,15 @@ void SettingsPage::retranslate()
     m_organisationHint->setText(tr("Days, weeks and months of all figures are those of this zone."));
     m_sources->setTitle(tr("Sources"));
     m_servers->retranslate();
+    m_phone->retranslate();
     m_followedLabel->setText(tr("Followed files"));
     m_follow->setText(tr("Follow a file…"));
     m_simulator->retranslate();
     m_phoneCard->setTitle(tr("Whose phone is whose"));
     m_phones->retranslate();
     m_goals->setTitle(tr("Queue goals"));
+    m_audit->setTitle(tr("Audit trail"));
+    m_auditList->retranslate();
     m_editGoal->setText(tr("Change…"));
     m_storeLabel->setText(tr("Store: %1").arg(m_workspace.path()));
     m_goalTable->setAccessibleName(tr("Queue goals"));

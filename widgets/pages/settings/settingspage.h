@@ -7,11 +7,14 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace callhelm {
 
+class AuditList;
 class Card;
+class OwnPhoneField;
 class PhoneList;
 class Prompts;
 class QueueGoalModel;
@@ -31,6 +34,8 @@ public:
     ~SettingsPage() override;
 
     [[nodiscard]] QString title() const override { return tr("Settings"); }
+    /// Brings the field of the person's own phone into view, with the cursor in it.
+    void showOwnPhone();
     void activate() override;
 
     /// The theme kept in the settings.
@@ -65,6 +70,8 @@ private:
     Card *m_sources;
     Card *m_phoneCard;
     Card *m_goals;
+    Card *m_audit;
+    AuditList *m_auditList;
     QLabel *m_themeLabel;
     QComboBox *m_themeChoice;
     QLabel *m_languageLabel;
@@ -75,7 +82,9 @@ private:
     QLabel *m_firstDayLabel;
     QComboBox *m_firstDay;
     QLabel *m_organisationHint;
+    QScrollArea *m_scroll;
     ServerList *m_servers;
+    OwnPhoneField *m_phone;
     QLabel *m_followedLabel;
     QLabel *m_followed;
     QPushButton *m_follow;

@@ -72,9 +72,13 @@ void Wallboard::setCalendar(const Calendar &calendar)
 
 void Wallboard::setSnapshot(const FloorSnapshotPtr &floor)
 {
+    // Its charts and large figures follow the readings of the store; states alone come more often.
+    const bool isRead
+        = !m_floor || floor->intervals.empty() || !floor->intervals.isSameAs(m_floor->intervals);
     m_floor = floor;
     m_sinceSnapshot.start();
-    present();
+    if (isRead)
+        present();
 }
 
 void Wallboard::setSources(const std::vector<SourceStatus> &sources)

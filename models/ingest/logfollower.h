@@ -6,21 +6,24 @@
 #include <QTimer>
 
 #include "ingest/factsource.h"
-#include "ingest/queuelogfile.h"
+#include "ingest/logfile.h"
+#include "ingest/rotatedlogs.h"
 
 namespace callhelm {
 
-/// Follows a queue_log as it grows, through rotation: by renaming, by copying and truncating, and with the
-/// file away for a while. Tells whole lines only; of a log that was rotated away, the rest as it is.
-class QueueLogFollower final : public FactSource
+/// Follows a log (queue_log, Master.csv) as it grows, through rotation: by renaming, by copying and
+/// truncating, and with the file away for a while. Tells whole lines only; of a log that was rotated away,
+/// the rest as it is.
+class LogFollower final : public FactSource
 {
     Q_OBJECT
 public:
     /// `from` names the source and the file, and, when some of it was taken in an earlier run, the identity
     /// of that log and the position and lines up to which it was. If that log was rotated away since, its
-    /// rest and the logs between are read first.
-    explicit QueueLogFollower(SegmentInfo from, QObject *parent = nullptr);
-    ~QueueLogFollower() override;
+    /// rest and the logs between are read first. The source's kind says which log it is; `zone` is the
+    /// organisation's, for one that tells local times.
+    explicit LogFollower(SegmentInfo from, QTimeZone zone = QTimeZone::utc(), QObject *parent = nullptr);
+    ~LogFollower() override;
 
     void start() override;
     void stop() override;
@@ -31,7 +34,7 @@ private:
     /// A log to read, and what is told of it.
     struct Run
     {
-        QueueLogFile log;
+        LogFile log;
         SegmentInfo segment;
         bool growing = true;
     };
@@ -43,13 +46,16 @@ private:
     void takeRotated(const QByteArray &present);
     void finishBegunAnew();
     void read();
-    bool add(QueueLogFile log, qint64 position, qint64 lines, bool growing);
+    bool add(LogFile log, qint64 position, qint64 lines, bool growing);
+    [[nodiscard]] Result<LogFile> open(const QString &path, LogFile::Kind kind) const;
+    [[nodiscard]] std::vector<RotatedLog> rotated() const;
     void failed(const Error &error);
     void setState(SourceState state, const QString &message = {});
 
     SegmentInfo m_from; ///< where to begin or, once stopped, to go on
+    QTimeZone m_zone;
     std::deque<Run> m_runs; ///< in the order in which they are read; only the last may grow
-    std::optional<QueueLogFile> m_next; ///< at the path now, not known yet which log it is
+    std::optional<LogFile> m_next; ///< at the path now, not known yet which log it is
     QTimer m_timer;
     SourceState m_state = SourceState::Stopped;
     QString m_message;

@@ -1,8 +1,6 @@
-#include "ingest/queuelogfollower.h"
+#include "ingest/logfollower.h"
 
 #include <algorithm>
-
-#include "ingest/rotatedlogs.h"
 
 namespace callhelm {
 
@@ -13,16 +11,16 @@ constexpr int piecesAtOnce = 4; // between two turns of the event loop
 
 } // namespace
 
-QueueLogFollower::QueueLogFollower(SegmentInfo from, QObject *parent)
-    : FactSource(parent), m_from(std::move(from))
+LogFollower::LogFollower(SegmentInfo from, QTimeZone zone, QObject *parent)
+    : FactSource(parent), m_from(std::move(from)), m_zone(std::move(zone))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QueueLogFollower::poll);
+    connect(&m_timer, &QTimer::timeout, this, &LogFollower::poll);
 }
 
-QueueLogFollower::~QueueLogFollower() = default;
+LogFollower::~LogFollower() = default;
 
-void QueueLogFollower::start()
+void LogFollower::start()
 {
     if (m_state == SourceState::Running || m_state == SourceState::Waiting)
         return;
@@ -30,7 +28,7 @@ void QueueLogFollower::start()
     m_timer.start(0);
 }
 
-void QueueLogFollower::stop()
+void LogFollower::stop()
 {
     m_timer.stop();
     if (!m_runs.empty()) {
@@ -44,7 +42,7 @@ void QueueLogFollower::stop()
     setState(SourceState::Stopped);
 }
 
-void QueueLogFollower::poll()
+void LogFollower::poll()
 {
     m_moreToRead = false;
     lookAtPath();
@@ -54,7 +52,7 @@ void QueueLogFollower::poll()
 }
 
 /// Finds out whether the log that grows is still the one at the path.
-void QueueLogFollower::lookAtPath()
+void LogFollower::lookAtPath()
 {
     if (!m_runs.empty() && m_runs.back().growing && m_runs.back().log.wasBegunAnew())
         finishBegunAnew();
@@ -69,12 +67,12 @@ void QueueLogFollower::lookAtPath()
 }
 
 /// Opens what is at the path, unless it is open already.
-bool QueueLogFollower::openNext()
+bool LogFollower::openNext()
 {
     if (m_next && m_next->isStillAtPath() && !m_next->wasBegunAnew())
         return true;
     m_next.reset();
-    Result<QueueLogFile> log = QueueLogFile::open(path(), 0, 0, QueueLogFile::Kind::Growing);
+    Result<LogFile> log = open(path(), LogFile::Kind::Growing);
     if (!log.ok()) {
         failed(log.error());
         return false;
@@ -83,9 +81,9 @@ bool QueueLogFollower::openNext()
     return true;
 }
 
-bool QueueLogFollower::takeNext(Run *current)
+bool LogFollower::takeNext(Run *current)
 {
-    QueueLogFile next = *std::exchange(m_next, std::nullopt);
+    LogFile next = *std::exchange(m_next, std::nullopt);
     const QByteArray identity = next.identity();
     if (current && identity == current->segment.identity && next.size() >= current->log.position()) {
         // The same log in a new file, as copying tools leave it.
@@ -98,7 +96,7 @@ bool QueueLogFollower::takeNext(Run *current)
     }
     if (current) {
         current->growing = false;
-        current->log.setKind(QueueLogFile::Kind::Whole);
+        current->log.setKind(LogFile::Kind::Whole);
     } else if (identity == m_from.identity && next.size() >= m_from.position) {
         return add(std::move(next), m_from.position, m_from.lines, true);
     } else if (!m_from.identity.isEmpty()) {
@@ -108,9 +106,9 @@ bool QueueLogFollower::takeNext(Run *current)
 }
 
 /// The log that was being read when the program ended, and those begun after it, all rotated away meanwhile.
-void QueueLogFollower::takeRotated(const QByteArray &present)
+void LogFollower::takeRotated(const QByteArray &present)
 {
-    const std::vector<RotatedLog> logs = rotatedLogs(path());
+    const std::vector<RotatedLog> logs = rotated();
     auto log = std::find_if(logs.begin(), logs.end(),
                             [this](const RotatedLog &other) { return other.identity == m_from.identity; });
     QList<QByteArray> taken{present}; // somebody may have left copies about
@@ -119,23 +117,23 @@ void QueueLogFollower::takeRotated(const QByteArray &present)
             continue;
         taken.append(log->identity);
         const bool known = log->identity == m_from.identity;
-        Result<QueueLogFile> file = QueueLogFile::open(log->path);
+        Result<LogFile> file = open(log->path, LogFile::Kind::Whole);
         if (file.ok())
             add(std::move(file).value(), known ? m_from.position : 0, known ? m_from.lines : 0, false);
     }
 }
 
 /// The growing log was emptied: what we had not read of it is in the copy that was made before, if anywhere.
-void QueueLogFollower::finishBegunAnew()
+void LogFollower::finishBegunAnew()
 {
     Run old = std::move(m_runs.back());
     m_runs.pop_back();
     m_from.identity.clear(); // nothing left to look for
-    for (const RotatedLog &copy : rotatedLogs(path())) {
+    for (const RotatedLog &copy : rotated()) {
         if (copy.identity != old.segment.identity)
             continue;
-        Result<QueueLogFile> file = QueueLogFile::open(copy.path, old.log.position(), old.log.linesRead());
-        if (!file.ok())
+        Result<LogFile> file = open(copy.path, LogFile::Kind::Whole);
+        if (!file.ok() || !file->goTo(old.log.position(), old.log.linesRead()))
             continue;
         old.log = std::move(file).value();
         old.growing = false;
@@ -144,7 +142,7 @@ void QueueLogFollower::finishBegunAnew()
     }
 }
 
-bool QueueLogFollower::add(QueueLogFile log, qint64 position, qint64 lines, bool growing)
+bool LogFollower::add(LogFile log, qint64 position, qint64 lines, bool growing)
 {
     const QByteArray identity = log.identity();
     if (position > 0) {
@@ -162,7 +160,7 @@ bool QueueLogFollower::add(QueueLogFile log, qint64 position, qint64 lines, bool
     return true;
 }
 
-void QueueLogFollower::read()
+void LogFollower::read()
 {
     for (int piece = 0; !m_runs.empty(); ++piece) {
         if (piece == piecesAtOnce) {
@@ -194,13 +192,23 @@ void QueueLogFollower::read()
     }
 }
 
+Result<LogFile> LogFollower::open(const QString &path, LogFile::Kind kind) const
+{
+    return LogFile::open(makeLogFormat(m_from.source.kind, m_zone), path, 0, 0, kind);
+}
+
+std::vector<RotatedLog> LogFollower::rotated() const
+{
+    return rotatedLogs(path(), m_from.source.kind, m_zone);
+}
+
 /// A file that can't be reached may come back; one of another kind will not turn into a log.
-void QueueLogFollower::failed(const Error &error)
+void LogFollower::failed(const Error &error)
 {
     setState(error.kind == Error::Kind::File ? SourceState::Waiting : SourceState::Failed, error.toString());
 }
 
-void QueueLogFollower::setState(SourceState state, const QString &message)
+void LogFollower::setState(SourceState state, const QString &message)
 {
     if (state == m_state && message == m_message)
         return;

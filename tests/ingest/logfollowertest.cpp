@@ -6,15 +6,27 @@
 #include <QTest>
 
 #include "facttext.h"
-#include "ingest/queuelogfollower.h"
+#include "ingest/logfollower.h"
 
 using namespace callhelm;
+
+Q_DECLARE_METATYPE(callhelm::SourceKind)
 
 namespace {
 
 /// A line that tells of one call, so that a lost or doubled line shows.
 QByteArray line(int number)
 {
+    QFETCH_GLOBAL(SourceKind, kind);
+    if (kind == SourceKind::Cdr) {
+        const QByteArray at = QDateTime::fromSecsSinceEpoch(1325407200 + number, Qt::UTC)
+                                  .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+                                  .toLatin1();
+        const QByteArray id = QByteArray::number(number);
+        return R"("","101","0912","out","""A"" <101>","SIP/1-)" + id + R"(","SIP/2-)" + id
+            + R"(","Dial","SIP/2",")" + at + R"(",,")" + at + R"(",0,0,"NO ANSWER","DOCUMENTATION",")"
+            + QByteArray::number(1325407200 + number) + '.' + id + "\"\n";
+    }
     return QByteArray::number(1325407200 + number) + "|c" + QByteArray::number(number)
         + "|q|NONE|ENTERQUEUE||1|1\n";
 }
@@ -34,17 +46,23 @@ void append(const QString &path, const QByteArray &bytes)
         qFatal("cannot write %s", qPrintable(path));
 }
 
+/// The number of the line that told it.
+int numberOf(const FactBody &body)
+{
+    const auto *recorded = std::get_if<CallRecorded>(&body);
+    const std::string call(recorded ? recorded->call : std::get<CallerEntered>(body).call);
+    return QString::fromStdString(call).section(recorded ? u'.' : u'c', 1).toInt();
+}
+
 /// Keeps what a follower tells, as the journal would.
 class Journal : public QObject
 {
 public:
-    void listen(QueueLogFollower &follower)
+    void listen(LogFollower &follower)
     {
         connect(&follower, &FactSource::facts, this, [this](const SegmentInfo &segment, const auto &batch) {
             for (const Fact &fact : batch->facts)
-                calls.append(QString::fromStdString(std::string(std::get<CallerEntered>(fact.body).call))
-                                 .mid(1)
-                                 .toInt());
+                calls.append(numberOf(fact.body));
             for (const Fact &fact : batch->facts)
                 factLines.append(int(fact.line));
             rejected += int(batch->rejections.size());
@@ -72,10 +90,11 @@ public:
 
 } // namespace
 
-class QueueLogFollowerTest : public QObject
+class LogFollowerTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data();
     void init();
     void readsAndFollows();
     void waitsForTheEndOfALine();
@@ -93,12 +112,13 @@ private Q_SLOTS:
     void canBeStoppedFromWithin();
 
 private:
-    std::unique_ptr<QueueLogFollower> follow()
+    std::unique_ptr<LogFollower> follow()
     {
         SegmentInfo from = m_journal->saved;
-        from.source = {QStringLiteral("office"), SourceKind::QueueLog};
+        QFETCH_GLOBAL(SourceKind, kind);
+        from.source = {QStringLiteral("office"), kind};
         from.file = m_path;
-        auto follower = std::make_unique<QueueLogFollower>(from);
+        auto follower = std::make_unique<LogFollower>(from);
         m_journal->listen(*follower);
         follower->start();
         return follower;
@@ -115,14 +135,22 @@ private:
     QString m_path;
 };
 
-void QueueLogFollowerTest::init()
+/// A log is followed alike whatever it says.
+void LogFollowerTest::initTestCase_data()
+{
+    QTest::addColumn<SourceKind>("kind");
+    QTest::newRow("queue_log") << SourceKind::QueueLog;
+    QTest::newRow("Master.csv") << SourceKind::Cdr;
+}
+
+void LogFollowerTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("queue_log"));
     m_journal = std::make_unique<Journal>();
 }
 
-void QueueLogFollowerTest::readsAndFollows()
+void LogFollowerTest::readsAndFollows()
 {
     append(m_path, lines(1, 60'000)); // more than one turn's worth
     const auto follower = follow();
@@ -138,7 +166,7 @@ void QueueLogFollowerTest::readsAndFollows()
     QVERIFY(follower->state() == SourceState::Running);
 }
 
-void QueueLogFollowerTest::waitsForTheEndOfALine()
+void LogFollowerTest::waitsForTheEndOfALine()
 {
     append(m_path, line(1) + line(2).chopped(5));
     const auto follower = follow();
@@ -150,7 +178,7 @@ void QueueLogFollowerTest::waitsForTheEndOfALine()
     QCOMPARE(m_journal->rejected, 0);
 }
 
-void QueueLogFollowerTest::followsRenaming()
+void LogFollowerTest::followsRenaming()
 {
     append(m_path, lines(1, 3));
     const auto follower = follow();
@@ -171,7 +199,7 @@ void QueueLogFollowerTest::followsRenaming()
     QTRY_COMPARE(m_journal->calls, Journal::upTo(9));
 }
 
-void QueueLogFollowerTest::finishesTheOldLogFirst()
+void LogFollowerTest::finishesTheOldLogFirst()
 {
     append(m_path, lines(1, 3));
     const auto follower = follow();
@@ -183,7 +211,7 @@ void QueueLogFollowerTest::finishesTheOldLogFirst()
     QCOMPARE(m_journal->calls, Journal::upTo(100'002));
 }
 
-void QueueLogFollowerTest::followsCopyTruncate()
+void LogFollowerTest::followsCopyTruncate()
 {
     append(m_path, lines(1, 5));
     const auto follower = follow();
@@ -196,7 +224,7 @@ void QueueLogFollowerTest::followsCopyTruncate()
     QCOMPARE(m_journal->saved.lines, 2);
 }
 
-void QueueLogFollowerTest::finishesWhatWasTruncatedFromTheCopy()
+void LogFollowerTest::finishesWhatWasTruncatedFromTheCopy()
 {
     append(m_path, lines(1, 5));
     const auto follower = follow();
@@ -208,7 +236,7 @@ void QueueLogFollowerTest::finishesWhatWasTruncatedFromTheCopy()
     QTRY_COMPARE(m_journal->calls, Journal::upTo(30));
 }
 
-void QueueLogFollowerTest::followsAReplacedCopy()
+void LogFollowerTest::followsAReplacedCopy()
 {
     append(m_path, lines(1, 5));
     const auto follower = follow();
@@ -221,7 +249,7 @@ void QueueLogFollowerTest::followsAReplacedCopy()
     QCOMPARE(m_journal->saved.lines, 9);
 }
 
-void QueueLogFollowerTest::waitsForAMissingFile()
+void LogFollowerTest::waitsForAMissingFile()
 {
     const auto follower = follow();
     QTRY_VERIFY(follower->state() == SourceState::Waiting);
@@ -236,7 +264,7 @@ void QueueLogFollowerTest::waitsForAMissingFile()
     QVERIFY(follower->state() == SourceState::Running);
 }
 
-void QueueLogFollowerTest::goesOnWhereItStopped()
+void LogFollowerTest::goesOnWhereItStopped()
 {
     append(m_path, lines(1, 3) + line(4).chopped(3));
     auto follower = follow();
@@ -252,7 +280,7 @@ void QueueLogFollowerTest::goesOnWhereItStopped()
     QCOMPARE(m_journal->factLines, Journal::upTo(6));
 }
 
-void QueueLogFollowerTest::goesOnAfterARotation()
+void LogFollowerTest::goesOnAfterARotation()
 {
     append(m_path, lines(1, 3));
     auto follower = follow();
@@ -267,7 +295,7 @@ void QueueLogFollowerTest::goesOnAfterARotation()
     QCOMPARE(m_journal->factLines, (QList<int>{1, 2, 3, 4, 5, 1, 2}));
 }
 
-void QueueLogFollowerTest::goesOnAfterSeveralRotations()
+void LogFollowerTest::goesOnAfterSeveralRotations()
 {
     append(m_path, lines(1, 2));
     auto follower = follow();
@@ -284,7 +312,7 @@ void QueueLogFollowerTest::goesOnAfterSeveralRotations()
     QTRY_COMPARE(m_journal->calls, Journal::upTo(11));
 }
 
-void QueueLogFollowerTest::startsAnewWhenTheOldLogIsGone()
+void LogFollowerTest::startsAnewWhenTheOldLogIsGone()
 {
     append(m_path, lines(1, 2));
     m_journal->saved.identity = "0123456789abcdef";
@@ -295,14 +323,14 @@ void QueueLogFollowerTest::startsAnewWhenTheOldLogIsGone()
     QCOMPARE(m_journal->factLines, Journal::upTo(2));
 }
 
-void QueueLogFollowerTest::givesUpOnAnotherFile()
+void LogFollowerTest::givesUpOnAnotherFile()
 {
     append(m_path, QByteArray("Dear Sir,\nplease find\n"));
     const auto follower = follow();
     QTRY_VERIFY(follower->state() == SourceState::Failed);
 }
 
-void QueueLogFollowerTest::canBeStoppedFromWithin()
+void LogFollowerTest::canBeStoppedFromWithin()
 {
     append(m_path, lines(1, 50'000));
     const auto follower = follow();
@@ -316,5 +344,5 @@ void QueueLogFollowerTest::canBeStoppedFromWithin()
     QCOMPARE(m_journal->calls, Journal::upTo(50'000));
 }
 
-QTEST_GUILESS_MAIN(QueueLogFollowerTest)
-#include "queuelogfollowertest.moc"
+QTEST_GUILESS_MAIN(LogFollowerTest)
+#include "logfollowertest.moc"

@@ -8,11 +8,13 @@
 
 #include "base/result.h"
 #include "domain/fact.h"
+#include "ingest/logcutter.h"
 
 namespace callhelm {
 
-/// Reads a queue_log file piece by piece, in bounded memory whatever the file holds.
-class QueueLogFile
+/// Reads a log from a file piece by piece, in bounded memory whatever the file holds; also one that somebody
+/// still writes to.
+class LogFile
 {
 public:
     enum class Kind {
@@ -21,11 +23,11 @@ public:
     };
 
     /// Opens a file and looks at its beginning. Fails with Error::Kind::File when it cannot be read (missing,
-    /// a directory, no right) and Error::Kind::Input when it is something else than a queue_log (compressed,
-    /// UTF-16, binary, another text). An empty file is fine. Reading begins at byte `startPosition`, which
-    /// is the beginning of a line and has `startLine` lines before it.
-    static Result<QueueLogFile> open(const QString &path, qint64 startPosition = 0, qint64 startLine = 0,
-                                     Kind kind = Kind::Whole);
+    /// a directory, no right) and Error::Kind::Input when it is something else than a log of the format
+    /// (compressed, UTF-16, binary, another text). An empty file is fine. Reading begins at byte
+    /// `startPosition`, which is the beginning of a line and has `startLine` lines before it.
+    static Result<LogFile> open(std::unique_ptr<LogFormat> format, const QString &path,
+                                qint64 startPosition = 0, qint64 startLine = 0, Kind kind = Kind::Whole);
     /// Goes on at another place, as in open().
     Result<void> goTo(qint64 position, qint64 line);
     /// Nobody writes to it any more (or somebody does).
@@ -36,18 +38,23 @@ public:
     Result<bool> next(FactBatch &batch);
 
     [[nodiscard]] QString path() const { return m_file->fileName(); }
-    [[nodiscard]] qint64 position() const { return m_position; } ///< of the first line not handed out
+    [[nodiscard]] qint64 position() const
+    {
+        return m_cutter.position();
+    } ///< of the first line not handed out
     [[nodiscard]] qint64 bytesRead() const
     {
-        return m_read;
+        return m_cutter.bytesRead();
     } ///< of the file, those before the start included
     [[nodiscard]] qint64 size() const { return m_file->size(); }
-    [[nodiscard]] qint64 linesRead() const { return m_lines; } ///< those before the start included
+    [[nodiscard]] qint64 linesRead() const
+    {
+        return m_cutter.linesRead();
+    } ///< those before the start included
 
     /// Recognises the same log again, under another name or copied: made of its first line, which begins with
     /// the time it was begun. Empty while there is no whole first line.
     [[nodiscard]] QByteArray identity();
-    [[nodiscard]] static QByteArray identity(const QString &path);
 
     /// Whether the path it was opened by still leads to this very file.
     [[nodiscard]] bool isStillAtPath() const;
@@ -55,21 +62,18 @@ public:
     [[nodiscard]] bool wasBegunAnew();
 
 private:
-    QueueLogFile(std::unique_ptr<QFile> file, Kind kind) : m_file(std::move(file)), m_kind(kind) { }
+    LogFile(std::unique_ptr<QFile> file, std::unique_ptr<LogFormat> format, Kind kind)
+        : m_file(std::move(file)), m_cutter(std::move(format)), m_kind(kind)
+    {
+    }
 
     QByteArray beginning(qint64 size);
-    Result<bool> skipLongLine(FactBatch &batch);
     Error readError() const;
 
     std::unique_ptr<QFile> m_file;
+    LogCutter m_cutter;
     Kind m_kind;
-    QByteArray m_firstLine; ///< as identity() found it
-    QByteArray m_partial; ///< beginning of a line whose end was not read yet
-    QByteArray m_longLine; ///< beginning of a line too long to take, while it is passed over
-    qint64 m_position = 0;
-    qint64 m_read = 0;
-    qint64 m_lines = 0;
-    bool m_skipping = false;
+    QByteArray m_firstLine; ///< as identity() found it, with blank ones before it
 };
 
 } // namespace callhelm

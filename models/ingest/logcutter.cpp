@@ -1,0 +1,73 @@
+#include "ingest/logcutter.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ingest/textbytes.h"
+
+namespace callhelm {
+
+void LogCutter::goTo(qint64 position, qint64 line)
+{
+    m_partial.clear();
+    m_skipping = false;
+    m_position = position;
+    m_read = position;
+    m_lines = line;
+}
+
+QByteArray LogCutter::room(qint64 size) const
+{
+    QByteArray bytes(m_partial.size() + qsizetype(size), Qt::Uninitialized);
+    std::copy(m_partial.cbegin(), m_partial.cend(), bytes.begin());
+    return bytes;
+}
+
+FactBatch LogCutter::take(QByteArray bytes, bool atEnd)
+{
+    m_read += bytes.size() - m_partial.size();
+    if (m_skipping)
+        return skip(bytes, atEnd);
+    m_partial.clear();
+    if (!atEnd) {
+        const qsizetype whole = m_format->wholeRecords(bytes);
+        m_partial = bytes.sliced(whole);
+        bytes.truncate(whole);
+    }
+    const qint64 taken = bytes.size();
+    FactBatch batch = m_format->decode(std::make_shared<const QByteArray>(std::move(bytes)), m_lines + 1);
+    m_position += taken;
+    m_lines += batch.linesRead;
+    batch.position = m_position;
+    if (m_partial.size() > LogFormat::longestRecord) {
+        m_longRecord = m_partial.first(1024);
+        m_longRecord.squeeze();
+        m_partial.clear();
+        m_skipping = true;
+    }
+    return batch;
+}
+
+/// Goes on in a record that is too long, piece by piece; the line counts when its end is found, so that a
+/// reader that is stopped meanwhile begins again at the line's beginning.
+FactBatch LogCutter::skip(const QByteArray &piece, bool atEnd)
+{
+    FactBatch batch;
+    batch.position = m_position;
+    const qsizetype end = piece.indexOf(m_format->lineEnd());
+    if (end < 0 && !atEnd)
+        return batch;
+    m_skipping = false;
+    m_partial = end < 0 ? QByteArray() : piece.sliced(end + 1);
+    const qint64 lineEnd = m_read - m_partial.size();
+    ++m_lines;
+    batch.linesRead = 1;
+    batch.bytesRead = lineEnd - m_position;
+    batch.rejections.push_back({m_lines, m_format->tooLongReason(),
+                                excerptOf({m_longRecord.constData(), std::size_t(m_longRecord.size())})});
+    m_position = lineEnd;
+    batch.position = m_position;
+    return batch;
+}
+
+} // namespace callhelm

@@ -1,0 +1,15 @@
+#include "ingest/logformat.h"
+
+#include "ingest/cdrformat.h"
+#include "ingest/queuelogformat.h"
+
+namespace callhelm {
+
+std::unique_ptr<LogFormat> makeLogFormat(SourceKind kind, const QTimeZone &zone)
+{
+    if (kind == SourceKind::Cdr)
+        return std::make_unique<CdrFormat>(zone);
+    return std::make_unique<QueueLogFormat>();
+}
+
+} // namespace callhelm

@@ -1,0 +1,97 @@
+#include "items/auditmodel.h"
+
+#include "base/text.h"
+
+namespace callhelm {
+
+namespace {
+
+QVariant text(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+
+} // namespace
+
+AuditModel::AuditModel(std::function<QString(const QString &)> word, QObject *parent)
+    : TableModelBase(parent), m_word(std::move(word))
+{
+}
+
+QVariant AuditModel::cell(const AuditEntry &entry, Column column, int role) const
+{
+    if (role == GradeRole && column == Column::Outcome) {
+        const bool good = entry.outcome == QLatin1String("done") || entry.outcome == QLatin1String("ordered");
+        return int(good ? Grade::None : Grade::Warn);
+    }
+    if (role == SortRole && column == Column::At)
+        return entry.number; // the order in which they were written, whatever the clock did
+    if (role != ValueRole)
+        return {};
+    switch (column) {
+    case Column::Number:
+        return entry.number;
+    case Column::At:
+        return toMs(entry.at);
+    case Column::Who:
+        return text(entry.who);
+    case Column::Role:
+        return text(m_word(entry.role));
+    case Column::What:
+        return text(m_word(entry.what));
+    case Column::Whom:
+        return text(entry.whom);
+    case Column::From:
+        return text(entry.from);
+    case Column::To:
+        return text(entry.to);
+    case Column::Outcome:
+        return text(m_word(entry.outcome));
+    case Column::Details:
+        return text(entry.details);
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QString AuditModel::searchText(const AuditEntry &entry) const
+{
+    const QStringList parts{entry.who, m_word(entry.what),    entry.whom,         entry.from,
+                            entry.to,  m_word(entry.outcome), m_word(entry.role), entry.details};
+    return fold(parts.join(u' '));
+}
+
+ColumnInfo AuditModel::describe(Column column) const
+{
+    switch (column) {
+    case Column::Number:
+        return {QStringLiteral("number"), tr("No."), tr("Entries are counted without gaps."),
+                ValueKind::Number};
+    case Column::At:
+        return {QStringLiteral("at"), tr("When"), tr("When it was ordered, or its outcome known."),
+                ValueKind::Moment};
+    case Column::Who:
+        return {QStringLiteral("who"), tr("Who"), tr("Who wanted it."), ValueKind::Text};
+    case Column::Role:
+        return {QStringLiteral("role"), tr("Role"), tr("His role at that time."), ValueKind::Text};
+    case Column::What:
+        return {QStringLiteral("what"), tr("What"), tr("What was done, or tried."), ValueKind::Text};
+    case Column::Whom:
+        return {QStringLiteral("whom"), tr("Whom"), tr("To whom or what it was done."), ValueKind::Text};
+    case Column::From:
+        return {QStringLiteral("from"), tr("Before"), tr("What was so before."), ValueKind::Text};
+    case Column::To:
+        return {QStringLiteral("to"), tr("After"), tr("What was to be after it."), ValueKind::Text};
+    case Column::Outcome:
+        return {QStringLiteral("outcome"), tr("Outcome"),
+                tr("What came of it. What is sent to a telephone system has two entries: the order, and its "
+                   "outcome."),
+                ValueKind::Text};
+    case Column::Details:
+        return {QStringLiteral("details"), tr("Details"),
+                tr("Server, phone, channel, and the server's answer."), ValueKind::Text};
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace callhelm

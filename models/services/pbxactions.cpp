@@ -1,0 +1,391 @@
+#include "services/pbxactions.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QPromise>
+
+#include "ingest/pbxorders.h"
+#include "services/amiservers.h"
+#include "services/pbxlines.h"
+#include "services/sourcehost.h"
+
+namespace callhelm {
+
+namespace {
+
+std::vector<AmiPhone> phonesOf(const PbxLines::Line &line, const QString &agent)
+{
+    std::vector<AmiPhone> phones;
+    std::ranges::copy_if(line.phones->phones, std::back_inserter(phones),
+                         [&](const AmiPhone &phone) { return phone.agent == agent; });
+    return phones;
+}
+
+bool isIn(const AmiPhone &phone, const QString &queue)
+{
+    return std::ranges::find(phone.queues, queue, &AmiPhone::Place::queue) != phone.queues.end();
+}
+
+bool isPaused(const AmiPhone &phone) { return std::ranges::any_of(phone.queues, &AmiPhone::Place::paused); }
+
+Result<std::vector<AmiHeaders>> asList(const Result<AmiHeaders> &action)
+{
+    if (!action)
+        return action.error();
+    return std::vector<AmiHeaders>{*action};
+}
+
+QString detail(const char *name, const QString &value)
+{
+    return value.isEmpty() ? QString() : QStringLiteral("; %1: %2").arg(QLatin1String(name), value);
+}
+
+} // namespace
+
+/// What is to be done, and how it is written down.
+struct PbxActions::Order
+{
+    PbxAct act;
+    PbxAgent agent;
+    QString details; ///< each beginning with "; "
+    QString from;
+    QString to;
+    Result<std::vector<AmiHeaders>> actions; ///< one for each of his phones
+};
+
+/// An order on its way.
+class PbxActions::Run
+{
+public:
+    explicit Run(Order wanted) : order(std::move(wanted)) { promise.start(); }
+
+    Order order;
+    AuditEntry entry;
+    QPromise<Result<QString>> promise;
+    qint64 number = 0; ///< of its entry in the audit trail
+    std::size_t next = 0; ///< action to be sent
+    AmiAnswer answer;
+};
+
+PbxActions::PbxActions(const AmiServers &servers, const PbxLines &lines, SourceHost &sources, Actor actor,
+                       const Clock &clock, Record record, QObject *parent)
+    : QObject(parent)
+    , m_servers(servers)
+    , m_lines(lines)
+    , m_sources(sources)
+    , m_actor(std::move(actor))
+    , m_clock(clock)
+    , m_record(std::move(record))
+{
+}
+
+PbxActions::~PbxActions() = default;
+
+bool PbxActions::isPhone(const QString &phone) { return pbxorder::isPhone(phone); }
+
+QString PbxActions::verb(PbxAct act)
+{
+    switch (act) {
+    case PbxAct::Pause:
+        return QStringLiteral("pbx.pause");
+    case PbxAct::Resume:
+        return QStringLiteral("pbx.resume");
+    case PbxAct::AddToQueue:
+        return QStringLiteral("pbx.queue_add");
+    case PbxAct::RemoveFromQueue:
+        return QStringLiteral("pbx.queue_remove");
+    case PbxAct::Listen:
+        return QStringLiteral("pbx.listen");
+    case PbxAct::Whisper:
+        return QStringLiteral("pbx.whisper");
+    case PbxAct::BargeIn:
+        return QStringLiteral("pbx.barge");
+    case PbxAct::HangUp:
+        break;
+    }
+    return QStringLiteral("pbx.hangup");
+}
+
+std::vector<PbxAgent> PbxActions::known(const QString &agent) const
+{
+    std::vector<PbxAgent> all;
+    for (const AmiServerSettings &server : m_servers.all()) {
+        const PbxLines::Line &line = m_lines.line(server.id);
+        const std::vector<AmiPhone> phones = phonesOf(line, agent);
+        if (phones.empty())
+            continue;
+        PbxAgent here{server.id, server.name, agent, {}, {}, false, {}};
+        for (const AmiPhone &phone : phones) {
+            if (here.channel.isEmpty())
+                here.channel = phone.channel;
+            here.paused |= isPaused(phone);
+        }
+        for (const QString &queue : line.phones->queues) {
+            bool in = false;
+            bool paused = false;
+            for (const AmiPhone &phone : phones)
+                for (const AmiPhone::Place &place : phone.queues)
+                    if (place.queue == queue) {
+                        in = true;
+                        paused |= place.paused;
+                    }
+            if (in)
+                here.queues.push_back({queue, paused});
+            else
+                here.otherQueues.append(queue);
+        }
+        all.push_back(std::move(here));
+    }
+    std::ranges::stable_partition(all, [](const PbxAgent &here) { return !here.channel.isEmpty(); });
+    return all;
+}
+
+std::optional<QString> PbxActions::obstacle(PbxAct act, const PbxAgent &agent) const
+{
+    if (!may(m_actor.role, Right::ActOnPbx))
+        return tr("Your role does not permit acting on the telephone system.");
+    const PbxLines::Line &line = m_lines.line(agent.server);
+    if (line.state != AmiState::Live)
+        return tr("There is no connection to %1.").arg(agent.serverName);
+    const AmiRights &rights = line.rights;
+    if (!rights.known)
+        return tr("%1 has not said yet what its account may.").arg(agent.serverName);
+    const auto lacks = [&agent](const char *right) {
+        return tr("The account on %1 may not do this. The right is: write = %2.")
+            .arg(agent.serverName, QLatin1String(right));
+    };
+    const std::vector<AmiPhone> phones = phonesOf(line, agent.agent);
+    const bool inQueue = std::ranges::any_of(phones, [](const AmiPhone &p) { return !p.queues.empty(); });
+    switch (act) {
+    case PbxAct::Pause:
+        if (!rights.mayPause)
+            return lacks("agent");
+        return inQueue ? std::nullopt : std::optional(tr("%1 is in no queue.").arg(agent.agent));
+    case PbxAct::Resume:
+        if (!rights.mayPause)
+            return lacks("agent");
+        return std::ranges::any_of(phones, isPaused)
+            ? std::nullopt
+            : std::optional(tr("%1 is not paused.").arg(agent.agent));
+    case PbxAct::AddToQueue:
+        if (!rights.mayChangeMembers)
+            return lacks("agent");
+        return agent.otherQueues.isEmpty()
+            ? std::optional(tr("%1 is in every queue of the server.").arg(agent.agent))
+            : std::nullopt;
+    case PbxAct::RemoveFromQueue:
+        if (!rights.mayChangeMembers)
+            return lacks("agent");
+        return inQueue ? std::nullopt : std::optional(tr("%1 is in no queue.").arg(agent.agent));
+    case PbxAct::HangUp:
+        if (!rights.mayHangUp)
+            return lacks("call");
+        break;
+    case PbxAct::Listen:
+    case PbxAct::Whisper:
+    case PbxAct::BargeIn:
+        if (!rights.mayOriginate)
+            return lacks("originate");
+        break;
+    }
+    if (!agent.channel.isEmpty())
+        return std::ranges::find(phones, agent.channel, &AmiPhone::channel) != phones.end()
+            ? std::nullopt
+            : std::optional(tr("That call of %1 has ended.").arg(agent.agent));
+    return rights.mayListCalls ? tr("%1 is not on a call.").arg(agent.agent)
+                               : tr("%1 is not on a call that is known. Of calls that began before the "
+                                    "connection the account is not "
+                                    "told (write = reporting): it will be possible from the next call on.")
+                                     .arg(agent.agent);
+}
+
+PbxActions::Done PbxActions::pause(const PbxAgent &agent, const QString &reason, const QString &queue)
+{
+    std::vector<AmiHeaders> actions;
+    for (const AmiPhone &phone : phonesOf(m_lines.line(agent.server), agent.agent))
+        if (queue.isEmpty() ? !phone.queues.empty() : isIn(phone, queue))
+            actions.push_back(pbxorder::pause(phone.interface, true, reason, queue));
+    return carryOut({PbxAct::Pause, agent, detail("queue", queue), {}, reason, std::move(actions)});
+}
+
+PbxActions::Done PbxActions::resume(const PbxAgent &agent, const QString &queue)
+{
+    std::vector<AmiHeaders> actions;
+    for (const AmiPhone &phone : phonesOf(m_lines.line(agent.server), agent.agent))
+        if (queue.isEmpty() ? !phone.queues.empty() : isIn(phone, queue))
+            actions.push_back(pbxorder::pause(phone.interface, false, {}, queue));
+    return carryOut({PbxAct::Resume, agent, detail("queue", queue), {}, {}, std::move(actions)});
+}
+
+PbxActions::Done PbxActions::addToQueue(const PbxAgent &agent, const QString &queue, int penalty)
+{
+    const std::vector<AmiPhone> phones = phonesOf(m_lines.line(agent.server), agent.agent);
+    std::vector<AmiHeaders> actions;
+    if (!phones.empty()) {
+        // By the phone that is in a queue now, if one is.
+        const auto used = std::ranges::find_if(phones, [](const AmiPhone &p) { return !p.queues.empty(); });
+        const AmiPhone &phone = used == phones.end() ? phones.front() : *used;
+        actions.push_back(pbxorder::addToQueue({queue, phone.interface, agent.agent, phone.stateInterface,
+                                                penalty, std::ranges::any_of(phones, isPaused)}));
+    }
+    return carryOut({PbxAct::AddToQueue,
+                     agent,
+                     detail("penalty", QString::number(penalty)),
+                     {},
+                     queue,
+                     std::move(actions)});
+}
+
+PbxActions::Done PbxActions::removeFromQueue(const PbxAgent &agent, const QString &queue)
+{
+    std::vector<AmiHeaders> actions;
+    for (const AmiPhone &phone : phonesOf(m_lines.line(agent.server), agent.agent))
+        if (isIn(phone, queue))
+            actions.push_back(pbxorder::removeFromQueue(queue, phone.interface));
+    return carryOut({PbxAct::RemoveFromQueue, agent, {}, queue, {}, std::move(actions)});
+}
+
+PbxActions::Done PbxActions::listen(const PbxAgent &agent, const QString &phone)
+{
+    return spy(PbxAct::Listen, agent, phone);
+}
+
+PbxActions::Done PbxActions::whisper(const PbxAgent &agent, const QString &phone)
+{
+    return spy(PbxAct::Whisper, agent, phone);
+}
+
+PbxActions::Done PbxActions::bargeIn(const PbxAgent &agent, const QString &phone)
+{
+    return spy(PbxAct::BargeIn, agent, phone);
+}
+
+PbxActions::Done PbxActions::spy(PbxAct act, const PbxAgent &agent, const QString &phone)
+{
+    const SpyMode mode = act == PbxAct::Listen ? SpyMode::Listen
+        : act == PbxAct::Whisper               ? SpyMode::Whisper
+                                               : SpyMode::Barge;
+    const auto action
+        = pbxorder::listen(phone, agent.channel, mode, QStringLiteral("Callhelm: %1").arg(agent.agent));
+    return carryOut(
+        {act, agent, detail("phone", phone) + detail("channel", agent.channel), {}, {}, asList(action)});
+}
+
+PbxActions::Done PbxActions::hangUp(const PbxAgent &agent)
+{
+    return carryOut({PbxAct::HangUp,
+                     agent,
+                     detail("channel", agent.channel),
+                     {},
+                     {},
+                     asList(pbxorder::hangUp(agent.channel))});
+}
+
+PbxActions::Done PbxActions::carryOut(Order order)
+{
+    auto run = std::make_shared<Run>(std::move(order));
+    const Order &wanted = run->order;
+    AuditEntry &entry = run->entry;
+    entry.at = m_clock.now();
+    entry.who = m_actor.name;
+    entry.role = roleName(m_actor.role);
+    entry.what = verb(wanted.act);
+    entry.whom = wanted.agent.agent;
+    entry.from = wanted.from;
+    entry.to = wanted.to;
+    entry.details = QStringLiteral("server: ") + wanted.agent.serverName + wanted.details;
+    Done future = run->promise.future();
+
+    const bool denied = !may(m_actor.role, Right::ActOnPbx);
+    std::optional<Error> why;
+    if (const auto obstacle = this->obstacle(wanted.act, wanted.agent))
+        why = Error{denied ? Error::Kind::Denied : Error::Kind::Usage, *obstacle, {}, 0};
+    else if (!wanted.actions)
+        why = wanted.actions.error();
+    else if (wanted.actions->empty())
+        why = Error{Error::Kind::Usage, tr("%1 is not there any more.").arg(wanted.agent.agent), {}, 0};
+    else
+        for (const AmiHeaders &action : *wanted.actions)
+            if (auto bytes = amiAction(action); !bytes)
+                why = bytes.error();
+    if (why) {
+        finish(run, denied ? QStringLiteral("denied") : QStringLiteral("not sent"), why->text, *why);
+        return future;
+    }
+    entry.outcome = QStringLiteral("ordered");
+    m_record(entry, [this, run](const Result<qint64> &number) {
+        if (!number) { // what cannot be written down is not done
+            run->promise.addResult(number.error());
+            run->promise.finish();
+            return;
+        }
+        run->number = *number;
+        send(run);
+    });
+    return future;
+}
+
+void PbxActions::send(const std::shared_ptr<Run> &run)
+{
+    const AmiHeaders action = (*run->order.actions)[run->next++];
+    const auto heard = [this, run](const AmiAnswer &answer) { // in the sources' thread
+        QMetaObject::invokeMethod(this, [this, run, answer] {
+            run->answer = answer;
+            answered(run);
+        });
+    };
+    m_sources.reach(run->order.agent.serverName, [action, heard](FactSource *source) {
+        if (auto *server = qobject_cast<AmiSource *>(source))
+            server->client().ask(action, heard);
+        else
+            heard({AmiAnswer::Kind::NotSent, tr("There is no connection to the telephone system.")});
+    });
+}
+
+void PbxActions::answered(const std::shared_ptr<Run> &run)
+{
+    const QString &words = run->answer.text;
+    const auto failed = [&](const char *outcome, Error::Kind kind, const QString &text) {
+        finish(run, QLatin1String(outcome), words, Error{kind, text, {}, 0});
+    };
+    switch (run->answer.kind) {
+    case AmiAnswer::Kind::Success:
+        if (run->next < run->order.actions->size())
+            return send(run); // his next phone
+        return finish(run, QStringLiteral("done"), words, words);
+    case AmiAnswer::Kind::Refused:
+        return failed("refused", Error::Kind::Input,
+                      tr("%1 refused: %2").arg(run->order.agent.serverName, words));
+    case AmiAnswer::Kind::NoAnswer:
+        return failed("no answer", Error::Kind::File,
+                      tr("%1 did not answer. Whether it was done is not known: the floor will show it.")
+                          .arg(run->order.agent.serverName));
+    case AmiAnswer::Kind::Lost:
+        return failed(
+            "connection lost", Error::Kind::File,
+            tr("The connection to %1 was lost before it answered. Whether it was done is not known: "
+               "the floor will show it.")
+                .arg(run->order.agent.serverName));
+    case AmiAnswer::Kind::NotSent:
+        break;
+    }
+    failed("not sent", Error::Kind::Usage, words);
+}
+
+void PbxActions::finish(const std::shared_ptr<Run> &run, const QString &outcome, const QString &words,
+                        const Result<QString> &result)
+{
+    AuditEntry entry = run->entry;
+    entry.at = m_clock.now();
+    entry.outcome = outcome;
+    entry.about = run->number;
+    entry.details += detail("answer", words);
+    m_record(entry, [run, result](const Result<qint64> &number) {
+        // What was done is done; that it could not be written down must not be overlooked either.
+        run->promise.addResult(number || !result ? result : Result<QString>(number.error()));
+        run->promise.finish();
+    });
+}
+
+} // namespace callhelm

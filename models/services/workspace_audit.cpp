@@ -1,0 +1,70 @@
+#include "services/workspace_p.h"
+#include "store/auditlog.h"
+#include "store/reader.h"
+
+namespace callhelm {
+
+namespace {
+
+/// Runs in the writer's thread.
+Result<qint64> written(Writer &writer, const AuditEntry &entry)
+{
+    qint64 number = 0;
+    auto done = writer.decide([&](Database &database) -> Result<void> {
+        auto kept = appendAudit(database, entry);
+        if (!kept)
+            return kept.error();
+        number = kept->number;
+        return {};
+    });
+    return done ? Result<qint64>(number) : done.error();
+}
+
+} // namespace
+
+void Workspace::makePbx()
+{
+    d->lines = std::make_unique<PbxLines>();
+    d->servers->setWatch(
+        [lines = d->lines.get()](const QString &id, AmiSource &source) { lines->watch(id, source); });
+    const auto record = [this](const AuditEntry &entry, std::function<void(const Result<qint64> &)> then) {
+        QMetaObject::invokeMethod(d->writer.get(),
+                                  [this, writer = d->writer.get(), entry, then = std::move(then)] {
+                                      const Result<qint64> number = written(*writer, entry);
+                                      QMetaObject::invokeMethod(this, [this, number, then] {
+                                          then(number);
+                                          if (number)
+                                              Q_EMIT audited();
+                                      });
+                                  });
+    };
+    d->pbx
+        = std::make_unique<PbxActions>(*d->servers, *d->lines, *d->sources, d->actor, d->systemClock, record);
+}
+
+PbxActions &Workspace::pbx() const { return *d->pbx; }
+
+QFuture<Result<std::vector<AuditEntry>>> Workspace::auditTrail(qint64 most)
+{
+    return d->reader->ask<std::vector<AuditEntry>>([most](Reader &reader) { return reader.audit(most); });
+}
+
+void Workspace::note(const char *what, const QString &whom, const QString &from, const QString &to)
+{
+    AuditEntry entry;
+    entry.at = d->systemClock.now();
+    entry.who = d->actor.name;
+    entry.role = roleName(d->actor.role);
+    entry.what = QLatin1String(what);
+    entry.whom = whom;
+    entry.from = from;
+    entry.to = to;
+    entry.outcome = QStringLiteral("done");
+    const auto number = d->inWriter([&] { return written(*d->writer, entry); });
+    if (number)
+        Q_EMIT audited();
+    else
+        Q_EMIT failed(number.error());
+}
+
+} // namespace callhelm

@@ -1,0 +1,125 @@
+#include "store/auditlog.h"
+
+#include "store/statement.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr const char *columns
+    = "SELECT number,at,who,role,what,whom,\"from\",\"to\",details,outcome,about,hash FROM audit ORDER BY "
+      "number";
+
+AuditEntry entryOf(const Statement &row)
+{
+    AuditEntry entry;
+    entry.number = row.int64(0);
+    entry.at = instantFromMs(row.int64(1));
+    int column = 2;
+    for (QString *field : {&entry.who, &entry.role, &entry.what, &entry.whom, &entry.from, &entry.to,
+                           &entry.details, &entry.outcome})
+        *field = row.string(column++);
+    entry.about = row.int64(column++);
+    entry.hash = row.blob(column).toByteArray();
+    return entry;
+}
+
+AuditView viewOf(const Statement &row)
+{
+    AuditView entry;
+    entry.number = row.int64(0);
+    entry.at = row.int64(1);
+    int column = 2;
+    for (std::string_view &text : entry.texts)
+        text = row.text(column++);
+    entry.about = row.int64(column++);
+    const QByteArrayView hash = row.blob(column);
+    entry.hash = {hash.data(), size_t(hash.size())};
+    return entry;
+}
+
+struct End
+{
+    qint64 number = 0;
+    QByteArray hash = auditChainStart();
+};
+
+Result<End> readEnd(Database &database)
+{
+    auto statement = Statement::prepare(database, "SELECT number,hash FROM audit_end WHERE id=1");
+    if (!statement)
+        return statement.error();
+    auto row = statement->step();
+    if (!row)
+        return row.error();
+    return *row ? End{statement->int64(0), statement->blob(1).toByteArray()} : End{};
+}
+
+} // namespace
+
+Result<AuditEntry> appendAudit(Database &database, AuditEntry entry)
+{
+    auto end = readEnd(database);
+    if (!end)
+        return end.error();
+    entry.at = instantFromMs(toMs(entry.at)); // as it is stored
+    entry.number = end->number + 1;
+    entry.hash = auditHash(end->hash, entry);
+
+    auto insert = Statement::prepare(database, "INSERT INTO audit VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
+    if (!insert)
+        return insert.error();
+    insert->bindAll(entry.number, toMs(entry.at), entry.who, entry.role, entry.what, entry.whom, entry.from,
+                    entry.to, entry.details, entry.outcome, entry.about, entry.hash);
+    if (auto done = insert->run(); !done)
+        return done.error();
+    auto last = Statement::prepare(database,
+                                   "INSERT INTO audit_end VALUES (1,?,?) ON CONFLICT (id) DO UPDATE SET "
+                                   "number=excluded.number,hash=excluded.hash");
+    if (!last)
+        return last.error();
+    last->bindAll(entry.number, entry.hash);
+    if (auto done = last->run(); !done)
+        return done.error();
+    return entry;
+}
+
+Result<std::vector<AuditEntry>> readAudit(Database &database, qint64 most)
+{
+    auto rows = Statement::prepare(database, QByteArray(columns) + " DESC LIMIT ?");
+    if (!rows)
+        return rows.error();
+    rows->bind(1, most);
+    std::vector<AuditEntry> entries;
+    for (;;) {
+        auto row = rows->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return entries;
+        entries.push_back(entryOf(*rows));
+    }
+}
+
+Result<AuditVerdict> verifyAudit(Database &database)
+{
+    auto rows = Statement::prepare(database, columns);
+    if (!rows)
+        return rows.error();
+    AuditChain chain;
+    for (;;) {
+        auto row = rows->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        if (auto broken = chain.take(viewOf(*rows)))
+            return AuditVerdict{chain.entries(), broken};
+    }
+    auto end = readEnd(database);
+    if (!end)
+        return end.error();
+    return AuditVerdict{chain.entries(), chain.end(end->number, end->hash)};
+}
+
+} // namespace callhelm

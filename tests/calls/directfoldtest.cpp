@@ -1,0 +1,358 @@
+#include <algorithm>
+#include <random>
+
+#include <QTest>
+
+#include "calls/phonebook.h"
+#include "domain/phone.h"
+#include "support/effort.h"
+#include "support/foldbook.h"
+#include "support/logtext.h"
+
+using namespace callhelm;
+
+/// Calls without a queue: whose they are, counted once whoever tells of them, and their time taken out of
+/// what else the agent did.
+class DirectFoldTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void phones_data();
+    void phones();
+    void numbers_data();
+    void numbers();
+    void records_data();
+    void records();
+    void availableTime();
+    void betterWitness();
+    void phoneChangesHands();
+    void adopted();
+    void anyOrder();
+    void floor();
+
+private:
+    static FactBatch batch(const QByteArray &log, std::vector<Fact> records);
+};
+
+namespace {
+
+Fact record(const char *end, CallRecorded body) { return {readTime(end), 1, body}; }
+
+/// Anna's phone is SIP/101, Boris' is SIP/102.
+Names twoPhones()
+{
+    Names names;
+    names.phones.enter("SIP/101", "Anna");
+    names.phones.enter("102", "Boris");
+    return names;
+}
+
+using How = CallRecorded::How;
+using namespace std::chrono_literals;
+
+CallRecorded dial(Text call, Text number, Text dialled, Text channel, Text toChannel, Duration length,
+                  Duration talk, How how)
+{
+    CallRecorded fact;
+    fact.call = fact.linked = call;
+    fact.application = "Dial";
+    fact.number = number;
+    fact.dialled = dialled;
+    fact.channel = channel;
+    fact.toChannel = toChannel;
+    fact.length = length;
+    fact.talk = talk;
+    fact.how = how;
+    return fact;
+}
+
+QByteArray linesOf(const FoldBook &book, std::initializer_list<QByteArray> kinds)
+{
+    QByteArrayList all;
+    for (const QByteArray &kind : kinds)
+        all += book.lines(kind);
+    return all.join('\n');
+}
+
+} // namespace
+
+FactBatch DirectFoldTest::batch(const QByteArray &log, std::vector<Fact> records)
+{
+    FactBatch facts = factsOf(logText(log));
+    facts.facts.insert(facts.facts.end(), records.begin(), records.end());
+    std::ranges::stable_sort(facts.facts, {}, &Fact::at);
+    return facts;
+}
+
+void DirectFoldTest::phones_data()
+{
+    QTest::addColumn<QByteArray>("channel");
+    QTest::addColumn<QByteArray>("phone");
+    QTest::addColumn<QByteArray>("extension");
+    QTest::newRow("PJSIP") << QByteArray("PJSIP/201-0000002a") << QByteArray("PJSIP/201") << QByteArray();
+    QTest::newRow("dashes") << QByteArray("SIP/trunk-abc-0000002a") << QByteArray("SIP/trunk-abc")
+                            << QByteArray();
+    QTest::newRow("Local") << QByteArray("Local/101@agents-0000000c;1") << QByteArray("Local/101@agents")
+                           << QByteArray("101");
+    QTest::newRow("Local with option")
+        << QByteArray("Local/101@agents/n") << QByteArray("Local/101@agents") << QByteArray("101");
+    QTest::newRow("Local to the world") << QByteArray("Local/0938870700@cust-00000014;2")
+                                        << QByteArray("Local/0938870700@cust") << QByteArray();
+    QTest::newRow("DAHDI") << QByteArray("DAHDI/i1/201-5") << QByteArray("DAHDI/i1/201") << QByteArray();
+    QTest::newRow("an extension") << QByteArray("201") << QByteArray("201") << QByteArray("201");
+    QTest::newRow("nothing") << QByteArray() << QByteArray() << QByteArray();
+}
+
+void DirectFoldTest::phones()
+{
+    QFETCH(QByteArray, channel);
+    QFETCH(QByteArray, phone);
+    QFETCH(QByteArray, extension);
+    const auto bytes = [](std::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); };
+    QCOMPARE(bytes(phoneOfChannel(channel.toStdString())), phone);
+    QCOMPARE(bytes(extensionOf(phone.toStdString())), extension);
+}
+
+void DirectFoldTest::numbers_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("national") << QByteArray("0912345678") << QByteArray("84912345678");
+    QTest::newRow("international") << QByteArray("+84 912-345-678") << QByteArray("84912345678");
+    QTest::newRow("with 00") << QByteArray("0084912345678") << QByteArray("84912345678");
+    QTest::newRow("without plus") << QByteArray("84912345678") << QByteArray("84912345678");
+    QTest::newRow("an extension") << QByteArray("101") << QByteArray();
+    QTest::newRow("withheld") << QByteArray("anonymous") << QByteArray();
+    QTest::newRow("too long") << QByteArray("1234567890123456") << QByteArray();
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+}
+
+void DirectFoldTest::numbers()
+{
+    QFETCH(QByteArray, number);
+    QFETCH(QByteArray, key);
+    QCOMPARE(QByteArray::fromStdString(numberKey(number.toStdString())), key);
+}
+
+void DirectFoldTest::records_data()
+{
+    QTest::addColumn<CallRecorded>("fact");
+    QTest::addColumn<QByteArray>("lines");
+    QTest::newRow("dialled and answered")
+        << dial("c1", "101", "0912345678", "SIP/101-01", "SIP/trunk-02", 70s, 60s, How::Answered)
+        << QByteArray("direct c1 Anna out 0912345678 10:00:00 answered ring=10 talk=60\n"
+                      "agent Anna 10:00 calls=1 out=1 talk_out=60");
+    QTest::newRow("dialled in vain")
+        << dial("c1", "101", "0912345678", "SIP/101-01", "SIP/trunk-02", 70s, 60s, How::Busy)
+        << QByteArray("direct c1 Anna out 0912345678 10:00:00 busy ring=70\nagent Anna 10:00 calls=1 out=1");
+    QTest::newRow("called at his extension")
+        << dial("c1", "0912345678", "102", "SIP/trunk-02", "Local/102@x-01;1", 70s, 60s, How::Answered)
+        << QByteArray("direct c1 Boris in 0912345678 10:00:00 answered ring=10 talk=60\n"
+                      "agent Boris 10:00 calls=1 answered=1 call_talk=60 talk=60");
+    QTest::newRow("between two agents")
+        << dial("c1", "101", "102", "SIP/101-01", "SIP/102-02", 70s, 60s, How::Answered)
+        << QByteArray("direct c1 Anna out 102 10:00:00 answered ring=10 talk=60\n"
+                      "direct c1 Boris in 101 10:00:00 answered ring=10 talk=60\n"
+                      "agent Anna 10:00 calls=1 out=1 talk_out=60\n"
+                      "agent Boris 10:00 calls=1 answered=1 call_talk=60 talk=60");
+    QTest::newRow("nobody's") << dial("c1", "0900000001", "0900000002", "SIP/trunk-01", "SIP/trunk-02", 70s,
+                                      60s, How::Answered)
+                              << QByteArray("direct c1 - out 0900000002 10:00:00 answered ring=10 talk=60");
+    CallRecorded queue
+        = dial("c1", "0912345678", "800", "SIP/trunk-01", "SIP/101-02", 70s, 60s, How::Answered);
+    queue.application = "Queue";
+    QTest::newRow("a queue's call") << queue << QByteArray();
+    CallRecorded part
+        = dial("c2", "101", "0912345678", "SIP/101-01", "SIP/trunk-02", 70s, 60s, How::Answered);
+    part.linked = "c1";
+    QTest::newRow("part of another call") << part << QByteArray();
+    CallRecorded half
+        = dial("c2", "101", "0912345678", "Local/101@x-01;2", "SIP/101-02", 70s, 60s, How::Answered);
+    half.linked = {};
+    QTest::newRow("the far half of a local channel") << half << QByteArray();
+}
+
+void DirectFoldTest::records()
+{
+    QFETCH(CallRecorded, fact);
+    QFETCH(QByteArray, lines);
+    for (const FoldDrive drive : {FoldDrive{0, 0}, FoldDrive{1, 1}}) {
+        Names names = twoPhones();
+        const Fact told = record("10:01:10", fact);
+        const FoldBook book = foldFacts(batch({}, {told, told}), names, drive); // told twice: counted once
+        QByteArrayList got = book.lines("direct") + book.lines("agent");
+        QByteArrayList wanted = lines.split('\n');
+        wanted.removeAll(QByteArray());
+        std::ranges::sort(got);
+        std::ranges::sort(wanted);
+        QCOMPARE(got.join('\n'), wanted.join('\n'));
+    }
+}
+
+/// Who talks is not available, nor wrapping up, though the record comes when that was counted already.
+void DirectFoldTest::availableTime()
+{
+    const QByteArray log = R"(
+        10:00:00|x|q|Anna|ADDMEMBER|
+        10:05:00|x|q|Anna|PAUSE|lunch
+        10:06:00|x|q|Anna|UNPAUSE|
+        10:10:00|x|q|Anna|REMOVEMEMBER|)";
+    // Dialled 10:01:50, talked 10:02:00 to 10:03:00; and 10:04:30 to 10:05:30, half of it in the pause.
+    const Fact first = record(
+        "10:03:00", dial("c1", "101", "0912345678", "SIP/101-01", "SIP/t-02", 70s, 60s, How::Answered));
+    const Fact second = record(
+        "10:05:30", dial("c2", "101", "0912345679", "SIP/101-03", "SIP/t-04", 60s, 60s, How::Answered));
+    const QByteArray wanted = "agent Anna 10:00 calls=2 out=2 in=600 paused=60 free=450 talk_out=120";
+    const FactBatch ordered = batch(log, {first, second});
+    Names names = twoPhones();
+    QCOMPARE(linesOf(foldFacts(ordered, names), {"agent"}), wanted);
+    FactBatch late = factsOf(logText(log));
+    late.facts.push_back(second);
+    late.facts.push_back(first);
+    Names others = twoPhones();
+    QCOMPARE(linesOf(foldFacts(late, others), {"agent"}), wanted);
+    FactBatch early = factsOf(logText(log));
+    early.facts.insert(early.facts.begin(), {first, second});
+    Names more = twoPhones();
+    QCOMPARE(linesOf(foldFacts(early, more), {"agent"}), wanted);
+}
+
+/// What was seen of the channels stands above what was written down of them, whichever comes first.
+void DirectFoldTest::betterWitness()
+{
+    CallRecorded cdr = dial("c1", "101", "0912345678", "SIP/101-01", "SIP/trunk-02", 70s, 66s, How::Answered);
+    CallRecorded seen
+        = dial("c1", "101", "0912345678", "SIP/101-01", "SIP/trunk-02", 70s, 60s, How::Answered);
+    seen.witness = CallRecorded::Witness::Channels;
+    const QByteArray wanted = "direct c1 Anna out 0912345678 10:00:00 answered ring=10 talk=60\n"
+                              "agent Anna 10:00 calls=1 out=1 talk_out=60";
+    for (const bool cdrFirst : {true, false}) {
+        FactBatch facts;
+        facts.facts = {record("10:01:10", cdrFirst ? cdr : seen), record("10:01:10", cdrFirst ? seen : cdr)};
+        for (const FoldDrive drive : {FoldDrive{0, 0}, FoldDrive{1, 1}}) {
+            Names names = twoPhones();
+            QCOMPARE(linesOf(foldFacts(facts, names, drive), {"direct", "agent"}), wanted);
+        }
+    }
+}
+
+void DirectFoldTest::phoneChangesHands()
+{
+    const auto calls = [](const char *end, Text call, Text channel) {
+        return record(end, dial(call, "201", "0912345678", channel, "SIP/t-9", 10s, 0s, How::Unanswered));
+    };
+    FactBatch facts;
+    facts.facts = {{readTime("09:00:00"), 1, AgentPhone{"Anna", "SIP/201"}},
+                   calls("09:30:00", "c1", "SIP/201-01"),
+                   {readTime("10:00:00"), 2, AgentPhone{"Boris", "SIP/201"}},
+                   calls("10:30:00", "c2", "SIP/201-02"),
+                   calls("09:50:00", "c3", "SIP/201-03")}; // late
+    Names names;
+    QCOMPARE(linesOf(foldFacts(facts, names), {"direct"}),
+             "direct c1 Anna out 0912345678 09:29:50 unanswered ring=10\n"
+             "direct c2 Boris out 0912345678 10:29:50 unanswered ring=10\n"
+             "direct c3 Anna out 0912345678 09:49:50 unanswered ring=10");
+    // A person's word counts more.
+    Names entered;
+    entered.phones.enter("SIP/201", "Clara");
+    QVERIFY(linesOf(foldFacts(facts, entered), {"direct"}).count("Clara") == 3);
+}
+
+/// A phone finds its agent by the name that comes with its calls, whichever is known first.
+void DirectFoldTest::adopted()
+{
+    CallRecorded fact = dial("c1", "106", "0912345678", "SIP/x6-01", "SIP/t-02", 10s, 0s, How::Unanswered);
+    fact.name = "Đặng Hà";
+    FactBatch facts;
+    facts.facts = {record("10:00:00", fact)};
+    Names names;
+    QVERIFY(!names.phones.adopt(names.agents));
+    (void)foldFacts(facts, names);
+    QVERIFY(!names.phones.adopt(names.agents));
+    names.agent("Đặng Hà");
+    QVERIFY(names.phones.adopt(names.agents));
+    QVERIFY(!names.phones.adopt(names.agents));
+    QVERIFY(linesOf(foldFacts(facts, names), {"direct"}).contains("Đặng Hà"));
+    // It may be somebody else's all the same.
+    QVERIFY(names.phones.enter("SIP/x6", ""));
+    QVERIFY(!linesOf(foldFacts(facts, names), {"direct"}).contains("Đặng Hà"));
+}
+
+/// Records come in any order and up to two hours late; the figures are the same.
+void DirectFoldTest::anyOrder()
+{
+    std::mt19937 dice(17);
+    const int rounds = effort(60);
+    for (int round = 0; round < rounds; ++round) {
+        QByteArray log;
+        qint64 at = 36'000;
+        bool in = false;
+        const auto time = [](qint64 s) {
+            return QString::asprintf("%02d:%02d:%02d", int(s / 3600), int(s / 60 % 60), int(s % 60)).toLatin1();
+        };
+        std::vector<Fact> records;
+        std::deque<std::string> texts;
+        for (int i = 0; i < 40; ++i) {
+            at += std::uniform_int_distribution<qint64>(5, 200)(dice);
+            log += time(at) + "|x|q|Anna|" + (in ? "REMOVEMEMBER|" : "ADDMEMBER|") + '\n';
+            in = !in;
+            const qint64 length = std::uniform_int_distribution<qint64>(1, 400)(dice);
+            const std::string &channel = texts.emplace_back("SIP/101-" + std::to_string(i));
+            const bool answered = i % 3 != 0;
+            CallRecorded fact
+                = dial(channel, "101", "0912345678", channel, "SIP/t-1", Duration(length * 1000),
+                       Duration(answered ? length * 700 : 0), answered ? How::Answered : How::Unanswered);
+            if (i % 5 == 0)
+                fact.witness = CallRecorded::Witness::Channels;
+            records.push_back({instantFromMs((testDay + at) * 1000), 1, fact});
+            if (i % 4 == 0) { // another witness, a little different
+                fact.witness = i % 8 == 0 ? CallRecorded::Witness::Channels : CallRecorded::Witness::Record;
+                fact.talk += i % 5 == 0 ? 0ms : 1000ms;
+                records.push_back({instantFromMs((testDay + at) * 1000), 1, fact});
+            }
+        }
+        Names names = twoPhones();
+        const QByteArray wanted = linesOf(foldFacts(batch(log, records), names), {"direct", "agent"});
+        for (const FoldDrive drive : {FoldDrive{0, 0}, FoldDrive{3, 0}, FoldDrive{0, 7}}) {
+            FactBatch shuffled = batch(log, {});
+            std::ranges::shuffle(records, dice);
+            for (const Fact &told : records) {
+                const size_t place = std::uniform_int_distribution<size_t>(0, shuffled.facts.size())(dice);
+                shuffled.facts.insert(shuffled.facts.begin() + ptrdiff_t(place), told);
+            }
+            Names again = twoPhones();
+            QCOMPARE(linesOf(foldFacts(shuffled, again, drive), {"direct", "agent"}), wanted);
+        }
+    }
+}
+
+/// A phone in use shows on the floor while it is.
+void DirectFoldTest::floor()
+{
+    Names names = twoPhones();
+    CallFold fold(SourceId(1), names);
+    const auto state = [&](const char *name, const char *at) {
+        for (const FloorAgent &agent : fold.agents(readTime(at)))
+            if (agent.name == QLatin1String(name))
+                return agent;
+        return FloorAgent();
+    };
+    const FactBatch log = factsOf(logText("10:00:00|x|q|Anna|ADDMEMBER|\n10:00:00|x|q|Boris|ADDMEMBER|"));
+    for (const Fact &fact : log.facts)
+        fold.apply(fact, SegmentId(1));
+    fold.apply({readTime("10:01:00"), 1, DialBegan{"c1", "SIP/101-01", "SIP/102-02", "101", "102"}},
+               SegmentId(1));
+    QCOMPARE(state("Anna", "10:01:05").state, AgentState::Talking);
+    QCOMPARE(state("Anna", "10:01:05").direction, Direction::Out);
+    QCOMPARE(state("Anna", "10:01:05").with, QStringLiteral("102"));
+    QCOMPARE(state("Boris", "10:01:05").state, AgentState::Ringing);
+    fold.apply({readTime("10:01:10"), 1, DialAnswered{"SIP/101-01", "SIP/102-02"}}, SegmentId(1));
+    QCOMPARE(state("Boris", "10:01:15").state, AgentState::Talking);
+    QCOMPARE(state("Boris", "10:01:15").since, readTime("10:01:10"));
+    fold.apply({readTime("10:02:00"), 1, DialEnded{"SIP/101-01", "SIP/102-02"}}, SegmentId(1));
+    QCOMPARE(state("Anna", "10:02:05").state, AgentState::Available);
+    QCOMPARE(state("Boris", "10:02:05").since, readTime("10:02:00"));
+}
+
+QTEST_GUILESS_MAIN(DirectFoldTest)
+#include "directfoldtest.moc"

@@ -1,0 +1,456 @@
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "services/pbxactions.h"
+#include "services/storecare.h"
+#include "services/workspace.h"
+#include "support/pbxfloor.h"
+#include "support/scratchfolder.h"
+
+using namespace callhelm;
+
+/// Acting on a telephone system: who may, what is sent, what comes of it, and that all of it is written down.
+class PbxActionsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void known();
+    void sent_data();
+    void sent();
+    void everyRole_data();
+    void everyRole();
+    void accountMayNot_data();
+    void accountMayNot();
+    void refusedByTheServer();
+    void cutBeforeTheAnswer();
+    void notConnected();
+    void notOnACall();
+    void notToldOfChannels();
+    void anotherCallMeanwhile();
+    void hostileFields_data();
+    void hostileFields();
+    void twoPhones();
+    void twoServers();
+    void settingsAreNoted();
+
+private:
+    void open(Role role = Role::Owner);
+    void connectServer(FakeAmi &ami, const char *name);
+    [[nodiscard]] PbxActions &pbx() const { return m_workspace->pbx(); }
+    [[nodiscard]] PbxAgent agent(const char *name) const;
+    Result<QString> run(PbxAct act, const PbxAgent &agent);
+    static Result<QString> outcome(const PbxActions::Done &done);
+    [[nodiscard]] QStringList trail() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeAmi> m_ami;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+static const QString phone = QStringLiteral("PJSIP/200");
+
+void PbxActionsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(scratchTemplate());
+    m_ami = std::make_unique<FakeAmi>();
+    furnish(*m_ami);
+}
+
+/// Whatever was done, the trail is sound.
+void PbxActionsTest::cleanup()
+{
+    m_workspace.reset();
+    const auto finding = StoreCare::verifyAudit(m_folder->filePath(QStringLiteral("store.sqlite")));
+    QVERIFY(finding.ok());
+    QCOMPARE(finding->broken, QString());
+}
+
+void PbxActionsTest::open(Role role)
+{
+    Workspace::Options options;
+    options.path = m_folder->filePath(QStringLiteral("store.sqlite"));
+    options.zone = QTimeZone::utc();
+    options.actor = {QStringLiteral("Lan"), role};
+    auto opened = Workspace::open(options);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().toString()));
+    m_workspace = std::move(*opened);
+    connectServer(*m_ami, "Office");
+}
+
+void PbxActionsTest::connectServer(FakeAmi &ami, const char *name)
+{
+    AmiServerSettings server;
+    server.name = QLatin1String(name);
+    server.host = QStringLiteral("127.0.0.1");
+    server.port = ami.port();
+    server.user = QStringLiteral("callhelm");
+    QVERIFY(m_workspace->setServer(server, QStringLiteral("geheim")).ok());
+    QTRY_VERIFY([&] {
+        const auto here = pbx().known(QStringLiteral("Anna"));
+        return std::ranges::any_of(here, [&](const PbxAgent &a) {
+            return a.serverName == QLatin1String(name)
+                && (pbx().obstacle(PbxAct::Pause, a)
+                    != tr("There is no connection to %1.").arg(a.serverName));
+        });
+    }());
+}
+
+PbxAgent PbxActionsTest::agent(const char *name) const
+{
+    const auto known = pbx().known(QLatin1String(name));
+    return known.empty() ? PbxAgent() : known.front();
+}
+
+Result<QString> PbxActionsTest::outcome(const PbxActions::Done &done)
+{
+    if (!QTest::qWaitFor([&done] { return done.isFinished(); }, 10'000) || done.resultCount() == 0)
+        return Error{Error::Kind::Usage, QStringLiteral("no answer came"), {}, 0};
+    return done.result();
+}
+
+Result<QString> PbxActionsTest::run(PbxAct act, const PbxAgent &agent)
+{
+    switch (act) {
+    case PbxAct::Pause:
+        return outcome(pbx().pause(agent, QStringLiteral("lunch")));
+    case PbxAct::Resume:
+        return outcome(pbx().resume(agent));
+    case PbxAct::AddToQueue:
+        return outcome(pbx().addToQueue(agent, QStringLiteral("night"), 2));
+    case PbxAct::RemoveFromQueue:
+        return outcome(pbx().removeFromQueue(agent, QStringLiteral("sales")));
+    case PbxAct::Listen:
+        return outcome(pbx().listen(agent, phone));
+    case PbxAct::Whisper:
+        return outcome(pbx().whisper(agent, phone));
+    case PbxAct::BargeIn:
+        return outcome(pbx().bargeIn(agent, phone));
+    case PbxAct::HangUp:
+        break;
+    }
+    return outcome(pbx().hangUp(agent));
+}
+
+/// The newest entries first, those of acts alone: "2 pbx.pause Anna ordered".
+QStringList PbxActionsTest::trail() const
+{
+    const auto future = m_workspace->auditTrail(1000);
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 5000) || !future.result())
+        return {};
+    QStringList lines;
+    const Result<std::vector<AuditEntry>> entries = future.result();
+    for (const AuditEntry &entry : *entries)
+        if (entry.what.startsWith(QStringLiteral("pbx.")))
+            lines << QStringLiteral("%1 %2 %3 %4 %5")
+                         .arg(entry.who, entry.role, entry.what, entry.whom, entry.outcome);
+    return lines;
+}
+
+void PbxActionsTest::known()
+{
+    open();
+    const PbxAgent anna = agent("Anna");
+    QCOMPARE(anna.serverName, QStringLiteral("Office"));
+    QCOMPARE(anna.queues.size(), 2U);
+    QCOMPARE(anna.otherQueues, QStringList{QStringLiteral("night")});
+    QVERIFY(!anna.paused && anna.channel.isEmpty());
+    QVERIFY(agent("Bo").paused);
+    QVERIFY(pbx().known(QStringLiteral("Nobody")).empty());
+    annaTalks(*m_ami);
+    QTRY_COMPARE(agent("Anna").channel, QStringLiteral("PJSIP/101-0000002a"));
+    // Once more after a cut, where the talk is not told of: the channel is unknown, the rest is not.
+    m_ami->cut();
+    QTRY_COMPARE(agent("Anna").channel, QString());
+    QTRY_COMPARE(agent("Anna").queues.size(), 2U);
+}
+
+void PbxActionsTest::sent_data()
+{
+    QTest::addColumn<PbxAct>("act");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("action");
+    const auto row = [](const char *name, PbxAct act, const char *agent, const char *action) {
+        QTest::newRow(name) << act << QByteArray(agent) << QByteArray(action);
+    };
+    row("pause", PbxAct::Pause, "Anna",
+        "Action: QueuePause\r\nInterface: PJSIP/101\r\nPaused: true\r\nReason: lunch\r\nActionID: callhelm-");
+    row("resume", PbxAct::Resume, "Bo",
+        "Action: QueuePause\r\nInterface: Local/102@agents/n\r\nPaused: false\r\nActionID: callhelm-");
+    row("add", PbxAct::AddToQueue, "Anna",
+        "Action: QueueAdd\r\nQueue: night\r\nInterface: PJSIP/101\r\nMemberName: Anna\r\nPenalty: 2\r\n"
+        "Paused: false\r\nActionID: callhelm-");
+    row("add with his pause", PbxAct::AddToQueue, "Bo",
+        "Action: QueueAdd\r\nQueue: night\r\nInterface: Local/102@agents/n\r\nMemberName: Bo\r\n"
+        "Penalty: 2\r\nPaused: true\r\nActionID: callhelm-");
+    row("remove", PbxAct::RemoveFromQueue, "Anna",
+        "Action: QueueRemove\r\nQueue: sales\r\nInterface: PJSIP/101\r\nActionID: callhelm-");
+    row("listen", PbxAct::Listen, "Anna",
+        "Action: Originate\r\nChannel: PJSIP/200\r\nApplication: ChanSpy\r\nData: PJSIP/101-0000002a,qE\r\n"
+        "CallerID: Callhelm: Anna\r\nAsync: true\r\nActionID: callhelm-");
+    row("whisper", PbxAct::Whisper, "Anna",
+        "Action: Originate\r\nChannel: PJSIP/200\r\nApplication: ChanSpy\r\nData: PJSIP/101-0000002a,qwE\r\n"
+        "CallerID: Callhelm: Anna\r\nAsync: true\r\nActionID: callhelm-");
+    row("barge in", PbxAct::BargeIn, "Anna",
+        "Action: Originate\r\nChannel: PJSIP/200\r\nApplication: ChanSpy\r\nData: PJSIP/101-0000002a,qBE\r\n"
+        "CallerID: Callhelm: Anna\r\nAsync: true\r\nActionID: callhelm-");
+    row("hang up", PbxAct::HangUp, "Anna",
+        "Action: Hangup\r\nChannel: PJSIP/101-0000002a\r\nActionID: callhelm-");
+}
+
+void PbxActionsTest::sent()
+{
+    QFETCH(PbxAct, act);
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, action);
+    open();
+    annaTalks(*m_ami);
+    QTRY_VERIFY(!agent("Anna").channel.isEmpty());
+    QCOMPARE(pbx().obstacle(act, agent(name)), std::nullopt);
+    const auto before = m_ami->received.size();
+    const auto done = run(act, agent(name));
+    QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+    QCOMPARE(*done, QStringLiteral("done"));
+    QCOMPARE(m_ami->received.size(), before + 1);
+    QVERIFY2(m_ami->received.back().startsWith(action), m_ami->received.back());
+    const QString who = QStringLiteral("Lan owner %1 %2 ").arg(PbxActions::verb(act), QLatin1String(name));
+    QCOMPARE(trail(), QStringList({who + QStringLiteral("done"), who + QStringLiteral("ordered")}));
+}
+
+void PbxActionsTest::everyRole_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<PbxAct>("act");
+    for (int role = 0; role < roleCount; ++role)
+        for (int act = 0; act < pbxActCount; ++act)
+            QTest::newRow(qPrintable(roleName(Role(role)) + u' ' + PbxActions::verb(PbxAct(act))))
+                << Role(role) << PbxAct(act);
+}
+
+void PbxActionsTest::everyRole()
+{
+    QFETCH(Role, role);
+    QFETCH(PbxAct, act);
+    open(role);
+    annaTalks(*m_ami);
+    QTRY_VERIFY(!agent("Anna").channel.isEmpty());
+    const PbxAgent whom = agent(act == PbxAct::Resume ? "Bo" : "Anna");
+    const auto before = m_ami->received.size();
+    const auto done = run(act, whom);
+    const bool allowed = role != Role::Agent;
+    QCOMPARE(done.ok(), allowed);
+    QCOMPARE(m_ami->received.size(), before + (allowed ? 1 : 0));
+    QCOMPARE(pbx().obstacle(act, whom).has_value(), !allowed);
+    if (allowed)
+        return;
+    QCOMPARE(done.error().kind, Error::Kind::Denied);
+    QCOMPARE(trail(),
+             QStringList{QStringLiteral("Lan agent %1 %2 denied").arg(PbxActions::verb(act), whom.agent)});
+}
+
+void PbxActionsTest::accountMayNot_data()
+{
+    QTest::addColumn<PbxAct>("act");
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QString>("right");
+    const auto row = [](const char *name, PbxAct act, const char *command, const char *right) {
+        QTest::newRow(name) << act << QByteArray(command) << QString::fromLatin1(right);
+    };
+    row("pause", PbxAct::Pause, "QueuePause", "agent");
+    row("resume", PbxAct::Resume, "QueuePause", "agent");
+    row("add", PbxAct::AddToQueue, "QueueAdd", "agent");
+    row("remove", PbxAct::RemoveFromQueue, "QueueRemove", "agent");
+    row("listen", PbxAct::Listen, "Originate", "originate");
+    row("whisper", PbxAct::Whisper, "Originate", "originate");
+    row("barge in", PbxAct::BargeIn, "Originate", "originate");
+    row("hang up", PbxAct::HangUp, "Hangup", "call");
+}
+
+void PbxActionsTest::accountMayNot()
+{
+    QFETCH(PbxAct, act);
+    QFETCH(QByteArray, command);
+    QFETCH(QString, right);
+    m_ami->commands.replace(command + ": x\r\n", "");
+    open();
+    annaTalks(*m_ami);
+    QTRY_VERIFY(!agent("Anna").channel.isEmpty());
+    const PbxAgent whom = agent(act == PbxAct::Resume ? "Bo" : "Anna");
+    const auto before = m_ami->received.size();
+    const auto done = run(act, whom);
+    QVERIFY(!done.ok());
+    QVERIFY2(done.error().text.contains(QStringLiteral("write = ") + right), qPrintable(done.error().text));
+    QCOMPARE(pbx().obstacle(act, whom), done.error().text);
+    QCOMPARE(m_ami->received.size(), before);
+    QCOMPARE(trail().size(), 1);
+    QVERIFY(trail().front().endsWith(QStringLiteral("not sent")));
+}
+
+void PbxActionsTest::refusedByTheServer()
+{
+    open();
+    m_ami->answer = [](const QByteArray &action) {
+        const QByteArray id = action.mid(action.indexOf("ActionID: ") + 10).split('\r').front();
+        return "Response: Error\r\nActionID: " + id + "\r\nMessage: Interface not found\r\n\r\n";
+    };
+    const auto done = run(PbxAct::Pause, agent("Anna"));
+    QVERIFY(!done.ok());
+    QVERIFY2(done.error().text.contains(QStringLiteral("Interface not found")),
+             qPrintable(done.error().text));
+    QCOMPARE(trail().front(), QStringLiteral("Lan owner pbx.pause Anna refused"));
+    QCOMPARE(trail().size(), 2);
+}
+
+void PbxActionsTest::cutBeforeTheAnswer()
+{
+    open();
+    m_ami->answer = [this](const QByteArray &) {
+        QMetaObject::invokeMethod(
+            m_ami.get(), [this] { m_ami->cut(); }, Qt::QueuedConnection);
+        return QByteArray("Event: Nothing\r\n\r\n");
+    };
+    const auto done = run(PbxAct::Pause, agent("Anna"));
+    QVERIFY(!done.ok());
+    QVERIFY2(done.error().text.contains(QStringLiteral("not known")), qPrintable(done.error().text));
+    QCOMPARE(trail().front(), QStringLiteral("Lan owner pbx.pause Anna connection lost"));
+}
+
+void PbxActionsTest::notConnected()
+{
+    open();
+    const PbxAgent anna = agent("Anna");
+    m_ami->onConnection = [](QTcpSocket &socket) { socket.abort(); };
+    m_ami->cut();
+    QTRY_VERIFY(pbx().obstacle(PbxAct::Pause, anna).has_value());
+    const auto done = run(PbxAct::Pause, anna);
+    QVERIFY(!done.ok());
+    QVERIFY2(done.error().text.contains(QStringLiteral("no connection")), qPrintable(done.error().text));
+    QCOMPARE(trail(), QStringList{QStringLiteral("Lan owner pbx.pause Anna not sent")});
+}
+
+void PbxActionsTest::notOnACall()
+{
+    open();
+    for (const PbxAct act : {PbxAct::Listen, PbxAct::Whisper, PbxAct::BargeIn, PbxAct::HangUp}) {
+        const auto why = pbx().obstacle(act, agent("Anna"));
+        QVERIFY(why);
+        QCOMPARE(*why, QStringLiteral("Anna is not on a call."));
+        QVERIFY(!run(act, agent("Anna")).ok());
+    }
+    QCOMPARE(*pbx().obstacle(PbxAct::Resume, agent("Anna")), QStringLiteral("Anna is not paused."));
+}
+
+/// A talk from before the connection is not known, and that is said.
+void PbxActionsTest::notToldOfChannels()
+{
+    m_ami->commands.replace("CoreShowChannels: x\r\n", "");
+    m_ami->mayListChannels = false;
+    open();
+    const auto why = pbx().obstacle(PbxAct::Listen, agent("Anna"));
+    QVERIFY(why);
+    QVERIFY2(why->contains(QStringLiteral("next call")), qPrintable(*why));
+    annaTalks(*m_ami);
+    QTRY_VERIFY(!pbx().obstacle(PbxAct::Listen, agent("Anna")));
+}
+
+/// Who wants to end this call does not mean the next one.
+void PbxActionsTest::anotherCallMeanwhile()
+{
+    open();
+    annaTalks(*m_ami);
+    QTRY_VERIFY(!agent("Anna").channel.isEmpty());
+    const PbxAgent then = agent("Anna");
+    m_ami->send("Event: Hangup\r\nUniqueid: 17.2\r\nChannel: PJSIP/101-0000002a\r\n\r\n"
+                "Event: BridgeEnter\r\nUniqueid: 17.9\r\nChannel: PJSIP/101-0000002b\r\n\r\n");
+    QTRY_COMPARE(agent("Anna").channel, QStringLiteral("PJSIP/101-0000002b"));
+    const auto before = m_ami->received.size();
+    const auto done = run(PbxAct::HangUp, then);
+    QVERIFY(!done.ok());
+    QVERIFY2(done.error().text.contains(QStringLiteral("ended")), qPrintable(done.error().text));
+    QCOMPARE(m_ami->received.size(), before);
+}
+
+void PbxActionsTest::hostileFields_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("CR") << QStringLiteral("x\rAction: Command");
+    QTest::newRow("LF") << QStringLiteral("x\nAction: Command");
+    QTest::newRow("CRLF") << QStringLiteral("x\r\n\r\nAction: Command");
+    QTest::newRow("NUL") << QStringLiteral("x") + QChar(u'\0');
+}
+
+void PbxActionsTest::hostileFields()
+{
+    QFETCH(QString, text);
+    open();
+    annaTalks(*m_ami);
+    QTRY_VERIFY(!agent("Anna").channel.isEmpty());
+    const PbxAgent anna = agent("Anna");
+    const auto before = m_ami->received.size();
+    QVERIFY(!outcome(pbx().pause(anna, text)).ok());
+    QVERIFY(!outcome(pbx().addToQueue(anna, text, 0)).ok());
+    QVERIFY(!outcome(pbx().removeFromQueue(anna, text)).ok());
+    QVERIFY(!outcome(pbx().listen(anna, QStringLiteral("PJSIP/") + text)).ok());
+    QCOMPARE(m_ami->received.size(), before);
+    QCOMPARE(trail().size(), 4);
+}
+
+/// One who is reached by two phones is paused on both.
+void PbxActionsTest::twoPhones()
+{
+    open();
+    m_ami->send("Event: QueueMemberAdded\r\nQueue: sales\r\nMemberName: Anna\r\nInterface: PJSIP/901\r\n"
+                "Paused: 0\r\n\r\n");
+    const auto before = m_ami->received.size();
+    QTRY_VERIFY([&] { // the second phone is known with the next list
+        m_ami->received.resize(before);
+        return run(PbxAct::Pause, agent("Anna")).ok() && m_ami->received.size() == before + 2;
+    }());
+    QVERIFY(m_ami->hasReceived("Interface: PJSIP/101"));
+    QVERIFY(m_ami->hasReceived("Interface: PJSIP/901"));
+}
+
+/// The server where he is on a call comes first; an act goes to the one that was meant.
+void PbxActionsTest::twoServers()
+{
+    FakeAmi second;
+    furnish(second);
+    open();
+    connectServer(second, "Branch");
+    QCOMPARE(pbx().known(QStringLiteral("Anna")).size(), 2U);
+    QCOMPARE(agent("Anna").serverName, QStringLiteral("Office"));
+    annaTalks(second);
+    QTRY_COMPARE(agent("Anna").serverName, QStringLiteral("Branch"));
+    const auto before = m_ami->received.size();
+    QVERIFY(run(PbxAct::HangUp, agent("Anna")).ok());
+    QVERIFY(second.hasReceived("Action: Hangup"));
+    QCOMPARE(m_ami->received.size(), before);
+}
+
+void PbxActionsTest::settingsAreNoted()
+{
+    open();
+    AmiServerSettings server = m_workspace->servers().front();
+    server.name = QStringLiteral("Head office");
+    QVERIFY(m_workspace->setServer(server, QStringLiteral("another")).ok());
+    QVERIFY(m_workspace->setAlertRules({}).ok());
+    QVERIFY(m_workspace->removeServer(server.id).ok());
+    const auto future = m_workspace->auditTrail(100);
+    QTRY_VERIFY(future.isFinished());
+    const auto entries = future.result();
+    QStringList what;
+    for (const AuditEntry &entry : *entries) {
+        what << entry.what;
+        QVERIFY(!(entry.from + entry.to + entry.details).contains(QStringLiteral("another")));
+        QVERIFY(!(entry.from + entry.to + entry.details).contains(QStringLiteral("geheim")));
+    }
+    QCOMPARE(what,
+             QStringList({QStringLiteral("server.remove"), QStringLiteral("alerts.change"),
+                          QStringLiteral("server.change"), QStringLiteral("server.add")}));
+}
+
+QTEST_GUILESS_MAIN(PbxActionsTest)
+#include "pbxactionstest.moc"

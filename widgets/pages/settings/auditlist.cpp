@@ -1,0 +1,74 @@
+#include "pages/settings/auditlist.h"
+
+#include <QVBoxLayout>
+
+#include "common/auditwords.h"
+#include "common/card.h"
+#include "common/searchedit.h"
+#include "common/tableview.h"
+#include "items/auditmodel.h"
+#include "pages/calls/rowspane.h"
+#include "services/workspace.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr qint64 mostEntries = 5000;
+constexpr int lowest = 260;
+
+} // namespace
+
+AuditList::AuditList(Workspace &workspace, const Looks &looks, Card &card)
+    : m_workspace(workspace)
+    , m_card(card)
+    , m_model(new AuditModel(auditWord, this))
+    , m_table(new TableView(looks.theme, looks.text, looks.settings, QStringLiteral("settings/audit"), this))
+    , m_search(new SearchEdit(looks.theme, &card))
+    , m_answer(this)
+{
+    using Column = AuditColumn;
+    m_table->setTable(
+        m_model,
+        {int(Column::Number), int(Column::Role), int(Column::From), int(Column::To), int(Column::Details)});
+    m_table->setColumnsIfRoom({int(Column::To), int(Column::Details)});
+    m_table->setDefaultSort(int(Column::At), Qt::DescendingOrder);
+    m_table->setMinimumHeight(lowest);
+    m_search->setFixedWidth(180);
+    card.addHeaderWidget(m_search);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    connect(m_search, &SearchEdit::searched, m_model, &TableModel::setFilterText);
+    connect(m_table, &TableView::typedToFind, m_search, &SearchEdit::begin);
+    connect(&workspace, &Workspace::audited, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    retranslate();
+}
+
+void AuditList::refresh()
+{
+    m_answer.ask(m_workspace.auditTrail(mostEntries), [this](const Result<std::vector<AuditEntry>> &entries) {
+        m_card.setCaption(
+            !entries ? entries.error().toString()
+                : entries->empty()
+                ? tr("Acts on the telephone system and changes of servers, goals and alert rules "
+                     "will stand here.")
+                : QString());
+        m_table->setVisible(entries && !entries->empty());
+        m_search->setVisible(entries && !entries->empty());
+        if (entries)
+            m_model->updateRows(*entries);
+    });
+}
+
+void AuditList::retranslate()
+{
+    m_table->setAccessibleName(tr("Audit trail"));
+    m_search->setPlaceholderText(tr("Find"));
+    m_search->setAccessibleName(tr("Find in the audit trail"));
+}
+
+} // namespace callhelm

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "base/result.h"
+#include "common/latest.h"
+#include "domain/auditentry.h"
+
+namespace callhelm {
+
+class AuditModel;
+class Card;
+class SearchEdit;
+class TableView;
+class Workspace;
+struct Looks;
+
+/// The audit trail to read: the newest entries first, found as one types.
+class AuditList : public QWidget
+{
+    Q_OBJECT
+public:
+    /// All must outlive it. The search goes into the card's header.
+    AuditList(Workspace &workspace, const Looks &looks, Card &card);
+
+    void refresh();
+    void retranslate();
+    [[nodiscard]] TableView &table() const { return *m_table; }
+
+private:
+    Workspace &m_workspace;
+    Card &m_card;
+    AuditModel *m_model;
+    TableView *m_table;
+    SearchEdit *m_search;
+    Latest<Result<std::vector<AuditEntry>>> m_answer;
+};
+
+} // namespace callhelm
