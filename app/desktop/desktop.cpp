@@ -261,7 +261,7 @@ void Desktop::addCommands()
         connect(action, &QAction::triggered, this, run);
         m_window->addCommand(action);
     };
-    add(QT_TR_NOOP("Import queue_log…"), QKeySequence::Open, [this] { importFiles({}); });
+    add(QT_TR_NOOP("Import a queue_log or call records…"), QKeySequence::Open, [this] { importFiles({}); });
     add(QT_TR_NOOP("Follow queue_log…"), {}, [this] { openFollow(); });
     add(QT_TR_NOOP("Add an Asterisk server…"), {}, [this] { connectServer(); });
     add(QT_TR_NOOP("Wallboard"), QKeySequence(Qt::Key_F11), [this] { openWallboard(); });

@@ -59,7 +59,7 @@ ColumnInfo DebtModel::describe(Column column) const
                 ValueKind::Moment};
     case Column::Queue:
         return {QStringLiteral("queue"), tr("Queue"),
-                tr("The queue he called last; none where he called an agent's phone."), ValueKind::Text};
+                tr("The queue he called last; none where he called an agent's phone."), ValueKind::Name};
     case Column::Who:
         return {QStringLiteral("agent"), tr("Who should call"),
                 tr("The agent who talked to him lately, else the one he called in vain, else anyone in the "

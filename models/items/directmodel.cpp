@@ -43,7 +43,7 @@ ColumnInfo DirectModel::describe(Column column) const
                 ValueKind::Direction};
     case Column::Agent:
         return {QStringLiteral("agent"), tr("Agent"), tr("Nobody where it is not known whose phone it was."),
-                ValueKind::Text};
+                ValueKind::Name};
     case Column::Number:
         return {QStringLiteral("number"), tr("Number"), tr("The other side's number."), ValueKind::Text};
     case Column::Result:

@@ -118,10 +118,10 @@ ColumnInfo PhoneModel::describe(Column column) const
                 ValueKind::Number};
     case Column::Name:
         return {QStringLiteral("name"), tr("Name told"), tr("The name that came with its calls."),
-                ValueKind::Text};
+                ValueKind::Name};
     case Column::Owner:
         return {QStringLiteral("agent"), tr("Whose"), tr("The agent in whose figures its calls count."),
-                ValueKind::Text};
+                ValueKind::Name};
     case Column::How:
         return {QStringLiteral("known_by"), tr("How known"),
                 tr("By the telephone system, by names that agree, or by a person's word."), ValueKind::Text};

@@ -21,6 +21,7 @@ enum ItemRole {
 /// How a value is to be read, so that one delegate and one exporter can write any table.
 enum class ValueKind {
     Text,
+    Name, ///< QString: whose or where; "—" where there is none
     Number, ///< qint64
     Decimal, ///< double, one place
     Seconds, ///< qint64 or double, a length

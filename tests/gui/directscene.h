@@ -22,14 +22,15 @@ public:
              const char *dialled, How how, int ring, int talk)
     {
         CallRecorded call;
-        const QByteArray id = "1793577600." + QByteArray::number(int(m_batch.facts.size()) + 100);
+        const QByteArray place = QByteArray::number(int(m_batch.facts.size()) + 100);
+        const QByteArray id = "1793577600." + place;
         call.call = call.linked = keep(id);
         call.application = "Dial";
         call.number = keep(number);
         call.name = keep(name);
         call.dialled = keep(dialled);
-        call.channel = keep(QByteArray(from) + '-' + id.right(4));
-        call.toChannel = keep(QByteArray(to) + "-1" + id.right(4));
+        call.channel = keep(QByteArray(from) + "-00000" + place);
+        call.toChannel = keep(QByteArray(to) + "-10000" + place);
         call.length = std::chrono::seconds(ring + talk);
         call.talk = std::chrono::seconds(talk);
         call.how = how;

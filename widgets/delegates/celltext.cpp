@@ -48,6 +48,8 @@ QString CellText::text(const QVariant &value, ValueKind kind, const QVariant &de
     switch (kind) {
     case ValueKind::Text:
         break;
+    case ValueKind::Name:
+        return value.toString();
     case ValueKind::Number:
         return format::number(value.toLongLong());
     case ValueKind::Decimal:

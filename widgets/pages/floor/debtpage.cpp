@@ -31,6 +31,7 @@ DebtPage::DebtPage(Workspace &workspace, const Looks &looks, Prompts &prompts, D
     : Page(parent)
     , m_workspace(workspace)
     , m_looks(looks)
+    , m_text(workspace.calendar(), [this] { return now(); })
     , m_prompts(prompts)
     , m_request(std::move(request))
     , m_header(new QWidget(this))
@@ -38,7 +39,7 @@ DebtPage::DebtPage(Workspace &workspace, const Looks &looks, Prompts &prompts, D
     , m_export(new QPushButton)
     , m_card(new Card(looks.theme))
     , m_model(new DebtModel(namesOf(workspace), this))
-    , m_table(new TableView(looks.theme, looks.text, looks.settings, QStringLiteral("drill/debts")))
+    , m_table(new TableView(looks.theme, m_text, looks.settings, QStringLiteral("drill/debts")))
     , m_empty(new EmptyState(looks.theme, QStringLiteral("calls")))
     , m_tick(new QTimer(this))
 {
@@ -68,6 +69,8 @@ DebtPage::DebtPage(Workspace &workspace, const Looks &looks, Prompts &prompts, D
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex &at) { openCalls(m_model->rowAt(at.row())); });
     connect(m_export, &QPushButton::clicked, this, &DebtPage::openExport);
+    connect(&workspace, &Workspace::calendarChanged, this,
+            [this] { m_text.setCalendar(m_workspace.calendar()); });
     if (!m_request.asOf) {
         m_tick->setInterval(tickEvery);
         connect(m_tick, &QTimer::timeout, m_table, &TableView::tick);
@@ -81,6 +84,14 @@ QWidget *DebtPage::headerWidget()
 {
     m_header->show();
     return m_header;
+}
+
+Instant DebtPage::now() const
+{
+    if (m_request.asOf)
+        return *m_request.asOf;
+    const FloorSnapshotPtr floor = m_workspace.floor();
+    return floor->live ? m_workspace.clock().now() : floor->asOf;
 }
 
 void DebtPage::activate()
@@ -132,7 +143,7 @@ void DebtPage::openCalls(const Debt &debt)
 void DebtPage::openExport()
 {
     std::vector<ReportNote> notes = exportNotes(m_workspace, m_request.filter.range, false);
-    ReportTable report = reportOf(*m_table, m_looks.text, QStringLiteral("debts"), std::move(notes));
+    ReportTable report = reportOf(*m_table, m_text, QStringLiteral("debts"), std::move(notes));
     auto *dialog
         = new ExportDialog(std::move(report), m_workspace.calendar(), m_prompts, m_looks.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -31,6 +31,8 @@ public:
     void deactivate() override;
     void focusSearch() override;
 
+    /// The moment shown: that of the floor, running on with it.
+    [[nodiscard]] Instant now() const;
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] const DebtModel &model() const { return *m_model; }
 
@@ -46,6 +48,7 @@ private:
 
     Workspace &m_workspace;
     const Looks m_looks;
+    CellText m_text; ///< ages are those of the floor's moment
     Prompts &m_prompts;
     DrillRequest m_request;
     QWidget *m_header;

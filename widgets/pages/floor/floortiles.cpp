@@ -28,7 +28,7 @@ FloorTiles::FloorTiles(const Theme &theme, QWidget *parent) : QWidget(parent)
     layout->setSpacing(space::m);
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i] = new StatTile(theme, this);
-        layout->addWidget(m_tiles[i], 1);
+        layout->addWidget(m_tiles[i], Tile(i) == Tile::ServiceLevel ? 13 : 10); // its line says most
         connect(m_tiles[i], &StatTile::opened, this, [this, i] { Q_EMIT opened(Tile(i)); });
     }
 }
