@@ -26,6 +26,7 @@
 #include "pages/calls/exportnotes.h"
 #include "pages/doctor/doctorpage.h"
 #include "pages/floor/agentacts.h"
+#include "pages/floor/debtpage.h"
 #include "pages/floor/floorpage.h"
 #include "pages/floor/floortravel.h"
 #include "pages/settings/settingspage.h"
@@ -144,6 +145,10 @@ void Desktop::wire(const QString &, Page *page)
 
 void Desktop::openRows(const DrillRequest &request)
 {
+    if (request.kind == DrillRequest::Kind::Debts) {
+        m_window->openDetail(new DebtPage(m_workspace, m_looks, m_prompts, request, m_window.get()));
+        return;
+    }
     std::shared_ptr<RowSource> rows;
     if (request.asOf)
         rows = m_travel.rowsAt(*request.asOf);
@@ -256,7 +261,7 @@ void Desktop::addCommands()
         connect(action, &QAction::triggered, this, run);
         m_window->addCommand(action);
     };
-    add(QT_TR_NOOP("Import queue_log…"), QKeySequence::Open, [this] { importFiles({}); });
+    add(QT_TR_NOOP("Import a queue_log or call records…"), QKeySequence::Open, [this] { importFiles({}); });
     add(QT_TR_NOOP("Follow queue_log…"), {}, [this] { openFollow(); });
     add(QT_TR_NOOP("Add an Asterisk server…"), {}, [this] { connectServer(); });
     add(QT_TR_NOOP("Wallboard"), QKeySequence(Qt::Key_F11), [this] { openWallboard(); });

@@ -32,9 +32,16 @@ std::optional<qint64> valueOf(Kind kind, const ServiceShare &service, int waitin
     case Kind::LongestWait:
         return longestSince ? wholeSeconds(now - *longestSince) : 0;
     case Kind::Pause:
+    case Kind::CallBack:
         break;
     }
     return {};
+}
+
+QString nameOf(const FloorSnapshot &floor, AgentId id)
+{
+    const auto agent = std::ranges::find(floor.agents, id, &FloorAgent::id);
+    return agent == floor.agents.end() ? QString() : agent->name;
 }
 
 bool isMember(const FloorAgent &agent, QueueId queue)
@@ -63,6 +70,8 @@ AlertBook::Readings AlertBook::read(const AlertRule &rule, const FloorSnapshot &
         }
         return readings;
     }
+    if (rule.kind == Kind::CallBack)
+        return readDebts(rule, floor, now);
     if (rule.scope == Scope::Together) {
         const FloorSummary all = summarize(floor, {});
         if (const auto value = valueOf(rule.kind, all.service, all.waiting, all.longestSince, now))
@@ -75,6 +84,29 @@ AlertBook::Readings AlertBook::read(const AlertRule &rule, const FloorSnapshot &
         const ServiceShare service = QueueFigures(queue.today, queue.goal).share();
         if (const auto value = valueOf(rule.kind, service, queue.waiting, queue.longestSince, now))
             readings[{rule.id, queue.id, {}}] = {queue.name, *value};
+    }
+    return readings;
+}
+
+AlertBook::Readings AlertBook::readDebts(const AlertRule &rule, const FloorSnapshot &floor, Instant now)
+{
+    Readings readings;
+    if (rule.scope == Scope::Together)
+        readings[{rule.id, {}, {}}] = {};
+    for (const FloorQueue &queue : floor.queues)
+        if (rule.scope == Scope::Each || (rule.scope == Scope::One && queue.id == rule.queue))
+            readings[{rule.id, queue.id, {}}] = {queue.name, 0};
+    for (const Debt &debt : floor.debts) {
+        Subject subject{rule.id, debt.queue, {}};
+        if (rule.scope == Scope::Together)
+            subject.queue = {};
+        else if (rule.scope == Scope::Each && !debt.queue.isValid())
+            subject.agent = debt.agent;
+        auto reading = readings.find(subject);
+        if (reading == readings.end() && subject.agent.isValid())
+            reading = readings.emplace(subject, Reading{nameOf(floor, debt.agent), 0}).first;
+        if (reading != readings.end())
+            reading->second.value = std::max(reading->second.value, wholeSeconds(now - debt.since));
     }
     return readings;
 }

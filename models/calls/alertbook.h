@@ -81,6 +81,8 @@ private:
     using Readings = std::map<Subject, Reading>;
 
     [[nodiscard]] static Readings read(const AlertRule &rule, const FloorSnapshot &floor, Instant now);
+    /// The age of the oldest debt of each subject.
+    [[nodiscard]] static Readings readDebts(const AlertRule &rule, const FloorSnapshot &floor, Instant now);
     [[nodiscard]] const AlertRule *ruleOf(const Alert &alert) const;
     void stepBack(Instant now);
     void raise(const AlertRule &rule, const Readings &readings, Instant now, std::vector<AlertEvent> &events);

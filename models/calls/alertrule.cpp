@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "calls/debtbook.h"
+
 namespace callhelm {
 
 namespace {
@@ -15,10 +17,11 @@ namespace {
 using Kind = AlertRule::Kind;
 using Scope = AlertRule::Scope;
 
-constexpr const char *kindNames[]{"service_level", "waiting", "longest_wait", "pause"};
+constexpr const char *kindNames[]{"service_level", "waiting", "longest_wait", "pause", "call_back"};
 constexpr const char *scopeNames[]{"each", "together", "one"};
 constexpr qint64 wholeShare = 10'000;
 constexpr qint64 dayInSeconds = 86'400;
+constexpr qint64 longestDebt = DebtBook::longest / std::chrono::seconds(1);
 
 QString tr(const char *text) { return QCoreApplication::translate("callhelm::AlertRule", text); }
 
@@ -44,6 +47,7 @@ bool AlertRule::isPassed(qint64 value) const
         return value >= threshold;
     case Kind::LongestWait:
     case Kind::Pause:
+    case Kind::CallBack:
         return value > threshold;
     }
     return false;
@@ -57,7 +61,9 @@ bool AlertRule::isCleared(qint64 value) const
 Result<void> AlertRule::check() const
 {
     const auto wrong = [](const QString &text) { return Error{Error::Kind::Usage, text, {}, 0}; };
-    const qint64 highest = kind == Kind::ServiceLevel ? wholeShare : dayInSeconds;
+    const qint64 highest = kind == Kind::ServiceLevel ? wholeShare
+        : kind == Kind::CallBack                      ? longestDebt
+                                                      : dayInSeconds;
     const qint64 lowest = kind == Kind::Waiting ? 1 : 0;
     if (threshold < lowest || threshold > highest || clear < 0 || clear > highest)
         return wrong(tr("The threshold is out of range."));
@@ -94,6 +100,11 @@ AlertRule usualRule(Kind kind)
     case Kind::Pause:
         rule.threshold = 1800;
         rule.clear = 0;
+        break;
+    case Kind::CallBack:
+        rule.threshold = 3600;
+        rule.clear = 1800;
+        rule.repeat = minutes(30);
         break;
     }
     return rule;

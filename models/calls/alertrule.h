@@ -17,10 +17,12 @@ struct AlertRule
         ServiceLevel, ///< today's service level under the threshold, basis points
         Waiting, ///< callers waiting: the threshold or more
         LongestWait, ///< somebody has waited for more seconds than the threshold
-        Pause ///< an agent has been paused for more seconds than the threshold
+        Pause, ///< an agent has been paused for more seconds than the threshold
+        CallBack ///< a missed caller has waited for a call back for more seconds than the threshold
     };
     /// What is weighed: each queue by itself, all of them together, or one. Pauses are always weighed agent
-    /// by agent: of all, or of the members of one queue.
+    /// by agent: of all, or of the members of one queue. A missed caller belongs to the queue he called last;
+    /// with Each, one who called an agent's phone belongs to that agent.
     enum class Scope : quint8 { Each, Together, One };
 
     qint64 id = 0; ///< for good; 0: not kept yet
@@ -41,7 +43,7 @@ struct AlertRule
     /// Why the rule cannot be: thresholds out of range, or cleared before it is raised.
     [[nodiscard]] Result<void> check() const;
 };
-inline constexpr int alertKindCount = 4;
+inline constexpr int alertKindCount = 5;
 
 /// What a supervisor may begin with: sound thresholds for the kind.
 [[nodiscard]] AlertRule usualRule(AlertRule::Kind kind);

@@ -1,6 +1,7 @@
 #include "calls/floorsummary.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
@@ -49,6 +50,8 @@ FloorSummary summarize(const FloorSnapshot &floor, const std::vector<QueueId> &q
     else if (count > 0)
         sum.goal = int((plain + count / 2) / count);
 
+    std::ranges::copy_if(floor.debts, std::back_inserter(sum.debts),
+                         [&](const Debt &debt) { return wanted(debt.queue); });
     for (const FloorAgent &agent : floor.agents) {
         if (!queues.empty() && std::none_of(agent.queues.begin(), agent.queues.end(), wanted))
             continue;

@@ -18,6 +18,7 @@ struct CallFilter
     std::vector<QueueId> queues;
     std::vector<AgentId> agents; ///< visits answered by, legs of, attempts at
     std::vector<Outcome> outcomes; ///< visits only
+    std::optional<Direction> direction; ///< legs only
     QString number; ///< part of the caller's number; visits only
     qint64 waitAtMost = -1; ///< seconds; -1: any
     qint64 waitLessThan = -1; ///< seconds; -1: any
@@ -47,6 +48,7 @@ struct PhoneUse
     QString suggestion; ///< an agent's name; empty: none
     bool decided = false; ///< by a person, or by names that agree
     bool byPerson = false;
+    bool told = false; ///< by the telephone system, and nobody says otherwise
     qint64 calls = 0; ///< in which it took part
 };
 

@@ -42,7 +42,8 @@ ColumnInfo LegModel::describe(Column column) const
         return {QStringLiteral("connected"), tr("Connected"), tr("When the agent answered."),
                 ValueKind::Moment};
     case Column::Queue:
-        return {QStringLiteral("queue"), tr("Queue"), {}, ValueKind::Text};
+        return {QStringLiteral("queue"), tr("Queue"),
+                tr("None where the agent dialled or was called directly."), ValueKind::Name};
     case Column::Agent:
         return {QStringLiteral("agent"), tr("Agent"), {}, ValueKind::Text};
     case Column::Way:

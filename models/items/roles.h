@@ -21,6 +21,7 @@ enum ItemRole {
 /// How a value is to be read, so that one delegate and one exporter can write any table.
 enum class ValueKind {
     Text,
+    Name, ///< QString: whose or where; "—" where there is none
     Number, ///< qint64
     Decimal, ///< double, one place
     Seconds, ///< qint64 or double, a length
@@ -33,6 +34,7 @@ enum class ValueKind {
     Outcome, ///< int(callhelm::Outcome)
     LegEnd, ///< int(callhelm::LegEnd)
     Direction, ///< int(callhelm::Direction)
+    DirectEnd, ///< int(callhelm::DirectEnd)
     YesNo, ///< bool
     Path, ///< QString: shown by the file's name
     Interval, ///< qint64 epoch ms: start of an interval, shown by its length

@@ -19,6 +19,11 @@ QVariant text(const ShortText &utf8) { return utf8.toString(); }
 QVariant text(const std::string &utf8) { return QString::fromStdString(utf8); }
 QVariant secondsOf(qint64 ms) { return double(ms) / 1000; }
 
+QString directionName(Direction direction)
+{
+    return QString::fromLatin1(direction == Direction::In ? "in" : "out");
+}
+
 ReportTable tableOf(const char *id, QString title, std::vector<ReportColumn> columns)
 {
     ReportTable table;
@@ -49,6 +54,12 @@ QString legEndName(LegEnd end)
 {
     static constexpr std::array<const char *, 7> names{
         "open", "agent", "caller", "blind_transfer", "attended_transfer", "restart", "unknown"};
+    return QLatin1String(names[size_t(end)]);
+}
+
+QString directEndName(DirectEnd end)
+{
+    static constexpr std::array<const char *, 4> names{"answered", "not_answered", "busy", "failed"};
     return QLatin1String(names[size_t(end)]);
 }
 
@@ -200,7 +211,7 @@ ReportRow rowOf(const LegRow &leg, const TableNames &names)
             leg.visit.value(),
             text(leg.call),
             names.agent(leg.agent),
-            QString::fromLatin1(leg.direction == Direction::In ? "in" : "out"),
+            directionName(leg.direction),
             cellOf(leg.connected),
             leg.ended ? QVariant(leg.talk) : QVariant(),
             leg.ended ? QVariant(leg.hold) : QVariant(),
@@ -235,6 +246,45 @@ ReportRow rowOf(const PauseRow &pause, const TableNames &names)
 {
     return {names.agent(pause.agent), names.queue(pause.queue), cellOf(pause.from), cellOf(pause.to),
             text(pause.reason)};
+}
+
+ReportTable directTable()
+{
+    return tableOf("calls", Tr::tr("Calls without a queue"),
+                   {column("call", Tr::tr("Call"), Words), column("agent", Tr::tr("Agent"), Words),
+                    column("direction", Tr::tr("Direction"), Words),
+                    column("number", Tr::tr("Number"), Words), column("dialled", Tr::tr("Dialled"), Moment),
+                    column("ring_s", Tr::tr("Ringing"), Seconds), column("talk_s", Tr::tr("Talk"), Seconds),
+                    column("result", Tr::tr("Result"), Words), column("phone", Tr::tr("Phone"), Words),
+                    column("source", Tr::tr("Source"), Words)});
+}
+
+ReportRow rowOf(const DirectRow &call, const TableNames &names)
+{
+    return {text(call.call),
+            names.agent(call.agent),
+            directionName(call.direction),
+            text(call.number),
+            cellOf(call.dialled),
+            call.ring,
+            call.talk,
+            directEndName(call.end),
+            text(call.phone),
+            names.source(call.source)};
+}
+
+ReportTable debtTable()
+{
+    return tableOf("debts", Tr::tr("Waiting for a call back"),
+                   {column("number", Tr::tr("Number"), Words), column("queue", Tr::tr("Queue"), Words),
+                    column("since", Tr::tr("Since"), Moment), column("last", Tr::tr("Last try"), Moment),
+                    column("tries", Tr::tr("Tries"), Count), column("agent", Tr::tr("Agent"), Words)});
+}
+
+ReportRow rowOf(const Debt &debt, const TableNames &names)
+{
+    return {text(debt.number), names.queue(debt.queue), cellOf(debt.since), cellOf(debt.last),
+            debt.tries,        names.agent(debt.agent)};
 }
 
 } // namespace callhelm

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "calls/debtbook.h"
 #include "calls/goal.h"
 #include "domain/queries.h"
 #include "reports/reporttable.h"
@@ -32,6 +33,15 @@ struct TableNames
 [[nodiscard]] ReportTable pauseTable();
 [[nodiscard]] ReportRow rowOf(const PauseRow &pause, const TableNames &names);
 
+/// Calls without a queue.
+[[nodiscard]] ReportTable directTable();
+[[nodiscard]] ReportRow rowOf(const DirectRow &call, const TableNames &names);
+/// Who waits for a call back.
+[[nodiscard]] ReportTable debtTable();
+[[nodiscard]] ReportRow rowOf(const Debt &debt, const TableNames &names);
+
+/// Stable names: answered, not_answered, busy, failed.
+[[nodiscard]] QString directEndName(DirectEnd end);
 /// Stable names: waiting, answered, abandoned, timed_out …
 [[nodiscard]] QString outcomeName(Outcome outcome);
 /// Stable names: open, agent, caller, blind_transfer …

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "reports/calltables.h"
+#include "services/debtkeeper.h"
 #include "services/storesession.h"
 #include "store/journal.h"
 #include "store/reader.h"
@@ -53,6 +54,13 @@ void keepOnly(Intervals &intervals, const std::vector<Id> &ids, Id Intervals::va
         });
 }
 
+/// Whether a list asks for an id; an empty one lets everything through.
+template <class Id>
+bool isAmong(const std::vector<Id> &ids, Id id)
+{
+    return ids.empty() || std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
 } // namespace
 
 struct TableExport::Selection
@@ -65,7 +73,8 @@ struct TableExport::Selection
 QStringList TableExport::tables()
 {
     return {QStringLiteral("queues"), QStringLiteral("agents"),   QStringLiteral("visits"),
-            QStringLiteral("legs"),   QStringLiteral("sessions"), QStringLiteral("pauses")};
+            QStringLiteral("legs"),   QStringLiteral("sessions"), QStringLiteral("pauses"),
+            QStringLiteral("calls"),  QStringLiteral("debts")};
 }
 
 ReportTable TableExport::head(const QString &table)
@@ -81,8 +90,12 @@ ReportTable TableExport::head(const QString &table)
         return legTable();
     case 4:
         return sessionTable();
-    default:
+    case 5:
         return pauseTable();
+    case 6:
+        return directTable();
+    default:
+        return debtTable();
     }
 }
 
@@ -190,9 +203,28 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     case 4:
         done = whole(reader.sessions(filter, selected->horizon));
         break;
-    default:
+    case 5:
         done = whole(reader.pauses(filter, selected->horizon));
         break;
+    case 6:
+        done = daily([&](const CallFilter &part) {
+            DirectFilter direct;
+            direct.range = part.range;
+            direct.agents = part.agents;
+            direct.limit = part.limit;
+            return reader.directs(direct);
+        });
+        break;
+    default: {
+        auto debts = DebtKeeper::at(reader, to.value_or(selected->horizon));
+        if (!debts)
+            return debts.error();
+        std::erase_if(*debts, [&](const Debt &debt) {
+            return !isAmong(filter.queues, debt.queue) || !isAmong(filter.agents, debt.agent);
+        });
+        done = writeRows(*debts, names, writer);
+        break;
+    }
     }
     return done ? writer.finish() : done;
 }

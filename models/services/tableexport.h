@@ -24,7 +24,8 @@ struct TableExport
     std::optional<qint64> shortLimit; ///< seconds
     std::optional<ServiceLevelDefinition> definition;
 
-    /// queues, agents, visits, legs, sessions, pauses.
+    /// queues, agents, visits, legs, sessions, pauses, calls (without a queue), debts (of the end of the
+    /// range).
     [[nodiscard]] static QStringList tables();
     /// Columns of a table; without rows.
     [[nodiscard]] static ReportTable head(const QString &table);

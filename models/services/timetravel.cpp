@@ -77,6 +77,10 @@ public:
     {
         return ask<PauseRow>([filter](Reader &reader, Instant at) { return reader.pauses(filter, at); });
     }
+    QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter) override
+    {
+        return ask<DirectRow>([filter](Reader &reader, Instant) { return reader.directs(filter); });
+    }
 
 private:
     template <class Row>

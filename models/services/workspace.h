@@ -63,8 +63,7 @@ public:
     /// Figures per queue and interval, in order of queue and time. Intervals without calls are left out.
     [[nodiscard]] QFuture<Result<std::vector<QueueInterval>>> queueFigures(const TimeRange &range, By by);
     [[nodiscard]] QFuture<Result<std::vector<AgentInterval>>> agentFigures(const TimeRange &range, By by);
-    /// Calls without a queue, by the moment of dialling.
-    [[nodiscard]] QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter);
+    [[nodiscard]] QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter) override;
     [[nodiscard]] QFuture<Result<DoctorReport>> doctor();
     /// First and last moment of which anything is known; nothing in an empty store.
     [[nodiscard]] std::optional<TimeRange> known() const;
@@ -89,8 +88,16 @@ public:
     // -- sources --
     /// Takes whole files in one transaction: all of them or, when cancelled or failed, nothing. The future
     /// reports progress in thousandths and can be cancelled.
+    [[nodiscard]] QFuture<Result<ImportReport>> importFiles(SourceKind kind, const QStringList &files,
+                                                            const QString &sourceName = {});
     [[nodiscard]] QFuture<Result<ImportReport>> importQueueLogs(const QStringList &files,
-                                                                const QString &sourceName = {});
+                                                                const QString &sourceName = {})
+    {
+        return importFiles(SourceKind::QueueLog, files, sourceName);
+    }
+    /// What wrote a file, by its beginning: SourceKind::QueueLog or SourceKind::Cdr; nothing when it is
+    /// neither or cannot be read.
+    static std::optional<SourceKind> recognise(const QString &file);
     /// Takes a growing file as it grows, through rotation, until stopped. Remembered over restarts.
     /// `kind` says what it is: SourceKind::QueueLog, or SourceKind::Cdr for a Master.csv.
     Result<void> follow(const QString &file, SourceKind kind = SourceKind::QueueLog);

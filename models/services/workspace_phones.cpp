@@ -12,13 +12,11 @@ namespace {
 
 using ToldPhones = std::unordered_map<std::string, std::string>;
 
-/// The agent whose phone it probably is: told by the telephone system, of the same name but for its spelling,
-/// or with the extension's number in his.
-QString suggestionFor(const PhoneUse &use, const ToldPhones &told, const std::vector<NamedAgent> &agents)
+/// The agent whose phone it probably is: of the same name but for its spelling, or with the extension's
+/// number in his.
+QString suggestionFor(const PhoneUse &use, const std::vector<NamedAgent> &agents)
 {
     const std::string phone = use.phone.toStdString();
-    if (const auto it = told.find(phone); it != told.end())
-        return QString::fromStdString(it->second);
     const QString name = fold(use.name);
     const std::string_view extension = extensionOf(phone);
     const QString digits = QString::fromLatin1(extension.data(), qsizetype(extension.size()));
@@ -49,9 +47,16 @@ QFuture<Result<std::vector<PhoneUse>>> Workspace::phones()
             ToldPhones told;
             QMetaObject::invokeMethod(
                 writer, [&] { told = writer->toldPhones(); }, Qt::BlockingQueuedConnection);
-            for (PhoneUse &use : *phones)
-                if (!use.decided)
-                    use.suggestion = suggestionFor(use, told, agents);
+            for (PhoneUse &use : *phones) {
+                if (use.decided)
+                    continue;
+                const auto owner = told.find(use.phone.toStdString());
+                use.told = owner != told.end();
+                if (use.told)
+                    use.agent = QString::fromStdString(owner->second);
+                else
+                    use.suggestion = suggestionFor(use, agents);
+            }
             return phones;
         });
 }

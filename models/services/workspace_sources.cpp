@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "ingest/factfile.h"
 #include "ingest/logfollower.h"
 #include "ingest/simulator.h"
 #include "services/workspace_p.h"
@@ -39,14 +40,29 @@ Result<SegmentInfo> resumed(Writer &writer, const SourceInfo &source, const QStr
 
 // --------------------------------------------------------------------------------------------------
 
-QFuture<Result<ImportReport>> Workspace::importQueueLogs(const QStringList &files, const QString &sourceName)
+QFuture<Result<ImportReport>> Workspace::importFiles(SourceKind kind, const QStringList &files,
+                                                     const QString &sourceName)
 {
     auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
     promise->start();
-    QMetaObject::invokeMethod(d->writer.get(), [writer = d->writer.get(), promise, files, sourceName] {
-        writer->import(promise, files, sourceName);
+    QMetaObject::invokeMethod(d->writer.get(), [writer = d->writer.get(), promise, kind, files, sourceName] {
+        writer->import(promise, kind, files, sourceName);
     });
     return promise->future();
+}
+
+std::optional<SourceKind> Workspace::recognise(const QString &file)
+{
+    // Records of calls have many fields and a strict beginning; a queue_log may begin with rubbish.
+    for (const SourceKind kind : {SourceKind::Cdr, SourceKind::QueueLog}) {
+        auto opened = FactFile::open(kind, file);
+        if (!opened)
+            continue;
+        FactBatch batch;
+        if (const auto more = (*opened)->next(batch); more && !batch.facts.empty())
+            return kind;
+    }
+    return std::nullopt;
 }
 
 Result<void> Workspace::checkLog(const QString &file)

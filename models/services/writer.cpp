@@ -141,8 +141,8 @@ std::unordered_map<std::string, std::string> Writer::toldPhones()
     return m_journal->toldPhones();
 }
 
-void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, const QStringList &files,
-                    const QString &source)
+void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, SourceKind kind,
+                    const QStringList &files, const QString &source)
 {
     if (!takenUp()) {
         promise->addResult(*m_trouble);
@@ -152,6 +152,7 @@ void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promi
     commitWaiting();
     CallImport task; // clang-format takes the name `import` for the keyword
     task.files = files;
+    task.source.kind = kind;
     task.zone = m_calendar.zone();
     if (!source.isEmpty())
         task.source.name = source;

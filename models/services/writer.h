@@ -32,8 +32,8 @@ public:
     void close();
 
     void take(const SegmentInfo &segment, const Batch &batch);
-    void import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, const QStringList &files,
-                const QString &source);
+    void import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, SourceKind kind,
+                const QStringList &files, const QString &source);
     /// Runs `change` in a transaction of its own, what is waiting included.
     Result<void> change(const std::function<Result<void>(Database &, Journal &)> &change);
     /// The same for what people decide: on the disk before it returns, and no figures follow from it. Facts

@@ -207,6 +207,8 @@ Result<Rows<LegRow>> Reader::legs(const CallFilter &filter)
     Condition condition = inRange(filter.range, "entered");
     condition.queues(filter);
     condition.agents(filter);
+    if (filter.direction)
+        condition.require("direction=" + QByteArray::number(int(*filter.direction)));
     // A talk without a queue is kept with its call only.
     const QByteArray talks
         = "(SELECT id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,"

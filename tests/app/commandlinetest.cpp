@@ -237,7 +237,7 @@ void CommandLineTest::nothingKnown()
 {
     const CliRun run;
     VERIFY_CODE(run({"migrate"}), Done);
-    for (const char *name : {"queues", "agents", "visits", "legs", "sessions", "pauses"}) {
+    for (const char *name : {"queues", "agents", "visits", "legs", "sessions", "pauses", "calls", "debts"}) {
         const auto done = run({"export", QString::fromLatin1(name), "--by", "15m"});
         VERIFY_CODE(done, Done);
         QCOMPARE(done.out.count("\r\n"), 1);

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 
 #include "clirun.h"
+#include "support/logtext.h"
 
 using namespace callhelm;
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void otherZones_data();
     void otherZones();
     void filters();
+    void debts();
     void json();
     void toFile();
 
@@ -64,6 +66,8 @@ void ExportTest::columns_data()
     QTest::newRow("legs") << "leg,visit,call,agent,direction,connected,talk_s,hold_s,ended,reason";
     QTest::newRow("sessions") << "agent,queue,from,to";
     QTest::newRow("pauses") << "agent,queue,from,to,reason";
+    QTest::newRow("calls") << "call,agent,direction,number,dialled,ring_s,talk_s,result,phone,source";
+    QTest::newRow("debts") << "number,queue,since,last,tries,agent";
 }
 
 /// At least the columns of SPEC section 9, in its order; listed and written are the same.
@@ -335,6 +339,36 @@ void ExportTest::filters()
     QCOMPARE(exported({"visits", "--from", "2026-11-03"}).size(), 0);
     QCOMPARE(exported({"visits", "--to", "2026-11-02"}).size(), 0);
     QCOMPARE(exported({"visits", "--from", "2026-11-02", "--to", "2026-11-03"}).size(), 11);
+}
+
+/// Who waits for a call back at the end of what is known, or at a moment.
+void ExportTest::debts()
+{
+    const CliRun run;
+    const QString log = run.write(QStringLiteral("queue_log"),
+                                  logText("09:00:00|1|support|NONE|ENTERQUEUE||0987366946|1; "
+                                          "09:00:30|1|support|NONE|ABANDON|1|1|30; "
+                                          "09:10:00|2|sales|NONE|ENTERQUEUE||0912004117|1; "
+                                          "09:11:00|2|sales|NONE|EXITWITHTIMEOUT|1|1|60; "
+                                          "09:20:00|3|support|NONE|ENTERQUEUE||+84987366946|1; "
+                                          "09:20:20|3|support|NONE|ABANDON|1|1|20; "
+                                          "10:00:00|4|support|NONE|ENTERQUEUE||0987366946|1; "
+                                          "10:00:05|4|support|Anna|CONNECT|5|4.1|4; "
+                                          "10:01:05|4|support|Anna|COMPLETEAGENT|5|60|1"));
+    VERIFY_CODE(run({"import", "queue_log", log}), Done);
+    const auto debtsOf = [&run](const QStringList &arguments) {
+        QStringList lines;
+        for (const auto &row : csvRows(run(QStringList{"export", "debts"} + arguments).out))
+            lines << row[QStringLiteral("number")] + u' ' + row[QStringLiteral("queue")] + u' '
+                    + row[QStringLiteral("since")] + u' ' + row[QStringLiteral("tries")];
+        return lines;
+    };
+    const QString sales = QStringLiteral("0912004117 sales 2026-11-02T09:10:00Z 1");
+    QCOMPARE(debtsOf({}), QStringList{sales});
+    QCOMPARE(debtsOf({"--to", "2026-11-02T09:30:00Z"}),
+             QStringList({"+84987366946 support 2026-11-02T09:00:00Z 2", sales}));
+    QCOMPARE(debtsOf({"--to", "2026-11-02T09:30:00Z", "--queue", "sales"}), QStringList{sales});
+    QCOMPARE(run({"export", "calls"}).out.count("\r\n"), 1); // a queue_log tells of none
 }
 
 void ExportTest::json()

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void serviceLevel();
     void longestWaitTicks();
     void pauses();
+    void callBacks();
+    void callBacksByScope();
     void scopes();
     void acknowledged();
     void afterAnUnseenGap();
@@ -222,6 +224,105 @@ void TestAlertBook::pauses()
     QCOMPARE(book.current().front().agent, AgentId(2));
     floor.agents.clear(); // gone: nothing left to tell
     QCOMPARE(letters(book.fold(floor, nine + 32min)), QStringLiteral("c"));
+}
+
+/// A book of debts feeds the floor, as the program does it: the alert comes with age alone, and whoever
+/// reaches the caller, either way, ends it.
+void TestAlertBook::callBacks()
+{
+    const auto missed = [](Instant entered) {
+        VisitRow visit;
+        visit.queue = QueueId(1);
+        visit.number = "0987366946";
+        visit.entered = entered;
+        visit.wait = 30;
+        visit.outcome = Outcome::Abandoned;
+        return visit;
+    };
+    AlertRule rule = usualRule(Kind::CallBack);
+    rule.id = 1;
+    rule.threshold = 3600;
+    rule.clear = 1800;
+    rule.repeat = 0s;
+    for (const bool agentDials : {true, false}) {
+        AlertBook book;
+        book.setRules({rule});
+        DebtBook debts;
+        debts.add(missed(nine));
+        FloorSnapshot floor = floorWith({queue(1, 0), queue(2, 0)});
+        floor.debts = debts.open();
+        QCOMPARE(floor.debts.size(), size_t(1));
+        QCOMPARE(letters(book.fold(floor, nine + 30s)), QString());
+        QCOMPARE(letters(book.fold(floor, nine + 1h)), QString());
+        debts.add(missed(nine + 1h)); // he tries again: it is still the first call that counts
+        floor.debts = debts.open();
+        QCOMPARE(letters(book.fold(floor, nine + 1h + 1s)), QStringLiteral("!"));
+        QCOMPARE(book.current().front().queue, QueueId(1));
+        QCOMPARE(book.current().front().value, 3601);
+
+        DirectRow call;
+        call.agent = AgentId(3);
+        call.direction = Direction::Out;
+        call.number = "+84987366946";
+        call.dialled = nine + 1h + 60s;
+        call.end = DirectEnd::Unanswered;
+        debts.add(call); // not reached
+        floor.debts = debts.open();
+        QCOMPARE(letters(book.fold(floor, nine + 1h + 100s)), QString());
+        if (agentDials) {
+            call.dialled = nine + 1h + 120s;
+            call.end = DirectEnd::Answered;
+            debts.add(call);
+        } else {
+            VisitRow answered = missed(nine + 1h + 120s);
+            answered.outcome = Outcome::Answered;
+            answered.agent = AgentId(3);
+            debts.add(answered);
+        }
+        floor.debts = debts.open();
+        QCOMPARE(letters(book.fold(floor, nine + 1h + 150s)), QStringLiteral("c"));
+        QVERIFY(book.current().empty());
+        QCOMPARE(book.past().front().worst, 3700);
+    }
+}
+
+void TestAlertBook::callBacksByScope()
+{
+    const auto debt = [](int queue, int agent, Instant since) {
+        Debt one;
+        one.number = "09" + std::to_string(queue) + std::to_string(agent);
+        one.queue = QueueId(queue);
+        one.agent = AgentId(agent);
+        one.since = one.last = since;
+        return one;
+    };
+    FloorSnapshot floor = floorWith({queue(1, 0), queue(2, 0)});
+    floor.agents = {agent(5, AgentState::Available, nine)};
+    floor.debts = {debt(0, 5, nine), debt(2, 0, nine + 10min), debt(1, 0, nine + 50min)};
+    AlertRule rule = usualRule(Kind::CallBack);
+    rule.id = 1;
+    const Instant now = nine + 90min;
+    {
+        AlertBook each;
+        each.setRules({rule});
+        QCOMPARE(letters(each.fold(floor, now)), QStringLiteral("!!"));
+        QCOMPARE(each.current()[0].name, QStringLiteral("agent 5")); // he was called without a queue
+        QCOMPARE(each.current()[1].name, QStringLiteral("queue 2"));
+        floor.debts.erase(floor.debts.begin());
+        QCOMPARE(letters(each.fold(floor, now + 1s)), QStringLiteral("c"));
+    }
+    rule.scope = Scope::Together;
+    AlertBook together;
+    together.setRules({rule});
+    QCOMPARE(letters(together.fold(floor, now)), QStringLiteral("!"));
+    QCOMPARE(together.current().front().value, 80 * 60);
+    rule.scope = Scope::One;
+    rule.queue = QueueId(1);
+    AlertBook one;
+    one.setRules({rule});
+    QCOMPARE(letters(one.fold(floor, now)), QString());
+    QCOMPARE(letters(one.fold(floor, nine + 110min)), QString());
+    QCOMPARE(letters(one.fold(floor, nine + 111min)), QStringLiteral("!"));
 }
 
 void TestAlertBook::scopes()

@@ -72,12 +72,14 @@ struct Stage
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Theme theme;
-    std::unique_ptr<Workspace> workspace = openWorkspace();
+    std::unique_ptr<Workspace> workspace;
     CellText text{workspace->calendar(), [this] { return workspace->clock().now(); }};
     Looks looks{theme, text, settings};
     FakePrompts prompts;
 
-    Stage()
+    /// `prepare` may put a store in place before it is opened.
+    explicit Stage(const std::function<void(const QString &)> &prepare = {})
+        : workspace(openWorkspace(prepare))
     {
         theme.setChoice(Theme::Choice::Light);
         theme.dress(*qApp);
@@ -99,10 +101,12 @@ struct Stage
     }
 
 private:
-    std::unique_ptr<Workspace> openWorkspace()
+    std::unique_ptr<Workspace> openWorkspace(const std::function<void(const QString &)> &prepare)
     {
-        auto opened = Workspace::open(
-            {folder.filePath(QStringLiteral("store.callhelm")), Calendar::zoneByName("Asia/Ho_Chi_Minh")});
+        const QString path = folder.filePath(QStringLiteral("store.callhelm"));
+        if (prepare)
+            prepare(path);
+        auto opened = Workspace::open({path, Calendar::zoneByName("Asia/Ho_Chi_Minh")});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().toString()));
         return std::move(opened.value());

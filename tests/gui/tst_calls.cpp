@@ -261,10 +261,10 @@ private Q_SLOTS:
             QSKIP("CALLHELM_PICTURES names no folder");
         auto *page = new CallsPage(*m_stage->workspace, m_stage->looks, m_stage->prompts);
         const auto window = framed(page);
-        static const char *const names[]{"visits", "legs", "queues", "agents", "time"};
+        static const char *const names[]{"visits", "legs", "directs", "queues", "agents", "time"};
         for (int i = 0; i < CallsPage::viewCount; ++i) {
             page->setView(CallsPage::View(i));
-            setBy(*page, i == 2 ? By::All : By::Quarter);
+            setBy(*page, i == 3 ? By::All : By::Quarter);
             QVERIFY(settled(*page));
             takePictures(*m_stage, *window, QStringLiteral("calls-") + QLatin1String(names[i]));
         }

@@ -53,7 +53,9 @@ inline void checkColumns(const TableModel &model)
             if (!value.isValid())
                 continue;
             const bool text = value.typeId() == QMetaType::QString;
-            QCOMPARE(text, info.kind == ValueKind::Text || info.kind == ValueKind::Path);
+            QCOMPARE(text,
+                     info.kind == ValueKind::Text || info.kind == ValueKind::Name
+                         || info.kind == ValueKind::Path);
             QCOMPARE(value.typeId() == QMetaType::Bool, info.kind == ValueKind::YesNo);
         }
     }

@@ -26,6 +26,8 @@ QString kind(Kind kind)
         return tr("Longest wait");
     case Kind::Pause:
         return tr("Pause");
+    case Kind::CallBack:
+        return tr("Call back");
     }
     return {};
 }
@@ -39,6 +41,7 @@ QString value(Kind kind, qint64 value)
         return format::number(value);
     case Kind::LongestWait:
     case Kind::Pause:
+    case Kind::CallBack:
         return format::length(value);
     }
     return {};
@@ -62,6 +65,9 @@ QString matter(const Alert &alert)
     case Kind::Pause:
         return alert.cleared ? tr("was paused for %1").arg(value(alert.rule.kind, alert.worst))
                              : tr("paused for %1").arg(shown);
+    case Kind::CallBack:
+        return alert.cleared ? tr("a missed caller waited %1").arg(value(alert.rule.kind, alert.worst))
+                             : tr("a missed caller waits for a call back for %1").arg(shown);
     }
     return {};
 }
@@ -85,6 +91,9 @@ QString rule(const AlertRule &rule, const std::function<QString(QueueId)> &queue
         break;
     case Kind::Pause:
         what = tr("Agent paused over %1").arg(limit);
+        break;
+    case Kind::CallBack:
+        what = tr("Missed caller waits for a call back over %1").arg(limit);
         break;
     }
     if (rule.lasting > Duration(0))

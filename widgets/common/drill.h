@@ -6,6 +6,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include "calls/debtbook.h"
 #include "domain/queries.h"
 
 namespace callhelm {
@@ -13,12 +14,13 @@ namespace callhelm {
 /// "Show me the rows behind this figure."
 struct DrillRequest
 {
-    enum class Kind { Visits, Legs, Attempts, Sessions, Pauses };
+    enum class Kind { Visits, Legs, Attempts, Sessions, Pauses, Directs, Debts };
     Kind kind = Kind::Visits;
     CallFilter filter;
     std::vector<CallFilter>
         more; ///< further filters whose rows belong to the figure too (several thresholds)
     bool missedOnly = true; ///< attempts only: leave out those that the caller cut short
+    std::vector<Debt> debts; ///< debts only: those there are
     QString title; ///< what the figure was, in words: "Missed today · Support"
     std::optional<qint64> expectedCount; ///< how many rows must come out
     std::optional<qint64> expectedSum; ///< … or what their measure (seconds) must add up to

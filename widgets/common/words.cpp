@@ -77,6 +77,21 @@ QString legEnd(LegEnd end)
 
 QString direction(Direction direction) { return direction == Direction::In ? tr("In") : tr("Out"); }
 
+QString directEnd(DirectEnd end)
+{
+    switch (end) {
+    case DirectEnd::Answered:
+        return tr("Answered");
+    case DirectEnd::Unanswered:
+        return tr("Not answered");
+    case DirectEnd::Busy:
+        return tr("Busy");
+    case DirectEnd::Failed:
+        return tr("Failed");
+    }
+    return {};
+}
+
 QString definition(ServiceLevelDefinition definition)
 {
     switch (definition) {

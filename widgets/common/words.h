@@ -17,6 +17,7 @@ namespace callhelm::words {
 [[nodiscard]] QString outcome(Outcome outcome);
 [[nodiscard]] QString legEnd(LegEnd end);
 [[nodiscard]] QString direction(Direction direction);
+[[nodiscard]] QString directEnd(DirectEnd end);
 [[nodiscard]] QString definition(ServiceLevelDefinition definition);
 [[nodiscard]] Token colour(AgentState state);
 /// Why a visit is less than certain.

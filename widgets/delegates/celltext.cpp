@@ -48,6 +48,8 @@ QString CellText::text(const QVariant &value, ValueKind kind, const QVariant &de
     switch (kind) {
     case ValueKind::Text:
         break;
+    case ValueKind::Name:
+        return value.toString();
     case ValueKind::Number:
         return format::number(value.toLongLong());
     case ValueKind::Decimal:
@@ -81,6 +83,8 @@ QString CellText::text(const QVariant &value, ValueKind kind, const QVariant &de
         return words::legEnd(LegEnd(value.toInt()));
     case ValueKind::Direction:
         return words::direction(Direction(value.toInt()));
+    case ValueKind::DirectEnd:
+        return words::directEnd(DirectEnd(value.toInt()));
     case ValueKind::Path:
         return QFileInfo(value.toString()).fileName();
     case ValueKind::Interval:

@@ -27,6 +27,21 @@ Sign outcomeSign(Outcome outcome)
     }
 }
 
+Sign directSign(DirectEnd end)
+{
+    switch (end) {
+    case DirectEnd::Answered:
+        return {Sign::Shape::Dot, Token::Good};
+    case DirectEnd::Unanswered:
+        return {Sign::Shape::Ring, Token::Warn};
+    case DirectEnd::Busy:
+        return {Sign::Shape::Triangle, Token::Warn};
+    case DirectEnd::Failed:
+        return {Sign::Shape::Cross, Token::Bad};
+    }
+    return {};
+}
+
 Sign findingSign(int kind)
 {
     if (kind < 0)
@@ -51,6 +66,8 @@ Sign findingSign(int kind)
 
 Sign signOf(ValueKind kind, int value)
 {
+    if (kind == ValueKind::DirectEnd)
+        return directSign(DirectEnd(value));
     return kind == ValueKind::Outcome ? outcomeSign(Outcome(value)) : findingSign(value);
 }
 

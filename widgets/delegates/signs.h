@@ -17,7 +17,12 @@ struct Sign
 };
 inline constexpr int signWidth = 18;
 
-/// The sign of an outcome or of a finding.
+/// Whether values of a kind come with a sign.
+constexpr bool hasSign(ValueKind kind)
+{
+    return kind == ValueKind::Outcome || kind == ValueKind::DirectEnd || kind == ValueKind::Finding;
+}
+/// The sign of an outcome, of a call's result or of a finding.
 [[nodiscard]] Sign signOf(ValueKind kind, int value);
 /// Draws the sign at the left end and takes its room off the rectangle.
 void paintSign(QPainter &painter, QRect &rect, const Sign &sign, const Theme &theme);

@@ -40,7 +40,7 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
 
-    if ((kind == ValueKind::Outcome || kind == ValueKind::Finding) && index.data(ValueRole).isValid())
+    if (hasSign(kind) && index.data(ValueRole).isValid())
         paintSign(*painter, rect, signOf(kind, index.data(ValueRole).toInt()), m_theme);
     const Grade grade = m_text.gradeOf(index);
     const bool none = text == QStringLiteral("\u2014");
@@ -117,8 +117,7 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     int width = figuresWidth(option.fontMetrics, text) + 2 * space::s + 2;
     if (CellText::kindOf(index) == ValueKind::AgentState)
         width += 17;
-    if (const ValueKind kind = CellText::kindOf(index);
-        kind == ValueKind::Outcome || kind == ValueKind::Finding)
+    if (hasSign(CellText::kindOf(index)))
         width += signWidth;
     if (index.data(GradeRole).toInt() != int(Grade::None) || index.data(LimitRole).isValid())
         width += 12; // room for the sign, also before it comes

@@ -29,6 +29,7 @@ using std::chrono::minutes;
 constexpr qint64 eachQueue = 0;
 constexpr qint64 allTogether = -1;
 constexpr int longestMinutes = 600;
+constexpr int longestDebtMinutes = DebtBook::longest / minutes(1);
 
 /// How thresholds of a kind are entered.
 struct Entry
@@ -50,6 +51,8 @@ Entry entryOf(Kind kind)
         return {1, 0, 36'000, AlertRulesDialog::tr(" s")};
     case Kind::Pause:
         return {60, 0, longestMinutes, AlertRulesDialog::tr(" min")};
+    case Kind::CallBack:
+        return {60, 0, longestDebtMinutes, AlertRulesDialog::tr(" min")};
     }
     return {1, 0, 0, {}};
 }

@@ -2,8 +2,10 @@
 
 #include <numeric>
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,7 +40,6 @@ ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     , m_main(new QPushButton)
     , m_other(new QPushButton)
 {
-    setWindowTitle(tr("Import a queue_log"));
     setMinimumSize(560, 400);
     setAcceptDrops(true);
     m_steps->addWidget(makeChoice());
@@ -73,6 +74,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     connect(m_other, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ImportDialog::showProgress);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::take);
+    showKind();
     showStep(Step::Choose);
     addFiles(files);
 }
@@ -89,9 +91,8 @@ QWidget *ImportDialog::makeChoice()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    layout->addWidget(
-        secondaryLabel(tr("Takes the history of a telephone system from its queue_log files. What is known "
-                          "already counts once, so nothing is lost by importing a file again.")));
+    m_purpose = secondaryLabel({});
+    layout->addWidget(m_purpose);
     m_list = new QListWidget;
     m_list->setProperty("boxed", true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -100,7 +101,7 @@ QWidget *ImportDialog::makeChoice()
     label->setBuddy(m_list);
     layout->addWidget(label);
     layout->addWidget(m_list, 1);
-    m_hint = secondaryLabel(tr("Drop queue_log files here, or add them below."));
+    m_hint = secondaryLabel(tr("Drop queue_log or Master.csv files here, or add them below."));
     m_hint->setAlignment(Qt::AlignCenter);
     auto *over = new QVBoxLayout(m_list);
     over->addWidget(m_hint);
@@ -113,21 +114,41 @@ QWidget *ImportDialog::makeChoice()
     row->addStretch(1);
     layout->addLayout(row);
     layout->addSpacing(space::s);
+    m_kind = new QComboBox;
+    m_kind->addItem(tr("queue_log"), int(SourceKind::QueueLog));
+    m_kind->addItem(tr("Call records (Master.csv)"), int(SourceKind::Cdr));
+    auto *kindName = secondaryLabel(tr("What the files are"));
+    kindName->setBuddy(m_kind);
     m_source = new QLineEdit(QStringLiteral("queue_log"));
     auto *name = secondaryLabel(tr("Name of the telephone system; all its files share it"));
     name->setBuddy(m_source);
-    layout->addWidget(name);
-    layout->addWidget(m_source);
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(space::m);
+    fields->setVerticalSpacing(space::s);
+    fields->addWidget(kindName, 0, 0, Qt::AlignBottom);
+    fields->addWidget(name, 0, 1, Qt::AlignBottom);
+    fields->addWidget(m_kind, 1, 0);
+    fields->addWidget(m_source, 1, 1);
+    fields->setColumnStretch(0, 1);
+    fields->setColumnStretch(1, 1);
+    layout->addLayout(fields);
 
     connect(add, &QPushButton::clicked, this, [this] {
-        m_prompts.openFiles(this,
-                            {windowTitle(), tr("Queue logs (queue_log* *.log *.txt);;All files (*)"), {}},
-                            [this](const QStringList &chosen) { addFiles(chosen); });
+        m_prompts.openFiles(
+            this,
+            {windowTitle(),
+             tr("Queue logs and call records (queue_log* *.log *.txt *.csv *.gz);;All files (*)"),
+             {}},
+            [this](const QStringList &chosen) { addFiles(chosen); });
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         for (const QListWidgetItem *item : m_list->selectedItems())
             m_files.removeAll(item->data(Qt::UserRole).toString());
         showFiles();
+    });
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        m_kindChosen = true;
+        showKind();
     });
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
@@ -203,6 +224,36 @@ void ImportDialog::showStep(Step step)
 
 QStringList ImportDialog::files() const { return m_files; }
 
+SourceKind ImportDialog::kind() const { return SourceKind(m_kind->currentData().toInt()); }
+
+void ImportDialog::setKind(SourceKind kind)
+{
+    m_kindChosen = true;
+    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+    showKind();
+}
+
+void ImportDialog::recognise()
+{
+    if (m_kindChosen || m_files.isEmpty())
+        return;
+    if (const auto kind = Workspace::recognise(m_files.first()))
+        m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
+    showKind();
+}
+
+void ImportDialog::showKind()
+{
+    const bool records = kind() == SourceKind::Cdr;
+    setWindowTitle(records ? tr("Import call records") : tr("Import a queue_log"));
+    m_purpose->setText(
+        records
+            ? tr("Takes the calls that agents dialled or took without a queue from Asterisk's call records. "
+                 "What is known already counts once, so nothing is lost by importing a file again.")
+            : tr("Takes the history of a telephone system from its queue_log files. What is known already "
+                 "counts once, so nothing is lost by importing a file again."));
+}
+
 void ImportDialog::addFiles(const QStringList &files)
 {
     if (m_step == Step::Running)
@@ -213,6 +264,7 @@ void ImportDialog::addFiles(const QStringList &files)
     if (m_step != Step::Choose)
         showStep(Step::Choose);
     showFiles();
+    recognise();
 }
 
 void ImportDialog::showFiles()
@@ -246,7 +298,7 @@ void ImportDialog::start()
     m_speed->setText(tr("Nothing changes in the store until all of it is read."));
     showStep(Step::Running);
     m_clock.start();
-    m_watcher.setFuture(m_workspace.importQueueLogs(m_files, m_source->text().trimmed()));
+    m_watcher.setFuture(m_workspace.importFiles(kind(), m_files, m_source->text().trimmed()));
 }
 
 void ImportDialog::showProgress()

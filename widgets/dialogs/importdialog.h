@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "services/workspace.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -20,7 +21,7 @@ namespace callhelm {
 class Prompts;
 class Theme;
 
-/// Takes queue_log files into the store: choose, watch, result. All files are taken or none.
+/// Takes queue_log files or call records into the store: choose, watch, result. All files are taken or none.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] QStringList files() const;
+    /// What the files are: recognised by the first of them until somebody chooses.
+    [[nodiscard]] SourceKind kind() const;
+    void setKind(SourceKind kind);
     void addFiles(const QStringList &files);
     /// Begins; does nothing without files.
     void start();
@@ -60,6 +64,8 @@ private:
     void take();
     void showResult(bool good, const QString &headline, const QString &text);
     void showFiles();
+    void recognise();
+    void showKind();
 
     Workspace &m_workspace;
     const Theme &m_theme;
@@ -69,6 +75,8 @@ private:
     QStackedWidget *m_steps;
     QListWidget *m_list;
     QLabel *m_hint;
+    QComboBox *m_kind;
+    QLabel *m_purpose;
     QLineEdit *m_source;
     QPushButton *m_remove;
     QLabel *m_what;
@@ -83,6 +91,7 @@ private:
     QElapsedTimer m_clock;
     qint64 m_bytes = 0;
     bool m_taken = false;
+    bool m_kindChosen = false; ///< by a person
     bool m_cancelled = false;
 };
 

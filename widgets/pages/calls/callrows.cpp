@@ -5,6 +5,7 @@
 
 #include "base/answer.h"
 #include "items/attemptmodel.h"
+#include "items/directmodel.h"
 #include "items/legmodel.h"
 #include "items/pausemodel.h"
 #include "items/sessionmodel.h"
@@ -34,6 +35,18 @@ void setRange(PauseModel *model, const TimeRange &range) { model->setRange(range
 
 } // namespace
 
+DirectFilter directFilter(const CallFilter &filter, bool unknownToo)
+{
+    DirectFilter direct;
+    direct.range = filter.range;
+    direct.agents = filter.agents;
+    direct.direction = filter.direction;
+    direct.number = filter.number;
+    direct.unknownToo = unknownToo;
+    direct.limit = filter.limit;
+    return direct;
+}
+
 NameLookup namesOf(const Workspace &workspace)
 {
     return {[&workspace](QueueId id) { return workspace.queueName(id); },
@@ -48,6 +61,7 @@ CallRows::CallRows(Workspace &workspace, QObject *parent) : QObject(parent), m_w
     m_attempts = new AttemptModel(names, this);
     m_sessions = new SessionModel(names, this);
     m_pauses = new PauseModel(names, this);
+    m_directs = new DirectModel(names, this);
 }
 
 CallRows::~CallRows() = default;
@@ -69,6 +83,8 @@ TableModel *CallRows::model(RowKind kind) const
         return m_sessions;
     case RowKind::Pauses:
         return m_pauses;
+    case RowKind::Directs:
+        return m_directs;
     }
     return nullptr;
 }
@@ -92,6 +108,11 @@ void CallRows::ask(const RowsQuestion &question)
     case RowKind::Pauses:
         return fetch<PauseRow>(question, m_pauses,
                                [this](const CallFilter &f) { return source().pauses(f); });
+    case RowKind::Directs:
+        return fetch<DirectRow>(question, m_directs,
+                                [this, unknown = question.unknownToo](const CallFilter &f) {
+                                    return source().directs(directFilter(f, unknown));
+                                });
     }
 }
 

@@ -12,6 +12,7 @@
 namespace callhelm {
 
 class AttemptModel;
+class DirectModel;
 class LegModel;
 class PauseModel;
 class SessionModel;
@@ -20,8 +21,8 @@ class VisitModel;
 class RowSource;
 class Workspace;
 
-enum class RowKind { Visits, Legs, Attempts, Sessions, Pauses };
-inline constexpr int rowKindCount = 5;
+enum class RowKind { Visits, Legs, Attempts, Sessions, Pauses, Directs };
+inline constexpr int rowKindCount = 6;
 
 /// Which rows one wants to see. Several filters together give the rows of all of them: a figure summed over
 /// queues with different thresholds takes one filter for each.
@@ -30,6 +31,7 @@ struct RowsQuestion
     RowKind kind = RowKind::Visits;
     std::vector<CallFilter> filters;
     bool missedOnly = false; ///< attempts: only those that are the agent's miss
+    bool unknownToo = true; ///< calls without a queue: also those in which nobody's phone is known
 };
 
 struct RowsAnswer
@@ -40,6 +42,8 @@ struct RowsAnswer
     qint64 sum = 0; ///< of the kind's measure, over all there are (see Rows)
 };
 
+/// The part of a filter that calls without a queue know: range, agents, direction and number.
+[[nodiscard]] DirectFilter directFilter(const CallFilter &filter, bool unknownToo);
 /// Names as the workspace knows them.
 [[nodiscard]] NameLookup namesOf(const Workspace &workspace);
 
@@ -76,6 +80,7 @@ private:
     AttemptModel *m_attempts;
     SessionModel *m_sessions;
     PauseModel *m_pauses;
+    DirectModel *m_directs;
     quint64 m_stamp = 0;
     bool m_waiting = false;
 };

@@ -163,10 +163,11 @@ void CallsPage::makeViews()
 {
     m_visits = new RowsPane(m_workspace, m_looks, key("table"));
     m_legs = new RowsPane(m_workspace, m_looks, key("table"));
+    m_directs = new RowsPane(m_workspace, m_looks, key("table"));
     m_byQueue = new QueueFiguresPane(m_workspace, m_looks, QueueFiguresPane::Rows::ByQueue);
     m_byAgent = new AgentFiguresPane(m_workspace, m_looks);
     m_overTime = new QueueFiguresPane(m_workspace, m_looks, QueueFiguresPane::Rows::OverTime);
-    for (RowsPane *pane : {m_visits, m_legs}) {
+    for (RowsPane *pane : {m_visits, m_legs, m_directs}) {
         m_views->addWidget(pane);
         connect(pane, &RowsPane::answered, this, &CallsPage::answered);
         connect(pane, &RowsPane::exportWanted, this, &CallsPage::openExport);
@@ -230,7 +231,10 @@ FiguresPane *CallsPage::figures() const
     }
 }
 
-RowsPane *CallsPage::rows() const { return m_view == View::Legs ? m_legs : m_visits; }
+RowsPane *CallsPage::rows() const
+{
+    return m_view == View::Legs ? m_legs : m_view == View::Directs ? m_directs : m_visits;
+}
 TableView *CallsPage::table() const { return figures() ? figures()->table() : rows()->table(); }
 bool CallsPage::isWaiting() const { return figures() ? figures()->isWaiting() : rows()->isWaiting(); }
 By CallsPage::by() const { return By(m_by->currentData().toInt()); }
@@ -241,11 +245,11 @@ CallFilter CallsPage::filter() const
     filter.range = m_range->range();
     filter.queues = idsOf<QueueId>(*m_queues);
     filter.agents = idsOf<AgentId>(*m_agents);
-    if (m_view == View::Visits) {
+    if (m_view == View::Visits)
         for (const qint64 id : m_outcomes->selected())
             filter.outcomes.push_back(Outcome(id));
+    if (m_view == View::Visits || m_view == View::Directs)
         filter.number = m_number->text().trimmed();
-    }
     return filter;
 }
 
@@ -268,7 +272,11 @@ void CallsPage::ask()
         pane->ask({wanted.range, by(), m_view == View::ByAgent ? std::vector<QueueId>() : wanted.queues,
                    m_view == View::ByAgent ? wanted.agents : std::vector<AgentId>()});
     else
-        rows()->ask({m_view == View::Legs ? RowKind::Legs : RowKind::Visits, {wanted}, false});
+        rows()->ask({m_view == View::Legs          ? RowKind::Legs
+                         : m_view == View::Directs ? RowKind::Directs
+                                                   : RowKind::Visits,
+                     {wanted},
+                     false});
 }
 
 void CallsPage::dataHasChanged()
@@ -300,10 +308,10 @@ void CallsPage::showFilters()
 {
     const bool figuresShown = figures() != nullptr;
     m_by->setVisible(figuresShown);
-    m_queues->setVisible(m_view != View::ByAgent);
+    m_queues->setVisible(m_view != View::ByAgent && m_view != View::Directs);
     m_agents->setVisible(!figuresShown || m_view == View::ByAgent);
     m_outcomes->setVisible(m_view == View::Visits);
-    m_number->setVisible(m_view == View::Visits);
+    m_number->setVisible(m_view == View::Visits || m_view == View::Directs);
 }
 
 void CallsPage::restore()
@@ -341,7 +349,7 @@ void CallsPage::openGoals(QueueId queue)
 
 void CallsPage::openExport()
 {
-    static const char *const names[]{"visits", "legs", "queues", "agents", "intervals"};
+    static const char *const names[]{"visits", "legs", "calls", "queues", "agents", "intervals"};
     const bool goals = m_view == View::ByQueue || m_view == View::OverTime;
     ReportTable report = reportOf(*table(), m_looks.text, QLatin1String(names[int(m_view)]),
                                   exportNotes(m_workspace, m_range->range(), goals));
@@ -355,7 +363,8 @@ void CallsPage::openExport()
 
 void CallsPage::retranslate()
 {
-    const QString tabs[]{tr("Visits"), tr("Legs"), tr("By queue"), tr("By agent"), tr("Over time")};
+    const QString tabs[]{tr("Visits"),   tr("Legs"),     tr("Without a queue"),
+                         tr("By queue"), tr("By agent"), tr("Over time")};
     for (int i = 0; i < viewCount; ++i)
         m_tabs->setTabText(i, tabs[i]);
     m_tabs->setAccessibleName(tr("What to show"));
@@ -378,6 +387,10 @@ void CallsPage::retranslate()
         : tr("Import a queue_log, follow one, or start the simulator: its calls will stand here.");
     m_visits->setEmptyTexts(sentence, whatToDo);
     m_legs->setEmptyTexts(sentence, whatToDo);
+    m_directs->setEmptyTexts(
+        tr("No calls without a queue here."),
+        tr("Calls that agents dial or take directly will stand here, once call records are imported or a "
+           "server is connected."));
     showChoices();
 }
 

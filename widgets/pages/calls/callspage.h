@@ -22,13 +22,13 @@ class RangePicker;
 class SearchEdit;
 class TableView;
 
-/// Visits and legs by any filter, and the call KPIs by queue, by agent and over time.
+/// Visits, legs and calls without a queue by any filter, and the call KPIs by queue, by agent and over time.
 class CallsPage : public Page
 {
     Q_OBJECT
 public:
-    enum class View { Visits, Legs, ByQueue, ByAgent, OverTime };
-    static constexpr int viewCount = 5;
+    enum class View { Visits, Legs, Directs, ByQueue, ByAgent, OverTime };
+    static constexpr int viewCount = 6;
 
     /// All must outlive the page.
     CallsPage(Workspace &workspace, const Looks &looks, Prompts &prompts, QWidget *parent = nullptr);
@@ -89,6 +89,7 @@ private:
     QStackedWidget *m_views;
     RowsPane *m_visits;
     RowsPane *m_legs;
+    RowsPane *m_directs;
     QueueFiguresPane *m_byQueue;
     AgentFiguresPane *m_byAgent;
     QueueFiguresPane *m_overTime;

@@ -33,6 +33,10 @@ RowKind kindOf(DrillRequest::Kind kind)
         return RowKind::Sessions;
     case DrillRequest::Kind::Pauses:
         return RowKind::Pauses;
+    case DrillRequest::Kind::Directs:
+        return RowKind::Directs;
+    case DrillRequest::Kind::Debts: // has a page of its own
+        break;
     }
     return RowKind::Visits;
 }
@@ -66,6 +70,7 @@ DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts,
     , m_madeOf(new QLabel)
     , m_rows(new RowsPane(workspace, looks, QStringLiteral("drill/table")))
     , m_attempts(this)
+    , m_directs(this)
 {
     auto *header = new QHBoxLayout(m_header);
     header->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +109,10 @@ DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts,
 
     if (rows)
         m_rows->rows().setSource(std::move(rows));
-    RowsQuestion question{kindOf(m_request.kind), {m_request.filter}, m_request.missedOnly};
+    RowsQuestion question{kindOf(m_request.kind),
+                          {m_request.filter},
+                          m_request.missedOnly,
+                          m_request.kind != DrillRequest::Kind::Directs || !m_request.expectedCount};
     question.filters.insert(question.filters.end(), m_request.more.begin(), m_request.more.end());
     m_rows->ask(question);
 }
@@ -129,27 +137,38 @@ bool DrillPage::agrees() const
     return !m_request.expectedSum || *m_request.expectedSum == answer.sum;
 }
 
-/// An agent took part in a call when he talked or was rung in vain: the legs shown and the attempts together,
-/// each call once for each agent.
+/// An agent took part in a call when he talked, dialled or was rung in vain: the legs shown, the attempts and
+/// the calls without a queue together, each call once for each agent.
 void DrillPage::countCalls()
 {
-    m_attempts.ask(m_rows->rows().source().attempts(m_request.filter, false),
-                   [this](const Result<Rows<AttemptRow>> &attempts) {
-                       m_answered = true;
-                       m_calls.reset();
-                       const std::vector<LegRow> &legs = m_rows->rows().legs().rows();
-                       if (attempts && attempts->total == qint64(attempts->rows.size())
-                           && m_rows->answer().total == qint64(legs.size())) {
-                           std::set<std::pair<AgentId, std::string>> calls;
-                           for (const LegRow &leg : legs)
-                               if (leg.agent.isValid())
-                                   calls.emplace(leg.agent, leg.call);
-                           for (const AttemptRow &attempt : attempts->rows)
-                               calls.emplace(attempt.agent, attempt.call);
-                           m_calls = qint64(calls.size());
-                       }
-                       showCheck();
-                   });
+    RowSource &source = m_rows->rows().source();
+    m_directs.ask(source.directs(directFilter(m_request.filter, false)),
+                  [this, &source](const Result<Rows<DirectRow>> &directs) {
+                      m_attempts.ask(source.attempts(m_request.filter, false),
+                                     [this, directs](const Result<Rows<AttemptRow>> &attempts) {
+                                         countCalls(attempts, directs);
+                                     });
+                  });
+}
+
+void DrillPage::countCalls(const Result<Rows<AttemptRow>> &attempts, const Result<Rows<DirectRow>> &directs)
+{
+    const auto isWhole = [](const auto &rows) { return rows && rows->total == qint64(rows->rows.size()); };
+    m_answered = true;
+    m_calls.reset();
+    const std::vector<LegRow> &legs = m_rows->rows().legs().rows();
+    if (isWhole(attempts) && isWhole(directs) && m_rows->answer().total == qint64(legs.size())) {
+        std::set<std::pair<AgentId, std::string>> calls;
+        for (const LegRow &leg : legs)
+            if (leg.agent.isValid())
+                calls.emplace(leg.agent, leg.call);
+        for (const AttemptRow &attempt : attempts->rows)
+            calls.emplace(attempt.agent, attempt.call);
+        for (const DirectRow &call : directs->rows)
+            calls.emplace(call.agent, call.call);
+        m_calls = qint64(calls.size());
+    }
+    showCheck();
 }
 
 QString DrillPage::checkText() const
@@ -172,7 +191,7 @@ QString DrillPage::checkText() const
     }
     if (m_request.expectedCalls) {
         if (m_calls)
-            parts << tr("%Ln distinct call(s) with those rung in vain", nullptr, int(*m_calls));
+            parts << tr("%Ln distinct call(s) with those not answered", nullptr, int(*m_calls));
         expected(format::number(*m_request.expectedCalls));
     }
     if (!agrees())
@@ -190,7 +209,7 @@ void DrillPage::showCheck()
 
 void DrillPage::openExport()
 {
-    static const char *const names[]{"visits", "legs", "attempts", "sessions", "pauses"};
+    static const char *const names[]{"visits", "legs", "attempts", "sessions", "pauses", "calls"};
     std::vector<ReportNote> notes = exportNotes(m_workspace, m_request.filter.range, false);
     notes.insert(notes.begin(), {tr("Rows behind"), m_request.title});
     ReportTable report = reportOf(*m_rows->table(), m_looks.text, QLatin1String(names[int(m_request.kind)]),

@@ -38,6 +38,7 @@ protected:
 private:
     void showCheck();
     void countCalls();
+    void countCalls(const Result<Rows<AttemptRow>> &attempts, const Result<Rows<DirectRow>> &directs);
     void openExport();
 
     Workspace &m_workspace;
@@ -51,6 +52,7 @@ private:
     QLabel *m_madeOf;
     RowsPane *m_rows;
     Latest<Result<Rows<AttemptRow>>> m_attempts; ///< also part of the calls that an agent took part in
+    Latest<Result<Rows<DirectRow>>> m_directs; ///< … and those without a queue, answered or not
     std::optional<qint64> m_calls;
     bool m_answered = false;
 };

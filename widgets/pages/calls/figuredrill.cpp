@@ -161,6 +161,7 @@ std::optional<DrillRequest> rowsBehind(const AgentCell &cell, AgentFiguresColumn
     switch (column) {
     case Column::Answered:
         request.kind = Kind::Legs;
+        request.filter.direction = Direction::In;
         request.expectedCount = cell.answered;
         return request;
     case Column::CallTalk:
@@ -171,7 +172,9 @@ std::optional<DrillRequest> rowsBehind(const AgentCell &cell, AgentFiguresColumn
     case Column::Hold:
     case Column::WrapUp:
     case Column::Ringing:
-        return summed(Kind::Legs, scope, {}, cell.callTalk);
+        request = summed(Kind::Legs, scope, {}, cell.callTalk);
+        request.filter.direction = Direction::In;
+        return request;
     case Column::Missed:
         request.kind = Kind::Attempts;
         request.expectedCount = cell.missed;
@@ -187,8 +190,12 @@ std::optional<DrillRequest> rowsBehind(const AgentCell &cell, AgentFiguresColumn
         request.kind = Kind::Legs;
         request.expectedCalls = cell.calls;
         return request;
-    case Column::CallsOut: // no source tells of calls that agents dialled: there is nothing to open
+    case Column::CallsOut:
     case Column::TalkOut:
+        request.kind = Kind::Directs;
+        request.filter.direction = Direction::Out;
+        request.expectedCount = cell.callsOut;
+        return request;
     case Column::Agent:
     case Column::Start:
     case Column::Count:

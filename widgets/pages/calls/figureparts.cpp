@@ -79,6 +79,10 @@ Parts of(const AgentCell &cell, AgentFiguresColumn column)
                           .arg(hours(cell.talkIn + cell.talkOut), hours(cell.hold), hours(cell.wrapUp)));
     case Column::TalkIn:
         return passed(tr("talk %1").arg(hours(cell.talkIn)));
+    case Column::TalkOut:
+        return {tr("talk %1, counted where it passed; the calls where they were dialled")
+                    .arg(hours(cell.talkOut)),
+                tr("Calls out")};
     case Column::Hold:
         return passed(tr("hold %1").arg(hours(cell.hold)));
     case Column::WrapUp:

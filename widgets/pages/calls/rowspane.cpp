@@ -13,6 +13,7 @@
 #include "common/format.h"
 #include "common/tableview.h"
 #include "items/attemptmodel.h"
+#include "items/directmodel.h"
 #include "items/legmodel.h"
 #include "items/visitmodel.h"
 
@@ -44,6 +45,9 @@ KindTable tableOf(RowKind kind)
         return {"sessions", {}, 2};
     case RowKind::Pauses:
         return {"pauses", {}, 2};
+    case RowKind::Directs:
+        return {
+            "directs", {int(DirectColumn::OtherPhone), int(DirectColumn::Call)}, int(DirectColumn::Dialled)};
     }
     return {"rows", {}, 0};
 }
@@ -66,6 +70,8 @@ QString countWords(RowKind kind, qint64 count)
         return words(QT_TRANSLATE_N_NOOP("callhelm::RowsPane", "%Ln session(s)"));
     case RowKind::Pauses:
         return words(QT_TRANSLATE_N_NOOP("callhelm::RowsPane", "%Ln pause(s)"));
+    case RowKind::Directs:
+        return words(QT_TRANSLATE_N_NOOP("callhelm::RowsPane", "%Ln call(s)"));
     }
     return {};
 }
@@ -83,6 +89,8 @@ QString kindWords(RowKind kind)
         return QCoreApplication::translate("callhelm::RowsPane", "Sessions");
     case RowKind::Pauses:
         return QCoreApplication::translate("callhelm::RowsPane", "Pauses");
+    case RowKind::Directs:
+        return QCoreApplication::translate("callhelm::RowsPane", "Calls without a queue");
     }
     return {};
 }
@@ -176,7 +184,13 @@ void RowsPane::takeError(const Error &error)
 
 void RowsPane::showCount()
 {
-    m_card->setCaption(m_countShown && m_answer.total > 0 ? countText() : QString());
+    if (!m_countShown || m_answer.total == 0) {
+        m_card->setCaption({});
+        return;
+    }
+    m_card->setCaption(m_answer.kind == RowKind::Directs
+                           ? tr("%1 · talk %2 in all").arg(countText(), format::length(m_answer.sum))
+                           : countText());
 }
 
 QString RowsPane::countText() const

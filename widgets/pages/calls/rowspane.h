@@ -25,8 +25,8 @@ struct Looks
     QSettings &settings;
 };
 
-/// A table of visits, legs, attempts, sessions or pauses with its count, that fetches without blocking and
-/// says so when there is nothing, when it waits, and when it failed.
+/// A table of visits, legs, attempts, sessions, pauses or calls without a queue with its count, that fetches
+/// without blocking and says so when there is nothing, when it waits, and when it failed.
 class RowsPane : public QWidget
 {
     Q_OBJECT

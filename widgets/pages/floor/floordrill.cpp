@@ -104,6 +104,12 @@ DrillRequest ofTile(Tile tile, const FloorSnapshot &floor, const FloorSummary &s
     case Tile::Answered:
         request = visits(floor.today, queues, {Outcome::Answered}, figures.answered());
         break;
+    case Tile::CallBack:
+        request.kind = Kind::Debts;
+        request.filter.range = {floor.asOf - DebtBook::longest, floor.asOf};
+        request.filter.queues = queues;
+        request.debts = summary.debts;
+        break;
     case Tile::Agents:
         request.kind = Kind::Sessions;
         request.filter.range = floor.today;

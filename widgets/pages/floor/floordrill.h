@@ -8,7 +8,8 @@
 /// Which rows make up each figure of the floor.
 namespace callhelm::floordrill {
 
-enum class Tile { ServiceLevel, Waiting, Agents, Missed, Load, Answered };
+enum class Tile { ServiceLevel, Waiting, Agents, Missed, CallBack, Load, Answered };
+inline constexpr int tileCount = 7;
 
 [[nodiscard]] DrillRequest ofTile(Tile tile, const FloorSnapshot &floor, const FloorSummary &summary,
                                   const std::vector<QueueId> &queues, const QString &caption);

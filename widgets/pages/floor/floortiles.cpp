@@ -28,7 +28,7 @@ FloorTiles::FloorTiles(const Theme &theme, QWidget *parent) : QWidget(parent)
     layout->setSpacing(space::m);
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i] = new StatTile(theme, this);
-        layout->addWidget(m_tiles[i], 1);
+        layout->addWidget(m_tiles[i], Tile(i) == Tile::ServiceLevel ? 13 : 10); // its line says most
         connect(m_tiles[i], &StatTile::opened, this, [this, i] { Q_EMIT opened(Tile(i)); });
     }
 }
@@ -44,6 +44,8 @@ QString FloorTiles::caption(Tile which) const
         return tr("Agents on");
     case Tile::Missed:
         return tr("Missed today");
+    case Tile::CallBack:
+        return tr("To call back");
     case Tile::Load:
         return tr("Operator load");
     case Tile::Answered:
@@ -63,6 +65,9 @@ void FloorTiles::retranslate()
     tile(Tile::Missed)
         .setDefinition(
             tr("Visits of today that ended unanswered: abandoned, timed out, left by key or left empty."));
+    tile(Tile::CallBack)
+        .setDefinition(
+            tr("Callers who were missed in the last seven days and whom nobody has reached since."));
     tile(Tile::Load)
         .setDefinition(tr(
             "Occupancy: talk, hold and wrap-up as a share of these and free time, of all agents together."));
@@ -78,6 +83,7 @@ void FloorTiles::setSummary(const FloorSummary &summary, Instant now)
     showWaiting(now);
     showAgents();
     showMissed();
+    showDebts(now);
     showLoad();
     showAnswered();
     const QString doubt = summary.today.doubtful > 0
@@ -88,7 +94,11 @@ void FloorTiles::setSummary(const FloorSummary &summary, Instant now)
         tile(which).setDoubt(doubt);
 }
 
-void FloorTiles::tick(Instant now) { showWaiting(now); }
+void FloorTiles::tick(Instant now)
+{
+    showWaiting(now);
+    showDebts(now);
+}
 
 void FloorTiles::setStale(const QString &why)
 {
@@ -169,6 +179,15 @@ void FloorTiles::showMissed()
     if (const qint64 other = figures.otherExits() - m_summary.today.timedOut; other > 0)
         parts << tr("%1 other").arg(format::number(other));
     shown.setLine(joined(parts));
+}
+
+void FloorTiles::showDebts(Instant now)
+{
+    StatTile &shown = tile(Tile::CallBack);
+    shown.setFigure(format::number(qint64(m_summary.debts.size())));
+    shown.setLine(m_summary.debts.empty()
+                      ? tr("nobody waits")
+                      : tr("oldest %1").arg(format::since(m_summary.debts.front().since, now)));
 }
 
 void FloorTiles::showLoad()

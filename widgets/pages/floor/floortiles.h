@@ -34,10 +34,11 @@ private:
     void showWaiting(Instant now);
     void showAgents();
     void showMissed();
+    void showDebts(Instant now);
     void showLoad();
     void showAnswered();
 
-    std::array<StatTile *, 6> m_tiles{};
+    std::array<StatTile *, floordrill::tileCount> m_tiles{};
     FloorSummary m_summary;
 };
 

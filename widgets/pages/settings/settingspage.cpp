@@ -12,12 +12,14 @@
 #include <QTimeZone>
 
 #include "common/card.h"
+#include "common/searchedit.h"
 #include "common/tableview.h"
 #include "dialogs/followdialog.h"
 #include "dialogs/queuegoaldialog.h"
 #include "items/queuegoalmodel.h"
 #include "pages/settings/auditlist.h"
 #include "pages/settings/ownphonefield.h"
+#include "pages/settings/phonelist.h"
 #include "pages/settings/serverlist.h"
 #include "pages/settings/simulatorcontrols.h"
 #include "services/workspace.h"
@@ -28,6 +30,7 @@ namespace {
 
 constexpr int widest = 920;
 constexpr int daysOfPreview = 30;
+constexpr int searchWidth = 150;
 
 const char *const themeNames[]{"system", "light", "dark"};
 const char *const languages[]{"vi", "ru", "en"};
@@ -62,6 +65,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &look
     , m_appearance(new Card(theme))
     , m_organisation(new Card(theme))
     , m_sources(new Card(theme))
+    , m_phoneCard(new Card(theme))
     , m_goals(new Card(theme))
     , m_audit(new Card(theme))
     , m_storeLabel(new QLabel)
@@ -73,6 +77,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &look
     m_appearance->setContent(makeAppearance());
     m_organisation->setContent(makeOrganisation());
     m_sources->setContent(makeSources());
+    m_phoneCard->setContent(makePhones());
     m_goals->setContent(makeGoals());
     m_auditList = new AuditList(workspace, m_looks, *m_audit);
     m_audit->setContent(m_auditList);
@@ -84,6 +89,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &look
     top->addWidget(m_organisation, 1);
     layout->addLayout(top);
     layout->addWidget(m_sources);
+    layout->addWidget(m_phoneCard);
     layout->addWidget(m_goals);
     layout->addWidget(m_audit);
     m_storeLabel->setProperty("second", true);
@@ -241,6 +247,15 @@ QWidget *SettingsPage::makeSources()
     return content;
 }
 
+QWidget *SettingsPage::makePhones()
+{
+    m_phones = new PhoneList(m_workspace, m_looks);
+    m_phones->search()->setFixedWidth(searchWidth);
+    m_phoneCard->addHeaderWidget(m_phones->search());
+    connect(m_phones, &PhoneList::countChanged, m_phoneCard, &Card::setCaption);
+    return m_phones;
+}
+
 QWidget *SettingsPage::makeGoals()
 {
     m_goalModel = new QueueGoalModel(namesOf(m_workspace), this);
@@ -262,6 +277,7 @@ QWidget *SettingsPage::makeGoals()
 void SettingsPage::activate()
 {
     showStore();
+    m_phones->refresh();
     m_auditList->refresh();
 }
 
@@ -355,6 +371,8 @@ void SettingsPage::retranslate()
     m_followedLabel->setText(tr("Followed files"));
     m_follow->setText(tr("Follow a file…"));
     m_simulator->retranslate();
+    m_phoneCard->setTitle(tr("Whose phone is whose"));
+    m_phones->retranslate();
     m_goals->setTitle(tr("Queue goals"));
     m_audit->setTitle(tr("Audit trail"));
     m_auditList->retranslate();

@@ -15,6 +15,7 @@ namespace callhelm {
 class AuditList;
 class Card;
 class OwnPhoneField;
+class PhoneList;
 class Prompts;
 class QueueGoalModel;
 class ServerList;
@@ -53,6 +54,7 @@ private:
     QWidget *makeAppearance();
     QWidget *makeOrganisation();
     QWidget *makeSources();
+    QWidget *makePhones();
     QWidget *makeGoals();
     void showStore();
     void showFollowed();
@@ -66,6 +68,7 @@ private:
     Card *m_appearance;
     Card *m_organisation;
     Card *m_sources;
+    Card *m_phoneCard;
     Card *m_goals;
     Card *m_audit;
     AuditList *m_auditList;
@@ -86,6 +89,7 @@ private:
     QLabel *m_followed;
     QPushButton *m_follow;
     SimulatorControls *m_simulator;
+    PhoneList *m_phones;
     QueueGoalModel *m_goalModel;
     TableView *m_goalTable;
     QPushButton *m_editGoal;

@@ -1,0 +1,275 @@
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include "calls/alertbook.h"
+#include "common/searchedit.h"
+#include "common/stattile.h"
+#include "common/tableview.h"
+#include "dialogs/alertrulesdialog.h"
+#include "dialogs/exportdialog.h"
+#include "directscene.h"
+#include "items/agentfiguresmodel.h"
+#include "items/debtmodel.h"
+#include "items/directmodel.h"
+#include "items/phonemodel.h"
+#include "pages/calls/callspage.h"
+#include "pages/calls/drillpage.h"
+#include "pages/calls/figurespane.h"
+#include "pages/floor/debtpage.h"
+#include "pages/floor/floorpage.h"
+#include "pages/floor/floortiles.h"
+#include "pages/settings/phonelist.h"
+#include "pages/settings/settingspage.h"
+
+using namespace callhelm;
+using floordrill::Tile;
+using scene::DirectStage;
+
+namespace {
+
+bool settled(CallsPage &page)
+{
+    QTest::qWait(0);
+    return QTest::qWaitFor([&page] { return !page.isWaiting(); }, 10'000);
+}
+
+QStringList column(const TableModel &model, int column)
+{
+    QStringList out;
+    for (int row = 0; row < model.rowCount(); ++row)
+        out << model.index(row, column).data().toString();
+    return out;
+}
+
+/// The stage's floor once it knows of the missed.
+FloorSnapshotPtr floorOf(DirectStage &stage)
+{
+    (void)QTest::qWaitFor([&stage] { return !stage.workspace->floor()->debts.empty(); }, 10'000);
+    return stage.workspace->floor();
+}
+
+} // namespace
+
+class TestDirect : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    // The tile opens who waits, oldest first, and each of them opens his calls.
+    void callBacks()
+    {
+        DirectStage stage;
+        FloorPage floor(stage.theme, stage.settings);
+        floor.setCalendar(stage.workspace->calendar());
+        floor.setSnapshot(floorOf(stage));
+        floor.resize(1060, 660);
+        floor.QWidget::show();
+        floor.activate();
+        StatTile &tile = floor.tiles().tile(Tile::CallBack);
+        QCOMPARE(tile.figure(), QStringLiteral("3"));
+        QVERIFY2(tile.line().startsWith(QStringLiteral("oldest 3:0")), qPrintable(tile.line()));
+        QSignalSpy drills(&floor, &Page::drillDown);
+        QTest::keyClick(&tile, Qt::Key_Return);
+        QCOMPARE(drills.count(), 1);
+        takePictures(stage, floor, QStringLiteral("floor-debts"));
+
+        auto *page = new DebtPage(*stage.workspace, stage.looks, stage.prompts,
+                                  drills.front().front().value<DrillRequest>());
+        const auto window = framed(page);
+        QCOMPARE(column(page->model(), int(DebtColumn::Number)),
+                 QStringList({"0987366946", "0938220145", "0966308221"}));
+        QCOMPARE(column(page->model(), int(DebtColumn::Tries)), QStringList({"2", "1", "1"}));
+        QCOMPARE(column(page->model(), int(DebtColumn::Who)),
+                 QStringList({"anyone in support", "Lê Chi", "Nguyễn An"}));
+        takePictures(stage, *window, QStringLiteral("debts"));
+
+        QSignalSpy calls(page, &Page::drillDown);
+        Q_EMIT page->table()->opened(page->model().index(0, 0));
+        Q_EMIT page->table()->opened(page->model().index(2, 0));
+        QCOMPARE(calls.count(), 2);
+        for (const QList<QVariant> &one : calls) {
+            DrillPage detail(*stage.workspace, stage.looks, stage.prompts, one.front().value<DrillRequest>());
+            QTRY_VERIFY(!detail.checkText().isEmpty());
+            QCOMPARE(detail.rows()->answer().total, &one == &calls.front() ? 2 : 1);
+        }
+
+        QTest::keyClicks(page->table(), QStringLiteral("chi"));
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        Q_EMIT page->table()->exportWanted();
+        auto *dialog = page->findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        const QString file = stage.folder.filePath(QStringLiteral("debts.csv"));
+        QVERIFY(dialog->saveTo(file));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray bytes = written.readAll();
+        QVERIFY(bytes.contains("0938220145"));
+        QVERIFY(!bytes.contains("0987366946"));
+    }
+
+    void nobodyWaits()
+    {
+        Stage stage;
+        DrillRequest request;
+        request.kind = DrillRequest::Kind::Debts;
+        request.title = QStringLiteral("To call back");
+        auto *page = new DebtPage(*stage.workspace, stage.looks, stage.prompts, request);
+        const auto window = framed(page);
+        QVERIFY(!page->table()->isVisible());
+        takePictures(stage, *window, QStringLiteral("debts-none"), {{1060, 660}});
+    }
+
+    // Who is reached leaves the open list.
+    void listGoesAlong()
+    {
+        DirectStage stage;
+        DrillRequest request;
+        request.kind = DrillRequest::Kind::Debts;
+        request.debts = floorOf(stage)->debts;
+        DebtPage page(*stage.workspace, stage.looks, stage.prompts, request);
+        QCOMPARE(page.model().totalRows(), 3);
+        auto floor = std::make_shared<FloorSnapshot>(*stage.workspace->floor());
+        floor->debts.erase(floor->debts.begin());
+        Q_EMIT stage.workspace->floorChanged(floor);
+        QCOMPARE(page.model().totalRows(), 2);
+    }
+
+    void callsWithoutAQueue()
+    {
+        DirectStage stage;
+        auto *page = new CallsPage(*stage.workspace, stage.looks, stage.prompts);
+        const auto window = framed(page);
+        page->setView(CallsPage::View::Directs);
+        QVERIFY(settled(*page));
+        const TableModel &model = *page->table()->table();
+        const int rows = model.rowCount();
+        QVERIFY(rows >= 9);
+        QVERIFY(column(model, int(DirectColumn::Number)).contains(QStringLiteral("0966308221")));
+        takePictures(stage, *window, QStringLiteral("calls-directs"));
+        page->findChild<SearchEdit *>()->setText(QStringLiteral("0905"));
+        QTRY_COMPARE(page->table()->table()->rowCount(), 1);
+        page->findChild<SearchEdit *>()->clear();
+        QTRY_COMPARE(page->table()->table()->rowCount(), rows);
+
+        // Talks without a queue stand among the legs.
+        page->setView(CallsPage::View::Legs);
+        QVERIFY(settled(*page));
+        QCOMPARE(page->table()->table()->rowCount(), 6);
+    }
+
+    // Every figure of the agents opens rows whose count or sum equals it.
+    void agentsFiguresEqualTheirRows()
+    {
+        DirectStage stage;
+        auto *page = new CallsPage(*stage.workspace, stage.looks, stage.prompts);
+        const auto window = framed(page);
+        page->setView(CallsPage::View::ByAgent);
+        auto *by = page->findChild<QComboBox *>();
+        by->setCurrentIndex(by->findData(int(By::All)));
+        QVERIFY(settled(*page));
+        const TableModel &model = *page->table()->table();
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(1, int(AgentFiguresColumn::CallsOut)).data().toInt(), 5);
+        QSignalSpy drills(page, &Page::drillDown);
+        for (int row = 0; row < model.rowCount(); ++row)
+            for (int at = 0; at < model.columnCount(); ++at)
+                Q_EMIT page->table()->opened(model.index(row, at));
+        for (FiguresPane *pane : page->findChildren<FiguresPane *>())
+            if (pane->table() == page->table())
+                for (StatTile *tile : pane->tiles())
+                    Q_EMIT tile->opened();
+        QVERIFY(drills.count() > 50);
+        int directs = 0;
+        for (const QList<QVariant> &drill : drills) {
+            const auto request = drill.front().value<DrillRequest>();
+            directs += request.kind == DrillRequest::Kind::Directs;
+            DrillPage detail(*stage.workspace, stage.looks, stage.prompts, request);
+            QVERIFY(QTest::qWaitFor([&detail] { return !detail.checkText().isEmpty(); }, 10'000));
+            QVERIFY2(detail.agrees() && detail.checkText().contains(u'✓'),
+                     qPrintable(request.title + u' ' + detail.checkText()));
+        }
+        QCOMPARE(directs, 6);
+    }
+
+    // Whose phone is whose: names that agree are known, others suggested, chosen and applied together.
+    void phones()
+    {
+        DirectStage stage;
+        (void)floorOf(stage);
+        auto *page = new SettingsPage(*stage.workspace, stage.theme, stage.looks, stage.prompts);
+        const auto window = framed(page);
+        auto *list = page->findChild<PhoneList *>();
+        QVERIFY(list);
+        PhoneModel &model = list->model();
+        QTRY_COMPARE(model.totalRows(), 4);
+        const auto ownerOf = [&model](const char *phone) {
+            const int row = int(column(model, int(PhoneColumn::Phone)).indexOf(QLatin1String(phone)));
+            return model.index(row, int(PhoneColumn::Owner)).data().toString();
+        };
+        QCOMPARE(ownerOf("PJSIP/201"), QStringLiteral("Nguyễn An"));
+        QCOMPARE(ownerOf("PJSIP/202"), QString());
+        QCOMPARE(model.suggestions(), 1);
+        takePictures(stage, *list, QStringLiteral("phones"), {{880, 420}, {700, 420}});
+
+        // One click on the suggestion accepts it.
+        const int binh = int(column(model, int(PhoneColumn::Phone)).indexOf(QStringLiteral("PJSIP/202")));
+        const QModelIndex suggestion = model.index(binh, int(PhoneColumn::Suggestion));
+        QTest::mouseClick(list->table().viewport(), Qt::LeftButton, {},
+                          list->table().visualRect(suggestion).center());
+        QCOMPARE(ownerOf("PJSIP/202"), QStringLiteral("Trần Bình"));
+        const int trunk
+            = int(column(model, int(PhoneColumn::Phone)).indexOf(QStringLiteral("PJSIP/viettel")));
+        list->table().selectRow(trunk);
+        list->chooseForSelected({});
+        QCOMPARE(model.choices().size(), size_t(2));
+        takePictures(stage, *window, QStringLiteral("phones-chosen"));
+        list->apply();
+        QVERIFY(list->isApplying());
+        takePictures(stage, *list, QStringLiteral("phones-applying"), {{880, 460}});
+        QTRY_VERIFY(!list->isApplying());
+        QTRY_VERIFY(model.choices().empty());
+        QTRY_COMPARE(ownerOf("PJSIP/202"), QStringLiteral("Trần Bình"));
+        QTRY_COMPARE(ownerOf("PJSIP/viettel"), QStringLiteral("nobody's"));
+
+        DirectFilter out;
+        out.range = stage.workspace->calendar().range(scene::directDay());
+        out.direction = Direction::Out;
+        out.unknownToo = false;
+        const auto rows = stage.workspace->directs(out);
+        QTRY_VERIFY(rows.isFinished());
+        QCOMPARE(rows.result()->total, 6); // his call counts now
+    }
+
+    void noPhonesYet()
+    {
+        Stage stage;
+        PhoneList list(*stage.workspace, stage.looks);
+        list.show();
+        list.refresh();
+        QTest::qWait(300);
+        QVERIFY(!list.table().isVisible());
+        takePictures(stage, list, QStringLiteral("phones-none"), {{880, 300}});
+    }
+
+    void rule()
+    {
+        DirectStage stage;
+        AlertRule rule = usualRule(AlertRule::Kind::CallBack);
+        rule.id = 1;
+        AlertRulesDialog dialog(*stage.workspace, {rule});
+        dialog.show();
+        QCOMPARE(dialog.rules().front().threshold, 3600);
+        takePictures(stage, dialog, QStringLiteral("rule-call-back"), {dialog.sizeHint()});
+        dialog.accept();
+        const auto kept = stage.workspace->alertRules();
+        QTRY_VERIFY(kept.isFinished());
+        QVERIFY(kept.result()->front() == rule);
+    }
+};
+
+QTEST_MAIN(TestDirect)
+#include "tst_direct.moc"

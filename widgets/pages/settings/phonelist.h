@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QWidget>
+
+#include "common/latest.h"
+#include "pages/calls/rowspane.h"
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+class QStackedLayout;
+class QTimer;
+
+namespace callhelm {
+
+class PhoneModel;
+class SearchEdit;
+
+/// Whose phone is whose: what is known, suggested and chosen. Choices are applied together, because each
+/// change works out all figures again.
+class PhoneList : public QWidget
+{
+    Q_OBJECT
+public:
+    /// All must outlive the list.
+    PhoneList(Workspace &workspace, const Looks &looks, QWidget *parent = nullptr);
+    ~PhoneList() override;
+
+    /// Reads the phones again; choices stay.
+    void refresh();
+    void retranslate();
+    /// Enters what was chosen; the list stays usable meanwhile.
+    void apply();
+    /// Chooses for the selected phones; an empty agent: nobody's.
+    void chooseForSelected(const QString &agent);
+
+    [[nodiscard]] PhoneModel &model() const { return *m_model; }
+    [[nodiscard]] TableView &table() const { return *m_table; }
+    [[nodiscard]] bool isApplying() const { return m_applied.isWaiting(); }
+    /// For the head of whatever the list stands in.
+    [[nodiscard]] SearchEdit *search() const { return m_search; }
+
+Q_SIGNALS:
+    void countChanged(const QString &text);
+
+private:
+    void take(const Result<std::vector<PhoneUse>> &phones);
+    void takeApplied(const Result<void> &done);
+    void fillAgents();
+    void showState();
+    void clicked(const QModelIndex &index);
+
+    Workspace &m_workspace;
+    PhoneModel *m_model;
+    TableView *m_table;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    QWidget *m_filled;
+    SearchEdit *m_search;
+    QLabel *m_hint;
+    QLabel *m_whose;
+    QComboBox *m_agents;
+    QPushButton *m_acceptAll;
+    QPushButton *m_discard;
+    QPushButton *m_apply;
+    QProgressBar *m_progress;
+    QLabel *m_working;
+    QLabel *m_error;
+    QTimer *m_soon; ///< coalesces changes of the store
+    Latest<Result<std::vector<PhoneUse>>> m_phones;
+    Latest<Result<void>> m_applied;
+};
+
+} // namespace callhelm
