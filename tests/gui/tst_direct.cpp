@@ -97,7 +97,7 @@ private Q_SLOTS:
             QCOMPARE(detail.rows()->answer().total, &one == &calls.front() ? 2 : 1);
         }
 
-        QTest::keyClicks(page->table(), QStringLiteral("chi"));
+        window->findChild<SearchEdit *>()->setText(QStringLiteral("le chi"));
         QTRY_COMPARE(page->model().rowCount(), 1);
         Q_EMIT page->table()->exportWanted();
         auto *dialog = page->findChild<ExportDialog *>();
@@ -158,13 +158,14 @@ private Q_SLOTS:
         // Talks without a queue stand among the legs.
         page->setView(CallsPage::View::Legs);
         QVERIFY(settled(*page));
-        QCOMPARE(page->table()->table()->rowCount(), 6);
+        QCOMPARE(page->table()->table()->rowCount(), 5); // two from queues
     }
 
     // Every figure of the agents opens rows whose count or sum equals it.
     void agentsFiguresEqualTheirRows()
     {
         DirectStage stage;
+        (void)floorOf(stage); // open sessions count from then on
         auto *page = new CallsPage(*stage.workspace, stage.looks, stage.prompts);
         const auto window = framed(page);
         page->setView(CallsPage::View::ByAgent);
@@ -226,7 +227,7 @@ private Q_SLOTS:
         list->table().selectRow(trunk);
         list->chooseForSelected({});
         QCOMPARE(model.choices().size(), size_t(2));
-        takePictures(stage, *window, QStringLiteral("phones-chosen"));
+        takePictures(stage, *list, QStringLiteral("phones-chosen"), {{880, 420}});
         list->apply();
         QVERIFY(list->isApplying());
         takePictures(stage, *list, QStringLiteral("phones-applying"), {{880, 460}});
