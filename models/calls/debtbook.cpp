@@ -20,19 +20,18 @@ void DebtBook::missed(std::string_view number, const Miss &miss)
     if (key.empty())
         return; // nobody can be called back there
     Caller &caller = m_callers[std::move(key)];
-    const bool known = std::ranges::any_of(caller.misses, [&](const Miss &other) {
-        return other.at == miss.at && other.queue == miss.queue && other.agent == miss.agent;
-    });
-    if (!known && miss.at > caller.reached)
+    std::erase_if(caller.misses, [&](const Miss &other) { return other.row == miss.row; });
+    if (miss.at > caller.reached)
         caller.misses.push_back(miss);
 }
 
-void DebtBook::reached(std::string_view number, Instant at, AgentId by)
+void DebtBook::reached(std::string_view number, qint64 row, Instant at, AgentId by)
 {
     std::string key = numberKey(number);
     if (key.empty() || (m_onlyKnown && !m_callers.contains(key)))
         return;
     Caller &caller = m_callers[std::move(key)];
+    std::erase_if(caller.misses, [row](const Miss &miss) { return miss.row == row; });
     if (at <= caller.reached)
         return;
     caller.reached = at;
@@ -43,17 +42,19 @@ void DebtBook::reached(std::string_view number, Instant at, AgentId by)
 void DebtBook::add(const VisitRow &visit)
 {
     if (visit.outcome == Outcome::Answered)
-        reached(visit.number.view(), visit.entered + std::chrono::seconds(visit.wait), visit.agent);
+        reached(visit.number.view(), visit.id.value(), visit.entered + std::chrono::seconds(visit.wait),
+                visit.agent);
     else if (isMissed(visit.outcome))
-        missed(visit.number.view(), {visit.entered, visit.queue, {}, visit.number});
+        missed(visit.number.view(), {visit.id.value(), visit.entered, visit.queue, {}, visit.number});
 }
 
 void DebtBook::add(const DirectRow &call)
 {
     if (call.end == DirectEnd::Answered)
-        reached(call.number.view(), call.dialled + std::chrono::seconds(call.ring), call.agent);
+        reached(call.number.view(), -call.id.value(), call.dialled + std::chrono::seconds(call.ring),
+                call.agent);
     else if (call.direction == Direction::In)
-        missed(call.number.view(), {call.dialled, {}, call.agent, call.number});
+        missed(call.number.view(), {-call.id.value(), call.dialled, {}, call.agent, call.number});
 }
 
 std::vector<Debt> DebtBook::open() const

@@ -21,8 +21,8 @@ struct Debt
 };
 
 /// Keeps account of missed callers: a missed call makes a debt, a later talk either way closes it. Numbers
-/// are the same however they are written (see numberKey). Rows may come in any order; telling one again
-/// changes nothing.
+/// are the same however they are written (see numberKey). Rows may come in any order; a row told again stands
+/// for what it said before.
 class DebtBook
 {
 public:
@@ -49,6 +49,7 @@ public:
 private:
     struct Miss
     {
+        qint64 row = 0; ///< a visit's id, or a direct call's negated
         Instant at;
         QueueId queue;
         AgentId agent;
@@ -61,7 +62,7 @@ private:
         std::vector<Miss> misses; ///< after that
     };
     void missed(std::string_view number, const Miss &miss);
-    void reached(std::string_view number, Instant at, AgentId by);
+    void reached(std::string_view number, qint64 row, Instant at, AgentId by);
 
     std::unordered_map<std::string, Caller> m_callers; ///< by numberKey
     bool m_onlyKnown = false;

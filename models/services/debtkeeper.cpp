@@ -63,12 +63,20 @@ Result<void> DebtKeeper::follow(Journal &journal, Reader &reader, Instant now)
     return {};
 }
 
-Result<std::vector<Debt>> DebtKeeper::at(Reader &reader, Instant moment)
+Result<DebtBook> DebtKeeper::bookAt(Reader &reader, Instant moment)
 {
     DebtBook book;
     if (auto done = load(book, reader, moment); !done)
         return done.error();
-    return book.open();
+    return book;
+}
+
+Result<std::vector<Debt>> DebtKeeper::at(Reader &reader, Instant moment)
+{
+    auto book = bookAt(reader, moment);
+    if (!book)
+        return book.error();
+    return book->open();
 }
 
 } // namespace callhelm

@@ -18,6 +18,8 @@ public:
     /// The debt at a moment, from the rows of the days before it; those that ended later count as if they had
     /// not come.
     static Result<std::vector<Debt>> at(Reader &reader, Instant moment);
+    /// The same, to go on from.
+    static Result<DebtBook> bookAt(Reader &reader, Instant moment);
 
 private:
     static Result<void> load(DebtBook &book, Reader &reader, Instant now);

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "calls/figures.h"
+#include "services/debtkeeper.h"
 #include "store/migrator.h"
 #include "store/rowwriter.h"
 #include "store/transaction.h"
@@ -100,6 +101,10 @@ Result<void> Past::enter(const TimeRange &day, const GoOn &goOn)
     if (!shown)
         return shown.error();
 
+    auto debts = DebtKeeper::bookAt(reader, day.from);
+    if (!debts)
+        return debts.error();
+
     qint64 start = toMs(day.from);
     if (auto done = takeUp(start, day); !done)
         return done;
@@ -111,7 +116,8 @@ Result<void> Past::enter(const TimeRange &day, const GoOn &goOn)
     }
     if (auto done = walkTo(start, goOn); !done)
         return done;
-    m_day.emplace(*m_fold, start, PastDay::Settings{day, shown->shown, m_rules, std::move(*goals)});
+    m_day.emplace(*m_fold, start,
+                  PastDay::Settings{day, shown->shown, m_rules, std::move(*goals), std::move(*debts)});
     return {};
 }
 

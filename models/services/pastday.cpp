@@ -41,6 +41,7 @@ Result<PastDay::Seen> PastDay::at(Instant moment, const PastFold::GoOn &goOn)
     state.agents = agentsOf(folds, moment);
     state.waiting = waitingIn(folds);
     state.open = openTimesOf(folds, moment);
+    state.debts = debtsAt(moment);
     FloorFigures figures = figuresOf(outputs(), range(), state.open);
     for (const QueueId id : m_fold.queues()) {
         const std::string_view name = m_fold.names().queues.name(id.value());
@@ -55,6 +56,30 @@ Result<PastDay::Seen> PastDay::at(Instant moment, const PastFold::GoOn &goOn)
     Seen seen{floor, m_course.alerts};
     weigh(seen.alerts, moment);
     return seen;
+}
+
+std::vector<Debt> PastDay::debtsAt(Instant moment) const
+{
+    std::map<qint64, const VisitRow *> visits; // as they were then
+    std::map<qint64, const DirectRow *> directs;
+    const auto take = [](auto &rows, const auto &changes) {
+        for (const auto *list : {&changes.added, &changes.changed})
+            for (const auto &row : *list)
+                rows[row.id.value()] = &row;
+        for (const qint64 id : changes.removed)
+            rows.erase(id);
+    };
+    for (const FoldOutput *output : outputs()) {
+        take(visits, output->visits);
+        take(directs, output->directs);
+    }
+    DebtBook book = m_settings.debts;
+    for (const auto &[id, visit] : visits)
+        book.add(*visit);
+    for (const auto &[id, call] : directs)
+        book.add(*call);
+    book.sweep(moment);
+    return book.open();
 }
 
 std::vector<const FoldOutput *> PastDay::outputs() const

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "calls/alertbook.h"
+#include "calls/debtbook.h"
 #include "calls/floor.h"
 #include "calls/goal.h"
 #include "store/pastfold.h"
@@ -21,6 +22,7 @@ public:
         TimeRange shown; ///< see FloorSnapshot
         std::vector<AlertRule> rules;
         std::map<QueueId, QueueGoal> goals;
+        DebtBook debts; ///< as the day began
     };
     /// `fold` has skipped to `from`, the day's first moment or a little before it (see PastFold::mayMark); it
     /// must outlive the object and be used by nobody else meanwhile.
@@ -55,6 +57,7 @@ private:
         PastMark mark;
         Course course;
     };
+    [[nodiscard]] std::vector<Debt> debtsAt(Instant moment) const;
     Result<void> moveTo(qint64 end, const PastFold::GoOn &goOn);
     Result<void> goOnTo(qint64 end, const PastFold::GoOn &goOn);
     Result<void> backTo(size_t stop);

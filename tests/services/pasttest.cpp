@@ -82,6 +82,17 @@ FactBatch until(const FactBatch &batch, Instant at)
     return some;
 }
 
+/// Of a store in which nothing is that was told later.
+std::vector<Debt> debtsOf(Reader &reader, Instant at)
+{
+    CallFilter filter;
+    filter.range = {at - DebtBook::longest, at + std::chrono::hours(1)};
+    DebtBook book;
+    if (auto done = reader.eachVisit(filter, [&](const VisitRow &visit) { book.add(visit); }); !done)
+        qFatal("%s", qPrintable(done.error().toString()));
+    return book.open();
+}
+
 FloorSnapshotPtr liveFloor(ScratchStore &store, Instant at)
 {
     LiveState state;
@@ -90,6 +101,7 @@ FloorSnapshotPtr liveFloor(ScratchStore &store, Instant at)
     state.waiting = store.journal().waiting();
     state.open = store.journal().openTimes(at);
     Reader reader = store.reader();
+    state.debts = debtsOf(reader, at);
     return must(buildFloor(reader, store.calendar(), state));
 }
 
@@ -138,6 +150,7 @@ FloorSnapshotPtr foldedFloor(ScratchStore &store, Instant at)
     state.waiting = waitingIn(all);
     state.open = openTimesOf(all, at);
     Reader reader(scratch.database(), store.calendar());
+    state.debts = debtsOf(reader, at);
     return must(buildFloor(reader, store.calendar(), state));
 }
 

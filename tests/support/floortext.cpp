@@ -79,6 +79,10 @@ QByteArrayList floorLines(const FloorSnapshot &floor)
             number("passed", toMs(interval.passed)) + text(interval.calls) + text(interval.agents)
                 + number("inTime", interval.answeredInTime) + number("slPart", interval.slPart)
                 + number("slWhole", interval.slWhole));
+    for (const Debt &debt : floor.debts) // who talked to him last is not looked for beyond the day
+        add("debt " + debt.number.toString().toUtf8(),
+            number("since", toMs(debt.since)) + number("last", toMs(debt.last)) + number("tries", debt.tries)
+                + ' ' + queues[debt.queue]);
     lines.append("as of: " + QByteArray::number(toMs(floor.asOf)) + " of "
                  + QByteArray::number(toMs(floor.today.from)) + '-'
                  + QByteArray::number(toMs(floor.today.to)));
