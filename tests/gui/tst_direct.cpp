@@ -9,6 +9,7 @@
 #include "common/tableview.h"
 #include "dialogs/alertrulesdialog.h"
 #include "dialogs/exportdialog.h"
+#include "dialogs/importdialog.h"
 #include "directscene.h"
 #include "items/agentfiguresmodel.h"
 #include "items/debtmodel.h"
@@ -254,6 +255,26 @@ private Q_SLOTS:
         QTest::qWait(300);
         QVERIFY(!list.table().isVisible());
         takePictures(stage, list, QStringLiteral("phones-none"), {{880, 300}});
+    }
+
+    // What the files are is recognised by the first of them; a person's choice stands.
+    void importsCallRecords()
+    {
+        Stage stage;
+        const QString records = QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live/Master.csv");
+        ImportDialog dialog(*stage.workspace, stage.theme, stage.prompts, {recordedLog()});
+        QCOMPARE(dialog.kind(), SourceKind::QueueLog);
+        ImportDialog again(*stage.workspace, stage.theme, stage.prompts, {records});
+        QCOMPARE(again.kind(), SourceKind::Cdr);
+        takePictures(stage, again, QStringLiteral("import-records"), {again.sizeHint()});
+        QSignalSpy finished(&again, &ImportDialog::finishedImport);
+        again.start();
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY2(finished.front().front().toBool(), qPrintable(again.resultText()));
+        dialog.setKind(SourceKind::Cdr);
+        dialog.addFiles({records});
+        QCOMPARE(dialog.kind(), SourceKind::Cdr);
+        QVERIFY(!Workspace::recognise(stage.folder.filePath(QStringLiteral("none"))));
     }
 
     void rule()

@@ -393,7 +393,7 @@ void FloorPage::tick()
 
 void FloorPage::openTile(floordrill::Tile tile)
 {
-    if (m_floor)
+    if (m_floor && (tile != floordrill::Tile::CallBack || m_summary.debtsKnown))
         open(floordrill::ofTile(tile, *m_floor, m_summary, m_header->chosenQueues(), m_tiles->caption(tile)));
 }
 

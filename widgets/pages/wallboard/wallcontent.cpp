@@ -61,16 +61,16 @@ std::vector<WallTile> dayTiles(const WallView &view)
          tr("%1 of all").arg(format::share(part(figures.missed()))),
          Tone::None,
          {}},
+        {tr("Service level"),
+         format::share(level),
+         tr("goal %1").arg(format::share(sum.goal / 10'000.0, sum.goal % 100 == 0 ? 0 : 1)),
+         tone,
+         {}},
         {tr("To call back"),
          format::number(qint64(sum.debts.size())),
          sum.debts.empty() ? tr("nobody waits")
                            : tr("oldest %1").arg(format::since(sum.debts.front().since, view.now)),
          Tone::None,
-         {}},
-        {tr("Service level"),
-         format::share(level),
-         tr("goal %1").arg(format::share(sum.goal / 10'000.0, sum.goal % 100 == 0 ? 0 : 1)),
-         tone,
          {}}};
 }
 
