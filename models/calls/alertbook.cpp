@@ -243,6 +243,25 @@ std::vector<Alert> AlertBook::current() const
     return alerts;
 }
 
+std::vector<Alert> AlertBook::toKeep() const
+{
+    std::vector<Alert> alerts = current();
+    alerts.insert(alerts.end(), m_past.begin(),
+                  m_past.begin() + std::ptrdiff_t(std::min(m_past.size(), mostPastKept)));
+    return alerts;
+}
+
+void AlertBook::restore(const std::vector<Alert> &kept)
+{
+    for (const Alert &alert : kept) {
+        m_nextId = std::max(m_nextId, alert.id + 1);
+        if (alert.cleared)
+            m_past.push_back(alert);
+        else
+            m_current.emplace(Subject{alert.rule.id, alert.queue, alert.agent}, alert);
+    }
+}
+
 int AlertBook::unacknowledged() const
 {
     return int(std::count_if(m_current.begin(), m_current.end(),

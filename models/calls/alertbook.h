@@ -49,6 +49,7 @@ public:
     /// Snapshots come four times a second; the shown time may run faster (FloorSnapshot::rate).
     static constexpr Duration longestGap = std::chrono::minutes(1);
     static constexpr size_t mostPast = 200;
+    static constexpr size_t mostPastKept = 20; ///< over a restart of the program
 
     /// Alerts of rules that are gone, off or changed are cleared by the next fold().
     void setRules(std::vector<AlertRule> rules);
@@ -63,6 +64,11 @@ public:
     [[nodiscard]] std::vector<Alert> current() const; ///< oldest first
     [[nodiscard]] const std::vector<Alert> &past() const { return m_past; } ///< cleared, latest first
     [[nodiscard]] int unacknowledged() const;
+
+    /// What to remember over a restart: the current alerts, oldest first, then the last of the past.
+    [[nodiscard]] std::vector<Alert> toKeep() const;
+    /// Goes on from toKeep(), in a book that has not folded yet: what is still so is no news.
+    void restore(const std::vector<Alert> &kept);
 
 private:
     struct Subject

@@ -9,7 +9,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr qint64 stateVersion = 6;
+constexpr qint64 stateVersion = 7;
 // Asterisk's threads may write a line a second late; more is a clock that was set back.
 constexpr Duration harmlessStep = std::chrono::seconds(2);
 
@@ -124,12 +124,15 @@ void CallFold::apply(const Fact &fact, SegmentId segment)
     if (fact.at + harmlessStep < m_last)
         m_out.findings.push_back({segment, fact.line, fact.at, FindingRow::Kind::ClockJump, std::string()});
 
-    // Once an hour of the log's own time, so that what is forgotten does not depend on how facts are batched.
-    const qint64 hour = toMs(fact.at) / 3'600'000;
-    if (hour > m_sweptHour) {
-        m_visits.sweep(stamp);
-        m_agents.sweep(fact.at);
-        m_sweptHour = hour;
+    // By the log's own time, so that what is forgotten does not depend on how facts are batched.
+    const qint64 minute = toMs(fact.at) / 60'000;
+    if (minute > m_sweptMinute) {
+        if (minute / 60 > m_sweptMinute / 60) {
+            m_visits.sweep(stamp);
+            m_agents.sweep(fact.at);
+        }
+        m_visits.putAway(stamp);
+        m_sweptMinute = minute;
     }
     std::visit(Dispatch{m_names, m_visits, m_agents, m_directs, m_out, stamp, m_last, m_missed}, fact.body);
     m_last = fact.at;
@@ -149,7 +152,8 @@ QByteArray CallFold::save()
     QByteArray bytes;
     StateArchive archive(bytes);
     qint64 version = stateVersion;
-    archive(version, m_horizon, m_last, m_sweptHour, m_missed[0], m_missed[1], m_agents, m_visits, m_directs);
+    archive(version, m_horizon, m_last, m_sweptMinute, m_missed[0], m_missed[1], m_agents, m_visits,
+            m_directs);
     return bytes;
 }
 
@@ -160,7 +164,7 @@ bool CallFold::restore(QByteArrayView bytes)
     archive(version);
     if (version != stateVersion)
         return false;
-    archive(m_horizon, m_last, m_sweptHour, m_missed[0], m_missed[1], m_agents, m_visits, m_directs);
+    archive(m_horizon, m_last, m_sweptMinute, m_missed[0], m_missed[1], m_agents, m_visits, m_directs);
     return !archive.failed();
 }
 

@@ -71,7 +71,7 @@ private:
     DirectTracker m_directs;
     std::optional<Instant> m_horizon;
     Instant m_last; ///< time of the last fact, for clock jumps
-    qint64 m_sweptHour = 0;
+    qint64 m_sweptMinute = 0;
     /// By SyncBegan::What: since when something may have been missed, until the list of it comes.
     std::array<std::optional<Instant>, 2> m_missed;
 };

@@ -56,6 +56,11 @@ void LiveVisit::flush(FoldOutput &out)
 
 void LiveVisit::uncount(FoldOutput &out) { takeBack(*this, out.visits, out); }
 
+bool LiveCall::isOver() const
+{
+    return std::all_of(visits.begin(), visits.end(), [](const LiveVisit &visit) { return visit.over; });
+}
+
 void LiveCall::willChange()
 {
     for (LiveVisit &visit : visits) {

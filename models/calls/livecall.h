@@ -106,6 +106,8 @@ struct LiveCall
     qint64 seen = 0; ///< the list in which the call was last seen
     bool dirty = false;
 
+    /// Nobody waits or talks any more.
+    [[nodiscard]] bool isOver() const;
     /// Call before anything in it is changed.
     void willChange();
     /// Counts the call for the agent: in the first quarter in which he took part, and carried from each of

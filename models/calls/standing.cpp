@@ -21,7 +21,7 @@ void AgentTracker::addStanding(FoldOutput &rows) const
 
 void VisitTracker::addStanding(FoldOutput &rows) const
 {
-    for (const auto &[id, call] : m_calls) {
+    const auto add = [&rows](const LiveCall &call) {
         for (const LiveVisit &visit : call.visits) {
             if (visit.told)
                 rows.visits.added.push_back(visit.row);
@@ -31,7 +31,10 @@ void VisitTracker::addStanding(FoldOutput &rows) const
             rows.attempts.added.insert(rows.attempts.added.end(), visit.attempts.begin(),
                                        visit.attempts.end());
         }
-    }
+    };
+    for (const auto &[id, call] : m_calls)
+        add(call);
+    m_finished.forEach(add);
 }
 
 } // namespace callhelm

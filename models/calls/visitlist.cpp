@@ -53,11 +53,11 @@ void VisitTracker::apply(const CallerSeen &fact, const Stamp &stamp)
 
 void VisitTracker::apply(const CallSeen &fact, const Stamp &stamp)
 {
-    const auto it = m_calls.find(fact.call);
-    if (it == m_calls.end())
+    LiveCall *c = known(fact.call);
+    if (c == nullptr)
         return;
-    it->second.seen = m_callList.number;
-    it->second.lastSeen = std::max(it->second.lastSeen, stamp.at);
+    c->seen = m_callList.number;
+    c->lastSeen = std::max(c->lastSeen, stamp.at);
 }
 
 /// The list may have told of a caller just before his entry was.
@@ -129,12 +129,20 @@ void VisitTracker::memberSeen(AgentId agent, QueueId queue, const MemberSeen &me
 {
     if (!m_queueList.alive || !member.tellsCalls || member.inCall)
         return;
-    for (auto &[id, c] : m_calls)
-        for (LiveVisit &visit : c.visits)
+    const auto isEnding = [&](const LiveLeg &leg) {
+        return leg.row.reason == LegEnd::Open && leg.row.agent == agent && leg.row.queue == queue
+            && leg.row.connected <= *m_queueList.alive;
+    };
+    const auto ending = callsWhere([&](const LiveCall &c) {
+        return std::any_of(c.visits.begin(), c.visits.end(), [&](const LiveVisit &visit) {
+            return std::any_of(visit.legs.begin(), visit.legs.end(), isEnding);
+        });
+    });
+    for (LiveCall *c : ending)
+        for (LiveVisit &visit : c->visits)
             for (LiveLeg &leg : visit.legs)
-                if (leg.row.reason == LegEnd::Open && leg.row.agent == agent && leg.row.queue == queue
-                    && leg.row.connected <= *m_queueList.alive)
-                    talkLost(c, visit, leg, *m_queueList.alive, stamp);
+                if (isEnding(leg))
+                    talkLost(*c, visit, leg, *m_queueList.alive, stamp);
 }
 
 void VisitTracker::listEnded(SyncBegan::What what, const Stamp &stamp)
@@ -145,7 +153,8 @@ void VisitTracker::listEnded(SyncBegan::What what, const Stamp &stamp)
         return;
     const Instant alive = *list.alive;
     list.alive.reset();
-    for (auto &[id, c] : m_calls) {
+    for (LiveCall *call : callsWhere([](const LiveCall &one) { return !one.isOver(); })) {
+        LiveCall &c = *call;
         for (LiveVisit &visit : c.visits) {
             if (queues && isWaiting(visit) && visit.seen != list.number) {
                 touch(c);

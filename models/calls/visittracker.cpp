@@ -8,8 +8,6 @@ namespace callhelm {
 
 namespace {
 
-constexpr Duration overAfter = std::chrono::hours(2); // a call may come back to a queue for so long
-constexpr Duration lostAfter = std::chrono::hours(24); // nobody waits or talks for a day: its end is missing
 constexpr Duration sameExit = std::chrono::seconds(2); // EXITEMPTY and LEAVEEMPTY tell of one exit
 
 /// Whole seconds as told, or counted from the times when the source does not tell.
@@ -65,8 +63,6 @@ LegEnd endOf(LegEnded::By by)
     return LegEnd::Unknown;
 }
 
-qint64 hourOf(Instant at) { return std::chrono::floor<std::chrono::hours>(at.time_since_epoch()).count(); }
-
 template <class Visits, class Test>
 auto *lastWhere(Visits &visits, Test test)
 {
@@ -79,20 +75,6 @@ auto *lastWhere(Visits &visits, Test test)
 VisitTracker::VisitTracker(SourceId source, Names &names, AgentTracker &agents, FoldOutput &out)
     : m_source(source), m_names(names), m_agents(agents), m_out(out), m_ids(source)
 {
-}
-
-LiveCall &VisitTracker::call(std::string_view id, const Stamp &stamp)
-{
-    auto it = m_calls.find(id);
-    if (it == m_calls.end()) {
-        it = m_calls.emplace(id, LiveCall()).first;
-        it->second.id = it->first;
-        m_due[hourOf(stamp.at + overAfter)].push_back(&it->second);
-    }
-    LiveCall &call = it->second;
-    call.lastSeen = std::max(call.lastSeen, stamp.at);
-    touch(call);
-    return call;
 }
 
 void VisitTracker::touch(LiveCall &call)
@@ -348,13 +330,13 @@ void VisitTracker::apply(const WrapUpBegan &fact, const Stamp &stamp)
     if (size_t(agent.value()) >= m_lastLegs.size())
         return;
     const LastLeg &last = m_lastLegs[size_t(agent.value())];
-    const auto it = m_calls.find(last.call);
-    if (it == m_calls.end())
+    LiveCall *c = known(last.call);
+    if (c == nullptr)
         return;
-    if (LiveVisit *visit = lastWhere(it->second.visits, [&](const LiveVisit &v) {
+    if (LiveVisit *visit = lastWhere(c->visits, [&](const LiveVisit &v) {
             return v.row.queue == last.queue && v.row.outcome == Outcome::Answered;
         })) {
-        touch(it->second);
+        touch(*c);
         visit->row.wrapUp += wholeSeconds(fact.length);
     }
     m_lastLegs[size_t(agent.value())] = {}; // one wrap-up a talk
@@ -362,12 +344,12 @@ void VisitTracker::apply(const WrapUpBegan &fact, const Stamp &stamp)
 
 void VisitTracker::systemStarted(Instant lastAlive, const Stamp &stamp)
 {
-    for (auto &[id, c] : m_calls) {
-        for (LiveVisit &visit : c.visits) {
+    for (LiveCall *c : callsWhere([](const LiveCall &one) { return !one.isOver(); })) {
+        touch(*c);
+        for (LiveVisit &visit : c->visits) {
             if (visit.over)
                 continue;
-            touch(c);
-            finding(FindingRow::Kind::CutByRestart, stamp, "QUEUESTART", id);
+            finding(FindingRow::Kind::CutByRestart, stamp, "QUEUESTART", c->id);
             visit.row.doubt = Doubt::CutByRestart;
             for (LiveLeg &leg : visit.legs)
                 if (leg.row.reason == LegEnd::Open)
@@ -380,38 +362,6 @@ void VisitTracker::systemStarted(Instant lastAlive, const Stamp &stamp)
             visit.over = true;
         }
     }
-}
-
-void VisitTracker::sweep(const Stamp &stamp)
-{
-    flush(); // what is forgotten must have been told
-    std::vector<LiveCall *> due;
-    while (!m_due.empty() && m_due.begin()->first <= hourOf(stamp.at)) {
-        due.insert(due.end(), m_due.begin()->second.begin(), m_due.begin()->second.end());
-        m_due.erase(m_due.begin());
-    }
-    for (LiveCall *c : due) {
-        const Duration silent = stamp.at - c->lastSeen;
-        const bool over
-            = std::all_of(c->visits.begin(), c->visits.end(), [](const LiveVisit &v) { return v.over; });
-        if (silent > (over ? overAfter : lostAfter))
-            forget(*c, stamp);
-        else
-            m_due[std::max(hourOf(c->lastSeen + overAfter), hourOf(stamp.at) + 1)].push_back(c);
-    }
-}
-
-void VisitTracker::forget(LiveCall &c, const Stamp &stamp)
-{
-    for (LiveVisit &visit : c.visits) {
-        if (visit.over)
-            continue;
-        finding(FindingRow::Kind::NeverEnded, stamp, "ENTERQUEUE", c.id);
-        for (LiveLeg &leg : visit.legs)
-            if (leg.row.reason == LegEnd::Open && leg.row.agent.isValid())
-                m_agents.talkEnded(leg.row, stamp); // of unknown length: counts nothing
-    }
-    m_calls.erase(m_calls.find(c.id.view()));
 }
 
 void VisitTracker::flush()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +7,7 @@
 #include <vector>
 
 #include "calls/agenttracker.h"
+#include "calls/finishedcalls.h"
 #include "calls/foldoutput.h"
 #include "calls/livecall.h"
 #include "domain/fact.h"
@@ -46,6 +46,8 @@ public:
 
     /// Forgets calls that are over for good: two hours after their last event, a day when they never ended.
     void sweep(const Stamp &stamp);
+    /// Calls that are over and silent for a minute take less room from now on.
+    void putAway(const Stamp &stamp);
 
     /// Puts what changed since the last flush into the output.
     void flush();
@@ -64,7 +66,7 @@ public:
     template <class A>
     void archive(A &a)
     {
-        a(m_ids, m_lastLegs, m_queueList, m_callList);
+        a(m_ids, m_lastLegs, m_queueList, m_callList, m_finished);
         quint64 count = m_calls.size();
         a(count);
         if (a.isReading()) {
@@ -73,8 +75,6 @@ public:
                 a(id);
                 a(m_calls[id]);
             }
-            for (auto &[id, call] : m_calls)
-                m_due[0].push_back(&call); // the next sweep looks at all of them
             return;
         }
         for (auto &[id, call] : m_calls) {
@@ -115,6 +115,20 @@ private:
     };
 
     LiveCall &call(std::string_view id, const Stamp &stamp);
+    /// None when nothing was told of it lately.
+    LiveCall *known(std::string_view id);
+    /// Of those that go on or ended just now: which, in an order that depends on what was told alone.
+    template <class Test>
+    std::vector<LiveCall *> callsWhere(Test test)
+    {
+        std::vector<LiveCall *> some;
+        for (auto &[id, call] : m_calls)
+            if (test(call))
+                some.push_back(&call);
+        sortByLastSeen(some);
+        return some;
+    }
+    static void sortByLastSeen(std::vector<LiveCall *> &calls);
     void touch(LiveCall &call);
     LiveVisit &addVisit(LiveCall &call, QueueId queue, const ShortText &number, Instant entered);
     LiveVisit &addImpliedVisit(LiveCall &call, std::string_view id, QueueId queue, Instant entered,
@@ -124,7 +138,7 @@ private:
     void endLeg(LiveVisit &visit, LiveLeg &leg, qint64 talk, LegEnd reason, const Stamp &stamp);
     void ringEnded(std::string_view call, std::string_view queue, std::string_view agent, Duration ring,
                    bool cancelled, const Stamp &stamp);
-    void forget(LiveCall &call, const Stamp &stamp);
+    void neverEnded(LiveCall &call, const Stamp &stamp);
     /// The visit to that queue that went out of sight, to go on with: what is told now is better.
     LiveVisit *found(LiveCall &call, QueueId queue, bool mayTalk);
     bool enteredAfterAll(LiveCall &call, QueueId queue, const CallerEntered &fact, const Stamp &stamp);
@@ -136,10 +150,10 @@ private:
     Names &m_names;
     AgentTracker &m_agents;
     FoldOutput &m_out;
+    /// All that goes on, and what ended just now; the others that may come back are in m_finished.
     std::unordered_map<ShortText, LiveCall, TextHash, std::equal_to<>> m_calls;
+    FinishedCalls m_finished;
     std::vector<LiveCall *> m_dirty;
-    /// By the hour in which a call may be forgotten at the earliest.
-    std::map<qint64, std::vector<LiveCall *>> m_due;
     std::vector<LastLeg> m_lastLegs; ///< by agent id: the talk that a wrap-up belongs to
     CallIds m_ids;
     List m_queueList, m_callList;

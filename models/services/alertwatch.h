@@ -9,7 +9,8 @@
 namespace callhelm {
 
 /// Keeps watch over the floor of a workspace by the rules kept in it. While a source is lost or silent too
-/// long, nothing is weighed: what is not known is neither better nor worse.
+/// long, nothing is weighed: what is not known is neither better nor worse. Alerts outlive the program in the
+/// workspace's store, so that what was acknowledged before a restart does not call again.
 class AlertWatch final : public QObject
 {
     Q_OBJECT
@@ -26,10 +27,14 @@ Q_SIGNALS:
     void changed(); ///< the book has other alerts, or other values in them
 
 private:
+    void takeRules(const Result<std::vector<AlertRule>> &rules);
     void weigh();
+    void keep();
 
     Workspace &m_workspace;
     AlertBook m_book;
+    bool m_ruled = false; ///< the rules are known
+    bool m_remembering = false; ///< the alerts of before are known
     QTimer m_tick;
 };
 

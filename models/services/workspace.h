@@ -10,7 +10,7 @@
 #include "base/calendar.h"
 #include "base/clock.h"
 #include "base/result.h"
-#include "calls/alertrule.h"
+#include "calls/alertbook.h"
 #include "calls/floor.h"
 #include "domain/auditentry.h"
 #include "domain/queries.h"
@@ -84,6 +84,10 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<AlertRule>>> alertRules();
     /// Rules without an id get one. Fails with Error::Kind::Usage where one cannot be.
     Result<void> setAlertRules(std::vector<AlertRule> rules);
+    /// What keepAlerts() was given last.
+    [[nodiscard]] QFuture<Result<std::vector<Alert>>> keptAlerts();
+    /// Remembers alerts over a restart. Does not wait; failed() tells when it could not be done.
+    void keepAlerts(const std::vector<Alert> &alerts);
 
     // -- sources --
     /// Takes whole files in one transaction: all of them or, when cancelled or failed, nothing. The future

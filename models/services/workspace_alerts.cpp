@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "calls/keptalerts.h"
 #include "services/workspace_p.h"
 #include "store/reader.h"
 
@@ -7,7 +8,8 @@ namespace callhelm {
 
 namespace {
 
-constexpr const char *alertsSetting = "alerts";
+constexpr const char *alertsSetting = "alerts"; // the rules
+constexpr const char *keptAlertsSetting = "alerts_kept";
 
 /// Something to begin with: sensible, and silent until somebody wants it.
 std::vector<AlertRule> usualRules()
@@ -50,6 +52,32 @@ Result<void> Workspace::setAlertRules(std::vector<AlertRule> rules)
     note("alerts.change", {}, {}, QString::fromUtf8(alertRulesToJson(rules)));
     Q_EMIT alertRulesChanged(rules);
     return {};
+}
+
+QFuture<Result<std::vector<Alert>>> Workspace::keptAlerts()
+{
+    return d->reader->ask<std::vector<Alert>>([](Reader &reader) -> Result<std::vector<Alert>> {
+        const auto kept = reader.setting(QLatin1String(keptAlertsSetting));
+        if (!kept)
+            return kept.error();
+        return *kept ? alertsFromJson((*kept)->toUtf8()) : std::vector<Alert>();
+    });
+}
+
+void Workspace::keepAlerts(const std::vector<Alert> &alerts)
+{
+    // An import may hold the writer for long: who looks at the floor does not wait for it.
+    QMetaObject::invokeMethod(
+        d->writer.get(),
+        [this, json = QString::fromUtf8(alertsToJson(alerts))] {
+            const auto kept = d->writer->change([&json](Database &database, Journal &) {
+                return writeSetting(database, QLatin1String(keptAlertsSetting), json);
+            });
+            if (!kept)
+                QMetaObject::invokeMethod(
+                    this, [this, error = kept.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace callhelm

@@ -8,7 +8,8 @@ using namespace callhelm;
 
 namespace {
 
-std::vector<AlertRule> answered(const QFuture<Result<std::vector<AlertRule>>> &future)
+template <class Row>
+std::vector<Row> answered(const QFuture<Result<std::vector<Row>>> &future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) || !future.result())
         return {};
@@ -23,6 +24,8 @@ class TestAlertKeeping : public QObject
 private Q_SLOTS:
     void rulesAreKept();
     void watchesTheFloor();
+    void alertsOutliveTheProgram();
+    void aChangeOvertakesTheFirstReading();
 
 private:
     QTemporaryDir m_folder;
@@ -79,6 +82,88 @@ void TestAlertKeeping::watchesTheFloor()
     const Alert seen = watch.book().current().empty() ? past.front() : watch.book().current().front();
     QVERIFY(seen.agent.isValid());
     QVERIFY(!seen.name.isEmpty());
+}
+
+/// Raised and acknowledged, the program restarted while it still holds: silent until it ends.
+void TestAlertKeeping::alertsOutliveTheProgram()
+{
+    using std::chrono::minutes;
+    AlertRule rule = usualRule(AlertRule::Kind::Waiting);
+    rule.id = 1;
+    rule.threshold = 3;
+    FloorSnapshot floor;
+    floor.live = true;
+    for (const int id : {1, 2}) {
+        FloorQueue queue;
+        queue.id = QueueId(id);
+        queue.name = QStringLiteral("q%1").arg(id);
+        queue.waiting = 5;
+        floor.queues.push_back(queue);
+    }
+    const Instant start = instantFromMs(1'800'000'000'000);
+    std::vector<Alert> raised;
+    {
+        AlertBook book;
+        book.setRules({rule});
+        QCOMPARE(book.fold(floor, start).size(), size_t(2));
+        QVERIFY(book.acknowledge(book.current().front().id, QStringLiteral("Mai"), start + minutes(1)));
+        raised = book.current();
+        const auto workspace = open(QStringLiteral("kept.sqlite"));
+        QVERIFY(workspace);
+        QVERIFY(answered(workspace->keptAlerts()).empty());
+        workspace->keepAlerts({});
+        workspace->keepAlerts(book.toKeep()); // the program ends before anybody waited for it
+    }
+    const auto workspace = open(QStringLiteral("kept.sqlite"));
+    QVERIFY(workspace);
+    AlertBook book;
+    book.setRules({rule});
+    book.restore(answered(workspace->keptAlerts()));
+    QCOMPARE(book.current().size(), size_t(2));
+    QCOMPARE(book.unacknowledged(), 1);
+    for (size_t i = 0; i < 2; ++i) {
+        const Alert now = book.current()[i];
+        QCOMPARE(now.id, raised[i].id);
+        QVERIFY(now.rule == raised[i].rule);
+        QCOMPARE(now.name, raised[i].name);
+        QVERIFY(now.raised == raised[i].raised && now.since == raised[i].since);
+        QVERIFY(now.acknowledged == raised[i].acknowledged);
+        QCOMPARE(now.acknowledgedBy, raised[i].acknowledgedBy);
+    }
+    QVERIFY(book.fold(floor, start + minutes(5)).empty());
+    // Its time comes to be repeated: of the one that nobody has acknowledged.
+    const std::vector<AlertEvent> later = book.fold(floor, start + minutes(20));
+    QCOMPARE(later.size(), size_t(1));
+    QCOMPARE(later[0].kind, AlertEvent::Kind::Repeated);
+    QCOMPARE(later[0].alert.id, raised[1].id);
+    floor.queues[0].waiting = floor.queues[1].waiting = 0;
+    QCOMPARE(book.fold(floor, start + minutes(21)).size(), size_t(2));
+    QVERIFY(book.current().empty());
+    floor.queues[0].waiting = 5;
+    const std::vector<AlertEvent> anew = book.fold(floor, start + minutes(22));
+    QCOMPARE(anew.size(), size_t(1));
+    QVERIFY(anew[0].alert.id > raised[1].id);
+
+    // What the watch itself keeps: the alerts of before are those of its book.
+    workspace->keepAlerts(book.toKeep());
+    QTRY_COMPARE(answered(workspace->keptAlerts()).size(), size_t(3));
+    AlertWatch watch(*workspace);
+    QTRY_COMPARE(watch.book().current().size() + watch.book().past().size(), size_t(3));
+    watch.acknowledge(anew[0].alert.id, QStringLiteral("Mai"));
+    QTRY_COMPARE(answered(workspace->keptAlerts()).front().acknowledgedBy, QStringLiteral("Mai"));
+}
+
+void TestAlertKeeping::aChangeOvertakesTheFirstReading()
+{
+    const auto workspace = open(QStringLiteral("race.sqlite"));
+    QVERIFY(workspace);
+    AlertWatch watch(*workspace);
+    // Nobody has let the answer in yet: it is that of before the change.
+    const std::vector<AlertRule> rules{usualRule(AlertRule::Kind::Pause)};
+    QVERIFY(workspace->setAlertRules(rules));
+    QTest::qWait(50);
+    QCOMPARE(watch.book().rules().size(), size_t(1));
+    QCOMPARE(watch.book().rules()[0].kind, AlertRule::Kind::Pause);
 }
 
 QTEST_GUILESS_MAIN(TestAlertKeeping)
