@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>callhelm::DebtPage</name>
+    <message numerus="yes">
+        <source>%Ln caller(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::DoctorPage</name>
     <message numerus="yes">
         <source>%Ln queue(s)</source>
@@ -148,10 +158,10 @@
 <context>
     <name>callhelm::DrillPage</name>
     <message numerus="yes">
-        <source>%Ln distinct call(s) with those rung in vain</source>
-        <translation>
-            <numerusform>%Ln distinct call with those rung in vain</numerusform>
-            <numerusform>%Ln distinct calls with those rung in vain</numerusform>
+        <source>%Ln distinct call(s) with those not answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +268,30 @@
     </message>
 </context>
 <context>
+    <name>callhelm::PhoneList</name>
+    <message numerus="yes">
+        <source>Accept %Ln suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::QueueFiguresPane</name>
     <message numerus="yes">
         <source>%Ln queue(s)</source>
@@ -323,6 +357,13 @@
         <translation>
             <numerusform>%Ln pause</numerusform>
             <numerusform>%Ln pauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

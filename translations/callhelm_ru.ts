@@ -414,6 +414,104 @@
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
+    <message>
+        <source>Calls without a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">С</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CdrDecoder</name>
+    <message>
+        <source>The record is longer than 64 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record contains NUL bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are not those of a call detail record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time %1 lies before 1990.</source>
+        <translation type="unfinished">Время %1 раньше 1990 года.</translation>
+    </message>
+    <message>
+        <source>The time %1 lies after 2099.</source>
+        <translation type="unfinished">Время %1 позже 2099 года.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a length of time belongs.</source>
+        <translation type="unfinished">«%1» стоит там, где должна быть длительность.</translation>
+    </message>
+    <message>
+        <source>The length of time %1 is negative.</source>
+        <translation type="unfinished">Длительность %1 отрицательна.</translation>
+    </message>
+    <message>
+        <source>The length of time %1 is over ten years.</source>
+        <translation type="unfinished">Длительность %1 превышает десять лет.</translation>
+    </message>
+    <message>
+        <source>How the call ended is not known: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CdrFile</name>
+    <message>
+        <source>The file is compressed. Unpack it first.</source>
+        <translation type="unfinished">Файл сжат. Сначала распакуйте его.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16, not the encoding that Asterisk writes. Convert it to UTF-8.</source>
+        <translation type="unfinished">Файл в кодировке UTF-16, а не в той, которую пишет Asterisk. Преобразуйте его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is binary, not call detail records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not look like call detail records of Asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -542,24 +640,12 @@
         <translation>Неизвестное определение «%1». Доступны: offered, short_left_out, answered, abandons_credited.</translation>
     </message>
     <message>
-        <source>Takes a growing queue_log as it grows, through rotation, until interrupted.</source>
-        <translation>Читает растущий queue_log по мере записи, в том числе при ротации, до прерывания.</translation>
-    </message>
-    <message>
-        <source>What the file is: queue_log.</source>
-        <translation>Что это за файл: queue_log.</translation>
-    </message>
-    <message>
         <source>File to follow.</source>
         <translation>Файл, за которым следить.</translation>
     </message>
     <message>
         <source>Stops after so many seconds.</source>
         <translation>Останавливается через столько секунд.</translation>
-    </message>
-    <message>
-        <source>Say what to follow: follow queue_log FILE</source>
-        <translation>Укажите, за чем следить: follow queue_log ФАЙЛ</translation>
     </message>
     <message>
         <source>Following %1. Ctrl+C ends it.</source>
@@ -580,10 +666,6 @@
     <message>
         <source>Writes the rejected lines to a CSV file.</source>
         <translation>Записывает отклонённые строки в файл CSV.</translation>
-    </message>
-    <message>
-        <source>Say what to import and from which files: import queue_log FILE…</source>
-        <translation>Укажите, что импортировать и из каких файлов: import queue_log ФАЙЛ…</translation>
     </message>
     <message>
         <source>%1 %, %2 lines</source>
@@ -678,10 +760,6 @@
         <translation>Приводит хранилище к схеме этой программы.</translation>
     </message>
     <message>
-        <source>What the files are: queue_log, or ami for recordings of Asterisk&apos;s manager interface, plain or packed by gzip.</source>
-        <translation>Что это за файлы: queue_log или ami — записи интерфейса управления Asterisk, простые или сжатые gzip.</translation>
-    </message>
-    <message>
         <source>Unknown kind of file “%1”. There are: %2.</source>
         <translation>Неизвестный вид файла «%1». Есть: %2.</translation>
     </message>
@@ -708,6 +786,26 @@
             <numerusform>%n записи в порядке.</numerusform>
             <numerusform>%n записей в порядке.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Takes a growing queue_log or Master.csv as it grows, through rotation, until interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file is: queue_log, or cdr for call detail records (Master.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to follow: follow queue_log|cdr FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files are: queue_log, cdr for call detail records (Master.csv or an export of the table), or ami for recordings of Asterisk&apos;s manager interface; the last two plain or packed by gzip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to import and from which files: import queue_log|cdr|ami FILE…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1704,13 @@
     </message>
 </context>
 <context>
+    <name>callhelm::Alert</name>
+    <message>
+        <source>The alerts kept in the store cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callhelm::AlertBell</name>
     <message>
         <source>No alert</source>
@@ -1933,6 +2038,10 @@
         <source>The telephone system does not take what is sent to it.</source>
         <translation>Телефонная система не принимает отправленное.</translation>
     </message>
+    <message>
+        <source>The telephone system is shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AmiServers</name>
@@ -2235,6 +2344,18 @@
         <source>Calls</source>
         <translation>Звонки</translation>
     </message>
+    <message>
+        <source>Without a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls without a queue here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that agents dial or take directly will stand here, once call records are imported or a server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::CellText</name>
@@ -2407,6 +2528,112 @@
     </message>
 </context>
 <context>
+    <name>callhelm::DebtModel</name>
+    <message>
+        <source>anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anyone in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Who called and did not reach anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the first missed call after he was last reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed calls since he was last reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When he called in vain for the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Очередь</translation>
+    </message>
+    <message>
+        <source>The queue he called last; none where he called an agent&apos;s phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent who talked to him lately, else the one he called in vain, else anyone in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DebtPage</name>
+    <message numerus="yes">
+        <source>%Ln caller(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
+    </message>
+    <message>
+        <source>Calls of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Экспорт…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Найти</translation>
+    </message>
+    <message>
+        <source>Find a caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for a call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers whose last call was missed stand here until somebody reaches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callhelm::Desktop</name>
     <message>
         <source>Floor</source>
@@ -2423,10 +2650,6 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Import queue_log…</source>
-        <translation>Импорт queue_log…</translation>
     </message>
     <message>
         <source>Follow queue_log…</source>
@@ -2460,6 +2683,10 @@
         <source>Alert rules…</source>
         <translation>Правила оповещений…</translation>
     </message>
+    <message>
+        <source>Import a queue_log or call records…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::DialogPrompts</name>
@@ -2470,6 +2697,81 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DirectModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Время</translation>
+    </message>
+    <message>
+        <source>When it was dialled. The call counts in this interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Направление</translation>
+    </message>
+    <message>
+        <source>Out: the agent dialled. In: he was called without a queue between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Оператор</translation>
+    </message>
+    <message>
+        <source>Nobody where it is not known whose phone it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation type="unfinished">Вызов</translation>
+    </message>
+    <message>
+        <source>How long it rang until answered or given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they talked; nothing where nobody answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent&apos;s phone, or the caller&apos;s where nobody is known to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side&apos;s phone or trunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation type="unfinished">ID звонка</translation>
     </message>
 </context>
 <context>
@@ -2720,11 +3022,11 @@
         <translation>За этим показателем нет строк.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln distinct call(s) with those rung in vain</source>
-        <translation>
-            <numerusform>%Ln разный звонок с учётом вызовов без ответа</numerusform>
-            <numerusform>%Ln разных звонка с учётом вызовов без ответа</numerusform>
-            <numerusform>%Ln разных звонков с учётом вызовов без ответа</numerusform>
+        <source>%Ln distinct call(s) with those not answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3352,6 +3654,18 @@
         <source>AHT %1</source>
         <translation>AHT %1</translation>
     </message>
+    <message>
+        <source>To call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who were missed in the last seven days and whom nobody has reached since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorTravel</name>
@@ -3439,10 +3753,6 @@
     <message>
         <source>Name of the telephone system; all its files share it</source>
         <translation>Имя АТС, общее для всех её файлов</translation>
-    </message>
-    <message>
-        <source>Queue logs (queue_log* *.log *.txt);;All files (*)</source>
-        <translation>Журналы очередей (queue_log* *.log *.txt);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3553,8 +3863,32 @@
         <translation>Проверка журнала покажет, сходится ли учёт.</translation>
     </message>
     <message>
-        <source>Drop queue_log files here, or add them below.</source>
-        <translation>Перетащите сюда файлы queue_log или добавьте их ниже.</translation>
+        <source>Drop queue_log or Master.csv files here, or add them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue_log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call records (Master.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue logs and call records (queue_log* *.log *.txt *.csv *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import call records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the calls that agents dialled or took without a queue from Asterisk&apos;s call records. What is known already counts once, so nothing is lost by importing a file again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3960,10 @@
     <message>
         <source>Call id</source>
         <translation>ID звонка</translation>
+    </message>
+    <message>
+        <source>None where the agent dialled or was called directly.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4086,168 @@
     <message>
         <source>The connection to %1 was lost before it answered. Whether it was done is not known: the floor will show it.</source>
         <translation>Соединение с %1 потеряно до ответа. Выполнено ли это, неизвестно: это покажет страница «Зал».</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PhoneList</name>
+    <message>
+        <source>Accept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s, e.g. a trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phones yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones that took part in calls without a queue stand here, once call records are imported or a server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call without a queue counts for the agent whose phone it was. Say whose phones these are; all figures are worked out again when you apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected phones are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose the selected phones are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the figures again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Найти</translation>
+    </message>
+    <message>
+        <source>Find a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose phone is whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PhoneModel</name>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen, not applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the telephone system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interface (PJSIP/201) or an extension (201) that took part in calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Звонки</translation>
+    </message>
+    <message>
+        <source>Calls without a queue in which it took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that came with its calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent in whose figures its calls count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the telephone system, by names that agree, or by a person&apos;s word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it probably is; one click accepts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4838,22 @@
         <source>No row fits what was asked for.</source>
         <translation>Ни одна строка не подходит под запрос.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls without a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · talk %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::SegmentModel</name>
@@ -4672,6 +5188,10 @@
     <message>
         <source>Audit trail</source>
         <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <source>Whose phone is whose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5794,22 @@
         <source>all queues together</source>
         <translation>все очереди вместе</translation>
     </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a missed caller waited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a missed caller waits for a call back for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed caller waits for a call back over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::figureparts</name>
@@ -5397,6 +5933,14 @@
         <source>Paused</source>
         <translation>На паузе</translation>
     </message>
+    <message>
+        <source>talk %1, counted where it passed; the calls where they were dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls out</source>
+        <translation type="unfinished">Исходящие</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::floorcharts</name>
@@ -5517,6 +6061,18 @@
     <message>
         <source>goal %1</source>
         <translation>цель %1</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation type="unfinished">никто не ждёт</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6272,18 @@
     <message>
         <source>End not seen</source>
         <translation>Конец не виден</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished">Не принято</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -414,6 +414,104 @@
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
+    <message>
+        <source>Calls without a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Từ</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CdrDecoder</name>
+    <message>
+        <source>The record is longer than 64 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record contains NUL bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are not those of a call detail record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time %1 lies before 1990.</source>
+        <translation type="unfinished">Thời điểm %1 ở trước năm 1990.</translation>
+    </message>
+    <message>
+        <source>The time %1 lies after 2099.</source>
+        <translation type="unfinished">Thời điểm %1 ở sau năm 2099.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a length of time belongs.</source>
+        <translation type="unfinished">“%1” nằm ở chỗ của một khoảng thời gian.</translation>
+    </message>
+    <message>
+        <source>The length of time %1 is negative.</source>
+        <translation type="unfinished">Khoảng thời gian %1 là số âm.</translation>
+    </message>
+    <message>
+        <source>The length of time %1 is over ten years.</source>
+        <translation type="unfinished">Khoảng thời gian %1 dài hơn mười năm.</translation>
+    </message>
+    <message>
+        <source>How the call ended is not known: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CdrFile</name>
+    <message>
+        <source>The file is compressed. Unpack it first.</source>
+        <translation type="unfinished">Tệp đang bị nén. Hãy giải nén trước.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16, not the encoding that Asterisk writes. Convert it to UTF-8.</source>
+        <translation type="unfinished">Tệp dùng mã UTF-16, không phải mã mà Asterisk ghi. Hãy chuyển sang UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is binary, not call detail records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not look like call detail records of Asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -542,24 +640,12 @@
         <translation>Không có định nghĩa “%1”. Có thể dùng: offered, short_left_out, answered, abandons_credited.</translation>
     </message>
     <message>
-        <source>Takes a growing queue_log as it grows, through rotation, until interrupted.</source>
-        <translation>Đọc queue_log liên tục khi tệp dài thêm, kể cả khi xoay vòng, cho đến khi bị ngắt.</translation>
-    </message>
-    <message>
-        <source>What the file is: queue_log.</source>
-        <translation>Loại tệp: queue_log.</translation>
-    </message>
-    <message>
         <source>File to follow.</source>
         <translation>Tệp cần theo dõi.</translation>
     </message>
     <message>
         <source>Stops after so many seconds.</source>
         <translation>Dừng sau số giây này.</translation>
-    </message>
-    <message>
-        <source>Say what to follow: follow queue_log FILE</source>
-        <translation>Hãy cho biết cần theo dõi gì: follow queue_log TỆP</translation>
     </message>
     <message>
         <source>Following %1. Ctrl+C ends it.</source>
@@ -580,10 +666,6 @@
     <message>
         <source>Writes the rejected lines to a CSV file.</source>
         <translation>Ghi các dòng bị loại ra tệp CSV.</translation>
-    </message>
-    <message>
-        <source>Say what to import and from which files: import queue_log FILE…</source>
-        <translation>Hãy cho biết cần nhập gì và từ tệp nào: import queue_log TỆP…</translation>
     </message>
     <message>
         <source>%1 %, %2 lines</source>
@@ -672,10 +754,6 @@
         <translation>Nâng kho dữ liệu lên lược đồ của chương trình này.</translation>
     </message>
     <message>
-        <source>What the files are: queue_log, or ami for recordings of Asterisk&apos;s manager interface, plain or packed by gzip.</source>
-        <translation>Loại tệp: queue_log, hoặc ami cho bản ghi giao diện quản lý của Asterisk, để nguyên hay nén bằng gzip.</translation>
-    </message>
-    <message>
         <source>Unknown kind of file “%1”. There are: %2.</source>
         <translation>Không có loại tệp “%1”. Có: %2.</translation>
     </message>
@@ -700,6 +778,26 @@
         <translation>
             <numerusform>%n mục còn nguyên vẹn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Takes a growing queue_log or Master.csv as it grows, through rotation, until interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file is: queue_log, or cdr for call detail records (Master.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to follow: follow queue_log|cdr FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files are: queue_log, cdr for call detail records (Master.csv or an export of the table), or ami for recordings of Asterisk&apos;s manager interface; the last two plain or packed by gzip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to import and from which files: import queue_log|cdr|ami FILE…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1690,13 @@
     </message>
 </context>
 <context>
+    <name>callhelm::Alert</name>
+    <message>
+        <source>The alerts kept in the store cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callhelm::AlertBell</name>
     <message>
         <source>No alert</source>
@@ -1913,6 +2018,10 @@
         <source>The telephone system does not take what is sent to it.</source>
         <translation>Tổng đài không nhận dữ liệu gửi tới.</translation>
     </message>
+    <message>
+        <source>The telephone system is shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AmiServers</name>
@@ -2209,6 +2318,18 @@
         <source>Calls</source>
         <translation>Cuộc gọi</translation>
     </message>
+    <message>
+        <source>Without a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls without a queue here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that agents dial or take directly will stand here, once call records are imported or a server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::CellText</name>
@@ -2377,6 +2498,110 @@
     </message>
 </context>
 <context>
+    <name>callhelm::DebtModel</name>
+    <message>
+        <source>anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anyone in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Who called and did not reach anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the first missed call after he was last reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed calls since he was last reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When he called in vain for the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Hàng đợi</translation>
+    </message>
+    <message>
+        <source>The queue he called last; none where he called an agent&apos;s phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent who talked to him lately, else the one he called in vain, else anyone in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DebtPage</name>
+    <message numerus="yes">
+        <source>%Ln caller(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Calls of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Đã lưu vào %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Xuất…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Tìm</translation>
+    </message>
+    <message>
+        <source>Find a caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for a call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers whose last call was missed stand here until somebody reaches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callhelm::Desktop</name>
     <message>
         <source>Floor</source>
@@ -2393,10 +2618,6 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
-    </message>
-    <message>
-        <source>Import queue_log…</source>
-        <translation>Nhập queue_log…</translation>
     </message>
     <message>
         <source>Follow queue_log…</source>
@@ -2430,6 +2651,10 @@
         <source>Alert rules…</source>
         <translation>Quy tắc cảnh báo…</translation>
     </message>
+    <message>
+        <source>Import a queue_log or call records…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::DialogPrompts</name>
@@ -2440,6 +2665,81 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DirectModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Thời điểm</translation>
+    </message>
+    <message>
+        <source>When it was dialled. The call counts in this interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Hướng</translation>
+    </message>
+    <message>
+        <source>Out: the agent dialled. In: he was called without a queue between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Nhân viên</translation>
+    </message>
+    <message>
+        <source>Nobody where it is not known whose phone it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Số điện thoại</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation type="unfinished">Đổ chuông</translation>
+    </message>
+    <message>
+        <source>How long it rang until answered or given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they talked; nothing where nobody answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent&apos;s phone, or the caller&apos;s where nobody is known to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side&apos;s phone or trunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation type="unfinished">Mã cuộc gọi</translation>
     </message>
 </context>
 <context>
@@ -2684,9 +2984,9 @@
         <translation>Không có dòng nào làm nên số liệu này.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln distinct call(s) with those rung in vain</source>
-        <translation>
-            <numerusform>%Ln cuộc gọi khác nhau, tính cả lần đổ chuông hụt</numerusform>
+        <source>%Ln distinct call(s) with those not answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3300,6 +3600,18 @@
         <source>AHT %1</source>
         <translation>AHT %1</translation>
     </message>
+    <message>
+        <source>To call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who were missed in the last seven days and whom nobody has reached since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorTravel</name>
@@ -3387,10 +3699,6 @@
     <message>
         <source>Name of the telephone system; all its files share it</source>
         <translation>Tên hệ thống tổng đài; chung cho mọi tệp của nó</translation>
-    </message>
-    <message>
-        <source>Queue logs (queue_log* *.log *.txt);;All files (*)</source>
-        <translation>Nhật ký hàng đợi (queue_log* *.log *.txt);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3491,8 +3799,32 @@
         <translation>Phần kiểm tra nhật ký cho biết sổ có khớp không.</translation>
     </message>
     <message>
-        <source>Drop queue_log files here, or add them below.</source>
-        <translation>Thả tệp queue_log vào đây, hoặc thêm ở dưới.</translation>
+        <source>Drop queue_log or Master.csv files here, or add them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue_log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call records (Master.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue logs and call records (queue_log* *.log *.txt *.csv *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import call records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the calls that agents dialled or took without a queue from Asterisk&apos;s call records. What is known already counts once, so nothing is lost by importing a file again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3896,10 @@
     <message>
         <source>Call id</source>
         <translation>Mã cuộc gọi</translation>
+    </message>
+    <message>
+        <source>None where the agent dialled or was called directly.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3686,6 +4022,162 @@
     <message>
         <source>The connection to %1 was lost before it answered. Whether it was done is not known: the floor will show it.</source>
         <translation>Mất kết nối tới %1 trước khi có trả lời. Không rõ việc đã được làm chưa: trang Sàn tổng đài sẽ cho thấy.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PhoneList</name>
+    <message>
+        <source>Accept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s, e.g. a trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phones yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones that took part in calls without a queue stand here, once call records are imported or a server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call without a queue counts for the agent whose phone it was. Say whose phones these are; all figures are worked out again when you apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected phones are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose the selected phones are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the figures again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Tìm</translation>
+    </message>
+    <message>
+        <source>Find a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose phone is whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PhoneModel</name>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen, not applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the telephone system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interface (PJSIP/201) or an extension (201) that took part in calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls without a queue in which it took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that came with its calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent in whose figures its calls count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the telephone system, by names that agree, or by a person&apos;s word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it probably is; one click accepts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4750,20 @@
         <source>No row fits what was asked for.</source>
         <translation>Không có dòng nào khớp yêu cầu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls without a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · talk %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::SegmentModel</name>
@@ -4592,6 +5098,10 @@
     <message>
         <source>Audit trail</source>
         <translation>Nhật ký thao tác</translation>
+    </message>
+    <message>
+        <source>Whose phone is whose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5682,22 @@
         <source>all queues together</source>
         <translation>mọi hàng đợi cộng lại</translation>
     </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a missed caller waited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a missed caller waits for a call back for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed caller waits for a call back over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::figureparts</name>
@@ -5295,6 +5821,14 @@
         <source>Paused</source>
         <translation>Tạm nghỉ</translation>
     </message>
+    <message>
+        <source>talk %1, counted where it passed; the calls where they were dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls out</source>
+        <translation type="unfinished">Cuộc gọi đi</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::floorcharts</name>
@@ -5413,6 +5947,18 @@
     <message>
         <source>goal %1</source>
         <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation type="unfinished">không ai chờ</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5612,6 +6158,18 @@
     <message>
         <source>End not seen</source>
         <translation>Không thấy lúc kết thúc</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished">Không trả lời</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

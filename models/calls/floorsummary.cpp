@@ -50,7 +50,6 @@ FloorSummary summarize(const FloorSnapshot &floor, const std::vector<QueueId> &q
     else if (count > 0)
         sum.goal = int((plain + count / 2) / count);
 
-    sum.debtsKnown = !floor.past;
     std::ranges::copy_if(floor.debts, std::back_inserter(sum.debts),
                          [&](const Debt &debt) { return wanted(debt.queue); });
     for (const FloorAgent &agent : floor.agents) {

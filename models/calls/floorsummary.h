@@ -19,7 +19,6 @@ struct FloorSummary
     int waiting = 0;
     std::optional<Instant> longestSince;
     std::vector<Debt> debts; ///< who waits for a call back, the oldest first
-    bool debtsKnown = true; ///< a moment gone by does not tell of debts
     std::array<int, agentStateCount> agents{}; ///< by state
     AgentCell agentsToday; ///< sum of the agents
     AgentCell agents30; ///< … over the last thirty minutes

@@ -393,7 +393,8 @@ void FloorPage::tick()
 
 void FloorPage::openTile(floordrill::Tile tile)
 {
-    if (m_floor && (tile != floordrill::Tile::CallBack || m_summary.debtsKnown))
+    // The list of those to call back is that of the present.
+    if (m_floor && (tile != floordrill::Tile::CallBack || !m_floor->past))
         open(floordrill::ofTile(tile, *m_floor, m_summary, m_header->chosenQueues(), m_tiles->caption(tile)));
 }
 

@@ -184,11 +184,6 @@ void FloorTiles::showMissed()
 void FloorTiles::showDebts(Instant now)
 {
     StatTile &shown = tile(Tile::CallBack);
-    if (!m_summary.debtsKnown) {
-        shown.setFigure(format::none());
-        shown.setLine(tr("not told of the past"));
-        return;
-    }
     shown.setFigure(format::number(qint64(m_summary.debts.size())));
     shown.setLine(m_summary.debts.empty()
                       ? tr("nobody waits")
