@@ -125,9 +125,9 @@
     <name>callhelm::DebtPage</name>
     <message numerus="yes">
         <source>%Ln caller(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caller</numerusform>
+            <numerusform>%Ln callers</numerusform>
         </translation>
     </message>
 </context>
@@ -159,9 +159,9 @@
     <name>callhelm::DrillPage</name>
     <message numerus="yes">
         <source>%Ln distinct call(s) with those not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln distinct call with those not answered</numerusform>
+            <numerusform>%Ln distinct calls with those not answered</numerusform>
         </translation>
     </message>
 </context>
@@ -271,23 +271,23 @@
     <name>callhelm::PhoneList</name>
     <message numerus="yes">
         <source>Accept %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept %Ln suggestion</numerusform>
+            <numerusform>Accept %Ln suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply %Ln change</numerusform>
+            <numerusform>Apply %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln phone</numerusform>
+            <numerusform>%Ln phones</numerusform>
         </translation>
     </message>
 </context>
@@ -361,9 +361,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
 </context>

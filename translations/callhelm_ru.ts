@@ -416,101 +416,101 @@
     </message>
     <message>
         <source>Calls without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки без очереди</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Набран</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Waiting for a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут обратного звонка</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">С</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя попытка</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытки</translation>
     </message>
 </context>
 <context>
     <name>CdrDecoder</name>
     <message>
         <source>The record is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись длиннее 64 КиБ.</translation>
     </message>
     <message>
         <source>The record contains NUL bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись содержит нулевые байты.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка не закрыта.</translation>
     </message>
     <message>
         <source>The columns are not those of a call detail record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы не соответствуют записи о звонке (CDR).</translation>
     </message>
     <message>
         <source>“%1” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не время.</translation>
     </message>
     <message>
         <source>The time %1 lies before 1990.</source>
-        <translation type="unfinished">Время %1 раньше 1990 года.</translation>
+        <translation>Время %1 раньше 1990 года.</translation>
     </message>
     <message>
         <source>The time %1 lies after 2099.</source>
-        <translation type="unfinished">Время %1 позже 2099 года.</translation>
+        <translation>Время %1 позже 2099 года.</translation>
     </message>
     <message>
         <source>“%1” stands where a length of time belongs.</source>
-        <translation type="unfinished">«%1» стоит там, где должна быть длительность.</translation>
+        <translation>На месте длительности стоит «%1».</translation>
     </message>
     <message>
         <source>The length of time %1 is negative.</source>
-        <translation type="unfinished">Длительность %1 отрицательна.</translation>
+        <translation>Длительность %1 отрицательна.</translation>
     </message>
     <message>
         <source>The length of time %1 is over ten years.</source>
-        <translation type="unfinished">Длительность %1 превышает десять лет.</translation>
+        <translation>Длительность %1 больше десяти лет.</translation>
     </message>
     <message>
         <source>How the call ended is not known: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, чем кончился звонок: «%1».</translation>
     </message>
 </context>
 <context>
     <name>CdrFile</name>
     <message>
         <source>The file is compressed. Unpack it first.</source>
-        <translation type="unfinished">Файл сжат. Сначала распакуйте его.</translation>
+        <translation>Файл сжат. Сначала распакуйте его.</translation>
     </message>
     <message>
         <source>The file is in UTF-16, not the encoding that Asterisk writes. Convert it to UTF-8.</source>
-        <translation type="unfinished">Файл в кодировке UTF-16, а не в той, которую пишет Asterisk. Преобразуйте его в UTF-8.</translation>
+        <translation>Файл в UTF-16, а Asterisk пишет не в этой кодировке. Преобразуйте его в UTF-8.</translation>
     </message>
     <message>
         <source>The file is binary, not call detail records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл двоичный, это не записи о звонках.</translation>
     </message>
     <message>
         <source>The file does not look like call detail records of Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не похож на записи о звонках Asterisk.</translation>
     </message>
 </context>
 <context>
@@ -789,23 +789,23 @@
     </message>
     <message>
         <source>Takes a growing queue_log or Master.csv as it grows, through rotation, until interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает растущий queue_log или Master.csv, в том числе через ротацию, пока не прервут.</translation>
     </message>
     <message>
         <source>What the file is: queue_log, or cdr for call detail records (Master.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Что за файл: queue_log или cdr — записи о звонках (Master.csv).</translation>
     </message>
     <message>
         <source>Say what to follow: follow queue_log|cdr FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что читать: follow queue_log|cdr FILE</translation>
     </message>
     <message>
         <source>What the files are: queue_log, cdr for call detail records (Master.csv or an export of the table), or ami for recordings of Asterisk&apos;s manager interface; the last two plain or packed by gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что за файлы: queue_log, cdr — записи о звонках (Master.csv или выгрузка таблицы), ami — записи интерфейса управления Asterisk; последние два можно сжать gzip.</translation>
     </message>
     <message>
         <source>Say what to import and from which files: import queue_log|cdr|ami FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что и из каких файлов импортировать: import queue_log|cdr|ami FILE…</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@
     <name>callhelm::Alert</name>
     <message>
         <source>The alerts kept in the store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать оповещения, сохранённые в хранилище.</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>The telephone system is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонная система завершает работу.</translation>
     </message>
 </context>
 <context>
@@ -2346,15 +2346,15 @@
     </message>
     <message>
         <source>Without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Без очереди</translation>
     </message>
     <message>
         <source>No calls without a queue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонков без очереди здесь нет.</translation>
     </message>
     <message>
         <source>Calls that agents dial or take directly will stand here, once call records are imported or a server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки, которые операторы набирают или принимают напрямую, появятся здесь после импорта записей о звонках или подключения сервера.</translation>
     </message>
 </context>
 <context>
@@ -2531,106 +2531,106 @@
     <name>callhelm::DebtModel</name>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>любой</translation>
     </message>
     <message>
         <source>anyone in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>любой из %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Who called and did not reach anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто звонил и никого не застал.</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт</translation>
     </message>
     <message>
         <source>Time since the first missed call after he was last reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время с первого пропущенного звонка после последнего состоявшегося разговора.</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытки</translation>
     </message>
     <message>
         <source>Missed calls since he was last reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные звонки после последнего состоявшегося разговора.</translation>
     </message>
     <message>
         <source>Last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя попытка</translation>
     </message>
     <message>
         <source>When he called in vain for the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда он последний раз звонил напрасно.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>The queue he called last; none where he called an agent&apos;s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь, в которую он звонил последней; пусто, если звонил оператору напрямую.</translation>
     </message>
     <message>
         <source>Who should call</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому звонить</translation>
     </message>
     <message>
         <source>The agent who talked to him lately, else the one he called in vain, else anyone in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор, говоривший с ним недавно; иначе тот, кому он не дозвонился; иначе любой из очереди.</translation>
     </message>
 </context>
 <context>
     <name>callhelm::DebtPage</name>
     <message numerus="yes">
         <source>%Ln caller(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln звонивший</numerusform>
+            <numerusform>%Ln звонивших</numerusform>
+            <numerusform>%Ln звонивших</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Calls of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки %1</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished">Сохранено в %1</translation>
+        <translation>Сохранено в %1</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Экспорт…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Найти</translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Find a caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти звонившего</translation>
     </message>
     <message>
         <source>Who waits for a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ждёт обратного звонка</translation>
     </message>
     <message>
         <source>Nobody waits for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждёт обратного звонка.</translation>
     </message>
     <message>
         <source>Callers whose last call was missed stand here until somebody reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонившие, чей последний звонок пропущен, остаются здесь, пока с ними не поговорят.</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Import a queue_log or call records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт queue_log или записей о звонках…</translation>
     </message>
 </context>
 <context>
@@ -2703,75 +2703,75 @@
     <name>callhelm::DirectModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>When it was dialled. The call counts in this interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда набран номер. Звонок относится к этому интервалу.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Направление</translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Out: the agent dialled. In: he was called without a queue between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий: набирал оператор. Входящий: ему звонили без очереди.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Nobody where it is not known whose phone it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто, если неизвестно, чей это телефон.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>The other side&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер другой стороны.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Rang</source>
-        <translation type="unfinished">Вызов</translation>
+        <translation>Вызов</translation>
     </message>
     <message>
         <source>How long it rang until answered or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько длился вызов до ответа или отбоя.</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор</translation>
     </message>
     <message>
         <source>How long they talked; nothing where nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько длился разговор; пусто, если никто не ответил.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>The agent&apos;s phone, or the caller&apos;s where nobody is known to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон оператора или звонившего, если владелец неизвестен.</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой телефон</translation>
     </message>
     <message>
         <source>The other side&apos;s phone or trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон или транк другой стороны.</translation>
     </message>
     <message>
         <source>Call id</source>
-        <translation type="unfinished">ID звонка</translation>
+        <translation>ID звонка</translation>
     </message>
 </context>
 <context>
@@ -3023,10 +3023,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln distinct call(s) with those not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln разный звонок, включая неотвеченные</numerusform>
+            <numerusform>%Ln разных звонка, включая неотвеченные</numerusform>
+            <numerusform>%Ln разных звонков, включая неотвеченные</numerusform>
         </translation>
     </message>
 </context>
@@ -3656,15 +3656,15 @@
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить</translation>
     </message>
     <message>
         <source>Callers who were missed in the last seven days and whom nobody has reached since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонившие, пропущенные за последние семь дней, с которыми с тех пор никто не поговорил.</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>дольше всех %1</translation>
     </message>
 </context>
 <context>
@@ -3864,31 +3864,31 @@
     </message>
     <message>
         <source>Drop queue_log or Master.csv files here, or add them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файлы queue_log или Master.csv либо добавьте их ниже.</translation>
     </message>
     <message>
         <source>queue_log</source>
-        <translation type="unfinished"></translation>
+        <translation>queue_log</translation>
     </message>
     <message>
         <source>Call records (Master.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи о звонках (Master.csv)</translation>
     </message>
     <message>
         <source>What the files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Что за файлы</translation>
     </message>
     <message>
         <source>Queue logs and call records (queue_log* *.log *.txt *.csv *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналы очередей и записи о звонках (queue_log* *.log *.txt *.csv *.gz);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Import call records</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт записей о звонках</translation>
     </message>
     <message>
         <source>Takes the calls that agents dialled or took without a queue from Asterisk&apos;s call records. What is known already counts once, so nothing is lost by importing a file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт из записей Asterisk звонки, которые операторы набрали или приняли без очереди. Уже известное считается один раз, поэтому повторный импорт ничего не портит.</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>None where the agent dialled or was called directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто, если оператор звонил сам или ему звонили напрямую.</translation>
     </message>
 </context>
 <context>
@@ -4092,162 +4092,162 @@
     <name>callhelm::PhoneList</name>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять: %1</translation>
     </message>
     <message>
         <source>Nobody&apos;s, e.g. a trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничей, например транк</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message numerus="yes">
         <source>Accept %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %Ln предложение</numerusform>
+            <numerusform>Принять %Ln предложения</numerusform>
+            <numerusform>Принять %Ln предложений</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять все предложения</translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Применить %Ln изменение</numerusform>
+            <numerusform>Применить %Ln изменения</numerusform>
+            <numerusform>Применить %Ln изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln телефон</numerusform>
+            <numerusform>%Ln телефона</numerusform>
+            <numerusform>%Ln телефонов</numerusform>
         </translation>
     </message>
     <message>
         <source>No phones yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонов пока нет.</translation>
     </message>
     <message>
         <source>Phones that took part in calls without a queue stand here, once call records are imported or a server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны из звонков без очереди появятся здесь после импорта записей о звонках или подключения сервера.</translation>
     </message>
     <message>
         <source>A call without a queue counts for the agent whose phone it was. Say whose phones these are; all figures are worked out again when you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок без очереди засчитывается оператору, чей это телефон. Укажите, чьи это телефоны; при применении все показатели пересчитываются.</translation>
     </message>
     <message>
         <source>Selected phones are</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные телефоны —</translation>
     </message>
     <message>
         <source>Whose the selected phones are</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи выбранные телефоны</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Working out the figures again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели пересчитываются…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Найти</translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Find a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти телефон</translation>
     </message>
     <message>
         <source>Whose phone is whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей какой телефон</translation>
     </message>
 </context>
 <context>
     <name>callhelm::PhoneModel</name>
     <message>
         <source>nobody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ничей</translation>
     </message>
     <message>
         <source>chosen, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано, не применено</translation>
     </message>
     <message>
         <source>entered by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>введено человеком</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя</translation>
     </message>
     <message>
         <source>told by the telephone system</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщила телефонная система</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>An interface (PJSIP/201) or an extension (201) that took part in calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерфейс (PJSIP/201) или внутренний номер (201), участвовавший в звонках.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Звонки</translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Calls without a queue in which it took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки без очереди с участием этого телефона.</translation>
     </message>
     <message>
         <source>Name told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщённое имя</translation>
     </message>
     <message>
         <source>The name that came with its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, пришедшее с его звонками.</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей</translation>
     </message>
     <message>
         <source>The agent in whose figures its calls count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор, которому засчитываются его звонки.</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда известно</translation>
     </message>
     <message>
         <source>By the telephone system, by names that agree, or by a person&apos;s word.</source>
-        <translation type="unfinished"></translation>
+        <translation>От телефонной системы, по совпадению имён или со слов человека.</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение</translation>
     </message>
     <message>
         <source>Whose it probably is; one click accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей он, вероятно; один щелчок — принять.</translation>
     </message>
 </context>
 <context>
@@ -4840,19 +4840,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln звонок</numerusform>
+            <numerusform>%Ln звонка</numerusform>
+            <numerusform>%Ln звонков</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки без очереди</translation>
     </message>
     <message>
         <source>%1 · talk %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · разговоров всего %2</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>Whose phone is whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей какой телефон</translation>
     </message>
 </context>
 <context>
@@ -5796,19 +5796,19 @@
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить</translation>
     </message>
     <message>
         <source>a missed caller waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущенный звонивший ждал %1</translation>
     </message>
     <message>
         <source>a missed caller waits for a call back for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущенный звонивший ждёт обратного звонка %1</translation>
     </message>
     <message>
         <source>Missed caller waits for a call back over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенный звонивший ждёт обратного звонка дольше %1</translation>
     </message>
 </context>
 <context>
@@ -5935,11 +5935,11 @@
     </message>
     <message>
         <source>talk %1, counted where it passed; the calls where they were dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>разговоры %1 — по времени, когда шли; звонки — по времени набора</translation>
     </message>
     <message>
         <source>Calls out</source>
-        <translation type="unfinished">Исходящие</translation>
+        <translation>Исходящие</translation>
     </message>
 </context>
 <context>
@@ -6064,15 +6064,15 @@
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить</translation>
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished">никто не ждёт</translation>
+        <translation>никто не ждёт</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>дольше всех %1</translation>
     </message>
 </context>
 <context>
@@ -6275,15 +6275,15 @@
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Не принято</translation>
+        <translation>Без ответа</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой</translation>
     </message>
 </context>
 </TS>

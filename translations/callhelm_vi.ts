@@ -416,101 +416,101 @@
     </message>
     <message>
         <source>Calls without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi không qua hàng đợi</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay số lúc</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy</translation>
     </message>
     <message>
         <source>Waiting for a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ gọi lại</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Từ</translation>
+        <translation>Từ</translation>
     </message>
     <message>
         <source>Last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần gọi cuối</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần gọi</translation>
     </message>
 </context>
 <context>
     <name>CdrDecoder</name>
     <message>
         <source>The record is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi dài hơn 64 KiB.</translation>
     </message>
     <message>
         <source>The record contains NUL bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi chứa byte NUL.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có dấu ngoặc kép chưa đóng.</translation>
     </message>
     <message>
         <source>The columns are not those of a call detail record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột không phải của bản ghi chi tiết cuộc gọi.</translation>
     </message>
     <message>
         <source>“%1” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là thời điểm.</translation>
     </message>
     <message>
         <source>The time %1 lies before 1990.</source>
-        <translation type="unfinished">Thời điểm %1 ở trước năm 1990.</translation>
+        <translation>Thời điểm %1 trước năm 1990.</translation>
     </message>
     <message>
         <source>The time %1 lies after 2099.</source>
-        <translation type="unfinished">Thời điểm %1 ở sau năm 2099.</translation>
+        <translation>Thời điểm %1 sau năm 2099.</translation>
     </message>
     <message>
         <source>“%1” stands where a length of time belongs.</source>
-        <translation type="unfinished">“%1” nằm ở chỗ của một khoảng thời gian.</translation>
+        <translation>“%1” đứng ở chỗ của một khoảng thời gian.</translation>
     </message>
     <message>
         <source>The length of time %1 is negative.</source>
-        <translation type="unfinished">Khoảng thời gian %1 là số âm.</translation>
+        <translation>Khoảng thời gian %1 là số âm.</translation>
     </message>
     <message>
         <source>The length of time %1 is over ten years.</source>
-        <translation type="unfinished">Khoảng thời gian %1 dài hơn mười năm.</translation>
+        <translation>Khoảng thời gian %1 dài hơn mười năm.</translation>
     </message>
     <message>
         <source>How the call ended is not known: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ cuộc gọi kết thúc thế nào: “%1”.</translation>
     </message>
 </context>
 <context>
     <name>CdrFile</name>
     <message>
         <source>The file is compressed. Unpack it first.</source>
-        <translation type="unfinished">Tệp đang bị nén. Hãy giải nén trước.</translation>
+        <translation>Tệp đang nén. Hãy giải nén trước.</translation>
     </message>
     <message>
         <source>The file is in UTF-16, not the encoding that Asterisk writes. Convert it to UTF-8.</source>
-        <translation type="unfinished">Tệp dùng mã UTF-16, không phải mã mà Asterisk ghi. Hãy chuyển sang UTF-8.</translation>
+        <translation>Tệp ở mã UTF-16, không phải mã mà Asterisk ghi. Hãy chuyển sang UTF-8.</translation>
     </message>
     <message>
         <source>The file is binary, not call detail records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp là dữ liệu nhị phân, không phải bản ghi chi tiết cuộc gọi.</translation>
     </message>
     <message>
         <source>The file does not look like call detail records of Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không giống bản ghi chi tiết cuộc gọi của Asterisk.</translation>
     </message>
 </context>
 <context>
@@ -781,23 +781,23 @@
     </message>
     <message>
         <source>Takes a growing queue_log or Master.csv as it grows, through rotation, until interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dõi queue_log hoặc Master.csv đang lớn dần, qua các lần xoay tệp, cho đến khi bị ngắt.</translation>
     </message>
     <message>
         <source>What the file is: queue_log, or cdr for call detail records (Master.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp là gì: queue_log, hoặc cdr cho bản ghi chi tiết cuộc gọi (Master.csv).</translation>
     </message>
     <message>
         <source>Say what to follow: follow queue_log|cdr FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nói cần theo dõi gì: follow queue_log|cdr FILE</translation>
     </message>
     <message>
         <source>What the files are: queue_log, cdr for call detail records (Master.csv or an export of the table), or ami for recordings of Asterisk&apos;s manager interface; the last two plain or packed by gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tệp là gì: queue_log, cdr cho bản ghi chi tiết cuộc gọi (Master.csv hoặc bản xuất của bảng), hoặc ami cho bản ghi của giao diện quản lý Asterisk; hai loại sau để thường hoặc nén gzip.</translation>
     </message>
     <message>
         <source>Say what to import and from which files: import queue_log|cdr|ami FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nói cần nhập gì và từ tệp nào: import queue_log|cdr|ami FILE…</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1693,7 @@
     <name>callhelm::Alert</name>
     <message>
         <source>The alerts kept in the store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được các cảnh báo đã lưu trong kho dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>The telephone system is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đài đang tắt.</translation>
     </message>
 </context>
 <context>
@@ -2320,15 +2320,15 @@
     </message>
     <message>
         <source>Without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Không qua hàng đợi</translation>
     </message>
     <message>
         <source>No calls without a queue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc gọi nào không qua hàng đợi.</translation>
     </message>
     <message>
         <source>Calls that agents dial or take directly will stand here, once call records are imported or a server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi do nhân viên gọi đi hoặc nhận trực tiếp sẽ hiện ở đây khi đã nhập bản ghi cuộc gọi hoặc kết nối máy chủ.</translation>
     </message>
 </context>
 <context>
@@ -2501,104 +2501,104 @@
     <name>callhelm::DebtModel</name>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>bất kỳ ai</translation>
     </message>
     <message>
         <source>anyone in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bất kỳ ai ở %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Số điện thoại</translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>Who called and did not reach anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đã gọi mà không gặp được ai.</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chờ</translation>
     </message>
     <message>
         <source>Time since the first missed call after he was last reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian từ cuộc gọi nhỡ đầu tiên sau lần liên hệ được gần nhất.</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần gọi</translation>
     </message>
     <message>
         <source>Missed calls since he was last reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số cuộc gọi nhỡ từ lần liên hệ được gần nhất.</translation>
     </message>
     <message>
         <source>Last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần gọi cuối</translation>
     </message>
     <message>
         <source>When he called in vain for the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần cuối người đó gọi mà không được.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Hàng đợi</translation>
+        <translation>Hàng đợi</translation>
     </message>
     <message>
         <source>The queue he called last; none where he called an agent&apos;s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng đợi người đó gọi lần cuối; để trống nếu gọi thẳng máy nhân viên.</translation>
     </message>
     <message>
         <source>Who should call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai nên gọi</translation>
     </message>
     <message>
         <source>The agent who talked to him lately, else the one he called in vain, else anyone in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên vừa nói chuyện với người đó, nếu không thì người được gọi mà không gặp, nếu không thì bất kỳ ai trong hàng đợi.</translation>
     </message>
 </context>
 <context>
     <name>callhelm::DebtPage</name>
     <message numerus="yes">
         <source>%Ln caller(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln người gọi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 trên %2</translation>
+        <translation>%1 trên %2</translation>
     </message>
     <message>
         <source>Calls of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi của %1</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished">Đã lưu vào %1</translation>
+        <translation>Đã lưu vào %1</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Xuất…</translation>
+        <translation>Xuất…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Tìm</translation>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Find a caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm người gọi</translation>
     </message>
     <message>
         <source>Who waits for a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đang chờ gọi lại</translation>
     </message>
     <message>
         <source>Nobody waits for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai chờ gọi lại.</translation>
     </message>
     <message>
         <source>Callers whose last call was missed stand here until somebody reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi có cuộc cuối bị nhỡ hiện ở đây cho đến khi có người liên hệ được.</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Import a queue_log or call records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập queue_log hoặc bản ghi cuộc gọi…</translation>
     </message>
 </context>
 <context>
@@ -2671,75 +2671,75 @@
     <name>callhelm::DirectModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Thời điểm</translation>
+        <translation>Thời điểm</translation>
     </message>
     <message>
         <source>When it was dialled. The call counts in this interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm quay số. Cuộc gọi được tính vào khoảng này.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Hướng</translation>
+        <translation>Hướng</translation>
     </message>
     <message>
         <source>Out: the agent dialled. In: he was called without a queue between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi: nhân viên gọi đi. Đến: được gọi thẳng, không qua hàng đợi.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Nhân viên</translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Nobody where it is not known whose phone it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống khi không biết máy của ai.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Số điện thoại</translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>The other side&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của bên kia.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Rang</source>
-        <translation type="unfinished">Đổ chuông</translation>
+        <translation>Đổ chuông</translation>
     </message>
     <message>
         <source>How long it rang until answered or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổ chuông bao lâu cho đến khi trả lời hoặc bỏ.</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Đàm thoại</translation>
     </message>
     <message>
         <source>How long they talked; nothing where nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói chuyện bao lâu; để trống khi không ai trả lời.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy</translation>
     </message>
     <message>
         <source>The agent&apos;s phone, or the caller&apos;s where nobody is known to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy của nhân viên, hoặc của người gọi khi không biết của ai.</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy bên kia</translation>
     </message>
     <message>
         <source>The other side&apos;s phone or trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy hoặc đường trung kế của bên kia.</translation>
     </message>
     <message>
         <source>Call id</source>
-        <translation type="unfinished">Mã cuộc gọi</translation>
+        <translation>Mã cuộc gọi</translation>
     </message>
 </context>
 <context>
@@ -2985,8 +2985,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln distinct call(s) with those not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cuộc gọi khác nhau, kể cả không trả lời</numerusform>
         </translation>
     </message>
 </context>
@@ -3602,15 +3602,15 @@
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần gọi lại</translation>
     </message>
     <message>
         <source>Callers who were missed in the last seven days and whom nobody has reached since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi nhỡ trong bảy ngày qua mà từ đó chưa ai liên hệ được.</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lâu nhất %1</translation>
     </message>
 </context>
 <context>
@@ -3800,31 +3800,31 @@
     </message>
     <message>
         <source>Drop queue_log or Master.csv files here, or add them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả tệp queue_log hoặc Master.csv vào đây, hoặc thêm bên dưới.</translation>
     </message>
     <message>
         <source>queue_log</source>
-        <translation type="unfinished"></translation>
+        <translation>queue_log</translation>
     </message>
     <message>
         <source>Call records (Master.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi cuộc gọi (Master.csv)</translation>
     </message>
     <message>
         <source>What the files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tệp là gì</translation>
     </message>
     <message>
         <source>Queue logs and call records (queue_log* *.log *.txt *.csv *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký hàng đợi và bản ghi cuộc gọi (queue_log* *.log *.txt *.csv *.gz);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Import call records</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập bản ghi cuộc gọi</translation>
     </message>
     <message>
         <source>Takes the calls that agents dialled or took without a queue from Asterisk&apos;s call records. What is known already counts once, so nothing is lost by importing a file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy các cuộc gọi mà nhân viên gọi đi hoặc nhận không qua hàng đợi từ bản ghi cuộc gọi của Asterisk. Những gì đã biết chỉ tính một lần, nên nhập lại tệp không mất gì.</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>None where the agent dialled or was called directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống khi nhân viên gọi đi hoặc được gọi trực tiếp.</translation>
     </message>
 </context>
 <context>
@@ -4028,156 +4028,156 @@
     <name>callhelm::PhoneList</name>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận %1</translation>
     </message>
     <message>
         <source>Nobody&apos;s, e.g. a trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Không của ai, ví dụ đường trung kế</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn…</translation>
     </message>
     <message numerus="yes">
         <source>Accept %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chấp nhận %Ln gợi ý</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận mọi gợi ý</translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Áp dụng %Ln thay đổi</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng</translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln máy</numerusform>
         </translation>
     </message>
     <message>
         <source>No phones yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có máy nào.</translation>
     </message>
     <message>
         <source>Phones that took part in calls without a queue stand here, once call records are imported or a server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các máy đã tham gia cuộc gọi không qua hàng đợi hiện ở đây khi đã nhập bản ghi cuộc gọi hoặc kết nối máy chủ.</translation>
     </message>
     <message>
         <source>A call without a queue counts for the agent whose phone it was. Say whose phones these are; all figures are worked out again when you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi không qua hàng đợi được tính cho nhân viên có máy đó. Hãy cho biết máy nào của ai; mọi số liệu được tính lại khi áp dụng.</translation>
     </message>
     <message>
         <source>Selected phones are</source>
-        <translation type="unfinished"></translation>
+        <translation>Các máy đã chọn là</translation>
     </message>
     <message>
         <source>Whose the selected phones are</source>
-        <translation type="unfinished"></translation>
+        <translation>Các máy đã chọn của ai</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thay đổi</translation>
     </message>
     <message>
         <source>Working out the figures again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tính lại số liệu…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Tìm</translation>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Find a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm máy</translation>
     </message>
     <message>
         <source>Whose phone is whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy nào của ai</translation>
     </message>
 </context>
 <context>
     <name>callhelm::PhoneModel</name>
     <message>
         <source>nobody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>không của ai</translation>
     </message>
     <message>
         <source>chosen, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chọn, chưa áp dụng</translation>
     </message>
     <message>
         <source>entered by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>do người nhập</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>cùng tên</translation>
     </message>
     <message>
         <source>told by the telephone system</source>
-        <translation type="unfinished"></translation>
+        <translation>tổng đài cho biết</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy</translation>
     </message>
     <message>
         <source>An interface (PJSIP/201) or an extension (201) that took part in calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện (PJSIP/201) hoặc số máy lẻ (201) đã tham gia cuộc gọi.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi</translation>
     </message>
     <message>
         <source>Calls without a queue in which it took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số cuộc gọi không qua hàng đợi có máy này tham gia.</translation>
     </message>
     <message>
         <source>Name told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên kèm theo</translation>
     </message>
     <message>
         <source>The name that came with its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đi kèm các cuộc gọi của máy.</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Của ai</translation>
     </message>
     <message>
         <source>The agent in whose figures its calls count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên được tính các cuộc gọi của máy.</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Biết từ đâu</translation>
     </message>
     <message>
         <source>By the telephone system, by names that agree, or by a person&apos;s word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tổng đài, do trùng tên, hoặc do người nhập.</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Gợi ý</translation>
     </message>
     <message>
         <source>Whose it probably is; one click accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lẽ là của người này; bấm một lần để chấp nhận.</translation>
     </message>
 </context>
 <context>
@@ -4752,17 +4752,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cuộc gọi</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi không qua hàng đợi</translation>
     </message>
     <message>
         <source>%1 · talk %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · đàm thoại tổng cộng %2</translation>
     </message>
 </context>
 <context>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>Whose phone is whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy nào của ai</translation>
     </message>
 </context>
 <context>
@@ -5684,19 +5684,19 @@
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi lại</translation>
     </message>
     <message>
         <source>a missed caller waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>người gọi nhỡ đã chờ %1</translation>
     </message>
     <message>
         <source>a missed caller waits for a call back for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>người gọi nhỡ đã chờ gọi lại %1</translation>
     </message>
     <message>
         <source>Missed caller waits for a call back over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi nhỡ chờ gọi lại quá %1</translation>
     </message>
 </context>
 <context>
@@ -5823,11 +5823,11 @@
     </message>
     <message>
         <source>talk %1, counted where it passed; the calls where they were dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>đàm thoại %1, tính theo lúc diễn ra; cuộc gọi tính theo lúc quay số</translation>
     </message>
     <message>
         <source>Calls out</source>
-        <translation type="unfinished">Cuộc gọi đi</translation>
+        <translation>Cuộc gọi đi</translation>
     </message>
 </context>
 <context>
@@ -5950,15 +5950,15 @@
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần gọi lại</translation>
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished">không ai chờ</translation>
+        <translation>không ai chờ</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lâu nhất %1</translation>
     </message>
 </context>
 <context>
@@ -6161,15 +6161,15 @@
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Không trả lời</translation>
+        <translation>Không trả lời</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy bận</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thất bại</translation>
     </message>
 </context>
 </TS>
