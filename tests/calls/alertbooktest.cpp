@@ -232,6 +232,7 @@ void TestAlertBook::callBacks()
 {
     const auto missed = [](Instant entered) {
         VisitRow visit;
+        visit.id = VisitId(toMs(entered));
         visit.queue = QueueId(1);
         visit.number = "0987366946";
         visit.entered = entered;

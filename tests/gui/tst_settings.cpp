@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(stage.import(recordedLog()));
         auto *page = new SettingsPage(*stage.workspace, stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
-        auto *table = page->findChild<TableView *>();
+        auto *table = page->findChild<TableView *>(QStringLiteral("goals"));
         QCOMPARE(table->table()->rowCount(), 3);
         Q_EMIT table->opened(table->table()->index(1, 0));
         auto *dialog = page->findChild<QueueGoalDialog *>();

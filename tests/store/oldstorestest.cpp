@@ -23,6 +23,7 @@ void OldStoresTest::tellsTheSame_data()
     QTest::addColumn<int>("schema");
     QTest::newRow("without witnesses") << QStringLiteral("schema-1.sqlite") << 1;
     QTest::newRow("without an audit trail") << QStringLiteral("schema-2.sqlite") << 2;
+    QTest::newRow("without direct calls") << QStringLiteral("schema-3.sqlite") << 3;
 }
 
 void OldStoresTest::tellsTheSame()

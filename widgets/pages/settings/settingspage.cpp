@@ -261,6 +261,7 @@ QWidget *SettingsPage::makeGoals()
     m_goalModel = new QueueGoalModel(namesOf(m_workspace), this);
     m_goalTable
         = new TableView(m_looks.theme, m_looks.text, m_looks.settings, QStringLiteral("settings/goals"));
+    m_goalTable->setObjectName(QStringLiteral("goals"));
     m_goalTable->setTable(m_goalModel);
     m_goalTable->setDefaultSort(int(QueueGoalColumn::Queue), Qt::AscendingOrder);
     m_goalTable->setMinimumHeight(170);
