@@ -28,8 +28,8 @@ struct FloorSummary
     [[nodiscard]] int agentsOn() const { return agentsAll() - agentsIn(AgentState::Offline); }
 };
 
-/// Sums the queues given (none given: all) and the agents who are members of them. Who called an agent's phone
-/// in vain is a debt of all queues only.
+/// Sums the queues given (none given: all) and the agents who are members of them. Who called an agent's
+/// phone in vain is a debt of all queues only.
 [[nodiscard]] FloorSummary summarize(const FloorSnapshot &floor, const std::vector<QueueId> &queues);
 /// Today's quarters up to now, of the queues given (none given: all) and the agents who were members of them
 /// today. An agent's time counts whole: it is not told for which of his queues he sat there.
