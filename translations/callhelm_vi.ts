@@ -5885,6 +5885,12 @@
         <source>whole range</source>
         <translation>toàn khoảng</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::wallcontent</name>

@@ -30,9 +30,14 @@ void Language::load(const QString &code)
     // Numbers and dates follow the language, so that a page reads as one.
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(locale, QStringLiteral("callhelm"), QStringLiteral("_"),
-                          QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(&m_translator);
+    // English is translated too: it has plurals. It serves for all languages that we do not have.
+    for (const QLocale &each : {locale, QLocale(QLocale::English)}) {
+        if (m_translator.load(each, QStringLiteral("callhelm"), QStringLiteral("_"),
+                              QStringLiteral(":/translations"))) {
+            QCoreApplication::installTranslator(&m_translator);
+            return;
+        }
+    }
 }
 
 } // namespace callhelm

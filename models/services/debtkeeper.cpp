@@ -6,7 +6,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr Duration sweepEvery = std::chrono::minutes(5);
+constexpr Duration sweepEvery = std::chrono::seconds(1);
 constexpr Duration untilTold = std::chrono::hours(24); // a call that began now ends within it
 
 } // namespace

@@ -47,6 +47,13 @@ QString length(std::optional<double> seconds)
 
 QString since(Instant then, Instant now) { return length(wholeSeconds(now - then)); }
 
+QString age(Instant then, Instant now)
+{
+    const auto days = int(toMs(now - then) / 86'400'000);
+    return days < 2 ? since(then, now)
+                    : QCoreApplication::translate("callhelm::format", "%n day(s)", nullptr, days);
+}
+
 QString ago(Instant then, Instant now)
 {
     const qint64 ms = std::max<qint64>(0, toMs(now - then));

@@ -22,6 +22,8 @@ namespace callhelm::format {
 [[nodiscard]] QString length(std::optional<double> seconds);
 /// How long ago: never negative.
 [[nodiscard]] QString since(Instant then, Instant now);
+/// The same where days may have passed: from two on they are counted.
+[[nodiscard]] QString age(Instant then, Instant now);
 /// How long ago in words, for the status bar: "0.2 s ago", "3 min ago", "2 h ago", "4 days ago".
 [[nodiscard]] QString ago(Instant then, Instant now);
 

@@ -103,13 +103,15 @@ QSize StatTile::sizeHint() const
 {
     return {180, captionTop + captionHeight + figureHeight + 2 * lineHeight + 10};
 }
-QSize StatTile::minimumSizeHint() const { return {132, sizeHint().height()}; }
+QSize StatTile::minimumSizeHint() const { return {112, sizeHint().height()}; }
 
 void StatTile::describe()
 {
     setAccessibleName(m_caption + u' ' + m_figure + (m_suffix.isEmpty() ? QString() : u' ' + m_suffix));
     setAccessibleDescription(m_line);
     QStringList tip{m_definition};
+    if (!m_suffix.isEmpty())
+        tip.prepend(m_figure + u' ' + m_suffix);
     for (const QString &more : {m_stale, m_doubt})
         if (!more.isEmpty())
             tip << more;
@@ -146,10 +148,12 @@ void StatTile::paintEvent(QPaintEvent *)
         = figureRect.top() + (figureRect.height() - bigMetrics.height()) / 2 + bigMetrics.ascent();
 
     painter.setFont(m_theme.font(Theme::Face::FigureSmall));
-    if (!m_suffix.isEmpty()) {
+    // Half a suffix would say something else: where there is no room, the tooltip has it.
+    const int suffixWidth = painter.fontMetrics().horizontalAdvance(m_suffix);
+    if (!m_suffix.isEmpty() && x + suffixWidth <= inner.right()) {
         painter.setPen(shown(m_theme.color(Token::TextSecond)));
         painter.drawText(x, baseline, m_suffix);
-        x += painter.fontMetrics().horizontalAdvance(m_suffix) + 7;
+        x += suffixWidth + 7;
     }
     if (const QString sign = toneSign(m_tone); !sign.isEmpty()) {
         painter.setPen(shown(m_theme.color(m_tone)));

@@ -19,6 +19,9 @@ QString goalText(int basisPoints)
     return format::share(basisPoints / 10'000.0, basisPoints % 100 == 0 ? 0 : 1);
 }
 
+/// In the order of Tile; those whose lines say most are wider.
+constexpr std::array<int, floordrill::tileCount> widths{13, 9, 12, 12, 9, 9, 12};
+
 } // namespace
 
 FloorTiles::FloorTiles(const Theme &theme, QWidget *parent) : QWidget(parent)
@@ -28,7 +31,7 @@ FloorTiles::FloorTiles(const Theme &theme, QWidget *parent) : QWidget(parent)
     layout->setSpacing(space::m);
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i] = new StatTile(theme, this);
-        layout->addWidget(m_tiles[i], Tile(i) == Tile::ServiceLevel ? 13 : 10); // its line says most
+        layout->addWidget(m_tiles[i], widths[i]);
         connect(m_tiles[i], &StatTile::opened, this, [this, i] { Q_EMIT opened(Tile(i)); });
     }
 }
@@ -187,7 +190,7 @@ void FloorTiles::showDebts(Instant now)
     shown.setFigure(format::number(qint64(m_summary.debts.size())));
     shown.setLine(m_summary.debts.empty()
                       ? tr("nobody waits")
-                      : tr("oldest %1").arg(format::since(m_summary.debts.front().since, now)));
+                      : tr("oldest %1").arg(format::age(m_summary.debts.front().since, now)));
 }
 
 void FloorTiles::showLoad()

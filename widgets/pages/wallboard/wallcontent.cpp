@@ -69,7 +69,7 @@ std::vector<WallTile> dayTiles(const WallView &view)
         {tr("To call back"),
          format::number(qint64(sum.debts.size())),
          sum.debts.empty() ? tr("nobody waits")
-                           : tr("oldest %1").arg(format::since(sum.debts.front().since, view.now)),
+                           : tr("oldest %1").arg(format::age(sum.debts.front().since, view.now)),
          Tone::None,
          {}}};
 }
