@@ -11,11 +11,11 @@ constexpr Duration untilTold = std::chrono::hours(24); // a call that began now 
 
 } // namespace
 
-Result<void> DebtKeeper::load(DebtBook &book, Reader &reader, Instant now)
+Result<void> DebtKeeper::load(DebtBook &book, Reader &reader, const TimeRange &range)
 {
     // The missed first: of all the others only those matter that close a debt.
     CallFilter missed;
-    missed.range = {now - DebtBook::longest, now};
+    missed.range = range;
     missed.outcomes = {Outcome::Abandoned, Outcome::TimedOut, Outcome::LeftByKey, Outcome::LeftEmpty};
     DirectFilter directs;
     directs.range = missed.range;
@@ -30,16 +30,16 @@ Result<void> DebtKeeper::load(DebtBook &book, Reader &reader, Instant now)
         if (call.end != DirectEnd::Answered)
             book.add(call);
     const auto addMissed = [&](const VisitRow &visit) {
-        if (visit.entered + std::chrono::seconds(visit.wait) <= now)
+        if (visit.entered + std::chrono::seconds(visit.wait) <= range.to)
             book.add(visit);
     };
     if (auto done = reader.eachVisit(missed, addMissed); !done)
         return done;
     for (const DirectRow &call : calls->rows)
-        if (call.end == DirectEnd::Answered && call.dialled + std::chrono::seconds(call.ring) <= now)
+        if (call.end == DirectEnd::Answered && call.dialled + std::chrono::seconds(call.ring) <= range.to)
             book.close(call);
     return reader.eachVisit(answered, [&](const VisitRow &visit) {
-        if (visit.entered + std::chrono::seconds(visit.wait) <= now)
+        if (visit.entered + std::chrono::seconds(visit.wait) <= range.to)
             book.close(visit);
     });
 }
@@ -50,7 +50,7 @@ Result<void> DebtKeeper::follow(Journal &journal, Reader &reader, Instant now)
     if (written.everything) {
         m_book.clear();
         m_swept = now;
-        return load(m_book, reader, now + untilTold);
+        return load(m_book, reader, {now - DebtBook::longest, now + untilTold});
     }
     for (const VisitRow &visit : written.visits)
         m_book.add(visit);
@@ -66,7 +66,7 @@ Result<void> DebtKeeper::follow(Journal &journal, Reader &reader, Instant now)
 Result<DebtBook> DebtKeeper::bookAt(Reader &reader, Instant moment)
 {
     DebtBook book;
-    if (auto done = load(book, reader, moment); !done)
+    if (auto done = load(book, reader, {moment - DebtBook::longest, moment}); !done)
         return done.error();
     return book;
 }

@@ -22,7 +22,8 @@ public:
     static Result<DebtBook> bookAt(Reader &reader, Instant moment);
 
 private:
-    static Result<void> load(DebtBook &book, Reader &reader, Instant now);
+    /// Of the calls that began within the range, what had come to an end by its end.
+    static Result<void> load(DebtBook &book, Reader &reader, const TimeRange &range);
 
     DebtBook m_book;
     Instant m_swept;
