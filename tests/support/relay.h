@@ -25,6 +25,8 @@ public:
         if (!m_server.listen(QHostAddress::LocalHost))
             qFatal("the relay cannot listen");
     }
+    /// Sockets that go with the relay tell nobody of it any more.
+    ~Relay() override { drop(); }
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
 
     /// Lets that many more bytes through to the client and then cuts, the present connection or the next one.
