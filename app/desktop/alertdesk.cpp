@@ -24,7 +24,7 @@ AlertDesk::AlertDesk(Workspace &workspace, const Looks &looks, MainWindow &windo
 {
     window.addHeaderTool(m_bell);
     connect(m_bell, &QToolButton::clicked, this, &AlertDesk::openPanel);
-    connect(&m_watch, &AlertWatch::event, this, &AlertDesk::tell);
+    connect(&m_watch, &AlertWatch::happened, this, &AlertDesk::tell);
     connect(&m_watch, &AlertWatch::changed, this, &AlertDesk::showCounts);
 }
 

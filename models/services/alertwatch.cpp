@@ -57,7 +57,7 @@ void AlertWatch::weigh()
     const bool any = m_book.unacknowledged() > 0 || !m_book.current().empty();
     const std::vector<AlertEvent> events = m_book.fold(*floor, now);
     for (const AlertEvent &one : events)
-        Q_EMIT event(one);
+        Q_EMIT happened(one);
     if (!events.empty())
         keep();
     if (any || !events.empty())

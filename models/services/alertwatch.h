@@ -23,7 +23,7 @@ public:
     void acknowledge(qint64 alert, const QString &by);
 
 Q_SIGNALS:
-    void event(const callhelm::AlertEvent &event);
+    void happened(const callhelm::AlertEvent &event);
     void changed(); ///< the book has other alerts, or other values in them
 
 private:

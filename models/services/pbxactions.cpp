@@ -137,7 +137,8 @@ std::vector<PbxAgent> PbxActions::known(const QString &agent) const
         }
         all.push_back(std::move(here));
     }
-    std::ranges::stable_partition(all, [](const PbxAgent &here) { return !here.channel.isEmpty(); });
+    std::stable_partition(all.begin(), all.end(),
+                          [](const PbxAgent &here) { return !here.channel.isEmpty(); });
     return all;
 }
 
