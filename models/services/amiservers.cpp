@@ -33,6 +33,14 @@ QJsonObject toJson(const AmiServerSettings &server)
             {QStringLiteral("enabled"), server.enabled}};
 }
 
+QString toJson(const std::vector<AmiServerSettings> &servers)
+{
+    QJsonArray all;
+    for (const AmiServerSettings &server : servers)
+        all.append(toJson(server));
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
 AmiServerSettings fromJson(const QJsonObject &json)
 {
     const auto text = [&json](const char *key) { return json[QLatin1String(key)].toString(); };
@@ -58,9 +66,8 @@ bool holdsLineBreak(const QString &text)
 
 } // namespace
 
-AmiServers::AmiServers(SourceHost &sources, const Clock &clock, SecretStore *secrets, Keep keep,
-                       QObject *parent)
-    : QObject(parent), m_sources(sources), m_clock(clock), m_secretStore(secrets), m_keep(std::move(keep))
+AmiServers::AmiServers(SourceHost &sources, const Clock &clock, SecretStore *secrets, QObject *parent)
+    : QObject(parent), m_sources(sources), m_clock(clock), m_secretStore(secrets)
 {
 }
 
@@ -113,15 +120,8 @@ Result<void> AmiServers::check(const AmiServerSettings &server) const
     return {};
 }
 
-Result<void> AmiServers::keepAll(const std::vector<AmiServerSettings> &servers)
-{
-    QJsonArray all;
-    for (const AmiServerSettings &server : servers)
-        all.append(toJson(server));
-    return m_keep(QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
-}
-
-Result<QString> AmiServers::set(AmiServerSettings server, const std::optional<QString> &secret)
+Result<QString> AmiServers::set(AmiServerSettings server, const std::optional<QString> &secret,
+                                const Keep &keep)
 {
     server.name = server.name.trimmed();
     server.host = server.host.trimmed();
@@ -145,7 +145,7 @@ Result<QString> AmiServers::set(AmiServerSettings server, const std::optional<QS
         server.source = old->source;
         *old = server;
     }
-    if (auto kept = keepAll(servers); !kept)
+    if (auto kept = keep(toJson(servers)); !kept)
         return kept.error();
     m_servers = std::move(servers);
     if (!oldName.isEmpty())
@@ -157,7 +157,7 @@ Result<QString> AmiServers::set(AmiServerSettings server, const std::optional<QS
     return server.id;
 }
 
-Result<void> AmiServers::remove(const QString &id)
+Result<void> AmiServers::remove(const QString &id, const Keep &keep)
 {
     const AmiServerSettings *server = find(id);
     if (server == nullptr)
@@ -165,7 +165,7 @@ Result<void> AmiServers::remove(const QString &id)
     const QString name = server->name;
     std::vector<AmiServerSettings> servers = m_servers;
     std::erase_if(servers, [&id](const AmiServerSettings &s) { return s.id == id; });
-    if (auto kept = keepAll(servers); !kept)
+    if (auto kept = keep(toJson(servers)); !kept)
         return kept;
     m_servers = std::move(servers);
     m_sources.stop(name);

@@ -27,9 +27,9 @@ public:
     static constexpr const char *firstSource = "queue_log";
     /// Writes the servers' settings into the store.
     using Keep = std::function<Result<void>(const QString &json)>;
+
     /// All must outlive it; `secrets` may be null: then secrets last as long as the program runs.
-    AmiServers(SourceHost &sources, const Clock &clock, SecretStore *secrets, Keep keep,
-               QObject *parent = nullptr);
+    AmiServers(SourceHost &sources, const Clock &clock, SecretStore *secrets, QObject *parent = nullptr);
     ~AmiServers() override;
 
     /// Calls `watch` with each source that is made for a server, before it starts and in its thread. To be
@@ -46,8 +46,8 @@ public:
     [[nodiscard]] std::optional<QString> secret(const QString &id) const;
     /// Adds a server (empty id) or changes one, and starts it anew; without a secret the one before holds.
     /// Returns its id. Fails with Error::Kind::Usage when a field is wrong, else as `keep` does.
-    Result<QString> set(AmiServerSettings server, const std::optional<QString> &secret);
-    Result<void> remove(const QString &id);
+    Result<QString> set(AmiServerSettings server, const std::optional<QString> &secret, const Keep &keep);
+    Result<void> remove(const QString &id, const Keep &keep);
 
 Q_SIGNALS:
     void changed();
@@ -60,7 +60,6 @@ private:
     };
 
     Result<void> check(const AmiServerSettings &server) const;
-    Result<void> keepAll(const std::vector<AmiServerSettings> &servers);
     [[nodiscard]] const AmiServerSettings *find(const QString &id) const;
     void readSecret(const QString &id);
     void writeSecret(const QString &id, const QString &secret);
@@ -69,7 +68,6 @@ private:
     SourceHost &m_sources;
     const Clock &m_clock;
     SecretStore *m_secretStore;
-    Keep m_keep;
     Watch m_watch;
     std::vector<AmiServerSettings> m_servers;
     std::map<QString, Secret> m_secrets; ///< by server's id

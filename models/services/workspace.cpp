@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include "base/answer.h"
 #include "services/workspace_p.h"
@@ -25,6 +26,23 @@ QString sentence(const QueueGoal &goal)
         .arg(goal.threshold)
         .arg(goal.shortLimit)
         .arg(definitionName(goal.definition));
+}
+
+QString sentence(const Calendar &calendar)
+{
+    return QStringLiteral("%1, weeks from %2")
+        .arg(QString::fromUtf8(calendar.zone().id()), QLocale::c().dayName(int(calendar.firstDayOfWeek())));
+}
+
+/// Keeps the calendar and re-states what follows from it.
+Result<void> writeCalendar(Database &database, Journal &journal, const Calendar &calendar)
+{
+    auto written
+        = writeSetting(database, QLatin1String(zoneSetting), QString::fromUtf8(calendar.zone().id()));
+    if (written)
+        written = writeSetting(database, QLatin1String(firstDaySetting),
+                               QString::number(int(calendar.firstDayOfWeek())));
+    return written ? journal.setCalendar(calendar) : written;
 }
 
 } // namespace
@@ -47,9 +65,7 @@ Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(
     d->writerThread.start();
     d->reader = std::make_unique<ReaderThread>(d->path, d->calendar);
     d->sources = std::make_unique<SourceHost>();
-    d->servers
-        = std::make_unique<AmiServers>(*d->sources, d->systemClock, options.secrets,
-                                       [this](const QString &json) { return d->keep(serversSetting, json); });
+    d->servers = std::make_unique<AmiServers>(*d->sources, d->systemClock, options.secrets);
     connect(d->servers.get(), &AmiServers::changed, this, &Workspace::serversChanged);
     d->actor = options.actor;
     makePbx();
@@ -126,7 +142,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
         if (auto done = d.keep(zoneSetting, QString::fromUtf8(d.calendar.zone().id())); !done)
             return done.error();
     } else if (Calendar::zoneByName(kept->toUtf8()) != d.calendar.zone()) {
-        if (auto done = workspace->setCalendar(d.calendar); !done)
+        const auto restated = [&](Database &database, Journal &journal) {
+            return writeCalendar(database, journal, d.calendar);
+        };
+        if (auto done = d.inWriter([&] { return d.writer->change(restated); }); !done)
             return done.error();
     }
     if (followed)
@@ -171,17 +190,11 @@ std::optional<TimeRange> Workspace::known() const { return d->known; }
 
 Result<void> Workspace::setCalendar(const Calendar &calendar)
 {
-    auto done = d->inWriter([&] {
-        return d->writer->change([&](Database &database, Journal &journal) {
-            auto written
-                = writeSetting(database, QLatin1String(zoneSetting), QString::fromUtf8(calendar.zone().id()));
-            if (written)
-                written = writeSetting(database, QLatin1String(firstDaySetting),
-                                       QString::number(int(calendar.firstDayOfWeek())));
-            return written ? journal.setCalendar(calendar) : written;
-        });
-    });
-    if (!done)
+    const auto change = [&calendar](Database &database, Journal &journal) {
+        return writeCalendar(database, journal, calendar);
+    };
+    if (auto done = decide(entry("calendar.change", {}, sentence(d->calendar), sentence(calendar)), change);
+        !done)
         return done;
     d->calendar = calendar;
     d->reader->setCalendar(calendar);
@@ -283,22 +296,21 @@ Result<void> Workspace::setGoal(QueueId id, const QueueGoal &goal)
                      tr("A goal lies between 0 and 100 %, and its times are not negative."),
                      {},
                      0};
-    auto done = d->inWriter([&] {
-        return d->writer->change([&](Database &database, Journal &) -> Result<void> {
-            auto statement = Statement::prepare(
-                database, "UPDATE queue SET threshold=?,short=?,definition=?,goal=? WHERE id=?");
-            if (!statement)
-                return statement.error();
-            statement->bindAll(goal.threshold, goal.shortLimit);
-            statement->bind(3, definitionName(goal.definition));
-            statement->bind(4, goal.goal);
-            statement->bind(5, id.value());
-            return statement->run();
-        });
-    });
-    if (!done)
+    const auto change = [id, &goal](Database &database, Journal &) -> Result<void> {
+        auto statement = Statement::prepare(
+            database, "UPDATE queue SET threshold=?,short=?,definition=?,goal=? WHERE id=?");
+        if (!statement)
+            return statement.error();
+        statement->bindAll(goal.threshold, goal.shortLimit);
+        statement->bind(3, definitionName(goal.definition));
+        statement->bind(4, goal.goal);
+        statement->bind(5, id.value());
+        return statement->run();
+    };
+    const AuditEntry entry
+        = this->entry("goal.change", queueName(id), sentence(this->goal(id)), sentence(goal));
+    if (auto done = decide(entry, change); !done)
         return done;
-    note("goal.change", queueName(id), sentence(this->goal(id)), sentence(goal));
     d->goals[id] = goal;
     Q_EMIT goalsChanged();
     return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QFuture>
@@ -22,12 +23,15 @@
 
 namespace callhelm {
 
+class Database;
+class Journal;
 class PbxActions;
 class SecretStore;
 
 /// An opened store with everything that may be done to it. The composition root makes one and hands it to the
 /// pages. All functions are called from the thread it lives in (the GUI's); work runs elsewhere; answers come
-/// back through futures; take them with whenAnswered() (base/answer.h).
+/// back through futures; take them with whenAnswered() (base/answer.h). What sets something up fails with
+/// Error::Kind::Denied where the person's role has no such right; both are noted in the audit trail.
 class Workspace : public QObject, public RowSource
 {
     Q_OBJECT
@@ -77,8 +81,8 @@ public:
     Result<void> setGoal(QueueId id, const QueueGoal &goal);
     /// Phones that took part in calls without a queue, the busiest first, with suggestions whose they are.
     [[nodiscard]] QFuture<Result<std::vector<PhoneUse>>> phones();
-    /// Says whose phones these are; re-states all figures where that changes anything, which may take
-    /// seconds.
+    /// Says whose phones these are, each noted in the audit trail; re-states all figures where that changes
+    /// anything, which may take seconds.
     [[nodiscard]] QFuture<Result<void>> setPhones(const std::vector<PhoneOwner> &owners);
     /// What a supervisor wants to be told of; the usual rules, switched off, in a store that keeps none yet.
     [[nodiscard]] QFuture<Result<std::vector<AlertRule>>> alertRules();
@@ -144,13 +148,23 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    using Change = std::function<Result<void>(Database &, Journal &)>;
+
     Workspace(std::unique_ptr<Private> priv, const Options &options);
     void makePbx();
-    /// Notes in the audit trail what was changed.
-    void note(const char *what, const QString &whom, const QString &from, const QString &to);
+    /// A line of the audit trail: this person did this now.
+    [[nodiscard]] AuditEntry entry(const char *what, const QString &whom, const QString &from,
+                                   const QString &to) const;
+    /// Fails with Error::Kind::Denied, which the audit trail notes, unless the person may set things up.
+    Result<void> permit(const AuditEntry &entry);
+    /// The change and its line in the audit trail, in one transaction. The line is read after the change,
+    /// which may have completed it.
+    Result<void> decide(const AuditEntry &entry, const Change &change);
+    /// Without waiting for a writer that is busy.
+    void note(const AuditEntry &entry);
     void refresh();
     [[nodiscard]] QString sourceOf(const QString &queueLog) const;
-    Result<void> keepFollowed();
+    Result<void> keepFollowed(const AuditEntry &entry);
     void readFollowed(const QString &kept);
     void takeUpFollowing();
     void startFollowing(const SegmentInfo &from);

@@ -47,9 +47,16 @@ Result<void> Workspace::setAlertRules(std::vector<AlertRule> rules)
     for (AlertRule &rule : rules)
         if (rule.id == 0)
             rule.id = next++;
-    if (auto kept = d->keep(alertsSetting, QString::fromUtf8(alertRulesToJson(rules))); !kept)
-        return kept;
-    note("alerts.change", {}, {}, QString::fromUtf8(alertRulesToJson(rules)));
+    AuditEntry entry = this->entry("alerts.change", {}, {}, QString::fromUtf8(alertRulesToJson(rules)));
+    const auto change = [&](Database &database, Journal &) -> Result<void> {
+        const auto before = Reader(database, d->calendar).setting(QLatin1String(alertsSetting));
+        if (!before)
+            return before.error();
+        entry.from = before->value_or(QString());
+        return writeSetting(database, QLatin1String(alertsSetting), entry.to);
+    };
+    if (auto done = decide(entry, change); !done)
+        return done;
     Q_EMIT alertRulesChanged(rules);
     return {};
 }

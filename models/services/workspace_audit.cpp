@@ -49,7 +49,8 @@ QFuture<Result<std::vector<AuditEntry>>> Workspace::auditTrail(qint64 most)
     return d->reader->ask<std::vector<AuditEntry>>([most](Reader &reader) { return reader.audit(most); });
 }
 
-void Workspace::note(const char *what, const QString &whom, const QString &from, const QString &to)
+AuditEntry Workspace::entry(const char *what, const QString &whom, const QString &from,
+                            const QString &to) const
 {
     AuditEntry entry;
     entry.at = d->systemClock.now();
@@ -60,11 +61,46 @@ void Workspace::note(const char *what, const QString &whom, const QString &from,
     entry.from = from;
     entry.to = to;
     entry.outcome = QStringLiteral("done");
-    const auto number = d->inWriter([&] { return written(*d->writer, entry); });
-    if (number)
+    return entry;
+}
+
+Result<void> Workspace::permit(const AuditEntry &entry)
+{
+    if (may(d->actor.role, Right::SetUp))
+        return {};
+    AuditEntry denial = entry;
+    denial.outcome = QStringLiteral("denied");
+    note(denial);
+    return Error{Error::Kind::Denied, tr("Your role does not permit changing settings."), {}, 0};
+}
+
+Result<void> Workspace::decide(const AuditEntry &entry, const Change &change)
+{
+    if (auto allowed = permit(entry); !allowed)
+        return allowed;
+    const auto noted = [&](Database &database, Journal &journal) -> Result<void> {
+        if (auto done = change(database, journal); !done)
+            return done;
+        auto kept = appendAudit(database, entry);
+        return kept ? Result<void>() : kept.error();
+    };
+    auto done = d->inWriter([&] { return d->writer->change(noted, Durability::Full); });
+    if (done)
         Q_EMIT audited();
-    else
-        Q_EMIT failed(number.error());
+    return done;
+}
+
+void Workspace::note(const AuditEntry &entry)
+{
+    QMetaObject::invokeMethod(d->writer.get(), [this, writer = d->writer.get(), entry] {
+        const Result<qint64> number = written(*writer, entry);
+        QMetaObject::invokeMethod(this, [this, number] {
+            if (number)
+                Q_EMIT audited();
+            else
+                Q_EMIT failed(number.error());
+        });
+    });
 }
 
 } // namespace callhelm

@@ -79,13 +79,16 @@ struct Workspace::Private
         known = *readKnown;
         return {};
     }
+    /// Setting a value, as a change.
+    static auto setting(const char *key, const QString &value)
+    {
+        return [key, value](Database &database, Journal &) {
+            return writeSetting(database, QLatin1String(key), value);
+        };
+    }
     Result<void> keep(const char *key, const QString &value)
     {
-        return inWriter([&] {
-            return writer->change([&](Database &database, Journal &) {
-                return writeSetting(database, QLatin1String(key), value);
-            });
-        });
+        return inWriter([&] { return writer->change(setting(key, value)); });
     }
 };
 

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/phone.h"
 #include "services/workspace_p.h"
+#include "store/auditlog.h"
 
 // Calls without a queue, and whose phone is whose.
 
@@ -27,6 +28,20 @@ QString suggestionFor(const PhoneUse &use, const std::vector<NamedAgent> &agents
     };
     const auto agent = std::ranges::find_if(agents, fits);
     return agent == agents.end() ? QString() : agent->name;
+}
+
+/// Gives each phone (whom) to its agent (to).
+Result<void> changePhones(Database &database, Journal &journal, std::vector<AuditEntry> entries)
+{
+    for (AuditEntry &entry : entries) {
+        const std::string phone = entry.whom.toStdString();
+        const auto before = journal.names().phones.agentOf(phone).value_or(std::string_view());
+        entry.from = QString::fromUtf8(before.data(), qsizetype(before.size()));
+        journal.setPhone(phone, entry.to.toStdString());
+        if (auto kept = appendAudit(database, entry); !kept)
+            return kept.error();
+    }
+    return {};
 }
 
 } // namespace
@@ -65,13 +80,24 @@ QFuture<Result<void>> Workspace::setPhones(const std::vector<PhoneOwner> &owners
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    QMetaObject::invokeMethod(d->writer.get(), [writer = d->writer.get(), promise, owners] {
-        promise->addResult(writer->change([&](Database &, Journal &journal) -> Result<void> {
-            for (const PhoneOwner &owner : owners)
-                journal.setPhone(owner.phone.toStdString(), owner.agent.toStdString());
-            return {};
-        }));
+    const auto answer = [promise](const Result<void> &done) {
+        promise->addResult(done);
         promise->finish();
+        return promise->future();
+    };
+    std::vector<AuditEntry> entries;
+    for (const PhoneOwner &owner : owners) {
+        entries.push_back(entry("phone.change", owner.phone, {}, owner.agent));
+        if (auto allowed = permit(entries.back()); !allowed)
+            return answer(allowed);
+    }
+    QMetaObject::invokeMethod(d->writer.get(), [this, writer = d->writer.get(), answer, entries] {
+        const auto done = writer->change(
+            [&](Database &database, Journal &journal) { return changePhones(database, journal, entries); },
+            Durability::Full);
+        answer(done);
+        if (done)
+            QMetaObject::invokeMethod(this, &Workspace::audited);
     });
     return promise->future();
 }

@@ -33,9 +33,11 @@ Result<QString> Workspace::setServer(const AmiServerSettings &server, const std:
     const QString oldLog = server.id.isEmpty() || old == all.end() ? QString() : old->queueLog;
     if (auto log = checkLog(server.queueLog); !log)
         return log.error();
-    auto id = d->servers->set(server, secret);
-    if (id)
-        note(isNew ? "server.add" : "server.change", server.name, before, sentence(server));
+    const AuditEntry entry
+        = this->entry(isNew ? "server.add" : "server.change", server.name, before, sentence(server));
+    auto id = d->servers->set(server, secret, [&](const QString &json) {
+        return decide(entry, Private::setting(serversSetting, json));
+    });
     if (!id || server.queueLog == oldLog)
         return id;
     if (!oldLog.isEmpty())
@@ -54,9 +56,9 @@ Result<void> Workspace::removeServer(const QString &id)
         return {};
     const AmiServerSettings gone = *server;
     const QString &log = gone.queueLog;
-    auto done = d->servers->remove(id);
-    if (done)
-        note("server.remove", gone.name, sentence(gone), {});
+    const AuditEntry entry = this->entry("server.remove", gone.name, sentence(gone), {});
+    auto done = d->servers->remove(
+        id, [&](const QString &json) { return decide(entry, Private::setting(serversSetting, json)); });
     if (done && !log.isEmpty())
         stopFollowing(log);
     return done;
@@ -69,6 +71,8 @@ SecretPlace Workspace::secretPlace(const QString &serverId) const
 
 std::optional<QString> Workspace::serverSecret(const QString &serverId) const
 {
+    if (!may(d->actor.role, Right::SetUp))
+        return std::nullopt;
     return d->servers->secret(serverId);
 }
 

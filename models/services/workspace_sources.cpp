@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "base/answer.h"
 #include "ingest/factfile.h"
 #include "ingest/logfollower.h"
 #include "ingest/simulator.h"
@@ -45,6 +46,16 @@ QFuture<Result<ImportReport>> Workspace::importFiles(SourceKind kind, const QStr
 {
     auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
     promise->start();
+    const AuditEntry entry = this->entry("source.import", sourceName, {}, files.join(QStringLiteral(", ")));
+    if (auto allowed = permit(entry); !allowed) {
+        promise->addResult(allowed.error());
+        promise->finish();
+        return promise->future();
+    }
+    whenAnswered(promise->future(), this, [this, entry](const Result<ImportReport> &report) {
+        if (report)
+            note(entry);
+    });
     QMetaObject::invokeMethod(d->writer.get(), [writer = d->writer.get(), promise, kind, files, sourceName] {
         writer->import(promise, kind, files, sourceName);
     });
@@ -76,6 +87,9 @@ Result<void> Workspace::follow(const QString &file, SourceKind kind)
 {
     if (auto log = checkLog(file); !log)
         return log;
+    const AuditEntry entry = this->entry("source.follow", file, {}, sourceOf(file));
+    if (auto allowed = permit(entry); !allowed)
+        return allowed;
     auto from = d->inWriter([&] { return resumed(*d->writer, {sourceOf(file), kind}, file); });
     if (!from)
         return from.error();
@@ -84,7 +98,7 @@ Result<void> Workspace::follow(const QString &file, SourceKind kind)
     if (!known) {
         if (!d->followed.contains(file))
             d->followed.append(file);
-        if (auto kept = keepFollowed(); !kept)
+        if (auto kept = keepFollowed(entry); !kept)
             return kept;
     }
     startFollowing(*from);
@@ -132,9 +146,14 @@ void Workspace::startFollowing(const SegmentInfo &from)
 
 void Workspace::stopFollowing(const QString &file)
 {
+    const AuditEntry entry = this->entry("source.unfollow", file, sourceOf(file), {});
+    if (auto allowed = permit(entry); !allowed) {
+        Q_EMIT failed(allowed.error());
+        return;
+    }
     d->sources->stop(file);
     d->followed.removeAll(file);
-    if (auto kept = keepFollowed(); !kept)
+    if (auto kept = keepFollowed(entry); !kept)
         Q_EMIT failed(kept.error());
     const auto source = d->followedSources.find(file);
     if (source == d->followedSources.end())
@@ -151,7 +170,7 @@ void Workspace::stopFollowing(const QString &file)
 
 QStringList Workspace::followed() const { return d->followed; }
 
-Result<void> Workspace::keepFollowed()
+Result<void> Workspace::keepFollowed(const AuditEntry &entry)
 {
     QJsonArray files;
     for (const QString &file : d->followed) {
@@ -162,7 +181,7 @@ Result<void> Workspace::keepFollowed()
             files.append(file);
     }
     const QByteArray json = QJsonDocument(files).toJson(QJsonDocument::Compact);
-    return d->keep(followedSetting, QString::fromUtf8(json));
+    return decide(entry, Private::setting(followedSetting, QString::fromUtf8(json)));
 }
 
 void Workspace::readFollowed(const QString &kept)

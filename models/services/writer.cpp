@@ -170,12 +170,12 @@ void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promi
     publish();
 }
 
-Result<void> Writer::change(const std::function<Result<void>(Database &, Journal &)> &change)
+Result<void> Writer::change(const Change &change, Durability durability)
 {
     if (!takenUp())
         return *m_trouble;
     commitWaiting();
-    Result<void> done = m_journal->begin();
+    Result<void> done = m_journal->begin(durability);
     if (done)
         done = change(*m_database, *m_journal);
     if (done)

@@ -34,8 +34,9 @@ public:
     void take(const SegmentInfo &segment, const Batch &batch);
     void import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, SourceKind kind,
                 const QStringList &files, const QString &source);
-    /// Runs `change` in a transaction of its own, what is waiting included.
-    Result<void> change(const std::function<Result<void>(Database &, Journal &)> &change);
+    using Change = std::function<Result<void>(Database &, Journal &)>;
+    /// Runs `change` in a transaction of its own; what was waiting is committed before it.
+    Result<void> change(const Change &change, Durability durability = Durability::Normal);
     /// The same for what people decide: on the disk before it returns, and no figures follow from it. Facts
     /// that wait go on waiting.
     Result<void> decide(const std::function<Result<void>(Database &)> &change);

@@ -61,9 +61,9 @@ Result<void> Journal::renew()
     return {};
 }
 
-Result<void> Journal::begin()
+Result<void> Journal::begin(Durability durability)
 {
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = Transaction::begin(m_database, durability);
     if (!transaction)
         return transaction.error();
     m_transaction.emplace(std::move(*transaction));

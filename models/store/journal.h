@@ -38,7 +38,7 @@ public:
     static Result<std::unique_ptr<Journal>> open(Database &database, const Calendar &calendar);
     ~Journal();
 
-    Result<void> begin();
+    Result<void> begin(Durability durability = Durability::Normal);
     struct Appended
     {
         qint64 facts = 0;

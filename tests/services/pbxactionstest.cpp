@@ -5,6 +5,7 @@
 #include "services/pbxactions.h"
 #include "services/storecare.h"
 #include "services/workspace.h"
+#include "support/fakesecrets.h"
 #include "support/pbxfloor.h"
 #include "support/scratchfolder.h"
 
@@ -37,8 +38,10 @@ private Q_SLOTS:
     void settingsAreNoted();
 
 private:
+    void openStore(Role role);
     void open(Role role = Role::Owner);
     void connectServer(FakeAmi &ami, const char *name);
+    void waitFor(const char *server);
     [[nodiscard]] PbxActions &pbx() const { return m_workspace->pbx(); }
     [[nodiscard]] PbxAgent agent(const char *name) const;
     Result<QString> run(PbxAct act, const PbxAgent &agent);
@@ -46,6 +49,7 @@ private:
     [[nodiscard]] QStringList trail() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    FakeSecrets m_secrets;
     std::unique_ptr<FakeAmi> m_ami;
     std::unique_ptr<Workspace> m_workspace;
 };
@@ -68,17 +72,29 @@ void PbxActionsTest::cleanup()
     QCOMPARE(finding->broken, QString());
 }
 
-void PbxActionsTest::open(Role role)
+void PbxActionsTest::openStore(Role role)
 {
+    m_workspace.reset();
     Workspace::Options options;
     options.path = m_folder->filePath(QStringLiteral("store.sqlite"));
     options.zone = QTimeZone::utc();
+    options.secrets = &m_secrets;
     options.actor = {QStringLiteral("Lan"), role};
     auto opened = Workspace::open(options);
     if (!opened)
         qFatal("%s", qPrintable(opened.error().toString()));
     m_workspace = std::move(*opened);
+}
+
+/// Somebody who may has set the server up.
+void PbxActionsTest::open(Role role)
+{
+    openStore(Role::Owner);
     connectServer(*m_ami, "Office");
+    if (role == Role::Owner)
+        return;
+    openStore(role);
+    waitFor("Office");
 }
 
 void PbxActionsTest::connectServer(FakeAmi &ami, const char *name)
@@ -89,6 +105,11 @@ void PbxActionsTest::connectServer(FakeAmi &ami, const char *name)
     server.port = ami.port();
     server.user = QStringLiteral("callhelm");
     QVERIFY(m_workspace->setServer(server, QStringLiteral("geheim")).ok());
+    waitFor(name);
+}
+
+void PbxActionsTest::waitFor(const char *name)
+{
     QTRY_VERIFY([&] {
         const auto here = pbx().known(QStringLiteral("Anna"));
         return std::ranges::any_of(here, [&](const PbxAgent &a) {

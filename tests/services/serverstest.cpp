@@ -39,7 +39,7 @@ private:
     std::unique_ptr<FakeAmi> m_ami;
 };
 
-static const QString secret = QStringLiteral("geheim");
+static const QString geheim = QStringLiteral("geheim");
 
 void ServersTest::init()
 {
@@ -88,7 +88,7 @@ void ServersTest::addedRunsAndComesBack()
     {
         auto workspace = open(&secrets);
         QSignalSpy changes(workspace.get(), &Workspace::serversChanged);
-        const auto id = workspace->setServer(settings(), secret);
+        const auto id = workspace->setServer(settings(), geheim);
         QVERIFY(id.ok());
         QCOMPARE(workspace->servers().size(), 1U);
         QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
@@ -119,17 +119,17 @@ void ServersTest::withoutKeyring()
         QString id;
         {
             auto workspace = open(secrets);
-            id = *workspace->setServer(settings(), secret);
+            id = *workspace->setServer(settings(), geheim);
             QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
             QCOMPARE(workspace->secretPlace(id), SecretPlace::Session);
-            QCOMPARE(workspace->serverSecret(id), std::optional(secret));
+            QCOMPARE(workspace->serverSecret(id), std::optional(geheim));
         }
         auto workspace = open(secrets);
         QTRY_COMPARE(workspace->secretPlace(id), SecretPlace::Missing);
         QCOMPARE(status(*workspace, QStringLiteral("Office"))->state, SourceStatus::State::Failed);
         QVERIFY(!status(*workspace, QStringLiteral("Office"))->message.isEmpty());
         QCOMPARE(m_ami->connections, 1);
-        QVERIFY(workspace->setServer(workspace->servers().front(), secret).ok());
+        QVERIFY(workspace->setServer(workspace->servers().front(), geheim).ok());
         QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
     }
 }
@@ -162,18 +162,18 @@ void ServersTest::changed()
     QVERIFY(!status(*workspace, QStringLiteral("Office"))->message.isEmpty());
     AmiServerSettings other = workspace->servers().front();
     other.name = QStringLiteral("Head office");
-    QCOMPARE(*workspace->setServer(other, secret), id);
+    QCOMPARE(*workspace->setServer(other, geheim), id);
     QVERIFY(!status(*workspace, QStringLiteral("Office")));
     QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Head office"))));
     // The first telephone system is that of the queue_log, the others go by the name they got first.
     QCOMPARE(workspace->servers().front().source, QStringLiteral("queue_log"));
-    const QString second = *workspace->setServer(settings(), secret);
+    const QString second = *workspace->setServer(settings(), geheim);
     QVERIFY(second != id);
     QCOMPARE(workspace->servers().back().source, QStringLiteral("Office"));
     AmiServerSettings renamed = workspace->servers().back();
     renamed.name = QStringLiteral("Branch");
     QCOMPARE(*workspace->setServer(renamed, std::nullopt), second);
-    QVERIFY(workspace->setServer(settings(), secret).ok());
+    QVERIFY(workspace->setServer(settings(), geheim).ok());
     QCOMPARE(workspace->servers().back().source, QStringLiteral("Office 2"));
     other.enabled = false;
     QVERIFY(workspace->setServer(other, std::nullopt).ok());
@@ -184,7 +184,7 @@ void ServersTest::removed()
 {
     FakeSecrets secrets;
     auto workspace = open(&secrets);
-    const QString id = *workspace->setServer(settings(), secret);
+    const QString id = *workspace->setServer(settings(), geheim);
     QTRY_COMPARE(secrets.kept.size(), 1U);
     QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
     QVERIFY(workspace->removeServer(id).ok());
@@ -251,7 +251,7 @@ void ServersTest::queueLogBeside()
     auto workspace = open(nullptr);
     AmiServerSettings server = settings();
     server.queueLog = m_folder->filePath(QStringLiteral("queue_log"));
-    const QString id = *workspace->setServer(server, secret);
+    const QString id = *workspace->setServer(server, geheim);
     QCOMPARE(workspace->followed(), QStringList{server.queueLog});
     AmiServerSettings other = workspace->servers().front();
     other.queueLog = m_folder->filePath(QStringLiteral("other"));
@@ -260,7 +260,7 @@ void ServersTest::queueLogBeside()
     QVERIFY(workspace->removeServer(id).ok());
     QVERIFY(workspace->followed().isEmpty());
     server.queueLog = m_folder->path(); // a folder
-    QVERIFY(!workspace->setServer(server, secret).ok());
+    QVERIFY(!workspace->setServer(server, geheim).ok());
     QVERIFY(workspace->servers().empty());
 }
 
@@ -269,7 +269,7 @@ void ServersTest::testOfAConnection()
     m_ami->commands += "Originate: x\r\n";
     m_ami->send("Event: QueueMemberAdded\r\nQueue: support\r\nMemberName: Anna\r\nInterface: "
                 "PJSIP/anna\r\nPaused: 0\r\n\r\n");
-    ConnectionTest test(settings(), secret);
+    ConnectionTest test(settings(), geheim);
     QTRY_COMPARE(test.report().stage, ConnectionReport::Stage::Connected);
     QTRY_COMPARE(test.report().findings.size(), 5U);
     const auto &findings = test.report().findings;
@@ -313,7 +313,7 @@ void ServersTest::testStopsTheTry()
         QTest::qWait(1500);
         QCOMPARE(m_ami->connections, 1);
     }
-    const auto late = std::make_unique<ConnectionTest>(settings(), secret);
+    const auto late = std::make_unique<ConnectionTest>(settings(), geheim);
     QTRY_COMPARE(late->report().stage, ConnectionReport::Stage::Connected);
 }
 
