@@ -94,6 +94,15 @@ void DirectTracker::addRow(Record &record, const CallRecorded &fact, Instant at,
     record.rows.push_back(std::move(row));
 }
 
+template <class Dial>
+DirectTracker::Parties DirectTracker::partiesOf(const Dial &dial, Instant at)
+{
+    const std::string_view to = phoneOfChannel(dial.toChannel);
+    const std::string_view extension = extensionOf(dial.dialled);
+    return {ownerOf(phoneOfChannel(dial.channel), extensionOf(dial.number), at),
+            ownerOf(to, extension.empty() ? extensionOf(to) : extension, at)};
+}
+
 DirectTracker::Record DirectTracker::recordOf(const CallRecorded &fact, Instant at)
 {
     Record record;
@@ -102,9 +111,7 @@ DirectTracker::Record DirectTracker::recordOf(const CallRecorded &fact, Instant 
     const Instant dialled = at - fact.length;
     const std::string_view from = phoneOfChannel(fact.channel);
     const std::string_view to = phoneOfChannel(fact.toChannel);
-    const AgentId caller = ownerOf(from, extensionOf(fact.number), dialled);
-    const std::string_view extension = extensionOf(fact.dialled);
-    const AgentId called = ownerOf(to, extension.empty() ? extensionOf(to) : extension, dialled);
+    const auto [caller, called] = partiesOf(fact, dialled);
     if (caller.isValid())
         addRow(record, fact, at, caller, Direction::Out, from);
     else
@@ -177,10 +184,7 @@ void DirectTracker::apply(const AgentPhone &fact, Instant at)
 void DirectTracker::apply(const DialBegan &fact, Instant at)
 {
     const std::string key = keyOf(fact.channel, fact.toChannel);
-    const std::string_view to = phoneOfChannel(fact.toChannel);
-    const AgentId caller = ownerOf(phoneOfChannel(fact.channel), extensionOf(fact.number), at);
-    const std::string_view extension = extensionOf(fact.dialled);
-    const AgentId called = ownerOf(to, extension.empty() ? extensionOf(to) : extension, at);
+    const auto [caller, called] = partiesOf(fact, at);
     if (caller.isValid())
         m_agents.dialBegan(caller, key, fact.dialled, Direction::Out, at);
     if (called.isValid() && called != caller)

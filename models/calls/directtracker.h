@@ -103,6 +103,14 @@ private:
 
     /// The agent who had the phone at that moment. Extensions stand for phones that are not known themselves.
     AgentId ownerOf(std::string_view phone, std::string_view extension, Instant at);
+    struct Parties
+    {
+        AgentId caller;
+        AgentId called; ///< may be the caller
+    };
+    /// The agents at the two ends of a dialling; `Dial` is a fact that tells of one.
+    template <class Dial>
+    [[nodiscard]] Parties partiesOf(const Dial &dial, Instant at);
     [[nodiscard]] Record recordOf(const CallRecorded &fact, Instant at);
     void addRow(Record &record, const CallRecorded &fact, Instant at, AgentId agent, Direction direction,
                 std::string_view phone);
