@@ -167,6 +167,30 @@
         <source>agent</source>
         <translation>оператор</translation>
     </message>
+    <message>
+        <source>Calendar changed</source>
+        <translation>Календарь изменён</translation>
+    </message>
+    <message>
+        <source>Phone given to an agent</source>
+        <translation>Телефон закреплён за оператором</translation>
+    </message>
+    <message>
+        <source>Files imported</source>
+        <translation>Файлы импортированы</translation>
+    </message>
+    <message>
+        <source>Log followed</source>
+        <translation>Чтение журнала начато</translation>
+    </message>
+    <message>
+        <source>Log no longer followed</source>
+        <translation>Чтение журнала прекращено</translation>
+    </message>
+    <message>
+        <source>came to nothing</source>
+        <translation>не удалось</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -4087,6 +4111,30 @@
         <source>The connection to %1 was lost before it answered. Whether it was done is not known: the floor will show it.</source>
         <translation>Соединение с %1 потеряно до ответа. Выполнено ли это, неизвестно: это покажет страница «Зал».</translation>
     </message>
+    <message>
+        <source>the call was rejected.</source>
+        <translation>вызов отклонён.</translation>
+    </message>
+    <message>
+        <source>nobody answered it.</source>
+        <translation>никто не ответил.</translation>
+    </message>
+    <message>
+        <source>it is busy.</source>
+        <translation>он занят.</translation>
+    </message>
+    <message>
+        <source>there is no free line to it.</source>
+        <translation>нет свободной линии.</translation>
+    </message>
+    <message>
+        <source>the server does not know it, or it is switched off.</source>
+        <translation>сервер его не знает или он выключен.</translation>
+    </message>
+    <message>
+        <source>Your phone was not reached: %1</source>
+        <translation>Дозвониться на ваш телефон не удалось: %1</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::PhoneList</name>
@@ -5695,6 +5743,10 @@
     <message>
         <source>This is a folder, not a queue_log.</source>
         <translation>Это папка, а не queue_log.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit changing settings.</source>
+        <translation>Ваша роль не позволяет менять настройки.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,30 @@
         <source>agent</source>
         <translation>nhân viên</translation>
     </message>
+    <message>
+        <source>Calendar changed</source>
+        <translation>Đã đổi lịch</translation>
+    </message>
+    <message>
+        <source>Phone given to an agent</source>
+        <translation>Đã gán máy cho nhân viên</translation>
+    </message>
+    <message>
+        <source>Files imported</source>
+        <translation>Đã nhập tệp</translation>
+    </message>
+    <message>
+        <source>Log followed</source>
+        <translation>Đã bắt đầu theo dõi nhật ký</translation>
+    </message>
+    <message>
+        <source>Log no longer followed</source>
+        <translation>Đã ngừng theo dõi nhật ký</translation>
+    </message>
+    <message>
+        <source>came to nothing</source>
+        <translation>không thành</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -4023,6 +4047,30 @@
         <source>The connection to %1 was lost before it answered. Whether it was done is not known: the floor will show it.</source>
         <translation>Mất kết nối tới %1 trước khi có trả lời. Không rõ việc đã được làm chưa: trang Sàn tổng đài sẽ cho thấy.</translation>
     </message>
+    <message>
+        <source>the call was rejected.</source>
+        <translation>cuộc gọi bị từ chối.</translation>
+    </message>
+    <message>
+        <source>nobody answered it.</source>
+        <translation>không ai nhấc máy.</translation>
+    </message>
+    <message>
+        <source>it is busy.</source>
+        <translation>máy bận.</translation>
+    </message>
+    <message>
+        <source>there is no free line to it.</source>
+        <translation>không còn đường dây trống.</translation>
+    </message>
+    <message>
+        <source>the server does not know it, or it is switched off.</source>
+        <translation>máy chủ không biết máy này, hoặc máy đang tắt.</translation>
+    </message>
+    <message>
+        <source>Your phone was not reached: %1</source>
+        <translation>Không gọi được máy của bạn: %1</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::PhoneList</name>
@@ -5587,6 +5635,10 @@
     <message>
         <source>This is a folder, not a queue_log.</source>
         <translation>Đây là thư mục, không phải queue_log.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit changing settings.</source>
+        <translation>Vai trò của bạn không được phép thay đổi thiết lập.</translation>
     </message>
 </context>
 <context>

@@ -18,24 +18,40 @@ AmiAnswers::AmiAnswers(QObject *parent) : QObject(parent), m_patience(this)
     connect(&m_patience, &QTimer::timeout, this, &AmiAnswers::giveUp);
 }
 
-void AmiAnswers::await(const QString &actionId, Duration patience, Then then)
+void AmiAnswers::await(const QString &actionId, Duration patience, Then then, std::optional<Outcome> outcome)
 {
-    m_waiting[actionId] = {QDeadlineTimer(patience), std::move(then)};
+    m_waiting[actionId] = {QDeadlineTimer(patience), std::move(then), outcome, {}};
     watchNext();
 }
 
 void AmiAnswers::take(const AmiMessage &message)
 {
-    if (m_waiting.empty() || !message.isResponse())
+    if (m_waiting.empty())
         return;
     const auto it = m_waiting.find(text(message.value("ActionID")));
     if (it == m_waiting.end())
         return;
-    const Then then = std::move(it->second.then); // it may ask for more
+    Waiting &waiting = it->second;
+    const bool done = sameName(message.value("Response"), "Success");
+    AmiAnswer answer;
+    if (message.isResponse()) {
+        if (done && waiting.outcome) {
+            waiting.taken = text(message.value("Message"));
+            waiting.until = QDeadlineTimer(waiting.outcome->patience);
+            watchNext();
+            return;
+        }
+        answer = {done ? AmiAnswer::Kind::Success : AmiAnswer::Kind::Refused, text(message.value("Message"))};
+    } else if (waiting.taken && sameName(message.event(), waiting.outcome->event)) {
+        answer = done ? AmiAnswer{AmiAnswer::Kind::Success, *waiting.taken}
+                      : AmiAnswer{AmiAnswer::Kind::Failed, text(message.value("Reason"))};
+    } else {
+        return;
+    }
+    const Then then = std::move(waiting.then); // it may ask for more
     m_waiting.erase(it);
     watchNext();
-    const bool done = sameName(message.value("Response"), "Success");
-    then({done ? AmiAnswer::Kind::Success : AmiAnswer::Kind::Refused, text(message.value("Message"))});
+    then(answer);
 }
 
 void AmiAnswers::lose()
@@ -47,18 +63,19 @@ void AmiAnswers::lose()
 
 void AmiAnswers::giveUp()
 {
-    std::vector<Then> tired;
+    std::vector<Waiting> tired;
     for (auto it = m_waiting.begin(); it != m_waiting.end();) {
         if (it->second.until.hasExpired()) {
-            tired.push_back(std::move(it->second.then));
+            tired.push_back(std::move(it->second));
             it = m_waiting.erase(it);
         } else {
             ++it;
         }
     }
     watchNext();
-    for (const Then &then : tired)
-        then({AmiAnswer::Kind::NoAnswer, {}});
+    for (const Waiting &waiting : tired)
+        waiting.then(waiting.taken ? AmiAnswer{AmiAnswer::Kind::Success, *waiting.taken}
+                                   : AmiAnswer{AmiAnswer::Kind::NoAnswer, {}});
 }
 
 void AmiAnswers::watchNext()

@@ -356,8 +356,11 @@ Result<QString> AmiClient::act(std::vector<AmiHeader> headers)
 
 void AmiClient::ask(std::vector<AmiHeader> headers, AmiAnswers::Then then)
 {
+    std::optional<AmiAnswers::Outcome> outcome;
+    if (!headers.empty() && headers.front().value == QLatin1String("Originate"))
+        outcome = {"OriginateResponse", m_timings.originate};
     if (const Result<QString> id = act(std::move(headers)))
-        m_answers.await(*id, m_timings.answer, std::move(then));
+        m_answers.await(*id, m_timings.answer, std::move(then), outcome);
     else
         then({AmiAnswer::Kind::NotSent, id.error().text});
 }

@@ -42,6 +42,7 @@ struct AmiTimings
     Duration ping = std::chrono::seconds(10); ///< silence after which the server is asked for a sign of life
     Duration dead = std::chrono::seconds(30); ///< silence after which it is given up
     Duration answer = std::chrono::seconds(10); ///< from an action being sent to its being given up
+    Duration originate = std::chrono::seconds(40); ///< for a phone to be picked up: Asterisk tries for 30 s
     Duration firstRetry = std::chrono::seconds(1); ///< doubles with each failure
     Duration longestRetry = std::chrono::seconds(60);
     Duration refusedRetry = std::chrono::minutes(5); ///< after a refusal that only a person can change
@@ -90,7 +91,8 @@ public:
     /// Sends an action while live; the answer comes as a message with the ActionID that is returned. Fails
     /// with Error::Kind::Input as amiAction() does, and with Error::Kind::Usage when there is no connection.
     Result<QString> act(std::vector<AmiHeader> headers);
-    /// Sends an action and tells once, in this thread, what became of it; perhaps before it returns.
+    /// Sends an action and tells once, in this thread, what became of it; perhaps before it returns. Of
+    /// Originate it tells when the phone was answered, or was not.
     void ask(std::vector<AmiHeader> headers, AmiAnswers::Then then);
 
     [[nodiscard]] AmiState state() const { return m_state; }

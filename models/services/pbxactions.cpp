@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QPromise>
 
 #include "ingest/pbxorders.h"
@@ -39,6 +40,27 @@ Result<std::vector<AmiHeaders>> asList(const Result<AmiHeaders> &action)
 QString detail(const char *name, const QString &value)
 {
     return value.isEmpty() ? QString() : QStringLiteral("; %1: %2").arg(QLatin1String(name), value);
+}
+
+/// Why nobody answered an Originate: its Reason is one of Asterisk's control frames (frame.h).
+QString whyNotReached(const QString &reason)
+{
+    const auto said
+        = [](const char *text) { return QCoreApplication::translate("callhelm::PbxActions", text); };
+    switch (reason.toInt()) {
+    case 1:
+        return said(QT_TRANSLATE_NOOP("callhelm::PbxActions", "the call was rejected."));
+    case 3:
+        return said(QT_TRANSLATE_NOOP("callhelm::PbxActions", "nobody answered it."));
+    case 5:
+        return said(QT_TRANSLATE_NOOP("callhelm::PbxActions", "it is busy."));
+    case 8:
+        return said(QT_TRANSLATE_NOOP("callhelm::PbxActions", "there is no free line to it."));
+    default:
+        break;
+    }
+    return said(
+        QT_TRANSLATE_NOOP("callhelm::PbxActions", "the server does not know it, or it is switched off."));
 }
 
 } // namespace
@@ -358,6 +380,9 @@ void PbxActions::answered(const std::shared_ptr<Run> &run)
     case AmiAnswer::Kind::Refused:
         return failed("refused", Error::Kind::Input,
                       tr("%1 refused: %2").arg(run->order.agent.serverName, words));
+    case AmiAnswer::Kind::Failed:
+        return failed("failed", Error::Kind::Input,
+                      tr("Your phone was not reached: %1").arg(whyNotReached(words)));
     case AmiAnswer::Kind::NoAnswer:
         return failed("no answer", Error::Kind::File,
                       tr("%1 did not answer. Whether it was done is not known: the floor will show it.")

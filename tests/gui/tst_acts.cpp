@@ -48,6 +48,7 @@ struct Scene
     Scene()
     {
         furnish(ami);
+        ami.pickUp.clear();
         QObject::connect(&acts, &AgentActs::told, &window, [this](const QString &text, Tone tone) {
             told << text;
             tones << tone;
@@ -185,6 +186,21 @@ private Q_SLOTS:
         QVERIFY2(scene.told.last().contains(QStringLiteral("Member not dynamic")),
                  qPrintable(scene.told.last()));
         QCOMPARE(scene.tones.last(), Tone::Bad);
+    }
+
+    /// One's own phone that is not answered is told when it is known.
+    void phoneNotReached()
+    {
+        Scene scene;
+        setOwnPhone(scene.stage.settings, QStringLiteral("PJSIP/200"));
+        scene.connectServer();
+        scene.annaAnswers();
+        scene.ami.pickUp = "Failure\r\nReason: 5";
+        scene.choose("Anna", PbxAct::Listen);
+        QCOMPARE(scene.tones.last(), Tone::Bad);
+        QVERIFY2(scene.told.last().contains(QStringLiteral("busy")), qPrintable(scene.told.last()));
+        QTest::qWait(700); // nor is it said to ring
+        QCOMPARE(scene.told.size(), 1);
     }
 
     /// What cannot be done is there and says why.

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void notConnected();
     void wrongField();
     void lateAnswer();
+    void outcome_data();
+    void outcome();
+    void outcomeNotTold();
+    void cutBeforeTheOutcome();
 
 private:
     using AmiHeaders = std::vector<AmiHeader>;
@@ -56,6 +60,7 @@ void AmiAnswersTest::init()
     m_fake = std::make_unique<FakeAmi>();
     AmiTimings timings = quick();
     timings.answer = std::chrono::milliseconds(150);
+    timings.originate = std::chrono::milliseconds(300);
     m_client = std::make_unique<AmiClient>(serverOf(*m_fake), m_heard, timings);
     m_client->start();
     QTRY_COMPARE(m_client->state(), AmiState::Live);
@@ -198,6 +203,48 @@ void AmiAnswersTest::lateAnswer()
     m_fake->send("Response: Success\r\nActionID: " + late + "\r\n\r\n");
     QTRY_VERIFY(m_heard.messages.size() > before);
     QCOMPARE(m_answers.size(), 1U);
+}
+
+void AmiAnswersTest::outcome_data()
+{
+    QTest::addColumn<QByteArray>("pickUp");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("answered") << QByteArray("Success\r\nReason: 4") << Kind::Success << "queued";
+    QTest::newRow("busy") << QByteArray("Failure\r\nReason: 5") << Kind::Failed << "5";
+    QTest::newRow("no reason") << QByteArray("Failure") << Kind::Failed << "";
+}
+
+/// Of a phone that is rung it is told what came of it, not that it will be rung.
+void AmiAnswersTest::outcome()
+{
+    QFETCH(QByteArray, pickUp);
+    QFETCH(Kind, kind);
+    QFETCH(QString, text);
+    m_fake->pickUp = pickUp;
+    ask({{"Action", "Originate"}, {"Channel", "PJSIP/1"}});
+    QTRY_COMPARE(m_answers.size(), 1U);
+    QCOMPARE(m_answers.front(), (AmiAnswer{kind, text}));
+}
+
+/// Not every account is told of it: then it is done as far as is known.
+void AmiAnswersTest::outcomeNotTold()
+{
+    m_fake->pickUp.clear();
+    ask({{"Action", "Originate"}, {"Channel", "PJSIP/1"}});
+    QTRY_COMPARE(m_answers.size(), 1U);
+    QCOMPARE(m_answers.front(), (AmiAnswer{Kind::Success, QStringLiteral("done")}));
+}
+
+void AmiAnswersTest::cutBeforeTheOutcome()
+{
+    m_fake->pickUp.clear();
+    const auto before = m_heard.messages.size();
+    ask({{"Action", "Originate"}, {"Channel", "PJSIP/1"}});
+    QTRY_VERIFY(m_heard.messages.size() > before); // taken up
+    m_fake->cut();
+    QTRY_COMPARE(m_answers.size(), 1U);
+    QCOMPARE(m_answers.front().kind, Kind::Lost);
 }
 
 QTEST_GUILESS_MAIN(AmiAnswersTest)

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void accountMayNot_data();
     void accountMayNot();
     void refusedByTheServer();
+    void phoneNotReached_data();
+    void phoneNotReached();
     void cutBeforeTheAnswer();
     void notConnected();
     void notOnACall();
@@ -35,7 +37,6 @@ private Q_SLOTS:
     void hostileFields();
     void twoPhones();
     void twoServers();
-    void settingsAreNoted();
 
 private:
     void openStore(Role role);
@@ -234,7 +235,8 @@ void PbxActionsTest::sent()
     const auto before = m_ami->received.size();
     const auto done = run(act, agent(name));
     QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
-    QCOMPARE(*done, QStringLiteral("done"));
+    QCOMPARE(*done,
+             action.startsWith("Action: Originate") ? QStringLiteral("queued") : QStringLiteral("done"));
     QCOMPARE(m_ami->received.size(), before + 1);
     QVERIFY2(m_ami->received.back().startsWith(action), m_ami->received.back());
     const QString who = QStringLiteral("Lan owner %1 %2 ").arg(PbxActions::verb(act), QLatin1String(name));
@@ -323,6 +325,34 @@ void PbxActionsTest::refusedByTheServer()
              qPrintable(done.error().text));
     QCOMPARE(trail().front(), QStringLiteral("Lan owner pbx.pause Anna refused"));
     QCOMPARE(trail().size(), 2);
+}
+
+void PbxActionsTest::phoneNotReached_data()
+{
+    QTest::addColumn<QByteArray>("reason");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("no such phone") << QByteArray("0") << QStringLiteral("does not know it");
+    QTest::newRow("rejected") << QByteArray("1") << QStringLiteral("rejected");
+    QTest::newRow("not answered") << QByteArray("3") << QStringLiteral("nobody answered");
+    QTest::newRow("busy") << QByteArray("5") << QStringLiteral("busy");
+    QTest::newRow("congestion") << QByteArray("8") << QStringLiteral("no free line");
+    QTest::newRow("unknown") << QByteArray("x") << QStringLiteral("does not know it");
+}
+
+/// The server took it up, but one's own phone was not answered.
+void PbxActionsTest::phoneNotReached()
+{
+    QFETCH(QByteArray, reason);
+    QFETCH(QString, told);
+    open();
+    annaTalks(*m_ami);
+    QTRY_VERIFY(!agent("Anna").channel.isEmpty());
+    m_ami->pickUp = "Failure\r\nReason: " + reason;
+    const auto done = run(PbxAct::Whisper, agent("Anna"));
+    QVERIFY(!done.ok());
+    QVERIFY2(done.error().text.contains(told), qPrintable(done.error().text));
+    const QString what = QStringLiteral("Lan owner pbx.whisper Anna ");
+    QCOMPARE(trail(), QStringList({what + QStringLiteral("failed"), what + QStringLiteral("ordered")}));
 }
 
 void PbxActionsTest::cutBeforeTheAnswer()
@@ -449,28 +479,6 @@ void PbxActionsTest::twoServers()
     QVERIFY(run(PbxAct::HangUp, agent("Anna")).ok());
     QVERIFY(second.hasReceived("Action: Hangup"));
     QCOMPARE(m_ami->received.size(), before);
-}
-
-void PbxActionsTest::settingsAreNoted()
-{
-    open();
-    AmiServerSettings server = m_workspace->servers().front();
-    server.name = QStringLiteral("Head office");
-    QVERIFY(m_workspace->setServer(server, QStringLiteral("another")).ok());
-    QVERIFY(m_workspace->setAlertRules({}).ok());
-    QVERIFY(m_workspace->removeServer(server.id).ok());
-    const auto future = m_workspace->auditTrail(100);
-    QTRY_VERIFY(future.isFinished());
-    const auto entries = future.result();
-    QStringList what;
-    for (const AuditEntry &entry : *entries) {
-        what << entry.what;
-        QVERIFY(!(entry.from + entry.to + entry.details).contains(QStringLiteral("another")));
-        QVERIFY(!(entry.from + entry.to + entry.details).contains(QStringLiteral("geheim")));
-    }
-    QCOMPARE(what,
-             QStringList({QStringLiteral("server.remove"), QStringLiteral("alerts.change"),
-                          QStringLiteral("server.change"), QStringLiteral("server.add")}));
 }
 
 QTEST_GUILESS_MAIN(PbxActionsTest)

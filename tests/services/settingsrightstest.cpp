@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyRole();
     void whatWasBefore();
     void wrongValuesAreNotNoted();
+    void secretsAreNotNoted();
 
 private:
     void open(Role role);
@@ -214,6 +215,19 @@ void SettingsRightsTest::wrongValuesAreNotNoted()
     AmiServerSettings server = office(false); // its name is taken
     QVERIFY(!m_workspace->setServer(server, std::nullopt).ok());
     QCOMPARE(trail().size(), told);
+}
+
+void SettingsRightsTest::secretsAreNotNoted()
+{
+    AmiServerSettings server = m_workspace->servers().front();
+    server.host = QStringLiteral("pbx");
+    QVERIFY(m_workspace->setServer(server, QStringLiteral("geheim")).ok());
+    QVERIFY(m_workspace->removeServer(server.id).ok());
+    const auto entries = trail();
+    QCOMPARE(entries.at(0).what, QStringLiteral("server.remove"));
+    QCOMPARE(entries.at(1).what, QStringLiteral("server.change"));
+    for (const AuditEntry &entry : entries)
+        QVERIFY(!(entry.from + entry.to + entry.details).contains(QStringLiteral("geheim")));
 }
 
 QTEST_GUILESS_MAIN(SettingsRightsTest)

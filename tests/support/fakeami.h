@@ -27,6 +27,7 @@ public:
     bool offersChallenge = true;
     bool answersPings = true;
     bool mayListChannels = true;
+    QByteArray pickUp = "Success\r\nReason: 4"; ///< of a phone that is rung; empty: it rings on
     QByteArray commands = "QueuePause: x (Priv: agent,all)\r\nQueueAdd: x\r\nQueueRemove: x\r\n";
     std::function<void(QTcpSocket &)> onConnection; ///< instead of everything
     std::function<QByteArray(const QByteArray &action)> answer; ///< instead of the usual; empty: the usual
@@ -139,6 +140,9 @@ private:
             return mayListChannels ? floor.channels(id) : reply("Error", "Message: Permission denied");
         if (name == "Ping")
             return answersPings ? reply("Success", "Ping: Pong") : QByteArray();
+        if (name == "Originate" && !pickUp.isEmpty())
+            return reply("Success", "Message: queued") + "Event: OriginateResponse\r\nActionID: " + id
+                + "\r\nResponse: " + pickUp + "\r\n\r\n";
         return reply("Success", "Message: done");
     }
 

@@ -38,6 +38,7 @@ constexpr std::array words{
     Word{"ordered", QT_TRANSLATE_NOOP("AuditWords", "ordered")},
     Word{"done", QT_TRANSLATE_NOOP("AuditWords", "done")},
     Word{"refused", QT_TRANSLATE_NOOP("AuditWords", "refused by the server")},
+    Word{"failed", QT_TRANSLATE_NOOP("AuditWords", "came to nothing")},
     Word{"denied", QT_TRANSLATE_NOOP("AuditWords", "denied")},
     Word{"not sent", QT_TRANSLATE_NOOP("AuditWords", "not sent")},
     Word{"no answer", QT_TRANSLATE_NOOP("AuditWords", "no answer")},

@@ -1,9 +1,11 @@
 #include "pages/floor/agentacts.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 
 #include <QMenu>
+#include <QTimer>
 
 #include "base/answer.h"
 #include "common/ownphone.h"
@@ -18,6 +20,7 @@ constexpr int daysOfReasons = 30;
 constexpr int mostPauses = 5000;
 constexpr int highestPenalty = 10;
 constexpr int mostReasons = 12;
+constexpr auto soon = std::chrono::milliseconds(500); // a server that refuses has done so by then
 
 bool needsPhone(PbxAct act)
 {
@@ -271,7 +274,22 @@ void AgentActs::confirm(PbxAct act, const Target &target)
     case PbxAct::RemoveFromQueue:
         return;
     }
-    m_prompts.confirm(m_window, question, [this, run, success] { carryOut(run(), success); });
+    m_prompts.confirm(m_window, question, [this, act, run, success] {
+        needsPhone(act) ? ring(run(), success) : carryOut(run(), success);
+    });
+}
+
+/// It is over when the phone was answered; that it rings is to be told before.
+void AgentActs::ring(const PbxActions::Done &done, const QString &ringing)
+{
+    QTimer::singleShot(soon, this, [this, done, ringing] {
+        if (!done.isFinished())
+            Q_EMIT told(ringing, Tone::Good);
+    });
+    whenAnswered(done, this, [this](const Result<QString> &result) {
+        if (!result)
+            Q_EMIT told(result.error().toString(), Tone::Bad);
+    });
 }
 
 void AgentActs::carryOut(const PbxActions::Done &done, const QString &success)

@@ -50,6 +50,7 @@ private:
     void removeFromQueue(const Target &target);
     void confirm(PbxAct act, const Target &target);
     void carryOut(const PbxActions::Done &done, const QString &success);
+    void ring(const PbxActions::Done &done, const QString &ringing);
 
     Workspace &m_workspace;
     QSettings &m_settings;
