@@ -173,10 +173,11 @@ Result<Journal::Appended> Journal::take(const SegmentInfo &info, const FactBatch
     auto source = state(stored.source);
     if (!source)
         return source.error();
-    if (stored.kind == SourceKind::Ami && taken > 0)
-        m_present.told(stored.source, stored.id, facts, batch, (*source)->lastBlock == 0);
     stored.open = info.open;
-    noteTold(**source, stored, batch.facts);
+    if (auto done = noteWitness(**source, stored, batch.facts); !done)
+        return done.error();
+    if (stored.kind == SourceKind::Ami && taken > 0 && isFollowed(**source))
+        m_present.told(stored.source, stored.id, facts, batch, (*source)->lastBlock == 0);
     if (!facts.empty()) {
         if (auto done = storeAndFold(segment, facts, doubles == 0 ? prepared : nullptr); !done)
             return done.error();
@@ -255,53 +256,6 @@ void Journal::fold(SourceState &source, StoredSegment &stored, const Fact *first
     source.frontierSegment = stored.id;
 }
 
-/// Facts of the manager interface beside a log: those that the log covers wait outside the books.
-void Journal::foldUncovered(SourceState &source, StoredSegment &stored, const Fact *first, const Fact *last)
-{
-    for (const Fact *fact = first; fact != last; ++fact) {
-        stored.orderTo = std::max(stored.orderTo, toMs(fact->at));
-        if (CallFold::isLate(fact->body)) {
-            foldRecord(source, stored, *fact);
-            continue;
-        }
-        const Coverage::Place place = source.coverage.place(toMs(fact->at));
-        if (place == Coverage::Place::Inside)
-            continue;
-        const FactOrder order{stored.orderTo, 0, stored.rankAt, stored.rankKey};
-        if (place == Coverage::Place::Border // only with the log's own words at hand can it be told
-            || (stored.id != source.frontierSegment && order < source.frontier))
-            m_outOfOrder = true;
-        source.frontier = order;
-        source.frontierSegment = stored.id;
-        if (!m_outOfOrder)
-            source.fold->apply(*fact, stored.id);
-    }
-}
-
-/// Records may come a while after what happened meanwhile; older ones lie in a past that was let go.
-void Journal::foldRecord(SourceState &source, const StoredSegment &stored, const Fact &fact)
-{
-    const qint64 at = toMs(fact.at);
-    if (at + toMs(DirectTimes::latest) < std::max(source.frontier.at, source.recordsTo))
-        m_outOfOrder = true;
-    source.recordsTo = std::max(source.recordsTo, at);
-    if (!m_outOfOrder)
-        source.fold->apply(fact, stored.id);
-}
-
-void Journal::expectRecords(SourceState &source, const StoredSegment &stored)
-{
-    if (!tellsRecords(stored.kind))
-        return;
-    StoredSegment begun = stored;
-    begun.facts = 1;
-    const std::optional<qint64> from = recordsFrom({begun});
-    if (source.recordsFrom && *source.recordsFrom <= *from)
-        return;
-    source.recordsFrom = from;
-    source.fold->expectRecords(from);
-}
-
 std::unique_ptr<CallFold> Journal::makeFold(SourceId id, std::optional<qint64> recordsFrom)
 {
     auto fold = std::make_unique<CallFold>(id, m_names);
@@ -312,34 +266,6 @@ std::unique_ptr<CallFold> Journal::makeFold(SourceId id, std::optional<qint64> r
 void Journal::setPhone(std::string_view phone, std::string_view agent)
 {
     m_outOfOrder = m_names.phones.enter(phone, agent) || m_outOfOrder;
-}
-
-/// Keeps account of which witness tells of which time.
-void Journal::noteTold(SourceState &source, const StoredSegment &stored, const std::vector<Fact> &facts)
-{
-    if (stored.kind == SourceKind::Ami && !facts.empty() && !source.hasManager) {
-        source.hasManager = true;
-        source.coverage = Coverage(source.logs);
-    }
-    if (stored.kind != SourceKind::QueueLog || stored.toldTo == 0)
-        return;
-    source.logs[stored.id] = logSpan(stored);
-    if (!source.hasManager)
-        return;
-    coverageMayHaveChanged(source);
-    for (const Fact &fact : facts) // may be what the manager interface told at the border
-        m_outOfOrder = m_outOfOrder || source.coverage.border(toMs(fact.at), 2 * Coverage::sameEvent);
-}
-
-void Journal::coverageMayHaveChanged(SourceState &source)
-{
-    if (!source.hasManager)
-        return;
-    Coverage coverage(source.logs);
-    if (coverage == source.coverage)
-        return;
-    source.coverage = std::move(coverage);
-    m_outOfOrder = true;
 }
 
 Result<StoredSegment> Journal::endSegment(const SegmentInfo &info)
@@ -411,25 +337,6 @@ Result<void> Journal::rollback()
     if (std::exchange(m_presentAhead, false))
         m_present.forget();
     return load();
-}
-
-Result<void> Journal::stopFollowing(const SourceInfo &info, const QString &file)
-{
-    auto id = m_facts->source(info);
-    if (!id)
-        return id.error();
-    if (auto done = m_facts->closeFollowed(*id, file); !done)
-        return done;
-    for (auto &[key, segment] : m_segments)
-        if (segment.stored.source == *id && segment.stored.file == file)
-            segment.stored.open = false;
-    auto source = state(*id);
-    if (!source)
-        return source.error();
-    for (auto &[segment, log] : (*source)->logs)
-        log.open = log.open && log.file != file;
-    coverageMayHaveChanged(**source);
-    return {};
 }
 
 Result<SegmentInfo> Journal::resume(const SourceInfo &source, const QString &file)

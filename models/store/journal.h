@@ -124,6 +124,9 @@ private:
     Result<SourceState *> state(SourceId id);
     Result<Appended> take(const SegmentInfo &info, const FactBatch &batch, PreparedBatch *prepared);
     Result<void> storeAndFold(OpenSegment &segment, const std::vector<Fact> &facts, PreparedBatch *prepared);
+    [[nodiscard]] static bool isFollowed(const SourceState &source);
+    Result<void> noteWitness(SourceState &source, const StoredSegment &stored,
+                             const std::vector<Fact> &facts);
     void noteTold(SourceState &source, const StoredSegment &stored, const std::vector<Fact> &facts);
     void coverageMayHaveChanged(SourceState &source);
     void fold(SourceState &source, StoredSegment &stored, const Fact *first, const Fact *last, bool isFolded);

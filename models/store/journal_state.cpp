@@ -196,7 +196,7 @@ std::unordered_map<std::string, std::string> Journal::toldPhones() const
 /// have fallen silent while the log goes on.
 const CallFold &Journal::floorOf(SourceId id, const SourceState &source) const
 {
-    const CallFold *present = source.logs.empty() ? nullptr : m_present.of(id);
+    const CallFold *present = isFollowed(source) ? m_present.of(id) : nullptr;
     const bool isCurrent = present != nullptr && present->horizon()
         && (!source.fold->horizon() || *present->horizon() + silenceOfManager >= *source.fold->horizon());
     return isCurrent ? *present : *source.fold;

@@ -26,6 +26,13 @@ void Present::apply()
     m_told.clear();
 }
 
+void Present::goOnFrom(SourceId source, CallFold &books)
+{
+    State &state = m_states[source];
+    state.fold = std::make_unique<CallFold>(source, m_names);
+    state.isKnown = state.fold->restore(books.save());
+}
+
 void Present::forget()
 {
     m_told.clear();

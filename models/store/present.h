@@ -10,8 +10,8 @@
 namespace callhelm {
 
 /// What each telephone system is doing right now, as its manager interface alone tells it: for the floor,
-/// while the books wait for the queue_log. Nothing of it is stored; after a start the first list of members
-/// and callers fills it.
+/// while the books wait for a queue_log that is followed. Nothing of it is stored; after a start the first
+/// list of members and callers fills it.
 class Present
 {
 public:
@@ -25,6 +25,9 @@ public:
     void apply();
     /// The transaction was rolled back before that.
     void dropTold() { m_told.clear(); }
+    /// What the books know of the source is the present; from now on they wait.
+    void goOnFrom(SourceId source, CallFold &books);
+    void forget(SourceId source) { m_states.erase(source); }
     void forget();
 
     /// Nothing while the present is not known.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void madeUpLogsWithJitter();
     void noRebuildWhileFollowed();
     void theFloorHearsTheManager();
+    void theFloorGoesOnWhenALogComes();
     void notFollowedAnyMore();
     void rotatedWhileFollowed();
 
@@ -353,6 +354,38 @@ void WitnessesTest::theFloorHearsTheManager()
     // The manager has fallen silent.
     store.take(followed(), factsOf(logText("10:01:30|c1|support|NONE|ABANDON|1|1|30")), false);
     QVERIFY(store.journal().waiting().empty());
+}
+
+/// Who waited by the manager interface's word waits on while a log that begins to be followed has not told of
+/// him.
+void WitnessesTest::theFloorGoesOnWhenALogComes()
+{
+    ScratchStore store;
+    store.take(manager(),
+               factsOf(logText("10:00:50|NONE|support|Ann|ADDMEMBER|\n"
+                               "10:01:00|c1|support|NONE|ENTERQUEUE||1|1")),
+               false);
+    QCOMPARE(store.journal().waiting().size(), size_t(1));
+    QCOMPARE(*store.database().number("SELECT COUNT(*) FROM visit"), 1);
+    const FactBatch log = factsOf(logText("10:00:00|NONE|support|Ann|ADDMEMBER|"));
+
+    store.begin(); // nothing of what is undone stays
+    (void)store.journal().append(followed(), log);
+    QVERIFY(store.journal().rollback().ok());
+    QCOMPARE(store.journal().waiting().size(), size_t(1));
+
+    store.take(followed(), log, false);
+    QCOMPARE(*store.database().number("SELECT COUNT(*) FROM visit"), 0); // the books wait
+    QCOMPARE(store.journal().waiting().size(), size_t(1));
+    QCOMPARE(store.journal().agents(readTime("10:01:00")).size(), size_t(1));
+    store.take(manager(), factsOf(logText("10:01:20|c1|support|NONE|ABANDON|1|1|20")), false);
+    QVERIFY(store.journal().waiting().empty());
+    store.take(followed(),
+               factsOf(logText("10:01:00|c1|support|NONE|ENTERQUEUE||1|1\n"
+                               "10:01:20|c1|support|NONE|ABANDON|1|1|20")),
+               false);
+    QCOMPARE(*store.database().number("SELECT COUNT(*) FROM visit"), 1);
+    QVERIFY(store.verify().empty());
 }
 
 void WitnessesTest::notFollowedAnyMore()
