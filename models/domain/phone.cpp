@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstddef>
 
 namespace callhelm {
 
@@ -20,7 +21,7 @@ std::string_view phoneOfChannel(std::string_view channel)
     // Asterisk appends a dash and a running number in hexadecimal (DAHDI: decimal).
     const size_t dash = channel.rfind('-');
     if (dash != std::string_view::npos && dash + 1 < channel.size()
-        && std::all_of(channel.begin() + ptrdiff_t(dash) + 1, channel.end(),
+        && std::all_of(channel.begin() + std::ptrdiff_t(dash) + 1, channel.end(),
                        [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; }))
         channel = channel.substr(0, dash);
     // Options of a Local channel: /n, /nj …

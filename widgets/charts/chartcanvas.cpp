@@ -86,17 +86,6 @@ void ChartCanvas::build()
     m_main.clear();
     m_over.clear();
     m_bars = nullptr;
-    const auto attach = [plot, this](QAbstractSeries *series, QValueAxis *y) {
-        plot->addSeries(series);
-        series->attachAxis(m_x);
-        series->attachAxis(y);
-    };
-    const auto addLines = [&](std::vector<QLineSeries *> &lines, size_t count, QValueAxis *y) {
-        for (size_t i = 0; i < count; ++i) {
-            lines.push_back(new QLineSeries);
-            attach(lines.back(), y);
-        }
-    };
     switch (m_picture.kind) {
     case ChartPicture::Kind::StackedAreas:
         m_edges.push_back(new QLineSeries(plot));
@@ -116,10 +105,10 @@ void ChartCanvas::build()
         attach(m_bars, m_y);
         break;
     case ChartPicture::Kind::Lines:
-        addLines(m_main, m_picture.series.size(), m_y);
+        m_main.resize(m_picture.series.size());
         break;
     }
-    addLines(m_over, m_picture.lines.size(), m_right);
+    m_over.resize(m_picture.lines.size());
     m_built = true;
 }
 
@@ -132,8 +121,15 @@ void ChartCanvas::fill()
     m_x->setRange(-0.5, std::max(0.5, double(m_picture.starts.size()) - 0.5));
     fillAreas();
     fillBars();
-    fillLines(m_main, m_picture.series);
-    fillLines(m_over, m_picture.lines);
+    fillLines(m_main, m_picture.series, m_y);
+    fillLines(m_over, m_picture.lines, m_right);
+}
+
+void ChartCanvas::attach(QAbstractSeries *series, QValueAxis *y)
+{
+    chart()->addSeries(series);
+    series->attachAxis(m_x);
+    series->attachAxis(y);
 }
 
 void ChartCanvas::fillAreas()
@@ -178,15 +174,44 @@ void ChartCanvas::fillBars()
     }
 }
 
-void ChartCanvas::fillLines(const std::vector<QLineSeries *> &lines, const std::vector<ChartSeries> &series)
+void ChartCanvas::fillLines(std::vector<LinePieces> &lines, const std::vector<ChartSeries> &series,
+                            QValueAxis *y)
 {
     for (size_t i = 0; i < lines.size(); ++i) {
-        QList<QPointF> points;
-        for (size_t slot = 0; slot < series[i].values.size() && slot < m_picture.starts.size(); ++slot)
-            if (const auto &value = series[i].values[slot])
-                points << QPointF(double(slot), *value);
-        lines[i]->setPointsVisible(points.size() == 1);
-        lines[i]->replace(points);
+        std::vector<QList<QPointF>> pieces;
+        bool goesOn = false;
+        for (size_t slot = 0; slot < series[i].values.size() && slot < m_picture.starts.size(); ++slot) {
+            const auto &value = series[i].values[slot];
+            if (value) {
+                if (!goesOn)
+                    pieces.emplace_back();
+                pieces.back() << QPointF(double(slot), *value);
+            }
+            goesOn = value.has_value();
+        }
+        LinePieces &line = lines[i];
+        while (line.size() < pieces.size()) {
+            line.push_back(new QLineSeries);
+            attach(line.back(), y);
+        }
+        pieces.resize(line.size()); // those not needed now are empty
+        for (size_t piece = 0; piece < line.size(); ++piece) {
+            line[piece]->setPointsVisible(pieces[piece].size() == 1);
+            line[piece]->replace(pieces[piece]);
+        }
+    }
+}
+
+void ChartCanvas::dressLines(const std::vector<LinePieces> &lines, const std::vector<ChartSeries> &series)
+{
+    for (size_t i = 0; i < lines.size(); ++i) {
+        QPen pen(m_theme.color(series[i].token), series[i].dashed ? 1.4 : 2);
+        pen.setJoinStyle(Qt::RoundJoin);
+        pen.setCapStyle(Qt::RoundCap);
+        if (series[i].dashed)
+            pen.setDashPattern({3, 3});
+        for (QLineSeries *piece : lines[i])
+            piece->setPen(pen);
     }
 }
 
@@ -202,17 +227,6 @@ void ChartCanvas::dress()
         m_sets[i]->setBrush(m_theme.color(m_picture.series[i].token));
         m_sets[i]->setPen(QPen(m_theme.color(Token::Surface), 1));
     }
-    const auto dressLines
-        = [this](const std::vector<QLineSeries *> &lines, const std::vector<ChartSeries> &series) {
-              for (size_t i = 0; i < lines.size(); ++i) {
-                  QPen pen(m_theme.color(series[i].token), series[i].dashed ? 1.4 : 2);
-                  pen.setJoinStyle(Qt::RoundJoin);
-                  pen.setCapStyle(Qt::RoundCap);
-                  if (series[i].dashed)
-                      pen.setDashPattern({3, 3});
-                  lines[i]->setPen(pen);
-              }
-          };
     dressLines(m_main, m_picture.series);
     dressLines(m_over, m_picture.lines);
     viewport()->update();

@@ -43,7 +43,11 @@ private:
     void fill();
     void fillAreas();
     void fillBars();
-    void fillLines(const std::vector<QLineSeries *> &lines, const std::vector<ChartSeries> &series);
+    /// A line's pieces: it breaks off where there is no value.
+    using LinePieces = std::vector<QLineSeries *>;
+    void fillLines(std::vector<LinePieces> &lines, const std::vector<ChartSeries> &series, QValueAxis *y);
+    void dressLines(const std::vector<LinePieces> &lines, const std::vector<ChartSeries> &series);
+    void attach(QAbstractSeries *series, QValueAxis *y);
     void layOut();
     struct LegendEntry
     {
@@ -71,8 +75,8 @@ private:
     std::vector<QLineSeries *> m_edges; ///< the areas' edges, from the bottom
     QStackedBarSeries *m_bars = nullptr;
     std::vector<QBarSet *> m_sets;
-    std::vector<QLineSeries *> m_main; ///< Kind::Lines
-    std::vector<QLineSeries *> m_over; ///< shares over the rest
+    std::vector<LinePieces> m_main; ///< Kind::Lines
+    std::vector<LinePieces> m_over; ///< shares over the rest
 };
 
 } // namespace callhelm

@@ -18,6 +18,7 @@ constexpr int captionTop = 11;
 constexpr int captionHeight = 20;
 constexpr int figureHeight = 36;
 constexpr int lineHeight = 17;
+constexpr int markGap = 7;
 
 /// Words beside the colour, for ears and for eyes that do not see it.
 QString toneSign(Tone tone)
@@ -143,22 +144,25 @@ void StatTile::paintEvent(QPaintEvent *)
     const QRect figureRect(inner.left(), captionRect.bottom() + 1, inner.width(), figureHeight);
     drawFigures(painter, figureRect, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
     const QFontMetrics bigMetrics(big);
-    int x = figureRect.left() + figuresWidth(bigMetrics, m_figure) + 7;
+    int x = figureRect.left() + figuresWidth(bigMetrics, m_figure) + markGap;
     const int baseline
         = figureRect.top() + (figureRect.height() - bigMetrics.height()) / 2 + bigMetrics.ascent();
 
     painter.setFont(m_theme.font(Theme::Face::FigureSmall));
+    const QString sign = toneSign(m_tone);
+    const int signWidth = sign.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(sign) + markGap;
+    const int doubtWidth = m_doubt.isEmpty() ? 0 : markGap;
     // Half a suffix would say something else: where there is no room, the tooltip has it.
     const int suffixWidth = painter.fontMetrics().horizontalAdvance(m_suffix);
-    if (!m_suffix.isEmpty() && x + suffixWidth <= inner.right()) {
+    if (!m_suffix.isEmpty() && x + suffixWidth + signWidth + doubtWidth <= inner.right()) {
         painter.setPen(shown(m_theme.color(Token::TextSecond)));
         painter.drawText(x, baseline, m_suffix);
-        x += suffixWidth + 7;
+        x += suffixWidth + markGap;
     }
-    if (const QString sign = toneSign(m_tone); !sign.isEmpty()) {
+    if (!sign.isEmpty()) {
         painter.setPen(shown(m_theme.color(m_tone)));
         painter.drawText(x, baseline - 1, sign);
-        x += painter.fontMetrics().horizontalAdvance(sign) + 7;
+        x += signWidth;
     }
     if (!m_doubt.isEmpty())
         drawDoubtMark(painter, QPointF(x + 3, baseline - 5), m_theme.color(Token::Warn));

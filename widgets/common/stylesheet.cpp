@@ -12,7 +12,7 @@ QLabel[second="true"] { color: {second}; }
 QLabel[error="true"] { color: {bad}; }
 QToolTip { background: {surface}; color: {text}; border: 1px solid {border}; padding: 5px 7px; }
 
-QPushButton { background: {surface}; border: 1px solid {border}; border-radius: 8px; padding: 6px 13px;
+QPushButton { outline: none; background: {surface}; border: 1px solid {border}; border-radius: 8px; padding: 6px 13px;
     min-height: 17px; }
 QPushButton:hover, QPushButton:open { background: {hover}; }
 QPushButton:pressed { background: {border}; }

@@ -89,16 +89,20 @@ void TableView::shareOutWidth()
     const auto isOptional = [this](int column) {
         return std::find(m_ifRoom.begin(), m_ifRoom.end(), column) != m_ifRoom.end();
     };
+    int shortened = 0; // of states with long reasons: a column more is worth that
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        wanted[size_t(column)] = wantedWidth(column);
-        if (m_ownColumns ? !isColumnHidden(column) : !isColumnHidden(column) && !isOptional(column))
-            used += wanted[size_t(column)];
+        const int width = wanted[size_t(column)] = wantedWidth(column);
+        if (isColumnHidden(column) || (!m_ownColumns && isOptional(column)))
+            continue;
+        used += width;
+        if (m_table->column(column).kind == ValueKind::AgentState)
+            shortened += std::max(0, width - leastState);
     }
     bool room = true;
     for (const int column : m_ifRoom) {
         if (m_ownColumns)
             break;
-        room = room && used + wanted[size_t(column)] <= viewport()->width();
+        room = room && used - shortened + wanted[size_t(column)] <= viewport()->width();
         setColumnHidden(column, !room);
         used += room ? wanted[size_t(column)] : 0;
     }

@@ -179,7 +179,7 @@ void FloorHeader::retranslate()
     setTravelRefused(m_refused);
     m_wallboard->setText(tr("Wallboard"));
     m_wallboard->setToolTip(tr("The floor in full screen, for a screen on the wall (F11)"));
-    m_queues->setTexts(tr("All queues"), [this](int count) { return tr("%n queue(s)", nullptr, count); });
+    m_queues->setTexts(tr("All queues"), [](int count) { return tr("%n queue(s)", nullptr, count); });
     m_rate->setToolTip(tr("How fast the simulated call centre lives"));
     m_rate->setAccessibleName(tr("Simulator speed"));
 }

@@ -27,7 +27,7 @@ namespace callhelm {
 namespace {
 
 constexpr int tickEvery = 1000; // ms
-constexpr int charts = 3;
+constexpr int chartCount = 3;
 
 } // namespace
 
@@ -170,7 +170,7 @@ void FloorPage::retranslate()
     m_agentView->setAccessibleName(tr("Agents"));
     m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find an agent"));
-    m_states->setTexts(tr("All states"), [this](int count) { return tr("%n state(s)", nullptr, count); });
+    m_states->setTexts(tr("All states"), [](int count) { return tr("%n state(s)", nullptr, count); });
     std::vector<MultiSelect::Choice> states;
     states.reserve(agentStateCount);
     for (int state = 0; state < agentStateCount; ++state)
@@ -299,7 +299,7 @@ void FloorPage::showChartTexts()
 void FloorPage::showCharts()
 {
     m_nextChart = 0;
-    while (m_nextChart < charts)
+    while (m_nextChart < chartCount)
         showNextChart();
     m_chartStep.stop();
 }

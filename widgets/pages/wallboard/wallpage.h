@@ -35,7 +35,7 @@ public:
 
 protected:
     [[nodiscard]] double unit() const;
-    [[nodiscard]] int px(double length) const { return int(length * unit() + 0.5); }
+    [[nodiscard]] int px(double length) const { return qRound(length * unit()); }
     [[nodiscard]] QFont font(double pixels, bool bold = false) const;
     /// A colour of the theme, faded while what is shown is old.
     [[nodiscard]] QColor ink(const QColor &colour) const;
