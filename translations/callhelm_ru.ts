@@ -2361,10 +2361,6 @@
         <translation>Выберите другой период или меньше фильтров.</translation>
     </message>
     <message>
-        <source>Import a queue_log, follow one, or start the simulator: its calls will stand here.</source>
-        <translation>Импортируйте queue_log, следите за ним или запустите симулятор: его звонки появятся здесь.</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Звонки</translation>
     </message>
@@ -2379,6 +2375,14 @@
     <message>
         <source>Calls that agents dial or take directly will stand here, once call records are imported or a server is connected.</source>
         <translation>Звонки, которые операторы набирают или принимают напрямую, появятся здесь после импорта записей о звонках или подключения сервера.</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s number</source>
+        <translation>Номер другой стороны</translation>
+    </message>
+    <message>
+        <source>Import a log, connect a server, or start the simulator: the calls will stand here.</source>
+        <translation>Импортируйте журнал, подключите сервер или запустите симулятор: звонки появятся здесь.</translation>
     </message>
 </context>
 <context>
@@ -2676,10 +2680,6 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Follow queue_log…</source>
-        <translation>Следить за queue_log…</translation>
-    </message>
-    <message>
         <source>About Callhelm</source>
         <translation>О программе Callhelm</translation>
     </message>
@@ -2710,6 +2710,10 @@
     <message>
         <source>Import a queue_log or call records…</source>
         <translation>Импорт queue_log или записей о звонках…</translation>
+    </message>
+    <message>
+        <source>Follow a file…</source>
+        <translation>Следить за файлом…</translation>
     </message>
 </context>
 <context>
@@ -2999,10 +3003,6 @@
         <translation>После импорта проверка журнала покажет здесь, сходится ли учёт, и перечислит замечания по файлам и строкам.</translation>
     </message>
     <message>
-        <source>Import a queue_log…</source>
-        <translation>Импортировать queue_log…</translation>
-    </message>
-    <message>
         <source>Log doctor</source>
         <translation>Проверка журнала</translation>
     </message>
@@ -3013,6 +3013,10 @@
     <message>
         <source>Every line could be read, and all of them fit together.</source>
         <translation>Все строки прочитаны и согласуются между собой.</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>Импорт журнала…</translation>
     </message>
 </context>
 <context>
@@ -3132,16 +3136,16 @@
         <translation>Выберите другой период или меньше фильтров.</translation>
     </message>
     <message>
-        <source>Import a queue_log, follow one, or start the simulator: its figures will stand here.</source>
-        <translation>Импортируйте queue_log, следите за ним или запустите симулятор: его показатели появятся здесь.</translation>
-    </message>
-    <message>
         <source>The figures could not be read.</source>
         <translation>Не удалось прочитать показатели.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Import a log, connect a server, or start the simulator: the figures will stand here.</source>
+        <translation>Импортируйте журнал, подключите сервер или запустите симулятор: показатели появятся здесь.</translation>
     </message>
 </context>
 <context>
@@ -3713,14 +3717,6 @@
         <translation>Слежения за файлами нет.</translation>
     </message>
     <message>
-        <source>Follow a queue_log</source>
-        <translation>Следить за queue_log</translation>
-    </message>
-    <message>
-        <source>Reads new lines of a queue_log as the telephone system writes them, through rotation, also after the program was closed.</source>
-        <translation>Читает новые строки queue_log по мере того, как их пишет АТС: и при ротации, и те, что появились, пока программа была закрыта.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -3737,8 +3733,40 @@
         <translation>Под слежением</translation>
     </message>
     <message>
-        <source>Queue logs (queue_log*);;All files (*)</source>
-        <translation>Журналы очередей (queue_log*);;Все файлы (*)</translation>
+        <source>Follow a file</source>
+        <translation>Следить за файлом</translation>
+    </message>
+    <message>
+        <source>Reads new lines of a queue_log, or of call records (Master.csv), as the telephone system writes them, through rotation, also after the program was closed.</source>
+        <translation>Читает новые строки queue_log или записей о звонках (Master.csv), как только телефонная система их пишет, в том числе через ротацию и после закрытия программы.</translation>
+    </message>
+    <message>
+        <source>queue_log</source>
+        <translation>queue_log</translation>
+    </message>
+    <message>
+        <source>Call records (Master.csv)</source>
+        <translation>Записи о звонках (Master.csv)</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>Телефонная система</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Queue logs and call records (queue_log* *.log *.csv);;All files (*)</source>
+        <translation>Журналы очередей и записи о звонках (queue_log* *.log *.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 (call records)</source>
+        <translation>%1 (записи о звонках)</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, система %2</translation>
     </message>
 </context>
 <context>
@@ -5158,10 +5186,6 @@
         <translation>Очереди появятся с первым звонком.</translation>
     </message>
     <message>
-        <source>No queue_log is followed.</source>
-        <translation>Слежения за queue_log нет.</translation>
-    </message>
-    <message>
         <source>There is no time zone of this name.</source>
         <translation>Часового пояса с таким названием нет.</translation>
     </message>
@@ -5240,6 +5264,10 @@
     <message>
         <source>Whose phone is whose</source>
         <translation>Чей какой телефон</translation>
+    </message>
+    <message>
+        <source>No file is followed.</source>
+        <translation>Слежения за файлами нет.</translation>
     </message>
 </context>
 <context>
@@ -5710,20 +5738,8 @@
         <translation>Симулируемый колл-центр с очередями, операторами и абонентами, работающий прямо сейчас. Его можно остановить в любой момент.</translation>
     </message>
     <message>
-        <source>Import a queue_log</source>
-        <translation>Импортировать queue_log</translation>
-    </message>
-    <message>
-        <source>The history your Asterisk has written. Callhelm shows whether its books balance, and can follow the file from then on.</source>
-        <translation>История, которую записал ваш Asterisk. Callhelm покажет, сходится ли её учёт, и дальше сможет следить за файлом.</translation>
-    </message>
-    <message>
         <source>Connect to Asterisk</source>
         <translation>Подключиться к Asterisk</translation>
-    </message>
-    <message>
-        <source>Or drop queue_log files anywhere in this window.</source>
-        <translation>Или перетащите файлы queue_log в любое место этого окна.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5732,6 +5748,18 @@
     <message>
         <source>Live, over the manager interface: every queue, agent and caller as they are this second.</source>
         <translation>Вживую, через интерфейс управления: все очереди, операторы и звонящие в эту секунду.</translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation>Импорт журнала</translation>
+    </message>
+    <message>
+        <source>The history your Asterisk has written: queue_log and call records. Callhelm shows whether the books balance, and can follow the files from then on.</source>
+        <translation>История, которую записал ваш Asterisk: queue_log и записи о звонках. Callhelm покажет, сходится ли учёт, и сможет дальше читать эти файлы.</translation>
+    </message>
+    <message>
+        <source>Or drop queue_log or Master.csv files anywhere in this window.</source>
+        <translation>Или перетащите файлы queue_log или Master.csv в любое место этого окна.</translation>
     </message>
 </context>
 <context>

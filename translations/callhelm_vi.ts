@@ -2335,10 +2335,6 @@
         <translation>Hãy chọn khoảng khác hoặc bớt bộ lọc.</translation>
     </message>
     <message>
-        <source>Import a queue_log, follow one, or start the simulator: its calls will stand here.</source>
-        <translation>Hãy nhập hoặc theo dõi một queue_log, hoặc chạy mô phỏng: các cuộc gọi sẽ hiện ở đây.</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Cuộc gọi</translation>
     </message>
@@ -2353,6 +2349,14 @@
     <message>
         <source>Calls that agents dial or take directly will stand here, once call records are imported or a server is connected.</source>
         <translation>Cuộc gọi do nhân viên gọi đi hoặc nhận trực tiếp sẽ hiện ở đây khi đã nhập bản ghi cuộc gọi hoặc kết nối máy chủ.</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s number</source>
+        <translation>Số của bên kia</translation>
+    </message>
+    <message>
+        <source>Import a log, connect a server, or start the simulator: the calls will stand here.</source>
+        <translation>Nhập nhật ký, kết nối máy chủ, hoặc chạy mô phỏng: cuộc gọi sẽ hiện ở đây.</translation>
     </message>
 </context>
 <context>
@@ -2644,10 +2648,6 @@
         <translation>Cài đặt</translation>
     </message>
     <message>
-        <source>Follow queue_log…</source>
-        <translation>Theo dõi queue_log…</translation>
-    </message>
-    <message>
         <source>About Callhelm</source>
         <translation>Giới thiệu Callhelm</translation>
     </message>
@@ -2678,6 +2678,10 @@
     <message>
         <source>Import a queue_log or call records…</source>
         <translation>Nhập queue_log hoặc bản ghi cuộc gọi…</translation>
+    </message>
+    <message>
+        <source>Follow a file…</source>
+        <translation>Theo dõi một tệp…</translation>
     </message>
 </context>
 <context>
@@ -2961,10 +2965,6 @@
         <translation>Sau khi nhập, phần kiểm tra nhật ký cho biết ở đây sổ có khớp không và liệt kê những điểm bất thường, theo tệp và dòng.</translation>
     </message>
     <message>
-        <source>Import a queue_log…</source>
-        <translation>Nhập một queue_log…</translation>
-    </message>
-    <message>
         <source>Log doctor</source>
         <translation>Kiểm tra nhật ký</translation>
     </message>
@@ -2975,6 +2975,10 @@
     <message>
         <source>Every line could be read, and all of them fit together.</source>
         <translation>Mọi dòng đều đọc được và khớp với nhau.</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>Nhập nhật ký…</translation>
     </message>
 </context>
 <context>
@@ -3090,16 +3094,16 @@
         <translation>Hãy chọn khoảng khác hoặc bớt bộ lọc.</translation>
     </message>
     <message>
-        <source>Import a queue_log, follow one, or start the simulator: its figures will stand here.</source>
-        <translation>Hãy nhập hoặc theo dõi một queue_log, hoặc chạy mô phỏng: số liệu sẽ hiện ở đây.</translation>
-    </message>
-    <message>
         <source>The figures could not be read.</source>
         <translation>Không đọc được số liệu.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Import a log, connect a server, or start the simulator: the figures will stand here.</source>
+        <translation>Nhập nhật ký, kết nối máy chủ, hoặc chạy mô phỏng: số liệu sẽ hiện ở đây.</translation>
     </message>
 </context>
 <context>
@@ -3659,14 +3663,6 @@
         <translation>Không theo dõi tệp nào.</translation>
     </message>
     <message>
-        <source>Follow a queue_log</source>
-        <translation>Theo dõi queue_log</translation>
-    </message>
-    <message>
-        <source>Reads new lines of a queue_log as the telephone system writes them, through rotation, also after the program was closed.</source>
-        <translation>Đọc các dòng mới của queue_log ngay khi hệ thống tổng đài ghi ra, kể cả khi tệp xoay vòng và sau khi chương trình đã đóng.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Tệp</translation>
     </message>
@@ -3683,8 +3679,40 @@
         <translation>Đang theo dõi</translation>
     </message>
     <message>
-        <source>Queue logs (queue_log*);;All files (*)</source>
-        <translation>Nhật ký hàng đợi (queue_log*);;Mọi tệp (*)</translation>
+        <source>Follow a file</source>
+        <translation>Theo dõi một tệp</translation>
+    </message>
+    <message>
+        <source>Reads new lines of a queue_log, or of call records (Master.csv), as the telephone system writes them, through rotation, also after the program was closed.</source>
+        <translation>Đọc các dòng mới của queue_log, hoặc của bản ghi cuộc gọi (Master.csv), ngay khi tổng đài ghi, qua các lần xoay tệp, kể cả sau khi đóng chương trình.</translation>
+    </message>
+    <message>
+        <source>queue_log</source>
+        <translation>queue_log</translation>
+    </message>
+    <message>
+        <source>Call records (Master.csv)</source>
+        <translation>Bản ghi cuộc gọi (Master.csv)</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>Tổng đài</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Queue logs and call records (queue_log* *.log *.csv);;All files (*)</source>
+        <translation>Nhật ký hàng đợi và bản ghi cuộc gọi (queue_log* *.log *.csv);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 (call records)</source>
+        <translation>%1 (bản ghi cuộc gọi)</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, của %2</translation>
     </message>
 </context>
 <context>
@@ -5068,10 +5096,6 @@
         <translation>Hàng đợi xuất hiện khi có cuộc gọi đầu tiên.</translation>
     </message>
     <message>
-        <source>No queue_log is followed.</source>
-        <translation>Không theo dõi queue_log nào.</translation>
-    </message>
-    <message>
         <source>There is no time zone of this name.</source>
         <translation>Không có múi giờ mang tên này.</translation>
     </message>
@@ -5150,6 +5174,10 @@
     <message>
         <source>Whose phone is whose</source>
         <translation>Máy nào của ai</translation>
+    </message>
+    <message>
+        <source>No file is followed.</source>
+        <translation>Không theo dõi tệp nào.</translation>
     </message>
 </context>
 <context>
@@ -5602,20 +5630,8 @@
         <translation>Một tổng đài mô phỏng có hàng đợi, nhân viên và khách gọi, đang chạy ngay. Có thể dừng bất cứ lúc nào.</translation>
     </message>
     <message>
-        <source>Import a queue_log</source>
-        <translation>Nhập queue_log</translation>
-    </message>
-    <message>
-        <source>The history your Asterisk has written. Callhelm shows whether its books balance, and can follow the file from then on.</source>
-        <translation>Lịch sử mà Asterisk của bạn đã ghi. Callhelm cho biết sổ có khớp không, và có thể theo dõi tệp từ đó trở đi.</translation>
-    </message>
-    <message>
         <source>Connect to Asterisk</source>
         <translation>Kết nối với Asterisk</translation>
-    </message>
-    <message>
-        <source>Or drop queue_log files anywhere in this window.</source>
-        <translation>Hoặc thả các tệp queue_log vào bất cứ đâu trong cửa sổ này.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5624,6 +5640,18 @@
     <message>
         <source>Live, over the manager interface: every queue, agent and caller as they are this second.</source>
         <translation>Trực tiếp, qua giao diện quản lý: mọi hàng đợi, nhân viên và người gọi ngay trong giây này.</translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation>Nhập nhật ký</translation>
+    </message>
+    <message>
+        <source>The history your Asterisk has written: queue_log and call records. Callhelm shows whether the books balance, and can follow the files from then on.</source>
+        <translation>Lịch sử mà Asterisk đã ghi: queue_log và bản ghi cuộc gọi. Callhelm cho biết sổ sách có khớp không, và có thể theo dõi các tệp từ đó về sau.</translation>
+    </message>
+    <message>
+        <source>Or drop queue_log or Master.csv files anywhere in this window.</source>
+        <translation>Hoặc thả tệp queue_log hay Master.csv vào bất cứ đâu trong cửa sổ này.</translation>
     </message>
 </context>
 <context>

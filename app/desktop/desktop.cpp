@@ -262,7 +262,7 @@ void Desktop::addCommands()
         m_window->addCommand(action);
     };
     add(QT_TR_NOOP("Import a queue_log or call records…"), QKeySequence::Open, [this] { importFiles({}); });
-    add(QT_TR_NOOP("Follow queue_log…"), {}, [this] { openFollow(); });
+    add(QT_TR_NOOP("Follow a file…"), {}, [this] { openFollow(); });
     add(QT_TR_NOOP("Add an Asterisk server…"), {}, [this] { connectServer(); });
     add(QT_TR_NOOP("Wallboard"), QKeySequence(Qt::Key_F11), [this] { openWallboard(); });
     add(QT_TR_NOOP("Alerts"), {}, [this] { m_alerts->openPanel(); });

@@ -107,12 +107,16 @@ public:
     /// neither or cannot be read.
     static std::optional<SourceKind> recognise(const QString &file);
     /// Takes a growing file as it grows, through rotation, until stopped. Remembered over restarts.
-    /// `kind` says what it is: SourceKind::QueueLog, or SourceKind::Cdr for a Master.csv.
-    Result<void> follow(const QString &file, SourceKind kind = SourceKind::QueueLog);
+    /// `kind` says what it is: SourceKind::QueueLog, or SourceKind::Cdr for a Master.csv; `sourceName` which
+    /// telephone system writes it: without one that of the server whose log it is, else the first.
+    Result<void> follow(const QString &file, SourceKind kind = SourceKind::QueueLog,
+                        const QString &sourceName = {});
     void stopFollowing(const QString &file);
     /// Fails when the path can't be that of a log; a file that is not there yet will do.
     static Result<void> checkLog(const QString &file);
     [[nodiscard]] QStringList followed() const;
+    /// What a followed file is and which telephone system writes it.
+    [[nodiscard]] SourceInfo followedAs(const QString &file) const;
     /// The Asterisk servers, in the order in which they were added. Each that is enabled runs as a source of
     /// its name, from the start of the program on.
     [[nodiscard]] std::vector<AmiServerSettings> servers() const;
@@ -163,7 +167,7 @@ private:
     /// Without waiting for a writer that is busy.
     void note(const AuditEntry &entry);
     void refresh();
-    [[nodiscard]] QString sourceOf(const QString &queueLog) const;
+    [[nodiscard]] QString sourceOf(const QString &file) const;
     Result<void> keepFollowed(const AuditEntry &entry);
     void readFollowed(const QString &kept);
     void takeUpFollowing();

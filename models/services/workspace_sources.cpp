@@ -17,6 +17,10 @@ namespace callhelm {
 namespace {
 
 constexpr const char *simulatorSetting = "simulator";
+// Of followed files, as they are kept.
+constexpr const char *recordsKey = "cdr";
+constexpr const char *logKey = "queue_log";
+constexpr const char *sourceKey = "source";
 constexpr int longestHistory = 60; // days that the simulator is taken through again when it resumes
 
 QString simulatorName() { return Simulator::source().name; }
@@ -83,17 +87,18 @@ Result<void> Workspace::checkLog(const QString &file)
     return {};
 }
 
-Result<void> Workspace::follow(const QString &file, SourceKind kind)
+Result<void> Workspace::follow(const QString &file, SourceKind kind, const QString &sourceName)
 {
     if (auto log = checkLog(file); !log)
         return log;
-    const AuditEntry entry = this->entry("source.follow", file, {}, sourceOf(file));
+    const SourceInfo source{sourceName.isEmpty() ? sourceOf(file) : sourceName, kind};
+    const AuditEntry entry = this->entry("source.follow", file, {}, source.name);
     if (auto allowed = permit(entry); !allowed)
         return allowed;
-    auto from = d->inWriter([&] { return resumed(*d->writer, {sourceOf(file), kind}, file); });
+    auto from = d->inWriter([&] { return resumed(*d->writer, source, file); });
     if (!from)
         return from.error();
-    const bool known = d->followed.contains(file) && d->followedSources[file].kind == kind;
+    const bool known = d->followed.contains(file) && d->followedSources[file] == source;
     d->followedSources[file] = from->source;
     if (!known) {
         if (!d->followed.contains(file))
@@ -106,12 +111,15 @@ Result<void> Workspace::follow(const QString &file, SourceKind kind)
 }
 
 /// A server and its log are witnesses of one telephone system, which goes by one name.
-QString Workspace::sourceOf(const QString &queueLog) const
+QString Workspace::sourceOf(const QString &file) const
 {
     for (const AmiServerSettings &server : d->servers->all())
-        if (!queueLog.isEmpty() && server.queueLog == queueLog)
+        if (!file.isEmpty() && server.queueLog == file)
             return server.source;
-    return QString::fromLatin1(AmiServers::firstSource);
+    const auto kept = d->followedSources.find(file);
+    return kept != d->followedSources.end() && !kept->second.name.isEmpty()
+        ? kept->second.name
+        : QString::fromLatin1(AmiServers::firstSource);
 }
 
 void Workspace::takeUpFollowing()
@@ -170,15 +178,22 @@ void Workspace::stopFollowing(const QString &file)
 
 QStringList Workspace::followed() const { return d->followed; }
 
+SourceInfo Workspace::followedAs(const QString &file) const
+{
+    const auto source = d->followedSources.find(file);
+    return source == d->followedSources.end() ? SourceInfo() : source->second;
+}
+
 Result<void> Workspace::keepFollowed(const AuditEntry &entry)
 {
     QJsonArray files;
     for (const QString &file : d->followed) {
-        const auto source = d->followedSources.find(file);
-        if (source != d->followedSources.end() && source->second.kind == SourceKind::Cdr)
-            files.append(QJsonObject{{QStringLiteral("cdr"), file}});
-        else
-            files.append(file);
+        const SourceInfo source = followedAs(file);
+        const bool records = source.kind == SourceKind::Cdr;
+        QJsonObject object{{QLatin1String(records ? recordsKey : logKey), file}};
+        if (source.name != QLatin1String(AmiServers::firstSource))
+            object.insert(QLatin1String(sourceKey), source.name);
+        files.append(object);
     }
     const QByteArray json = QJsonDocument(files).toJson(QJsonDocument::Compact);
     return decide(entry, Private::setting(followedSetting, QString::fromUtf8(json)));
@@ -188,11 +203,17 @@ void Workspace::readFollowed(const QString &kept)
 {
     const QJsonArray files = QJsonDocument::fromJson(kept.toUtf8()).array();
     for (const QJsonValue file : files) {
-        const bool records = file.isObject();
-        const QString path
-            = records ? file.toObject().value(QLatin1String("cdr")).toString() : file.toString();
+        const QJsonObject object = file.toObject();
+        const bool records = object.contains(QLatin1String(recordsKey));
+        // An earlier program wrote a queue_log as its path alone.
+        const QString path = file.isString()
+            ? file.toString()
+            : object[QLatin1String(records ? recordsKey : logKey)].toString();
+        if (path.isEmpty())
+            continue;
         d->followed.append(path);
-        d->followedSources[path].kind = records ? SourceKind::Cdr : SourceKind::QueueLog;
+        d->followedSources[path]
+            = {object[QLatin1String(sourceKey)].toString(), records ? SourceKind::Cdr : SourceKind::QueueLog};
     }
 }
 

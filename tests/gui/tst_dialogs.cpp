@@ -1,3 +1,4 @@
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -165,6 +166,47 @@ private Q_SLOTS:
         button(dialog, QStringLiteral("Stop following"))->click();
         QVERIFY(stage.workspace->followed().isEmpty());
         QCOMPARE(list->count(), 0);
+    }
+
+    /// A file of call records is known as what it is, by what is in it or by its name.
+    void followingCallRecords()
+    {
+        Stage stage;
+        FollowDialog dialog(*stage.workspace, stage.theme, stage.prompts);
+        const QString log = writeFile(stage, QStringLiteral("oddly named.csv"),
+                                      "1793610000|1.1|support|NONE|ENTERQUEUE||0901|1\n");
+        dialog.setFile(log);
+        QVERIFY(dialog.follow());
+        const QString later = stage.folder.filePath(QStringLiteral("Master.csv"));
+        dialog.setFile(later);
+        QVERIFY(dialog.follow());
+        QCOMPARE(stage.workspace->followedAs(log).kind, SourceKind::QueueLog);
+        QCOMPARE(stage.workspace->followedAs(later).kind, SourceKind::Cdr);
+        QVERIFY(dialog.findChild<QListWidget *>()->item(1)->text().contains(QStringLiteral("call records")));
+    }
+
+    /// With several servers somebody has to say which one writes the file.
+    void followingForTheSecondServer()
+    {
+        Stage stage;
+        AmiServerSettings server;
+        server.host = server.user = QStringLiteral("x");
+        server.enabled = false;
+        for (const char *name : {"Office", "Branch"}) {
+            server.name = QLatin1String(name);
+            QVERIFY(stage.workspace->setServer(server, std::nullopt).ok());
+        }
+        FollowDialog dialog(*stage.workspace, stage.theme, stage.prompts);
+        dialog.show();
+        auto *system = dialog.findChildren<QComboBox *>().last();
+        QVERIFY(system->isVisible());
+        const QString file = stage.folder.filePath(QStringLiteral("Master.csv"));
+        dialog.setFile(file);
+        system->setCurrentIndex(system->findText(QStringLiteral("Branch")));
+        takePictures(stage, dialog, QStringLiteral("follow-systems"), {{600, 440}});
+        QVERIFY(dialog.follow());
+        QCOMPARE(stage.workspace->followedAs(file).name, QStringLiteral("Branch"));
+        QVERIFY(dialog.findChild<QListWidget *>()->item(0)->text().contains(QStringLiteral("Branch")));
     }
 
     void followingAFolderFails()

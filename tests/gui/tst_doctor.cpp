@@ -109,7 +109,7 @@ private Q_SLOTS:
         QPushButton *button = nullptr;
         QTRY_VERIFY([&] {
             for (QPushButton *candidate : page->findChildren<QPushButton *>())
-                if (candidate->isVisible() && candidate->text() == QStringLiteral("Import a queue_log…"))
+                if (candidate->isVisible() && candidate->text() == QStringLiteral("Import a log…"))
                     button = candidate;
             return button != nullptr;
         }());

@@ -3,8 +3,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "services/amiservers.h"
 #include "services/connectiontest.h"
 #include "services/workspace.h"
+#include "store/database.h"
 #include "support/fakeami.h"
 #include "support/fakesecrets.h"
 #include "support/scratchfolder.h"
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void wrongFields_data();
     void wrongFields();
     void queueLogBeside();
+    void followedFilesAreRemembered();
+    void anotherZoneWhileFollowed();
     void testOfAConnection();
     void testRefused_data();
     void testRefused();
@@ -262,6 +266,72 @@ void ServersTest::queueLogBeside()
     server.queueLog = m_folder->path(); // a folder
     QVERIFY(!workspace->setServer(server, geheim).ok());
     QVERIFY(workspace->servers().empty());
+}
+
+/// What they are and whose they are, too; and as an earlier program wrote them.
+void ServersTest::followedFilesAreRemembered()
+{
+    const QString log = m_folder->filePath(QStringLiteral("queue_log"));
+    const QString records = m_folder->filePath(QStringLiteral("Master.csv"));
+    {
+        auto workspace = open(nullptr);
+        QVERIFY(workspace->follow(log).ok());
+        QVERIFY(workspace->follow(records, SourceKind::Cdr, QStringLiteral("Branch")).ok());
+    }
+    {
+        auto workspace = open(nullptr);
+        QCOMPARE(workspace->followed(), QStringList({log, records}));
+        QCOMPARE(workspace->followedAs(log),
+                 (SourceInfo{QLatin1String(AmiServers::firstSource), SourceKind::QueueLog}));
+        QCOMPARE(workspace->followedAs(records), (SourceInfo{QStringLiteral("Branch"), SourceKind::Cdr}));
+    }
+    {
+        auto database
+            = Database::open(m_folder->filePath(QStringLiteral("store.sqlite")), Database::Mode::ReadWrite);
+        QVERIFY(database.ok());
+        const QByteArray kept = "[\"" + log.toUtf8() + "\",{\"cdr\":\"" + records.toUtf8() + "\"}]";
+        QVERIFY((*database)->execute("UPDATE setting SET value='" + kept + "' WHERE key='followed'").ok());
+    }
+    auto workspace = open(nullptr);
+    QCOMPARE(workspace->followed(), QStringList({log, records}));
+    QCOMPARE(workspace->followedAs(log).kind, SourceKind::QueueLog);
+    QCOMPARE(workspace->followedAs(records).kind, SourceKind::Cdr);
+}
+
+/// Call records tell local times: those that come after the zone was changed are read by the new one.
+void ServersTest::anotherZoneWhileFollowed()
+{
+    QFile records(m_folder->filePath(QStringLiteral("Master.csv")));
+    QVERIFY(records.open(QIODevice::WriteOnly));
+    const auto write = [&records](const char *number, const char *start) {
+        const QByteArray at = QByteArray(start);
+        records.write("\"\",\"201\",\"" + QByteArray(number) + "\",\"out\",\"\"\"Ann\"\" <201>\",\"PJSIP/201-"
+                      + number + "\",\"PJSIP/trunk-" + number + "\",\"Dial\",\"x\",\"" + at + ":00\",\"" + at
+                      + ":10\",\"" + at + ":30\",30,20,\"ANSWERED\",\"DOCUMENTATION\"\n");
+        records.flush();
+    };
+    write("0901", "2026-11-20 09:00");
+    auto workspace = open(nullptr);
+    const auto dialled = [&workspace] {
+        DirectFilter all;
+        all.range = {instantFromMs(0), workspace->clock().now() + std::chrono::hours(24)};
+        const auto future = workspace->directs(all);
+        QStringList times;
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
+            return times;
+        const auto rows = future.result();
+        for (const DirectRow &row : rows->rows)
+            times << QString::fromStdString(row.number) + u' '
+                    + QDateTime::fromMSecsSinceEpoch(toMs(row.dialled), Qt::UTC)
+                          .toString(QStringLiteral("HH:mm"));
+        times.sort();
+        return times;
+    };
+    QVERIFY(workspace->follow(records.fileName(), SourceKind::Cdr).ok());
+    QTRY_COMPARE(dialled(), QStringList({QStringLiteral("0901 09:00")}));
+    QVERIFY(workspace->setCalendar(Calendar(QTimeZone("Asia/Ho_Chi_Minh"))).ok());
+    write("0902", "2026-11-20 10:00");
+    QTRY_COMPARE(dialled(), QStringList({QStringLiteral("0901 09:00"), QStringLiteral("0902 03:00")}));
 }
 
 void ServersTest::testOfAConnection()

@@ -1,11 +1,13 @@
 #include "dialogs/followdialog.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
+#include "common/labels.h"
 #include "common/prompts.h"
 #include "common/theme.h"
 #include "services/workspace.h"
@@ -17,40 +19,30 @@ FollowDialog::FollowDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     , m_workspace(workspace)
     , m_prompts(prompts)
     , m_file(new QLineEdit)
+    , m_kind(new QComboBox)
+    , m_systemField(new QWidget)
+    , m_system(new QComboBox)
     , m_error(new QLabel)
     , m_follow(new QPushButton(tr("Follow")))
     , m_list(new QListWidget)
     , m_stop(new QPushButton(tr("Stop following")))
-    , m_none(new QLabel(tr("No file is followed.")))
+    , m_none(secondaryLabel(tr("No file is followed.")))
 {
     Q_UNUSED(theme)
-    setWindowTitle(tr("Follow a queue_log"));
-    setMinimumSize(560, 380);
-    auto *what = new QLabel(tr("Reads new lines of a queue_log as the telephone system writes them, through "
-                               "rotation, also after the program was closed."));
-    what->setWordWrap(true);
-    what->setProperty("second", true);
-    auto *label = new QLabel(tr("File"));
-    label->setProperty("second", true);
-    label->setBuddy(m_file);
-    m_file->setPlaceholderText(QStringLiteral("/var/log/asterisk/queue_log"));
+    setWindowTitle(tr("Follow a file"));
+    setMinimumSize(560, 420);
+    auto *what = secondaryLabel(
+        tr("Reads new lines of a queue_log, or of call records (Master.csv), as the telephone system writes "
+           "them, through rotation, also after the program was closed."));
     m_error->setProperty("error", true);
     m_error->setWordWrap(true);
     m_error->hide();
-    m_none->setProperty("second", true);
     m_list->setProperty("boxed", true);
     m_follow->setProperty("primary", true);
-    auto *browse = new QPushButton(tr("Browse…"));
-    auto *close = new QPushButton(tr("Close"));
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addWidget(m_file, 1);
-    row->addWidget(browse);
-    row->addWidget(m_follow);
-    auto *followed = new QLabel(tr("Followed now"));
-    followed->setProperty("second", true);
+    auto *followed = secondaryLabel(tr("Followed now"));
     followed->setBuddy(m_list);
+    auto *close = new QPushButton(tr("Close"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_stop);
     buttons->addStretch(1);
@@ -60,8 +52,7 @@ FollowDialog::FollowDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     layout->setSpacing(space::s);
     layout->addWidget(what);
     layout->addSpacing(space::s);
-    layout->addWidget(label);
-    layout->addLayout(row);
+    layout->addLayout(makeFields());
     layout->addWidget(m_error);
     layout->addSpacing(space::m);
     layout->addWidget(followed);
@@ -71,43 +62,93 @@ FollowDialog::FollowDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     layout->addSpacing(space::s);
     layout->addLayout(buttons);
 
-    connect(browse, &QPushButton::clicked, this, [this] {
-        m_prompts.openFiles(this,
-                            {windowTitle(), tr("Queue logs (queue_log*);;All files (*)"), m_file->text()},
-                            [this](const QStringList &files) {
-                                if (!files.isEmpty())
-                                    setFile(files.first());
-                            });
-    });
     connect(m_file, &QLineEdit::textChanged, this, [this] {
         m_error->hide();
         m_follow->setEnabled(!m_file->text().trimmed().isEmpty());
     });
+    connect(m_file, &QLineEdit::editingFinished, this, &FollowDialog::recognise);
     connect(m_file, &QLineEdit::returnPressed, this, &FollowDialog::follow);
     connect(m_follow, &QPushButton::clicked, this, &FollowDialog::follow);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         for (const QListWidgetItem *item : m_list->selectedItems())
-            m_workspace.stopFollowing(item->text());
+            m_workspace.stopFollowing(item->data(Qt::UserRole).toString());
         showFollowed();
     });
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_stop->setEnabled(!m_list->selectedItems().isEmpty()); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(&workspace, &Workspace::sourcesChanged, this, &FollowDialog::showFollowed);
+    connect(&workspace, &Workspace::serversChanged, this, &FollowDialog::showSystems);
     m_follow->setEnabled(false);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
+    showSystems();
     showFollowed();
 }
 
-void FollowDialog::setFile(const QString &file) { m_file->setText(file); }
+QLayout *FollowDialog::makeFields()
+{
+    m_file->setPlaceholderText(QStringLiteral("/var/log/asterisk/queue_log"));
+    auto *label = secondaryLabel(tr("File"));
+    label->setBuddy(m_file);
+    auto *browse = new QPushButton(tr("Browse…"));
+    m_kind->addItem(tr("queue_log"), int(SourceKind::QueueLog));
+    m_kind->addItem(tr("Call records (Master.csv)"), int(SourceKind::Cdr));
+    m_systemField->setLayout(labelled(tr("Telephone system"), m_system));
+    m_systemField->layout()->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_file, 1);
+    row->addWidget(browse);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(space::m);
+    choices->addLayout(labelled(tr("What it is"), m_kind));
+    choices->addWidget(m_systemField);
+    choices->addStretch(1);
+    choices->addWidget(m_follow, 0, Qt::AlignBottom);
+    auto *fields = new QVBoxLayout;
+    fields->setSpacing(space::s);
+    fields->addWidget(label);
+    fields->addLayout(row);
+    fields->addSpacing(space::xs);
+    fields->addLayout(choices);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        m_prompts.openFiles(this,
+                            {windowTitle(),
+                             tr("Queue logs and call records (queue_log* *.log *.csv);;All files (*)"),
+                             m_file->text()},
+                            [this](const QStringList &files) {
+                                if (!files.isEmpty())
+                                    setFile(files.first());
+                            });
+    });
+    return fields;
+}
+
+void FollowDialog::setFile(const QString &file)
+{
+    m_file->setText(file);
+    recognise();
+}
+
+/// What is not there yet is known by its name alone.
+void FollowDialog::recognise()
+{
+    const QString file = m_file->text().trimmed();
+    if (file.isEmpty())
+        return;
+    const bool named = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const auto kind = Workspace::recognise(file).value_or(named ? SourceKind::Cdr : SourceKind::QueueLog);
+    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+}
 
 bool FollowDialog::follow()
 {
     const QString file = m_file->text().trimmed();
     if (file.isEmpty())
         return false;
-    const Result<void> done = m_workspace.follow(file);
+    const Result<void> done = m_workspace.follow(file, SourceKind(m_kind->currentData().toInt()),
+                                                 m_system->currentData().toString());
     m_error->setVisible(!done);
     if (!done) {
         m_error->setText(done.error().toString());
@@ -120,11 +161,38 @@ bool FollowDialog::follow()
 
 QString FollowDialog::errorText() const { return m_error->isVisibleTo(this) ? m_error->text() : QString(); }
 
+/// Which of several servers writes the file cannot be seen from it.
+void FollowDialog::showSystems()
+{
+    const QVariant chosen = m_system->currentData();
+    m_system->clear();
+    const auto servers = m_workspace.servers();
+    for (const AmiServerSettings &server : servers)
+        m_system->addItem(server.name, server.source);
+    m_system->setCurrentIndex(std::max(0, m_system->findData(chosen)));
+    m_systemField->setVisible(servers.size() > 1);
+}
+
+QString FollowDialog::systemName(const QString &source) const
+{
+    const int index = m_system->findData(source);
+    return index < 0 ? source : m_system->itemText(index);
+}
+
 void FollowDialog::showFollowed()
 {
     const QStringList files = m_workspace.followed();
     m_list->clear();
-    m_list->addItems(files);
+    for (const QString &file : files) {
+        const SourceInfo as = m_workspace.followedAs(file);
+        QString text = file;
+        if (as.kind == SourceKind::Cdr)
+            text = tr("%1 (call records)").arg(text);
+        if (m_system->count() > 1)
+            text = tr("%1, of %2").arg(text, systemName(as.name));
+        auto *item = new QListWidgetItem(text, m_list);
+        item->setData(Qt::UserRole, file);
+    }
     m_list->setVisible(!files.isEmpty());
     m_none->setVisible(files.isEmpty());
     m_stop->setVisible(!files.isEmpty());

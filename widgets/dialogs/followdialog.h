@@ -2,6 +2,9 @@
 
 #include <QDialog>
 
+#include "domain/source.h"
+
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -13,7 +16,7 @@ class Prompts;
 class Theme;
 class Workspace;
 
-/// Chooses a growing queue_log to follow, and stops following.
+/// Chooses a growing queue_log or file of call records to follow, and stops following.
 class FollowDialog : public QDialog
 {
     Q_OBJECT
@@ -27,11 +30,18 @@ public:
     [[nodiscard]] QString errorText() const;
 
 private:
+    QLayout *makeFields();
+    void recognise();
     void showFollowed();
+    void showSystems();
+    [[nodiscard]] QString systemName(const QString &source) const;
 
     Workspace &m_workspace;
     Prompts &m_prompts;
     QLineEdit *m_file;
+    QComboBox *m_kind;
+    QWidget *m_systemField; ///< shown where there are several
+    QComboBox *m_system;
     QLabel *m_error;
     QPushButton *m_follow;
     QListWidget *m_list;

@@ -297,6 +297,7 @@ void CallsPage::showChoices()
     for (const NamedAgent &agent : m_workspace.agents())
         agents.push_back({agent.id.value(), agent.name});
     std::vector<MultiSelect::Choice> outcomes;
+    outcomes.reserve(size_t(outcomeCount));
     for (int i = 0; i < outcomeCount; ++i)
         outcomes.push_back({i, words::outcome(Outcome(i))});
     m_queues->setChoices(std::move(queues));
@@ -312,6 +313,14 @@ void CallsPage::showFilters()
     m_agents->setVisible(!figuresShown || m_view == View::ByAgent);
     m_outcomes->setVisible(m_view == View::Visits);
     m_number->setVisible(m_view == View::Visits || m_view == View::Directs);
+    nameNumber();
+}
+
+void CallsPage::nameNumber()
+{
+    const QString name = m_view == View::Directs ? tr("The other side's number") : tr("Caller's number");
+    m_number->setPlaceholderText(name);
+    m_number->setAccessibleName(name);
 }
 
 void CallsPage::restore()
@@ -373,8 +382,7 @@ void CallsPage::retranslate()
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Save what is shown as CSV"));
     m_clear->setText(tr("Clear filters"));
-    m_number->setPlaceholderText(tr("Caller's number"));
-    m_number->setAccessibleName(tr("Caller's number"));
+    nameNumber();
     m_by->setAccessibleName(tr("Interval"));
     for (int i = 0; i < m_by->count(); ++i)
         m_by->setItemText(i, words::interval(By(m_by->itemData(i).toInt())));
@@ -384,7 +392,7 @@ void CallsPage::retranslate()
     const QString sentence = tr("No calls here.");
     const QString whatToDo = m_workspace.known()
         ? tr("Choose another range or fewer filters.")
-        : tr("Import a queue_log, follow one, or start the simulator: its calls will stand here.");
+        : tr("Import a log, connect a server, or start the simulator: the calls will stand here.");
     m_visits->setEmptyTexts(sentence, whatToDo);
     m_legs->setEmptyTexts(sentence, whatToDo);
     m_directs->setEmptyTexts(

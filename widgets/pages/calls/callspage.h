@@ -64,6 +64,7 @@ private:
     void remember() const;
     void showChoices();
     void showFilters();
+    void nameNumber();
     void ask();
     void dataHasChanged();
     void openExport();

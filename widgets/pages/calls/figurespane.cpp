@@ -86,7 +86,7 @@ void FiguresPane::showEmptyTexts()
         tr("No calls in this range."),
         m_workspace.known()
             ? tr("Choose another range or fewer filters.")
-            : tr("Import a queue_log, follow one, or start the simulator: its figures will stand here."));
+            : tr("Import a log, connect a server, or start the simulator: the figures will stand here."));
 }
 
 void FiguresPane::makeTable(bool whole)

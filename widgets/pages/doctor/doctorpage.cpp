@@ -269,7 +269,7 @@ void DoctorPage::retranslate()
         tr("No log has been read yet."),
         tr("After an import the log doctor says here whether the books balance, and lists what it "
            "stumbled over, by file and line."),
-        tr("Import a queue_log…"));
+        tr("Import a log…"));
     if (m_known) {
         m_verdict->present(m_report, namesOf(m_workspace));
         showFilterChoices();

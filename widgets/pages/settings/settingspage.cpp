@@ -315,7 +315,7 @@ void SettingsPage::showStore()
 void SettingsPage::showFollowed()
 {
     const QStringList files = m_workspace.followed();
-    m_followed->setText(files.isEmpty() ? tr("No queue_log is followed.") : files.join(u'\n'));
+    m_followed->setText(files.isEmpty() ? tr("No file is followed.") : files.join(u'\n'));
 }
 
 void SettingsPage::setCalendar()

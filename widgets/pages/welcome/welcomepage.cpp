@@ -60,13 +60,13 @@ void WelcomePage::retranslate()
                      tr("A simulated call centre with queues, agents and callers, running now. It can be "
                         "stopped at any time."));
     m_import->setTexts(
-        tr("Import a queue_log"),
-        tr("The history your Asterisk has written. Callhelm shows whether its books balance, and can "
-           "follow the file from then on."));
+        tr("Import a log"),
+        tr("The history your Asterisk has written: queue_log and call records. Callhelm shows whether the "
+           "books balance, and can follow the files from then on."));
     m_connect->setTexts(
         tr("Connect to Asterisk"),
         tr("Live, over the manager interface: every queue, agent and caller as they are this second."));
-    m_hint->setText(tr("Or drop queue_log files anywhere in this window."));
+    m_hint->setText(tr("Or drop queue_log or Master.csv files anywhere in this window."));
 }
 
 void WelcomePage::dragEnterEvent(QDragEnterEvent *event)
