@@ -24,12 +24,18 @@ public:
     {
         auto promise = std::make_shared<QPromise<Result<Answer>>>();
         promise->start();
-        QFuture<Result<Answer>> future = promise->future();
+        answer(promise, std::move(work));
+        return promise->future();
+    }
+    /// The same for a promise that was given and started before. May be called from any thread.
+    template <class Answer>
+    void answer(const std::shared_ptr<QPromise<Result<Answer>>> &promise,
+                std::function<Result<Answer>(Reader &)> work)
+    {
         post([promise, work = std::move(work)](Result<Reader *> reader) {
             promise->addResult(reader ? work(**reader) : Result<Answer>(reader.error()));
             promise->finish();
         });
-        return future;
     }
     void setCalendar(const Calendar &calendar);
 

@@ -196,9 +196,15 @@ Result<void> Workspace::setCalendar(const Calendar &calendar)
     if (auto done = decide(entry("calendar.change", {}, sentence(d->calendar), sentence(calendar)), change);
         !done)
         return done;
+    const bool otherZone = calendar.zone() != d->calendar.zone();
     d->calendar = calendar;
     d->reader->setCalendar(calendar);
     d->floor->setCalendar(calendar);
+    if (otherZone) { // call records tell local times
+        for (const QString &file : d->followed)
+            d->sources->stop(file);
+        takeUpFollowing();
+    }
     Q_EMIT calendarChanged();
     Q_EMIT dataChanged();
     return {};
@@ -245,16 +251,11 @@ QFuture<Result<std::vector<QueueInterval>>> Workspace::queueFigures(const TimeRa
 
 QFuture<Result<std::vector<AgentInterval>>> Workspace::agentFigures(const TimeRange &range, By by)
 {
-    // What goes on is asked of the writer's folds, in its thread; it may be busy with an import: the reader
-    // waits.
-    Writer *writer = d->writer.get();
+    // What goes on is asked of the writer's folds, in its thread.
     const Instant until = std::min(range.to, d->floor->floor()->asOf);
-    return d->reader->ask<std::vector<AgentInterval>>([range, by, writer, until](Reader &reader) {
-        OpenTimes open;
-        QMetaObject::invokeMethod(
-            writer, [&] { open = writer->openTimes(until); }, Qt::BlockingQueuedConnection);
-        return reader.agentFigures(range, by, open);
-    });
+    return d->askBoth<std::vector<AgentInterval>, OpenTimes>(
+        [until](Writer &writer) { return writer.openTimes(until); },
+        [range, by](Reader &reader, const OpenTimes &open) { return reader.agentFigures(range, by, open); });
 }
 
 QFuture<Result<DoctorReport>> Workspace::doctor()

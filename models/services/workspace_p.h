@@ -59,6 +59,21 @@ struct Workspace::Private
             writer.get(), [&] { result.emplace(function()); }, Qt::BlockingQueuedConnection);
         return std::move(*result);
     }
+    /// Asks the writer and then the reader with what it said. The writer may be busy for long; meanwhile the
+    /// reader answers others.
+    template <class Answer, class Told>
+    QFuture<Result<Answer>> askBoth(std::function<Told(Writer &)> first,
+                                    std::function<Result<Answer>(Reader &, const Told &)> then)
+    {
+        auto promise = std::make_shared<QPromise<Result<Answer>>>();
+        promise->start();
+        QMetaObject::invokeMethod(
+            writer.get(), [promise, this, first = std::move(first), then = std::move(then)] {
+                reader->answer<Answer>(
+                    promise, [then, told = first(*writer)](Reader &from) { return then(from, told); });
+            });
+        return promise->future();
+    }
     Result<void> readMemory(Reader &from)
     {
         auto readQueues = from.queues();

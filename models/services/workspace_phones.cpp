@@ -53,15 +53,12 @@ QFuture<Result<Rows<DirectRow>>> Workspace::directs(const DirectFilter &filter)
 
 QFuture<Result<std::vector<PhoneUse>>> Workspace::phones()
 {
-    Writer *writer = d->writer.get();
-    return d->reader->ask<std::vector<PhoneUse>>(
-        [writer, agents = d->agents](Reader &reader) -> Result<std::vector<PhoneUse>> {
+    return d->askBoth<std::vector<PhoneUse>, ToldPhones>(
+        [](Writer &writer) { return writer.toldPhones(); },
+        [agents = d->agents](Reader &reader, const ToldPhones &told) -> Result<std::vector<PhoneUse>> {
             auto phones = reader.phones();
             if (!phones)
                 return phones;
-            ToldPhones told;
-            QMetaObject::invokeMethod(
-                writer, [&] { told = writer->toldPhones(); }, Qt::BlockingQueuedConnection);
             for (PhoneUse &use : *phones) {
                 if (use.decided)
                     continue;
