@@ -57,13 +57,14 @@ void DebtBook::add(const DirectRow &call)
         missed(call.number.view(), {-call.id.value(), call.dialled, {}, call.agent, call.number});
 }
 
-std::vector<Debt> DebtBook::open() const
+DebtList DebtBook::open() const
 {
-    std::vector<Debt> debts;
+    DebtList debts;
     for (const auto &[key, caller] : m_callers) {
         if (caller.misses.empty())
             continue;
-        const auto [first, last] = std::ranges::minmax_element(caller.misses, {}, &Miss::at);
+        const auto [first, last] = std::ranges::minmax_element(
+            caller.misses, {}, [](const Miss &miss) { return std::pair(miss.at, miss.row); });
         debts.push_back({last->number, first->at, last->at, int(caller.misses.size()), last->queue,
                          caller.by.isValid() ? caller.by : last->agent});
     }

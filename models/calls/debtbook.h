@@ -4,6 +4,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include <QList>
+
 #include "domain/rows.h"
 
 namespace callhelm {
@@ -19,6 +21,8 @@ struct Debt
     AgentId agent; ///< who should call: who talked to him lately, else whom he called in vain; none: anyone
     bool operator==(const Debt &) const = default;
 };
+/// Shared, not copied: there may be tens of thousands, and every snapshot holds them.
+using DebtList = QList<Debt>;
 
 /// Keeps account of missed callers: a missed call makes a debt, a later talk either way closes it. Numbers
 /// are the same however they are written (see numberKey). Rows may come in any order; a row told again stands
@@ -42,7 +46,7 @@ public:
     void clear() { m_callers.clear(); }
 
     /// Those open, the oldest first.
-    [[nodiscard]] std::vector<Debt> open() const;
+    [[nodiscard]] DebtList open() const;
     /// Forgets what is too old for a debt, and who was reached so long ago that no earlier call can come.
     void sweep(Instant now);
 

@@ -74,7 +74,7 @@ struct FloorSnapshot
     bool past = false; ///< a moment gone by that somebody looks at: nothing ticks on, nothing grows stale
     TimeRange shown; ///< of a past day: the hours in which anything happened; empty when not known
     TimeRange today;
-    std::vector<Debt> debts; ///< callers missed and not reached since, the oldest first
+    DebtList debts; ///< callers missed and not reached since, the oldest first
     std::vector<FloorQueue> queues; ///< by name
     std::vector<FloorAgent> agents; ///< by name
     // Counts and times are as old as the last reading of the store, states are those of asOf.

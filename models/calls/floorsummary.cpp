@@ -50,8 +50,11 @@ FloorSummary summarize(const FloorSnapshot &floor, const std::vector<QueueId> &q
     else if (count > 0)
         sum.goal = int((plain + count / 2) / count);
 
-    std::ranges::copy_if(floor.debts, std::back_inserter(sum.debts),
-                         [&](const Debt &debt) { return wanted(debt.queue); });
+    if (queues.empty())
+        sum.debts = floor.debts;
+    else
+        std::ranges::copy_if(floor.debts, std::back_inserter(sum.debts),
+                             [&](const Debt &debt) { return wanted(debt.queue); });
     for (const FloorAgent &agent : floor.agents) {
         if (!queues.empty() && std::none_of(agent.queues.begin(), agent.queues.end(), wanted))
             continue;

@@ -18,7 +18,7 @@ struct FloorSummary
     qint64 shortAbandoned = 0; ///< each queue by its own limit
     int waiting = 0;
     std::optional<Instant> longestSince;
-    std::vector<Debt> debts; ///< who waits for a call back, the oldest first
+    DebtList debts; ///< who waits for a call back, the oldest first
     std::array<int, agentStateCount> agents{}; ///< by state
     AgentCell agentsToday; ///< sum of the agents
     AgentCell agents30; ///< … over the last thirty minutes

@@ -6,7 +6,8 @@ namespace callhelm {
 
 namespace {
 
-constexpr Duration sweepEvery = std::chrono::seconds(1);
+constexpr Duration sweepEvery = std::chrono::seconds(10);
+constexpr Duration tellEvery = std::chrono::seconds(1);
 constexpr Duration untilTold = std::chrono::hours(24); // a call that began now ends within it
 
 } // namespace
@@ -50,8 +51,10 @@ Result<void> DebtKeeper::follow(Journal &journal, Reader &reader, Instant now)
     if (written.everything) {
         m_book.clear();
         m_swept = now;
+        m_changed = true;
         return load(m_book, reader, {now - DebtBook::longest, now + untilTold});
     }
+    m_changed = m_changed || !written.visits.empty() || !written.directs.empty();
     for (const VisitRow &visit : written.visits)
         m_book.add(visit);
     for (const DirectRow &call : written.directs)
@@ -59,8 +62,19 @@ Result<void> DebtKeeper::follow(Journal &journal, Reader &reader, Instant now)
     if (now - m_swept > sweepEvery || now < m_swept) {
         m_book.sweep(now);
         m_swept = now;
+        m_changed = true;
     }
     return {};
+}
+
+DebtList DebtKeeper::lately(Instant now)
+{
+    if (m_changed && (now - m_openAt >= tellEvery || now < m_openAt)) {
+        m_open = m_book.open();
+        m_openAt = now;
+        m_changed = false;
+    }
+    return m_open;
 }
 
 Result<DebtBook> DebtKeeper::bookAt(Reader &reader, Instant moment)
@@ -71,7 +85,7 @@ Result<DebtBook> DebtKeeper::bookAt(Reader &reader, Instant moment)
     return book;
 }
 
-Result<std::vector<Debt>> DebtKeeper::at(Reader &reader, Instant moment)
+Result<DebtList> DebtKeeper::at(Reader &reader, Instant moment)
 {
     auto book = bookAt(reader, moment);
     if (!book)

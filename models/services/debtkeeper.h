@@ -13,11 +13,13 @@ class DebtKeeper
 public:
     /// After a commit.
     Result<void> follow(Journal &journal, Reader &reader, Instant now);
-    [[nodiscard]] std::vector<Debt> open() const { return m_book.open(); }
+    [[nodiscard]] DebtList open() const { return m_book.open(); }
+    /// As open(), but perhaps as it was within the second before: to put it together takes a while.
+    [[nodiscard]] DebtList lately(Instant now);
 
     /// The debt at a moment, from the rows of the days before it; those that ended later count as if they had
     /// not come.
-    static Result<std::vector<Debt>> at(Reader &reader, Instant moment);
+    static Result<DebtList> at(Reader &reader, Instant moment);
     /// The same, to go on from.
     static Result<DebtBook> bookAt(Reader &reader, Instant moment);
 
@@ -27,6 +29,9 @@ private:
 
     DebtBook m_book;
     Instant m_swept;
+    DebtList m_open; ///< as lately() told
+    Instant m_openAt;
+    bool m_changed = true; ///< since then
 };
 
 } // namespace callhelm

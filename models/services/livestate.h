@@ -22,7 +22,7 @@ struct LiveState
     std::vector<FloorAgent> agents; ///< states; counts are filled in from the store
     std::vector<VisitTracker::Waiting> waiting;
     OpenTimes open;
-    std::vector<Debt> debts; ///< the oldest first
+    DebtList debts; ///< the oldest first
 };
 using LiveStatePtr = std::shared_ptr<const LiveState>;
 

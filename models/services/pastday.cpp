@@ -58,7 +58,7 @@ Result<PastDay::Seen> PastDay::at(Instant moment, const PastFold::GoOn &goOn)
     return seen;
 }
 
-std::vector<Debt> PastDay::debtsAt(Instant moment) const
+DebtList PastDay::debtsAt(Instant moment) const
 {
     std::map<qint64, const VisitRow *> visits; // as they were then
     std::map<qint64, const DirectRow *> directs;

@@ -57,7 +57,7 @@ private:
         PastMark mark;
         Course course;
     };
-    [[nodiscard]] std::vector<Debt> debtsAt(Instant moment) const;
+    [[nodiscard]] DebtList debtsAt(Instant moment) const;
     Result<void> moveTo(qint64 end, const PastFold::GoOn &goOn);
     Result<void> goOnTo(qint64 end, const PastFold::GoOn &goOn);
     Result<void> backTo(size_t stop);

@@ -219,7 +219,7 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
         auto debts = DebtKeeper::at(reader, to.value_or(selected->horizon));
         if (!debts)
             return debts.error();
-        std::erase_if(*debts, [&](const Debt &debt) {
+        debts->removeIf([&](const Debt &debt) {
             return !isAmong(filter.queues, debt.queue) || !isAmong(filter.agents, debt.agent);
         });
         done = writeRows(*debts, names, writer);

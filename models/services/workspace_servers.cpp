@@ -54,9 +54,8 @@ Result<void> Workspace::removeServer(const QString &id)
     const auto server = std::ranges::find(all, id, &AmiServerSettings::id);
     if (server == all.end())
         return {};
-    const AmiServerSettings gone = *server;
-    const QString &log = gone.queueLog;
-    const AuditEntry entry = this->entry("server.remove", gone.name, sentence(gone), {});
+    const QString log = server->queueLog;
+    const AuditEntry entry = this->entry("server.remove", server->name, sentence(*server), {});
     auto done = d->servers->remove(
         id, [&](const QString &json) { return decide(entry, Private::setting(serversSetting, json)); });
     if (done && !log.isEmpty())

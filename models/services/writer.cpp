@@ -116,7 +116,7 @@ void Writer::publish()
     Reader reader(*m_database, m_calendar);
     if (auto done = m_debts.follow(*m_journal, reader, state->asOf); !done)
         Q_EMIT failed(done.error());
-    state->debts = m_debts.open();
+    state->debts = m_live ? m_debts.lately(now) : m_debts.open();
     Q_EMIT published(state);
     if (m_live)
         m_publish.start(tick);

@@ -168,7 +168,7 @@ Result<void> Database::prepareWriter()
     }
     for (const char *pragma :
          {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA wal_autocheckpoint=16000",
-          "PRAGMA foreign_keys=OFF", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-65536",
+          "PRAGMA foreign_keys=OFF", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-16384",
           "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"}) {
         if (auto done = execute(pragma); !done)
             return done;
@@ -189,6 +189,14 @@ Result<void> Database::prepareReader()
     if (auto tables = number("SELECT count(*) FROM sqlite_master"); !tables)
         return tables.error();
     return {};
+}
+
+Result<void> Database::setRoomy(bool roomy)
+{
+    if (roomy)
+        return execute("PRAGMA cache_size=-65536");
+    auto done = execute("PRAGMA cache_size=-16384");
+    return done ? execute("PRAGMA shrink_memory") : done;
 }
 
 Result<void> Database::execute(QByteArrayView sql)

@@ -59,6 +59,8 @@ public:
 
     /// Runs one statement without parameters; rows are dropped.
     Result<void> execute(QByteArrayView sql);
+    /// More pages in memory, for a transaction that writes all over the store.
+    Result<void> setRoomy(bool roomy);
     /// First column of the first row of a statement without parameters; 0 when there is no row.
     Result<qint64> number(QByteArrayView sql);
     /// Number of the last migration that the store went through; 0 for a new one.

@@ -23,7 +23,8 @@ struct FactOrder
     int side = 0; ///< of a border between two witnesses, for what both told in the same second
     qint64 rankAt = 0; ///< the segment's first time, ms
     qint64 rankKey = 0; ///< a number from its first fact, for segments that begin in the same moment
-    auto operator<=>(const FactOrder &) const = default;
+    auto
+    operator<=>(const FactOrder &) const = default; // NOLINT(modernize-use-nullptr): the operator's own 0
 };
 
 /// A segment as stored.

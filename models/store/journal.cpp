@@ -70,6 +70,21 @@ Result<void> Journal::begin(Durability durability)
     return {};
 }
 
+/// What writes all over the store needs many of its pages at hand; what is live few.
+Result<void> Journal::makeRoom()
+{
+    if (m_isRoomy)
+        return {};
+    m_isRoomy = true;
+    return m_database.setRoomy(true);
+}
+
+void Journal::endRoom()
+{
+    if (std::exchange(m_isRoomy, false))
+        (void)m_database.setRoomy(false);
+}
+
 Result<Journal::SourceState *> Journal::state(SourceId id)
 {
     const auto [it, isNew] = m_sources.try_emplace(id);
@@ -113,6 +128,8 @@ Result<std::unique_ptr<BulkFold>> Journal::bulk(const SegmentInfo &info)
     if (!source)
         return source.error();
     if (auto done = flush(**source); !done)
+        return done.error();
+    if (auto done = makeRoom(); !done)
         return done.error();
     auto others = (*opened)->doubles->othersEnd();
     if (!others)
@@ -326,6 +343,7 @@ Result<void> Journal::commit()
         return done;
     auto done = m_transaction->commit();
     m_transaction.reset();
+    endRoom();
     m_presentAhead = !done;
     return done;
 }
@@ -333,6 +351,7 @@ Result<void> Journal::commit()
 Result<void> Journal::rollback()
 {
     m_transaction.reset();
+    endRoom();
     m_present.dropTold();
     if (std::exchange(m_presentAhead, false))
         m_present.forget();

@@ -138,6 +138,8 @@ private:
     [[nodiscard]] std::unique_ptr<CallFold> makeFold(SourceId id, std::optional<qint64> recordsFrom);
     Result<void> flush(SourceState &state);
     Result<void> writePhones();
+    Result<void> makeRoom();
+    void endRoom();
     void noteWritten(const FoldOutput &output);
     Result<void> write(const FoldOutput &output);
     Result<void> writeNames();
@@ -157,6 +159,7 @@ private:
     Present m_present{m_names};
     bool m_byOldRules = false; ///< what is stored was folded by an earlier program
     bool m_presentAhead = false; ///< of what is committed
+    bool m_isRoomy = false; ///< the database has more pages in memory
     bool m_outOfOrder = false;
     Written m_written{true, {}, {}};
     qint64 m_unflushed = 0;

@@ -118,6 +118,8 @@ Result<void> Journal::rebuild()
             return done;
     m_cells->forget();
     m_written = {true, {}, {}};
+    if (auto done = makeRoom(); !done)
+        return done;
     for (auto &[key, segment] : m_segments)
         if (auto done = m_facts->save(segment.stored); !done) // the order of segments is read from the store
             return done;

@@ -252,7 +252,7 @@ void TestAlertBook::callBacks()
         debts.add(missed(nine));
         FloorSnapshot floor = floorWith({queue(1, 0), queue(2, 0)});
         floor.debts = debts.open();
-        QCOMPARE(floor.debts.size(), size_t(1));
+        QCOMPARE(floor.debts.size(), 1);
         QCOMPARE(letters(book.fold(floor, nine + 30s)), QString());
         QCOMPARE(letters(book.fold(floor, nine + 1h)), QString());
         debts.add(missed(nine + 1h)); // he tries again: it is still the first call that counts

@@ -85,11 +85,11 @@ void TestFloorSummary::quarters()
                             {QueueId(2), eight, scene::queueCell(5, 2, 0, 0, 1, 0)},
                             {QueueId(2), eight - std::chrono::hours(24), scene::queueCell(9, 9, 0, 0, 0, 0)}};
     const auto agent = [](int id, std::vector<QueueId> now, std::vector<QueueId> today) {
-        FloorAgent agent;
-        agent.id = AgentId(id);
-        agent.queues = std::move(now);
-        agent.queuesToday = std::move(today);
-        return agent;
+        FloorAgent one;
+        one.id = AgentId(id);
+        one.queues = std::move(now);
+        one.queuesToday = std::move(today);
+        return one;
     };
     floor->agents = {agent(1, {QueueId(1)}, {QueueId(1)}), agent(2, {}, {QueueId(2)}), agent(3, {}, {})};
     for (const int id : {1, 2, 3}) {

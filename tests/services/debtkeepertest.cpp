@@ -46,7 +46,7 @@ void DebtKeeperTest::followedAsFound()
         QVERIFY(again.open() == *found);
         QVERIFY(keeper.follow(store.journal(), other, fact.at).ok());
     }
-    const std::vector<Debt> open = keeper.open();
+    const DebtList open = keeper.open();
     QCOMPARE(open.size(), size_t(2));
     QCOMPARE(open.front().number, ShortText("0900000001")); // six days ago and an hour
     QCOMPARE(open.back().number, ShortText("0900000003"));

@@ -83,7 +83,7 @@ FactBatch until(const FactBatch &batch, Instant at)
 }
 
 /// Of a store in which nothing is that was told later.
-std::vector<Debt> debtsOf(Reader &reader, Instant at)
+DebtList debtsOf(Reader &reader, Instant at)
 {
     CallFilter filter;
     filter.range = {at - DebtBook::longest, at + std::chrono::hours(1)};

@@ -20,7 +20,7 @@ struct DrillRequest
     std::vector<CallFilter>
         more; ///< further filters whose rows belong to the figure too (several thresholds)
     bool missedOnly = true; ///< attempts only: leave out those that the caller cut short
-    std::vector<Debt> debts; ///< debts only: those there are
+    DebtList debts; ///< debts only: those there are
     QString title; ///< what the figure was, in words: "Missed today · Support"
     std::optional<qint64> expectedCount; ///< how many rows must come out
     std::optional<qint64> expectedSum; ///< … or what their measure (seconds) must add up to

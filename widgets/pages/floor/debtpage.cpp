@@ -111,10 +111,10 @@ void DebtPage::take(const FloorSnapshotPtr &floor)
     m_table->tick();
 }
 
-void DebtPage::showDebts(std::vector<Debt> debts)
+void DebtPage::showDebts(const DebtList &debts)
 {
     m_stack->setCurrentWidget(debts.empty() ? static_cast<QWidget *>(m_empty) : m_table);
-    m_model->updateRows(std::move(debts));
+    m_model->updateRows({debts.begin(), debts.end()});
     showCount();
 }
 

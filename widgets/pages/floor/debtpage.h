@@ -41,7 +41,7 @@ protected:
 
 private:
     void take(const FloorSnapshotPtr &floor);
-    void showDebts(std::vector<Debt> debts);
+    void showDebts(const DebtList &debts);
     void showCount();
     void openCalls(const Debt &debt);
     void openExport();
