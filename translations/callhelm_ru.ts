@@ -1775,10 +1775,6 @@
         <source>Alert</source>
         <translation>Оповещение</translation>
     </message>
-    <message>
-        <source>somebody</source>
-        <translation>кто-то</translation>
-    </message>
 </context>
 <context>
     <name>callhelm::AlertModel</name>

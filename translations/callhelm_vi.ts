@@ -1755,10 +1755,6 @@
         <source>Alert</source>
         <translation>Cảnh báo</translation>
     </message>
-    <message>
-        <source>somebody</source>
-        <translation>ai đó</translation>
-    </message>
 </context>
 <context>
     <name>callhelm::AlertModel</name>

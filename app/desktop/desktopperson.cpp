@@ -1,6 +1,7 @@
 #include "desktop/desktopperson.h"
 
-#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace callhelm {
 
@@ -9,7 +10,9 @@ QString desktopPerson()
     for (const char *name : {"USER", "USERNAME"})
         if (const QString person = qEnvironmentVariable(name); !person.isEmpty())
             return person;
-    return QCoreApplication::translate("callhelm::AlertDesk", "somebody");
+    // The audit trail holds it: it must not depend on the language.
+    const QString owner = QFileInfo(QDir::homePath()).owner();
+    return owner.isEmpty() ? QStringLiteral("somebody") : owner;
 }
 
 } // namespace callhelm

@@ -11,6 +11,8 @@ QMainWindow, QDialog { background: {background}; }
 QLabel[second="true"] { color: {second}; }
 QLabel[error="true"] { color: {bad}; }
 QToolTip { background: {surface}; color: {text}; border: 1px solid {border}; padding: 5px 7px; }
+QBalloonTip QLabel { color: #1d2530; }
+QBalloonTip QPushButton { background: transparent; border: none; padding: 0; }
 
 QPushButton { outline: none; background: {surface}; border: 1px solid {border}; border-radius: 8px; padding: 6px 13px;
     min-height: 17px; }

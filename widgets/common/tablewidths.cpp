@@ -2,6 +2,7 @@
 #include "common/tableview.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -51,29 +52,33 @@ void TableView::fitColumns()
     shareOutWidth();
 }
 
-/// Names may be cut short where that saves scrolling sideways. Returns how much was gained: all that lacks,
-/// or nothing.
+/// States with long reasons, and then names, may be cut short where that saves scrolling sideways. Returns
+/// how much was gained: all that lacks, or nothing.
 int TableView::shortenWords(std::vector<int> &widths, int lacking) const
 {
-    std::vector<int> gains(widths.size(), 0);
-    int possible = 0;
-    for (const int column : shownColumns()) {
-        const ValueKind kind = m_table->column(column).kind;
-        if (kind != ValueKind::Text && kind != ValueKind::AgentState)
-            continue;
-        const int least = std::max(kind == ValueKind::Text ? leastWords : leastState,
-                                   m_header->leastWidth(m_table->column(column).title));
-        gains[size_t(column)] = std::max(0, widths[size_t(column)] - least);
-        possible += gains[size_t(column)];
-    }
-    if (possible < lacking)
-        return 0;
+    std::vector<int> shorter = widths;
     int left = lacking;
-    for (size_t column = 0; column < widths.size(); ++column) {
-        const int gain = std::min(left, (gains[column] * lacking + possible - 1) / possible);
-        widths[column] -= gain;
-        left -= gain;
+    for (const auto &[kind, narrow] :
+         {std::pair(ValueKind::AgentState, leastState), std::pair(ValueKind::Text, leastWords)}) {
+        std::vector<int> gains(widths.size(), 0);
+        int possible = 0;
+        for (const int column : shownColumns()) {
+            if (m_table->column(column).kind != kind)
+                continue;
+            const int least = std::max(narrow, m_header->leastWidth(m_table->column(column).title));
+            gains[size_t(column)] = std::max(0, widths[size_t(column)] - least);
+            possible += gains[size_t(column)];
+        }
+        const int wanted = std::min(left, possible);
+        for (size_t column = 0; column < widths.size() && possible > 0; ++column) {
+            const int gain = std::min(left, (gains[column] * wanted + possible - 1) / possible);
+            shorter[column] -= gain;
+            left -= gain;
+        }
     }
+    if (left > 0)
+        return 0;
+    widths = std::move(shorter);
     return lacking;
 }
 

@@ -70,8 +70,11 @@ FollowDialog::FollowDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     connect(m_file, &QLineEdit::returnPressed, this, &FollowDialog::follow);
     connect(m_follow, &QPushButton::clicked, this, &FollowDialog::follow);
     connect(m_stop, &QPushButton::clicked, this, [this] {
+        QStringList files; // each stop makes the list anew
         for (const QListWidgetItem *item : m_list->selectedItems())
-            m_workspace.stopFollowing(item->data(Qt::UserRole).toString());
+            files << item->data(Qt::UserRole).toString();
+        for (const QString &file : files)
+            m_workspace.stopFollowing(file);
         showFollowed();
     });
     connect(m_list, &QListWidget::itemSelectionChanged, this,
@@ -85,6 +88,9 @@ FollowDialog::FollowDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     showSystems();
     showFollowed();
 }
+
+/// A field that has the focus says as the window goes that its editing is finished.
+FollowDialog::~FollowDialog() { m_file->disconnect(this); }
 
 QLayout *FollowDialog::makeFields()
 {

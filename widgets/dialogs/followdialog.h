@@ -24,6 +24,8 @@ public:
     /// All must outlive the dialog.
     FollowDialog(Workspace &workspace, const Theme &theme, Prompts &prompts, QWidget *parent = nullptr);
 
+    ~FollowDialog() override;
+
     void setFile(const QString &file);
     /// Follows the file in the field; the reason stands below it when that fails.
     bool follow();
