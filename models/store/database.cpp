@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include <array>
 #include <sqlite3.h>
 
 #include <QCoreApplication>
@@ -167,7 +168,7 @@ Result<void> Database::prepareWriter()
             return marked;
     }
     for (const char *pragma :
-         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA wal_autocheckpoint=16000",
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA wal_autocheckpoint=2000",
           "PRAGMA foreign_keys=OFF", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-16384",
           "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"}) {
         if (auto done = execute(pragma); !done)
@@ -193,10 +194,13 @@ Result<void> Database::prepareReader()
 
 Result<void> Database::setRoomy(bool roomy)
 {
-    if (roomy)
-        return execute("PRAGMA cache_size=-65536");
-    auto done = execute("PRAGMA cache_size=-16384");
-    return done ? execute("PRAGMA shrink_memory") : done;
+    // A log of few pages is carried over into the file in a moment: nobody who looks at the floor notices.
+    for (const char *pragma : roomy
+             ? std::array{"PRAGMA cache_size=-65536", "PRAGMA wal_autocheckpoint=16000"}
+             : std::array{"PRAGMA cache_size=-16384", "PRAGMA wal_autocheckpoint=2000"})
+        if (auto done = execute(pragma); !done)
+            return done;
+    return roomy ? Result<void>() : execute("PRAGMA shrink_memory");
 }
 
 Result<void> Database::execute(QByteArrayView sql)

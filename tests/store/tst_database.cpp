@@ -65,7 +65,11 @@ void DatabaseTest::pragmas()
     const DatabasePtr reader = openStore(place.store, backend, Mode::ReadOnly);
     QVERIFY(writer && reader);
     QCOMPARE(*writer->number("PRAGMA synchronous"), 1);
+    QCOMPARE(*writer->number("PRAGMA wal_autocheckpoint"), 2000);
+    QVERIFY(writer->setRoomy(true).ok());
     QCOMPARE(*writer->number("PRAGMA wal_autocheckpoint"), 16000);
+    QVERIFY(writer->setRoomy(false).ok());
+    QCOMPARE(*writer->number("PRAGMA wal_autocheckpoint"), 2000);
     QCOMPARE(*writer->number("PRAGMA foreign_keys"), 0);
     QCOMPARE(*writer->number("PRAGMA busy_timeout"), 5000);
     QCOMPARE(*reader->number("PRAGMA mmap_size"), 64 << 20);
