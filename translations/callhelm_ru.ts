@@ -188,6 +188,14 @@
         <translation>Чтение журнала прекращено</translation>
     </message>
     <message>
+        <source>Simulator started</source>
+        <translation>Симулятор запущен</translation>
+    </message>
+    <message>
+        <source>Simulator stopped</source>
+        <translation>Симулятор остановлен</translation>
+    </message>
+    <message>
         <source>came to nothing</source>
         <translation>не удалось</translation>
     </message>

@@ -188,6 +188,14 @@
         <translation>Đã ngừng theo dõi nhật ký</translation>
     </message>
     <message>
+        <source>Simulator started</source>
+        <translation>Đã bật bộ mô phỏng</translation>
+    </message>
+    <message>
+        <source>Simulator stopped</source>
+        <translation>Đã tắt bộ mô phỏng</translation>
+    </message>
+    <message>
         <source>came to nothing</source>
         <translation>không thành</translation>
     </message>

@@ -111,6 +111,7 @@ public:
     /// telephone system writes it: without one that of the server whose log it is, else the first.
     Result<void> follow(const QString &file, SourceKind kind = SourceKind::QueueLog,
                         const QString &sourceName = {});
+    /// Where it cannot be stopped for good, failed() tells, and it goes on.
     void stopFollowing(const QString &file);
     /// Fails when the path can't be that of a log; a file that is not there yet will do.
     static Result<void> checkLog(const QString &file);
@@ -168,9 +169,9 @@ private:
     void note(const AuditEntry &entry);
     void refresh();
     [[nodiscard]] QString sourceOf(const QString &file) const;
-    Result<void> keepFollowed(const AuditEntry &entry);
     void readFollowed(const QString &kept);
     void takeUpFollowing();
+    void takeUp(const QString &file);
     void startFollowing(const SegmentInfo &from);
 
     std::unique_ptr<Private> d;

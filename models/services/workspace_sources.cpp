@@ -25,6 +25,21 @@ constexpr int longestHistory = 60; // days that the simulator is taken through a
 
 QString simulatorName() { return Simulator::source().name; }
 
+/// Followed files, as they are kept.
+QString followedJson(const QStringList &files, const std::map<QString, SourceInfo> &sources)
+{
+    QJsonArray all;
+    for (const QString &file : files) {
+        const SourceInfo &source = sources.at(file);
+        const bool records = source.kind == SourceKind::Cdr;
+        QJsonObject object{{QLatin1String(records ? recordsKey : logKey), file}};
+        if (source.name != QLatin1String(AmiServers::firstSource))
+            object.insert(QLatin1String(sourceKey), source.name);
+        all.append(object);
+    }
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
 /// Where reading of a followed file goes on. Runs in the writer's thread.
 Result<SegmentInfo> resumed(Writer &writer, const SourceInfo &source, const QString &file)
 {
@@ -98,13 +113,17 @@ Result<void> Workspace::follow(const QString &file, SourceKind kind, const QStri
     auto from = d->inWriter([&] { return resumed(*d->writer, source, file); });
     if (!from)
         return from.error();
-    const bool known = d->followed.contains(file) && d->followedSources[file] == source;
-    d->followedSources[file] = from->source;
-    if (!known) {
-        if (!d->followed.contains(file))
-            d->followed.append(file);
-        if (auto kept = keepFollowed(entry); !kept)
-            return kept;
+    auto followed = d->followed;
+    if (!followed.contains(file))
+        followed.append(file);
+    auto sources = d->followedSources;
+    sources[file] = from->source;
+    if (followed != d->followed || sources != d->followedSources) {
+        const auto kept = Private::setting(followedSetting, followedJson(followed, sources));
+        if (auto done = decide(entry, kept); !done)
+            return done;
+        d->followed = std::move(followed);
+        d->followedSources = std::move(sources);
     }
     startFollowing(*from);
     return {};
@@ -124,21 +143,25 @@ QString Workspace::sourceOf(const QString &file) const
 
 void Workspace::takeUpFollowing()
 {
-    for (const QString &file : d->followed) {
-        SourceInfo &source = d->followedSources[file];
-        source.name = sourceOf(file);
-        QMetaObject::invokeMethod(d->writer.get(), [this, writer = d->writer.get(), source = source, file] {
-            auto from = resumed(*writer, source, file);
-            QMetaObject::invokeMethod(this, [this, from, file] {
-                if (!d->followed.contains(file))
-                    return; // stopped meanwhile
-                if (from)
-                    startFollowing(*from);
-                else
-                    Q_EMIT failed(from.error());
-            });
+    for (const QString &file : d->followed)
+        takeUp(file);
+}
+
+void Workspace::takeUp(const QString &file)
+{
+    SourceInfo &source = d->followedSources[file];
+    source.name = sourceOf(file);
+    QMetaObject::invokeMethod(d->writer.get(), [this, writer = d->writer.get(), source = source, file] {
+        auto from = resumed(*writer, source, file);
+        QMetaObject::invokeMethod(this, [this, from, file] {
+            if (!d->followed.contains(file))
+                return; // stopped meanwhile
+            if (from)
+                startFollowing(*from);
+            else
+                Q_EMIT failed(from.error());
         });
-    }
+    });
 }
 
 void Workspace::startFollowing(const SegmentInfo &from)
@@ -154,26 +177,30 @@ void Workspace::startFollowing(const SegmentInfo &from)
 
 void Workspace::stopFollowing(const QString &file)
 {
-    const AuditEntry entry = this->entry("source.unfollow", file, sourceOf(file), {});
+    if (!d->followed.contains(file))
+        return;
+    const SourceInfo source = followedAs(file);
+    const AuditEntry entry = this->entry("source.unfollow", file, source.name, {});
     if (auto allowed = permit(entry); !allowed) {
         Q_EMIT failed(allowed.error());
         return;
     }
     d->sources->stop(file);
-    d->followed.removeAll(file);
-    if (auto kept = keepFollowed(entry); !kept)
-        Q_EMIT failed(kept.error());
-    const auto source = d->followedSources.find(file);
-    if (source == d->followedSources.end())
+    QStringList rest = d->followed;
+    rest.removeAll(file);
+    const auto change = [&](Database &database, Journal &journal) {
+        auto kept
+            = writeSetting(database, QLatin1String(followedSetting), followedJson(rest, d->followedSources));
+        // From its last line on the manager interface is the witness again.
+        return kept ? journal.stopFollowing(source, file) : kept;
+    };
+    if (auto done = decide(entry, change); !done) {
+        Q_EMIT failed(done.error());
+        takeUp(file); // it goes on being followed
         return;
-    // From its last line on the manager interface is the witness again.
-    auto closed = d->inWriter([&] {
-        return d->writer->change(
-            [&](Database &, Journal &journal) { return journal.stopFollowing(source->second, file); });
-    });
-    d->followedSources.erase(source);
-    if (!closed)
-        Q_EMIT failed(closed.error());
+    }
+    d->followed = std::move(rest);
+    d->followedSources.erase(file);
 }
 
 QStringList Workspace::followed() const { return d->followed; }
@@ -182,21 +209,6 @@ SourceInfo Workspace::followedAs(const QString &file) const
 {
     const auto source = d->followedSources.find(file);
     return source == d->followedSources.end() ? SourceInfo() : source->second;
-}
-
-Result<void> Workspace::keepFollowed(const AuditEntry &entry)
-{
-    QJsonArray files;
-    for (const QString &file : d->followed) {
-        const SourceInfo source = followedAs(file);
-        const bool records = source.kind == SourceKind::Cdr;
-        QJsonObject object{{QLatin1String(records ? recordsKey : logKey), file}};
-        if (source.name != QLatin1String(AmiServers::firstSource))
-            object.insert(QLatin1String(sourceKey), source.name);
-        files.append(object);
-    }
-    const QByteArray json = QJsonDocument(files).toJson(QJsonDocument::Compact);
-    return decide(entry, Private::setting(followedSetting, QString::fromUtf8(json)));
 }
 
 void Workspace::readFollowed(const QString &kept)
@@ -219,6 +231,9 @@ void Workspace::readFollowed(const QString &kept)
 
 Result<void> Workspace::startSimulator(double rate, quint32 seed, int historyDays)
 {
+    const AuditEntry entry = this->entry("simulator.start", {}, {}, QStringLiteral("seed %1").arg(seed));
+    if (auto allowed = permit(entry); !allowed)
+        return allowed;
     // A simulated call centre goes on where it stood: the same seed and start lead to the same present.
     const Instant now = d->systemClock.now();
     const auto horizon = d->inWriter([&] { return d->writer->horizon(); });
@@ -244,8 +259,9 @@ Result<void> Workspace::startSimulator(double rate, quint32 seed, int historyDay
         start = keptStart;
     else if (horizon && start <= *horizon)
         start = *horizon + std::chrono::seconds(1);
-    if (auto kept = d->keep(simulatorSetting, QStringLiteral("%1 %2").arg(seed).arg(toMs(start))); !kept)
-        return kept;
+    const auto kept = Private::setting(simulatorSetting, QStringLiteral("%1 %2").arg(seed).arg(toMs(start)));
+    if (auto done = decide(entry, kept); !done)
+        return done;
 
     const Instant present = horizon ? std::max(now, *horizon) : now;
     d->clock.set(present, rate);
@@ -284,7 +300,16 @@ void Workspace::setSimulatorRate(double rate)
     Q_EMIT sourcesChanged();
 }
 
-void Workspace::stopSimulator() { d->sources->stop(simulatorName()); }
+void Workspace::stopSimulator()
+{
+    const AuditEntry entry = this->entry("simulator.stop", {}, {}, {});
+    if (auto allowed = permit(entry); !allowed) {
+        Q_EMIT failed(allowed.error());
+        return;
+    }
+    d->sources->stop(simulatorName());
+    note(entry);
+}
 
 std::vector<SourceStatus> Workspace::sources() const { return d->sources->statuses(); }
 

@@ -59,7 +59,7 @@ public:
 
     /// Runs one statement without parameters; rows are dropped.
     Result<void> execute(QByteArrayView sql);
-    /// More pages in memory, for a transaction that writes all over the store.
+    /// More pages in memory and in the write-ahead log, for a transaction that writes all over the store.
     Result<void> setRoomy(bool roomy);
     /// First column of the first row of a statement without parameters; 0 when there is no row.
     Result<qint64> number(QByteArrayView sql);

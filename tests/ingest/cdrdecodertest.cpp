@@ -432,7 +432,7 @@ void CdrDecoderTest::realFiles()
     QFETCH(int, offset);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        QSKIP("the file is not here");
+        QSKIP("The shared data are not here.");
     const QByteArray bytes = file.readAll();
     const CdrDecoder decoder(bytes.first(std::min<qsizetype>(bytes.size(), 65536)), QTimeZone(organisation));
     const FactBatch batch = decoder.decode(std::make_shared<const QByteArray>(bytes), 1);

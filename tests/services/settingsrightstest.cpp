@@ -5,6 +5,7 @@
 #include "domain/auditentry.h"
 #include "services/storecare.h"
 #include "services/workspace.h"
+#include "store/database.h"
 #include "support/scratchfolder.h"
 
 using namespace callhelm;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void everyRole_data();
     void everyRole();
     void whatWasBefore();
+    void nothingIsHalfDone();
     void wrongValuesAreNotNoted();
     void secretsAreNotNoted();
 
@@ -35,9 +37,9 @@ private:
 
 namespace {
 
-const char *const acts[]
-    = {"calendar.change", "goal.change",   "alerts.change", "phone.change",   "server.add",
-       "server.remove",   "source.import", "source.follow", "source.unfollow"};
+const char *const acts[] = {"calendar.change", "goal.change",     "alerts.change", "phone.change",
+                            "server.add",      "server.remove",   "source.import", "source.follow",
+                            "source.unfollow", "simulator.start", "simulator.stop"};
 
 template <class T>
 Result<void> outcome(const QFuture<Result<T>> &future)
@@ -123,9 +125,16 @@ Result<void> SettingsRightsTest::attempt(const QString &act)
         return outcome(workspace.importQueueLogs({path("queue_log")}, QStringLiteral("again")));
     if (act == QLatin1String("source.follow"))
         return workspace.follow(path("another"));
-    const auto before = workspace.followed();
-    workspace.stopFollowing(path("followed"));
-    return workspace.followed() != before ? Result<void>() : Error{Error::Kind::Denied, {}, {}, 0};
+    if (act == QLatin1String("simulator.start"))
+        return workspace.startSimulator(1, 1, 0);
+    std::optional<Error> failed;
+    QObject context;
+    QObject::connect(&workspace, &Workspace::failed, &context, [&](const Error &error) { failed = error; });
+    if (act == QLatin1String("simulator.stop"))
+        workspace.stopSimulator();
+    else
+        workspace.stopFollowing(path("followed"));
+    return failed ? Result<void>(*failed) : Result<void>();
 }
 
 std::vector<AuditEntry> SettingsRightsTest::trail()
@@ -201,6 +210,36 @@ void SettingsRightsTest::whatWasBefore()
           [&] {
               return outcome(m_workspace->setPhones({{QStringLiteral("PJSIP/201"), {}}})).ok();
           });
+}
+
+/// A store that takes no settings: what was followed is, and nothing else.
+void SettingsRightsTest::nothingIsHalfDone()
+{
+    {
+        auto database = Database::open(path("store.sqlite"), Database::Mode::ReadWrite);
+        QVERIFY(database.ok());
+        for (const char *event : {"INSERT", "UPDATE"})
+            QVERIFY((*database)
+                        ->execute(QByteArray("CREATE TRIGGER no_") + event + " BEFORE " + event
+                                  + " ON setting BEGIN SELECT RAISE(ABORT,'no'); END")
+                        .ok());
+    }
+    const auto told = trail().size();
+    const auto runs = [this] {
+        for (const SourceStatus &source : m_workspace->sources())
+            if (source.name == path("followed"))
+                return true;
+        return false;
+    };
+    QVERIFY(runs());
+    QVERIFY(!attempt("source.follow").ok());
+    QVERIFY(!attempt("source.unfollow").ok());
+    QCOMPARE(m_workspace->followed(), QStringList{path("followed")});
+    QTRY_VERIFY(runs());
+    QVERIFY(!attempt("server.add").ok());
+    QCOMPARE(m_workspace->servers().size(), 1U);
+    QVERIFY(!attempt("alerts.change").ok());
+    QCOMPARE(trail().size(), told);
 }
 
 void SettingsRightsTest::wrongValuesAreNotNoted()

@@ -35,6 +35,8 @@ constexpr std::array words{
     Word{"source.import", QT_TRANSLATE_NOOP("AuditWords", "Files imported")},
     Word{"source.follow", QT_TRANSLATE_NOOP("AuditWords", "Log followed")},
     Word{"source.unfollow", QT_TRANSLATE_NOOP("AuditWords", "Log no longer followed")},
+    Word{"simulator.start", QT_TRANSLATE_NOOP("AuditWords", "Simulator started")},
+    Word{"simulator.stop", QT_TRANSLATE_NOOP("AuditWords", "Simulator stopped")},
     Word{"ordered", QT_TRANSLATE_NOOP("AuditWords", "ordered")},
     Word{"done", QT_TRANSLATE_NOOP("AuditWords", "done")},
     Word{"refused", QT_TRANSLATE_NOOP("AuditWords", "refused by the server")},

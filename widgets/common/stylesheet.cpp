@@ -11,6 +11,7 @@ QMainWindow, QDialog { background: {background}; }
 QLabel[second="true"] { color: {second}; }
 QLabel[error="true"] { color: {bad}; }
 QToolTip { background: {surface}; color: {text}; border: 1px solid {border}; padding: 5px 7px; }
+/* Qt paints the tray's balloon light yellow in every theme. */
 QBalloonTip QLabel { color: #1d2530; }
 QBalloonTip QPushButton { background: transparent; border: none; padding: 0; }
 
