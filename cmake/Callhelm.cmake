@@ -18,6 +18,25 @@ if(CALLHELM_FUZZ) # the libraries too: the fuzzer steers by the branches it sees
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+# Compiler outputs are kept between builds, also between build folders and checkouts: paths are hashed as they are seen
+# from the build folder, and neither its name nor the times of the precompiled headers matter.
+find_program(CALLHELM_CCACHE ccache)
+if(CALLHELM_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        ${CALLHELM_CCACHE})
+endif()
+
+# One precompiled header serves everything without a window: that of callhelm_base.
+function(callhelm_core_pch target)
+    if(target STREQUAL "callhelm_base")
+        target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+    else()
+        target_precompile_headers(${target} REUSE_FROM callhelm_base)
+    endif()
+endfunction()
+
 # A folder of models/: one static library whose link line says what it may use. What is linked PUBLIC is part
 # of its interface; everything else stays private.
 function(callhelm_model name)
@@ -30,5 +49,5 @@ function(callhelm_model name)
     add_library(callhelm_${name} STATIC ${sources})
     target_include_directories(callhelm_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(callhelm_${name} PUBLIC ${ARG_LINK} PRIVATE callhelm_options ${ARG_PRIVATE_LINK})
-    target_precompile_headers(callhelm_${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+    callhelm_core_pch(callhelm_${name})
 endfunction()

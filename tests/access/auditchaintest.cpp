@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "access/auditchain.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using Break = AuditChain::Break;
@@ -173,5 +174,5 @@ void AuditChainTest::tampered()
     QCOMPARE(broken->number, number);
 }
 
-QTEST_GUILESS_MAIN(AuditChainTest)
+CALLHELM_TEST(AuditChainTest)
 #include "auditchaintest.moc"

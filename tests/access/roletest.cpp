@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "access/role.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -46,5 +47,5 @@ void RoleTest::nobodyByOversight()
         QVERIFY(!may(actor.role, Right(right)));
 }
 
-QTEST_GUILESS_MAIN(RoleTest)
+CALLHELM_TEST(RoleTest)
 #include "roletest.moc"

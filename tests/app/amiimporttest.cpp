@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "clirun.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -183,5 +184,5 @@ void AmiImportTest::wrongFiles()
     VERIFY_CODE(run({"import", "tapes", file}), WrongUse);
 }
 
-QTEST_GUILESS_MAIN(AmiImportTest)
+CALLHELM_TEST(AmiImportTest)
 #include "amiimporttest.moc"

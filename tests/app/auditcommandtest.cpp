@@ -1,6 +1,7 @@
 #include "clirun.h"
 #include "services/workspace.h"
 #include "store/database.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -94,5 +95,5 @@ void AuditCommandTest::wrongUse()
     VERIFY_CODE(none({"audit", "verify"}), Failed);
 }
 
-QTEST_GUILESS_MAIN(AuditCommandTest)
+CALLHELM_TEST(AuditCommandTest)
 #include "auditcommandtest.moc"

@@ -2,6 +2,7 @@
 
 #include "clirun.h"
 #include "services/workspace.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -267,5 +268,5 @@ void CommandLineTest::followsBesideAServer()
     QCOMPARE(csvRows(run({"export", "visits"}).out).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+CALLHELM_TEST(CommandLineTest)
 #include "commandlinetest.moc"

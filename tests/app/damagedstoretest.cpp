@@ -2,6 +2,7 @@
 #include "store/database.h"
 #include "support/effort.h"
 #include "support/randomlog.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -133,5 +134,5 @@ void DamagedStoreTest::numbersWithoutMeaning()
     VERIFY_CODE(run({"verify"}), FoundSomething);
 }
 
-QTEST_GUILESS_MAIN(DamagedStoreTest)
+CALLHELM_TEST(DamagedStoreTest)
 #include "damagedstoretest.moc"

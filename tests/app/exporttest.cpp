@@ -4,6 +4,7 @@
 
 #include "clirun.h"
 #include "support/logtext.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -398,5 +399,5 @@ void ExportTest::toFile()
     QCOMPARE(CliRun::read(path), m_run({"export", "visits"}).out);
 }
 
-QTEST_GUILESS_MAIN(ExportTest)
+CALLHELM_TEST(ExportTest)
 #include "exporttest.moc"

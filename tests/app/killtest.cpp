@@ -5,6 +5,7 @@
 
 #include "clirun.h"
 #include "support/randomlog.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -43,7 +44,7 @@ void KillTest::duringImport()
     int halfway = 0;
     for (int round = 0; round < 12; ++round) {
         QProcess program;
-        program.start(QStringLiteral(CALLHELM_PROGRAM),
+        program.start(QCoreApplication::applicationDirPath() + QStringLiteral("/callhelm"),
                       {"--store", killed.store(), "import", "queue_log", second});
         QVERIFY(program.waitForStarted());
         const bool ended = program.waitForFinished(int(random() % whole));
@@ -66,5 +67,5 @@ void KillTest::duringImport()
     VERIFY_CODE(killed({"verify"}), Done);
 }
 
-QTEST_GUILESS_MAIN(KillTest)
+CALLHELM_TEST(KillTest)
 #include "killtest.moc"

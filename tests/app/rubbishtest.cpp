@@ -6,6 +6,7 @@
 #include "support/randomlog.h"
 #include "support/scratchstore.h"
 #include "support/storedump.h"
+#include "support/testmain.h"
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -313,5 +314,5 @@ void RubbishTest::smallDisk()
 #endif
 }
 
-QTEST_GUILESS_MAIN(RubbishTest)
+CALLHELM_TEST(RubbishTest)
 #include "rubbishtest.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "base/answer.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -61,5 +62,5 @@ void AnswerTest::isDroppedWhenCancelled()
     QVERIFY(!called);
 }
 
-QTEST_GUILESS_MAIN(AnswerTest)
+CALLHELM_TEST(AnswerTest)
 #include "answertest.moc"

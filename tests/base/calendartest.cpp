@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "base/calendar.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -337,5 +338,5 @@ void CalendarTest::aliases()
         QVERIFY2(!Calendar::zoneByName(wrong).isValid(), wrong);
 }
 
-QTEST_GUILESS_MAIN(CalendarTest)
+CALLHELM_TEST(CalendarTest)
 #include "calendartest.moc"

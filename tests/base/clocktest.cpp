@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -80,5 +81,5 @@ void ClockTest::errorText()
     QCOMPARE((Error{Error::Kind::Input, QStringLiteral("wrong"), file, line}.toString()), text);
 }
 
-QTEST_GUILESS_MAIN(ClockTest)
+CALLHELM_TEST(ClockTest)
 #include "clocktest.moc"

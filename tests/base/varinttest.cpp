@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "base/varint.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -103,5 +104,5 @@ void VarintTest::bytes()
     QVERIFY(huge.failed());
 }
 
-QTEST_GUILESS_MAIN(VarintTest)
+CALLHELM_TEST(VarintTest)
 #include "varinttest.moc"

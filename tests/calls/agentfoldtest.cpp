@@ -1,4 +1,5 @@
 #include "foldcase.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -318,5 +319,5 @@ void AgentFoldTest::ringingIsSeenLive()
     QCOMPARE(book.lines("attempt").size(), 0);
 }
 
-QTEST_GUILESS_MAIN(AgentFoldTest)
+CALLHELM_TEST(AgentFoldTest)
 #include "agentfoldtest.moc"

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "calls/alertbook.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using namespace std::chrono_literals;
@@ -533,5 +534,5 @@ void TestAlertBook::json()
     QCOMPARE(odd->size(), size_t(1));
 }
 
-QTEST_APPLESS_MAIN(TestAlertBook)
+CALLHELM_TEST(TestAlertBook)
 #include "alertbooktest.moc"

@@ -5,6 +5,7 @@
 #include "support/amifloor.h"
 #include "support/amirecording.h"
 #include "support/foldbook.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -189,5 +190,5 @@ void AmiCutsTest::someMissed()
         QVERIFY(cut.visits.size() + 12 >= clean.visits.size());
 }
 
-QTEST_GUILESS_MAIN(AmiCutsTest)
+CALLHELM_TEST(AmiCutsTest)
 #include "amicutstest.moc"

@@ -5,6 +5,7 @@
 #include "support/amirecording.h"
 #include "support/foldbook.h"
 #include "support/logtext.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -122,5 +123,5 @@ void AmiFoldTest::theWayItIsDriven()
         QCOMPARE(amiLines(m_stream, drive), wanted);
 }
 
-QTEST_GUILESS_MAIN(AmiFoldTest)
+CALLHELM_TEST(AmiFoldTest)
 #include "amifoldtest.moc"

@@ -4,6 +4,7 @@
 #include "support/amirecording.h"
 #include "support/fakeami.h"
 #include "support/foldbook.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using namespace std::chrono_literals;
@@ -80,5 +81,5 @@ void AmiSourceTest::theRecordingWithCuts()
     QCOMPARE(rows(ofQueues(told)).join('\n'), rows(ofQueues(factsOfAmi(stream))).join('\n'));
 }
 
-QTEST_GUILESS_MAIN(AmiSourceTest)
+CALLHELM_TEST(AmiSourceTest)
 #include "amisourcetest.moc"

@@ -1,4 +1,5 @@
 #include "foldcase.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -239,5 +240,5 @@ void BrokenLogTest::forgetsWhatIsOver()
     QVERIFY(fold.waiting().empty());
 }
 
-QTEST_GUILESS_MAIN(BrokenLogTest)
+CALLHELM_TEST(BrokenLogTest)
 #include "brokenlogtest.moc"

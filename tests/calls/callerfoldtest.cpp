@@ -1,4 +1,5 @@
 #include "foldcase.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -253,5 +254,5 @@ void CallerFoldTest::distinctCalls_data()
         no carry)");
 }
 
-QTEST_GUILESS_MAIN(CallerFoldTest)
+CALLHELM_TEST(CallerFoldTest)
 #include "callerfoldtest.moc"

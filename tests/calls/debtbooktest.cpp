@@ -6,6 +6,7 @@
 #include "calls/debtbook.h"
 #include "support/effort.h"
 #include "support/logtext.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -142,5 +143,5 @@ void DebtBookTest::anyOrder()
     }
 }
 
-QTEST_GUILESS_MAIN(DebtBookTest)
+CALLHELM_TEST(DebtBookTest)
 #include "debtbooktest.moc"

@@ -8,6 +8,7 @@
 #include "support/effort.h"
 #include "support/foldbook.h"
 #include "support/logtext.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -355,5 +356,5 @@ void DirectFoldTest::floor()
     QCOMPARE(state("Boris", "10:02:05").since, readTime("10:02:00"));
 }
 
-QTEST_GUILESS_MAIN(DirectFoldTest)
+CALLHELM_TEST(DirectFoldTest)
 #include "directfoldtest.moc"

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "calls/figures.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -239,5 +240,5 @@ void FiguresTest::agents()
     QCOMPARE(*meanTalk(cell), 100.0);
 }
 
-QTEST_GUILESS_MAIN(FiguresTest)
+CALLHELM_TEST(FiguresTest)
 #include "figurestest.moc"

@@ -3,6 +3,7 @@
 #include "base/calendar.h"
 #include "calls/finishedcalls.h"
 #include "calls/statearchive.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -253,5 +254,5 @@ void FinishedCallsTest::costsLittle()
     QCOMPARE(fold.standing().legs.added.size(), size_t(calls));
 }
 
-QTEST_GUILESS_MAIN(FinishedCallsTest)
+CALLHELM_TEST(FinishedCallsTest)
 #include "finishedcallstest.moc"

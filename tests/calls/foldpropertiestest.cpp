@@ -7,6 +7,7 @@
 #include "support/foldbook.h"
 #include "support/logtext.h"
 #include "support/randomlog.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -290,5 +291,5 @@ void FoldPropertiesTest::everyRowHasItsVisit()
     }
 }
 
-QTEST_GUILESS_MAIN(FoldPropertiesTest)
+CALLHELM_TEST(FoldPropertiesTest)
 #include "foldpropertiestest.moc"

@@ -3,6 +3,7 @@
 #include "support/foldbook.h"
 #include "support/logtext.h"
 #include "support/randomlog.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -82,5 +83,5 @@ void FoldStateTest::otherVersion()
     QVERIFY(!fold.restore(QByteArray()));
 }
 
-QTEST_GUILESS_MAIN(FoldStateTest)
+CALLHELM_TEST(FoldStateTest)
 #include "foldstatetest.moc"

@@ -1,4 +1,5 @@
 #include "foldcase.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -187,5 +188,5 @@ void PauseFoldTest::pauses_data()
         agent Anna 10:00 calls=1 answered=1 call_talk=60 in=240 paused=150 free=60 ringing=1 talk=60)");
 }
 
-QTEST_GUILESS_MAIN(PauseFoldTest)
+CALLHELM_TEST(PauseFoldTest)
 #include "pausefoldtest.moc"

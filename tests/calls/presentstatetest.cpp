@@ -4,6 +4,7 @@
 
 #include "support/foldbook.h"
 #include "support/logtext.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using namespace std::chrono_literals;
@@ -328,5 +329,5 @@ void PresentStateTest::theEndOfATalkMakesNoMember()
     QVERIFY(fold.agents(readTime("10:00:20")).at(1).state == AgentState::Ringing);
 }
 
-QTEST_GUILESS_MAIN(PresentStateTest)
+CALLHELM_TEST(PresentStateTest)
 #include "presentstatetest.moc"

@@ -4,6 +4,7 @@
 
 #include "domain/cells.h"
 #include "domain/names.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -216,5 +217,5 @@ void CellsTest::names()
     QCOMPARE(names.size(), 10'001);
 }
 
-QTEST_GUILESS_MAIN(CellsTest)
+CALLHELM_TEST(CellsTest)
 #include "cellstest.moc"

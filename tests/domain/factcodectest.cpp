@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "domain/factcodec.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -248,5 +249,5 @@ void FactCodecTest::keysForgetTheLine()
         QVERIFY(factKey({Instant(), 1, body}) == factKey({Instant(), 99, body}));
 }
 
-QTEST_GUILESS_MAIN(FactCodecTest)
+CALLHELM_TEST(FactCodecTest)
 #include "factcodectest.moc"

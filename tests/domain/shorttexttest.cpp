@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "domain/shorttext.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -95,5 +96,5 @@ void ShortTextTest::inContainers()
         QVERIFY(texts[size_t(i)].view() == textOf(i + 50));
 }
 
-QTEST_GUILESS_MAIN(ShortTextTest)
+CALLHELM_TEST(ShortTextTest)
 #include "shorttexttest.moc"

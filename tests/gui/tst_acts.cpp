@@ -19,6 +19,7 @@
 #include "pages/settings/settingspage.h"
 #include "stage.h"
 #include "support/pbxfloor.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -409,5 +410,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestActs)
+CALLHELM_TEST(TestActs)
 #include "tst_acts.moc"

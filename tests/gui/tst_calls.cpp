@@ -19,6 +19,7 @@
 #include "pages/calls/drillpage.h"
 #include "pages/calls/queuefigurespane.h"
 #include "stage.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -288,5 +289,5 @@ private:
     std::unique_ptr<Stage> m_stage;
 };
 
-QTEST_MAIN(TestCalls)
+CALLHELM_TEST(TestCalls)
 #include "tst_calls.moc"

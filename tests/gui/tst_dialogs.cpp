@@ -12,6 +12,7 @@
 #include "pages/welcome/choicebutton.h"
 #include "pages/welcome/welcomepage.h"
 #include "stage.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -249,5 +250,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDialogs)
+CALLHELM_TEST(TestDialogs)
 #include "tst_dialogs.moc"

@@ -23,6 +23,7 @@
 #include "pages/floor/floortiles.h"
 #include "pages/settings/phonelist.h"
 #include "pages/settings/settingspage.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using floordrill::Tile;
@@ -293,5 +294,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDirect)
+CALLHELM_TEST(TestDirect)
 #include "tst_direct.moc"

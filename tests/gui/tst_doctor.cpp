@@ -9,6 +9,7 @@
 #include "pages/doctor/doctorpage.h"
 #include "pages/doctor/verdict.h"
 #include "stage.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -156,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDoctor)
+CALLHELM_TEST(TestDoctor)
 #include "tst_doctor.moc"

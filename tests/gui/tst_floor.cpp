@@ -21,6 +21,7 @@
 #include "pages/floor/floorcharts.h"
 #include "pages/floor/floorpage.h"
 #include "pages/floor/floortiles.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using floordrill::Tile;
@@ -372,5 +373,5 @@ void TestFloor::detailsComeBack()
     QCOMPARE(stage.window.currentPage(), home);
 }
 
-QTEST_MAIN(TestFloor)
+CALLHELM_TEST(TestFloor)
 #include "tst_floor.moc"

@@ -21,6 +21,7 @@
 #include "dialogs/commandpalette.h"
 #include "floorscene.h"
 #include "items/floorqueuemodel.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -361,5 +362,5 @@ void TestParts::paletteRunsWhatIsFound()
     QCOMPARE(ran, 2);
 }
 
-QTEST_MAIN(TestParts)
+CALLHELM_TEST(TestParts)
 #include "tst_parts.moc"

@@ -11,6 +11,7 @@
 #include "services/workspace.h"
 #include "stage.h"
 #include "support/fakeami.h"
+#include "support/testmain.h"
 #include "support/tlsserver.h"
 
 using namespace callhelm;
@@ -244,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestServers)
+CALLHELM_TEST(TestServers)
 #include "tst_servers.moc"

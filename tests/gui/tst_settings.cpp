@@ -9,6 +9,7 @@
 #include "items/tablemodel.h"
 #include "pages/settings/settingspage.h"
 #include "stage.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettings)
+CALLHELM_TEST(TestSettings)
 #include "tst_settings.moc"

@@ -15,6 +15,7 @@
 #include "pages/floor/timeslider.h"
 #include "pages/floor/travelbar.h"
 #include "stage.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -305,5 +306,5 @@ void TestTravel::pictures()
     takePictures(*m_stage, *m_window, QStringLiteral("travel"));
 }
 
-QTEST_MAIN(TestTravel)
+CALLHELM_TEST(TestTravel)
 #include "tst_travel.moc"

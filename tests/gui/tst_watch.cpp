@@ -14,6 +14,7 @@
 #include "pages/wallboard/wallboard.h"
 #include "pages/wallboard/walltiles.h"
 #include "stage.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -267,5 +268,5 @@ void TestWatch::wrongRulesAreRefused()
     QVERIFY(said);
 }
 
-QTEST_MAIN(TestWatch)
+CALLHELM_TEST(TestWatch)
 #include "tst_watch.moc"

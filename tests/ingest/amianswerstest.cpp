@@ -2,6 +2,7 @@
 
 #include "clientcase.h"
 #include "ingest/amianswers.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using Kind = AmiAnswer::Kind;
@@ -247,5 +248,5 @@ void AmiAnswersTest::cutBeforeTheOutcome()
     QCOMPARE(m_answers.front().kind, Kind::Lost);
 }
 
-QTEST_GUILESS_MAIN(AmiAnswersTest)
+CALLHELM_TEST(AmiAnswersTest)
 #include "amianswerstest.moc"

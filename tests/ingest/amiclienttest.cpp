@@ -8,6 +8,7 @@
 
 #include "clientcase.h"
 #include "ingest/amisource.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using namespace std::chrono_literals;
@@ -370,5 +371,5 @@ void AmiClientTest::factsCome()
     QCOMPARE(source.state(), SourceState::Stopped);
 }
 
-QTEST_GUILESS_MAIN(AmiClientTest)
+CALLHELM_TEST(AmiClientTest)
 #include "amiclienttest.moc"

@@ -7,6 +7,7 @@
 
 #include "ingest/amidecoder.h"
 #include "ingest/compressedfile.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -341,5 +342,5 @@ void AmiDecoderTest::liveRecording()
     QCOMPARE(messages.size(), 1 + bytes.count("\nEvent: ") + 4); // login and three actions were answered
 }
 
-QTEST_GUILESS_MAIN(AmiDecoderTest)
+CALLHELM_TEST(AmiDecoderTest)
 #include "amidecodertest.moc"

@@ -10,6 +10,7 @@
 #include "ingest/amirecords.h"
 #include "ingest/amitranslator.h"
 #include "ingest/cdrfile.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -382,5 +383,5 @@ void AmiDialsTest::eachCallHasItsTwin()
     QVERIFY(written.empty());
 }
 
-QTEST_GUILESS_MAIN(AmiDialsTest)
+CALLHELM_TEST(AmiDialsTest)
 #include "amidialstest.moc"

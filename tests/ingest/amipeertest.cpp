@@ -3,6 +3,7 @@
 #include <QTimer>
 
 #include "clientcase.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using namespace std::chrono_literals;
@@ -161,5 +162,5 @@ void AmiPeerTest::backsOff()
     QVERIFY(passed.elapsed() >= (20 + 40 + 80 + 160 + 160) * 8 / 10 - 20);
 }
 
-QTEST_GUILESS_MAIN(AmiPeerTest)
+CALLHELM_TEST(AmiPeerTest)
 #include "amipeertest.moc"

@@ -5,6 +5,7 @@
 #include "ingest/amidecoder.h"
 #include "ingest/amiphones.h"
 #include "support/amirecording.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -207,5 +208,5 @@ void AmiPhonesTest::invented()
     QVERIFY(m_phones.list()->queues.size() <= 2'000);
 }
 
-QTEST_GUILESS_MAIN(AmiPhonesTest)
+CALLHELM_TEST(AmiPhonesTest)
 #include "amiphonestest.moc"

@@ -5,6 +5,7 @@
 #include "support/amirecording.h"
 #include "support/foldbook.h"
 #include "support/relay.h"
+#include "support/testmain.h"
 #include "support/tlsserver.h"
 
 using namespace callhelm;
@@ -217,5 +218,5 @@ void AmiTlsTest::anotherCertificate()
     QVERIFY(wrong.manager.received.empty());
 }
 
-QTEST_GUILESS_MAIN(AmiTlsTest)
+CALLHELM_TEST(AmiTlsTest)
 #include "amitlstest.moc"

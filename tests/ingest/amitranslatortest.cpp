@@ -7,6 +7,7 @@
 #include "ingest/amidecoder.h"
 #include "ingest/amifile.h"
 #include "ingest/amitranslator.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -406,5 +407,5 @@ void AmiTranslatorTest::notAFile()
     QVERIFY(!AmiFile::open(folder.filePath("missing")).ok());
 }
 
-QTEST_GUILESS_MAIN(AmiTranslatorTest)
+CALLHELM_TEST(AmiTranslatorTest)
 #include "amitranslatortest.moc"

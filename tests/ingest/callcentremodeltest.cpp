@@ -5,6 +5,7 @@
 
 #include "facttext.h"
 #include "ingest/callcentremodel.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using std::chrono::hours;
@@ -309,5 +310,5 @@ void CallCentreModelTest::textsOutliveTheModel()
     QCOMPARE(batch.linesRead, qint64(batch.facts.size()));
 }
 
-QTEST_GUILESS_MAIN(CallCentreModelTest)
+CALLHELM_TEST(CallCentreModelTest)
 #include "callcentremodeltest.moc"

@@ -5,6 +5,7 @@
 
 #include "facttext.h"
 #include "ingest/cdrdecoder.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -454,5 +455,5 @@ void CdrDecoderTest::realFiles()
     QCOMPARE(counts, how);
 }
 
-QTEST_GUILESS_MAIN(CdrDecoderTest)
+CALLHELM_TEST(CdrDecoderTest)
 #include "cdrdecodertest.moc"

@@ -8,6 +8,7 @@
 #include "ingest/cdrfile.h"
 #include "ingest/factfile.h"
 #include "ingest/logfile.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -211,5 +212,5 @@ void CdrFileTest::aHeaderIsNoIdentity()
     QVERIFY(!one.isEmpty() && one != other);
 }
 
-QTEST_GUILESS_MAIN(CdrFileTest)
+CALLHELM_TEST(CdrFileTest)
 #include "cdrfiletest.moc"

@@ -7,6 +7,7 @@
 
 #include "facttext.h"
 #include "ingest/logfollower.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -344,5 +345,5 @@ void LogFollowerTest::canBeStoppedFromWithin()
     QCOMPARE(m_journal->calls, Journal::upTo(50'000));
 }
 
-QTEST_GUILESS_MAIN(LogFollowerTest)
+CALLHELM_TEST(LogFollowerTest)
 #include "logfollowertest.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "ingest/pbxorders.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using Make = std::function<Result<AmiHeaders>(const QString &field)>;
@@ -190,5 +191,5 @@ void PbxOrdersTest::phones()
     QCOMPARE(pbxorder::isPhone(text), is);
 }
 
-QTEST_GUILESS_MAIN(PbxOrdersTest)
+CALLHELM_TEST(PbxOrdersTest)
 #include "pbxorderstest.moc"

@@ -6,6 +6,7 @@
 #include "facttext.h"
 #include "ingest/queuelogdecoder.h"
 #include "support/effort.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -354,5 +355,5 @@ void QueueLogDecoderTest::countsRealLogs()
                  QByteArray::fromStdString(kind) + '=' + QByteArray::number(count));
 }
 
-QTEST_GUILESS_MAIN(QueueLogDecoderTest)
+CALLHELM_TEST(QueueLogDecoderTest)
 #include "queuelogdecodertest.moc"

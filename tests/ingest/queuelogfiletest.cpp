@@ -6,6 +6,7 @@
 #include "facttext.h"
 #include "ingest/queuelogdecoder.h"
 #include "ingest/logfile.h"
+#include "support/testmain.h"
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -262,5 +263,5 @@ void QueueLogFileTest::identityFollowsTheFile()
     QVERIFY(identityOf(m_folder.path()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(QueueLogFileTest)
+CALLHELM_TEST(QueueLogFileTest)
 #include "queuelogfiletest.moc"

@@ -4,6 +4,7 @@
 #include "ingest/callcentremodel.h"
 #include "ingest/queuelogdecoder.h"
 #include "ingest/queuelogwriter.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -116,5 +117,5 @@ void QueueLogWriterTest::textsCannotBreakALine()
     QCOMPARE(QueueLogWriter::line(fact), QByteArray("1325407200|NONE|a_b|c_d_|PAUSE|e\n"));
 }
 
-QTEST_GUILESS_MAIN(QueueLogWriterTest)
+CALLHELM_TEST(QueueLogWriterTest)
 #include "queuelogwritertest.moc"

@@ -3,6 +3,7 @@
 
 #include "facttext.h"
 #include "ingest/simulator.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using std::chrono::hours;
@@ -81,5 +82,5 @@ void SimulatorTest::saysHowItFares()
     QVERIFY(states.last().first().value<SourceState>() == SourceState::Stopped);
 }
 
-QTEST_GUILESS_MAIN(SimulatorTest)
+CALLHELM_TEST(SimulatorTest)
 #include "simulatortest.moc"

@@ -1,5 +1,6 @@
 #include "items/alertmodel.h"
 #include "modeltest.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -67,5 +68,5 @@ void TestAlertModel::livesOn()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestAlertModel)
+CALLHELM_TEST(TestAlertModel)
 #include "tst_alertmodel.moc"

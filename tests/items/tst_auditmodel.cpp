@@ -1,5 +1,6 @@
 #include "items/auditmodel.h"
 #include "modeltest.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -67,5 +68,5 @@ void TestAuditModel::found()
     QCOMPARE(model.rowCount(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestAuditModel)
+CALLHELM_TEST(TestAuditModel)
 #include "tst_auditmodel.moc"

@@ -6,6 +6,7 @@
 #include "items/sessionmodel.h"
 #include "items/visitmodel.h"
 #include "modeltest.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCallModels)
+CALLHELM_TEST(TestCallModels)
 #include "tst_callmodels.moc"

@@ -4,6 +4,7 @@
 #include "items/directmodel.h"
 #include "items/phonemodel.h"
 #include "modeltest.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDirectModels)
+CALLHELM_TEST(TestDirectModels)
 #include "tst_directmodels.moc"

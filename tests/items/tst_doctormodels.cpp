@@ -1,5 +1,6 @@
 #include "items/doctormodels.h"
 #include "modeltest.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDoctorModels)
+CALLHELM_TEST(TestDoctorModels)
 #include "tst_doctormodels.moc"

@@ -1,6 +1,7 @@
 #include "items/agentfiguresmodel.h"
 #include "items/queuefiguresmodel.h"
 #include "modeltest.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFigureModels)
+CALLHELM_TEST(TestFigureModels)
 #include "tst_figuremodels.moc"

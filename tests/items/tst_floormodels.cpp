@@ -4,6 +4,7 @@
 #include "items/flooragentmodel.h"
 #include "items/floorqueuemodel.h"
 #include "modeltest.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -273,5 +274,5 @@ void TestFloorModels::ticksOnlyWhatIsAsked()
     QCOMPARE(changes[0][1].toModelIndex(), model.index(2, int(QueueColumn::Longest)));
 }
 
-QTEST_GUILESS_MAIN(TestFloorModels)
+CALLHELM_TEST(TestFloorModels)
 #include "tst_floormodels.moc"

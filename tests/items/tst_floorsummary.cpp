@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "calls/floorsummary.h"
 #include "gui/floorscene.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -143,5 +144,5 @@ void TestFloorSummary::folds()
     QVERIFY(containsWords(fold(text), fold(text)));
 }
 
-QTEST_GUILESS_MAIN(TestFloorSummary)
+CALLHELM_TEST(TestFloorSummary)
 #include "tst_floorsummary.moc"

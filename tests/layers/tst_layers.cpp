@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include "layerrules.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLayers)
+CALLHELM_TEST(TestLayers)
 #include "tst_layers.moc"

@@ -9,6 +9,7 @@
 #include "reports/csvwriter.h"
 #include "reports/jsonwriter.h"
 #include "reports/tsv.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -311,5 +312,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReports)
+CALLHELM_TEST(TestReports)
 #include "tst_reports.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "services/alertwatch.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -166,5 +167,5 @@ void TestAlertKeeping::aChangeOvertakesTheFirstReading()
     QCOMPARE(watch.book().rules()[0].kind, AlertRule::Kind::Pause);
 }
 
-QTEST_GUILESS_MAIN(TestAlertKeeping)
+CALLHELM_TEST(TestAlertKeeping)
 #include "alertkeepingtest.moc"

@@ -3,6 +3,7 @@
 #include "services/debtkeeper.h"
 #include "support/logtext.h"
 #include "support/scratchstore.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -52,5 +53,5 @@ void DebtKeeperTest::followedAsFound()
     QCOMPARE(open.back().number, ShortText("0900000003"));
 }
 
-QTEST_GUILESS_MAIN(DebtKeeperTest)
+CALLHELM_TEST(DebtKeeperTest)
 #include "debtkeepertest.moc"

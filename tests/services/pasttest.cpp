@@ -15,6 +15,7 @@
 #include "support/randomlog.h"
 #include "support/scratchstore.h"
 #include "support/storedump.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -471,5 +472,5 @@ void PastTest::emptyStore()
     QVERIFY(floor->queues.empty() && floor->agents.empty());
 }
 
-QTEST_GUILESS_MAIN(PastTest)
+CALLHELM_TEST(PastTest)
 #include "pasttest.moc"

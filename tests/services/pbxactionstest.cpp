@@ -8,6 +8,7 @@
 #include "support/fakesecrets.h"
 #include "support/pbxfloor.h"
 #include "support/scratchfolder.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -481,5 +482,5 @@ void PbxActionsTest::twoServers()
     QCOMPARE(m_ami->received.size(), before);
 }
 
-QTEST_GUILESS_MAIN(PbxActionsTest)
+CALLHELM_TEST(PbxActionsTest)
 #include "pbxactionstest.moc"

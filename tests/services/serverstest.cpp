@@ -10,6 +10,7 @@
 #include "support/fakeami.h"
 #include "support/fakesecrets.h"
 #include "support/scratchfolder.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -387,5 +388,5 @@ void ServersTest::testStopsTheTry()
     QTRY_COMPARE(late->report().stage, ConnectionReport::Stage::Connected);
 }
 
-QTEST_GUILESS_MAIN(ServersTest)
+CALLHELM_TEST(ServersTest)
 #include "serverstest.moc"

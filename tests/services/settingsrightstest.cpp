@@ -7,6 +7,7 @@
 #include "services/workspace.h"
 #include "store/database.h"
 #include "support/scratchfolder.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -269,5 +270,5 @@ void SettingsRightsTest::secretsAreNotNoted()
         QVERIFY(!(entry.from + entry.to + entry.details).contains(QStringLiteral("geheim")));
 }
 
-QTEST_GUILESS_MAIN(SettingsRightsTest)
+CALLHELM_TEST(SettingsRightsTest)
 #include "settingsrightstest.moc"

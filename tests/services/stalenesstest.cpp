@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "services/staleness.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using namespace std::chrono_literals;
@@ -106,5 +107,5 @@ void TestStaleness::comesWithTime()
     }
 }
 
-QTEST_APPLESS_MAIN(TestStaleness)
+CALLHELM_TEST(TestStaleness)
 #include "stalenesstest.moc"

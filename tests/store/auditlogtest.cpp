@@ -2,6 +2,7 @@
 
 #include "store/auditlog.h"
 #include "store/openstore.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 using Kind = AuditChain::Break::Kind;
@@ -153,5 +154,5 @@ void AuditLogTest::tampered()
     QCOMPARE(found->broken->number, number);
 }
 
-QTEST_GUILESS_MAIN(AuditLogTest)
+CALLHELM_TEST(AuditLogTest)
 #include "auditlogtest.moc"

@@ -1,5 +1,6 @@
 #include "calls/figures.h"
 #include "goldendata.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -208,5 +209,5 @@ void GoldenTablesTest::intervals()
     }
 }
 
-QTEST_GUILESS_MAIN(GoldenTablesTest)
+CALLHELM_TEST(GoldenTablesTest)
 #include "goldentablestest.moc"

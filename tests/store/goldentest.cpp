@@ -1,6 +1,7 @@
 #include <set>
 
 #include "goldendata.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -237,5 +238,5 @@ void GoldenTest::live()
     QCOMPARE(notes.join(QLatin1Char('\n')), QString());
 }
 
-QTEST_GUILESS_MAIN(GoldenTest)
+CALLHELM_TEST(GoldenTest)
 #include "goldentest.moc"

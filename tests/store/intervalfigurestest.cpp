@@ -5,6 +5,7 @@
 #include "support/logtext.h"
 #include "support/randomlog.h"
 #include "support/scratchstore.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -149,5 +150,5 @@ void IntervalFiguresTest::daysOfTwentyThreeToTwentyFiveHours()
     }
 }
 
-QTEST_GUILESS_MAIN(IntervalFiguresTest)
+CALLHELM_TEST(IntervalFiguresTest)
 #include "intervalfigurestest.moc"

@@ -7,6 +7,7 @@
 #include "support/randomlog.h"
 #include "support/scratchstore.h"
 #include "support/storedump.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -327,5 +328,5 @@ void JournalPropertiesTest::linesTrulyTheSameAreKept()
     QVERIFY(grown.verify().empty());
 }
 
-QTEST_GUILESS_MAIN(JournalPropertiesTest)
+CALLHELM_TEST(JournalPropertiesTest)
 #include "journalpropertiestest.moc"

@@ -5,6 +5,7 @@
 #include "support/logtext.h"
 #include "support/scratchstore.h"
 #include "support/storedump.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -55,5 +56,5 @@ void OldStoresTest::tellsTheSame()
     QVERIFY(old.verify().empty());
 }
 
-QTEST_GUILESS_MAIN(OldStoresTest)
+CALLHELM_TEST(OldStoresTest)
 #include "oldstorestest.moc"

@@ -12,6 +12,7 @@
 #include "support/logtext.h"
 #include "support/scratchstore.h"
 #include "support/storedump.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -176,5 +177,5 @@ void RecordsTest::phoneEntered()
     QVERIFY(store.verify().empty());
 }
 
-QTEST_GUILESS_MAIN(RecordsTest)
+CALLHELM_TEST(RecordsTest)
 #include "recordstest.moc"

@@ -1,6 +1,7 @@
 #include "storetest.h"
 
 #include "store/backup.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -268,5 +269,5 @@ void BackupTest::forgetsTheOldLog()
     QCOMPARE(rowsOf(saved.store), 20);
 }
 
-QTEST_GUILESS_MAIN(BackupTest)
+CALLHELM_TEST(BackupTest)
 #include "tst_backup.moc"

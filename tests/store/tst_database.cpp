@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include "store/storefile.h"
+#include "support/testmain.h"
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -375,5 +376,5 @@ void DatabaseTest::nativeHeapLimitPutBack()
     QCOMPARE(sqlite3_soft_heap_limit64(-1), 0);
 }
 
-QTEST_GUILESS_MAIN(DatabaseTest)
+CALLHELM_TEST(DatabaseTest)
 #include "tst_database.moc"

@@ -6,6 +6,7 @@
 
 #include "store/migrator.h"
 #include "store/script.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -385,13 +386,8 @@ void MigratorTest::usedMeanwhile()
     QCOMPARE(migrate().outcome, MigrationOutcome::Migrated);
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    const QStringList arguments = app.arguments();
-    if (arguments.size() == 4 && arguments[1] == QLatin1String("--migrate"))
-        return int(Migrator(arguments[2]).migrate(arguments[3]).outcome);
-    MigratorTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+static const RegisteredProcess migrating("--migrate", [](const QStringList &arguments) {
+    return int(Migrator(arguments.value(0)).migrate(arguments.value(1)).outcome);
+});
+CALLHELM_TEST(MigratorTest)
 #include "tst_migrator.moc"

@@ -1,4 +1,5 @@
 #include "storetest.h"
+#include "support/testmain.h"
 
 #include <limits>
 
@@ -311,5 +312,5 @@ void StatementTest::moved()
     QVERIFY(!*other.step());
 }
 
-QTEST_GUILESS_MAIN(StatementTest)
+CALLHELM_TEST(StatementTest)
 #include "tst_statement.moc"

@@ -1,4 +1,5 @@
 #include "storetest.h"
+#include "support/testmain.h"
 
 #include <cstdio>
 
@@ -240,13 +241,8 @@ static int deleteAndWait(const QString &path, const QString &when, const QString
     return 1;
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    const QStringList arguments = app.arguments();
-    if (arguments.size() == 5 && arguments[1] == QLatin1String("--delete-and-wait"))
-        return deleteAndWait(arguments[2], arguments[3], arguments[4]);
-    TransactionTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+static const RegisteredProcess deleting("--delete-and-wait", [](const QStringList &arguments) {
+    return deleteAndWait(arguments.value(0), arguments.value(1), arguments.value(2));
+});
+CALLHELM_TEST(TransactionTest)
 #include "tst_transaction.moc"

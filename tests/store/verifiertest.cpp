@@ -7,6 +7,7 @@
 #include "store/verifier.h"
 #include "support/logtext.h"
 #include "support/scratchstore.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -179,5 +180,5 @@ void VerifierTest::touchesNothing()
     QVERIFY(bytes() == before);
 }
 
-QTEST_GUILESS_MAIN(VerifierTest)
+CALLHELM_TEST(VerifierTest)
 #include "verifiertest.moc"

@@ -9,6 +9,7 @@
 #include "support/randomlog.h"
 #include "support/scratchstore.h"
 #include "support/storedump.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -420,5 +421,5 @@ void WitnessesTest::rotatedWhileFollowed()
     QVERIFY(store.verify().empty());
 }
 
-QTEST_GUILESS_MAIN(WitnessesTest)
+CALLHELM_TEST(WitnessesTest)
 #include "witnessestest.moc"
