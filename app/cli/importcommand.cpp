@@ -4,15 +4,15 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include "cli/handover.h"
 #include "reports/csvwriter.h"
-#include "services/callimport.h"
-#include "services/storesession.h"
+#include "services/importoperation.h"
 
 namespace callhelm {
 
 namespace {
 
-Result<void> writeReport(const QString &path, const ImportReport &report, const Calendar &calendar)
+Result<void> writeReport(const QString &path, const ImportReport &report)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
@@ -24,7 +24,7 @@ Result<void> writeReport(const QString &path, const ImportReport &report, const 
                      {QStringLiteral("reason"), {}, {}, ColumnType::Words}};
     for (const DoctorNote &note : report.rejections)
         table.rows.push_back({note.file, note.line, note.what});
-    return CsvWriter(file, calendar).write(table);
+    return CsvWriter(file, Calendar()).write(table); // it holds no times
 }
 
 class ImportCommand final : public Command
@@ -71,31 +71,26 @@ public:
         // A dry run makes no store where there is none, and gives an existing one no other zone.
         const QTemporaryDir scratch;
         const bool missing = !QFileInfo::exists(context.store);
-        auto session = StoreSession::open(
-            task.dryRun && missing ? scratch.filePath(QStringLiteral("store.sqlite")) : context.store,
-            task.dryRun && !missing ? QTimeZone() : context.zone, StoreSession::Mode::Write);
-        if (!session)
-            return session.error();
-        task.zone = (*session)->calendar().zone();
         int told = -1;
-        task.goOn = [&](const ImportProgress &progress) {
-            const int percent
-                = progress.bytesTotal > 0 ? int(100 * progress.bytesRead / progress.bytesTotal) : 100;
-            if (percent / 10 != told / 10 || told < 0) {
-                told = percent;
-                context.err << tr("%1 %, %2 lines").arg(percent).arg(progress.lines) << "\n";
-                context.err.flush();
-            }
-            return true;
-        };
-        auto report = task.run((*session)->journal());
-        if (!report)
-            return report.error();
-        tell(*report, context);
+        const auto result = runOperation(
+            ImportOperation(task),
+            task.dryRun && missing ? scratch.filePath(QStringLiteral("store.sqlite")) : context.store,
+            task.dryRun && !missing ? QTimeZone() : context.zone, context,
+            [&](const OperationProgress &progress) {
+                if (progress.percent / 10 != told / 10 || told < 0) {
+                    told = progress.percent;
+                    context.err << tr("%1 %, %2 lines").arg(told).arg(progress.lines) << "\n";
+                    context.err.flush();
+                }
+            });
+        if (!result)
+            return result.error();
+        const ImportReport report = ImportOperation::report(*result);
+        tell(report, context);
         if (const QString path = parser.value(QStringLiteral("report")); !path.isEmpty())
-            if (auto written = writeReport(path, *report, (*session)->calendar()); !written)
+            if (auto written = writeReport(path, report); !written)
                 return written.error();
-        return report->rejected > 0 ? FoundSomething : Done;
+        return report.rejected > 0 ? FoundSomething : Done;
     }
 
 private:

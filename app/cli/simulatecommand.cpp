@@ -2,9 +2,8 @@
 
 #include <QSaveFile>
 
-#include "base/clock.h"
-#include "services/simulation.h"
-#include "services/storesession.h"
+#include "cli/handover.h"
+#include "services/simulateoperation.h"
 
 namespace callhelm {
 
@@ -36,60 +35,44 @@ public:
     {
         bool daysOk = false;
         bool seedOk = false;
-        Simulation simulation;
         const int days = parser.value(QStringLiteral("days")).toInt(&daysOk);
-        simulation.seed = parser.value(QStringLiteral("seed")).toUInt(&seedOk);
-        if (!daysOk || days < 1 || days > 3660)
+        const uint seed = parser.value(QStringLiteral("seed")).toUInt(&seedOk);
+        if (!daysOk || days < 1 || days > longestSimulation)
             return usage(tr("“--days” is a whole number from 1 to 3660."));
         if (!seedOk)
             return usage(tr("“--seed” is a whole number, not negative."));
+        const SimulateOperation operation(seed, parser.value(QStringLiteral("from")), days);
         const QString path = parser.value(QStringLiteral("output"));
-        const QString from = parser.value(QStringLiteral("from"));
-        if (!path.isEmpty()) {
-            const Calendar calendar(context.zone.isValid() ? context.zone : QTimeZone::systemTimeZone());
-            if (auto done = span(simulation, calendar, from, days); !done)
-                return done.error();
-            if (path == QLatin1String("-")) {
-                if (auto done = simulation.write(context.out, calendar); !done)
-                    return done.error();
-                return Done;
-            }
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly))
-                return Error{Error::Kind::File, file.errorString(), path, 0};
-            if (auto done = simulation.write(file, calendar); !done)
-                return done.error();
-            if (!file.commit())
-                return Error{Error::Kind::File, file.errorString(), path, 0};
-            return Done;
-        }
-        auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Write);
-        if (!session)
-            return session.error();
-        if (auto done = span(simulation, (*session)->calendar(), from, days); !done)
-            return done.error();
-        auto facts = simulation.store(**session);
-        if (!facts)
-            return facts.error();
-        context.err << tr("%n fact(s) stored", nullptr, int(*facts)) << "\n";
+        if (!path.isEmpty())
+            return write(operation, path, context);
+        const auto result = runOperation(operation, context.store, context.zone, context);
+        if (!result)
+            return result.error();
+        const qint64 facts = SimulateOperation::facts(*result);
+        context.err << tr("%n fact(s) stored", nullptr, int(facts)) << "\n";
         return Done;
     }
 
 private:
-    static Result<void> span(Simulation &simulation, const Calendar &calendar, const QString &from, int days)
+    static Result<int> write(const SimulateOperation &operation, const QString &path, CommandContext &context)
     {
-        Instant start = calendar.startOf(calendar.dayOf(SystemClock().now()));
-        if (!from.isEmpty()) {
-            const auto told = calendar.fromIso(from);
-            if (!told)
-                return usage(
-                    tr("“%1” is not a time. Write it like 2026-11-22 or 2026-11-22T08:30.").arg(from));
-            start = *told;
+        const Calendar calendar(context.zone.isValid() ? context.zone : QTimeZone::systemTimeZone());
+        const auto simulation = operation.simulation(calendar);
+        if (!simulation)
+            return simulation.error();
+        if (path == QLatin1String("-")) {
+            if (auto done = simulation->write(context.out, calendar); !done)
+                return done.error();
+            return Done;
         }
-        simulation.range = {start, start};
-        for (int day = 0; day < days; ++day)
-            simulation.range.to = calendar.nextBucket(simulation.range.to, By::Day);
-        return {};
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return Error{Error::Kind::File, file.errorString(), path, 0};
+        if (auto done = simulation->write(file, calendar); !done)
+            return done.error();
+        if (!file.commit())
+            return Error{Error::Kind::File, file.errorString(), path, 0};
+        return Done;
     }
 };
 

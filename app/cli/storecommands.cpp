@@ -1,5 +1,7 @@
 #include "cli/commands.h"
 
+#include "cli/handover.h"
+#include "services/backupoperation.h"
 #include "services/storecare.h"
 
 namespace callhelm {
@@ -79,7 +81,8 @@ public:
     {
         if (parser.positionalArguments().size() != 1)
             return usage(tr("Name one file."));
-        if (auto done = StoreCare::backUp(context.store, parser.positionalArguments().front()); !done)
+        const BackupOperation backup(parser.positionalArguments().front());
+        if (auto done = runOperation(backup, context.store, {}, context); !done)
             return done.error();
         return Done;
     }

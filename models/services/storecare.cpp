@@ -7,6 +7,7 @@
 #include "store/backup.h"
 #include "store/migrator.h"
 #include "store/openstore.h"
+#include "store/storelock.h"
 #include "store/verifier.h"
 
 namespace callhelm {
@@ -66,11 +67,17 @@ Result<void> StoreCare::backUp(const QString &store, const QString &target)
 
 Result<void> StoreCare::restore(const QString &backup, const QString &store)
 {
+    const auto lock = StoreLock::take(store);
+    if (!lock)
+        return lock.error();
     return callhelm::restore(backup, store);
 }
 
 Result<QString> StoreCare::migrate(const QString &store)
 {
+    const auto lock = StoreLock::take(store);
+    if (!lock)
+        return lock.error();
     const Migration migration = Migrator().migrate(store);
     if (migration.error)
         return *migration.error;

@@ -23,8 +23,9 @@ struct StoreCare
     };
     static Result<AuditFinding> verifyAudit(const QString &store);
     static Result<void> backUp(const QString &store, const QString &target);
+    /// Fails with Error::Kind::Held, naming the holder, while a program holds the store.
     static Result<void> restore(const QString &backup, const QString &store);
-    /// Says in a sentence what was done.
+    /// Says in a sentence what was done. Fails as restore() does while the store is held.
     static Result<QString> migrate(const QString &store);
 };
 

@@ -8,6 +8,7 @@
 #include "store/journal.h"
 #include "store/openstore.h"
 #include "store/reader.h"
+#include "store/storelock.h"
 
 namespace callhelm {
 
@@ -21,8 +22,14 @@ StoreSession::~StoreSession() = default;
 Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, const QTimeZone &zone,
                                                          Mode mode)
 {
-    if (mode == Mode::Write)
+    std::unique_ptr<StoreLock> lock;
+    if (mode == Mode::Write) {
         QDir().mkpath(QFileInfo(path).absolutePath());
+        auto taken = StoreLock::take(path);
+        if (!taken)
+            return taken.error();
+        lock = std::move(*taken);
+    }
     auto database
         = openStore(path, mode == Mode::Write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
     if (!database)
@@ -39,6 +46,7 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
     const bool otherZone = *kept && Calendar::zoneByName((*kept)->toUtf8()) != calendar->zone();
 
     std::unique_ptr<StoreSession> session(new StoreSession(std::move(*database), *calendar));
+    session->m_lock = std::move(lock);
     session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar, !otherZone);
     auto journal = Journal::open(*session->m_database, session->m_calendar);
     if (!journal)

@@ -14,14 +14,16 @@ namespace callhelm {
 class Database;
 class Journal;
 class Reader;
+class StoreLock;
 
 /// An opened store for work in one thread, without a window: what the command line uses.
 class StoreSession
 {
 public:
     enum class Mode { Read, Write };
-    /// Makes a missing store in Mode::Write (folders too). `zone` is kept in a new store; invalid: see
-    /// readCalendar().
+    /// Makes a missing store in Mode::Write (folders too), and holds it as its one writer: fails with
+    /// Error::Kind::Held when another program does. Reading needs no lock. `zone` is kept in a new store;
+    /// invalid: see readCalendar().
     static Result<std::unique_ptr<StoreSession>> open(const QString &path, const QTimeZone &zone, Mode mode);
     ~StoreSession();
 
@@ -37,6 +39,7 @@ public:
 private:
     StoreSession(std::unique_ptr<Database> database, Calendar calendar);
 
+    std::unique_ptr<StoreLock> m_lock; ///< null: reads; given back after everything else is closed
     std::unique_ptr<Database> m_database;
     Calendar m_calendar;
     std::unique_ptr<Journal> m_journal;

@@ -22,21 +22,31 @@ Writer::Writer(QString path, Calendar calendar, const ScaledClock &clock)
     , m_clock(clock)
     , m_commit(this)
     , m_publish(this)
+    , m_look(this)
 {
     m_commit.setSingleShot(true);
     m_publish.setSingleShot(true);
     connect(&m_commit, &QTimer::timeout, this, &Writer::commitWaiting);
     connect(&m_publish, &QTimer::timeout, this, &Writer::publish);
+    connect(&m_look, &QTimer::timeout, this, &Writer::lookForOthers);
 }
 
 Writer::~Writer() = default;
 
-Result<void> Writer::open()
+Result<void> Writer::open(const std::optional<Error> &readOnly)
 {
-    auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    auto database = Database::open(m_path, readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
     if (!database)
         return database.error();
     m_database = std::move(*database);
+    m_readOnly = readOnly;
+    if (m_readOnly) {
+        m_others.emplace(*m_database);
+        if (auto seen = m_others->changed(); !seen)
+            return seen.error();
+        Q_EMIT committed(); // there may have been commits since the store was looked at first
+        m_look.start(tick);
+    }
     m_publish.start(firstPublish);
     return {};
 }
@@ -60,8 +70,10 @@ void Writer::close()
         commitWaiting();
     m_commit.stop(); // after the last commit, which starts them
     m_publish.stop();
+    m_look.stop();
     m_journal.reset();
-    if (m_database)
+    m_others.reset();
+    if (m_database && !m_readOnly)
         (void)m_database->checkpoint();
     m_database.reset();
 }
@@ -122,6 +134,18 @@ void Writer::publish()
         m_publish.start(tick);
 }
 
+/// The journal holds what it read: it is made anew with what the other program wrote.
+void Writer::lookForOthers()
+{
+    const auto changed = m_others->changed();
+    if (!changed || !*changed) // a store that cannot be read now may be a moment later
+        return;
+    m_journal.reset();
+    m_trouble.reset();
+    Q_EMIT committed();
+    publish();
+}
+
 void Writer::setLive(bool live)
 {
     if (m_live == live)
@@ -144,8 +168,8 @@ std::unordered_map<std::string, std::string> Writer::toldPhones()
 void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, SourceKind kind,
                     const QStringList &files, const QString &source)
 {
-    if (!takenUp()) {
-        promise->addResult(*m_trouble);
+    if (m_readOnly || !takenUp()) {
+        promise->addResult(m_readOnly ? *m_readOnly : *m_trouble);
         promise->finish();
         return;
     }
@@ -170,8 +194,24 @@ void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promi
     publish();
 }
 
+Result<QJsonObject> Writer::run(const StoreOperation &operation, OperationWork work)
+{
+    if (m_readOnly)
+        return *m_readOnly;
+    if (!takenUp())
+        return *m_trouble;
+    commitWaiting();
+    work.journal = m_journal.get();
+    auto result = operation.run(work);
+    Q_EMIT committed();
+    publish();
+    return result;
+}
+
 Result<void> Writer::change(const Change &change, Durability durability)
 {
+    if (m_readOnly)
+        return *m_readOnly;
     if (!takenUp())
         return *m_trouble;
     commitWaiting();
@@ -193,6 +233,8 @@ Result<void> Writer::decide(const std::function<Result<void>(Database &)> &chang
 {
     if (!m_database)
         return Error{Error::Kind::Store, tr("The store is closed."), m_path, 0};
+    if (m_readOnly)
+        return *m_readOnly;
     auto transaction = Transaction::begin(*m_database, Durability::Full);
     if (!transaction)
         return transaction.error();

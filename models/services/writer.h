@@ -12,6 +12,8 @@
 #include "services/callimport.h"
 #include "services/debtkeeper.h"
 #include "services/livestate.h"
+#include "services/storeoperation.h"
+#include "store/storewatch.h"
 
 namespace callhelm {
 
@@ -27,13 +29,18 @@ public:
     ~Writer() override;
 
     /// Opens the store's connection. The folds are taken up where they stood a moment later or when they are
-    /// first needed; if that fails, failed() tells, and every later change meets the same error.
-    Result<void> open();
+    /// first needed; if that fails, failed() tells, and every later change meets the same error. With a
+    /// reason for reading only, every change is refused with it, and what another program commits is noticed
+    /// within a second.
+    Result<void> open(const std::optional<Error> &readOnly = {});
     void close();
 
     void take(const SegmentInfo &segment, const Batch &batch);
     void import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, SourceKind kind,
                 const QStringList &files, const QString &source);
+    /// Runs an operation that begins and ends its transactions by itself; what was waiting is committed
+    /// before.
+    Result<QJsonObject> run(const StoreOperation &operation, OperationWork work);
     using Change = std::function<Result<void>(Database &, Journal &)>;
     /// Runs `change` in a transaction of its own; what was waiting is committed before it.
     Result<void> change(const Change &change, Durability durability = Durability::Normal);
@@ -60,6 +67,7 @@ private:
     [[nodiscard]] bool takenUp();
     void commitWaiting();
     void publish();
+    void lookForOthers();
 
     QString m_path;
     Calendar m_calendar;
@@ -68,9 +76,12 @@ private:
     std::unique_ptr<Journal> m_journal;
     DebtKeeper m_debts;
     std::optional<Error> m_trouble; ///< why there is no journal
+    std::optional<Error> m_readOnly; ///< why nothing may be changed
+    std::optional<StoreWatch> m_others; ///< of a store that is only read
     std::deque<Waiting> m_waiting;
     QTimer m_commit;
     QTimer m_publish;
+    QTimer m_look;
     bool m_live = false;
 };
 

@@ -17,6 +17,7 @@
 #include "store/factstore.h"
 #include "store/present.h"
 #include "store/rowwriter.h"
+#include "store/storewatch.h"
 #include "store/transaction.h"
 #include "store/witnesses.h"
 
@@ -38,6 +39,7 @@ public:
     static Result<std::unique_ptr<Journal>> open(Database &database, const Calendar &calendar);
     ~Journal();
 
+    /// Takes the write lock. What is held in memory is loaded anew when another connection wrote meanwhile.
     Result<void> begin(Durability durability = Durability::Normal);
     struct Appended
     {
@@ -118,6 +120,7 @@ private:
 
     Journal(Database &database, const Calendar &calendar);
     Result<void> load();
+    Result<void> loadAnew();
     Result<void> renew();
     Result<void> loadSource(SourceId id);
     Result<OpenSegment *> openSegment(const SegmentInfo &info);
@@ -147,6 +150,7 @@ private:
 
     Database &m_database;
     Calendar m_calendar;
+    StoreWatch m_watch{m_database};
     Names m_names;
     qint64 m_queuesWritten = 0;
     qint64 m_agentsWritten = 0;
