@@ -40,7 +40,7 @@ Result<QJsonObject> OperationRunner::run(const StoreOperation &operation)
                 work.calendar = (*session)->calendar();
                 return runHere(operation, std::move(work));
             }
-            if (session.error().kind != Error::Kind::Held)
+            if (session.error().kind != Error::Kind(7))
                 return session.error();
             held = session.error();
         }

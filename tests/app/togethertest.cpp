@@ -3,6 +3,7 @@
 
 #include "clirun.h"
 #include "support/randomlog.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -23,10 +24,14 @@ private Q_SLOTS:
 private:
     using Program = std::unique_ptr<QProcess>;
     [[nodiscard]] static int many() { return std::max(8, qEnvironmentVariableIntValue("CALLHELM_TOGETHER")); }
+    [[nodiscard]] static QString program(const char *name)
+    {
+        return QDir(QCoreApplication::applicationDirPath()).filePath(QString::fromLatin1(name));
+    }
     static Program start(const QString &program, const CliRun &run, const QStringList &arguments);
     static Program command(const CliRun &run, const QStringList &arguments)
     {
-        return start(QStringLiteral(CALLHELM_PROGRAM), run,
+        return start(program("callhelm"), run,
                      QStringList{QStringLiteral("--zone"), QStringLiteral("UTC")} + arguments);
     }
     static QByteArray ended(QProcess &program, int code = 0);
@@ -184,7 +189,7 @@ void TogetherTest::refusedWhileHeld()
 /// of the window ends at once.
 void TogetherTest::windowTakesOver()
 {
-#ifndef CALLHELM_WINDOW
+#ifndef CALLHELM_HAS_WINDOW
     QSKIP("built without the window");
 #else
     const CliRun run;
@@ -192,9 +197,9 @@ void TogetherTest::windowTakesOver()
     const Program follower = command(run, {"follow", "queue_log", log});
     follower->setReadChannel(QProcess::StandardError);
     QVERIFY(saidUntil(*follower, "Following").contains("Following"));
-    const Program window = start(QStringLiteral(CALLHELM_WINDOW), run, {});
+    const Program window = start(program("callhelm-desktop"), run, {});
     QVERIFY(ended(*follower).contains("goes on following"));
-    const Program second = start(QStringLiteral(CALLHELM_WINDOW), run, {});
+    const Program second = start(program("callhelm-desktop"), run, {});
     ended(*second);
     QCOMPARE(window->state(), QProcess::Running);
 
@@ -224,16 +229,16 @@ void TogetherTest::allAtOnce()
     const Program follower = command(run, {"follow", "queue_log", live});
     follower->setReadChannel(QProcess::StandardError);
     QVERIFY(saidUntil(*follower, "Following").contains("Following"));
-#ifdef CALLHELM_WINDOW
+#ifdef CALLHELM_HAS_WINDOW
     std::vector<Program> windows;
 #endif
     const qsizetype piece = log.size() / many() + 1;
     for (int i = 0; i < many(); ++i) {
         append(live, log.mid(i * piece, piece).join('\n') + '\n');
         programs.push_back(command(run, {"import", "queue_log", whole}));
-#ifdef CALLHELM_WINDOW
+#ifdef CALLHELM_HAS_WINDOW
         if (i == many() / 4 || i == many() / 2)
-            windows.push_back(start(QStringLiteral(CALLHELM_WINDOW), run, {}));
+            windows.push_back(start(program("callhelm-desktop"), run, {}));
 #endif
         if (i % 10 == 5) {
             programs.push_back(command(run, {"export", "queues", "--by", "1h"}));
@@ -243,7 +248,7 @@ void TogetherTest::allAtOnce()
     int inHolder = 0;
     for (const Program &program : programs)
         ended(*program);
-#ifdef CALLHELM_WINDOW
+#ifdef CALLHELM_HAS_WINDOW
     QVERIFY(ended(*follower).contains("goes on following"));
     QTest::qWait(2500); // what was appended last is taken
     // One of the two is the window that holds the store, the other raised it and ended.
@@ -265,5 +270,5 @@ void TogetherTest::allAtOnce()
     QVERIFY(figures(run) == figures(clean));
 }
 
-QTEST_GUILESS_MAIN(TogetherTest)
+CALLHELM_TEST(TogetherTest)
 #include "togethertest.moc"

@@ -22,6 +22,7 @@
 #include "support/logtext.h"
 #include "support/randomlog.h"
 #include "support/scratchfolder.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -101,17 +102,17 @@ void HandOverTest::oneHolder()
     const auto first = open();
     const auto second = Workspace::open({path(), QTimeZone::utc()});
     QVERIFY(!second.ok());
-    QCOMPARE(second.error().kind, Error::Kind::Held);
+    QCOMPARE(second.error().kind, Error::Kind(7));
     const QString pid = QString::number(QCoreApplication::applicationPid());
     QVERIFY2(second.error().text.contains(pid), qPrintable(second.error().text));
     const auto session = StoreSession::open(path(), QTimeZone(), StoreSession::Mode::Write);
-    QVERIFY(!session.ok() && session.error().kind == Error::Kind::Held);
+    QVERIFY(!session.ok() && session.error().kind == Error::Kind(7));
     QVERIFY(StoreSession::open(path(), QTimeZone(), StoreSession::Mode::Read).ok());
 
     QVERIFY(StoreCare::backUp(path(), path("copy")).ok());
     for (const Error &refused :
          {StoreCare::migrate(path()).error(), StoreCare::restore(path("copy"), path()).error()}) {
-        QCOMPARE(refused.kind, Error::Kind::Held);
+        QCOMPARE(refused.kind, Error::Kind(7));
         QVERIFY(refused.text.contains(pid));
     }
 }
@@ -434,5 +435,5 @@ void HandOverTest::refusedReadOnly()
     QCOMPARE(refused.error().text, why);
 }
 
-QTEST_GUILESS_MAIN(HandOverTest)
+CALLHELM_TEST(HandOverTest)
 #include "handovertest.moc"

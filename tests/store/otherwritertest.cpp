@@ -5,6 +5,7 @@
 #include "support/logtext.h"
 #include "support/randomlog.h"
 #include "support/scratchstore.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -89,5 +90,5 @@ void OtherWriterTest::otherZone()
     QVERIFY2(differences->empty(), qPrintable(differences->empty() ? QString() : (*differences)[0].table));
 }
 
-QTEST_GUILESS_MAIN(OtherWriterTest)
+CALLHELM_TEST(OtherWriterTest)
 #include "otherwritertest.moc"

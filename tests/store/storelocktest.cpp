@@ -8,6 +8,7 @@
 
 #include "store/storelock.h"
 #include "support/scratchfolder.h"
+#include "support/testmain.h"
 
 using namespace callhelm;
 
@@ -50,7 +51,7 @@ void StoreLockTest::oneHolder()
 
     const auto second = StoreLock::take(path());
     QVERIFY(!second.ok());
-    QCOMPARE(second.error().kind, Error::Kind::Held);
+    QCOMPARE(second.error().kind, Error::Kind(7));
     QVERIFY2(second.error().text.contains(QString::number(QCoreApplication::applicationPid())),
              qPrintable(second.error().text));
     first->reset();
@@ -123,7 +124,7 @@ void StoreLockTest::left()
     QVERIFY2(lock.ok() == taken, lock.ok() ? "" : qPrintable(lock.error().text));
     if (taken)
         return;
-    QCOMPARE(lock.error().kind, Error::Kind::Held);
+    QCOMPARE(lock.error().kind, Error::Kind(7));
     QVERIFY(content.isEmpty() || lock.error().text.contains(QStringLiteral("elsewhere")));
 }
 
@@ -146,5 +147,5 @@ void StoreLockTest::noStore()
              QStringList{QStringLiteral("folder")});
 }
 
-QTEST_GUILESS_MAIN(StoreLockTest)
+CALLHELM_TEST(StoreLockTest)
 #include "storelocktest.moc"
