@@ -66,7 +66,7 @@ public:
             auto workspace = Workspace::open(options);
             if (workspace)
                 return followHere(std::move(*workspace), following, context);
-            if (workspace.error().kind != Error::Kind(7))
+            if (workspace.error().kind != Error::Kind::Held)
                 return workspace.error();
             const auto holder = StoreLock::holder(context.store);
             if (holder && (!holder->isThisMachine || !holder->isThisUser))

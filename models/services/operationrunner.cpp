@@ -40,7 +40,7 @@ Result<QJsonObject> OperationRunner::run(const StoreOperation &operation)
                 work.calendar = (*session)->calendar();
                 return runHere(operation, std::move(work));
             }
-            if (session.error().kind != Error::Kind(7))
+            if (session.error().kind != Error::Kind::Held)
                 return session.error();
             held = session.error();
         }
@@ -50,7 +50,7 @@ Result<QJsonObject> OperationRunner::run(const StoreOperation &operation)
             continue; // the holder is gone: what it did not finish is done here, or by the next one
         }
         if (!operation.changesStore())
-            return runHere(operation, {});
+            return runHere(operation, OperationWork());
         if (auto waited = waitForTurn(held); !waited)
             return waited.error();
     }

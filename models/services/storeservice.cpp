@@ -71,7 +71,7 @@ void StoreService::hear(LocalMessages *client, const QJsonObject &request)
         client->send(success());
     } else if (wanted == holderwords::yield) {
         if (!m_onlyFollows || m_running > 0) {
-            client->send(failure({Error::Kind(7), tr("The store is busy with another command."), {}, 0}));
+            client->send(failure({Error::Kind::Held, tr("The store is busy with another command."), {}, 0}));
             return;
         }
         client->send(success());

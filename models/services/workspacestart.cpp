@@ -25,7 +25,7 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
         auto opened = Workspace::open(options);
         if (opened)
             return WorkspaceStart{std::move(*opened)};
-        if (opened.error().kind != Error::Kind(7))
+        if (opened.error().kind != Error::Kind::Held)
             return opened.error();
         options.readOnly = opened.error();
         const auto holder = StoreLock::holder(options.path);

@@ -71,7 +71,7 @@ Error held(const QString &store)
 {
     const auto holder = StoreLock::holder(store);
     return {
-        Error::Kind(7),
+        Error::Kind::Held,
         holder ? QCoreApplication::translate("Store", "The store is being written by %1.").arg(holder->name())
                : QCoreApplication::translate("Store", "The store is being written by another program."),
         store, 0};

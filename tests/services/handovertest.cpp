@@ -102,17 +102,17 @@ void HandOverTest::oneHolder()
     const auto first = open();
     const auto second = Workspace::open({path(), QTimeZone::utc()});
     QVERIFY(!second.ok());
-    QCOMPARE(second.error().kind, Error::Kind(7));
+    QCOMPARE(second.error().kind, Error::Kind::Held);
     const QString pid = QString::number(QCoreApplication::applicationPid());
     QVERIFY2(second.error().text.contains(pid), qPrintable(second.error().text));
     const auto session = StoreSession::open(path(), QTimeZone(), StoreSession::Mode::Write);
-    QVERIFY(!session.ok() && session.error().kind == Error::Kind(7));
+    QVERIFY(!session.ok() && session.error().kind == Error::Kind::Held);
     QVERIFY(StoreSession::open(path(), QTimeZone(), StoreSession::Mode::Read).ok());
 
     QVERIFY(StoreCare::backUp(path(), path("copy")).ok());
     for (const Error &refused :
          {StoreCare::migrate(path()).error(), StoreCare::restore(path("copy"), path()).error()}) {
-        QCOMPARE(refused.kind, Error::Kind(7));
+        QCOMPARE(refused.kind, Error::Kind::Held);
         QVERIFY(refused.text.contains(pid));
     }
 }

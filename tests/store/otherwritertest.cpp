@@ -2,6 +2,7 @@
 #include <QTimeZone>
 
 #include "store/openstore.h"
+#include "store/verifier.h"
 #include "support/logtext.h"
 #include "support/randomlog.h"
 #include "support/scratchstore.h"

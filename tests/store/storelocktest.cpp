@@ -51,7 +51,7 @@ void StoreLockTest::oneHolder()
 
     const auto second = StoreLock::take(path());
     QVERIFY(!second.ok());
-    QCOMPARE(second.error().kind, Error::Kind(7));
+    QCOMPARE(second.error().kind, Error::Kind::Held);
     QVERIFY2(second.error().text.contains(QString::number(QCoreApplication::applicationPid())),
              qPrintable(second.error().text));
     first->reset();
@@ -124,7 +124,7 @@ void StoreLockTest::left()
     QVERIFY2(lock.ok() == taken, lock.ok() ? "" : qPrintable(lock.error().text));
     if (taken)
         return;
-    QCOMPARE(lock.error().kind, Error::Kind(7));
+    QCOMPARE(lock.error().kind, Error::Kind::Held);
     QVERIFY(content.isEmpty() || lock.error().text.contains(QStringLiteral("elsewhere")));
 }
 
