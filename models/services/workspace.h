@@ -43,7 +43,7 @@ public:
         SecretStore *secrets = nullptr; ///< must outlive the workspace; null: secrets last as long as it does
         Actor actor{QStringLiteral("local"), Role::Owner}; ///< who works with it, until there is sign-in
         bool onlyFollows = false; ///< a command without a window: gives way to a window (yieldWanted)
-        std::optional<Error> readOnly; ///< set: opens for reading only; every change is refused with it
+        std::optional<Error> readOnly = {}; ///< set: opens for reading only; every change is refused with it
     };
     /// Opens or makes a store and holds it as its one writer until the workspace goes. Fails with
     /// Error::Kind::Held when another program holds it, with Newer, Store or File else, leaving the file as

@@ -360,7 +360,7 @@ void HandOverTest::readOnly()
         QVERIFY(transaction->commit().ok());
     }
     holdFromElsewhere();
-    auto opened = WorkspaceStart::open({path()}, {});
+    auto opened = WorkspaceStart::open({path(), QTimeZone()}, {});
     QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().toString()));
     Workspace &window = *opened->workspace;
     QVERIFY(window.readOnly());
@@ -403,7 +403,7 @@ void HandOverTest::refusedReadOnly()
         QVERIFY(runner.run(importOf(log)).ok());
     }
     holdFromElsewhere();
-    auto opened = WorkspaceStart::open({path()}, {});
+    auto opened = WorkspaceStart::open({path(), QTimeZone()}, {});
     QVERIFY(opened.ok());
     Workspace &window = *opened->workspace;
     QVERIFY(window.readOnly());
