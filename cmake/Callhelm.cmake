@@ -27,14 +27,31 @@ find_program(CALLHELM_CCACHE ccache)
 if(CALLHELM_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
         CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_PCH_EXTSUM=1
         ${CALLHELM_CCACHE})
 endif()
+
+# callhelm_pch(TARGET HEADER): precompiles a header of cmake/, which may include headers of the system and of cmake/ only.
+# The file that comes of it holds this checkout's path, so ccache is given what it depends on to hash in its place.
+function(callhelm_pch target header)
+    target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/${header})
+    file(GLOB headers ${PROJECT_SOURCE_DIR}/cmake/*.h)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${headers})
+    set(sum "${header} ${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION} Qt ${Qt6_VERSION}")
+    foreach(file ${headers})
+        file(SHA256 ${file} hash)
+        string(APPEND sum " ${hash}")
+    endforeach()
+    foreach(ending pch gch)
+        file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}.dir/cmake_pch.hxx.${ending}.sum
+             CONTENT "${sum}")
+    endforeach()
+endfunction()
 
 # One precompiled header serves everything without a window: that of callhelm_base.
 function(callhelm_core_pch target)
     if(target STREQUAL "callhelm_base")
-        target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+        callhelm_pch(${target} pch_core.h)
     else()
         target_precompile_headers(${target} REUSE_FROM callhelm_base)
     endif()
