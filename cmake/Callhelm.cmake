@@ -7,6 +7,8 @@ target_compile_options(callhelm_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang") # a precompiled header made again is the same one to ccache
     add_compile_options("SHELL:-Xclang -fno-pch-timestamp")
+    # CMake names the header, too, by a path that differs between checkouts; it is in what was made of it.
+    set(CMAKE_CXX_COMPILE_OPTIONS_USE_PCH -Xclang -include-pch -Xclang <PCH_FILE>)
 endif()
 
 option(CALLHELM_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
