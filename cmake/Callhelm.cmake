@@ -5,6 +5,9 @@ target_compile_definitions(callhelm_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(callhelm_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang") # a precompiled header made again is the same one to ccache
+    add_compile_options("SHELL:-Xclang -fno-pch-timestamp")
+endif()
 
 option(CALLHELM_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 if(CALLHELM_SANITIZE)
