@@ -91,7 +91,10 @@ class RestoreCommand final : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("restore"); }
-    [[nodiscard]] QString summary() const override { return tr("Puts a backup in the store's place."); }
+    [[nodiscard]] QString summary() const override
+    {
+        return tr("Puts a backup in the store's place, and keeps what was there beside it.");
+    }
     void declare(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(QStringLiteral("file"), tr("The backup."));
@@ -100,8 +103,11 @@ public:
     {
         if (parser.positionalArguments().size() != 1)
             return usage(tr("Name one file."));
-        if (auto done = StoreCare::restore(parser.positionalArguments().front(), context.store); !done)
-            return done.error();
+        auto kept = StoreCare::restore(parser.positionalArguments().front(), context.store);
+        if (!kept)
+            return kept.error();
+        if (!kept->isEmpty())
+            context.err << tr("The store that was replaced is kept in %1.").arg(*kept) << "\n";
         return Done;
     }
 };

@@ -151,7 +151,8 @@ Result<ImportReport> CallImport::run(Journal &journal) const
         return {};
     };
 
-    Result<void> done = journal.begin();
+    // On the disk before it is called done: nobody watches whether closing the store goes well.
+    Result<void> done = journal.begin(Durability::Full);
     if (!done)
         return done.error();
     done = take();

@@ -95,6 +95,7 @@ Workspace::~Workspace()
     disconnect(d->sources.get(), nullptr, this, nullptr);
     d->servers.reset();
     d->sources.reset();
+    d->reader->close(); // before the writer: who closes a store last carries its changes over and tidies up
     QMetaObject::invokeMethod(
         d->writer.get(), [this] { d->writer->close(); }, Qt::BlockingQueuedConnection);
     d->writerThread.quit();

@@ -23,7 +23,10 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
                          : QCoreApplication::translate(
                              "Store", "The store is of an older program. Run “migrate” first."),
                      path, 0};
-    return Database::open(path, mode);
+    auto database = Database::open(path, mode);
+    if (database && mode == Database::Mode::ReadOnly)
+        (*database)->settleOnClose();
+    return database;
 }
 
 Result<Calendar> readCalendar(Database &database, const QTimeZone &zone)
