@@ -5,6 +5,7 @@
 
 #include "store/journal.h"
 #include "store/migrator.h"
+#include "store/readmoment.h"
 #include "store/statement.h"
 
 namespace callhelm {
@@ -107,6 +108,10 @@ Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar 
     auto store = Database::open(path, Database::Mode::ReadOnly);
     if (!store)
         return store.error();
+    // The facts and what was made of them, whoever writes meanwhile.
+    auto moment = ReadMoment::begin(**store);
+    if (!moment)
+        return moment.error();
     {
         auto scratch = Database::open(scratchPath, Database::Mode::ReadWrite);
         if (!scratch)
