@@ -1,3 +1,4 @@
+#include "cli/arguments.h"
 #include "cli/commands.h"
 
 #include <csignal>
@@ -11,6 +12,8 @@
 namespace callhelm {
 
 namespace {
+
+constexpr qint64 longestFollowing = 2'000'000; // seconds that a timer counts, 23 days
 
 volatile std::sig_atomic_t stopAsked = 0;
 void askToStop(int) { stopAsked = 1; }
@@ -35,12 +38,16 @@ public:
         parser.addOption(
             {QStringLiteral("for"), tr("Stops after so many seconds."), QStringLiteral("seconds")});
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return 2; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         const QStringList words = parser.positionalArguments();
         const bool records = !words.empty() && words.front() == QLatin1String("cdr");
         if (words.size() != 2 || (!records && words.front() != QLatin1String("queue_log")))
             return usage(tr("Say what to follow: follow queue_log|cdr FILE"));
+        const auto length = Arguments(parser).number(QStringLiteral("for"), 1, longestFollowing);
+        if (!length)
+            return length.error();
         auto workspace = Workspace::open({context.store, context.zone});
         if (!workspace)
             return workspace.error();
@@ -79,8 +86,8 @@ public:
                 loop.quit();
         });
         watch.start(100);
-        if (const int length = parser.value(QStringLiteral("for")).toInt(); length > 0)
-            QTimer::singleShot(length * 1000, &loop, &QEventLoop::quit);
+        if (*length)
+            QTimer::singleShot(std::chrono::seconds(**length), &loop, &QEventLoop::quit);
         loop.exec();
         (*workspace)->stopFollowing(path); // the desktop decides for itself what it follows
         if (error)

@@ -1,8 +1,9 @@
-#include "cli/commands.h"
-
-#include <QSaveFile>
+#include <limits>
 
 #include "base/clock.h"
+#include "base/outputfile.h"
+#include "cli/arguments.h"
+#include "cli/commands.h"
 #include "services/simulation.h"
 #include "services/storesession.h"
 
@@ -34,39 +35,41 @@ public:
     }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
-        bool daysOk = false;
-        bool seedOk = false;
         Simulation simulation;
-        const int days = parser.value(QStringLiteral("days")).toInt(&daysOk);
-        simulation.seed = parser.value(QStringLiteral("seed")).toUInt(&seedOk);
-        if (!daysOk || days < 1 || days > 3660)
-            return usage(tr("“--days” is a whole number from 1 to 3660."));
-        if (!seedOk)
-            return usage(tr("“--seed” is a whole number, not negative."));
-        const QString path = parser.value(QStringLiteral("output"));
-        const QString from = parser.value(QStringLiteral("from"));
-        if (!path.isEmpty()) {
-            const Calendar calendar(context.zone.isValid() ? context.zone : QTimeZone::systemTimeZone());
-            if (auto done = span(simulation, calendar, from, days); !done)
+        const Arguments arguments(parser);
+        const auto days = arguments.number(QStringLiteral("days"), 1, mostDays);
+        if (!days)
+            return days.error();
+        const auto seed = arguments.number(QStringLiteral("seed"), 0, std::numeric_limits<quint32>::max());
+        if (!seed)
+            return seed.error();
+        simulation.seed = quint32(seed->value_or(1));
+        const auto path = arguments.output(QStringLiteral("output"), {context.store});
+        if (!path)
+            return path.error();
+        const Calendar own(context.zone.isValid() ? context.zone : QTimeZone::systemTimeZone());
+        // Known to be sound before a store is made for it.
+        if (auto done = span(simulation, own, arguments, days->value_or(1)); !done)
+            return done.error();
+        if (*path == QLatin1String("-")) {
+            if (auto done = simulation.write(context.out, own); !done)
                 return done.error();
-            if (path == QLatin1String("-")) {
-                if (auto done = simulation.write(context.out, calendar); !done)
-                    return done.error();
-                return Done;
-            }
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly))
-                return Error{Error::Kind::File, file.errorString(), path, 0};
-            if (auto done = simulation.write(file, calendar); !done)
+            return Done;
+        }
+        if (!path->isEmpty()) {
+            auto file = OutputFile::open(*path);
+            if (!file)
+                return file.error();
+            if (auto done = simulation.write(file->device(), own); !done)
                 return done.error();
-            if (!file.commit())
-                return Error{Error::Kind::File, file.errorString(), path, 0};
+            if (auto done = file->commit(); !done)
+                return done.error();
             return Done;
         }
         auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Write);
         if (!session)
             return session.error();
-        if (auto done = span(simulation, (*session)->calendar(), from, days); !done)
+        if (auto done = span(simulation, (*session)->calendar(), arguments, days->value_or(1)); !done)
             return done.error();
         auto facts = simulation.store(**session);
         if (!facts)
@@ -76,18 +79,17 @@ public:
     }
 
 private:
-    static Result<void> span(Simulation &simulation, const Calendar &calendar, const QString &from, int days)
+    static constexpr qint64 mostDays = 3660;
+
+    static Result<void> span(Simulation &simulation, const Calendar &calendar, const Arguments &arguments,
+                             qint64 days)
     {
-        Instant start = calendar.startOf(calendar.dayOf(SystemClock().now()));
-        if (!from.isEmpty()) {
-            const auto told = calendar.fromIso(from);
-            if (!told)
-                return usage(
-                    tr("“%1” is not a time. Write it like 2026-11-22 or 2026-11-22T08:30.").arg(from));
-            start = *told;
-        }
+        const auto from = arguments.time(QStringLiteral("from"), calendar);
+        if (!from)
+            return from.error();
+        const Instant start = from->value_or(calendar.startOf(calendar.dayOf(SystemClock().now())));
         simulation.range = {start, start};
-        for (int day = 0; day < days; ++day)
+        for (qint64 day = 0; day < days; ++day)
             simulation.range.to = calendar.nextBucket(simulation.range.to, By::Day);
         return {};
     }

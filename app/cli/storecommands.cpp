@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "cli/commands.h"
 
 #include "services/storecare.h"
@@ -28,7 +29,7 @@ public:
                  << ", " << tr("%n row(s) without ground in the facts", nullptr, int(difference.unfounded))
                  << "\n";
             for (const QString &example : difference.examples)
-                text << "  " << example << "\n";
+                text << "  " << withVisibleControls(example) << "\n";
         }
         if (differences->empty())
             context.err << tr("Everything stored is what the facts give.") << "\n";
@@ -50,6 +51,7 @@ public:
     {
         parser.addPositionalArgument(QStringLiteral("verify"), tr("What to do with the trail."));
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return 1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         if (parser.positionalArguments() != QStringList{QStringLiteral("verify")})
@@ -75,6 +77,7 @@ public:
     {
         parser.addPositionalArgument(QStringLiteral("file"), tr("File to write; must not exist."));
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return 1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         if (parser.positionalArguments().size() != 1)
@@ -99,6 +102,7 @@ public:
     {
         parser.addPositionalArgument(QStringLiteral("file"), tr("The backup."));
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return 1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         if (parser.positionalArguments().size() != 1)

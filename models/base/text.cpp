@@ -34,4 +34,19 @@ bool containsWords(const QString &foldedText, const QString &foldedWanted)
     return true;
 }
 
+QString withVisibleControls(QString text, QStringView kept)
+{
+    for (QChar &c : text) {
+        if (c.category() != QChar::Other_Control || kept.contains(c))
+            continue;
+        if (c.unicode() < 0x20)
+            c = QChar(char16_t(0x2400 + c.unicode()));
+        else if (c.unicode() == 0x7F)
+            c = QChar(char16_t(0x2421));
+        else
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 } // namespace callhelm

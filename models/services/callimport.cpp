@@ -118,11 +118,16 @@ Result<ImportReport> CallImport::run(Journal &journal) const
                 auto appended = journal.append(info, (*piece)->batch);
                 if (!appended)
                     return appended.error();
-                for (const Rejection &rejection : batch.rejections)
+                for (const Rejection &rejection : batch.rejections) {
+                    if (!rejected && report.rejections.size() >= rejectionsShown)
+                        break;
+                    const DoctorNote note{input.path, rejection.line, std::nullopt, std::nullopt,
+                                          rejection.reason + QLatin1Char(' ') + rejection.excerpt};
+                    if (rejected)
+                        rejected(note);
                     if (report.rejections.size() < rejectionsShown)
-                        report.rejections.push_back(
-                            {input.path, rejection.line, std::nullopt, std::nullopt,
-                             rejection.reason + QLatin1Char(' ') + rejection.excerpt});
+                        report.rejections.push_back(note);
+                }
                 for (const Fact &fact : batch.facts) {
                     if (!summary.span)
                         summary.span = TimeRange{fact.at, fact.at};

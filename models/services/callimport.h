@@ -32,6 +32,9 @@ struct CallImport
     /// Asked now and then; false stops the import, and nothing was changed. May be empty.
     std::function<bool(const ImportProgress &)> goOn;
 
+    /// Hears of every rejected line as it is met; the report names only the first ones. May be empty.
+    std::function<void(const DoctorNote &)> rejected;
+
     /// Fails as run() would when a file can't be read or is of another kind; asked before a store is made for
     /// it.
     [[nodiscard]] Result<void> check() const;

@@ -13,6 +13,7 @@ namespace callhelm {
 
 class Database;
 class Journal;
+class ReadMoment;
 class Reader;
 
 /// An opened store for work in one thread, without a window: what the command line uses.
@@ -20,8 +21,8 @@ class StoreSession
 {
 public:
     enum class Mode { Read, Write };
-    /// Makes a missing store in Mode::Write (folders too). `zone` is kept in a new store; invalid: see
-    /// readCalendar().
+    /// All that a session of Mode::Read tells is of one moment. Makes a missing store in Mode::Write (folders
+    /// too). `zone` is kept in a new store; invalid: see readCalendar().
     static Result<std::unique_ptr<StoreSession>> open(const QString &path, const QTimeZone &zone, Mode mode);
     ~StoreSession();
 
@@ -38,6 +39,7 @@ private:
     StoreSession(std::unique_ptr<Database> database, Calendar calendar);
 
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<ReadMoment> m_moment; ///< of a session that only reads
     Calendar m_calendar;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Reader> m_reader;

@@ -76,6 +76,9 @@ struct Workspace::Private
     }
     Result<void> readMemory(Reader &from)
     {
+        auto moment = from.moment();
+        if (!moment)
+            return moment.error();
         auto readQueues = from.queues();
         auto readAgents = from.agents();
         auto readGoals = from.goals();

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <zstd.h>
 
+#include "calls/rowids.h"
 #include "store/database.h"
 #include "store/sql.h"
 
@@ -113,6 +114,13 @@ Result<SourceId> FactStore::source(const SourceInfo &info)
         if (*row) {
             const SourceId id(m->findSource.int64(0));
             m->findSource.reset();
+            if (id.value() > RowIds::mostSources)
+                return Error{Error::Kind::Usage,
+                             QCoreApplication::translate(
+                                 "Store", "A store holds at most %1 telephone systems; “%2” is one too many.")
+                                 .arg(RowIds::mostSources)
+                                 .arg(info.name),
+                             m->database.path(), 0};
             return id;
         }
         if (attempt > 0)

@@ -64,7 +64,7 @@ public:
     static Result<std::unique_ptr<FactStore>> open(Database &database);
     ~FactStore();
 
-    /// The source of that name, made when missing.
+    /// The source of that name, made when missing. Fails when there are too many (RowIds::mostSources).
     Result<SourceId> source(const SourceInfo &info);
     /// The segment with that identity, to go on with, or a new one.
     Result<StoredSegment> segment(SourceId source, const SegmentInfo &info);

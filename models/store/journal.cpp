@@ -4,6 +4,7 @@
 #include <limits>
 #include <utility>
 
+#include "store/foldrules.h"
 #include "store/replay.h"
 #include "store/sql.h"
 
@@ -41,7 +42,10 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &database, const Calenda
     journal->m_cells = std::move(*cells);
     if (auto done = journal->load(); !done)
         return done.error();
-    if (journal->m_byOldRules && database.mode() == Database::Mode::ReadWrite)
+    auto refold = needsRefold(database);
+    if (!refold)
+        return refold.error();
+    if ((journal->m_byOldRules || *refold) && database.mode() == Database::Mode::ReadWrite)
         if (auto done = journal->renew(); !done)
             return done.error();
     return journal;
@@ -53,7 +57,10 @@ Result<void> Journal::renew()
     if (auto done = begin(); !done)
         return done;
     m_outOfOrder = true;
-    if (auto done = commit(); !done) {
+    Result<void> done = noteRefolded(m_database);
+    if (done)
+        done = commit();
+    if (!done) {
         (void)rollback();
         return done;
     }

@@ -99,6 +99,9 @@ private Q_SLOTS:
     void init();
     void readsAndFollows();
     void waitsForTheEndOfALine();
+    void followsAnyLineEnd_data();
+    void followsAnyLineEnd();
+    void followsALineEndCutInTwo();
     void followsRenaming();
     void finishesTheOldLogFirst();
     void followsCopyTruncate();
@@ -177,6 +180,54 @@ void LogFollowerTest::waitsForTheEndOfALine()
     append(m_path, line(2).last(5) + line(3));
     QTRY_COMPARE(m_journal->calls, Journal::upTo(3));
     QCOMPARE(m_journal->rejected, 0);
+}
+
+void LogFollowerTest::followsAnyLineEnd_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("CR") << QByteArray("\r");
+    QTest::newRow("CR LF") << QByteArray("\r\n");
+    QTest::newRow("CR CR LF") << QByteArray("\r\r\n");
+}
+
+void LogFollowerTest::followsAnyLineEnd()
+{
+    QFETCH_GLOBAL(SourceKind, kind);
+    if (kind != SourceKind::QueueLog)
+        QSKIP("call detail records have their own");
+    QFETCH(QByteArray, end);
+    const auto ended = [&](int from, int to) { return lines(from, to).replace('\n', end); };
+    append(m_path, ended(1, 3));
+    auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 3);
+    append(m_path, ended(4, 4));
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(4));
+    follower.reset();
+    append(m_path, ended(5, 6));
+    follower = follow();
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(6));
+    QCOMPARE(m_journal->factLines, Journal::upTo(6));
+    QCOMPARE(m_journal->saved.position, QFile(m_path).size());
+    QCOMPARE(m_journal->rejected, 0);
+}
+
+/// The LF that a writer adds later belongs to the line that was taken with its CR, after a restart too.
+void LogFollowerTest::followsALineEndCutInTwo()
+{
+    QFETCH_GLOBAL(SourceKind, kind);
+    if (kind != SourceKind::QueueLog)
+        QSKIP("call detail records have their own");
+    const auto crLf = [](int number) { return line(number).replace('\n', "\r\n"); };
+    append(m_path, crLf(1) + crLf(2).chopped(1));
+    auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 2);
+    append(m_path, "\n" + crLf(3).chopped(1));
+    QTRY_COMPARE(m_journal->calls.size(), 3);
+    follower.reset();
+    append(m_path, "\n" + crLf(4));
+    follower = follow();
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(4));
+    QCOMPARE(m_journal->factLines, Journal::upTo(4));
 }
 
 void LogFollowerTest::followsRenaming()

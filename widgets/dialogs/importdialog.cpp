@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include "common/plaintext.h"
+#include "common/plainlabel.h"
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/labels.h"
@@ -158,7 +160,7 @@ QWidget *ImportDialog::makeChoice()
 QWidget *ImportDialog::makeRun()
 {
     auto *page = new QWidget;
-    m_what = new QLabel;
+    m_what = new PlainLabel;
     m_what->setFont(m_theme.font(Theme::Face::CardTitle));
     m_bar = new QProgressBar;
     m_bar->setRange(0, wholeProgress);
@@ -178,8 +180,8 @@ QWidget *ImportDialog::makeRun()
 QWidget *ImportDialog::makeResult()
 {
     auto *page = new QWidget;
-    m_icon = new QLabel;
-    m_headline = new QLabel;
+    m_icon = new PlainLabel;
+    m_headline = new PlainLabel;
     m_headline->setFont(m_theme.font(Theme::Face::CardTitle));
     m_headline->setWordWrap(true);
     m_text = secondaryLabel({});
@@ -274,7 +276,7 @@ void ImportDialog::showFiles()
         const QFileInfo info(file);
         auto *item = new QListWidgetItem(
             QStringLiteral("%1   %2").arg(info.fileName(), QLocale().formattedDataSize(info.size())));
-        item->setToolTip(file);
+        item->setToolTip(plainToolTip(file));
         item->setData(Qt::UserRole, file);
         m_list->addItem(item);
     }
