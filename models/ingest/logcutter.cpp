@@ -35,10 +35,12 @@ FactBatch LogCutter::take(QByteArray bytes, bool atEnd)
         bytes.truncate(whole);
     }
     const qint64 taken = bytes.size();
+    const LogPlace begin{m_position, m_lines};
     FactBatch batch = m_format->decode(std::make_shared<const QByteArray>(std::move(bytes)), m_lines + 1);
     m_position += taken;
     m_lines += batch.linesRead;
     batch.position = m_position;
+    batch.begin = begin;
     if (m_partial.size() > LogFormat::longestRecord) {
         m_longRecord = m_partial.first(1024);
         m_longRecord.squeeze();
@@ -54,6 +56,7 @@ FactBatch LogCutter::skip(const QByteArray &piece, bool atEnd)
 {
     FactBatch batch;
     batch.position = m_position;
+    batch.begin = LogPlace{m_position, m_lines};
     const qsizetype end = piece.indexOf(m_format->lineEnd());
     if (end < 0 && !atEnd)
         return batch;
