@@ -4,7 +4,9 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include "base/clock.h"
 #include "reports/csvwriter.h"
+#include "services/auditline.h"
 #include "services/callimport.h"
 #include "services/storesession.h"
 
@@ -87,6 +89,10 @@ public:
                 context.err.flush();
             }
             return true;
+        };
+        task.note = [&](const ImportReport &) {
+            return (*session)->note(auditLine(localActor(), SystemClock().now(), "source.import",
+                                              task.source.name, {}, task.files.join(QStringLiteral(", "))));
         };
         auto report = task.run((*session)->journal());
         if (!report)
