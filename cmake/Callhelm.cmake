@@ -7,8 +7,6 @@ target_compile_options(callhelm_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang") # a precompiled header made again is the same one to ccache
     add_compile_options("SHELL:-Xclang -fno-pch-timestamp")
-    # CMake names the header, too, by a path that differs between checkouts; it is in what was made of it.
-    set(CMAKE_CXX_COMPILE_OPTIONS_USE_PCH -Xclang -include-pch -Xclang <PCH_FILE>)
 endif()
 
 option(CALLHELM_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
@@ -29,31 +27,14 @@ find_program(CALLHELM_CCACHE ccache)
 if(CALLHELM_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
         CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_PCH_EXTSUM=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
         ${CALLHELM_CCACHE})
 endif()
-
-# callhelm_pch(TARGET HEADER): precompiles a header of cmake/, which may include headers of the system and of cmake/ only.
-# The file that comes of it holds this checkout's path, so ccache is given what it depends on to hash in its place.
-function(callhelm_pch target header)
-    target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/${header})
-    file(GLOB headers ${PROJECT_SOURCE_DIR}/cmake/*.h)
-    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${headers})
-    set(sum "${header} ${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION} Qt ${Qt6_VERSION}")
-    foreach(file ${headers})
-        file(SHA256 ${file} hash)
-        string(APPEND sum " ${hash}")
-    endforeach()
-    foreach(ending pch gch)
-        file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}.dir/cmake_pch.hxx.${ending}.sum
-             CONTENT "${sum}")
-    endforeach()
-endfunction()
 
 # One precompiled header serves everything without a window: that of callhelm_base.
 function(callhelm_core_pch target)
     if(target STREQUAL "callhelm_base")
-        callhelm_pch(${target} pch_core.h)
+        target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
     else()
         target_precompile_headers(${target} REUSE_FROM callhelm_base)
     endif()

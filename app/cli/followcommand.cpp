@@ -71,6 +71,10 @@ public:
                 }
             }
         });
+        QObject::connect(workspace->get(), &Workspace::worksAgain, &loop, [&] {
+            context.err << tr("The store takes what is told again.") << "\n";
+            context.err.flush();
+        });
         const QString path = QFileInfo(words[1]).absoluteFilePath();
         if (auto done = (*workspace)->follow(path, records ? SourceKind::Cdr : SourceKind::QueueLog); !done)
             return done.error();
@@ -80,6 +84,11 @@ public:
         stopAsked = 0;
         std::signal(SIGINT, askToStop);
         std::signal(SIGTERM, askToStop);
+#ifdef SIGHUP
+        // The terminal was closed; under nohup that is nothing to end for.
+        if (std::signal(SIGHUP, askToStop) == SIG_IGN)
+            std::signal(SIGHUP, SIG_IGN);
+#endif
         QTimer watch;
         QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
             if (stopAsked != 0)

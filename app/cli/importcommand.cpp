@@ -4,7 +4,9 @@
 #include "base/outputfile.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "base/clock.h"
 #include "reports/csvwriter.h"
+#include "services/auditline.h"
 #include "services/callimport.h"
 #include "services/storesession.h"
 
@@ -126,6 +128,10 @@ public:
                 context.err.flush();
             }
             return true;
+        };
+        task.note = [&](const ImportReport &) {
+            return (*session)->note(auditLine(localActor(), SystemClock().now(), "source.import",
+                                              task.source.name, {}, task.files.join(QStringLiteral(", "))));
         };
         auto report = task.run((*session)->journal());
         if (!report)

@@ -4,9 +4,11 @@
 
 #include <QIODevice>
 
+#include "base/clock.h"
 #include "ingest/callcentremodel.h"
 #include "ingest/queuelogwriter.h"
 #include "ingest/simulator.h"
+#include "services/auditline.h"
 #include "services/storesession.h"
 #include "store/journal.h"
 
@@ -46,7 +48,7 @@ Result<qint64> Simulation::store(StoreSession &session) const
     Journal &journal = session.journal();
     const SegmentInfo segment{Simulator::source(), QStringLiteral("simulate"), {}, 0, 0};
     qint64 facts = 0;
-    Result<void> done = journal.begin();
+    Result<void> done = journal.begin(Durability::Full);
     if (done)
         done = eachDay(*this, session.calendar(), [&](const FactBatch &batch) -> Result<void> {
             auto appended = journal.append(segment, batch);
@@ -58,6 +60,12 @@ Result<qint64> Simulation::store(StoreSession &session) const
     if (done)
         if (auto ended = journal.endSegment(segment); !ended)
             done = ended.error();
+    if (done)
+        done = session.note(
+            auditLine(localActor(), SystemClock().now(), "simulator.store", Simulator::source().name, {},
+                      QStringLiteral("seed %1, %2 – %3")
+                          .arg(seed)
+                          .arg(session.calendar().toIso(range.from), session.calendar().toIso(range.to))));
     if (done)
         done = journal.commit();
     if (done)

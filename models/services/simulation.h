@@ -17,7 +17,8 @@ struct Simulation
 
     /// Writes it as a queue_log.
     Result<void> write(QIODevice &device, const Calendar &calendar) const;
-    /// Takes it into the store, all or nothing; returns how many facts were new.
+    /// Takes it into the store, all or nothing, with a line in the audit trail; returns how many facts were
+    /// new.
     Result<qint64> store(StoreSession &session) const;
 };
 

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "calls/sourcelanes.h"
+#include "store/auditlog.h"
 #include "store/journal.h"
 #include "store/openstore.h"
 #include "store/reader.h"
@@ -70,6 +71,12 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
 }
 
 Result<DoctorReport> StoreSession::doctor() { return m_reader->doctor(m_journal->horizon()); }
+
+Result<void> StoreSession::note(const AuditEntry &entry)
+{
+    auto kept = appendAudit(*m_database, entry);
+    return kept ? Result<void>() : kept.error();
+}
 
 Result<TableNames> StoreSession::names()
 {

@@ -7,6 +7,7 @@
 
 #include "base/calendar.h"
 #include "base/result.h"
+#include "domain/auditentry.h"
 #include "reports/calltables.h"
 
 namespace callhelm {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
     /// Whether the books balance, and what is odd.
     Result<DoctorReport> doctor();
+    /// Adds a line to the audit trail; call within a transaction of full durability.
+    Result<void> note(const AuditEntry &entry);
     /// Names and goals as they are now.
     Result<TableNames> names();
 
