@@ -1,6 +1,8 @@
 #include "base/text.h"
 #include "cli/commands.h"
 
+#include "cli/handover.h"
+#include "services/backupoperation.h"
 #include "services/storecare.h"
 
 namespace callhelm {
@@ -82,7 +84,8 @@ public:
     {
         if (parser.positionalArguments().size() != 1)
             return usage(tr("Name one file."));
-        if (auto done = StoreCare::backUp(context.store, parser.positionalArguments().front()); !done)
+        const BackupOperation backup(parser.positionalArguments().front());
+        if (auto done = runOperation(backup, context.store, {}, context); !done)
             return done.error();
         return Done;
     }

@@ -10,6 +10,7 @@
 #include "store/migrator.h"
 #include "store/openstore.h"
 #include "store/restore.h"
+#include "store/storelock.h"
 #include "store/verifier.h"
 
 namespace callhelm {
@@ -90,6 +91,9 @@ Result<void> StoreCare::backUp(const QString &store, const QString &target)
 
 Result<QString> StoreCare::restore(const QString &backup, const QString &store)
 {
+    const auto lock = StoreLock::take(store);
+    if (!lock)
+        return lock.error();
     auto restored = callhelm::restore(backup, store);
     if (!restored)
         return restored.error();
@@ -98,6 +102,9 @@ Result<QString> StoreCare::restore(const QString &backup, const QString &store)
 
 Result<QString> StoreCare::migrate(const QString &store)
 {
+    const auto lock = StoreLock::take(store);
+    if (!lock)
+        return lock.error();
     const Migration migration = Migrator().migrate(store);
     if (migration.error)
         return *migration.error;

@@ -16,14 +16,16 @@ class Database;
 class Journal;
 class ReadMoment;
 class Reader;
+class StoreLock;
 
 /// An opened store for work in one thread, without a window: what the command line uses.
 class StoreSession
 {
 public:
     enum class Mode { Read, Write };
-    /// All that a session of Mode::Read tells is of one moment. Makes a missing store in Mode::Write (folders
-    /// too). `zone` is kept in a new store; invalid: see readCalendar().
+    /// All that a session of Mode::Read tells is of one moment, and it needs no lock. Mode::Write makes a
+    /// missing store (folders too) and holds it as its one writer: fails with Error::Kind::Held when another
+    /// program does. `zone` is kept in a new store; invalid: see readCalendar().
     static Result<std::unique_ptr<StoreSession>> open(const QString &path, const QTimeZone &zone, Mode mode);
     ~StoreSession();
 
@@ -41,6 +43,7 @@ public:
 private:
     StoreSession(std::unique_ptr<Database> database, Calendar calendar);
 
+    std::unique_ptr<StoreLock> m_lock; ///< null: reads; given back after everything else is closed
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ReadMoment> m_moment; ///< of a session that only reads
     Calendar m_calendar;

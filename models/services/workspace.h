@@ -43,12 +43,19 @@ public:
         QTimeZone zone; ///< invalid: the one stored in it, else the system's
         SecretStore *secrets = nullptr; ///< must outlive the workspace; null: secrets last as long as it does
         Actor actor{QStringLiteral("local"), Role::Owner}; ///< who works with it, until there is sign-in
+        bool onlyFollows = false; ///< a command without a window: gives way to a window (yieldWanted)
+        std::optional<Error> readOnly; ///< set: opens for reading only; every change is refused with it
     };
-    /// Opens or makes a store. Fails with Error::Kind::Newer, Store or File, leaving the file as it was.
+    /// Opens or makes a store and holds it as its one writer until the workspace goes. Fails with
+    /// Error::Kind::Held when another program holds it, with Newer, Store or File else, leaving the file as
+    /// it was.
     static Result<std::unique_ptr<Workspace>> open(const Options &options);
     ~Workspace() override;
 
     [[nodiscard]] QString path() const;
+    /// Why nothing may be changed; nothing where changes are possible. What another program commits shows
+    /// within about a second.
+    [[nodiscard]] const std::optional<Error> &readOnly() const;
     [[nodiscard]] const Calendar &calendar() const;
     /// Days, weeks and months of another zone or week; re-states all daily figures, which may take seconds.
     Result<void> setCalendar(const Calendar &calendar);
@@ -157,13 +164,19 @@ Q_SIGNALS:
     /// it is tried again, and the facts of sources wait meanwhile.
     void failed(const callhelm::Error &error);
     void worksAgain(); ///< the store takes again what waited since failed()
+    void raiseWanted(const QByteArray &token); ///< a second start; the token lets a window come to the front
+    void yieldWanted(); ///< a window wants the store of a workspace that only follows
 
 private:
     struct Private;
+    struct Memory;
     using Change = std::function<Result<void>(Database &, Journal &)>;
 
     Workspace(std::unique_ptr<Private> priv, const Options &options);
     void makePbx();
+    void serve(bool onlyFollows);
+    void showMemory(Memory memory);
+    void showCalendar(const Calendar &calendar);
     /// A line of the audit trail: this person did this now.
     [[nodiscard]] AuditEntry entry(const char *what, const QString &whom, const QString &from,
                                    const QString &to) const;

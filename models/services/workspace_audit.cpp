@@ -84,6 +84,8 @@ Result<void> Workspace::decide(const AuditEntry &entry, const Change &change)
 
 void Workspace::note(const AuditEntry &entry)
 {
+    if (d->readOnly)
+        return; // nothing is done here that could be noted
     QMetaObject::invokeMethod(d->writer.get(), [this, writer = d->writer.get(), entry] {
         const Result<qint64> number = written(*writer, entry);
         QMetaObject::invokeMethod(this, [this, number] {

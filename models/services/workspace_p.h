@@ -11,9 +11,11 @@
 #include "services/pbxlines.h"
 #include "services/readerthread.h"
 #include "services/sourcehost.h"
+#include "services/storeservice.h"
 #include "services/workspace.h"
 #include "services/writer.h"
 #include "store/openstore.h"
+#include "store/storelock.h"
 
 namespace callhelm {
 
@@ -29,6 +31,8 @@ struct Workspace::Private
     {
     }
 
+    std::unique_ptr<StoreLock> lock; ///< given back after everything else is closed
+    std::optional<Error> readOnly;
     QString path;
     Calendar calendar;
     SystemClock systemClock;
@@ -42,6 +46,7 @@ struct Workspace::Private
     std::map<QString, SourceInfo> followedSources; ///< to which telephone system each followed file belongs
     std::unique_ptr<ReaderThread> reader;
     std::unique_ptr<FloorKeeper> floor;
+    std::unique_ptr<StoreService> service; ///< null: read-only; outlives the writer's thread
     QThread writerThread;
     FactQueue queue; ///< from the sources to the writer
     std::unique_ptr<Writer> writer; ///< lives in writerThread

@@ -26,6 +26,7 @@ Writer::Writer(QString path, Calendar calendar, const ScaledClock &clock, FactQu
     , m_commit(this)
     , m_retry(this)
     , m_publish(this)
+    , m_look(this)
 {
     for (QTimer *timer : {&m_commit, &m_retry, &m_publish})
         timer->setSingleShot(true);
@@ -33,21 +34,35 @@ Writer::Writer(QString path, Calendar calendar, const ScaledClock &clock, FactQu
     connect(&m_retry, &QTimer::timeout, this, &Writer::tryAgain);
     connect(&m_publish, &QTimer::timeout, this, &Writer::publish);
     m_queue.setWake([this] { QMetaObject::invokeMethod(this, &Writer::wake, Qt::QueuedConnection); });
+    connect(&m_look, &QTimer::timeout, this, &Writer::lookForOthers);
 }
 
 Writer::~Writer() { m_queue.setWake({}); }
 
-Result<void> Writer::open()
+Result<void> Writer::open(const std::optional<Error> &readOnly)
 {
-    auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    m_readOnly = readOnly;
+    auto database = Database::open(m_path, mode());
     if (!database)
         return database.error();
     m_database = std::move(*database);
     m_isOpen = true;
+    if (m_readOnly) {
+        m_others.emplace(*m_database);
+        if (auto seen = m_others->changed(); !seen)
+            return seen.error();
+        Q_EMIT committed(); // there may have been commits since the store was looked at first
+        m_look.start(tick);
+    }
     m_publish.start(firstPublish);
     if (!m_queue.isEmpty())
         wake();
     return {};
+}
+
+Database::Mode Writer::mode() const
+{
+    return m_readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
 }
 
 /// Whether the folds are at hand; while the store has trouble it is not asked again and again.
@@ -60,22 +75,30 @@ Result<void> Writer::makeReady()
     if (!m_isOpen)
         return Error{Error::Kind::Store, tr("The store is closed."), m_path, 0};
     if (!m_database) {
-        auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        auto database = Database::open(m_path, mode());
         if (!database) {
             failedAt(StoreTrouble::At::Loading, database.error());
             return database.error();
         }
         m_database = std::move(*database);
+        if (m_readOnly)
+            m_others.emplace(*m_database);
     }
     auto journal = Journal::open(*m_database, m_calendar);
     if (!journal) {
-        m_database.reset(); // a connection may keep an error
+        closeDatabase(); // a connection may keep an error
         failedAt(StoreTrouble::At::Loading, journal.error());
         return journal.error();
     }
     m_journal = std::move(*journal);
     passedAt(StoreTrouble::At::Loading);
     return {};
+}
+
+void Writer::closeDatabase()
+{
+    m_others.reset();
+    m_database.reset();
 }
 
 void Writer::failedAt(StoreTrouble::At at, const Error &error)
@@ -109,7 +132,7 @@ void Writer::letGoUnsound()
     if (!m_journal || m_journal->isSound())
         return;
     m_journal.reset();
-    m_database.reset(); // a connection may keep an error
+    closeDatabase(); // a connection may keep an error
     m_retry.start(m_trouble.delay());
 }
 
@@ -130,10 +153,11 @@ void Writer::close()
     m_commit.stop(); // after the last commit, which starts them
     m_retry.stop();
     m_publish.stop();
+    m_look.stop();
     m_journal.reset();
-    if (m_database)
+    if (m_database && !m_readOnly)
         (void)m_database->checkpoint();
-    m_database.reset();
+    closeDatabase();
 }
 
 void Writer::wake()
@@ -241,6 +265,19 @@ void Writer::publish()
         m_publish.start(tick);
 }
 
+/// The journal holds what it read: it is made anew with what the other program wrote.
+void Writer::lookForOthers()
+{
+    if (!m_others)
+        return;
+    const auto changed = m_others->changed();
+    if (!changed || !*changed) // a store that cannot be read now may be a moment later
+        return;
+    m_journal.reset();
+    Q_EMIT committed();
+    publish();
+}
+
 void Writer::setLive(bool live)
 {
     if (m_live == live)
@@ -260,6 +297,18 @@ std::unordered_map<std::string, std::string> Writer::toldPhones()
     return m_journal->toldPhones();
 }
 
+/// For a change: folds at hand, and committed what waited, unless that is more than a moment's work.
+Result<void> Writer::makeWritable()
+{
+    if (m_readOnly)
+        return *m_readOnly;
+    if (auto ready = makeReady(); !ready)
+        return ready;
+    if (m_queue.waitingFacts() <= momentsWork)
+        (void)drain(); // if it can be; else it goes on waiting
+    return makeReady(); // a failure may have cost the journal
+}
+
 void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, CallImport task,
                     const std::shared_ptr<ImportControl> &control, const Note &note)
 {
@@ -267,11 +316,7 @@ void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promi
         promise->addResult(report);
         promise->finish();
     };
-    if (auto ready = makeReady(); !ready)
-        return answer(ready.error());
-    if (m_queue.waitingFacts() <= momentsWork)
-        (void)drain(); // if it can be; else it goes on waiting
-    if (auto ready = makeReady(); !ready) // a failure may have cost the journal
+    if (auto ready = makeWritable(); !ready)
         return answer(ready.error());
     task.zone = m_calendar.zone();
     task.goOn = [&](const ImportProgress &progress) {
@@ -299,13 +344,28 @@ void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promi
     publish();
 }
 
+Result<QJsonObject> Writer::run(const StoreOperation &operation, OperationWork work)
+{
+    if (auto ready = makeWritable(); !ready)
+        return ready.error();
+    work.journal = m_journal.get();
+    work.note = [this](const AuditEntry &entry) {
+        auto kept = appendAudit(*m_database, entry);
+        return kept ? Result<void>() : kept.error();
+    };
+    auto result = operation.run(work);
+    if (result) {
+        wroteSomething();
+        Q_EMIT committed();
+    }
+    letGoUnsound();
+    publish();
+    return result;
+}
+
 Result<void> Writer::change(const Change &change, Durability durability)
 {
-    if (auto ready = makeReady(); !ready)
-        return ready;
-    if (m_queue.waitingFacts() <= momentsWork)
-        (void)drain();
-    if (auto ready = makeReady(); !ready) // a failure may have cost the journal
+    if (auto ready = makeWritable(); !ready)
         return ready;
     Result<void> done = m_journal->begin(durability);
     if (done)
@@ -328,6 +388,8 @@ Result<void> Writer::decide(const std::function<Result<void>(Database &)> &chang
     if (!m_database)
         if (auto ready = makeReady(); !ready)
             return ready;
+    if (m_readOnly)
+        return *m_readOnly;
     auto transaction = Transaction::begin(*m_database, Durability::Full);
     if (!transaction)
         return transaction.error();

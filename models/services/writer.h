@@ -12,7 +12,9 @@
 #include "services/factqueue.h"
 #include "services/importcontrol.h"
 #include "services/livestate.h"
+#include "services/storeoperation.h"
 #include "services/storetrouble.h"
+#include "store/storewatch.h"
 
 namespace callhelm {
 
@@ -28,8 +30,9 @@ public:
     ~Writer() override;
 
     /// Opens the store's connection. The folds are taken up where they stood a moment later or when they are
-    /// first needed; if that fails, failed() tells, and it is tried again.
-    Result<void> open();
+    /// first needed; if that fails, failed() tells, and it is tried again. With a reason for reading only,
+    /// every change is refused with it, and what another program commits is noticed within a second.
+    Result<void> open(const std::optional<Error> &readOnly = {});
     /// Commits what waits, if the store takes it.
     void close();
 
@@ -42,6 +45,9 @@ public:
     /// when it can be stopped.
     void import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, CallImport task,
                 const std::shared_ptr<ImportControl> &control, const Note &note);
+    /// Runs an operation that begins and ends its transactions by itself; what was waiting is committed
+    /// before, unless that is more than a moment's work.
+    Result<QJsonObject> run(const StoreOperation &operation, OperationWork work);
     using Change = std::function<Result<void>(Database &, Journal &)>;
     /// Runs `change` in a transaction of its own; what was waiting is committed before it, unless that is
     /// more than a moment's work.
@@ -66,6 +72,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isReady();
     Result<void> makeReady();
+    Result<void> makeWritable();
+    [[nodiscard]] Database::Mode mode() const;
+    void closeDatabase();
     Result<bool> commitSome();
     Result<void> append(std::vector<SegmentInfo> &refused);
     void commitWaiting();
@@ -75,6 +84,7 @@ private:
     void wroteSomething();
     void tryAgain();
     void publish();
+    void lookForOthers();
 
     QString m_path;
     Calendar m_calendar;
@@ -82,12 +92,15 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
     DebtKeeper m_debts;
+    std::optional<Error> m_readOnly; ///< why nothing may be changed
+    std::optional<StoreWatch> m_others; ///< of a store that is only read
     StoreTrouble m_trouble;
     FactQueue &m_queue;
     std::vector<FactQueue::Entry> m_taken; ///< from the queue, and not committed yet
     QTimer m_commit;
     QTimer m_retry; ///< runs while the store has trouble
     QTimer m_publish;
+    QTimer m_look; ///< for what others commit
     bool m_isOpen = false;
     bool m_live = false;
 };

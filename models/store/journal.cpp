@@ -41,6 +41,8 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &database, const Calenda
     journal->m_facts = std::move(*facts);
     journal->m_rows = std::move(*rows);
     journal->m_cells = std::move(*cells);
+    if (auto seen = journal->m_watch.changed(); !seen) // what is written after this is noticed by begin()
+        return seen.error();
     if (auto done = journal->load(); !done)
         return done.error();
     auto refold = needsRefold(database);
@@ -75,7 +77,10 @@ Result<void> Journal::begin(Durability durability)
     if (!transaction)
         return transaction.error();
     m_transaction.emplace(std::move(*transaction));
-    return {};
+    auto changed = m_watch.changed();
+    if (!changed)
+        return changed.error();
+    return *changed ? loadAnew() : Result<void>();
 }
 
 /// What writes all over the store needs many of its pages at hand; what is live few.

@@ -19,6 +19,7 @@
 #include "store/namelimits.h"
 #include "store/present.h"
 #include "store/rowwriter.h"
+#include "store/storewatch.h"
 #include "store/transaction.h"
 #include "store/witnesses.h"
 
@@ -40,6 +41,7 @@ public:
     static Result<std::unique_ptr<Journal>> open(Database &database, const Calendar &calendar);
     ~Journal();
 
+    /// Takes the write lock. What is held in memory is loaded anew when another connection wrote meanwhile.
     Result<void> begin(Durability durability = Durability::Normal);
     struct Appended
     {
@@ -126,6 +128,7 @@ private:
 
     Journal(Database &database, const Calendar &calendar);
     Result<void> load();
+    Result<void> loadAnew();
     Result<void> renew();
     Result<void> loadSource(SourceId id);
     Result<OpenSegment *> openSegment(const SegmentInfo &info, bool anew = false);
@@ -155,6 +158,7 @@ private:
 
     Database &m_database;
     Calendar m_calendar;
+    StoreWatch m_watch{m_database};
     Names m_names;
     NameLimits m_limits{m_names};
     qint64 m_queuesWritten = 0;

@@ -48,6 +48,11 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
 Result<Calendar> readCalendar(Database &database, const QTimeZone &zone)
 {
     Reader reader(database, Calendar());
+    return readCalendar(reader, zone);
+}
+
+Result<Calendar> readCalendar(Reader &reader, const QTimeZone &zone)
+{
     auto zoneName = reader.setting(QLatin1String(zoneSetting));
     auto firstDay = reader.setting(QLatin1String(firstDaySetting));
     if (!zoneName)
