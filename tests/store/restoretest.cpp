@@ -15,7 +15,7 @@ private Q_SLOTS:
     void keepsEach();
     void goesOnAfterAKill();
     void keepsChangesInTheLog();
-    void keepsDamagedStoreWithItsLog();
+    void keepsDamagedStoreWithItsChanges();
     void nothingToKeep();
     void refusesNewer_data();
     void refusesNewer();
@@ -109,21 +109,28 @@ void RestoreTest::keepsChangesInTheLog()
     QCOMPARE(rowsOf(saved.kept), 3);
 }
 
-void RestoreTest::keepsDamagedStoreWithItsLog()
+void RestoreTest::keepsDamagedStoreWithItsChanges()
 {
     const Restoring saved;
     saved.crash();
-    const QByteArray log = contentOf(saved.store + QStringLiteral("-wal"));
     QByteArray bytes = contentOf(saved.store);
+    const char sound = bytes[100];
     bytes[100] = char(0xEE); // the schema is lost
     saved.write(bytes);
-    // The log has the schema's page only when the change touched it; here it did not.
-    VERIFY_ERROR(Database::open(saved.store, Database::Mode::ReadWrite), Error::Kind::Store, "damaged");
     VERIFY_OK(restore(saved.copy, saved.store));
     QCOMPARE(rowsOf(saved.store), 20);
-    QVERIFY(contentOf(saved.kept) == bytes);
-    QVERIFY(contentOf(saved.kept + QStringLiteral("-wal")) == log);
     QVERIFY(!QFile::exists(saved.store + QStringLiteral("-wal")));
+    VERIFY_ERROR(Database::open(saved.kept, Database::Mode::ReadOnly), Error::Kind::Store, "damaged");
+    // Whoever can mend the damage finds the changes there: carried over into the file, or in the log beside
+    // it.
+    QByteArray mended = contentOf(saved.kept);
+    QCOMPARE(mended[100], char(0xEE));
+    mended[100] = sound;
+    QFile kept(saved.kept);
+    QVERIFY(kept.open(QIODevice::WriteOnly));
+    kept.write(mended);
+    kept.close();
+    QCOMPARE(rowsOf(saved.kept), 3);
 }
 
 void RestoreTest::nothingToKeep()
