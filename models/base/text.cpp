@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include <algorithm>
+
 #include <QList>
 
 namespace callhelm {
@@ -36,15 +38,19 @@ bool containsWords(const QString &foldedText, const QString &foldedWanted)
 
 QString withVisibleControls(QString text, QStringView kept)
 {
+    const auto isObeyed = [kept](QChar c) {
+        const char16_t code = c.unicode();
+        return (code < 0x20 || (code >= 0x7F && code < 0xA0)) && !kept.contains(c);
+    };
+    if (std::none_of(text.cbegin(), text.cend(), isObeyed))
+        return text;
     for (QChar &c : text) {
-        if (c.category() != QChar::Other_Control || kept.contains(c))
+        if (!isObeyed(c))
             continue;
         if (c.unicode() < 0x20)
             c = QChar(char16_t(0x2400 + c.unicode()));
-        else if (c.unicode() == 0x7F)
-            c = QChar(char16_t(0x2421));
         else
-            c = QChar::ReplacementCharacter;
+            c = c.unicode() == 0x7F ? QChar(char16_t(0x2421)) : QChar(QChar::ReplacementCharacter);
     }
     return text;
 }
