@@ -1,3 +1,4 @@
+#include "cli/arguments.h"
 #include "cli/commands.h"
 
 #include <QDeadlineTimer>
@@ -17,6 +18,7 @@ namespace callhelm {
 namespace {
 
 constexpr int lookEvery = 100; // ms
+constexpr qint64 longestFollowing = 2'000'000; // seconds that a timer counts, 23 days
 
 /// What is followed, and until when.
 struct Following
@@ -48,17 +50,21 @@ public:
         parser.addOption(
             {QStringLiteral("for"), tr("Stops after so many seconds."), QStringLiteral("seconds")});
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return 2; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         const QStringList words = parser.positionalArguments();
         const bool records = !words.empty() && words.front() == QLatin1String("cdr");
         if (words.size() != 2 || (!records && words.front() != QLatin1String("queue_log")))
             return usage(tr("Say what to follow: follow queue_log|cdr FILE"));
+        const auto length = Arguments(parser).number(QStringLiteral("for"), 1, longestFollowing);
+        if (!length)
+            return length.error();
         const StopSignal signal;
         Following following{QFileInfo(words[1]).absoluteFilePath(),
                             records ? SourceKind::Cdr : SourceKind::QueueLog};
-        if (const int length = parser.value(QStringLiteral("for")).toInt(); length > 0)
-            following.until.setRemainingTime(std::chrono::seconds(length));
+        if (*length)
+            following.until.setRemainingTime(std::chrono::seconds(**length));
         bool hasSaid = false; // who is waited for
         while (!following.isOver()) {
             Workspace::Options options{context.store, context.zone};
@@ -134,6 +140,8 @@ private:
                 }
             }
         });
+        QObject::connect(workspace.get(), &Workspace::worksAgain, &loop,
+                         [&] { say(context, tr("The store takes what is told again.")); });
         QObject::connect(workspace.get(), &Workspace::yieldWanted, &loop, [&] {
             hasYielded = true;
             loop.quit();

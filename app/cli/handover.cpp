@@ -5,12 +5,12 @@
 namespace callhelm {
 
 Result<QJsonObject> runOperation(const StoreOperation &operation, const QString &store, const QTimeZone &zone,
-                                 CommandContext &context,
-                                 const std::function<void(const OperationProgress &)> &progress)
+                                 CommandContext &context, const OperationTold &told)
 {
     const StopSignal signal;
     OperationRunner runner(store, zone);
-    runner.progress = progress;
+    runner.progress = told.progress;
+    runner.rejected = told.rejected;
     runner.stopped = &StopSignal::isAsked;
     runner.say = [&context](const QString &text) {
         context.err << text << "\n";

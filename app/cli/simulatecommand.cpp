@@ -1,7 +1,8 @@
+#include <limits>
+
+#include "base/outputfile.h"
+#include "cli/arguments.h"
 #include "cli/commands.h"
-
-#include <QSaveFile>
-
 #include "cli/handover.h"
 #include "services/simulateoperation.h"
 
@@ -33,19 +34,25 @@ public:
     }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
-        bool daysOk = false;
-        bool seedOk = false;
-        const int days = parser.value(QStringLiteral("days")).toInt(&daysOk);
-        const uint seed = parser.value(QStringLiteral("seed")).toUInt(&seedOk);
-        if (!daysOk || days < 1 || days > longestSimulation)
-            return usage(tr("“--days” is a whole number from 1 to 3660."));
-        if (!seedOk)
-            return usage(tr("“--seed” is a whole number, not negative."));
-        const SimulateOperation operation(seed, parser.value(QStringLiteral("from")), days);
-        const QString path = parser.value(QStringLiteral("output"));
-        if (!path.isEmpty())
-            return write(operation, path, context);
-        const auto result = runOperation(operation, context.store, context.zone, context);
+        const Arguments arguments(parser);
+        const auto days = arguments.number(QStringLiteral("days"), 1, longestSimulation);
+        if (!days)
+            return days.error();
+        const auto seed = arguments.number(QStringLiteral("seed"), 0, std::numeric_limits<quint32>::max());
+        if (!seed)
+            return seed.error();
+        const auto path = arguments.output(QStringLiteral("output"), {context.store});
+        if (!path)
+            return path.error();
+        const Calendar calendar(context.zone.isValid() ? context.zone : QTimeZone::systemTimeZone());
+        // Known to be a time before a store is made for it; which one is the store's calendar's to say.
+        if (const auto from = arguments.time(QStringLiteral("from"), calendar); !from)
+            return from.error();
+        const SimulateOperation operation(quint32(seed->value_or(1)), parser.value(QStringLiteral("from")),
+                                          int(days->value_or(1)));
+        if (!path->isEmpty())
+            return write(operation, *path, calendar, context);
+        const auto result = runOperation(operation, context.store, context.zone, context, {});
         if (!result)
             return result.error();
         const qint64 facts = SimulateOperation::facts(*result);
@@ -54,9 +61,9 @@ public:
     }
 
 private:
-    static Result<int> write(const SimulateOperation &operation, const QString &path, CommandContext &context)
+    static Result<int> write(const SimulateOperation &operation, const QString &path,
+                             const Calendar &calendar, CommandContext &context)
     {
-        const Calendar calendar(context.zone.isValid() ? context.zone : QTimeZone::systemTimeZone());
         const auto simulation = operation.simulation(calendar);
         if (!simulation)
             return simulation.error();
@@ -65,13 +72,13 @@ private:
                 return done.error();
             return Done;
         }
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return Error{Error::Kind::File, file.errorString(), path, 0};
-        if (auto done = simulation->write(file, calendar); !done)
+        auto file = OutputFile::open(path);
+        if (!file)
+            return file.error();
+        if (auto done = simulation->write(file->device(), calendar); !done)
             return done.error();
-        if (!file.commit())
-            return Error{Error::Kind::File, file.errorString(), path, 0};
+        if (auto done = file->commit(); !done)
+            return done.error();
         return Done;
     }
 };

@@ -1,6 +1,7 @@
 #include "cli/stopsignal.h"
 
 #include <csignal>
+#include <iterator>
 
 namespace callhelm {
 
@@ -16,6 +17,8 @@ constexpr int ends[] = {
 #endif
 };
 
+void (*before[std::size(ends)])(int) = {};
+
 void note(int signal)
 {
     asked = 1;
@@ -27,14 +30,17 @@ void note(int signal)
 StopSignal::StopSignal()
 {
     asked = 0;
-    for (const int signal : ends)
-        std::signal(signal, note);
+    for (size_t i = 0; i < std::size(ends); ++i) {
+        before[i] = std::signal(ends[i], note);
+        if (before[i] == SIG_IGN) // as nohup does to SIGHUP
+            std::signal(ends[i], SIG_IGN);
+    }
 }
 
 StopSignal::~StopSignal()
 {
-    for (const int signal : ends)
-        std::signal(signal, SIG_DFL);
+    for (size_t i = 0; i < std::size(ends); ++i)
+        std::signal(ends[i], before[i] == SIG_ERR ? SIG_DFL : before[i]);
 }
 
 bool StopSignal::isAsked() { return asked != 0; }

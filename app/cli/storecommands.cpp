@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "cli/commands.h"
 
 #include "cli/handover.h"
@@ -30,7 +31,7 @@ public:
                  << ", " << tr("%n row(s) without ground in the facts", nullptr, int(difference.unfounded))
                  << "\n";
             for (const QString &example : difference.examples)
-                text << "  " << example << "\n";
+                text << "  " << withVisibleControls(example) << "\n";
         }
         if (differences->empty())
             context.err << tr("Everything stored is what the facts give.") << "\n";
@@ -52,6 +53,7 @@ public:
     {
         parser.addPositionalArgument(QStringLiteral("verify"), tr("What to do with the trail."));
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return 1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         if (parser.positionalArguments() != QStringList{QStringLiteral("verify")})
@@ -77,6 +79,7 @@ public:
     {
         parser.addPositionalArgument(QStringLiteral("file"), tr("File to write; must not exist."));
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return 1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         if (parser.positionalArguments().size() != 1)
@@ -94,17 +97,24 @@ class RestoreCommand final : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("restore"); }
-    [[nodiscard]] QString summary() const override { return tr("Puts a backup in the store's place."); }
+    [[nodiscard]] QString summary() const override
+    {
+        return tr("Puts a backup in the store's place, and keeps what was there beside it.");
+    }
     void declare(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(QStringLiteral("file"), tr("The backup."));
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return 1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         if (parser.positionalArguments().size() != 1)
             return usage(tr("Name one file."));
-        if (auto done = StoreCare::restore(parser.positionalArguments().front(), context.store); !done)
-            return done.error();
+        auto kept = StoreCare::restore(parser.positionalArguments().front(), context.store);
+        if (!kept)
+            return kept.error();
+        if (!kept->isEmpty())
+            context.err << tr("The store that was replaced is kept in %1.").arg(*kept) << "\n";
         return Done;
     }
 };

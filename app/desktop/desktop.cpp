@@ -64,6 +64,9 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     connect(m_window.get(), &MainWindow::filesDropped, this, &Desktop::importFiles);
     connect(&m_workspace, &Workspace::failed, this,
             [this](const Error &error) { m_window->notify(error.toString(), Tone::Bad); });
+    connect(&m_workspace, &Workspace::worksAgain, this, [this] {
+        m_window->notify(tr("The store works again; nothing that was told meanwhile is lost."), Tone::Good);
+    });
     connect(&m_workspace, &Workspace::dataChanged, this, &Desktop::showBooks);
     connect(&m_workspace, &Workspace::sourcesChanged, this,
             [this] { m_window->statusLine().setSources(m_workspace.sources()); });

@@ -14,6 +14,8 @@
 #include "desktop/desktopperson.h"
 #include "desktop/keyring.h"
 #include "desktop/language.h"
+#include "desktop/settingsfile.h"
+#include "desktop/startoptions.h"
 #include "mainwindow.h"
 #include "pages/settings/settingspage.h"
 #include "pages/welcome/welcomepage.h"
@@ -37,37 +39,25 @@ QString dataFile(const QString &name)
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(QStringLiteral("callhelm"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CALLHELM_VERSION));
+    answerWithoutDisplay(argc, argv);
+
     // Lets a window that is open already come to the front for this start; Qt takes it out of the
     // environment.
     QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
     if (token.isEmpty())
         token = qgetenv("DESKTOP_STARTUP_ID");
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("callhelm"));
     QApplication::setApplicationDisplayName(QStringLiteral("Callhelm"));
-    QApplication::setApplicationVersion(QStringLiteral(CALLHELM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.callhelm.Callhelm"));
 
     QSettings settings(QStringLiteral("callhelm"), QStringLiteral("callhelm"));
+    keepToOwner(settings.fileName());
     Language language(settings);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "Main", "Live floor, KPIs and proof of every figure for call-centre supervisors."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption({QStringLiteral("demo"),
-                      QCoreApplication::translate(
-                          "Main", "Opens the demo: a simulated call centre in a store of its own.")});
-    parser.addOption({QStringLiteral("store"),
-                      QCoreApplication::translate("Main", "Opens this store; makes it when missing."),
-                      QStringLiteral("file")});
-    parser.addOption({QStringLiteral("language"),
-                      QCoreApplication::translate("Main", "Language: en, vi or ru."),
-                      QStringLiteral("code")});
-    parser.addOption({QStringLiteral("theme"),
-                      QCoreApplication::translate("Main", "Colours: system, light or dark."),
-                      QStringLiteral("name")});
+    declareStartOptions(parser);
     parser.process(application);
     if (parser.isSet(QStringLiteral("language")))
         language.choose(parser.value(QStringLiteral("language")));

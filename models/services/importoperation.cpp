@@ -3,6 +3,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include "base/clock.h"
+#include "services/auditline.h"
+
 namespace callhelm {
 
 namespace {
@@ -19,8 +22,9 @@ constexpr QLatin1String rejectionsKey("rejections");
 constexpr QLatin1String fileKey("file");
 constexpr QLatin1String lineKey("line");
 constexpr QLatin1String reasonKey("reason");
+constexpr QLatin1String everyRejectionKey("every_rejection");
 
-QJsonObject toJson(const ImportReport &report)
+QJsonObject reportToJson(const ImportReport &report)
 {
     QJsonArray files;
     for (const SegmentSummary &file : report.files)
@@ -30,14 +34,34 @@ QJsonObject toJson(const ImportReport &report)
                                  {factsKey, file.facts},
                                  {doublesKey, file.doubles},
                                  {rejectedKey, file.rejected}});
-    QJsonArray rejections;
-    for (const DoctorNote &note : report.rejections)
-        rejections.append(QJsonObject{{fileKey, note.file}, {lineKey, note.line}, {reasonKey, note.what}});
-    return {{linesKey, report.lines},       {factsKey, report.facts}, {doublesKey, report.doubles},
-            {rejectedKey, report.rejected}, {filesKey, files},        {rejectionsKey, rejections}};
+    return {{linesKey, report.lines},
+            {factsKey, report.facts},
+            {doublesKey, report.doubles},
+            {rejectedKey, report.rejected},
+            {filesKey, files},
+            {rejectionsKey, ImportOperation::toJson(report.rejections)}};
 }
 
 } // namespace
+
+QJsonArray ImportOperation::toJson(const std::vector<DoctorNote> &rejections)
+{
+    QJsonArray array;
+    for (const DoctorNote &note : rejections)
+        array.append(QJsonObject{{fileKey, note.file}, {lineKey, note.line}, {reasonKey, note.what}});
+    return array;
+}
+
+std::vector<DoctorNote> ImportOperation::rejections(const QJsonArray &array)
+{
+    std::vector<DoctorNote> notes;
+    for (const QJsonValue value : array) {
+        const QJsonObject object = value.toObject();
+        notes.push_back({object[fileKey].toString(), object[lineKey].toInteger(), std::nullopt, std::nullopt,
+                         object[reasonKey].toString()});
+    }
+    return notes;
+}
 
 std::unique_ptr<StoreOperation> ImportOperation::from(const QJsonObject &arguments)
 {
@@ -54,7 +78,7 @@ std::unique_ptr<StoreOperation> ImportOperation::from(const QJsonObject &argumen
     if (task.source.name.isEmpty())
         return nullptr;
     task.dryRun = arguments[dryRunKey].toBool();
-    return std::make_unique<ImportOperation>(std::move(task));
+    return std::make_unique<ImportOperation>(std::move(task), arguments[everyRejectionKey].toBool());
 }
 
 QJsonObject ImportOperation::arguments() const
@@ -65,7 +89,8 @@ QJsonObject ImportOperation::arguments() const
     return {{filesKey, files},
             {kindKey, int(m_task.source.kind)},
             {sourceKey, m_task.source.name},
-            {dryRunKey, m_task.dryRun}};
+            {dryRunKey, m_task.dryRun},
+            {everyRejectionKey, m_everyRejection}};
 }
 
 Result<QJsonObject> ImportOperation::run(const OperationWork &work) const
@@ -77,10 +102,16 @@ Result<QJsonObject> ImportOperation::run(const OperationWork &work) const
             = progress.bytesTotal > 0 ? int(100 * progress.bytesRead / progress.bytesTotal) : 100;
         return !work.goOn || work.goOn({percent, progress.lines});
     };
+    if (m_everyRejection)
+        task.rejected = work.rejected;
+    task.note = [&](const ImportReport &) {
+        return work.note(auditLine(localActor(), SystemClock().now(), "source.import", task.source.name, {},
+                                   task.files.join(QStringLiteral(", "))));
+    };
     auto report = task.run(*work.journal);
     if (!report)
         return report.error();
-    return toJson(*report);
+    return reportToJson(*report);
 }
 
 ImportReport ImportOperation::report(const QJsonObject &result)
@@ -102,12 +133,7 @@ ImportReport ImportOperation::report(const QJsonObject &result)
         file.rejected = object[rejectedKey].toInteger();
         report.files.push_back(std::move(file));
     }
-    const QJsonArray rejections = result[rejectionsKey].toArray();
-    for (const QJsonValue value : rejections) {
-        const QJsonObject object = value.toObject();
-        report.rejections.push_back({object[fileKey].toString(), object[lineKey].toInteger(), std::nullopt,
-                                     std::nullopt, object[reasonKey].toString()});
-    }
+    report.rejections = rejections(result[rejectionsKey].toArray());
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QThread>
 
+#include "services/importoperation.h"
 #include "services/storeclient.h"
 #include "services/storehost.h"
 #include "services/storesession.h"
@@ -38,6 +39,7 @@ Result<QJsonObject> OperationRunner::run(const StoreOperation &operation)
                 OperationWork work;
                 work.journal = &(*session)->journal();
                 work.calendar = (*session)->calendar();
+                work.note = [&session](const AuditEntry &entry) { return (*session)->note(entry); };
                 return runHere(operation, std::move(work));
             }
             if (session.error().kind != Error::Kind::Held)
@@ -60,6 +62,7 @@ Result<QJsonObject> OperationRunner::run(const StoreOperation &operation)
 Result<QJsonObject> OperationRunner::runHere(const StoreOperation &operation, OperationWork work) const
 {
     work.store = m_store;
+    work.rejected = rejected;
     work.goOn = [this](const OperationProgress &now) {
         if (progress)
             progress(now);
@@ -77,6 +80,11 @@ std::optional<Result<QJsonObject>> OperationRunner::handOver(StoreClient &client
         if (message.contains(holderwords::said)) {
             if (say)
                 say(message[holderwords::said].toString());
+        } else if (message.contains(holderwords::rejections)) {
+            const auto notes = ImportOperation::rejections(message[holderwords::rejections].toArray());
+            for (const DoctorNote &note : notes)
+                if (rejected)
+                    rejected(note);
         } else if (progress) {
             progress({message[holderwords::percent].toInt(), message[holderwords::lines].toInteger()});
         }

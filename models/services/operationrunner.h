@@ -20,6 +20,7 @@ public:
 
     std::function<void(const OperationProgress &)> progress;
     std::function<void(const QString &)> say; ///< sentences about waiting
+    std::function<void(const DoctorNote &)> rejected; ///< see OperationWork::rejected
     std::function<bool()> stopped; ///< true ends the operation; looked at ten times a second
     /// Fails as the operation does, and with Error::Kind::Held where another user or another machine holds
     /// the store.

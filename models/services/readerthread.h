@@ -33,14 +33,24 @@ public:
                 std::function<Result<Answer>(Reader &)> work)
     {
         post([promise, work = std::move(work)](Result<Reader *> reader) {
-            promise->addResult(reader ? work(**reader) : Result<Answer>(reader.error()));
+            promise->addResult(reader ? inOneMoment(**reader, work) : Result<Answer>(reader.error()));
             promise->finish();
         });
     }
     void setCalendar(const Calendar &calendar);
+    /// Closes the store once the questions asked so far are answered, and returns then. Later ones get an
+    /// error.
+    void close();
 
 private:
     struct State;
+    /// What the work reads is of one moment, however often it asks.
+    template <class Answer>
+    static Result<Answer> inOneMoment(Reader &reader, const std::function<Result<Answer>(Reader &)> &work)
+    {
+        auto moment = reader.moment();
+        return moment ? work(reader) : Result<Answer>(moment.error());
+    }
     void post(std::function<void(Result<Reader *>)> work);
 
     QThread m_thread;

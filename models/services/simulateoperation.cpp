@@ -55,7 +55,7 @@ Result<QJsonObject> SimulateOperation::run(const OperationWork &work) const
     const auto made = simulation(work.calendar);
     if (!made)
         return made.error();
-    auto facts = made->store(*work.journal, work.calendar, [&work](int percent, qint64 told) {
+    auto facts = made->store(*work.journal, work.calendar, work.note, [&work](int percent, qint64 told) {
         return !work.goOn || work.goOn({percent, told});
     });
     if (!facts)

@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include "base/clock.h"
 #include "ingest/callcentremodel.h"
 #include "ingest/queuelogwriter.h"
 #include "ingest/simulator.h"
+#include "services/auditline.h"
 #include "store/journal.h"
 
 namespace callhelm {
@@ -42,12 +44,13 @@ Result<void> Simulation::write(QIODevice &device, const Calendar &calendar) cons
 }
 
 Result<qint64> Simulation::store(Journal &journal, const Calendar &calendar,
+                                 const std::function<Result<void>(const AuditEntry &)> &note,
                                  const std::function<bool(int, qint64)> &goOn) const
 {
     const SegmentInfo segment{Simulator::source(), QStringLiteral("simulate"), {}, 0, 0};
     qint64 facts = 0;
     qint64 days = 0;
-    Result<void> done = journal.begin();
+    Result<void> done = journal.begin(Durability::Full);
     if (done)
         done = eachDay(*this, calendar, [&](const FactBatch &batch) -> Result<void> {
             auto appended = journal.append(segment, batch);
@@ -67,6 +70,12 @@ Result<qint64> Simulation::store(Journal &journal, const Calendar &calendar,
     if (done)
         if (auto ended = journal.endSegment(segment); !ended)
             done = ended.error();
+    if (done)
+        done = note(auditLine(localActor(), SystemClock().now(), "simulator.store", Simulator::source().name,
+                              {},
+                              QStringLiteral("seed %1, %2 – %3")
+                                  .arg(seed)
+                                  .arg(calendar.toIso(range.from), calendar.toIso(range.to))));
     if (done)
         done = journal.commit();
     if (done)

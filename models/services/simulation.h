@@ -21,10 +21,11 @@ struct Simulation
 
     /// Writes it as a queue_log.
     Result<void> write(QIODevice &device, const Calendar &calendar) const;
-    /// Takes it into the store, all or nothing; returns how many facts were new. `goOn` is told after each
-    /// day how many percent and facts are done, and stops it by false: Error::Kind::Cancelled. It may be
-    /// empty.
+    /// Takes it into the store, all or nothing; returns how many facts were new. `note` writes the audit line
+    /// that it is given within the same transaction. `goOn` is told after each day how many percent and facts
+    /// are done, and stops it by false: Error::Kind::Cancelled. It may be empty.
     Result<qint64> store(Journal &journal, const Calendar &calendar,
+                         const std::function<Result<void>(const AuditEntry &)> &note,
                          const std::function<bool(int percent, qint64 facts)> &goOn) const;
 };
 

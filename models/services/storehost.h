@@ -32,6 +32,7 @@ inline constexpr QLatin1String file("file");
 inline constexpr QLatin1String records("records"); ///< the file holds call detail records
 inline constexpr QLatin1String percent("percent");
 inline constexpr QLatin1String lines("lines");
+inline constexpr QLatin1String rejections("rejections"); ///< lines, as ImportOperation writes them
 inline constexpr QLatin1String said("said"); ///< a sentence for the person
 inline constexpr QLatin1String done("done"); ///< with what came of it
 inline constexpr QLatin1String failed("failed"); ///< with kind, text, file and line of the Error

@@ -7,6 +7,8 @@
 
 #include "base/calendar.h"
 #include "base/result.h"
+#include "domain/auditentry.h"
+#include "services/importreport.h"
 
 namespace callhelm {
 
@@ -27,6 +29,10 @@ struct OperationWork
     Calendar calendar; ///< the organisation's
     /// Told now and then; false stops the operation, and nothing was changed. May be empty.
     std::function<bool(const OperationProgress &)> goOn;
+    /// Writes a line of the audit trail within the running transaction; there where there is a journal.
+    std::function<Result<void>(const AuditEntry &)> note;
+    /// Told every rejected line of an import that asks for them. May be empty.
+    std::function<void(const DoctorNote &)> rejected;
 };
 
 /// Something the command line does to a store. Whoever holds the store runs it: the command itself, or the

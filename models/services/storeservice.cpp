@@ -4,11 +4,14 @@
 
 #include <QFileInfo>
 
+#include "services/importoperation.h"
 #include "services/workspace.h"
 
 namespace callhelm {
 
 namespace {
+
+constexpr size_t rejectionsPerMessage = 500;
 
 QJsonObject failure(const Error &error)
 {
@@ -119,7 +122,22 @@ void StoreService::start(LocalMessages *client, const QString &name, const QJson
         }
         return !stop->load();
     };
-    const Answer answer = [this, to](const Result<QJsonObject> &result) {
+    // Many lines a message; touched by the thread that runs the operation alone.
+    const auto rejections = std::make_shared<std::vector<DoctorNote>>();
+    const auto tellRejections = [this, to, rejections] {
+        const QJsonArray notes = ImportOperation::toJson(std::exchange(*rejections, {}));
+        QMetaObject::invokeMethod(this, [to, notes] {
+            if (to && !notes.isEmpty())
+                to->send({{holderwords::rejections, notes}});
+        });
+    };
+    work.rejected = [rejections, tellRejections](const DoctorNote &note) {
+        rejections->push_back(note);
+        if (rejections->size() >= rejectionsPerMessage)
+            tellRejections();
+    };
+    const Answer answer = [this, to, tellRejections](const Result<QJsonObject> &result) {
+        tellRejections();
         QMetaObject::invokeMethod(this, [this, to, result] {
             --m_running;
             if (!to)

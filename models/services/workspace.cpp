@@ -63,11 +63,11 @@ Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(
     d->announce.setSingleShot(true);
     d->announce.setInterval(announceEvery);
     d->writerThread.setObjectName(QStringLiteral("writer"));
-    d->writer = std::make_unique<Writer>(d->path, d->calendar, d->clock);
+    d->writer = std::make_unique<Writer>(d->path, d->calendar, d->clock, d->queue);
     d->writer->moveToThread(&d->writerThread);
     d->writerThread.start();
     d->reader = std::make_unique<ReaderThread>(d->path, d->calendar);
-    d->sources = std::make_unique<SourceHost>();
+    d->sources = std::make_unique<SourceHost>(d->queue);
     d->servers = std::make_unique<AmiServers>(*d->sources, d->systemClock, options.secrets);
     connect(d->servers.get(), &AmiServers::changed, this, &Workspace::serversChanged);
     d->actor = options.actor;
@@ -83,7 +83,9 @@ Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(
     });
     connect(d->writer.get(), &Writer::failed, this, &Workspace::failed);
     connect(&d->announce, &QTimer::timeout, this, &Workspace::refresh);
-    connect(d->sources.get(), &SourceHost::facts, d->writer.get(), &Writer::take);
+    connect(d->writer.get(), &Writer::worksAgain, this, &Workspace::worksAgain);
+    connect(d->writer.get(), &Writer::readFrom, this,
+            [this](const SegmentInfo &place) { d->sources->readFrom(place.file, place); });
     connect(d->sources.get(), &SourceHost::changed, this, [this] {
         const bool live = d->sources->anyRunning();
         QMetaObject::invokeMethod(d->writer.get(),
@@ -94,12 +96,16 @@ Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(
 
 Workspace::~Workspace()
 {
+    for (const auto &import : d->imports)
+        if (const auto control = import.lock())
+            control->cancel();
     // Sources that still run announce their end: nobody may look at them any more.
     disconnect(d->sources.get(), nullptr, this, nullptr);
     if (d->service)
         d->service->close();
     d->servers.reset();
     d->sources.reset();
+    d->reader->close(); // before the writer: who closes a store last carries its changes over and tidies up
     QMetaObject::invokeMethod(
         d->writer.get(), [this] { d->writer->close(); }, Qt::BlockingQueuedConnection);
     d->writerThread.quit();

@@ -24,6 +24,7 @@
 namespace callhelm {
 
 class Database;
+class ImportControl;
 class Journal;
 class PbxActions;
 class SecretStore;
@@ -101,10 +102,12 @@ public:
     void keepAlerts(const std::vector<Alert> &alerts);
 
     // -- sources --
-    /// Takes whole files in one transaction: all of them or, when cancelled or failed, nothing. The future
-    /// reports progress in thousandths and can be cancelled.
+    /// Takes whole files in one transaction, with its line in the audit trail: all of them or, when stopped
+    /// or failed, nothing. The future reports progress in thousandths and always comes to a result, which
+    /// says what became of it; an import is stopped through `control` alone.
     [[nodiscard]] QFuture<Result<ImportReport>> importFiles(SourceKind kind, const QStringList &files,
-                                                            const QString &sourceName = {});
+                                                            const QString &sourceName = {},
+                                                            std::shared_ptr<ImportControl> control = {});
     [[nodiscard]] QFuture<Result<ImportReport>> importQueueLogs(const QStringList &files,
                                                                 const QString &sourceName = {})
     {
@@ -113,7 +116,8 @@ public:
     /// What wrote a file, by its beginning: SourceKind::QueueLog or SourceKind::Cdr; nothing when it is
     /// neither or cannot be read.
     static std::optional<SourceKind> recognise(const QString &file);
-    /// Takes a growing file as it grows, through rotation, until stopped. Remembered over restarts.
+    /// Takes a growing file as it grows, through rotation, until stopped. Remembered over restarts. Of a file
+    /// that is followed already nothing changes.
     /// `kind` says what it is: SourceKind::QueueLog, or SourceKind::Cdr for a Master.csv; `sourceName` which
     /// telephone system writes it: without one that of the server whose log it is, else the first.
     Result<void> follow(const QString &file, SourceKind kind = SourceKind::QueueLog,
@@ -156,9 +160,12 @@ Q_SIGNALS:
     void sourcesChanged();
     void serversChanged(); ///< which there are, or where their secrets are
     void audited(); ///< the audit trail has grown
+    /// Background work met an error (full disk, damaged store). What the store does not take is told once;
+    /// it is tried again, and the facts of sources wait meanwhile.
+    void failed(const callhelm::Error &error);
+    void worksAgain(); ///< the store takes again what waited since failed()
     void raiseWanted(const QByteArray &token); ///< a second start; the token lets a window come to the front
     void yieldWanted(); ///< a window wants the store of a workspace that only follows
-    void failed(const callhelm::Error &error); ///< background work met an error (full disk, damaged store)
 
 private:
     struct Private;

@@ -19,7 +19,9 @@ constexpr Duration silenceOfManager = std::chrono::seconds(5);
 
 Result<void> Journal::load()
 {
+    m_isSound = false;
     m_names = Names();
+    m_limits.forget();
     m_sources.clear();
     m_segments.clear();
     m_cells->forget();
@@ -36,6 +38,7 @@ Result<void> Journal::load()
     for (const SourceId id : *sources)
         if (auto done = loadSource(id); !done)
             return done;
+    m_isSound = true;
     return {};
 }
 

@@ -191,6 +191,21 @@ QStringList LayerRules::violations(const QString &folder) const
     return found;
 }
 
+QStringList LayerRules::holding(const QString &folder, const QString &text) const
+{
+    QStringList found;
+    for (const QString &file : filesOf(folder)) {
+        QFile source(m_tree.filePath(file));
+        if (!source.open(QIODevice::ReadOnly))
+            continue;
+        QTextStream lines(&source);
+        for (int number = 1; !lines.atEnd(); ++number)
+            if (lines.readLine().contains(text))
+                found << QStringLiteral("%1:%2").arg(file).arg(number);
+    }
+    return found;
+}
+
 QStringList LayerRules::longFiles(const QString &folder, int most) const
 {
     QStringList found;

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "common/plaintext.h"
 #include "common/format.h"
 
 namespace callhelm {
@@ -181,9 +182,7 @@ bool StatusLine::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         for (const Part &part : m_parts)
             if (part.rect.contains(help->pos()) && !part.tip.isEmpty()) {
-                QToolTip::showText(help->globalPos(),
-                                   QStringLiteral("<p>%1</p>").arg(part.tip.toHtmlEscaped()), this,
-                                   part.rect);
+                QToolTip::showText(help->globalPos(), plainToolTip(part.tip), this, part.rect);
                 return true;
             }
         QToolTip::hideText();
