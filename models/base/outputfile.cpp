@@ -1,5 +1,8 @@
 #include "base/outputfile.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -12,9 +15,12 @@ namespace {
 bool isWrittenInto(const QString &path)
 {
     const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return true;
     const QString absolute = info.absoluteFilePath();
-    return (info.exists() && !info.isFile() && !info.isDir()) || absolute.startsWith(QLatin1String("/dev/"))
-        || absolute.startsWith(QLatin1String("/proc/"));
+    return std::ranges::any_of(std::array{"/dev/fd/", "/dev/std", "/proc/"}, [&absolute](const char *start) {
+        return absolute.startsWith(QLatin1String(start));
+    });
 }
 
 } // namespace
