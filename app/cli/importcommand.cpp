@@ -4,9 +4,9 @@
 #include "base/outputfile.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/handover.h"
 #include "reports/csvwriter.h"
-#include "services/callimport.h"
-#include "services/storesession.h"
+#include "services/importoperation.h"
 
 namespace callhelm {
 
@@ -102,39 +102,38 @@ public:
         // A dry run makes no store where there is none, and gives an existing one no other zone.
         const QTemporaryDir scratch;
         const bool missing = !QFileInfo::exists(context.store);
-        auto session = StoreSession::open(
-            task.dryRun && missing ? scratch.filePath(QStringLiteral("store.sqlite")) : context.store,
-            task.dryRun && !missing ? QTimeZone() : context.zone, StoreSession::Mode::Write);
-        if (!session)
-            return session.error();
-        task.zone = (*session)->calendar().zone();
         std::unique_ptr<RejectsFile> rejects;
         if (!reportPath->isEmpty()) {
-            auto opened = RejectsFile::open(*reportPath, (*session)->calendar());
+            auto opened = RejectsFile::open(*reportPath, Calendar()); // it holds no times
             if (!opened)
                 return opened.error();
             rejects = std::move(*opened);
-            task.rejected = [&rejects](const DoctorNote &note) { rejects->add(note); };
         }
         int told = -1;
-        task.goOn = [&](const ImportProgress &progress) {
-            const int percent
-                = progress.bytesTotal > 0 ? int(100 * progress.bytesRead / progress.bytesTotal) : 100;
-            if (percent / 10 != told / 10 || told < 0) {
-                told = percent;
-                context.err << tr("%1 %, %2 lines").arg(percent).arg(progress.lines) << "\n";
+        OperationTold hearing;
+        hearing.progress = [&](const OperationProgress &progress) {
+            if (progress.percent / 10 != told / 10 || told < 0) {
+                told = progress.percent;
+                context.err << tr("%1 %, %2 lines").arg(told).arg(progress.lines) << "\n";
                 context.err.flush();
             }
-            return true;
         };
-        auto report = task.run((*session)->journal());
-        if (!report)
-            return report.error();
-        tell(*report, context);
+        hearing.rejected = [&rejects](const DoctorNote &note) {
+            if (rejects)
+                rejects->add(note);
+        };
+        const auto result = runOperation(
+            ImportOperation(task, rejects != nullptr),
+            task.dryRun && missing ? scratch.filePath(QStringLiteral("store.sqlite")) : context.store,
+            task.dryRun && !missing ? QTimeZone() : context.zone, context, hearing);
+        if (!result)
+            return result.error();
+        const ImportReport report = ImportOperation::report(*result);
+        tell(report, context);
         if (rejects)
             if (auto written = rejects->finish(); !written)
                 return written.error();
-        return report->rejected > 0 ? FoundSomething : Done;
+        return report.rejected > 0 ? FoundSomething : Done;
     }
 
 private:

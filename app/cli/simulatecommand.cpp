@@ -1,11 +1,10 @@
 #include <limits>
 
-#include "base/clock.h"
 #include "base/outputfile.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
-#include "services/simulation.h"
-#include "services/storesession.h"
+#include "cli/handover.h"
+#include "services/simulateoperation.h"
 
 namespace callhelm {
 
@@ -35,63 +34,52 @@ public:
     }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
-        Simulation simulation;
         const Arguments arguments(parser);
-        const auto days = arguments.number(QStringLiteral("days"), 1, mostDays);
+        const auto days = arguments.number(QStringLiteral("days"), 1, longestSimulation);
         if (!days)
             return days.error();
         const auto seed = arguments.number(QStringLiteral("seed"), 0, std::numeric_limits<quint32>::max());
         if (!seed)
             return seed.error();
-        simulation.seed = quint32(seed->value_or(1));
         const auto path = arguments.output(QStringLiteral("output"), {context.store});
         if (!path)
             return path.error();
-        const Calendar own(context.zone.isValid() ? context.zone : QTimeZone::systemTimeZone());
-        // Known to be sound before a store is made for it.
-        if (auto done = span(simulation, own, arguments, days->value_or(1)); !done)
-            return done.error();
-        if (*path == QLatin1String("-")) {
-            if (auto done = simulation.write(context.out, own); !done)
-                return done.error();
-            return Done;
-        }
-        if (!path->isEmpty()) {
-            auto file = OutputFile::open(*path);
-            if (!file)
-                return file.error();
-            if (auto done = simulation.write(file->device(), own); !done)
-                return done.error();
-            if (auto done = file->commit(); !done)
-                return done.error();
-            return Done;
-        }
-        auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Write);
-        if (!session)
-            return session.error();
-        if (auto done = span(simulation, (*session)->calendar(), arguments, days->value_or(1)); !done)
-            return done.error();
-        auto facts = simulation.store(**session);
-        if (!facts)
-            return facts.error();
-        context.err << tr("%n fact(s) stored", nullptr, int(*facts)) << "\n";
+        const Calendar calendar(context.zone.isValid() ? context.zone : QTimeZone::systemTimeZone());
+        // Known to be a time before a store is made for it; which one is the store's calendar's to say.
+        if (const auto from = arguments.time(QStringLiteral("from"), calendar); !from)
+            return from.error();
+        const SimulateOperation operation(quint32(seed->value_or(1)), parser.value(QStringLiteral("from")),
+                                          int(days->value_or(1)));
+        if (!path->isEmpty())
+            return write(operation, *path, calendar, context);
+        const auto result = runOperation(operation, context.store, context.zone, context, {});
+        if (!result)
+            return result.error();
+        const qint64 facts = SimulateOperation::facts(*result);
+        context.err << tr("%n fact(s) stored", nullptr, int(facts)) << "\n";
         return Done;
     }
 
 private:
-    static constexpr qint64 mostDays = 3660;
-
-    static Result<void> span(Simulation &simulation, const Calendar &calendar, const Arguments &arguments,
-                             qint64 days)
+    static Result<int> write(const SimulateOperation &operation, const QString &path,
+                             const Calendar &calendar, CommandContext &context)
     {
-        const auto from = arguments.time(QStringLiteral("from"), calendar);
-        if (!from)
-            return from.error();
-        const Instant start = from->value_or(calendar.startOf(calendar.dayOf(SystemClock().now())));
-        simulation.range = {start, start};
-        for (qint64 day = 0; day < days; ++day)
-            simulation.range.to = calendar.nextBucket(simulation.range.to, By::Day);
-        return {};
+        const auto simulation = operation.simulation(calendar);
+        if (!simulation)
+            return simulation.error();
+        if (path == QLatin1String("-")) {
+            if (auto done = simulation->write(context.out, calendar); !done)
+                return done.error();
+            return Done;
+        }
+        auto file = OutputFile::open(path);
+        if (!file)
+            return file.error();
+        if (auto done = simulation->write(file->device(), calendar); !done)
+            return done.error();
+        if (auto done = file->commit(); !done)
+            return done.error();
+        return Done;
     }
 };
 

@@ -1,6 +1,8 @@
 #include "base/text.h"
 #include "cli/commands.h"
 
+#include "cli/handover.h"
+#include "services/backupoperation.h"
 #include "services/storecare.h"
 
 namespace callhelm {
@@ -82,7 +84,8 @@ public:
     {
         if (parser.positionalArguments().size() != 1)
             return usage(tr("Name one file."));
-        if (auto done = StoreCare::backUp(context.store, parser.positionalArguments().front()); !done)
+        const BackupOperation backup(parser.positionalArguments().front());
+        if (auto done = runOperation(backup, context.store, {}, context); !done)
             return done.error();
         return Done;
     }
@@ -94,7 +97,10 @@ class RestoreCommand final : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("restore"); }
-    [[nodiscard]] QString summary() const override { return tr("Puts a backup in the store's place."); }
+    [[nodiscard]] QString summary() const override
+    {
+        return tr("Puts a backup in the store's place, and keeps what was there beside it.");
+    }
     void declare(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(QStringLiteral("file"), tr("The backup."));
@@ -104,8 +110,11 @@ public:
     {
         if (parser.positionalArguments().size() != 1)
             return usage(tr("Name one file."));
-        if (auto done = StoreCare::restore(parser.positionalArguments().front(), context.store); !done)
-            return done.error();
+        auto kept = StoreCare::restore(parser.positionalArguments().front(), context.store);
+        if (!kept)
+            return kept.error();
+        if (!kept->isEmpty())
+            context.err << tr("The store that was replaced is kept in %1.").arg(*kept) << "\n";
         return Done;
     }
 };

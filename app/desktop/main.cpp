@@ -1,3 +1,4 @@
+#include <functional>
 #include <memory>
 
 #include <QApplication>
@@ -18,7 +19,7 @@
 #include "mainwindow.h"
 #include "pages/settings/settingspage.h"
 #include "pages/welcome/welcomepage.h"
-#include "services/workspace.h"
+#include "services/workspacestart.h"
 
 namespace {
 
@@ -42,6 +43,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CALLHELM_VERSION));
     answerWithoutDisplay(argc, argv);
 
+    // Lets a window that is open already come to the front for this start; Qt takes it out of the
+    // environment.
+    QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    if (token.isEmpty())
+        token = qgetenv("DESKTOP_STARTUP_ID");
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Callhelm"));
     QApplication::setDesktopFileName(QStringLiteral("org.callhelm.Callhelm"));
@@ -68,22 +74,40 @@ int main(int argc, char **argv)
     Keyring keyring;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Desktop> desktop;
-    const auto open = [&](const QString &path, bool demo) {
+    bool isRaised = false; // the window that was open already; this program has nothing to show
+    std::function<bool(const QString &, bool)> open;
+    open = [&](const QString &path, bool demo) {
         Workspace::Options options;
         options.path = path;
         options.secrets = &keyring;
         options.actor = {desktopPerson(), Role::Owner}; // until there is sign-in
-        auto opened = Workspace::open(options);
+        auto opened = WorkspaceStart::open(options, token);
         if (!opened) {
             prompts.tell(nullptr, QCoreApplication::translate("Main", "The store cannot be opened"),
                          opened.error().toString());
             return false;
         }
-        workspace = std::move(*opened);
+        isRaised = opened->workspace == nullptr;
+        if (isRaised) {
+            QApplication::quit();
+            return true;
+        }
+        workspace = std::move(opened->workspace);
         settings.setValue(QLatin1String(lastStoreKey), path);
         desktop = std::make_unique<Desktop>(*workspace, theme, language, settings, prompts);
         desktop->window().show();
-        if (demo)
+        QObject::connect(
+            desktop.get(), &Desktop::reopenWanted, &application,
+            [&, path, demo] {
+                QApplication::setQuitOnLastWindowClosed(false); // the next one takes its place
+                desktop.reset();
+                workspace.reset();
+                if (!open(path, demo))
+                    QApplication::quit();
+                QApplication::setQuitOnLastWindowClosed(true);
+            },
+            Qt::QueuedConnection);
+        if (demo && !workspace->readOnly())
             if (auto started = workspace->startSimulator(1, demoSeed, demoDays); !started)
                 desktop->window().notify(started.error().toString(), Tone::Bad);
         return true;
@@ -99,8 +123,11 @@ int main(int argc, char **argv)
 
     // A store named on the command line that does not open ends the program once its message was read; the
     // one remembered leads back to the first choice.
-    if (!path.isEmpty() && (open(path, demo) || parser.isSet(QStringLiteral("store"))))
+    if (!path.isEmpty() && (open(path, demo) || parser.isSet(QStringLiteral("store")))) {
+        if (isRaised)
+            return 0;
         return QApplication::exec() != 0 || !desktop ? 1 : 0;
+    }
 
     WelcomePage welcome(theme);
     welcome.resize(1000, 520);
@@ -110,17 +137,17 @@ int main(int argc, char **argv)
     });
     QObject::connect(&welcome, &WelcomePage::importWanted, &application, [&] {
         welcome.hide();
-        if (open(ownStore, false))
+        if (open(ownStore, false) && desktop)
             desktop->importFiles({});
     });
     QObject::connect(&welcome, &WelcomePage::connectWanted, &application, [&] {
         welcome.hide();
-        if (open(ownStore, false))
+        if (open(ownStore, false) && desktop)
             desktop->connectServer();
     });
     QObject::connect(&welcome, &WelcomePage::filesDropped, &application, [&](const QStringList &files) {
         welcome.hide();
-        if (open(ownStore, false))
+        if (open(ownStore, false) && desktop)
             desktop->importFiles(files);
     });
     welcome.show();

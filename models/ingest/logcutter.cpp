@@ -27,6 +27,7 @@ QByteArray LogCutter::room(qint64 size) const
 FactBatch LogCutter::take(QByteArray bytes, bool atEnd)
 {
     m_read += bytes.size() - m_partial.size();
+    const LogPlace begin{m_position, m_lines};
     if (m_afterCr && !bytes.isEmpty()) {
         // A line end was cut in two: the line was taken with its CR.
         if (bytes.front() == '\n') {
@@ -49,6 +50,7 @@ FactBatch LogCutter::take(QByteArray bytes, bool atEnd)
     m_position += taken;
     m_lines += batch.linesRead;
     batch.position = m_position;
+    batch.begin = begin;
     if (m_partial.size() > LogFormat::longestRecord) {
         m_longRecord = m_partial.first(1024);
         m_longRecord.squeeze();
@@ -64,6 +66,7 @@ FactBatch LogCutter::skip(const QByteArray &piece, bool atEnd)
 {
     FactBatch batch;
     batch.position = m_position;
+    batch.begin = LogPlace{m_position, m_lines};
     const qsizetype end = m_format->endOfLine(piece, 0);
     if (end < 0 && !atEnd)
         return batch;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include <QFileInfo>
+#include <QDir>
 
 #include "calls/figures.h"
 #include "services/debtkeeper.h"
@@ -25,12 +25,8 @@ constexpr int mostSteps = 1'000;
 /// present.
 struct Past::Scratch
 {
-    explicit Scratch(const QString &store)
-        : folder(QFileInfo(store).absolutePath() + QStringLiteral("/.callhelm-past-XXXXXX"))
-    {
-    }
-
-    QTemporaryDir folder;
+    // Not beside the store: nothing may be writable there, and a kill would leave it there for ever.
+    QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/callhelm-past-XXXXXX")};
     Instant moment;
     std::unique_ptr<Database> database;
     std::optional<Reader> reader;
@@ -157,7 +153,7 @@ Result<Reader *> Past::rowsAt(Instant moment, const GoOn &goOn)
         return seen.error();
     if (m_scratch && m_scratch->moment == moment)
         return &*m_scratch->reader;
-    auto scratch = std::make_unique<Scratch>(m_path);
+    auto scratch = std::make_unique<Scratch>();
     scratch->moment = moment;
     const QString path = scratch->folder.filePath(QStringLiteral("past.sqlite"));
     if (const Migration made = Migrator().migrate(path); made.error)

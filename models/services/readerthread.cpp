@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include <QCoreApplication>
+
 namespace callhelm {
 
 struct ReaderThread::State : QObject
@@ -10,10 +12,14 @@ struct ReaderThread::State : QObject
     Calendar calendar;
     std::unique_ptr<Database> database;
     std::optional<Reader> reader;
+    bool isClosed = false;
 
     /// Opened by the first question, and again after one that failed.
     Result<Reader *> opened()
     {
+        if (isClosed)
+            return Error{Error::Kind::Store, QCoreApplication::translate("Store", "The store is closed."),
+                         path, 0};
         if (!reader) {
             auto result = Database::open(path, Database::Mode::ReadOnly);
             if (!result)
@@ -36,16 +42,22 @@ ReaderThread::ReaderThread(QString path, Calendar calendar) : m_state(std::make_
 
 ReaderThread::~ReaderThread()
 {
+    close();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void ReaderThread::close()
+{
     // The connection belongs to its thread and is closed there, after the questions that are still waiting.
     QMetaObject::invokeMethod(
         m_state.get(),
         [this] {
+            m_state->isClosed = true;
             m_state->reader.reset();
             m_state->database.reset();
         },
         Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void ReaderThread::post(std::function<void(Result<Reader *>)> work)

@@ -38,6 +38,9 @@ public:
         });
     }
     void setCalendar(const Calendar &calendar);
+    /// Closes the store once the questions asked so far are answered, and returns then. Later ones get an
+    /// error.
+    void close();
 
 private:
     struct State;

@@ -9,6 +9,8 @@
 #include "store/journal.h"
 #include "store/migrator.h"
 #include "store/openstore.h"
+#include "store/restore.h"
+#include "store/storelock.h"
 #include "store/verifier.h"
 
 namespace callhelm {
@@ -44,7 +46,7 @@ Result<std::vector<Difference>> StoreCare::verify(const QString &store)
     if (!calendar)
         return calendar.error();
     // A damaged index would not show in a comparison of rows, only in the answers that use it.
-    if (auto whole = (*database)->check(); !whole)
+    if (auto whole = (*database)->check(Database::Thoroughness::Indexes); !whole)
         return whole.error();
     database->reset();
     return verifyStore(store, *calendar);
@@ -87,13 +89,22 @@ Result<void> StoreCare::backUp(const QString &store, const QString &target)
     return backup(**database, target);
 }
 
-Result<void> StoreCare::restore(const QString &backup, const QString &store)
+Result<QString> StoreCare::restore(const QString &backup, const QString &store)
 {
-    return callhelm::restore(backup, store);
+    const auto lock = StoreLock::take(store);
+    if (!lock)
+        return lock.error();
+    auto restored = callhelm::restore(backup, store);
+    if (!restored)
+        return restored.error();
+    return restored->kept;
 }
 
 Result<QString> StoreCare::migrate(const QString &store)
 {
+    const auto lock = StoreLock::take(store);
+    if (!lock)
+        return lock.error();
     const Migration migration = Migrator().migrate(store);
     if (migration.error)
         return *migration.error;

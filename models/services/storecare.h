@@ -12,7 +12,7 @@ namespace callhelm {
 /// What keeps a store trustworthy. Each opens the store by itself.
 struct StoreCare
 {
-    /// Reads the whole file, then folds all facts again beside the store and compares; nothing differs: an
+    /// Reads the whole file with its indexes, then folds all facts again and compares; nothing differs: an
     /// empty list. Fails with Error::Kind::Store when the file is damaged.
     static Result<std::vector<Difference>> verify(const QString &store);
     /// Goes through the whole audit trail and tells whether it is what was written.
@@ -23,8 +23,10 @@ struct StoreCare
     };
     static Result<AuditFinding> verifyAudit(const QString &store);
     static Result<void> backUp(const QString &store, const QString &target);
-    static Result<void> restore(const QString &backup, const QString &store);
-    /// Says in a sentence what was done.
+    /// Returns the file in which the store that was replaced is kept; empty when there was none. Fails with
+    /// Error::Kind::Held, naming the holder, while a program holds the store.
+    static Result<QString> restore(const QString &backup, const QString &store);
+    /// Says in a sentence what was done. Fails as restore() does while the store is held.
     static Result<QString> migrate(const QString &store);
 };
 

@@ -6,9 +6,11 @@
 #include <QFileInfo>
 
 #include "calls/sourcelanes.h"
+#include "store/auditlog.h"
 #include "store/journal.h"
 #include "store/openstore.h"
 #include "store/reader.h"
+#include "store/storelock.h"
 
 namespace callhelm {
 
@@ -22,8 +24,14 @@ StoreSession::~StoreSession() = default;
 Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, const QTimeZone &zone,
                                                          Mode mode)
 {
-    if (mode == Mode::Write)
+    std::unique_ptr<StoreLock> lock;
+    if (mode == Mode::Write) {
         QDir().mkpath(QFileInfo(path).absolutePath());
+        auto taken = StoreLock::take(path);
+        if (!taken)
+            return taken.error();
+        lock = std::move(*taken);
+    }
     auto database
         = openStore(path, mode == Mode::Write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
     if (!database)
@@ -48,6 +56,7 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
 
     std::unique_ptr<StoreSession> session(new StoreSession(std::move(*database), *calendar));
     session->m_moment = std::move(moment);
+    session->m_lock = std::move(lock);
     session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar, !otherZone);
     auto journal = Journal::open(*session->m_database, session->m_calendar);
     if (!journal)
@@ -70,6 +79,12 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
 }
 
 Result<DoctorReport> StoreSession::doctor() { return m_reader->doctor(m_journal->horizon()); }
+
+Result<void> StoreSession::note(const AuditEntry &entry)
+{
+    auto kept = appendAudit(*m_database, entry);
+    return kept ? Result<void>() : kept.error();
+}
 
 Result<TableNames> StoreSession::names()
 {

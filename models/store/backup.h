@@ -16,9 +16,8 @@ Result<void> backup(Database &database, const QString &target);
 /// The same for a store that is not open yet, putting the copy in place of an older one of that name.
 Result<void> backupBeforeChange(const QString &path, const QString &target);
 
-/// Puts a backup in a store's place, in one step. The backup is read and checked first. Fails, leaving the
-/// store as it is, when the backup is damaged or no store, and when the store is open anywhere or is not a
-/// store of ours.
-Result<void> restore(const QString &from, const QString &to);
+/// The first half of a backup: copies the store to `<target>.part`, on the disk, or leaves nothing. A backup
+/// that is cut short by a crash thus never has the name of a whole one. Returns the copy's name.
+Result<QString> copyBeside(Database &database, const QString &target);
 
 } // namespace callhelm

@@ -4,7 +4,6 @@
 #include <sqlite3.h>
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -14,6 +13,7 @@
 #include <QUuid>
 #include <QVariant>
 
+#include "store/newstorefile.h"
 #include "store/sqliteerror.h"
 #include "store/statement.h"
 #include "store/storefile.h"
@@ -52,6 +52,18 @@ Error foreign(const QString &path)
             path};
 }
 
+Error noStore(const QString &path)
+{
+    return {Error::Kind::File, QCoreApplication::translate("Store", "There is no store here."), path};
+}
+
+/// Whether a reader met something that a connection with the right to write would have mended.
+bool needsWriter(const Error &error)
+{
+    const int code = sqliteCode(error);
+    return code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM;
+}
+
 } // namespace
 
 Database::Database(QString path, Mode mode)
@@ -59,7 +71,23 @@ Database::Database(QString path, Mode mode)
 {
 }
 
-Database::~Database() { disconnect(); }
+Database::~Database()
+{
+    disconnect();
+    if (m_sharesAsReader)
+        settle();
+}
+
+void Database::settle()
+{
+    const QFileInfo log(m_path + QStringLiteral("-wal"));
+    // An empty one holds nothing: removing it changes no store, whosever it is.
+    if (!log.exists() || (log.size() > 0 && !m_settlesOnClose) || !QFileInfo(m_path).isWritable())
+        return;
+    if (connect(Access::ReadWrite, Backend::Best)) // carried over when it is closed, if it is the last one
+        (void)number("PRAGMA schema_version");
+    disconnect();
+}
 
 void Database::disconnect()
 {
@@ -100,10 +128,17 @@ Result<void> Database::connect(Access access, Backend backend)
 
 Result<int> Database::look(const QString &path)
 {
-    Database database(QFileInfo(path).absoluteFilePath(), Mode::ReadOnly);
+    Database database(resolveStorePath(path), Mode::ReadOnly);
     if (auto connected = database.connect(Access::Immutable, Backend::Best); !connected)
         return connected.error();
     auto id = database.number("PRAGMA application_id");
+    if (!id && sqliteCode(id.error()) == SQLITE_CORRUPT && hasPendingChanges(path)) {
+        // A main file that is shorter than its head says: the rest is in the -wal or -journal file. Without
+        // the check of that length SQLite reads the head.
+        if (auto lenient = database.execute("PRAGMA writable_schema=ON"); !lenient)
+            return lenient.error();
+        id = database.number("PRAGMA application_id");
+    }
     if (!id)
         return id.error();
     if (*id != applicationId)
@@ -113,42 +148,97 @@ Result<int> Database::look(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, Backend backend)
 {
-    const QFileInfo info(path);
     auto file = inspectStore(path);
     if (!file)
         return file.error();
     if (file->state != StoreFile::State::Store && mode == Mode::ReadOnly)
-        return Error{Error::Kind::File, QCoreApplication::translate("Store", "There is no store here."),
-                     path};
+        return noStore(path);
+    const QFileInfo info(resolveStorePath(path));
     if (file->state != StoreFile::State::Missing && mode == Mode::ReadWrite && !info.isWritable())
         return Error{Error::Kind::File,
                      QCoreApplication::translate("Store", "There is no right to change this file."), path};
-    if (file->state == StoreFile::State::Missing) {
-        if (auto created = createPrivateFile(path); !created)
+    if (file->state != StoreFile::State::Store) {
+        if (auto created = create(path, {}, backend); !created)
             return created.error();
     }
 
     std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), mode));
-    const Access access = mode == Mode::ReadWrite ? Access::ReadWrite : Access::ReadOnly;
-    auto opened = database->connect(access, backend);
-    if (opened)
-        opened = mode == Mode::ReadWrite ? database->prepareWriter() : database->prepareReader();
-    // In a folder where nothing may be written SQLite can't make the files that sharing a store needs.
-    // Without a -wal file nobody is writing, so the file may be read as it lies.
-    if (!opened && mode == Mode::ReadOnly && !QFileInfo(info.absolutePath()).isWritable()
-        && !QFileInfo::exists(info.absoluteFilePath() + QStringLiteral("-wal"))
-        && (sqliteCode(opened.error()) == SQLITE_CANTOPEN || sqliteCode(opened.error()) == SQLITE_READONLY)) {
-        opened = database->connect(Access::Immutable, backend);
-        if (opened)
-            opened = database->prepareReader();
-    }
-    if (opened)
+    if (mode == Mode::ReadOnly) {
+        if (auto opened = database->connectReader(backend); !opened)
+            return opened.error();
         return database;
-    const Error error = opened.error();
-    database.reset();
-    if (file->state == StoreFile::State::Missing && QFileInfo(path).size() == 0)
-        QFile::remove(path);
-    return error;
+    }
+    auto opened = database->connect(Access::ReadWrite, backend);
+    if (opened)
+        opened = database->prepareWriter();
+    if (!opened)
+        return opened.error();
+    NewStoreFile::removeLeftOver(path);
+    return database;
+}
+
+Result<void> Database::create(const QString &path, const Fill &fill, Backend backend)
+{
+    auto begun = NewStoreFile::begin(path);
+    if (!begun)
+        return begun.error();
+    NewStoreFile &made = **begun;
+    if (!made.isNeeded())
+        return {};
+    {
+        Database database(made.file(), Mode::ReadWrite);
+        auto done = database.connect(Access::ReadWrite, backend);
+        if (done)
+            done = database.prepareWriter();
+        if (done && fill)
+            done = fill(database);
+        if (done)
+            done = database.checkpointAll(); // closing would do it too, but tells no error
+        if (!done)
+            return done;
+    }
+    return made.publish();
+}
+
+Result<void> Database::connectReader(Backend backend)
+{
+    const auto attempt = [&](Access access) {
+        m_sharesAsReader = access == Access::ReadOnly;
+        auto done = connect(access, backend);
+        return done ? prepareReader() : done;
+    };
+    auto opened = attempt(Access::ReadOnly);
+    if (opened || !needsWriter(opened.error()))
+        return opened;
+    if (!hasPendingChanges(m_path)) {
+        // In a folder where nothing may be written SQLite can't make the files that sharing a store needs.
+        // Without changes in a -wal file nobody is writing, so the file may be read as it lies.
+        if (!QFileInfo(QFileInfo(m_path).absolutePath()).isWritable())
+            return attempt(Access::Immutable);
+        return opened;
+    }
+    opened = heal(backend);
+    if (opened)
+        opened = attempt(Access::ReadOnly);
+    if (opened || !needsWriter(opened.error()))
+        return opened;
+    return Error{
+        Error::Kind::Store,
+        QCoreApplication::translate(
+            "Store",
+            "The last change to this store was cut short. To finish it or take it back, the right to "
+            "write the store and its folder is needed: open it once as its owner."),
+        m_path};
+}
+
+Result<void> Database::heal(Backend backend)
+{
+    auto healed = connect(Access::ReadWrite, backend);
+    if (healed)
+        if (auto tables = number("SELECT count(*) FROM sqlite_master"); !tables)
+            healed = tables.error();
+    disconnect();
+    return healed;
 }
 
 Result<void> Database::prepareWriter()
@@ -189,7 +279,16 @@ Result<void> Database::prepareReader()
     }
     if (auto tables = number("SELECT count(*) FROM sqlite_master"); !tables)
         return tables.error();
-    return {};
+    // What was cut short may have been the making of the store: taken back, there is nothing.
+    auto id = number("PRAGMA application_id");
+    if (!id)
+        return id.error();
+    if (*id == applicationId)
+        return {};
+    auto pages = number("PRAGMA page_count");
+    if (!pages)
+        return pages.error();
+    return *pages == 0 ? noStore(m_path) : foreign(m_path);
 }
 
 Result<void> Database::setRoomy(bool roomy)
@@ -230,9 +329,10 @@ Result<int> Database::schemaVersion()
     return int(*version);
 }
 
-Result<void> Database::check()
+Result<void> Database::check(Thoroughness thoroughness)
 {
-    auto statement = Statement::prepare(*this, "PRAGMA quick_check(1)");
+    auto statement = Statement::prepare(
+        *this, thoroughness == Thoroughness::Indexes ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
     if (!statement)
         return statement.error();
     auto row = statement->step();

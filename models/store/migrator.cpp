@@ -1,5 +1,7 @@
 #include "store/migrator.h"
 
+#include <limits>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -22,16 +24,18 @@ Migration failed(Migration migration, const Error &error)
     return migration;
 }
 
-/// The schema of a store. A commit may still be in its -wal file when the last program to write it was
-/// killed.
+/// The schema of a store. What the main file says may be out of date while changes are pending beside it, and
+/// 0 when those were its making and are taken back.
 Result<int> schemaOf(const QString &path, const StoreFile &file)
 {
-    if (QFileInfo(path + QStringLiteral("-wal")).size() == 0)
+    if (file.state != StoreFile::State::Store || !file.isPending)
         return file.schema;
     auto database = Database::open(path, Database::Mode::ReadOnly);
-    if (!database)
-        return database.error();
-    return (*database)->schemaVersion();
+    if (database)
+        return (*database)->schemaVersion();
+    if (const auto now = inspectStore(path); now && now->state == StoreFile::State::Empty)
+        return 0;
+    return database.error();
 }
 
 } // namespace
@@ -67,12 +71,10 @@ Migration Migrator::look(const QString &path) const
     const auto file = inspectStore(path);
     if (!file)
         return failed(migration, file.error());
-    if (file->state == StoreFile::State::Store) {
-        const auto schema = schemaOf(path, *file);
-        if (!schema)
-            return failed(migration, schema.error());
-        migration.from = *schema;
-    }
+    const auto schema = schemaOf(path, *file);
+    if (!schema)
+        return failed(migration, schema.error());
+    migration.from = *schema;
     migration.to = known->back().number;
     if (migration.from < 0)
         return failed(migration,
@@ -100,13 +102,25 @@ Migration Migrator::look(const QString &path) const
 Migration Migrator::migrate(const QString &path) const
 {
     Migration migration = look(path);
-    const bool create = migration.outcome == MigrationOutcome::Created;
-    if (!create && migration.outcome != MigrationOutcome::Migrated)
+    if (migration.outcome == MigrationOutcome::Created) {
+        const auto file = inspectStore(path);
+        if (file && file->state != StoreFile::State::Store) {
+            migration.to = 0;
+            if (auto created = create(path); !created)
+                return failed(migration, created.error());
+            // By us, or by another program meanwhile, which may be an older one.
+            const Migration made = look(path);
+            if (made.outcome != MigrationOutcome::UpToDate)
+                return made.outcome == MigrationOutcome::Migrated ? migrate(path) : made;
+            migration.to = made.to;
+            return migration;
+        }
+    } else if (migration.outcome != MigrationOutcome::Migrated) {
         return migration;
+    }
 
-    const bool existed = QFileInfo::exists(path);
-    if (!create) {
-        const QString copy = QStringLiteral("%1.before-%2").arg(path).arg(migration.to);
+    if (migration.outcome == MigrationOutcome::Migrated) {
+        const QString copy = QStringLiteral("%1.before-%2").arg(resolveStorePath(path)).arg(migration.to);
         auto saved = backupBeforeChange(path, copy);
         if (!saved) {
             migration.to = migration.from;
@@ -121,34 +135,44 @@ Migration Migrator::migrate(const QString &path) const
         migration.to = *reached;
         return migration;
     }
-    if (create && !existed) { // nothing was promised yet: leave nothing half-made behind
-        for (const char *ending : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1String(ending));
-    } else if (const auto file = inspectStore(path); file) {
-        migration.to = file->schema;
-    }
+    if (const auto file = inspectStore(path); file)
+        if (const auto schema = schemaOf(path, *file); schema)
+            migration.to = *schema;
     return failed(migration, reached.error());
+}
+
+Result<void> Migrator::create(const QString &path) const
+{
+    return Database::create(
+        path, [this](Database &database) { return runAll(database, std::numeric_limits<int>::max()); });
 }
 
 Result<int> Migrator::apply(const QString &path, int target) const
 {
-    const auto known = scripts();
-    if (!known)
-        return known.error();
     auto opened = Database::open(path, Database::Mode::ReadWrite);
     if (!opened)
         return opened.error();
     Database &database = **opened;
+    if (auto done = runAll(database, target); !done)
+        return done.error();
+    // The number must be in the main file, where a program that looks before it opens reads it. When that
+    // can't be done now (full disk, readers) the next program to open the store sees to it.
+    (void)database.checkpointAll();
+    return database.schemaVersion();
+}
+
+Result<void> Migrator::runAll(Database &database, int target) const
+{
+    const auto known = scripts();
+    if (!known)
+        return known.error();
     for (const Script &script : *known) {
         if (script.number > target)
             break;
         if (auto run = Migrator::run(database, script); !run)
-            return run.error();
+            return run;
     }
-    // The number must be in the main file, where a program that looks before it opens reads it.
-    if (auto moved = database.checkpointAll(); !moved)
-        return moved.error();
-    return database.schemaVersion();
+    return {};
 }
 
 Result<void> Migrator::run(Database &database, const Script &script)

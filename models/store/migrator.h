@@ -39,7 +39,8 @@ public:
 
     /// What migrate() would do, without touching a byte. `to` is the newest schema.
     [[nodiscard]] Migration look(const QString &path) const;
-    /// Makes the store or brings it up to date. An existing store is first copied to `<path>.before-<to>`.
+    /// Makes the store, whole or not at all, or brings it up to date. An existing store is first copied to
+    /// `<path>.before-<to>`.
     /// After a failure the store is whole: as it was, or at a schema between, when an earlier script of
     /// several went well.
     [[nodiscard]] Migration migrate(const QString &path) const;
@@ -52,7 +53,9 @@ private:
     };
 
     [[nodiscard]] Result<std::vector<Script>> scripts() const;
+    [[nodiscard]] Result<void> create(const QString &path) const;
     [[nodiscard]] Result<int> apply(const QString &path, int target) const;
+    [[nodiscard]] Result<void> runAll(Database &database, int target) const;
     static Result<void> run(Database &database, const Script &script);
 
     QString m_folder;

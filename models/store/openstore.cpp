@@ -36,6 +36,7 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
     auto database = Database::open(path, mode);
     if (!database || mode == Database::Mode::ReadWrite)
         return database;
+    (*database)->settleOnClose();
     auto refold = needsRefold(**database);
     if (!refold)
         return refold.error();
@@ -47,6 +48,11 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
 Result<Calendar> readCalendar(Database &database, const QTimeZone &zone)
 {
     Reader reader(database, Calendar());
+    return readCalendar(reader, zone);
+}
+
+Result<Calendar> readCalendar(Reader &reader, const QTimeZone &zone)
+{
     auto zoneName = reader.setting(QLatin1String(zoneSetting));
     auto firstDay = reader.setting(QLatin1String(firstDaySetting));
     if (!zoneName)

@@ -15,7 +15,9 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <windows.h>
 #else
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -25,6 +27,15 @@ namespace callhelm {
 namespace {
 
 Error fileError(const QString &text, const QString &path) { return {Error::Kind::File, text, path}; }
+
+constexpr int mostLinks = 40; // as many as Linux follows
+
+Error cannotBePlaced(const QString &path, const std::error_code &error)
+{
+    return fileError(QCoreApplication::translate("Store", "The file cannot be given its name: %1")
+                         .arg(QString::fromLocal8Bit(error.message().c_str())),
+                     path);
+}
 
 std::filesystem::path nativePath(const QString &path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
 
@@ -46,8 +57,8 @@ Result<StoreFile> inspectStore(const QString &path)
 {
     if (path.isEmpty())
         return fileError(QCoreApplication::translate("Store", "No file is named."), path);
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
+    const QFileInfo info(resolveStorePath(path));
+    if (!info.exists() && !info.isSymLink()) // a link that leads nowhere but to itself stays one
         return StoreFile{};
     if (info.isDir())
         return fileError(QCoreApplication::translate("Store", "This is a folder, not a store."), path);
@@ -60,10 +71,25 @@ Result<StoreFile> inspectStore(const QString &path)
     if (info.size() < 512) // the smallest page; SQLite itself takes some such files for empty databases
         return storeError(SQLITE_NOTADB, QString(), path);
 
-    auto looked = Database::look(info.absoluteFilePath());
+    auto looked = Database::look(path);
     if (!looked)
         return looked.error();
-    return StoreFile{StoreFile::State::Store, *looked};
+    return StoreFile{StoreFile::State::Store, *looked, hasPendingChanges(path)};
+}
+
+bool hasPendingChanges(const QString &path)
+{
+    const QString store = resolveStorePath(path);
+    return QFileInfo(store + QStringLiteral("-wal")).size() > 0
+        || QFileInfo(store + QStringLiteral("-journal")).size() > 0;
+}
+
+QString resolveStorePath(const QString &path)
+{
+    QFileInfo info(path);
+    for (int i = 0; i < mostLinks && info.isSymbolicLink(); ++i)
+        info.setFile(info.symLinkTarget());
+    return info.absoluteFilePath();
 }
 
 Result<void> createPrivateFile(const QString &path)
@@ -84,12 +110,23 @@ Result<void> syncFile(const QString &path)
     const bool synced
         = file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && _commit(file.handle()) == 0;
 #else
-    const bool synced
-        = syncPath(path, O_RDWR) && syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+    const bool synced = syncPath(path, O_RDWR);
 #endif
     if (!synced)
         return fileError(QCoreApplication::translate("Store", "The file cannot be written to the disk."),
                          path);
+    return syncFolderOf(path);
+}
+
+Result<void> syncFolderOf(const QString &path)
+{
+#ifndef Q_OS_WIN // Windows keeps names safe by itself
+    if (!syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY))
+        return fileError(QCoreApplication::translate("Store", "The file cannot be written to the disk."),
+                         path);
+#else
+    Q_UNUSED(path)
+#endif
     return {};
 }
 
@@ -102,6 +139,37 @@ Result<void> replaceFile(const QString &from, const QString &to)
                              .arg(QString::fromLocal8Bit(error.message().c_str())),
                          to);
     return {};
+}
+
+// QFile::rename() won't do: where the name has been taken meanwhile it may go on to copy over it.
+Result<bool> placeFile(const QString &from, const QString &to)
+{
+#ifdef Q_OS_WIN
+    if (MoveFileExW(nativePath(from).c_str(), nativePath(to).c_str(), MOVEFILE_WRITE_THROUGH))
+        return true;
+    const auto code = GetLastError();
+    if (code == ERROR_ALREADY_EXISTS || code == ERROR_FILE_EXISTS)
+        return false;
+    return cannotBePlaced(to, std::error_code(int(code), std::system_category()));
+#else
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+#ifdef RENAME_NOREPLACE
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno == EEXIST)
+        return false;
+    if (errno != EINVAL && errno != ENOSYS) // the file system can't do it: a link can
+        return cannotBePlaced(to, std::error_code(errno, std::generic_category()));
+#endif
+    if (::link(source.constData(), target.constData()) != 0) {
+        if (errno == EEXIST)
+            return false;
+        return cannotBePlaced(to, std::error_code(errno, std::generic_category()));
+    }
+    ::unlink(source.constData());
+    return true;
+#endif
 }
 
 } // namespace callhelm

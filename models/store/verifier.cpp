@@ -1,12 +1,11 @@
 #include "store/verifier.h"
 
-#include <QDir>
-#include <QTemporaryDir>
+#include <sqlite3.h>
 
 #include "store/journal.h"
-#include "store/migrator.h"
-#include "store/readmoment.h"
+#include "store/sqliteerror.h"
 #include "store/statement.h"
+#include "store/transaction.h"
 
 namespace callhelm {
 
@@ -77,8 +76,7 @@ Result<void> compare(Database &database, const Table &table, bool missing, Diffe
 {
     const QByteArray name = table.name;
     const QByteArray mine = QByteArray("SELECT ") + table.columns + " FROM main." + name + notNothing(table);
-    const QByteArray again
-        = QByteArray("SELECT ") + table.columns + " FROM again." + name + notNothing(table);
+    const QByteArray again = QByteArray("SELECT ") + table.columns + " FROM temp." + name + notNothing(table);
     auto statement
         = Statement::prepare(database, missing ? again + " EXCEPT " + mine : mine + " EXCEPT " + again);
     if (!statement)
@@ -96,68 +94,91 @@ Result<void> compare(Database &database, const Table &table, bool missing, Diffe
     }
 }
 
+/// An empty table of the same name in the connection's temporary database. It lies in a file without a name,
+/// which the system takes back when the program ends, however it ends. Where no schema is named SQLite looks
+/// there first.
+Result<void> makeScratch(Database &database, const Table &table)
+{
+    QByteArray sql;
+    {
+        auto statement = Statement::prepare(database, "SELECT sql FROM main.sqlite_master WHERE name=?");
+        if (!statement)
+            return statement.error();
+        statement->bind(1, QString::fromLatin1(table.name));
+        auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (*row)
+            sql = statement->string(0).toUtf8();
+    }
+    const QByteArray begin = "CREATE TABLE ";
+    if (!sql.startsWith(begin))
+        return storeError(SQLITE_CORRUPT, QString::fromLatin1(table.name), database.path());
+    return database.execute("CREATE TEMP TABLE " + sql.mid(begin.size()));
+}
+
+Result<void> makeScratch(Database &database)
+{
+    for (const char *pragma :
+         {"PRAGMA temp_store=FILE", "PRAGMA temp.journal_mode=OFF", "PRAGMA temp.cache_size=-65536"})
+        if (auto done = database.execute(pragma); !done)
+            return done;
+    for (const Table &table : derived)
+        if (auto done = makeScratch(database, table); !done)
+            return done;
+    return {};
+}
+
+Result<void> foldIntoScratch(Database &database, const Calendar &calendar)
+{
+    auto facts = FactStore::open(database);
+    auto rows = RowWriter::open(database);
+    auto cells = CellStore::open(database, calendar);
+    if (!facts)
+        return facts.error();
+    if (!rows)
+        return rows.error();
+    if (!cells)
+        return cells.error();
+    Names names;
+    if (auto done = readNames(database, names); !done)
+        return done.error();
+    return foldAgain(database, **facts, names, [&](Refold &, FoldOutput &&output) -> Result<void> {
+        if (auto written = (*rows)->write(output); !written)
+            return written;
+        return (*cells)->add(output);
+    });
+}
+
 } // namespace
 
 Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar &calendar)
 {
-    const QTemporaryDir folder(QFileInfo(path).absolutePath() + QStringLiteral("/.callhelm-verify-XXXXXX"));
-    const QString scratchPath = folder.filePath(QStringLiteral("again.sqlite"));
-    if (const Migration made = Migrator().migrate(scratchPath); made.error)
-        return *made.error;
-
     auto store = Database::open(path, Database::Mode::ReadOnly);
     if (!store)
         return store.error();
-    // The facts and what was made of them, whoever writes meanwhile.
-    auto moment = ReadMoment::begin(**store);
-    if (!moment)
-        return moment.error();
-    {
-        auto scratch = Database::open(scratchPath, Database::Mode::ReadWrite);
-        if (!scratch)
-            return scratch.error();
-        auto facts = FactStore::open(**store);
-        auto rows = RowWriter::open(**scratch);
-        auto cells = CellStore::open(**scratch, calendar);
-        if (!facts)
-            return facts.error();
-        if (!rows)
-            return rows.error();
-        if (!cells)
-            return cells.error();
-        Names names;
-        if (auto done = readNames(**store, names); !done)
-            return done.error();
-        auto transaction = Transaction::begin(**scratch);
-        if (!transaction)
-            return transaction.error();
-        auto done = foldAgain(**store, **facts, names, [&](Refold &, FoldOutput &&output) -> Result<void> {
-            if (auto written = (*rows)->write(output); !written)
-                return written;
-            return (*cells)->add(output);
-        });
-        if (!done)
-            return done.error();
-        if (auto committed = transaction->commit(); !committed)
-            return committed.error();
-    }
-
-    auto attach = Statement::prepare(**store, "ATTACH DATABASE ? AS again");
-    if (!attach)
-        return attach.error();
-    attach->bind(1, scratchPath);
-    if (auto done = attach->run(); !done)
-        return done.error();
+    Database &database = **store;
+    database.settleOnClose();
+    if (auto made = makeScratch(database); !made)
+        return made.error();
+    // Facts and figures of one moment, whatever is written meanwhile.
+    auto transaction = Transaction::beginRead(database);
+    if (!transaction)
+        return transaction.error();
+    if (auto folded = foldIntoScratch(database, calendar); !folded)
+        return folded.error();
     std::vector<Difference> differences;
     for (const Table &table : derived) {
         Difference difference;
         difference.table = QString::fromLatin1(table.name);
         for (const bool missing : {true, false})
-            if (auto done = compare(**store, table, missing, difference); !done)
+            if (auto done = compare(database, table, missing, difference); !done)
                 return done.error();
         if (difference.missing != 0 || difference.unfounded != 0)
             differences.push_back(std::move(difference));
     }
+    if (auto ended = transaction->commit(); !ended)
+        return ended.error();
     return differences;
 }
 

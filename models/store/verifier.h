@@ -8,8 +8,10 @@
 
 namespace callhelm {
 
-/// Folds every fact of a store again into a scratch store beside it and compares all derived tables. Neither
-/// writes to the store nor trusts anything in it but the raw facts. No difference: an empty list.
+/// Folds every fact of a store again into temporary tables and compares all derived tables, as of one moment.
+/// Neither writes to the store nor trusts anything in it but the raw facts. The temporary tables lie in the
+/// system's folder for such files (SQLITE_TMPDIR, TMPDIR) and are gone with the program, also when it is
+/// killed. No difference: an empty list.
 Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar &calendar);
 
 } // namespace callhelm

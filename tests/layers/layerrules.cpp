@@ -38,7 +38,7 @@ std::map<QString, LayerRule> rules()
     rules["models/reports"] = {models({"base", "domain", "calls", "kpi"}), core, {"xlsxwriter.h"}};
     rules["models/services"]
         = {models({"base", "domain", "calls", "kpi", "leads", "access", "store", "ingest", "reports"}),
-           {"QtCore", "QtConcurrent"},
+           {"QtCore", "QtConcurrent", "QtNetwork"}, // a store's holder listens on a local socket
            {}};
     rules["models/items"] = {models({"base", "domain", "calls", "kpi"}), core, {}};
 

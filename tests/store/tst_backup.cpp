@@ -1,6 +1,7 @@
 #include "storetest.h"
 
 #include "store/backup.h"
+#include "store/restore.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -146,7 +147,8 @@ void BackupTest::restores()
     const Saved saved;
     const QByteArray copyBefore = contentOf(saved.copy);
     VERIFY_OK(restore(saved.copy, saved.store));
-    QCOMPARE(saved.files(), (QStringList{QStringLiteral("backup"), QStringLiteral("store.callhelm")}));
+    QCOMPARE(saved.files(), (QStringList{QStringLiteral("backup"), QStringLiteral("store.callhelm"),
+                                         QStringLiteral("store.callhelm.replaced")}));
     QCOMPARE(rowsOf(saved.store), 20);
     QCOMPARE(QFile::permissions(saved.store), ownerOnly);
     QCOMPARE(contentOf(saved.copy), copyBefore);

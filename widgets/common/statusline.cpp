@@ -45,9 +45,10 @@ void StatusLine::setBooksBalance(std::optional<bool> balance)
     compose();
 }
 
-void StatusLine::setStore(const QString &path)
+void StatusLine::setStore(const QString &path, bool readOnly)
 {
     m_store = path;
+    m_readOnly = readOnly;
     compose();
 }
 
@@ -102,8 +103,11 @@ void StatusLine::compose()
             books.dot = Token::Ringing;
         parts.push_back(books);
     }
-    if (!m_store.isEmpty())
-        parts.push_back({QFileInfo(m_store).fileName(), m_store, std::nullopt, false, {}});
+    if (!m_store.isEmpty()) {
+        const QString name = QFileInfo(m_store).fileName();
+        parts.push_back(
+            {m_readOnly ? tr("%1 (read-only)").arg(name) : name, m_store, std::nullopt, false, {}});
+    }
     m_parts = std::move(parts);
     setAccessibleName(text());
     update();
