@@ -13,7 +13,8 @@ bool isWrittenInto(const QString &path)
 {
     const QFileInfo info(path);
     const QString absolute = info.absoluteFilePath();
-    return (info.exists() && !info.isFile() && !info.isDir()) || absolute.startsWith(QLatin1String("/dev/"))
+    return (info.exists() && !info.isFile() && !info.isDir())
+        || absolute.startsWith(QLatin1String("/dev/std")) || absolute.startsWith(QLatin1String("/dev/fd/"))
         || absolute.startsWith(QLatin1String("/proc/"));
 }
 
