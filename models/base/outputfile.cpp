@@ -1,8 +1,5 @@
 #include "base/outputfile.h"
 
-#include <algorithm>
-#include <array>
-
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -15,12 +12,10 @@ namespace {
 bool isWrittenInto(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.exists() && !info.isFile() && !info.isDir())
-        return true;
     const QString absolute = info.absoluteFilePath();
-    return std::ranges::any_of(std::array{"/dev/fd/", "/dev/std", "/proc/"}, [&absolute](const char *start) {
-        return absolute.startsWith(QLatin1String(start));
-    });
+    return (info.exists() && !info.isFile() && !info.isDir())
+        || absolute.startsWith(QLatin1String("/dev/std")) || absolute.startsWith(QLatin1String("/dev/fd/"))
+        || absolute.startsWith(QLatin1String("/proc/"));
 }
 
 } // namespace

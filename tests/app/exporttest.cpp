@@ -233,8 +233,8 @@ void ExportTest::rows_data()
                                  "c9 Anna in 2026-11-02T09:58:00Z 420 0 2026-11-02T10:05:00Z caller "
                                  "support"};
     QTest::newRow("sessions") << QStringList{"sessions"} << QStringList{"agent", "queue", "from", "to"}
-                              << QStringList{"Anna support 2026-11-02T09:00:00Z 2026-11-02T10:15:00Z",
-                                             "Anna sales 2026-11-02T09:00:00Z 2026-11-02T10:15:00Z",
+                              << QStringList{"Anna sales 2026-11-02T09:00:00Z 2026-11-02T10:15:00Z",
+                                             "Anna support 2026-11-02T09:00:00Z 2026-11-02T10:15:00Z",
                                              "Boris support 2026-11-02T09:00:00Z 2026-11-02T10:10:00Z"};
     QTest::newRow("pauses") << QStringList{"pauses"} << QStringList{"agent", "queue", "from", "to", "reason"}
                             << QStringList{"Boris  2026-11-02T09:40:00Z 2026-11-02T09:50:00Z lunch"};
