@@ -1,5 +1,7 @@
 #include "store/storelock.h"
 
+#include <chrono>
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -7,6 +9,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
+#include <QThread>
 
 #include "store/storefile.h"
 
@@ -19,7 +22,8 @@ namespace callhelm {
 namespace {
 
 constexpr int mostLinks = 40; // as many as the system itself follows
-constexpr qint64 longestWriting = 5; // s; a program writes its name into the lock file right after making it
+// A program locks its lock file and writes its name into it right after making it.
+constexpr auto longestWriting = std::chrono::milliseconds(300);
 
 QString lockFileOf(const QString &store) { return StoreLock::canonicalPath(store) + QStringLiteral(".lock"); }
 
@@ -61,7 +65,8 @@ bool removeAbandoned(const QString &path)
             return false;
     } else {
         const QFileInfo info(path);
-        if (!info.exists() || info.lastModified().secsTo(QDateTime::currentDateTime()) < longestWriting)
+        if (!info.exists()
+            || info.lastModified().msecsTo(QDateTime::currentDateTime()) < longestWriting.count())
             return false;
     }
     return QLockFile(path).removeStaleLockFile();
@@ -117,7 +122,8 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &store)
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
         return Error{Error::Kind::File, QCoreApplication::translate("Store", "The folder does not exist."),
                      store, 0};
-    for (const bool again : {false, true}) {
+    constexpr int attempts = 3;
+    for (int attempt = 1; attempt <= attempts; ++attempt) {
         auto file = std::make_unique<QLockFile>(path);
         file->setStaleLockTime(0); // a store is held for days; who died is told by the process
         if (file->tryLock(0))
@@ -128,8 +134,11 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &store)
                 QCoreApplication::translate("Store", "There is no right to write in the store's folder."),
                 store, 0};
         }
-        if (again || !removeAbandoned(path))
+        if (removeAbandoned(path))
+            continue;
+        if (readLock(path))
             break;
+        QThread::msleep(longestWriting.count()); // it is being made, or was cut off while it was
     }
     return held(store);
 }
