@@ -31,6 +31,13 @@
             <numerusform>%n entries are sound.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more rejected line(s); “--report FILE” writes all of them</source>
+        <translation>
+            <numerusform>and %n more rejected line; “--report FILE” writes all of them</numerusform>
+            <numerusform>and %n more rejected lines; “--report FILE” writes all of them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AgentFiguresPane</name>

@@ -199,6 +199,10 @@
         <source>came to nothing</source>
         <translation>не удалось</translation>
     </message>
+    <message>
+        <source>Simulated days stored</source>
+        <translation>Сохранены смоделированные дни</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -588,10 +592,6 @@
         <translation>csv (по умолчанию) или json.</translation>
     </message>
     <message>
-        <source>Unknown format “%1”. There are: csv, json.</source>
-        <translation>Неизвестный формат «%1». Доступны: csv, json.</translation>
-    </message>
-    <message>
         <source>The books balance.</source>
         <translation>Учёт сходится.</translation>
     </message>
@@ -640,10 +640,6 @@
         <translation>Уровень сервиса: offered, short_left_out, answered или abandons_credited; вместо собственного определения каждой очереди.</translation>
     </message>
     <message>
-        <source>File to write instead of stdout.</source>
-        <translation>Файл для записи вместо stdout.</translation>
-    </message>
-    <message>
         <source>Begins CSV with a byte order mark, for Excel.</source>
         <translation>Начинает CSV с метки порядка байтов (для Excel).</translation>
     </message>
@@ -662,10 +658,6 @@
     <message>
         <source>Unknown interval “%1”. There are: 15m, 30m, 1h, day, week, month, all.</source>
         <translation>Неизвестный интервал «%1». Доступны: 15m, 30m, 1h, day, week, month, all.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of seconds.</source>
-        <translation>«%1» — не число секунд.</translation>
     </message>
     <message>
         <source>Unknown definition “%1”. There are: offered, short_left_out, answered, abandons_credited.</source>
@@ -727,14 +719,6 @@
         <source>Writes a queue_log file and leaves the store alone; - is stdout.</source>
         <translation>Записывает файл queue_log, не трогая хранилище; - означает stdout.</translation>
     </message>
-    <message>
-        <source>“--days” is a whole number from 1 to 3660.</source>
-        <translation>«--days» — целое число от 1 до 3660.</translation>
-    </message>
-    <message>
-        <source>“--seed” is a whole number, not negative.</source>
-        <translation>«--seed» — целое неотрицательное число.</translation>
-    </message>
     <message numerus="yes">
         <source>%n fact(s) stored</source>
         <translation>
@@ -778,10 +762,6 @@
     <message>
         <source>Name one file.</source>
         <translation>Укажите один файл.</translation>
-    </message>
-    <message>
-        <source>Puts a backup in the store&apos;s place.</source>
-        <translation>Заменяет хранилище резервной копией.</translation>
     </message>
     <message>
         <source>The backup.</source>
@@ -838,6 +818,90 @@
     <message>
         <source>Say what to import and from which files: import queue_log|cdr|ami FILE…</source>
         <translation>Укажите, что и из каких файлов импортировать: import queue_log|cdr|ami FILE…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, which holds the store.</source>
+        <translation>Жду своей очереди: хранилище держит открытым %1.</translation>
+    </message>
+    <message>
+        <source>The simulation was stopped. Nothing was changed.</source>
+        <translation>Симуляция остановлена. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The program that holds the store does not know the command “%1” in this form.</source>
+        <translation>Программа, которая держит хранилище открытым, не знает команды «%1» в таком виде.</translation>
+    </message>
+    <message>
+        <source>“%1” is given more than once.</source>
+        <translation>«%1» указано больше одного раза.</translation>
+    </message>
+    <message>
+        <source>An argument is empty.</source>
+        <translation>Один из аргументов пуст.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. “callhelm %2 --help” tells what there is.</source>
+        <translation>«%1» — лишний аргумент. Что есть, покажет «callhelm %2 --help».</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole number from %2 to %3, not “%4”.</source>
+        <translation>«%1» — целое число от %2 до %3, а не «%4».</translation>
+    </message>
+    <message>
+        <source>“%1” is a time like 2026-11-22 or 2026-11-22T08:30, not “%2”.</source>
+        <translation>«%1» — время вида 2026-11-22 или 2026-11-22T08:30, а не «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” does not know “%2”. There are: %3.</source>
+        <translation>«%1» не знает «%2». Есть: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” would overwrite %2, which is read.</source>
+        <translation>«%1» перезаписал бы %2, а этот файл читается.</translation>
+    </message>
+    <message>
+        <source>“callhelm %1” has no option “%2”. “callhelm %1 --help” tells what there is.</source>
+        <translation>У «callhelm %1» нет параметра «%2». Что есть, покажет «callhelm %1 --help».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are listed: the store keeps the first of each file.</source>
+        <translation>Показано %1 из %2: хранилище держит только первые по каждому файлу.</translation>
+    </message>
+    <message>
+        <source>File to write instead of stdout; - is stdout.</source>
+        <translation>Файл для записи вместо stdout; «-» — это stdout.</translation>
+    </message>
+    <message>
+        <source>The program that holds the store follows %1. Ctrl+C ends it.</source>
+        <translation>За %1 следит программа, которая держит хранилище открытым. Ctrl+C — завершить.</translation>
+    </message>
+    <message>
+        <source>The store takes what is told again.</source>
+        <translation>Хранилище снова принимает данные.</translation>
+    </message>
+    <message>
+        <source>The window goes on following %1.</source>
+        <translation>Дальше за %1 следит окно программы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rejected line(s); “--report FILE” writes all of them</source>
+        <translation>
+            <numerusform>и ещё %n отклонённая строка; «--report ФАЙЛ» запишет все</numerusform>
+            <numerusform>и ещё %n отклонённые строки; «--report ФАЙЛ» запишет все</numerusform>
+            <numerusform>и ещё %n отклонённых строк; «--report ФАЙЛ» запишет все</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts a backup in the store&apos;s place, and keeps what was there beside it.</source>
+        <translation>Ставит резервную копию на место хранилища; прежнее сохраняется рядом.</translation>
+    </message>
+    <message>
+        <source>The store that was replaced is kept in %1.</source>
+        <translation>Заменённое хранилище сохранено в файле %1.</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1041,17 @@
     </message>
 </context>
 <context>
+    <name>NameLimits</name>
+    <message>
+        <source>One queue too many: a store keeps %L1 at most.</source>
+        <translation>Слишком много очередей: хранилище ведёт не более %L1.</translation>
+    </message>
+    <message>
+        <source>One agent too many: a store keeps %L1 at most.</source>
+        <translation>Слишком много операторов: хранилище ведёт не более %L1.</translation>
+    </message>
+</context>
+<context>
     <name>OrdinaryFile</name>
     <message>
         <source>There is no such file.</source>
@@ -1101,10 +1176,6 @@
     <message>
         <source>There is a file of this name already.</source>
         <translation>Файл с таким именем уже есть.</translation>
-    </message>
-    <message>
-        <source>The backup cannot be given its name.</source>
-        <translation>Не удаётся дать резервной копии её имя.</translation>
     </message>
     <message>
         <source>A store cannot be restored from itself.</source>
@@ -1250,6 +1321,62 @@
         <source>Stopped.</source>
         <translation>Остановлено.</translation>
     </message>
+    <message>
+        <source>The store is closed.</source>
+        <translation>Хранилище закрыто.</translation>
+    </message>
+    <message>
+        <source>The last change to this store was cut short. To finish it or take it back, the right to write the store and its folder is needed: open it once as its owner.</source>
+        <translation>Последнее изменение хранилища было прервано. Чтобы завершить или отменить его, нужно право записи в хранилище и в его папку: откройте хранилище один раз от имени его владельца.</translation>
+    </message>
+    <message>
+        <source>A store holds at most %1 telephone systems; “%2” is one too many.</source>
+        <translation>Хранилище вмещает не больше %1 телефонных систем; «%2» уже лишняя.</translation>
+    </message>
+    <message>
+        <source>The store that is replaced cannot be kept: %1</source>
+        <translation>Не удаётся сохранить заменяемое хранилище: %1</translation>
+    </message>
+    <message>
+        <source>Another program is making this store. Try again.</source>
+        <translation>Это хранилище сейчас создаёт другая программа. Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The file cannot be given its name: %1</source>
+        <translation>Не удаётся дать файлу его имя: %1</translation>
+    </message>
+    <message>
+        <source>The store is being written by %1.</source>
+        <translation>В хранилище пишет %1.</translation>
+    </message>
+    <message>
+        <source>The store is being written by another program.</source>
+        <translation>В хранилище пишет другая программа.</translation>
+    </message>
+    <message>
+        <source>%1 on the machine %2</source>
+        <translation>%1 на компьютере %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the machine %3</source>
+        <translation>%1 (пользователь %2) на компьютере %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (process %3)</source>
+        <translation>%1 (пользователь %2, процесс %3)</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (процесс %2)</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>There is no right to write in the store&apos;s folder.</source>
+        <translation>Нет прав на запись в папке хранилища.</translation>
+    </message>
 </context>
 <context>
     <name>StoreCare</name>
@@ -1276,6 +1403,10 @@
     <message>
         <source>Entry %1 stands where it does not belong.</source>
         <translation>Запись %1 стоит не на своём месте.</translation>
+    </message>
+    <message>
+        <source>Worked the figures out again by today&apos;s rules.</source>
+        <translation>Показатели пересчитаны по нынешним правилам.</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2201,10 @@
         <source>The telephone system is shutting down.</source>
         <translation>Телефонная система завершает работу.</translation>
     </message>
+    <message>
+        <source>The server refuses to take the secret by challenge (MD5), so that it would have to be sent as it is, without encryption. Use TLS, or allow it expressly.</source>
+        <translation>Сервер отказывается принимать пароль через запрос-ответ (MD5), и его пришлось бы отправить как есть, без шифрования. Используйте TLS или явно разрешите это.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AmiServers</name>
@@ -2115,6 +2250,10 @@
     <message>
         <source>Learning the present state</source>
         <translation>Получение текущего состояния</translation>
+    </message>
+    <message>
+        <source>Waiting for the store to take what was told</source>
+        <translation>Ожидание: хранилище ещё не приняло полученные данные</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2316,10 @@
     <message>
         <source>Find in the audit trail</source>
         <translation>Найти в журнале действий</translation>
+    </message>
+    <message>
+        <source>The last %1 of %2 entries.</source>
+        <translation>Последние %1 из %2 записей.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2861,18 @@
     <message>
         <source>Follow a file…</source>
         <translation>Следить за файлом…</translation>
+    </message>
+    <message>
+        <source>The store works again; nothing that was told meanwhile is lost.</source>
+        <translation>Хранилище снова работает; ничего из полученного за это время не потеряно.</translation>
+    </message>
+    <message>
+        <source>%1 Here it can only be looked at.</source>
+        <translation>%1 Здесь можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4100,10 @@
     <message>
         <source>Takes the calls that agents dialled or took without a queue from Asterisk&apos;s call records. What is known already counts once, so nothing is lost by importing a file again.</source>
         <translation>Берёт из записей Asterisk звонки, которые операторы набрали или приняли без очереди. Уже известное считается один раз, поэтому повторный импорт ничего не портит.</translation>
+    </message>
+    <message>
+        <source>All was read and is being stored; it cannot be cancelled any more.</source>
+        <translation>Всё прочитано и сохраняется; отменить уже нельзя.</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5530,10 @@
         <source>Simulator</source>
         <translation>Симулятор</translation>
     </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (только чтение)</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::StayModel</name>
@@ -5393,6 +5556,25 @@
     <message>
         <source>Length</source>
         <translation>Длит.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::StoreService</name>
+    <message>
+        <source>One thing at a time.</source>
+        <translation>Только одно дело за раз.</translation>
+    </message>
+    <message>
+        <source>The store is busy with another command.</source>
+        <translation>Хранилище занято другой командой.</translation>
+    </message>
+    <message>
+        <source>The store is open, and its days are those of %1. Change the zone in the program that has it open, or leave “--zone” out.</source>
+        <translation>Хранилище открыто, и дни в нём — по часовому поясу %1. Смените пояс в программе, где оно открыто, или не указывайте «--zone».</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>Укажите один файл.</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5961,10 @@
     <message>
         <source>Your role does not permit changing settings.</source>
         <translation>Ваша роль не позволяет менять настройки.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>

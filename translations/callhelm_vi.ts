@@ -199,6 +199,10 @@
         <source>came to nothing</source>
         <translation>không thành</translation>
     </message>
+    <message>
+        <source>Simulated days stored</source>
+        <translation>Đã lưu các ngày mô phỏng</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -588,10 +592,6 @@
         <translation>csv (mặc định) hoặc json.</translation>
     </message>
     <message>
-        <source>Unknown format “%1”. There are: csv, json.</source>
-        <translation>Không có định dạng “%1”. Có thể dùng: csv, json.</translation>
-    </message>
-    <message>
         <source>The books balance.</source>
         <translation>Sổ khớp.</translation>
     </message>
@@ -640,10 +640,6 @@
         <translation>Mức phục vụ tính theo: offered, short_left_out, answered hoặc abandons_credited, thay cho định nghĩa riêng của từng hàng đợi.</translation>
     </message>
     <message>
-        <source>File to write instead of stdout.</source>
-        <translation>Tệp cần ghi, thay cho stdout.</translation>
-    </message>
-    <message>
         <source>Begins CSV with a byte order mark, for Excel.</source>
         <translation>Thêm dấu thứ tự byte (BOM) vào đầu tệp CSV, dùng cho Excel.</translation>
     </message>
@@ -662,10 +658,6 @@
     <message>
         <source>Unknown interval “%1”. There are: 15m, 30m, 1h, day, week, month, all.</source>
         <translation>Không có khoảng chia “%1”. Có thể dùng: 15m, 30m, 1h, day, week, month, all.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of seconds.</source>
-        <translation>“%1” không phải là số giây.</translation>
     </message>
     <message>
         <source>Unknown definition “%1”. There are: offered, short_left_out, answered, abandons_credited.</source>
@@ -727,14 +719,6 @@
         <source>Writes a queue_log file and leaves the store alone; - is stdout.</source>
         <translation>Ghi ra tệp queue_log và không động đến kho dữ liệu; - là stdout.</translation>
     </message>
-    <message>
-        <source>“--days” is a whole number from 1 to 3660.</source>
-        <translation>“--days” là số nguyên từ 1 đến 3660.</translation>
-    </message>
-    <message>
-        <source>“--seed” is a whole number, not negative.</source>
-        <translation>“--seed” là số nguyên không âm.</translation>
-    </message>
     <message numerus="yes">
         <source>%n fact(s) stored</source>
         <translation>
@@ -772,10 +756,6 @@
     <message>
         <source>Name one file.</source>
         <translation>Hãy nêu một tệp.</translation>
-    </message>
-    <message>
-        <source>Puts a backup in the store&apos;s place.</source>
-        <translation>Đưa bản sao lưu vào thay kho dữ liệu.</translation>
     </message>
     <message>
         <source>The backup.</source>
@@ -830,6 +810,88 @@
     <message>
         <source>Say what to import and from which files: import queue_log|cdr|ami FILE…</source>
         <translation>Hãy nói cần nhập gì và từ tệp nào: import queue_log|cdr|ami FILE…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Đã dừng. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, which holds the store.</source>
+        <translation>Đang chờ: kho dữ liệu đang được %1 giữ.</translation>
+    </message>
+    <message>
+        <source>The simulation was stopped. Nothing was changed.</source>
+        <translation>Đã dừng mô phỏng. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The program that holds the store does not know the command “%1” in this form.</source>
+        <translation>Chương trình đang giữ kho dữ liệu không biết lệnh “%1” ở dạng này.</translation>
+    </message>
+    <message>
+        <source>“%1” is given more than once.</source>
+        <translation>“%1” được đưa ra nhiều hơn một lần.</translation>
+    </message>
+    <message>
+        <source>An argument is empty.</source>
+        <translation>Có một đối số để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. “callhelm %2 --help” tells what there is.</source>
+        <translation>“%1” là đối số thừa. Xem cách dùng bằng “callhelm %2 --help”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole number from %2 to %3, not “%4”.</source>
+        <translation>“%1” là số nguyên từ %2 đến %3, không phải “%4”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time like 2026-11-22 or 2026-11-22T08:30, not “%2”.</source>
+        <translation>“%1” là thời điểm như 2026-11-22 hoặc 2026-11-22T08:30, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know “%2”. There are: %3.</source>
+        <translation>“%1” không có “%2”. Hiện có: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” would overwrite %2, which is read.</source>
+        <translation>“%1” sẽ ghi đè lên %2, là tệp đang được đọc.</translation>
+    </message>
+    <message>
+        <source>“callhelm %1” has no option “%2”. “callhelm %1 --help” tells what there is.</source>
+        <translation>“callhelm %1” không có tùy chọn “%2”. Xem các tùy chọn bằng “callhelm %1 --help”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are listed: the store keeps the first of each file.</source>
+        <translation>Liệt kê %1 trong số %2: kho dữ liệu chỉ giữ những mục đầu của mỗi tệp.</translation>
+    </message>
+    <message>
+        <source>File to write instead of stdout; - is stdout.</source>
+        <translation>Tệp cần ghi, thay cho stdout; - là stdout.</translation>
+    </message>
+    <message>
+        <source>The program that holds the store follows %1. Ctrl+C ends it.</source>
+        <translation>Chương trình đang giữ kho dữ liệu theo dõi %1. Nhấn Ctrl+C để dừng.</translation>
+    </message>
+    <message>
+        <source>The store takes what is told again.</source>
+        <translation>Kho dữ liệu lại nhận được dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The window goes on following %1.</source>
+        <translation>Cửa sổ chương trình tiếp tục theo dõi %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rejected line(s); “--report FILE” writes all of them</source>
+        <translation>
+            <numerusform>và còn %n dòng bị loại nữa; “--report TỆP” ghi lại tất cả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts a backup in the store&apos;s place, and keeps what was there beside it.</source>
+        <translation>Đưa bản sao lưu vào chỗ của kho và giữ lại kho cũ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>The store that was replaced is kept in %1.</source>
+        <translation>Kho bị thay thế được giữ lại trong %1.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1031,17 @@
     </message>
 </context>
 <context>
+    <name>NameLimits</name>
+    <message>
+        <source>One queue too many: a store keeps %L1 at most.</source>
+        <translation>Quá số hàng đợi cho phép: kho dữ liệu chỉ giữ tối đa %L1.</translation>
+    </message>
+    <message>
+        <source>One agent too many: a store keeps %L1 at most.</source>
+        <translation>Quá số nhân viên cho phép: kho dữ liệu chỉ giữ tối đa %L1.</translation>
+    </message>
+</context>
+<context>
     <name>OrdinaryFile</name>
     <message>
         <source>There is no such file.</source>
@@ -1093,10 +1166,6 @@
     <message>
         <source>There is a file of this name already.</source>
         <translation>Đã có tệp mang tên này.</translation>
-    </message>
-    <message>
-        <source>The backup cannot be given its name.</source>
-        <translation>Không đặt được tên cho bản sao lưu.</translation>
     </message>
     <message>
         <source>A store cannot be restored from itself.</source>
@@ -1242,6 +1311,62 @@
         <source>Stopped.</source>
         <translation>Đã dừng.</translation>
     </message>
+    <message>
+        <source>The store is closed.</source>
+        <translation>Kho đã đóng.</translation>
+    </message>
+    <message>
+        <source>The last change to this store was cut short. To finish it or take it back, the right to write the store and its folder is needed: open it once as its owner.</source>
+        <translation>Thay đổi gần nhất của kho này bị ngắt giữa chừng. Để hoàn tất hoặc hủy nó, cần có quyền ghi kho và thư mục chứa kho: hãy mở kho một lần bằng tài khoản của chủ sở hữu.</translation>
+    </message>
+    <message>
+        <source>A store holds at most %1 telephone systems; “%2” is one too many.</source>
+        <translation>Một kho dữ liệu chứa tối đa %1 hệ thống điện thoại; “%2” là hệ thống vượt quá.</translation>
+    </message>
+    <message>
+        <source>The store that is replaced cannot be kept: %1</source>
+        <translation>Không thể giữ lại kho bị thay thế: %1</translation>
+    </message>
+    <message>
+        <source>Another program is making this store. Try again.</source>
+        <translation>Một chương trình khác đang tạo kho này. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The file cannot be given its name: %1</source>
+        <translation>Không thể đặt tên cho tệp: %1</translation>
+    </message>
+    <message>
+        <source>The store is being written by %1.</source>
+        <translation>%1 đang ghi vào kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The store is being written by another program.</source>
+        <translation>Một chương trình khác đang ghi vào kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>%1 on the machine %2</source>
+        <translation>%1 trên máy %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the machine %3</source>
+        <translation>%1 của %2 trên máy %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (process %3)</source>
+        <translation>%1 của %2 (tiến trình %3)</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (tiến trình %2)</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Thư mục này không tồn tại.</translation>
+    </message>
+    <message>
+        <source>There is no right to write in the store&apos;s folder.</source>
+        <translation>Không có quyền ghi vào thư mục của kho dữ liệu.</translation>
+    </message>
 </context>
 <context>
     <name>StoreCare</name>
@@ -1268,6 +1393,10 @@
     <message>
         <source>Entry %1 stands where it does not belong.</source>
         <translation>Mục %1 không đứng đúng chỗ.</translation>
+    </message>
+    <message>
+        <source>Worked the figures out again by today&apos;s rules.</source>
+        <translation>Đã tính lại các số liệu theo quy tắc hiện nay.</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2179,10 @@
         <source>The telephone system is shutting down.</source>
         <translation>Tổng đài đang tắt.</translation>
     </message>
+    <message>
+        <source>The server refuses to take the secret by challenge (MD5), so that it would have to be sent as it is, without encryption. Use TLS, or allow it expressly.</source>
+        <translation>Máy chủ từ chối nhận mật khẩu theo cách hỏi–đáp (MD5), nên mật khẩu sẽ phải gửi nguyên văn, không mã hóa. Hãy dùng TLS, hoặc cho phép rõ ràng.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AmiServers</name>
@@ -2095,6 +2228,10 @@
     <message>
         <source>Learning the present state</source>
         <translation>Đang đọc trạng thái hiện tại</translation>
+    </message>
+    <message>
+        <source>Waiting for the store to take what was told</source>
+        <translation>Đang chờ kho dữ liệu nhận những gì đã được báo</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2294,10 @@
     <message>
         <source>Find in the audit trail</source>
         <translation>Tìm trong nhật ký thao tác</translation>
+    </message>
+    <message>
+        <source>The last %1 of %2 entries.</source>
+        <translation>%1 mục cuối trong số %2 mục.</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2827,18 @@
     <message>
         <source>Follow a file…</source>
         <translation>Theo dõi một tệp…</translation>
+    </message>
+    <message>
+        <source>The store works again; nothing that was told meanwhile is lost.</source>
+        <translation>Kho dữ liệu đã hoạt động trở lại; không mất gì trong những dữ liệu được báo lúc đó.</translation>
+    </message>
+    <message>
+        <source>%1 Here it can only be looked at.</source>
+        <translation>%1 Ở đây chỉ xem được.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4034,10 @@
     <message>
         <source>Takes the calls that agents dialled or took without a queue from Asterisk&apos;s call records. What is known already counts once, so nothing is lost by importing a file again.</source>
         <translation>Lấy các cuộc gọi mà nhân viên gọi đi hoặc nhận không qua hàng đợi từ bản ghi cuộc gọi của Asterisk. Những gì đã biết chỉ tính một lần, nên nhập lại tệp không mất gì.</translation>
+    </message>
+    <message>
+        <source>All was read and is being stored; it cannot be cancelled any more.</source>
+        <translation>Đã đọc hết và đang lưu; không thể hủy được nữa.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5438,10 @@
         <source>Simulator</source>
         <translation>Mô phỏng</translation>
     </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (chỉ đọc)</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::StayModel</name>
@@ -5303,6 +5464,25 @@
     <message>
         <source>Length</source>
         <translation>Độ dài</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::StoreService</name>
+    <message>
+        <source>One thing at a time.</source>
+        <translation>Mỗi lần chỉ một việc.</translation>
+    </message>
+    <message>
+        <source>The store is busy with another command.</source>
+        <translation>Kho dữ liệu đang bận với một lệnh khác.</translation>
+    </message>
+    <message>
+        <source>The store is open, and its days are those of %1. Change the zone in the program that has it open, or leave “--zone” out.</source>
+        <translation>Kho dữ liệu đang mở và tính ngày theo múi giờ %1. Hãy đổi múi giờ trong chương trình đang mở nó, hoặc bỏ “--zone”.</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>Hãy nêu đúng một tệp.</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5851,10 @@
     <message>
         <source>Your role does not permit changing settings.</source>
         <translation>Vai trò của bạn không được phép thay đổi thiết lập.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Đã dừng. Không có gì thay đổi.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "common/plainlabel.h"
 #include "common/icons.h"
 #include "common/noticebar.h"
 #include "common/sidebar.h"
@@ -49,7 +50,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_sideBar(new SideBar(theme, this))
     , m_back(new QToolButton(this))
-    , m_title(new QLabel(this))
+    , m_title(new PlainLabel(this))
     , m_header(new QHBoxLayout)
     , m_headerSlot(new QWidget(this))
     , m_notice(new NoticeBar(theme, this))

@@ -26,7 +26,7 @@ struct CommandContext
     QString store;
     QTimeZone zone; ///< invalid: as kept in the store, else the system's
     QIODevice &out; ///< data alone
-    QTextStream &err; ///< progress and errors
+    QTextStream &err; ///< progress and errors; control characters are made visible
 };
 
 /// One verb of the command line.
@@ -38,7 +38,12 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
     /// Adds the verb's options and arguments.
     virtual void declare(QCommandLineParser &parser) const = 0;
-    /// Does the work; an Error is told on stderr and gives WrongUse or Failed by its kind.
+    /// So many arguments beside the options; -1: any number.
+    [[nodiscard]] virtual qsizetype mostArguments() const { return 0; }
+    /// Options that may be given more than once.
+    [[nodiscard]] virtual QStringList repeatable() const { return {}; }
+    /// Does the work; what Arguments::check() finds was found before. An Error is told on stderr and gives
+    /// WrongUse or Failed by its kind.
     virtual Result<int> run(const QCommandLineParser &parser, CommandContext &context) const = 0;
 
 protected:

@@ -4,7 +4,9 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/visibletext.h"
 
 namespace callhelm {
 
@@ -50,12 +52,15 @@ std::vector<std::unique_ptr<Command>> allCommands()
     return commands;
 }
 
-int runCommandLine(const QStringList &arguments, QIODevice &out, QTextStream &err)
+int runCommandLine(const QStringList &arguments, QIODevice &out, QTextStream &terminal)
 {
+    VisibleText visible(terminal);
+    QTextStream err(&visible);
     const auto commands = allCommands();
     QString store = defaultStore();
     QTimeZone zone;
     qsizetype at = 0;
+    QStringList told;
     const auto fail = [&](const QString &text) {
         err << text << "\n";
         err.flush();
@@ -81,6 +86,10 @@ int runCommandLine(const QStringList &arguments, QIODevice &out, QTextStream &er
             value = arguments[++at];
         if (value.isEmpty())
             return fail(QCoreApplication::translate("CommandLine", "“%1” needs a value.").arg(name));
+        if (told.contains(name))
+            return fail(
+                QCoreApplication::translate("CommandLine", "“%1” is given more than once.").arg(name));
+        told << name;
         if (name == QLatin1String("--store")) {
             store = value;
             continue;
@@ -106,13 +115,21 @@ int runCommandLine(const QStringList &arguments, QIODevice &out, QTextStream &er
         parser.addOption(help);
         QStringList words{QStringLiteral("callhelm ") + command->name()};
         words += arguments.mid(at + 1);
-        if (!parser.parse(words))
-            return fail(parser.errorText());
+        const bool understood = parser.parse(words);
         if (parser.isSet(help)) {
             QTextStream(&out) << parser.helpText().replace(QCoreApplication::arguments().value(0),
                                                            words.front());
             return Done;
         }
+        if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+            return fail(QCoreApplication::translate(
+                            "CommandLine",
+                            "“callhelm %1” has no option “%2”. “callhelm %1 --help” tells what there is.")
+                            .arg(command->name(), Arguments::written(unknown.front())));
+        if (!understood)
+            return fail(parser.errorText());
+        if (auto sound = Arguments(parser).check(*command); !sound)
+            return fail(sound.error().text);
         CommandContext context{store, zone, out, err};
         const Result<int> result = command->run(parser, context);
         if (!result)

@@ -1,3 +1,4 @@
+#include "cli/arguments.h"
 #include "cli/commands.h"
 
 #include "reports/csvwriter.h"
@@ -27,9 +28,10 @@ public:
     }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
-        const QString format = parser.value(QStringLiteral("format"));
-        if (!format.isEmpty() && format != QLatin1String("csv") && format != QLatin1String("json"))
-            return usage(tr("Unknown format “%1”. There are: csv, json.").arg(format));
+        const auto format = Arguments(parser).word(QStringLiteral("format"),
+                                                   {QStringLiteral("csv"), QStringLiteral("json")});
+        if (!format)
+            return format.error();
         auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Read);
         if (!session)
             return session.error();
@@ -42,12 +44,17 @@ public:
         const ReportTable table
             = parser.isSet(QStringLiteral("findings")) ? notesTable(*report) : booksTable(*report, *names);
         std::unique_ptr<TableWriter> writer;
-        if (format == QLatin1String("json"))
+        if (*format == QLatin1String("json"))
             writer = std::make_unique<JsonWriter>(context.out, (*session)->calendar());
         else
             writer = std::make_unique<CsvWriter>(context.out, (*session)->calendar());
         if (auto done = writer->write(table); !done)
             return done.error();
+        if (parser.isSet(QStringLiteral("findings")) && report->noteCount() > qint64(report->notes.size()))
+            context.err << tr("%1 of %2 are listed: the store keeps the first of each file.")
+                               .arg(report->notes.size())
+                               .arg(report->noteCount())
+                        << "\n";
         context.err << (report->balanced() ? tr("The books balance.") : tr("The books do not balance."))
                     << "\n";
         return report->balanced() ? Done : FoundSomething;

@@ -1,7 +1,6 @@
+#include "base/outputfile.h"
+#include "cli/arguments.h"
 #include "cli/commands.h"
-
-#include <QSaveFile>
-
 #include "reports/csvwriter.h"
 #include "reports/jsonwriter.h"
 #include "services/storesession.h"
@@ -54,10 +53,15 @@ public:
                "name");
         option("format", tr("csv (default) or json."), "format");
         parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
-                          tr("File to write instead of stdout."),
+                          tr("File to write instead of stdout; - is stdout."),
                           QStringLiteral("file")});
         parser.addOption({QStringLiteral("bom"), tr("Begins CSV with a byte order mark, for Excel.")});
         parser.addOption({QStringLiteral("columns"), tr("Only lists the table's columns.")});
+    }
+    [[nodiscard]] qsizetype mostArguments() const override { return 1; }
+    [[nodiscard]] QStringList repeatable() const override
+    {
+        return {QStringLiteral("queue"), QStringLiteral("agent")};
     }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
@@ -65,55 +69,67 @@ public:
         if (!TableExport::tables().contains(table))
             return usage(tr("Unknown table “%1”. There are: %2.")
                              .arg(table, TableExport::tables().join(QStringLiteral(", "))));
+        const Arguments arguments(parser);
+        const auto format
+            = arguments.word(QStringLiteral("format"), {QStringLiteral("csv"), QStringLiteral("json")});
+        if (!format)
+            return format.error();
+        const auto path = arguments.output(QStringLiteral("output"), {context.store});
+        if (!path)
+            return path.error();
         if (parser.isSet(QStringLiteral("columns"))) {
             QTextStream text(&context.out);
             for (const ReportColumn &column : TableExport::head(table).columns)
                 text << column.id << "\n";
             return Done;
         }
+        // Known to be sound before the store is asked for; times again in its own zone.
+        if (auto sound = request(parser, Calendar()); !sound)
+            return sound.error();
         auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Read);
         if (!session)
             return session.error();
-        auto wanted = request(parser, **session);
+        auto wanted = request(parser, (*session)->calendar());
         if (!wanted)
             return wanted.error();
         wanted->table = table;
 
-        const QString path = parser.value(QStringLiteral("output"));
-        QSaveFile file(path);
-        if (!path.isEmpty() && !file.open(QIODevice::WriteOnly))
-            return Error{Error::Kind::File, file.errorString(), path, 0};
-        QIODevice &device = path.isEmpty() ? context.out : file;
-        const QString format = parser.value(QStringLiteral("format"));
+        std::optional<OutputFile> file;
+        if (!path->isEmpty() && *path != QLatin1String("-")) {
+            auto opened = OutputFile::open(*path);
+            if (!opened)
+                return opened.error();
+            file.emplace(std::move(*opened));
+        }
+        QIODevice &device = file ? static_cast<QIODevice &>(file->device()) : context.out;
         std::unique_ptr<TableWriter> writer;
-        if (format == QLatin1String("json")) {
+        if (*format == QLatin1String("json")) {
             writer = std::make_unique<JsonWriter>(device, (*session)->calendar());
-        } else if (format.isEmpty() || format == QLatin1String("csv")) {
+        } else {
             CsvOptions options;
             options.byteOrderMark = parser.isSet(QStringLiteral("bom"));
             writer = std::make_unique<CsvWriter>(device, (*session)->calendar(), options);
-        } else {
-            return usage(tr("Unknown format “%1”. There are: csv, json.").arg(format));
         }
         if (auto done = wanted->write(**session, *writer); !done)
             return done.error();
-        if (!path.isEmpty() && !file.commit())
-            return Error{Error::Kind::File, file.errorString(), path, 0};
+        if (file)
+            if (auto done = file->commit(); !done)
+                return done.error();
         return Done;
     }
 
 private:
-    static Result<TableExport> request(const QCommandLineParser &parser, StoreSession &session)
+    static constexpr qint64 longestSeconds = 86'400;
+
+    static Result<TableExport> request(const QCommandLineParser &parser, const Calendar &calendar)
     {
         TableExport wanted;
+        const Arguments arguments(parser);
         for (const auto &[name, target] : {std::pair("from", &wanted.from), std::pair("to", &wanted.to)}) {
-            const QString text = parser.value(QString::fromLatin1(name));
-            if (text.isEmpty())
-                continue;
-            *target = session.calendar().fromIso(text);
-            if (!*target)
-                return usage(
-                    tr("“%1” is not a time. Write it like 2026-11-22 or 2026-11-22T08:30.").arg(text));
+            auto at = arguments.time(QString::fromLatin1(name), calendar);
+            if (!at)
+                return at.error();
+            *target = *at;
         }
         if (const QString text = parser.value(QStringLiteral("by")); !text.isEmpty()) {
             const auto by = byName(text);
@@ -124,13 +140,10 @@ private:
         }
         for (const auto &[name, target] :
              {std::pair("threshold", &wanted.threshold), std::pair("short", &wanted.shortLimit)}) {
-            const QString text = parser.value(QString::fromLatin1(name));
-            if (text.isEmpty())
-                continue;
-            bool ok = false;
-            *target = text.toLongLong(&ok);
-            if (!ok || **target < 0)
-                return usage(tr("“%1” is not a number of seconds.").arg(text));
+            auto seconds = arguments.number(QString::fromLatin1(name), 0, longestSeconds);
+            if (!seconds)
+                return seconds.error();
+            *target = *seconds;
         }
         if (const QString text = parser.value(QStringLiteral("definition")); !text.isEmpty()) {
             ServiceLevelDefinition definition{};

@@ -1,19 +1,34 @@
+#include "cli/arguments.h"
 #include "cli/commands.h"
 
-#include <csignal>
-
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QThread>
 #include <QTimer>
 
+#include "cli/stopsignal.h"
+#include "services/storeclient.h"
+#include "services/storehost.h"
 #include "services/workspace.h"
+#include "store/storelock.h"
 
 namespace callhelm {
 
 namespace {
 
-volatile std::sig_atomic_t stopAsked = 0;
-void askToStop(int) { stopAsked = 1; }
+constexpr int lookEvery = 100; // ms
+constexpr qint64 longestFollowing = 2'000'000; // seconds that a timer counts, 23 days
+
+/// What is followed, and until when.
+struct Following
+{
+    QString path;
+    SourceKind kind = SourceKind::QueueLog;
+    QDeadlineTimer until{QDeadlineTimer::Forever};
+
+    [[nodiscard]] bool isOver() const { return StopSignal::isAsked() || until.hasExpired(); }
+};
 
 class FollowCommand final : public Command
 {
@@ -35,54 +50,124 @@ public:
         parser.addOption(
             {QStringLiteral("for"), tr("Stops after so many seconds."), QStringLiteral("seconds")});
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return 2; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         const QStringList words = parser.positionalArguments();
         const bool records = !words.empty() && words.front() == QLatin1String("cdr");
         if (words.size() != 2 || (!records && words.front() != QLatin1String("queue_log")))
             return usage(tr("Say what to follow: follow queue_log|cdr FILE"));
-        auto workspace = Workspace::open({context.store, context.zone});
-        if (!workspace)
-            return workspace.error();
+        const auto length = Arguments(parser).number(QStringLiteral("for"), 1, longestFollowing);
+        if (!length)
+            return length.error();
+        const StopSignal signal;
+        Following following{QFileInfo(words[1]).absoluteFilePath(),
+                            records ? SourceKind::Cdr : SourceKind::QueueLog};
+        if (*length)
+            following.until.setRemainingTime(std::chrono::seconds(**length));
+        bool hasSaid = false; // who is waited for
+        while (!following.isOver()) {
+            Workspace::Options options{context.store, context.zone};
+            options.onlyFollows = true;
+            auto workspace = Workspace::open(options);
+            if (workspace)
+                return followHere(std::move(*workspace), following, context);
+            if (workspace.error().kind != Error::Kind::Held)
+                return workspace.error();
+            const auto holder = StoreLock::holder(context.store);
+            if (holder && (!holder->isThisMachine || !holder->isThisUser))
+                return workspace.error();
+            if (const auto client = StoreClient::connectTo(context.store)) {
+                if (const auto end = followThere(*client, following, context))
+                    return *end;
+                continue; // the holder is gone: followed on from where the store stands
+            }
+            if (holder && !std::exchange(hasSaid, true))
+                say(context, tr("Waiting for %1, which holds the store.").arg(holder->name()));
+            QThread::msleep(lookEvery);
+        }
+        return Done;
+    }
+
+private:
+    static void say(CommandContext &context, const QString &text)
+    {
+        context.err << text << "\n";
+        context.err.flush();
+    }
+
+    /// The program that holds the store follows the file as long as this command runs. Nothing: it is gone.
+    static std::optional<Result<int>> followThere(StoreClient &client, const Following &following,
+                                                  CommandContext &context)
+    {
+        StoreClient::Hearing hearing;
+        hearing.told = [&context](const QJsonObject &message) {
+            if (message.contains(holderwords::follow))
+                say(context,
+                    tr("The program that holds the store follows %1. Ctrl+C ends it.")
+                        .arg(message[holderwords::follow].toString()));
+            else if (message.contains(holderwords::said))
+                say(context, message[holderwords::said].toString());
+        };
+        hearing.stopped = [&following](std::chrono::milliseconds) { return following.isOver(); };
+        const auto end = client.ask({{holderwords::ask, holderwords::follow},
+                                     {holderwords::file, following.path},
+                                     {holderwords::records, following.kind == SourceKind::Cdr}},
+                                    hearing);
+        if (!end)
+            return std::nullopt;
+        return *end ? Result<int>(Done) : Result<int>(end->error());
+    }
+
+    static Result<int> followHere(std::unique_ptr<Workspace> workspace, const Following &following,
+                                  CommandContext &context)
+    {
         QEventLoop loop;
         std::optional<Error> error;
-        QObject::connect(workspace->get(), &Workspace::failed, &loop, [&](const Error &failure) {
-            context.err << "callhelm: " << failure.toString() << "\n";
-            context.err.flush();
+        bool hasYielded = false;
+        QObject::connect(workspace.get(), &Workspace::failed, &loop, [&](const Error &failure) {
+            say(context, QStringLiteral("callhelm: ") + failure.toString());
         });
-        QObject::connect(workspace->get(), &Workspace::sourcesChanged, &loop, [&] {
-            for (const SourceStatus &source : (*workspace)->sources()) {
+        QObject::connect(workspace.get(), &Workspace::sourcesChanged, &loop, [&] {
+            for (const SourceStatus &source : workspace->sources()) {
                 if (source.kind == SourceKind::Ami)
                     continue; // has its secret from a person, and runs in the window alone
-                if (!source.message.isEmpty()) {
-                    context.err << source.name << ": " << source.message << "\n";
-                    context.err.flush();
-                }
-                if (source.state == SourceStatus::State::Failed) {
+                if (!source.message.isEmpty())
+                    say(context, source.name + QStringLiteral(": ") + source.message);
+                if (source.state == SourceStatus::State::Failed && source.name == following.path) {
                     error = Error{Error::Kind::File, source.message, source.name, 0};
                     loop.quit();
                 }
             }
         });
-        const QString path = QFileInfo(words[1]).absoluteFilePath();
-        if (auto done = (*workspace)->follow(path, records ? SourceKind::Cdr : SourceKind::QueueLog); !done)
-            return done.error();
-        context.err << tr("Following %1. Ctrl+C ends it.").arg(path) << "\n";
-        context.err.flush();
+        QObject::connect(workspace.get(), &Workspace::worksAgain, &loop,
+                         [&] { say(context, tr("The store takes what is told again.")); });
+        QObject::connect(workspace.get(), &Workspace::yieldWanted, &loop, [&] {
+            hasYielded = true;
+            loop.quit();
+        });
+        // What the window follows, or a command that was killed did, is followed already, and goes on being
+        // remembered.
+        const bool isRemembered = workspace->followed().contains(following.path);
+        if (!isRemembered)
+            if (auto done = workspace->follow(following.path, following.kind); !done)
+                return done.error();
+        say(context, tr("Following %1. Ctrl+C ends it.").arg(following.path));
 
-        stopAsked = 0;
-        std::signal(SIGINT, askToStop);
-        std::signal(SIGTERM, askToStop);
         QTimer watch;
         QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
-            if (stopAsked != 0)
+            if (following.isOver())
                 loop.quit();
         });
-        watch.start(100);
-        if (const int length = parser.value(QStringLiteral("for")).toInt(); length > 0)
-            QTimer::singleShot(length * 1000, &loop, &QEventLoop::quit);
+        watch.start(lookEvery);
         loop.exec();
-        (*workspace)->stopFollowing(path); // the desktop decides for itself what it follows
+        if (hasYielded) { // and the file stays remembered: the window takes it up where the store stands
+            workspace.reset();
+            say(context, tr("The window goes on following %1.").arg(following.path));
+            return Done;
+        }
+        if (!isRemembered)
+            workspace->stopFollowing(following.path); // the desktop decides for itself what it follows
         if (error)
             return *error;
         return Done;

@@ -1,31 +1,57 @@
-#include "cli/commands.h"
-
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include "base/outputfile.h"
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/handover.h"
 #include "reports/csvwriter.h"
-#include "services/callimport.h"
-#include "services/storesession.h"
+#include "services/importoperation.h"
 
 namespace callhelm {
 
 namespace {
 
-Result<void> writeReport(const QString &path, const ImportReport &report, const Calendar &calendar)
+/// The rejected lines as a CSV file: all of them, written as they are met.
+class RejectsFile
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return Error{Error::Kind::File, file.errorString(), path, 0};
-    ReportTable table;
-    table.id = QStringLiteral("rejected");
-    table.columns = {{QStringLiteral("file"), {}, {}, ColumnType::Words},
-                     {QStringLiteral("line"), {}, {}, ColumnType::Count},
-                     {QStringLiteral("reason"), {}, {}, ColumnType::Words}};
-    for (const DoctorNote &note : report.rejections)
-        table.rows.push_back({note.file, note.line, note.what});
-    return CsvWriter(file, calendar).write(table);
-}
+public:
+    static Result<std::unique_ptr<RejectsFile>> open(const QString &path, const Calendar &calendar)
+    {
+        auto file = OutputFile::open(path);
+        if (!file)
+            return file.error();
+        std::unique_ptr<RejectsFile> report(new RejectsFile(std::move(*file), calendar));
+        report->m_done = report->m_writer.begin(report->m_head);
+        return report;
+    }
+    void add(const DoctorNote &note)
+    {
+        if (m_done)
+            m_done = m_writer.row({note.file, note.line, note.what});
+    }
+    Result<void> finish()
+    {
+        if (m_done)
+            m_done = m_writer.finish();
+        return m_done ? m_file.commit() : m_done;
+    }
+
+private:
+    RejectsFile(OutputFile file, const Calendar &calendar)
+        : m_file(std::move(file)), m_writer(m_file.device(), calendar)
+    {
+        m_head.id = QStringLiteral("rejected");
+        m_head.columns = {{QStringLiteral("file"), {}, {}, ColumnType::Words},
+                          {QStringLiteral("line"), {}, {}, ColumnType::Count},
+                          {QStringLiteral("reason"), {}, {}, ColumnType::Words}};
+    }
+
+    OutputFile m_file;
+    CsvWriter m_writer;
+    ReportTable m_head;
+    Result<void> m_done;
+};
 
 class ImportCommand final : public Command
 {
@@ -52,6 +78,7 @@ public:
         parser.addOption({QStringLiteral("report"), tr("Writes the rejected lines to a CSV file."),
                           QStringLiteral("file")});
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return -1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         const QStringList words = parser.positionalArguments();
@@ -65,37 +92,48 @@ public:
         task.files = words.mid(1);
         task.source = {parser.value(QStringLiteral("source")), *kind};
         task.dryRun = parser.isSet(QStringLiteral("dry-run"));
+        const auto reportPath
+            = Arguments(parser).output(QStringLiteral("report"), QStringList(context.store) + task.files);
+        if (!reportPath)
+            return reportPath.error();
         if (auto readable = task.check(); !readable)
             return readable.error();
 
         // A dry run makes no store where there is none, and gives an existing one no other zone.
         const QTemporaryDir scratch;
         const bool missing = !QFileInfo::exists(context.store);
-        auto session = StoreSession::open(
-            task.dryRun && missing ? scratch.filePath(QStringLiteral("store.sqlite")) : context.store,
-            task.dryRun && !missing ? QTimeZone() : context.zone, StoreSession::Mode::Write);
-        if (!session)
-            return session.error();
-        task.zone = (*session)->calendar().zone();
+        std::unique_ptr<RejectsFile> rejects;
+        if (!reportPath->isEmpty()) {
+            auto opened = RejectsFile::open(*reportPath, Calendar()); // it holds no times
+            if (!opened)
+                return opened.error();
+            rejects = std::move(*opened);
+        }
         int told = -1;
-        task.goOn = [&](const ImportProgress &progress) {
-            const int percent
-                = progress.bytesTotal > 0 ? int(100 * progress.bytesRead / progress.bytesTotal) : 100;
-            if (percent / 10 != told / 10 || told < 0) {
-                told = percent;
-                context.err << tr("%1 %, %2 lines").arg(percent).arg(progress.lines) << "\n";
+        OperationTold hearing;
+        hearing.progress = [&](const OperationProgress &progress) {
+            if (progress.percent / 10 != told / 10 || told < 0) {
+                told = progress.percent;
+                context.err << tr("%1 %, %2 lines").arg(told).arg(progress.lines) << "\n";
                 context.err.flush();
             }
-            return true;
         };
-        auto report = task.run((*session)->journal());
-        if (!report)
-            return report.error();
-        tell(*report, context);
-        if (const QString path = parser.value(QStringLiteral("report")); !path.isEmpty())
-            if (auto written = writeReport(path, *report, (*session)->calendar()); !written)
+        hearing.rejected = [&rejects](const DoctorNote &note) {
+            if (rejects)
+                rejects->add(note);
+        };
+        const auto result = runOperation(
+            ImportOperation(task, rejects != nullptr),
+            task.dryRun && missing ? scratch.filePath(QStringLiteral("store.sqlite")) : context.store,
+            task.dryRun && !missing ? QTimeZone() : context.zone, context, hearing);
+        if (!result)
+            return result.error();
+        const ImportReport report = ImportOperation::report(*result);
+        tell(report, context);
+        if (rejects)
+            if (auto written = rejects->finish(); !written)
                 return written.error();
-        return report->rejected > 0 ? FoundSomething : Done;
+        return report.rejected > 0 ? FoundSomething : Done;
     }
 
 private:
@@ -121,6 +159,10 @@ private:
                         << "\n";
         for (const DoctorNote &note : report.rejections)
             context.err << note.file << ':' << note.line << ": " << note.what << "\n";
+        if (const qint64 more = report.rejected - qint64(report.rejections.size()); more > 0)
+            context.err << tr("and %n more rejected line(s); “--report FILE” writes all of them", nullptr,
+                              int(more))
+                        << "\n";
     }
 };
 

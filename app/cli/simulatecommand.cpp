@@ -1,10 +1,10 @@
+#include <limits>
+
+#include "base/outputfile.h"
+#include "cli/arguments.h"
 #include "cli/commands.h"
-
-#include <QSaveFile>
-
-#include "base/clock.h"
-#include "services/simulation.h"
-#include "services/storesession.h"
+#include "cli/handover.h"
+#include "services/simulateoperation.h"
 
 namespace callhelm {
 
@@ -34,62 +34,52 @@ public:
     }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
-        bool daysOk = false;
-        bool seedOk = false;
-        Simulation simulation;
-        const int days = parser.value(QStringLiteral("days")).toInt(&daysOk);
-        simulation.seed = parser.value(QStringLiteral("seed")).toUInt(&seedOk);
-        if (!daysOk || days < 1 || days > 3660)
-            return usage(tr("“--days” is a whole number from 1 to 3660."));
-        if (!seedOk)
-            return usage(tr("“--seed” is a whole number, not negative."));
-        const QString path = parser.value(QStringLiteral("output"));
-        const QString from = parser.value(QStringLiteral("from"));
-        if (!path.isEmpty()) {
-            const Calendar calendar(context.zone.isValid() ? context.zone : QTimeZone::systemTimeZone());
-            if (auto done = span(simulation, calendar, from, days); !done)
-                return done.error();
-            if (path == QLatin1String("-")) {
-                if (auto done = simulation.write(context.out, calendar); !done)
-                    return done.error();
-                return Done;
-            }
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly))
-                return Error{Error::Kind::File, file.errorString(), path, 0};
-            if (auto done = simulation.write(file, calendar); !done)
-                return done.error();
-            if (!file.commit())
-                return Error{Error::Kind::File, file.errorString(), path, 0};
-            return Done;
-        }
-        auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Write);
-        if (!session)
-            return session.error();
-        if (auto done = span(simulation, (*session)->calendar(), from, days); !done)
-            return done.error();
-        auto facts = simulation.store(**session);
-        if (!facts)
-            return facts.error();
-        context.err << tr("%n fact(s) stored", nullptr, int(*facts)) << "\n";
+        const Arguments arguments(parser);
+        const auto days = arguments.number(QStringLiteral("days"), 1, longestSimulation);
+        if (!days)
+            return days.error();
+        const auto seed = arguments.number(QStringLiteral("seed"), 0, std::numeric_limits<quint32>::max());
+        if (!seed)
+            return seed.error();
+        const auto path = arguments.output(QStringLiteral("output"), {context.store});
+        if (!path)
+            return path.error();
+        const Calendar calendar(context.zone.isValid() ? context.zone : QTimeZone::systemTimeZone());
+        // Known to be a time before a store is made for it; which one is the store's calendar's to say.
+        if (const auto from = arguments.time(QStringLiteral("from"), calendar); !from)
+            return from.error();
+        const SimulateOperation operation(quint32(seed->value_or(1)), parser.value(QStringLiteral("from")),
+                                          int(days->value_or(1)));
+        if (!path->isEmpty())
+            return write(operation, *path, calendar, context);
+        const auto result = runOperation(operation, context.store, context.zone, context, {});
+        if (!result)
+            return result.error();
+        const qint64 facts = SimulateOperation::facts(*result);
+        context.err << tr("%n fact(s) stored", nullptr, int(facts)) << "\n";
         return Done;
     }
 
 private:
-    static Result<void> span(Simulation &simulation, const Calendar &calendar, const QString &from, int days)
+    static Result<int> write(const SimulateOperation &operation, const QString &path,
+                             const Calendar &calendar, CommandContext &context)
     {
-        Instant start = calendar.startOf(calendar.dayOf(SystemClock().now()));
-        if (!from.isEmpty()) {
-            const auto told = calendar.fromIso(from);
-            if (!told)
-                return usage(
-                    tr("“%1” is not a time. Write it like 2026-11-22 or 2026-11-22T08:30.").arg(from));
-            start = *told;
+        const auto simulation = operation.simulation(calendar);
+        if (!simulation)
+            return simulation.error();
+        if (path == QLatin1String("-")) {
+            if (auto done = simulation->write(context.out, calendar); !done)
+                return done.error();
+            return Done;
         }
-        simulation.range = {start, start};
-        for (int day = 0; day < days; ++day)
-            simulation.range.to = calendar.nextBucket(simulation.range.to, By::Day);
-        return {};
+        auto file = OutputFile::open(path);
+        if (!file)
+            return file.error();
+        if (auto done = simulation->write(file->device(), calendar); !done)
+            return done.error();
+        if (auto done = file->commit(); !done)
+            return done.error();
+        return Done;
     }
 };
 

@@ -1,5 +1,8 @@
+#include "base/text.h"
 #include "cli/commands.h"
 
+#include "cli/handover.h"
+#include "services/backupoperation.h"
 #include "services/storecare.h"
 
 namespace callhelm {
@@ -28,7 +31,7 @@ public:
                  << ", " << tr("%n row(s) without ground in the facts", nullptr, int(difference.unfounded))
                  << "\n";
             for (const QString &example : difference.examples)
-                text << "  " << example << "\n";
+                text << "  " << withVisibleControls(example) << "\n";
         }
         if (differences->empty())
             context.err << tr("Everything stored is what the facts give.") << "\n";
@@ -50,6 +53,7 @@ public:
     {
         parser.addPositionalArgument(QStringLiteral("verify"), tr("What to do with the trail."));
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return 1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         if (parser.positionalArguments() != QStringList{QStringLiteral("verify")})
@@ -75,11 +79,13 @@ public:
     {
         parser.addPositionalArgument(QStringLiteral("file"), tr("File to write; must not exist."));
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return 1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         if (parser.positionalArguments().size() != 1)
             return usage(tr("Name one file."));
-        if (auto done = StoreCare::backUp(context.store, parser.positionalArguments().front()); !done)
+        const BackupOperation backup(parser.positionalArguments().front());
+        if (auto done = runOperation(backup, context.store, {}, context); !done)
             return done.error();
         return Done;
     }
@@ -99,6 +105,7 @@ public:
     {
         parser.addPositionalArgument(QStringLiteral("file"), tr("The backup."));
     }
+    [[nodiscard]] qsizetype mostArguments() const override { return 1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         if (parser.positionalArguments().size() != 1)

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QSystemTrayIcon>
 
+#include "common/plaintext.h"
 #include "base/answer.h"
 #include "common/alertbell.h"
 #include "common/alertwords.h"
@@ -98,7 +99,7 @@ void AlertDesk::tell(const AlertEvent &event)
         connect(m_tray, &QSystemTrayIcon::activated, this, raise);
         m_tray->show();
     }
-    m_tray->showMessage(tr("Alert"), text, QSystemTrayIcon::Warning);
+    m_tray->showMessage(tr("Alert"), plainNotice(text), QSystemTrayIcon::Warning);
 }
 
 } // namespace callhelm

@@ -64,6 +64,9 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     connect(m_window.get(), &MainWindow::filesDropped, this, &Desktop::importFiles);
     connect(&m_workspace, &Workspace::failed, this,
             [this](const Error &error) { m_window->notify(error.toString(), Tone::Bad); });
+    connect(&m_workspace, &Workspace::worksAgain, this, [this] {
+        m_window->notify(tr("The store works again; nothing that was told meanwhile is lost."), Tone::Good);
+    });
     connect(&m_workspace, &Workspace::dataChanged, this, &Desktop::showBooks);
     connect(&m_workspace, &Workspace::sourcesChanged, this,
             [this] { m_window->statusLine().setSources(m_workspace.sources()); });
@@ -74,7 +77,8 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
             [this] { m_text.setCalendar(m_workspace.calendar()); });
 
     m_window->statusLine().setNow([this] { return m_workspace.clock().now(); });
-    m_window->statusLine().setStore(m_workspace.path());
+    m_window->statusLine().setStore(m_workspace.path(), m_workspace.readOnly().has_value());
+    connect(&m_workspace, &Workspace::raiseWanted, this, &Desktop::comeForward);
     m_window->statusLine().setSources(m_workspace.sources());
     connect(&m_window->statusLine(), &StatusLine::booksClicked, this,
             [this] { m_window->showPage(id(doctorPage)); });
@@ -95,6 +99,7 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     addCommands();
     m_window->restore();
     showBooks();
+    showReadOnly();
     connect(&m_workspace, &Workspace::serversChanged, this, &Desktop::askForSecrets);
     QTimer::singleShot(0, this, &Desktop::askForSecrets); // above the window, not before it
 }
@@ -239,6 +244,24 @@ void Desktop::openWallboard()
     connect(&m_alerts->watch(), &AlertWatch::changed, wall, alerts);
     wall->setGeometry(m_window->screen()->geometry());
     wall->showFullScreen();
+}
+
+void Desktop::comeForward(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // the platform's plugin looks for it there
+    QWidget *window = m_wallboard ? static_cast<QWidget *>(m_wallboard) : m_window.get();
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void Desktop::showReadOnly()
+{
+    if (const auto &why = m_workspace.readOnly())
+        m_window->notify(tr("%1 Here it can only be looked at.").arg(why->text), Tone::Warn, tr("Try again"),
+                         [this] { Q_EMIT reopenWanted(); });
 }
 
 void Desktop::showBooks()

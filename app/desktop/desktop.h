@@ -51,8 +51,15 @@ public:
     /// Shows the wallboard in full screen, on the screen the window is on.
     void openWallboard();
 
+Q_SIGNALS:
+    /// A store that is open for reading only is wanted for writing: open everything anew.
+    void reopenWanted();
+
 private:
     void registerPages();
+    /// Comes to the front for a second start of the program.
+    void comeForward(const QByteArray &token);
+    void showReadOnly();
     void wire(const QString &id, Page *page);
     /// Offers a CSV file of what the table shows.
     void exportTable(TableView *table, const QString &name);

@@ -1,3 +1,4 @@
+#include <functional>
 #include <memory>
 
 #include <QApplication>
@@ -13,10 +14,12 @@
 #include "desktop/desktopperson.h"
 #include "desktop/keyring.h"
 #include "desktop/language.h"
+#include "desktop/settingsfile.h"
+#include "desktop/startoptions.h"
 #include "mainwindow.h"
 #include "pages/settings/settingspage.h"
 #include "pages/welcome/welcomepage.h"
-#include "services/workspace.h"
+#include "services/workspacestart.h"
 
 namespace {
 
@@ -36,32 +39,25 @@ QString dataFile(const QString &name)
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(QStringLiteral("callhelm"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CALLHELM_VERSION));
+    answerWithoutDisplay(argc, argv);
+
+    // Lets a window that is open already come to the front for this start; Qt takes it out of the
+    // environment.
+    QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    if (token.isEmpty())
+        token = qgetenv("DESKTOP_STARTUP_ID");
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("callhelm"));
     QApplication::setApplicationDisplayName(QStringLiteral("Callhelm"));
-    QApplication::setApplicationVersion(QStringLiteral(CALLHELM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.callhelm.Callhelm"));
 
     QSettings settings(QStringLiteral("callhelm"), QStringLiteral("callhelm"));
+    keepToOwner(settings.fileName());
     Language language(settings);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "Main", "Live floor, KPIs and proof of every figure for call-centre supervisors."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption({QStringLiteral("demo"),
-                      QCoreApplication::translate(
-                          "Main", "Opens the demo: a simulated call centre in a store of its own.")});
-    parser.addOption({QStringLiteral("store"),
-                      QCoreApplication::translate("Main", "Opens this store; makes it when missing."),
-                      QStringLiteral("file")});
-    parser.addOption({QStringLiteral("language"),
-                      QCoreApplication::translate("Main", "Language: en, vi or ru."),
-                      QStringLiteral("code")});
-    parser.addOption({QStringLiteral("theme"),
-                      QCoreApplication::translate("Main", "Colours: system, light or dark."),
-                      QStringLiteral("name")});
+    declareStartOptions(parser);
     parser.process(application);
     if (parser.isSet(QStringLiteral("language")))
         language.choose(parser.value(QStringLiteral("language")));
@@ -78,22 +74,40 @@ int main(int argc, char **argv)
     Keyring keyring;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Desktop> desktop;
-    const auto open = [&](const QString &path, bool demo) {
+    bool isRaised = false; // the window that was open already; this program has nothing to show
+    std::function<bool(const QString &, bool)> open;
+    open = [&](const QString &path, bool demo) {
         Workspace::Options options;
         options.path = path;
         options.secrets = &keyring;
         options.actor = {desktopPerson(), Role::Owner}; // until there is sign-in
-        auto opened = Workspace::open(options);
+        auto opened = WorkspaceStart::open(options, token);
         if (!opened) {
             prompts.tell(nullptr, QCoreApplication::translate("Main", "The store cannot be opened"),
                          opened.error().toString());
             return false;
         }
-        workspace = std::move(*opened);
+        isRaised = opened->workspace == nullptr;
+        if (isRaised) {
+            QApplication::quit();
+            return true;
+        }
+        workspace = std::move(opened->workspace);
         settings.setValue(QLatin1String(lastStoreKey), path);
         desktop = std::make_unique<Desktop>(*workspace, theme, language, settings, prompts);
         desktop->window().show();
-        if (demo)
+        QObject::connect(
+            desktop.get(), &Desktop::reopenWanted, &application,
+            [&, path, demo] {
+                QApplication::setQuitOnLastWindowClosed(false); // the next one takes its place
+                desktop.reset();
+                workspace.reset();
+                if (!open(path, demo))
+                    QApplication::quit();
+                QApplication::setQuitOnLastWindowClosed(true);
+            },
+            Qt::QueuedConnection);
+        if (demo && !workspace->readOnly())
             if (auto started = workspace->startSimulator(1, demoSeed, demoDays); !started)
                 desktop->window().notify(started.error().toString(), Tone::Bad);
         return true;
@@ -109,8 +123,11 @@ int main(int argc, char **argv)
 
     // A store named on the command line that does not open ends the program once its message was read; the
     // one remembered leads back to the first choice.
-    if (!path.isEmpty() && (open(path, demo) || parser.isSet(QStringLiteral("store"))))
+    if (!path.isEmpty() && (open(path, demo) || parser.isSet(QStringLiteral("store")))) {
+        if (isRaised)
+            return 0;
         return QApplication::exec() != 0 || !desktop ? 1 : 0;
+    }
 
     WelcomePage welcome(theme);
     welcome.resize(1000, 520);
@@ -120,17 +137,17 @@ int main(int argc, char **argv)
     });
     QObject::connect(&welcome, &WelcomePage::importWanted, &application, [&] {
         welcome.hide();
-        if (open(ownStore, false))
+        if (open(ownStore, false) && desktop)
             desktop->importFiles({});
     });
     QObject::connect(&welcome, &WelcomePage::connectWanted, &application, [&] {
         welcome.hide();
-        if (open(ownStore, false))
+        if (open(ownStore, false) && desktop)
             desktop->connectServer();
     });
     QObject::connect(&welcome, &WelcomePage::filesDropped, &application, [&](const QStringList &files) {
         welcome.hide();
-        if (open(ownStore, false))
+        if (open(ownStore, false) && desktop)
             desktop->importFiles(files);
     });
     welcome.show();

@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include <QFileInfo>
+
 namespace callhelm {
 
 namespace {
@@ -17,6 +19,21 @@ constexpr std::array<std::pair<const char *, const char *>, 6> zoneAliases{{
     {"America/Argentina/Buenos_Aires", "America/Buenos_Aires"},
 }};
 
+/// Whether it is a name of a zone and not a rule of POSIX: to Qt every three letters are one, for UTC.
+bool isName(const QByteArray &name)
+{
+    if (name.contains(','))
+        return false;
+    if (name.contains('/') || QTimeZone::availableTimeZoneIds().contains(name))
+        return true;
+#ifdef Q_OS_UNIX
+    for (const char *folder : {"/usr/share/zoneinfo/", "/usr/lib/zoneinfo/"})
+        if (QFileInfo(QString::fromLatin1(folder) + QString::fromLatin1(name)).isFile())
+            return true;
+#endif
+    return false;
+}
+
 } // namespace
 
 Calendar::Calendar(QTimeZone zone, Qt::DayOfWeek firstDay) : m_zone(std::move(zone)), m_firstDay(firstDay) { }
@@ -25,7 +42,7 @@ QTimeZone Calendar::zoneByName(const QByteArray &name)
 {
     if (name.isEmpty())
         return {}; // to Qt, no name is the system's zone
-    if (const QTimeZone zone(name); zone.isValid())
+    if (const QTimeZone zone(name); zone.isValid() && isName(name))
         return zone;
     for (const auto &[newer, older] : zoneAliases) {
         if (name == newer)

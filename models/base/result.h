@@ -16,6 +16,7 @@ struct Error
         File, ///< a file cannot be opened, read or written
         Store, ///< the store refused (full disk, damaged, locked)
         Newer, ///< the store was written by a newer program
+        Held, ///< another program writes the store
         Denied, ///< the person may not do this
         Cancelled, ///< the person stopped it; nothing was changed
         Usage ///< the call itself is wrong (unknown name, empty range)

@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include <algorithm>
+
 #include <QList>
 
 namespace callhelm {
@@ -32,6 +34,25 @@ bool containsWords(const QString &foldedText, const QString &foldedWanted)
         if (!foldedText.contains(word))
             return false;
     return true;
+}
+
+QString withVisibleControls(QString text, QStringView kept)
+{
+    const auto isObeyed = [kept](QChar c) {
+        const char16_t code = c.unicode();
+        return (code < 0x20 || (code >= 0x7F && code < 0xA0)) && !kept.contains(c);
+    };
+    if (std::none_of(text.cbegin(), text.cend(), isObeyed))
+        return text;
+    for (QChar &c : text) {
+        if (!isObeyed(c))
+            continue;
+        if (c.unicode() < 0x20)
+            c = QChar(char16_t(0x2400 + c.unicode()));
+        else
+            c = c.unicode() == 0x7F ? QChar(char16_t(0x2421)) : QChar(QChar::ReplacementCharacter);
+    }
+    return text;
 }
 
 } // namespace callhelm

@@ -10,6 +10,7 @@
 #include "calls/directtimes.h"
 #include "calls/floor.h"
 #include "calls/foldoutput.h"
+#include "calls/rowids.h"
 #include "calls/pausebook.h"
 
 namespace callhelm {

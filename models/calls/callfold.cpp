@@ -9,7 +9,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr qint64 stateVersion = 7;
+constexpr qint64 stateVersion = 8;
 // Asterisk's threads may write a line a second late; more is a clock that was set back.
 constexpr Duration harmlessStep = std::chrono::seconds(2);
 

@@ -6,6 +6,7 @@
 
 #include "calls/agenttracker.h"
 #include "calls/foldoutput.h"
+#include "calls/rowids.h"
 #include "domain/fact.h"
 
 namespace callhelm {

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "base/calendar.h"
+#include "calls/rowids.h"
 #include "calls/statearchive.h"
 
 namespace callhelm {

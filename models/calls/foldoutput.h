@@ -65,34 +65,4 @@ struct Stamp
     qint64 line = 0;
 };
 
-/// Gives ids that rise with time: whole seconds in the upper bits; in the lower 30 the source's number, so
-/// that two sources give no row the same id in one second, and a running number.
-class RowIds
-{
-public:
-    explicit RowIds(SourceId source) : m_lane(((quint64(source.value()) - 1) % lanes) << numberBits) { }
-
-    [[nodiscard]] qint64 next(Instant at)
-    {
-        return firstOf(at) | qint64(m_lane | (++m_count & ((quint64(1) << numberBits) - 1)));
-    }
-    /// No row of this moment or later has a smaller id.
-    [[nodiscard]] static qint64 firstOf(Instant at)
-    {
-        const qint64 ms = toMs(at);
-        return (ms > 0 ? ms / 1000 : 0) << 30;
-    }
-    template <class A>
-    void archive(A &a)
-    {
-        a(m_count);
-    }
-
-private:
-    static constexpr int numberBits = 26;
-    static constexpr quint64 lanes = 16;
-    quint64 m_lane;
-    quint64 m_count = 0;
-};
-
 } // namespace callhelm

@@ -7,6 +7,7 @@
 #include <QVarLengthArray>
 
 #include "calls/foldoutput.h"
+#include "calls/rowids.h"
 
 namespace callhelm {
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "calls/foldoutput.h"
+#include "calls/rowids.h"
 
 namespace callhelm {
 

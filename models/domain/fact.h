@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -249,6 +250,14 @@ struct Rejection
     QString excerpt; ///< the beginning of the record, at most 120 characters, control characters shown
 };
 
+/// A place in a log: the beginning of a line.
+struct LogPlace
+{
+    qint64 position = 0; ///< bytes before it
+    qint64 lines = 0; ///< lines before it
+    bool operator==(const LogPlace &) const = default;
+};
+
 /// Facts in the order in which their source told them, together with the bytes their texts lie in.
 /// Cheap to move and to share between threads; nobody changes a batch once it was handed on.
 struct FactBatch
@@ -259,6 +268,7 @@ struct FactBatch
     qint64 linesRead = 0; ///< records seen for this batch, good or not
     qint64 bytesRead = 0; ///< bytes of the source consumed for this batch
     qint64 position = 0; ///< where in the source to go on after this batch, in bytes
+    std::optional<LogPlace> begin; ///< where in a log it begins; nothing from a source without places
 };
 
 } // namespace callhelm

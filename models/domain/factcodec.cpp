@@ -147,7 +147,7 @@ bool decodeBody(size_t kind, FactBody &body, Decoder &decoder, std::index_sequen
 
 } // namespace
 
-QByteArray encodeFacts(const Fact *first, const Fact *last)
+QByteArray encodeFacts(const Fact *first, const Fact *last, qint64 *nameCount)
 {
     NameTable names;
     VarintWriter facts((last - first) * 48);
@@ -163,6 +163,8 @@ QByteArray encodeFacts(const Fact *first, const Fact *last)
         std::visit([&](const auto &body) { eachField(encoder, body); }, fact->body);
     }
 
+    if (nameCount != nullptr)
+        *nameCount = names.size();
     VarintWriter bytes(facts.size() + names.size() * 32 + 32);
     bytes.put(formatVersion);
     bytes.put(quint64(names.size()));

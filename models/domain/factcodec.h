@@ -10,8 +10,9 @@
 namespace callhelm {
 
 /// Facts as the store keeps them: a compact, self-contained run of bytes (a dictionary of names, then the
-/// facts). Compression is the store's business.
-[[nodiscard]] QByteArray encodeFacts(const Fact *first, const Fact *last);
+/// facts). Compression is the store's business. `nameCount`, when given, becomes how many names the
+/// dictionary holds.
+[[nodiscard]] QByteArray encodeFacts(const Fact *first, const Fact *last, qint64 *nameCount = nullptr);
 
 /// Reads encodeFacts(). The texts point into `bytes`, which the batch keeps alive. Nothing when the bytes are
 /// damaged.

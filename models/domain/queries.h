@@ -141,11 +141,19 @@ struct SegmentSummary
 struct DoctorReport
 {
     std::vector<QueueBooks> books;
-    std::vector<DoctorNote> notes; ///< at most 1,000 of each kind and file
+    std::vector<DoctorNote> notes; ///< of each file the first 1,000 of a kind and 10,000 rejected lines
     std::vector<qint64> findingCounts; ///< by FindingRow::Kind, all of them
     qint64 rejectedCount = 0;
     std::vector<SegmentSummary> segments;
 
+    /// Findings and rejected lines in all, also those that are not among the notes.
+    [[nodiscard]] qint64 noteCount() const
+    {
+        qint64 count = rejectedCount;
+        for (const qint64 findings : findingCounts)
+            count += findings;
+        return count;
+    }
     [[nodiscard]] bool balanced() const
     {
         for (const QueueBooks &queue : books)

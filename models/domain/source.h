@@ -27,6 +27,8 @@ struct SegmentInfo
     qint64 position = 0; ///< bytes already taken in earlier runs of this identity
     qint64 lines = 0; ///< lines already taken in earlier runs of this identity
     bool open = false; ///< a log that is being followed: what happens from now on will stand in it
+    bool anew = false; ///< begins at `position` with the identity of an earlier log that was emptied
+    quint32 reading = 0; ///< tells the times apart at which a follower began to read from some place
 };
 
 } // namespace callhelm

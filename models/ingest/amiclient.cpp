@@ -72,6 +72,7 @@ void AmiClient::connectNow()
     m_decoder.reset();
     m_bytesBeforeLogin = 0;
     m_pinged = false;
+    m_lacksEncryption = false;
     m_rights = {};
     for (QString *id : {&m_challengeId, &m_loginId, &m_commandsId, &m_queuesId, &m_channelsId})
         id->clear();
@@ -96,6 +97,7 @@ void AmiClient::connected()
     if (m_server.tls)
         return; // not before the certificate was looked at
     if (!m_socket->peerAddress().isLoopback() && !m_server.allowPlainText) {
+        m_lacksEncryption = true;
         refuse(tr("The connection to %1 would not be encrypted: anybody on the way could read the secret. "
                   "Use TLS, or allow it expressly.")
                    .arg(m_server.host));
@@ -255,8 +257,15 @@ void AmiClient::challenged(const AmiMessage &answer)
         key.addData(m_server.secret.toUtf8());
         login.push_back({QStringLiteral("AuthType"), QStringLiteral("MD5")});
         login.push_back({QStringLiteral("Key"), QString::fromLatin1(key.result().toHex())});
-    } else {
+    } else if (m_server.tls || m_server.allowPlainText) {
         login.push_back({QStringLiteral("Secret"), m_server.secret});
+    } else {
+        m_lacksEncryption = true;
+        // Whoever refuses the challenge, a stranger in the server's place too, would be told the secret.
+        refuse(
+            tr("The server refuses to take the secret by challenge (MD5), so that it would have to be sent "
+               "as it is, without encryption. Use TLS, or allow it expressly."));
+        return;
     }
     if (!send(login))
         refuse(tr("User and secret must not hold line breaks."));

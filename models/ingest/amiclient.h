@@ -28,7 +28,8 @@ struct AmiServer
     bool tls = false;
     /// SHA-256 of the one certificate to be trusted, in hex; empty: what the system trusts.
     QByteArray pinnedCertificate;
-    /// Lets the secret and the calls' data travel unencrypted to another machine.
+    /// Lets the secret and the calls' data travel unencrypted to another machine, and to any server the
+    /// secret as it is where the server takes no challenge.
     bool allowPlainText = false;
     QString user;
     QString secret;
@@ -97,6 +98,8 @@ public:
 
     [[nodiscard]] AmiState state() const { return m_state; }
     [[nodiscard]] const AmiRights &rights() const { return m_rights; }
+    /// Whether it was refused because the secret would have travelled without encryption.
+    [[nodiscard]] bool lacksEncryption() const { return m_lacksEncryption; }
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
     /// SHA-256 of the certificate that was last shown to us, in hex: to be pinned after a look at it.
     [[nodiscard]] QByteArray shownCertificate() const { return m_shownCertificate; }
@@ -145,6 +148,7 @@ private:
     Duration m_delay{0}; ///< before the next retry
     bool m_moreToRead = false;
     bool m_pinged = false;
+    bool m_lacksEncryption = false;
     bool m_isListing = false; ///< the answer to the question for the present state has begun
     qint64 m_actions = 0;
     QString m_challengeId, m_loginId, m_commandsId;

@@ -48,15 +48,38 @@ AmiSource::AmiSource(const QString &name, AmiServer server, const Clock &clock, 
 
 AmiSource::~AmiSource() = default;
 
-void AmiSource::start() { m_client->start(); }
+void AmiSource::start()
+{
+    m_isRunning = true;
+    if (!isHeld())
+        m_client->start();
+}
 
 void AmiSource::stop()
 {
+    m_isRunning = false;
     m_client->stop();
     flush();
 }
 
-SourceState AmiSource::state() const { return sourceState(m_client->state()); }
+/// May come from within flush(), that is from within the client: it is stopped when that has returned.
+void AmiSource::heldChanged()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isRunning && isHeld())
+                m_client->stop();
+            else if (m_isRunning)
+                m_client->start();
+        },
+        Qt::QueuedConnection);
+}
+
+SourceState AmiSource::state() const
+{
+    return m_isRunning && isHeld() ? SourceState::Waiting : sourceState(m_client->state());
+}
 
 void AmiSource::connectionBegan()
 {
@@ -108,6 +131,11 @@ void AmiSource::stateChanged(AmiState state, const QString &text)
     else if (state == AmiState::Syncing)
         message = tr("Learning the present state");
     Q_EMIT connectionChanged(state, message);
+    if (m_isRunning && state == AmiState::Stopped) { // see heldChanged()
+        Q_EMIT FactSource::stateChanged(SourceState::Waiting,
+                                        tr("Waiting for the store to take what was told"));
+        return;
+    }
     Q_EMIT FactSource::stateChanged(sourceState(state), message);
 }
 

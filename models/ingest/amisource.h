@@ -26,6 +26,7 @@ public:
     void start() override;
     void stop() override;
     [[nodiscard]] SourceState state() const override;
+    [[nodiscard]] bool canWait() const override { return false; } // Asterisk drops who reads slowly
 
     [[nodiscard]] const SegmentInfo &segment() const { return m_segment; }
     [[nodiscard]] AmiClient &client() { return *m_client; }
@@ -39,6 +40,9 @@ Q_SIGNALS:
     void connectionChanged(callhelm::AmiState state, const QString &message);
     /// Who is reached by which phone and is in which talk; at most four times a second.
     void phonesKnown(const callhelm::AmiPhoneListPtr &phones);
+
+protected:
+    void heldChanged() override;
 
 private:
     void connectionBegan() override;
@@ -56,6 +60,7 @@ private:
     QTimer m_batch;
     QTimer m_tellPhones;
     qint64 m_told = 0; ///< bytes of which batches told
+    bool m_isRunning = false; ///< started, whether connected or not
     std::unique_ptr<AmiClient> m_client;
 };
 

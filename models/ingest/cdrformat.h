@@ -19,7 +19,10 @@ public:
 
     std::optional<Error> look(const QByteArray &beginning, bool whole) override;
     [[nodiscard]] bool looksAgain() const override { return !m_settled; }
-    [[nodiscard]] char lineEnd() const override { return m_decoder.lineEnd(); }
+    [[nodiscard]] qsizetype endOfLine(QByteArrayView bytes, qsizetype from) const override
+    {
+        return bytes.indexOf(m_decoder.lineEnd(), from);
+    }
     [[nodiscard]] bool tellsIdentity(const QByteArray &line) const override;
     [[nodiscard]] qsizetype wholeRecords(const QByteArray &bytes) const override
     {

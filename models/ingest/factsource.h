@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <utility>
 
 #include <QObject>
 
@@ -27,6 +28,27 @@ public:
     virtual void start() = 0;
     virtual void stop() = 0;
     [[nodiscard]] virtual SourceState state() const = 0;
+
+    /// A held source tells nothing: who takes its facts has no room. One that can wait goes on later where it
+    /// is; a live feed, which would lose what it does not read, is disconnected and learns the present state
+    /// anew when it is let go.
+    void setHeld(bool held)
+    {
+        if (std::exchange(m_held, held) != held)
+            heldChanged();
+    }
+    [[nodiscard]] bool isHeld() const { return m_held; }
+    /// Whether what it does not tell now can be told later.
+    [[nodiscard]] virtual bool canWait() const { return true; }
+    /// What was told did not begin where the store stands: goes on from that place of that log, unless it
+    /// began to read again since (SegmentInfo::reading).
+    virtual void readFrom(const SegmentInfo &) { }
+
+protected:
+    virtual void heldChanged() { }
+
+private:
+    bool m_held = false;
 
 Q_SIGNALS:
     /// New facts, in the order in which the source told them. `segment` says from which run of the source,

@@ -7,10 +7,11 @@
 
 namespace callhelm {
 
-void LogCutter::goTo(qint64 position, qint64 line)
+void LogCutter::goTo(qint64 position, qint64 line, bool afterCr)
 {
     m_partial.clear();
     m_skipping = false;
+    m_afterCr = afterCr;
     m_position = position;
     m_read = position;
     m_lines = line;
@@ -26,6 +27,15 @@ QByteArray LogCutter::room(qint64 size) const
 FactBatch LogCutter::take(QByteArray bytes, bool atEnd)
 {
     m_read += bytes.size() - m_partial.size();
+    const LogPlace begin{m_position, m_lines};
+    if (m_afterCr && !bytes.isEmpty()) {
+        // A line end was cut in two: the line was taken with its CR.
+        if (bytes.front() == '\n') {
+            bytes.remove(0, 1);
+            ++m_position;
+        }
+        m_afterCr = false;
+    }
     if (m_skipping)
         return skip(bytes, atEnd);
     m_partial.clear();
@@ -35,10 +45,12 @@ FactBatch LogCutter::take(QByteArray bytes, bool atEnd)
         bytes.truncate(whole);
     }
     const qint64 taken = bytes.size();
+    m_afterCr = bytes.endsWith('\r') && m_partial.isEmpty();
     FactBatch batch = m_format->decode(std::make_shared<const QByteArray>(std::move(bytes)), m_lines + 1);
     m_position += taken;
     m_lines += batch.linesRead;
     batch.position = m_position;
+    batch.begin = begin;
     if (m_partial.size() > LogFormat::longestRecord) {
         m_longRecord = m_partial.first(1024);
         m_longRecord.squeeze();
@@ -54,11 +66,13 @@ FactBatch LogCutter::skip(const QByteArray &piece, bool atEnd)
 {
     FactBatch batch;
     batch.position = m_position;
-    const qsizetype end = piece.indexOf(m_format->lineEnd());
+    batch.begin = LogPlace{m_position, m_lines};
+    const qsizetype end = m_format->endOfLine(piece, 0);
     if (end < 0 && !atEnd)
         return batch;
     m_skipping = false;
     m_partial = end < 0 ? QByteArray() : piece.sliced(end + 1);
+    m_afterCr = end >= 0 && m_partial.isEmpty() && piece[end] == '\r';
     const qint64 lineEnd = m_read - m_partial.size();
     ++m_lines;
     batch.linesRead = 1;

@@ -16,8 +16,9 @@ class LogCutter
 public:
     explicit LogCutter(std::unique_ptr<LogFormat> format) : m_format(std::move(format)) { }
 
-    /// Goes on at a byte which is the beginning of a line and has `line` lines before it.
-    void goTo(qint64 position, qint64 line);
+    /// Goes on at a byte which is the beginning of a line and has `line` lines before it; `afterCr` says that
+    /// the byte before is CR, so that an LF is still of that line's end.
+    void goTo(qint64 position, qint64 line, bool afterCr = false);
     /// Room for `size` bytes more behind what is unfinished: to be filled at its end, cut to what there was,
     /// and handed to take().
     [[nodiscard]] QByteArray room(qint64 size) const;
@@ -41,6 +42,7 @@ private:
     qint64 m_read = 0;
     qint64 m_lines = 0;
     bool m_skipping = false;
+    bool m_afterCr = false; ///< the last line taken ended by CR; LF may follow
 };
 
 } // namespace callhelm

@@ -58,7 +58,10 @@ Result<void> LogFile::goTo(qint64 position, qint64 line)
             Error::Kind::Input,
             said(QT_TRANSLATE_NOOP("QueueLogFile", "The file is shorter than when it was last read.")),
             path(), 0};
-    m_cutter.goTo(position, line);
+    char before = 0;
+    if (position > 0 && (!m_file->seek(position - 1) || !m_file->getChar(&before)))
+        return readError();
+    m_cutter.goTo(position, line, before == '\r');
     if (!m_file->seek(position))
         return readError();
     return {};
@@ -104,13 +107,15 @@ QByteArray LogFile::identity()
     if (m_firstLine.isEmpty()) {
         const LogFormat &format = m_cutter.format();
         const QByteArray block = beginning(LogFormat::longestRecord);
-        qsizetype end = block.indexOf(format.lineEnd());
+        qsizetype end = format.endOfLine(block, 0);
         qsizetype begin = 0;
         while (end >= 0 && !format.tellsIdentity(block.sliced(begin, end - begin))) {
             begin = end + 1;
-            end = block.indexOf(format.lineEnd(), begin);
+            end = format.endOfLine(block, begin);
         }
-        if (end < 0 && block.size() < LogFormat::longestRecord)
+        // Of a CR at the very end it is not known yet whether an LF belongs to it.
+        const bool unsure = end < 0 || (end + 1 == block.size() && block[end] == '\r');
+        if (unsure && block.size() < LogFormat::longestRecord)
             return {};
         m_firstLine = end < 0 ? block : block.first(end);
     }

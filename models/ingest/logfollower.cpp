@@ -1,6 +1,7 @@
 #include "ingest/logfollower.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace callhelm {
 
@@ -31,21 +32,46 @@ void LogFollower::start()
 void LogFollower::stop()
 {
     m_timer.stop();
-    if (!m_runs.empty()) {
-        const Run &run = m_runs.front();
-        m_from.identity = run.segment.identity;
-        m_from.position = run.log.position();
-        m_from.lines = run.log.linesRead();
-    }
+    if (!m_runs.empty())
+        remember(m_runs.front());
     m_runs.clear();
     m_next.reset();
     setState(SourceState::Stopped);
 }
 
+/// Where reading goes on after a stop or an error.
+void LogFollower::remember(const Run &run)
+{
+    m_from.identity = run.segment.identity;
+    m_from.position = run.log.position();
+    m_from.lines = run.log.linesRead();
+}
+
+/// As after a start: the log may have been read to its end and let go since.
+void LogFollower::readFrom(const SegmentInfo &from)
+{
+    if (from.reading != m_reading || m_state == SourceState::Stopped)
+        return;
+    m_from.identity = from.identity;
+    m_from.position = from.position;
+    m_from.lines = from.lines;
+    m_runs.clear();
+    m_next.reset();
+    ++m_reading;
+    if (m_timer.isActive())
+        m_timer.start(0);
+}
+
+void LogFollower::heldChanged()
+{
+    if (!isHeld() && m_timer.isActive())
+        m_timer.start(0);
+}
+
 void LogFollower::poll()
 {
     m_moreToRead = false;
-    lookAtPath();
+    lookAtPath(); // also while held: logs that are rotated away meanwhile stay open
     read();
     if (m_state == SourceState::Running || m_state == SourceState::Waiting)
         m_timer.start(m_moreToRead ? std::chrono::milliseconds(0) : pollInterval);
@@ -98,11 +124,14 @@ bool LogFollower::takeNext(Run *current)
         current->growing = false;
         current->log.setKind(LogFile::Kind::Whole);
     } else if (identity == m_from.identity && next.size() >= m_from.position) {
-        return add(std::move(next), m_from.position, m_from.lines, true);
+        return add(std::move(next), {m_from.position, m_from.lines}, true);
     } else if (!m_from.identity.isEmpty()) {
         takeRotated(identity);
     }
-    return add(std::move(next), 0, 0, true);
+    // Shorter than before and with the same first line: emptied and written anew.
+    const bool anew = identity == std::exchange(m_emptied, {})
+        || identity == (current ? current->segment.identity : m_from.identity);
+    return add(std::move(next), {}, true, anew);
 }
 
 /// The log that was being read when the program ended, and those begun after it, all rotated away meanwhile.
@@ -119,7 +148,7 @@ void LogFollower::takeRotated(const QByteArray &present)
         const bool known = log->identity == m_from.identity;
         Result<LogFile> file = open(log->path, LogFile::Kind::Whole);
         if (file.ok())
-            add(std::move(file).value(), known ? m_from.position : 0, known ? m_from.lines : 0, false);
+            add(std::move(file).value(), known ? LogPlace{m_from.position, m_from.lines} : LogPlace(), false);
     }
 }
 
@@ -129,6 +158,7 @@ void LogFollower::finishBegunAnew()
     Run old = std::move(m_runs.back());
     m_runs.pop_back();
     m_from.identity.clear(); // nothing left to look for
+    m_emptied = old.segment.identity;
     for (const RotatedLog &copy : rotated()) {
         if (copy.identity != old.segment.identity)
             continue;
@@ -142,27 +172,29 @@ void LogFollower::finishBegunAnew()
     }
 }
 
-bool LogFollower::add(LogFile log, qint64 position, qint64 lines, bool growing)
+bool LogFollower::add(LogFile log, LogPlace from, bool growing, bool anew)
 {
     const QByteArray identity = log.identity();
-    if (position > 0) {
-        if (const Result<void> went = log.goTo(position, lines); !went) {
+    if (from.position > 0) {
+        if (const Result<void> went = log.goTo(from.position, from.lines); !went) {
             failed(went.error());
             return false;
         }
     }
     SegmentInfo segment = m_from;
     segment.identity = identity;
-    segment.position = position;
-    segment.lines = lines;
+    segment.position = log.position(); // after a byte order mark
+    segment.lines = from.lines;
     segment.open = true;
+    segment.anew = anew;
+    segment.reading = m_reading;
     m_runs.push_back({std::move(log), std::move(segment), growing});
     return true;
 }
 
 void LogFollower::read()
 {
-    for (int piece = 0; !m_runs.empty(); ++piece) {
+    for (int piece = 0; !m_runs.empty() && !isHeld(); ++piece) {
         if (piece == piecesAtOnce) {
             m_moreToRead = true;
             return;
@@ -173,9 +205,7 @@ void LogFollower::read()
         auto batch = std::make_shared<FactBatch>();
         const Result<bool> more = run.log.next(*batch);
         if (!more.ok()) {
-            m_from = run.segment;
-            m_from.position = run.log.position();
-            m_from.lines = run.log.linesRead();
+            remember(run);
             m_runs.clear();
             return failed(more.error());
         }

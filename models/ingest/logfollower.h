@@ -28,7 +28,11 @@ public:
     void start() override;
     void stop() override;
     [[nodiscard]] SourceState state() const override { return m_state; }
+    void readFrom(const SegmentInfo &from) override;
     [[nodiscard]] QString path() const { return m_from.file; }
+
+protected:
+    void heldChanged() override;
 
 private:
     /// A log to read, and what is told of it.
@@ -46,7 +50,8 @@ private:
     void takeRotated(const QByteArray &present);
     void finishBegunAnew();
     void read();
-    bool add(LogFile log, qint64 position, qint64 lines, bool growing);
+    bool add(LogFile log, LogPlace from, bool growing, bool anew = false);
+    void remember(const Run &run);
     [[nodiscard]] Result<LogFile> open(const QString &path, LogFile::Kind kind) const;
     [[nodiscard]] std::vector<RotatedLog> rotated() const;
     void failed(const Error &error);
@@ -59,6 +64,8 @@ private:
     QTimer m_timer;
     SourceState m_state = SourceState::Stopped;
     QString m_message;
+    QByteArray m_emptied; ///< identity of the log that was emptied; what comes next may begin as it did
+    quint32 m_reading = 1; ///< SegmentInfo::reading
     bool m_moreToRead = false;
 };
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QTimeZone>
 
@@ -30,8 +31,9 @@ public:
     virtual std::optional<Error> look(const QByteArray &beginning, bool whole) = 0;
     /// Whether another look, at a longer beginning, may tell more.
     [[nodiscard]] virtual bool looksAgain() const { return false; }
-    /// What ends a line.
-    [[nodiscard]] virtual char lineEnd() const { return '\n'; }
+    /// Where the line that begins at `from` ends: the place of its last byte, which is of its line end. -1
+    /// when the end is not there.
+    [[nodiscard]] virtual qsizetype endOfLine(QByteArrayView bytes, qsizetype from) const = 0;
     /// Whether no other log begins with this line.
     [[nodiscard]] virtual bool tellsIdentity(const QByteArray &line) const
     {

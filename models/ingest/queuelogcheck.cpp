@@ -6,6 +6,7 @@
 
 #include "ingest/filebeginning.h"
 #include "ingest/queuelogdecoder.h"
+#include "ingest/textbytes.h"
 
 namespace callhelm {
 
@@ -24,12 +25,14 @@ Look lookAt(std::string_view block, bool whole)
     constexpr int enough = 50;
     int seen = 0;
     while (!block.empty() && seen < enough) {
-        const std::size_t end = block.find('\n');
+        const std::size_t end = endOfLine(block, 0);
         if (end == std::string_view::npos && !whole)
             break; // cut off: says nothing
         std::string_view line = block.substr(0, end);
+        while (!line.empty() && line.back() == '\r') // of CR LF
+            line.remove_suffix(1);
         block.remove_prefix(end == std::string_view::npos ? block.size() : end + 1);
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
+        if (line.find_first_not_of(" \t\r\n") == std::string_view::npos)
             continue;
         if (QueueLogDecoder::looksLikeLine(line))
             return Look::Right;

@@ -37,7 +37,7 @@ public:
 
     void take(std::string_view line)
     {
-        if (!line.empty() && line.back() == '\r')
+        while (!line.empty() && line.back() == '\r')
             line.remove_suffix(1);
         if (line.empty() || (line.size() < 16 && isBlankLine(line)))
             return;
@@ -99,8 +99,16 @@ FactBatch QueueLogDecoder::decode(std::shared_ptr<const QByteArray> chunk, qint6
     batch.facts.reserve(std::size_t(chunk->size() / 48 + 1)); // lines are seldom shorter
 
     Pass pass({at, std::size_t(end - at)}, firstLine, batch);
+    // Seldom any: then only LF is looked for.
+    const bool hasCr = contains({at, std::size_t(end - at)}, '\r');
     while (at != end) {
-        const auto *newLine = static_cast<const char *>(std::memchr(at, '\n', std::size_t(end - at)));
+        const char *newLine = nullptr;
+        if (hasCr) {
+            const std::size_t found = endOfLine({at, std::size_t(end - at)}, 0);
+            newLine = found == std::string_view::npos ? nullptr : at + found;
+        } else {
+            newLine = static_cast<const char *>(std::memchr(at, '\n', std::size_t(end - at)));
+        }
         const char *lineEnd = newLine ? newLine : end;
         pass.take({at, std::size_t(lineEnd - at)});
         pass.nextLine();

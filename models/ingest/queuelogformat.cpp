@@ -1,7 +1,10 @@
 #include "ingest/queuelogformat.h"
 
+#include <algorithm>
+
 #include "ingest/queuelogcheck.h"
 #include "ingest/queuelogdecoder.h"
+#include "ingest/textbytes.h"
 
 namespace callhelm {
 
@@ -12,7 +15,16 @@ std::optional<Error> QueueLogFormat::look(const QByteArray &beginning, bool whol
     return notAQueueLog(beginning, whole);
 }
 
-qsizetype QueueLogFormat::wholeRecords(const QByteArray &bytes) const { return bytes.lastIndexOf('\n') + 1; }
+qsizetype QueueLogFormat::endOfLine(QByteArrayView bytes, qsizetype from) const
+{
+    const std::size_t end = callhelm::endOfLine({bytes.data(), std::size_t(bytes.size())}, std::size_t(from));
+    return end == std::string_view::npos ? -1 : qsizetype(end);
+}
+
+qsizetype QueueLogFormat::wholeRecords(const QByteArray &bytes) const
+{
+    return std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1;
+}
 
 FactBatch QueueLogFormat::decode(std::shared_ptr<const QByteArray> chunk, qint64 firstLine) const
 {

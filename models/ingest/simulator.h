@@ -13,8 +13,12 @@ class Simulator final : public FactSource
 {
     Q_OBJECT
 public:
-    /// `model` may have been advanced already, to make a past; `clock` must outlive the simulator.
+    /// `model` may have been advanced already; `clock` must outlive the simulator.
     Simulator(CallCentreModel model, const Clock &clock, QObject *parent = nullptr);
+
+    /// Before start(): the model's life up to `told` is known from an earlier run and is not told again; from
+    /// there to `present` it is told a day at a time, as fast as it can be made.
+    void setPast(Instant told, Instant present);
 
     void start() override;
     void stop() override;
@@ -26,11 +30,16 @@ public:
 
 private:
     void catchUp();
+    void makePast();
+    void beLive();
 
     CallCentreModel m_model;
     const Clock &m_clock;
     SegmentInfo m_segment;
     QTimer m_timer;
+    QTimer m_makePast;
+    Instant m_toldBefore;
+    Instant m_present;
 };
 
 } // namespace callhelm

@@ -14,6 +14,10 @@ namespace callhelm {
 /// (undefined ones become the control character of the same number, as in Latin-1).
 [[nodiscard]] std::string utf8FromWindows1252(std::string_view bytes);
 
+/// Where the line that begins at `from` ends: the place of the last byte of its line end, which is LF, CR, or
+/// up to four CRs and LF; npos when there is none.
+[[nodiscard]] std::size_t endOfLine(std::string_view bytes, std::size_t from);
+
 /// The beginning of a record for people: at most 120 characters, control characters made visible.
 [[nodiscard]] QString excerptOf(std::string_view bytes);
 

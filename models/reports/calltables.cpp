@@ -18,6 +18,7 @@ struct Tr
 QVariant text(const ShortText &utf8) { return utf8.toString(); }
 QVariant text(const std::string &utf8) { return QString::fromStdString(utf8); }
 QVariant secondsOf(qint64 ms) { return double(ms) / 1000; }
+QVariant rowId(qint64 id, const TableNames &names) { return names.rowId ? names.rowId(id) : id; }
 
 QString directionName(Direction direction)
 {
@@ -179,7 +180,7 @@ ReportTable visitTable()
 ReportRow rowOf(const VisitRow &visit, const TableNames &names)
 {
     const bool waiting = visit.outcome == Outcome::Waiting;
-    return {visit.id.value(),
+    return {rowId(visit.id.value(), names),
             text(visit.call),
             names.queue(visit.queue),
             text(visit.number),
@@ -207,8 +208,8 @@ ReportTable legTable()
 
 ReportRow rowOf(const LegRow &leg, const TableNames &names)
 {
-    return {leg.id.value(),
-            leg.visit.value(),
+    return {rowId(leg.id.value(), names),
+            rowId(leg.visit.value(), names),
             text(leg.call),
             names.agent(leg.agent),
             directionName(leg.direction),

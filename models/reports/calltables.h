@@ -16,6 +16,8 @@ struct TableNames
     std::function<QString(AgentId)> agent;
     std::function<QString(SourceId)> source;
     std::function<QueueGoal(QueueId)> goal;
+    /// What the ids of rows are outside of the store; none: as they are.
+    std::function<qint64(qint64)> rowId = nullptr;
 };
 
 // Heads (stable column names of SPEC section 9, titles for people) and rows of the tables of calls.

@@ -18,15 +18,26 @@ QString clockText(double seconds)
         .arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
-/// Where the text would begin to run: behind the apostrophes in front, if there is a character that a
-/// spreadsheet obeys. -1 otherwise. The wide forms are obeyed by spreadsheets set to East Asian languages.
-qsizetype startOfFormula(const QString &text)
+bool isUnseen(QChar c)
 {
-    static const QString obeyed = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+}
+
+/// Whether a spreadsheet would run the text: behind the apostrophes in front there is a character that it
+/// obeys, perhaps after white space and control characters, which some leave out. The wide forms are obeyed
+/// by spreadsheets set to East Asian languages.
+bool runs(QStringView text)
+{
+    constexpr QStringView breaks = u"\t\r\n";
+    constexpr QStringView obeyed = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20";
     qsizetype at = 0;
     while (at < text.size() && text[at] == u'\'')
         ++at;
-    return at < text.size() && obeyed.contains(text[at]) ? at : -1;
+    if (at < text.size() && breaks.contains(text[at]))
+        return true;
+    while (at < text.size() && (text[at] == u'\'' || isUnseen(text[at])))
+        ++at;
+    return at < text.size() && obeyed.contains(text[at]);
 }
 
 } // namespace
@@ -44,9 +55,9 @@ QString plainNumber(double value, int decimals)
     return text == QLatin1String("-0") ? QStringLiteral("0") : text;
 }
 
-QString harmlessText(const QString &text) { return startOfFormula(text) < 0 ? text : u'\'' + text; }
+QString harmlessText(const QString &text) { return runs(text) ? u'\'' + text : text; }
 
-QString unharmText(const QString &text) { return startOfFormula(text) > 0 ? text.mid(1) : text; }
+QString unharmText(const QString &text) { return text.startsWith(u'\'') && runs(text) ? text.mid(1) : text; }
 
 QString CellWriter::text(const QVariant &value, ColumnType type) const
 {

@@ -38,9 +38,9 @@ private:
 /// A number with at most `decimals` decimals, those that are zero left out; "." as decimal point.
 [[nodiscard]] QString plainNumber(double value, int decimals);
 
-/// Text that a spreadsheet would run as a formula (it begins with = + - @ tab CR LF) gets an apostrophe in
-/// front. Text that already looks like that gets one more, so that unharmText() always gives back the
-/// original.
+/// Text that a spreadsheet would run as a formula (it begins with tab CR LF or, after white space and control
+/// characters of any kind, with = + - @) gets an apostrophe in front. Text that already looks like that gets
+/// one more, so that unharmText() always gives back the original.
 [[nodiscard]] QString harmlessText(const QString &text);
 /// Takes back what harmlessText() did. For everything that reads our own files.
 [[nodiscard]] QString unharmText(const QString &text);

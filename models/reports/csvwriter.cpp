@@ -1,5 +1,7 @@
 #include "csvwriter.h"
 
+#include "base/text.h"
+
 namespace callhelm {
 
 namespace {
@@ -13,8 +15,9 @@ CsvWriter::CsvWriter(QIODevice &device, Calendar calendar, CsvOptions options)
 
 QString CsvWriter::quoted(const QString &text, bool isText) const
 {
-    QString safe = isText ? harmlessText(text) : text;
-    const bool changed = safe.size() != text.size();
+    // A spreadsheet shows no control character, and a terminal obeys it.
+    QString safe = isText ? withVisibleControls(harmlessText(text), u"\t\r\n") : text;
+    const bool changed = safe != text;
     const bool needsQuotes = changed || safe.contains(m_options.separator) || safe.contains(u'"')
         || safe.contains(u'\r') || safe.contains(u'\n') || safe.startsWith(u' ') || safe.endsWith(u' ');
     if (!needsQuotes)

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "base/text.h"
+
 namespace callhelm {
 
 namespace {
@@ -63,9 +65,9 @@ ReportTable notesTable(const DoctorReport &report)
                      column("kind", Tr::tr("Kind"), Words), column("at", Tr::tr("Time"), Moment),
                      column("what", Tr::tr("What"), Words)};
     for (const DoctorNote &note : report.notes)
-        table.rows.push_back({note.file, note.line,
+        table.rows.push_back({withVisibleControls(note.file, {}), note.line,
                               note.kind ? findingName(*note.kind) : QStringLiteral("rejected"),
-                              cellOf(note.at), note.what});
+                              cellOf(note.at), withVisibleControls(note.what, {})});
     return table;
 }
 

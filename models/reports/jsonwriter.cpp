@@ -30,7 +30,7 @@ QByteArray jsonString(const QString &text)
             escaped += QLatin1String("\\t");
             break;
         default:
-            if (c.unicode() < 0x20)
+            if (c.category() == QChar::Other_Control)
                 escaped += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
             else
                 escaped += c;

@@ -1,5 +1,7 @@
 #include "tsv.h"
 
+#include "base/text.h"
+
 namespace callhelm {
 
 namespace {
@@ -18,9 +20,10 @@ bool isTelephoneNumber(const QString &text)
 QString flat(QString text)
 {
     for (QChar &c : text)
-        if (c == u'\t' || c == u'\n' || c == u'\r')
+        if (c == u'\t' || c == u'\n' || c == u'\r' || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph)
             c = u' ';
-    return text;
+    return withVisibleControls(text);
 }
 
 QString safe(const QString &text) { return isTelephoneNumber(text) ? text : flat(harmlessText(text)); }

@@ -15,7 +15,7 @@ struct AmiServerSettings
     quint16 port = 5038;
     bool tls = false;
     QByteArray pinnedCertificate; ///< SHA-256 in hex of the one to be trusted; empty: what the system trusts
-    bool allowPlainText = false; ///< without TLS also beyond this machine
+    bool allowPlainText = false; ///< without TLS also beyond this machine, and without challenge
     QString user;
     QString queueLog; ///< file to follow beside it; empty: none
     bool enabled = true;

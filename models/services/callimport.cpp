@@ -1,13 +1,14 @@
 #include "services/callimport.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include "ingest/factfile.h"
 #include "services/prefetch.h"
-#include "store/factstore.h"
+#include "store/factpack.h"
 #include "store/journal.h"
 
 namespace callhelm {
@@ -78,6 +79,8 @@ Result<ImportReport> CallImport::run(Journal &journal) const
     auto inputs = inOrder(files, source.kind, zone);
     if (!inputs)
         return inputs.error();
+    if (goOn && !goOn({})) // stopped while it waited
+        return cancelled();
     ImportProgress progress;
     for (const Input &input : *inputs)
         progress.bytesTotal += QFileInfo(input.path).size();
@@ -103,8 +106,9 @@ Result<ImportReport> CallImport::run(Journal &journal) const
                 if (!more || !*more || batch.facts.facts.empty())
                     return more;
                 const std::vector<Fact> &facts = batch.facts.facts;
-                batch.packed = FactStore::pack(facts.data(), facts.data() + facts.size());
-                batch.folded = (*bulk)->fold(batch.facts);
+                qint64 names = 0;
+                batch.packed = packFacts(facts.data(), facts.data() + facts.size(), &names);
+                batch.folded = (*bulk)->fold(batch.facts, names);
                 batch.output = batch.folded ? (*bulk)->portion() : std::nullopt;
                 return more;
             });
@@ -118,11 +122,19 @@ Result<ImportReport> CallImport::run(Journal &journal) const
                 auto appended = journal.append(info, (*piece)->batch);
                 if (!appended)
                     return appended.error();
-                for (const Rejection &rejection : batch.rejections)
-                    if (report.rejections.size() < rejectionsShown)
-                        report.rejections.push_back(
-                            {input.path, rejection.line, std::nullopt, std::nullopt,
-                             rejection.reason + QLatin1Char(' ') + rejection.excerpt});
+                for (const auto *rejections : {&batch.rejections, &std::as_const(*appended).rejections}) {
+                    for (const Rejection &rejection : *rejections) {
+                        if (!rejected && report.rejections.size() >= rejectionsShown)
+                            break;
+                        const DoctorNote note{input.path, rejection.line, std::nullopt, std::nullopt,
+                                              rejection.reason + QLatin1Char(' ') + rejection.excerpt};
+                        if (rejected)
+                            rejected(note);
+                        if (report.rejections.size() < rejectionsShown)
+                            report.rejections.push_back(note);
+                    }
+                    summary.rejected += qint64(rejections->size());
+                }
                 for (const Fact &fact : batch.facts) {
                     if (!summary.span)
                         summary.span = TimeRange{fact.at, fact.at};
@@ -132,7 +144,6 @@ Result<ImportReport> CallImport::run(Journal &journal) const
                 summary.lines += batch.linesRead;
                 summary.facts += appended->facts;
                 summary.doubles += appended->doubles;
-                summary.rejected += qint64(batch.rejections.size());
                 progress.bytesRead = before + (*piece)->bytesRead;
                 progress.lines = report.lines + summary.lines;
                 if (goOn && !goOn(progress))
@@ -156,6 +167,10 @@ Result<ImportReport> CallImport::run(Journal &journal) const
     if (!done)
         return done.error();
     done = take();
+    if (done && !dryRun && mayCommit && !mayCommit())
+        done = cancelled();
+    if (done && !dryRun && note)
+        done = note(report);
     if (done && !dryRun)
         done = journal.commit();
     if (!done || dryRun) {

@@ -31,6 +31,14 @@ struct CallImport
     bool dryRun = false; ///< say what would happen and change nothing
     /// Asked now and then; false stops the import, and nothing was changed. May be empty.
     std::function<bool(const ImportProgress &)> goOn;
+    /// Asked once, when all was read and before it is committed; false stops it. May be empty.
+    std::function<bool()> mayCommit;
+    /// Writes, in the import's own transaction, what else belongs to it: its line in the audit trail. Its
+    /// error undoes the import. May be empty; not called by a dry run.
+    std::function<Result<void>(const ImportReport &)> note;
+
+    /// Hears of every rejected line as it is met; the report names only the first ones. May be empty.
+    std::function<void(const DoctorNote &)> rejected;
 
     /// Fails as run() would when a file can't be read or is of another kind; asked before a store is made for
     /// it.

@@ -75,7 +75,7 @@ void ConnectionProbe::stateChanged(AmiState state, const QString &text)
         m_report.message = text;
         m_report.certificateRefused = state == AmiState::Refused && m_server.tls && !m_met;
         m_report.certificateChanged = m_report.certificateRefused && !m_server.pinnedCertificate.isEmpty();
-        m_report.plainTextRefused = state == AmiState::Refused && !m_server.tls && !m_met;
+        m_report.plainTextRefused = state == AmiState::Refused && m_client->lacksEncryption();
         QMetaObject::invokeMethod(this, &ConnectionProbe::stop, Qt::QueuedConnection);
         break;
     case AmiState::Stopped:

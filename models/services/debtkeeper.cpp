@@ -14,6 +14,9 @@ constexpr Duration untilTold = std::chrono::hours(24); // a call that began now 
 
 Result<void> DebtKeeper::load(DebtBook &book, Reader &reader, const TimeRange &range)
 {
+    auto moment = reader.moment();
+    if (!moment)
+        return moment.error();
     // The missed first: of all the others only those matter that close a debt.
     CallFilter missed;
     missed.range = range;

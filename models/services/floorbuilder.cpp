@@ -1,6 +1,7 @@
 #include "services/floorbuilder.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 #include "calls/agenttracker.h"
@@ -187,6 +188,9 @@ FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, con
 
 Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, const LiveState &live)
 {
+    auto moment = reader.moment();
+    if (!moment)
+        return moment.error();
     const TimeRange today = calendar.range(calendar.dayOf(live.asOf));
     auto names = reader.queues();
     auto goals = reader.goals();
@@ -196,6 +200,7 @@ Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, co
     auto agentQuarters = reader.agentFigures(today, By::Quarter, live.open);
     CallFilter sinceMorning;
     sinceMorning.range = today;
+    sinceMorning.limit = std::numeric_limits<int>::max();
     auto sessions = reader.sessions(sinceMorning, live.asOf);
     if (!names)
         return names.error();

@@ -70,6 +70,9 @@ Result<PastDay::Seen> Past::at(Instant moment, const GoOn &goOn)
 {
     if (auto done = open(); !done)
         return done.error();
+    auto current = ReadMoment::begin(*m_database);
+    if (!current)
+        return current.error();
     if (auto done = lookForNews(); !done)
         return done.error();
     const TimeRange day = m_calendar.range(m_calendar.dayOf(moment));
@@ -189,6 +192,9 @@ Result<PastOutline> Past::outline(QDate day)
     PastOutline outline;
     outline.range = m_calendar.range(day);
     Reader reader(*m_database, m_calendar);
+    auto current = reader.moment();
+    if (!current)
+        return current.error();
     auto queues = reader.queueFigures(outline.range, By::Quarter);
     if (!queues)
         return queues.error();

@@ -33,7 +33,7 @@ public:
                 std::function<Result<Answer>(Reader &)> work)
     {
         post([promise, work = std::move(work)](Result<Reader *> reader) {
-            promise->addResult(reader ? work(**reader) : Result<Answer>(reader.error()));
+            promise->addResult(reader ? inOneMoment(**reader, work) : Result<Answer>(reader.error()));
             promise->finish();
         });
     }
@@ -44,6 +44,13 @@ public:
 
 private:
     struct State;
+    /// What the work reads is of one moment, however often it asks.
+    template <class Answer>
+    static Result<Answer> inOneMoment(Reader &reader, const std::function<Result<Answer>(Reader &)> &work)
+    {
+        auto moment = reader.moment();
+        return moment ? work(reader) : Result<Answer>(moment.error());
+    }
     void post(std::function<void(Result<Reader *>)> work);
 
     QThread m_thread;

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QIODevice>
 
+#include "base/clock.h"
 #include "ingest/callcentremodel.h"
 #include "ingest/queuelogwriter.h"
 #include "ingest/simulator.h"
-#include "services/storesession.h"
+#include "services/auditline.h"
 #include "store/journal.h"
 
 namespace callhelm {
@@ -41,23 +43,39 @@ Result<void> Simulation::write(QIODevice &device, const Calendar &calendar) cons
     });
 }
 
-Result<qint64> Simulation::store(StoreSession &session) const
+Result<qint64> Simulation::store(Journal &journal, const Calendar &calendar,
+                                 const std::function<Result<void>(const AuditEntry &)> &note,
+                                 const std::function<bool(int, qint64)> &goOn) const
 {
-    Journal &journal = session.journal();
     const SegmentInfo segment{Simulator::source(), QStringLiteral("simulate"), {}, 0, 0};
     qint64 facts = 0;
-    Result<void> done = journal.begin();
+    qint64 days = 0;
+    Result<void> done = journal.begin(Durability::Full);
     if (done)
-        done = eachDay(*this, session.calendar(), [&](const FactBatch &batch) -> Result<void> {
+        done = eachDay(*this, calendar, [&](const FactBatch &batch) -> Result<void> {
             auto appended = journal.append(segment, batch);
             if (!appended)
                 return appended.error();
             facts += appended->facts;
+            ++days;
+            const auto length = std::chrono::ceil<std::chrono::days>(range.to - range.from);
+            if (goOn && !goOn(int(100 * days / std::max<qint64>(1, length.count())), facts))
+                return Error{Error::Kind::Cancelled,
+                             QCoreApplication::translate("CommandLine",
+                                                         "The simulation was stopped. Nothing was changed."),
+                             {},
+                             0};
             return {};
         });
     if (done)
         if (auto ended = journal.endSegment(segment); !ended)
             done = ended.error();
+    if (done)
+        done = note(auditLine(localActor(), SystemClock().now(), "simulator.store", Simulator::source().name,
+                              {},
+                              QStringLiteral("seed %1, %2 – %3")
+                                  .arg(seed)
+                                  .arg(calendar.toIso(range.from), calendar.toIso(range.to))));
     if (done)
         done = journal.commit();
     if (done)

@@ -1,13 +1,18 @@
 #pragma once
 
+#include <functional>
+
 #include "base/calendar.h"
 #include "base/result.h"
+#include "domain/auditentry.h"
 
 class QIODevice;
 
 namespace callhelm {
 
-class StoreSession;
+class Journal;
+
+inline constexpr int longestSimulation = 3660; ///< days
 
 /// A stretch of a made-up call centre's life, made at once. The same seed and range give the same facts.
 struct Simulation
@@ -17,8 +22,12 @@ struct Simulation
 
     /// Writes it as a queue_log.
     Result<void> write(QIODevice &device, const Calendar &calendar) const;
-    /// Takes it into the store, all or nothing; returns how many facts were new.
-    Result<qint64> store(StoreSession &session) const;
+    /// Takes it into the store, all or nothing; returns how many facts were new. `note` writes the audit line
+    /// that it is given within the same transaction. `goOn` is told after each day how many percent and facts
+    /// are done, and stops it by false: Error::Kind::Cancelled. It may be empty.
+    Result<qint64> store(Journal &journal, const Calendar &calendar,
+                         const std::function<Result<void>(const AuditEntry &)> &note,
+                         const std::function<bool(int percent, qint64 facts)> &goOn) const;
 };
 
 } // namespace callhelm

@@ -1,9 +1,12 @@
 #include "services/sourcehost.h"
 
+#include "services/factqueue.h"
+
 namespace callhelm {
 
 namespace {
 
+constexpr auto lookEvery = std::chrono::milliseconds(100); // whether the queue has room again
 constexpr qint64 tellEvery = 1000; // ms; an age in seconds needs no more
 
 SourceStatus::State stateOf(SourceState state)
@@ -23,9 +26,16 @@ SourceStatus::State stateOf(SourceState state)
 
 } // namespace
 
-SourceHost::SourceHost(QObject *parent) : QObject(parent), m_inside(std::make_unique<QObject>())
+SourceHost::SourceHost(FactQueue &queue, QObject *parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_inside(std::make_unique<QObject>())
+    , m_look(std::make_unique<QTimer>())
 {
     m_thread.setObjectName(QStringLiteral("sources"));
+    m_look->setInterval(lookEvery);
+    connect(m_look.get(), &QTimer::timeout, m_inside.get(), [this] { letGo(); });
+    m_look->moveToThread(&m_thread);
     m_inside->moveToThread(&m_thread);
     m_thread.start();
 }
@@ -33,6 +43,7 @@ SourceHost::SourceHost(QObject *parent) : QObject(parent), m_inside(std::make_un
 SourceHost::~SourceHost()
 {
     stopAll();
+    QMetaObject::invokeMethod(m_look.get(), &QTimer::stop, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -46,18 +57,57 @@ void SourceHost::start(const SourceStatus &status, Make make)
         FactSource *source = make().release();
         source->setParent(m_inside.get());
         source->setObjectName(name);
-        connect(source, &FactSource::facts, source,
-                [this, name](const SegmentInfo &segment, const std::shared_ptr<const FactBatch> &batch) {
-                    Q_EMIT facts(segment, batch);
-                    if (!batch->facts.empty())
-                        heard(name, batch->facts.back().at);
-                });
+        connect(
+            source, &FactSource::facts, source,
+            [this, name, source](const SegmentInfo &segment, const std::shared_ptr<const FactBatch> &batch) {
+                take(*source, segment, batch);
+                if (!batch->facts.empty())
+                    heard(name, batch->facts.back().at);
+            });
         connect(source, &FactSource::stateChanged, source,
                 [this, name](SourceState state, const QString &message) {
                     QMetaObject::invokeMethod(
                         this, [this, name, state, message] { noteState(name, state, message); });
                 });
         source->start();
+    });
+}
+
+/// Runs in the sources' thread, as what follows.
+void SourceHost::take(FactSource &source, const SegmentInfo &segment,
+                      const std::shared_ptr<const FactBatch> &batch)
+{
+    m_queue.put(segment, batch);
+    if (!m_queue.isFull(source.canWait()))
+        return;
+    source.setHeld(true);
+    if (!m_look->isActive())
+        m_look->start();
+}
+
+void SourceHost::letGo()
+{
+    bool isOneHeld = false;
+    for (FactSource *source : inside()) {
+        if (source->isHeld() && m_queue.hasRoom(source->canWait()))
+            source->setHeld(false);
+        isOneHeld = isOneHeld || source->isHeld();
+    }
+    if (!isOneHeld)
+        m_look->stop();
+}
+
+QList<FactSource *> SourceHost::inside(const QString &name) const
+{
+    return name.isEmpty() ? m_inside->findChildren<FactSource *>(Qt::FindDirectChildrenOnly)
+                          : m_inside->findChildren<FactSource *>(name, Qt::FindDirectChildrenOnly);
+}
+
+void SourceHost::readFrom(const QString &name, const SegmentInfo &from)
+{
+    QMetaObject::invokeMethod(m_inside.get(), [this, name, from] {
+        for (FactSource *source : inside(name))
+            source->readFrom(from);
     });
 }
 
@@ -81,9 +131,7 @@ void SourceHost::stop(const QString &name)
     QMetaObject::invokeMethod(
         m_inside.get(),
         [this, name] {
-            const QList<FactSource *> sources
-                = m_inside->findChildren<FactSource *>(name, Qt::FindDirectChildrenOnly);
-            for (FactSource *source : sources) {
+            for (FactSource *source : inside(name)) {
                 source->stop();
                 delete source;
             }
@@ -127,6 +175,12 @@ bool SourceHost::anyRunning() const
         if (status.state == SourceStatus::State::Running)
             return true;
     return false;
+}
+
+bool SourceHost::isGoing(const QString &name) const
+{
+    const auto it = m_statuses.find(name);
+    return it != m_statuses.end() && it->second.state != SourceStatus::State::Failed;
 }
 
 void SourceHost::noteState(const QString &name, SourceState state, const QString &message)

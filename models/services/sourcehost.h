@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include "base/calendar.h"
 #include "base/clock.h"
@@ -14,14 +15,18 @@
 
 namespace callhelm {
 
-/// Runs the live sources in a thread of their own and keeps account of how they fare.
+class FactQueue;
+
+/// Runs the live sources in a thread of their own, puts what they tell into a queue, and keeps account of how
+/// they fare. While the queue is full they are held, and go on by themselves when it has room.
 class SourceHost final : public QObject
 {
     Q_OBJECT
 public:
     using Make = std::function<std::unique_ptr<FactSource>()>;
 
-    explicit SourceHost(QObject *parent = nullptr);
+    /// `queue` must outlive it.
+    explicit SourceHost(FactQueue &queue, QObject *parent = nullptr);
     ~SourceHost() override;
 
     /// Starts a source under a name; one of that name that runs already is stopped first. `make` is called in
@@ -31,6 +36,12 @@ public:
     void note(const SourceStatus &status);
     void stop(const QString &name);
     void stopAll();
+    /// Whether a source of that name was started and not stopped since.
+    [[nodiscard]] bool has(const QString &name) const { return m_statuses.contains(name); }
+    /// The same, and it did not give up.
+    [[nodiscard]] bool isGoing(const QString &name) const;
+    /// To the source of that name: see FactSource::readFrom(). From any thread.
+    void readFrom(const QString &name, const SegmentInfo &from);
     /// Notes that a source's last event was at `at`, also before it runs; from any thread.
     void heard(const QString &name, Instant at);
     void setRate(const QString &name, double rate);
@@ -40,16 +51,19 @@ public:
     [[nodiscard]] bool anyRunning() const;
 
 Q_SIGNALS:
-    /// From the sources' thread.
-    void facts(const callhelm::SegmentInfo &segment, const std::shared_ptr<const callhelm::FactBatch> &batch);
     void changed();
 
 private:
     void noteState(const QString &name, SourceState state, const QString &message);
     void noteEvent(const QString &name, Instant at);
+    void take(FactSource &source, const SegmentInfo &segment, const std::shared_ptr<const FactBatch> &batch);
+    void letGo();
+    [[nodiscard]] QList<FactSource *> inside(const QString &name = {}) const;
 
+    FactQueue &m_queue;
     QThread m_thread;
     std::unique_ptr<QObject> m_inside; ///< lives in the thread; the sources' parent
+    std::unique_ptr<QTimer> m_look; ///< lives in the thread; runs while a source is held
     std::map<QString, SourceStatus> m_statuses;
     QElapsedTimer m_sinceTold;
 };

@@ -5,12 +5,36 @@
 
 #include "store/auditlog.h"
 #include "store/backup.h"
+#include "store/foldrules.h"
+#include "store/journal.h"
 #include "store/migrator.h"
 #include "store/openstore.h"
 #include "store/restore.h"
+#include "store/storelock.h"
 #include "store/verifier.h"
 
 namespace callhelm {
+
+namespace {
+
+/// Folds everything again where an earlier program folded it by other rules; tells whether it did.
+Result<bool> foldByOwnRules(const QString &store)
+{
+    auto database = openStore(store, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    auto needed = needsRefold(**database);
+    if (!needed || !*needed)
+        return needed;
+    auto calendar = readCalendar(**database, QTimeZone());
+    if (!calendar)
+        return calendar.error();
+    if (auto journal = Journal::open(**database, *calendar); !journal)
+        return journal.error();
+    return true;
+}
+
+} // namespace
 
 Result<std::vector<Difference>> StoreCare::verify(const QString &store)
 {
@@ -67,6 +91,9 @@ Result<void> StoreCare::backUp(const QString &store, const QString &target)
 
 Result<QString> StoreCare::restore(const QString &backup, const QString &store)
 {
+    const auto lock = StoreLock::take(store);
+    if (!lock)
+        return lock.error();
     auto restored = callhelm::restore(backup, store);
     if (!restored)
         return restored.error();
@@ -75,9 +102,15 @@ Result<QString> StoreCare::restore(const QString &backup, const QString &store)
 
 Result<QString> StoreCare::migrate(const QString &store)
 {
+    const auto lock = StoreLock::take(store);
+    if (!lock)
+        return lock.error();
     const Migration migration = Migrator().migrate(store);
     if (migration.error)
         return *migration.error;
+    auto folded = foldByOwnRules(store);
+    if (!folded)
+        return folded.error();
     switch (migration.outcome) {
     case MigrationOutcome::Created:
         return QCoreApplication::translate("StoreCare", "Made a new store, schema %1.").arg(migration.to);
@@ -88,6 +121,8 @@ Result<QString> StoreCare::migrate(const QString &store)
             .arg(migration.to)
             .arg(migration.backup);
     default:
+        if (*folded)
+            return QCoreApplication::translate("StoreCare", "Worked the figures out again by today's rules.");
         return QCoreApplication::translate("StoreCare", "Nothing to do: schema %1 is the newest.")
             .arg(migration.to);
     }

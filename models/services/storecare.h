@@ -23,9 +23,10 @@ struct StoreCare
     };
     static Result<AuditFinding> verifyAudit(const QString &store);
     static Result<void> backUp(const QString &store, const QString &target);
-    /// Returns the file in which the store that was replaced is kept; empty when there was none.
+    /// Returns the file in which the store that was replaced is kept; empty when there was none. Fails with
+    /// Error::Kind::Held, naming the holder, while a program holds the store.
     static Result<QString> restore(const QString &backup, const QString &store);
-    /// Says in a sentence what was done.
+    /// Says in a sentence what was done. Fails as restore() does while the store is held.
     static Result<QString> migrate(const QString &store);
 };
 

@@ -5,9 +5,12 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "calls/sourcelanes.h"
+#include "store/auditlog.h"
 #include "store/journal.h"
 #include "store/openstore.h"
 #include "store/reader.h"
+#include "store/storelock.h"
 
 namespace callhelm {
 
@@ -21,12 +24,25 @@ StoreSession::~StoreSession() = default;
 Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, const QTimeZone &zone,
                                                          Mode mode)
 {
-    if (mode == Mode::Write)
+    std::unique_ptr<StoreLock> lock;
+    if (mode == Mode::Write) {
         QDir().mkpath(QFileInfo(path).absolutePath());
+        auto taken = StoreLock::take(path);
+        if (!taken)
+            return taken.error();
+        lock = std::move(*taken);
+    }
     auto database
         = openStore(path, mode == Mode::Write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
     if (!database)
         return database.error();
+    std::unique_ptr<ReadMoment> moment;
+    if (mode == Mode::Read) {
+        auto begun = ReadMoment::begin(**database);
+        if (!begun)
+            return begun.error();
+        moment = std::make_unique<ReadMoment>(std::move(*begun));
+    }
     Reader settings(**database, Calendar());
     auto kept = settings.setting(QLatin1String(zoneSetting));
     if (!kept)
@@ -39,6 +55,8 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
     const bool otherZone = *kept && Calendar::zoneByName((*kept)->toUtf8()) != calendar->zone();
 
     std::unique_ptr<StoreSession> session(new StoreSession(std::move(*database), *calendar));
+    session->m_moment = std::move(moment);
+    session->m_lock = std::move(lock);
     session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar, !otherZone);
     auto journal = Journal::open(*session->m_database, session->m_calendar);
     if (!journal)
@@ -61,6 +79,12 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
 }
 
 Result<DoctorReport> StoreSession::doctor() { return m_reader->doctor(m_journal->horizon()); }
+
+Result<void> StoreSession::note(const AuditEntry &entry)
+{
+    auto kept = appendAudit(*m_database, entry);
+    return kept ? Result<void>() : kept.error();
+}
 
 Result<TableNames> StoreSession::names()
 {
@@ -89,7 +113,8 @@ Result<TableNames> StoreSession::names()
     return TableNames{[=](QueueId id) { return find(queueNames, id); },
                       [=](AgentId id) { return find(agentNames, id); },
                       [=, map = *sources](SourceId id) { return find(map, id); },
-                      [=, map = *goals](QueueId id) { return find(map, id); }};
+                      [=, map = *goals](QueueId id) { return find(map, id); },
+                      [lanes = SourceLanes(*sources)](qint64 id) { return lanes.outside(id); }};
 }
 
 } // namespace callhelm

@@ -1,7 +1,7 @@
 #include "services/tableexport.h"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -20,15 +20,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(TableExport)
 };
-
-template <class Rows>
-Result<void> writeRows(const Rows &rows, const TableNames &names, TableWriter &writer)
-{
-    for (const auto &row : rows)
-        if (auto done = writer.row(rowOf(row, names)); !done)
-            return done;
-    return {};
-}
 
 template <class Named, class Id>
 Result<std::vector<Id>> idsOf(const QStringList &wanted, const std::vector<Named> &all,
@@ -124,7 +115,6 @@ Result<TableExport::Selection> TableExport::select(StoreSession &session) const
                                     : calendar.nextBucket(calendar.bucketStart(all.to, By::Day), By::Day));
     if (filter.range.to < filter.range.from)
         return usage(Tr::tr("The range ends before it begins."));
-    filter.limit = std::numeric_limits<int>::max();
     auto queueIds = idsOf<NamedQueue, QueueId>(queues, *allQueues, Tr::tr("Unknown queue “%1”."));
     if (!queueIds)
         return queueIds.error();
@@ -147,6 +137,9 @@ Result<TableExport::Selection> TableExport::select(StoreSession &session) const
 
 Result<void> TableExport::write(StoreSession &session, TableWriter &writer) const
 {
+    auto moment = session.reader().moment();
+    if (!moment)
+        return moment.error();
     auto selected = select(session);
     if (!selected)
         return selected.error();
@@ -157,24 +150,12 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     if (auto done = writer.begin(head); !done)
         return done;
 
-    // Rows of calls are written a day at a time, so that years need no more memory than a day.
-    const auto daily = [&](auto read) -> Result<void> {
-        CallFilter part = filter;
-        for (const Instant day : session.calendar().buckets(filter.range, By::Day)) {
-            part.range = {std::max(day, filter.range.from),
-                          std::min(session.calendar().nextBucket(day, By::Day), filter.range.to)};
-            auto rows = read(part);
-            if (!rows)
-                return rows.error();
-            if (auto done = writeRows(rows->rows, names, writer); !done)
-                return done;
-        }
-        return {};
+    // Rows are written as they are read, so that years need no more memory than a moment.
+    Result<void> written;
+    const auto tell = [&](const auto &row) {
+        if (written)
+            written = writer.row(rowOf(row, names));
     };
-    const auto whole = [&](auto rows) -> Result<void> {
-        return rows ? writeRows(rows->rows, names, writer) : Result<void>(rows.error());
-    };
-
     Result<void> done;
     switch (tables().indexOf(table)) {
     case 0: {
@@ -182,7 +163,7 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
         if (!figures)
             return figures.error();
         keepOnly(*figures, filter.queues, &QueueInterval::queue);
-        done = writeRows(*figures, names, writer);
+        std::ranges::for_each(*figures, tell);
         break;
     }
     case 1: {
@@ -191,30 +172,28 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
         if (!figures)
             return figures.error();
         keepOnly(*figures, filter.agents, &AgentInterval::agent);
-        done = writeRows(*figures, names, writer);
+        std::ranges::for_each(*figures, tell);
         break;
     }
     case 2:
-        done = daily([&](const CallFilter &part) { return reader.visits(part); });
+        done = reader.eachVisit(filter, tell);
         break;
     case 3:
-        done = daily([&](const CallFilter &part) { return reader.legs(part); });
+        done = reader.eachLeg(filter, tell);
         break;
     case 4:
-        done = whole(reader.sessions(filter, selected->horizon));
+        done = reader.eachSession(filter, tell);
         break;
     case 5:
-        done = whole(reader.pauses(filter, selected->horizon));
+        done = reader.eachPause(filter, tell);
         break;
-    case 6:
-        done = daily([&](const CallFilter &part) {
-            DirectFilter direct;
-            direct.range = part.range;
-            direct.agents = part.agents;
-            direct.limit = part.limit;
-            return reader.directs(direct);
-        });
+    case 6: {
+        DirectFilter direct;
+        direct.range = filter.range;
+        direct.agents = filter.agents;
+        done = reader.eachDirect(direct, tell);
         break;
+    }
     default: {
         auto debts = DebtKeeper::at(reader, to.value_or(selected->horizon));
         if (!debts)
@@ -222,11 +201,13 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
         debts->removeIf([&](const Debt &debt) {
             return !isAmong(filter.queues, debt.queue) || !isAmong(filter.agents, debt.agent);
         });
-        done = writeRows(*debts, names, writer);
+        std::ranges::for_each(std::as_const(*debts), tell);
         break;
     }
     }
-    return done ? writer.finish() : done;
+    if (!done)
+        return done;
+    return written ? writer.finish() : written;
 }
 
 } // namespace callhelm

@@ -48,11 +48,14 @@ Result<void> writeCalendar(Database &database, Journal &journal, const Calendar 
 } // namespace
 
 /// Names, goals and range as read again after a commit.
-struct Memory
+struct Workspace::Memory
 {
     std::vector<NamedQueue> queues;
     std::vector<NamedAgent> agents;
     std::optional<TimeRange> known;
+    // What another program may have changed, while it writes the store.
+    std::optional<std::map<QueueId, QueueGoal>> goals;
+    std::optional<Calendar> calendar;
 };
 
 Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(std::move(priv))
@@ -60,11 +63,11 @@ Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(
     d->announce.setSingleShot(true);
     d->announce.setInterval(announceEvery);
     d->writerThread.setObjectName(QStringLiteral("writer"));
-    d->writer = std::make_unique<Writer>(d->path, d->calendar, d->clock);
+    d->writer = std::make_unique<Writer>(d->path, d->calendar, d->clock, d->queue);
     d->writer->moveToThread(&d->writerThread);
     d->writerThread.start();
     d->reader = std::make_unique<ReaderThread>(d->path, d->calendar);
-    d->sources = std::make_unique<SourceHost>();
+    d->sources = std::make_unique<SourceHost>(d->queue);
     d->servers = std::make_unique<AmiServers>(*d->sources, d->systemClock, options.secrets);
     connect(d->servers.get(), &AmiServers::changed, this, &Workspace::serversChanged);
     d->actor = options.actor;
@@ -80,7 +83,9 @@ Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(
     });
     connect(d->writer.get(), &Writer::failed, this, &Workspace::failed);
     connect(&d->announce, &QTimer::timeout, this, &Workspace::refresh);
-    connect(d->sources.get(), &SourceHost::facts, d->writer.get(), &Writer::take);
+    connect(d->writer.get(), &Writer::worksAgain, this, &Workspace::worksAgain);
+    connect(d->writer.get(), &Writer::readFrom, this,
+            [this](const SegmentInfo &place) { d->sources->readFrom(place.file, place); });
     connect(d->sources.get(), &SourceHost::changed, this, [this] {
         const bool live = d->sources->anyRunning();
         QMetaObject::invokeMethod(d->writer.get(),
@@ -91,8 +96,13 @@ Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(
 
 Workspace::~Workspace()
 {
+    for (const auto &import : d->imports)
+        if (const auto control = import.lock())
+            control->cancel();
     // Sources that still run announce their end: nobody may look at them any more.
     disconnect(d->sources.get(), nullptr, this, nullptr);
+    if (d->service)
+        d->service->close();
     d->servers.reset();
     d->sources.reset();
     d->reader->close(); // before the writer: who closes a store last carries its changes over and tidies up
@@ -112,13 +122,22 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     std::optional<QString> servers;
     std::optional<QString> kept;
     {
-        auto database = openStore(options.path, Database::Mode::ReadWrite);
+        std::unique_ptr<StoreLock> lock;
+        if (!options.readOnly) {
+            auto taken = StoreLock::take(options.path);
+            if (!taken)
+                return taken.error();
+            lock = std::move(*taken);
+        }
+        auto database = openStore(options.path, lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
         if (!database)
             return database.error();
         auto calendar = readCalendar(**database, options.zone);
         if (!calendar)
             return calendar.error();
         priv = std::make_unique<Private>(options.path, *calendar);
+        priv->lock = std::move(lock);
+        priv->readOnly = options.readOnly;
         Reader reader(**database, *calendar);
         if (auto done = priv->readMemory(reader); !done)
             return done.error();
@@ -137,8 +156,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     }
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(priv), options));
     Private &d = *workspace->d;
-    if (auto done = d.inWriter([&] { return d.writer->open(); }); !done)
+    if (auto done = d.inWriter([&] { return d.writer->open(d.readOnly); }); !done)
         return done.error();
+    if (d.readOnly)
+        return workspace;
     if (!kept) {
         if (auto done = d.keep(zoneSetting, QString::fromUtf8(d.calendar.zone().id())); !done)
             return done.error();
@@ -154,12 +175,36 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     if (servers)
         d.servers->takeUp(*servers);
     workspace->takeUpFollowing();
+    workspace->serve(options.onlyFollows);
     return workspace;
+}
+
+/// Those who come to the store that this program holds.
+void Workspace::serve(bool onlyFollows)
+{
+    const auto run = [this](const std::shared_ptr<StoreOperation> &operation, OperationWork work,
+                            const StoreService::Answer &answer) {
+        if (auto allowed = permit(entry("source.import", {}, {}, operation->name())); !allowed)
+            return answer(allowed.error());
+        QMetaObject::invokeMethod(
+            d->writer.get(),
+            [writer = d->writer.get(), operation, work = std::move(work), answer]() mutable {
+                if (work.goOn({})) // else whoever asked is gone, or this program is about to end
+                    answer(writer->run(*operation, work));
+                else
+                    answer(Error{Error::Kind::Cancelled, tr("Stopped. Nothing was changed."), {}, 0});
+            },
+            Qt::QueuedConnection);
+    };
+    d->service = std::make_unique<StoreService>(*this, onlyFollows, run);
+    connect(d->service.get(), &StoreService::raiseWanted, this, &Workspace::raiseWanted);
+    connect(d->service.get(), &StoreService::yieldWanted, this, &Workspace::yieldWanted);
 }
 
 void Workspace::refresh()
 {
-    whenAnswered(d->reader->ask<Memory>([](Reader &reader) -> Result<Memory> {
+    const bool byOthers = d->readOnly.has_value();
+    whenAnswered(d->reader->ask<Memory>([byOthers](Reader &reader) -> Result<Memory> {
         auto queues = reader.queues();
         auto agents = reader.agents();
         auto known = reader.known();
@@ -169,21 +214,54 @@ void Workspace::refresh()
             return agents.error();
         if (!known)
             return known.error();
-        return Memory{std::move(*queues), std::move(*agents), *known};
+        Memory memory{std::move(*queues), std::move(*agents), *known, {}, {}};
+        if (!byOthers)
+            return memory;
+        auto goals = reader.goals();
+        if (!goals)
+            return goals.error();
+        auto calendar = readCalendar(reader, QTimeZone());
+        if (!calendar)
+            return calendar.error();
+        memory.goals = std::move(*goals);
+        memory.calendar = *calendar;
+        return memory;
     }),
                  this, [this](const Result<Memory> &memory) {
                      if (!memory) {
                          Q_EMIT failed(memory.error());
                          return;
                      }
-                     d->queues = memory->queues;
-                     d->agents = memory->agents;
-                     d->known = memory->known;
-                     Q_EMIT dataChanged();
+                     showMemory(*memory);
                  });
 }
 
+void Workspace::showMemory(Memory memory)
+{
+    d->queues = std::move(memory.queues);
+    d->agents = std::move(memory.agents);
+    d->known = memory.known;
+    if (memory.goals && *memory.goals != d->goals) {
+        d->goals = std::move(*memory.goals);
+        Q_EMIT goalsChanged();
+    }
+    if (memory.calendar
+        && (memory.calendar->zone() != d->calendar.zone()
+            || memory.calendar->firstDayOfWeek() != d->calendar.firstDayOfWeek()))
+        showCalendar(*memory.calendar);
+    Q_EMIT dataChanged();
+}
+
+void Workspace::showCalendar(const Calendar &calendar)
+{
+    d->calendar = calendar;
+    d->reader->setCalendar(calendar);
+    d->floor->setCalendar(calendar);
+    Q_EMIT calendarChanged();
+}
+
 QString Workspace::path() const { return d->path; }
+const std::optional<Error> &Workspace::readOnly() const { return d->readOnly; }
 const Calendar &Workspace::calendar() const { return d->calendar; }
 const Clock &Workspace::clock() const { return d->clock; }
 FloorSnapshotPtr Workspace::floor() const { return d->floor->floor(); }
@@ -198,15 +276,12 @@ Result<void> Workspace::setCalendar(const Calendar &calendar)
         !done)
         return done;
     const bool otherZone = calendar.zone() != d->calendar.zone();
-    d->calendar = calendar;
-    d->reader->setCalendar(calendar);
-    d->floor->setCalendar(calendar);
+    showCalendar(calendar);
     if (otherZone) { // call records tell local times
         for (const QString &file : d->followed)
             d->sources->stop(file);
         takeUpFollowing();
     }
-    Q_EMIT calendarChanged();
     Q_EMIT dataChanged();
     return {};
 }

@@ -24,6 +24,7 @@
 namespace callhelm {
 
 class Database;
+class ImportControl;
 class Journal;
 class PbxActions;
 class SecretStore;
@@ -42,12 +43,19 @@ public:
         QTimeZone zone; ///< invalid: the one stored in it, else the system's
         SecretStore *secrets = nullptr; ///< must outlive the workspace; null: secrets last as long as it does
         Actor actor{QStringLiteral("local"), Role::Owner}; ///< who works with it, until there is sign-in
+        bool onlyFollows = false; ///< a command without a window: gives way to a window (yieldWanted)
+        std::optional<Error> readOnly = {}; ///< set: opens for reading only; every change is refused with it
     };
-    /// Opens or makes a store. Fails with Error::Kind::Newer, Store or File, leaving the file as it was.
+    /// Opens or makes a store and holds it as its one writer until the workspace goes. Fails with
+    /// Error::Kind::Held when another program holds it, with Newer, Store or File else, leaving the file as
+    /// it was.
     static Result<std::unique_ptr<Workspace>> open(const Options &options);
     ~Workspace() override;
 
     [[nodiscard]] QString path() const;
+    /// Why nothing may be changed; nothing where changes are possible. What another program commits shows
+    /// within about a second.
+    [[nodiscard]] const std::optional<Error> &readOnly() const;
     [[nodiscard]] const Calendar &calendar() const;
     /// Days, weeks and months of another zone or week; re-states all daily figures, which may take seconds.
     Result<void> setCalendar(const Calendar &calendar);
@@ -94,10 +102,12 @@ public:
     void keepAlerts(const std::vector<Alert> &alerts);
 
     // -- sources --
-    /// Takes whole files in one transaction: all of them or, when cancelled or failed, nothing. The future
-    /// reports progress in thousandths and can be cancelled.
+    /// Takes whole files in one transaction, with its line in the audit trail: all of them or, when stopped
+    /// or failed, nothing. The future reports progress in thousandths and always comes to a result, which
+    /// says what became of it; an import is stopped through `control` alone.
     [[nodiscard]] QFuture<Result<ImportReport>> importFiles(SourceKind kind, const QStringList &files,
-                                                            const QString &sourceName = {});
+                                                            const QString &sourceName = {},
+                                                            std::shared_ptr<ImportControl> control = {});
     [[nodiscard]] QFuture<Result<ImportReport>> importQueueLogs(const QStringList &files,
                                                                 const QString &sourceName = {})
     {
@@ -106,7 +116,8 @@ public:
     /// What wrote a file, by its beginning: SourceKind::QueueLog or SourceKind::Cdr; nothing when it is
     /// neither or cannot be read.
     static std::optional<SourceKind> recognise(const QString &file);
-    /// Takes a growing file as it grows, through rotation, until stopped. Remembered over restarts.
+    /// Takes a growing file as it grows, through rotation, until stopped. Remembered over restarts. Of a file
+    /// that is followed already nothing changes.
     /// `kind` says what it is: SourceKind::QueueLog, or SourceKind::Cdr for a Master.csv; `sourceName` which
     /// telephone system writes it: without one that of the server whose log it is, else the first.
     Result<void> follow(const QString &file, SourceKind kind = SourceKind::QueueLog,
@@ -149,14 +160,23 @@ Q_SIGNALS:
     void sourcesChanged();
     void serversChanged(); ///< which there are, or where their secrets are
     void audited(); ///< the audit trail has grown
-    void failed(const callhelm::Error &error); ///< background work met an error (full disk, damaged store)
+    /// Background work met an error (full disk, damaged store). What the store does not take is told once;
+    /// it is tried again, and the facts of sources wait meanwhile.
+    void failed(const callhelm::Error &error);
+    void worksAgain(); ///< the store takes again what waited since failed()
+    void raiseWanted(const QByteArray &token); ///< a second start; the token lets a window come to the front
+    void yieldWanted(); ///< a window wants the store of a workspace that only follows
 
 private:
     struct Private;
+    struct Memory;
     using Change = std::function<Result<void>(Database &, Journal &)>;
 
     Workspace(std::unique_ptr<Private> priv, const Options &options);
     void makePbx();
+    void serve(bool onlyFollows);
+    void showMemory(Memory memory);
+    void showCalendar(const Calendar &calendar);
     /// A line of the audit trail: this person did this now.
     [[nodiscard]] AuditEntry entry(const char *what, const QString &whom, const QString &from,
                                    const QString &to) const;

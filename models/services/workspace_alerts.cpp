@@ -73,6 +73,8 @@ QFuture<Result<std::vector<Alert>>> Workspace::keptAlerts()
 
 void Workspace::keepAlerts(const std::vector<Alert> &alerts)
 {
+    if (d->readOnly)
+        return; // who writes the store remembers them
     // An import may hold the writer for long: who looks at the floor does not wait for it.
     QMetaObject::invokeMethod(
         d->writer.get(),

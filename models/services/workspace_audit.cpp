@@ -1,3 +1,4 @@
+#include "services/auditline.h"
 #include "services/workspace_p.h"
 #include "store/auditlog.h"
 #include "store/reader.h"
@@ -52,16 +53,7 @@ QFuture<Result<std::vector<AuditEntry>>> Workspace::auditTrail(qint64 most)
 AuditEntry Workspace::entry(const char *what, const QString &whom, const QString &from,
                             const QString &to) const
 {
-    AuditEntry entry;
-    entry.at = d->systemClock.now();
-    entry.who = d->actor.name;
-    entry.role = roleName(d->actor.role);
-    entry.what = QLatin1String(what);
-    entry.whom = whom;
-    entry.from = from;
-    entry.to = to;
-    entry.outcome = QStringLiteral("done");
-    return entry;
+    return auditLine(d->actor, d->systemClock.now(), what, whom, from, to);
 }
 
 Result<void> Workspace::permit(const AuditEntry &entry)
@@ -92,6 +84,8 @@ Result<void> Workspace::decide(const AuditEntry &entry, const Change &change)
 
 void Workspace::note(const AuditEntry &entry)
 {
+    if (d->readOnly)
+        return; // nothing is done here that could be noted
     QMetaObject::invokeMethod(d->writer.get(), [this, writer = d->writer.get(), entry] {
         const Result<qint64> number = written(*writer, entry);
         QMetaObject::invokeMethod(this, [this, number] {

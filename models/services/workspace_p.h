@@ -11,9 +11,11 @@
 #include "services/pbxlines.h"
 #include "services/readerthread.h"
 #include "services/sourcehost.h"
+#include "services/storeservice.h"
 #include "services/workspace.h"
 #include "services/writer.h"
 #include "store/openstore.h"
+#include "store/storelock.h"
 
 namespace callhelm {
 
@@ -29,6 +31,8 @@ struct Workspace::Private
     {
     }
 
+    std::unique_ptr<StoreLock> lock; ///< given back after everything else is closed
+    std::optional<Error> readOnly;
     QString path;
     Calendar calendar;
     SystemClock systemClock;
@@ -38,11 +42,15 @@ struct Workspace::Private
     std::map<QueueId, QueueGoal> goals;
     std::optional<TimeRange> known;
     QStringList followed;
+    QStringList waitToFollow; ///< of these: where they stand could not be read from the store yet
     std::map<QString, SourceInfo> followedSources; ///< to which telephone system each followed file belongs
     std::unique_ptr<ReaderThread> reader;
     std::unique_ptr<FloorKeeper> floor;
+    std::unique_ptr<StoreService> service; ///< null: read-only; outlives the writer's thread
     QThread writerThread;
+    FactQueue queue; ///< from the sources to the writer
     std::unique_ptr<Writer> writer; ///< lives in writerThread
+    std::vector<std::weak_ptr<ImportControl>> imports; ///< that may run
     std::unique_ptr<SourceHost> sources;
     std::unique_ptr<AmiServers> servers;
     std::unique_ptr<PbxLines> lines; ///< outlives the sources
@@ -76,6 +84,9 @@ struct Workspace::Private
     }
     Result<void> readMemory(Reader &from)
     {
+        auto moment = from.moment();
+        if (!moment)
+            return moment.error();
         auto readQueues = from.queues();
         auto readAgents = from.agents();
         auto readGoals = from.goals();

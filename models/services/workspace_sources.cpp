@@ -10,6 +10,7 @@
 #include "ingest/logfollower.h"
 #include "ingest/simulator.h"
 #include "services/workspace_p.h"
+#include "store/auditlog.h"
 #include "store/reader.h"
 
 namespace callhelm {
@@ -21,6 +22,7 @@ constexpr const char *simulatorSetting = "simulator";
 constexpr const char *recordsKey = "cdr";
 constexpr const char *logKey = "queue_log";
 constexpr const char *sourceKey = "source";
+constexpr auto retryFollowing = std::chrono::seconds(2); // of a remembered file, while the store has trouble
 constexpr int longestHistory = 60; // days that the simulator is taken through again when it resumes
 
 QString simulatorName() { return Simulator::source().name; }
@@ -61,7 +63,8 @@ Result<SegmentInfo> resumed(Writer &writer, const SourceInfo &source, const QStr
 // --------------------------------------------------------------------------------------------------
 
 QFuture<Result<ImportReport>> Workspace::importFiles(SourceKind kind, const QStringList &files,
-                                                     const QString &sourceName)
+                                                     const QString &sourceName,
+                                                     std::shared_ptr<ImportControl> control)
 {
     auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
     promise->start();
@@ -71,13 +74,27 @@ QFuture<Result<ImportReport>> Workspace::importFiles(SourceKind kind, const QStr
         promise->finish();
         return promise->future();
     }
-    whenAnswered(promise->future(), this, [this, entry](const Result<ImportReport> &report) {
+    if (!control)
+        control = std::make_shared<ImportControl>();
+    std::erase_if(d->imports, [](const auto &import) { return import.expired(); });
+    d->imports.push_back(control);
+    CallImport task; // clang-format takes the name `import` for the keyword
+    task.files = files;
+    task.source.kind = kind;
+    if (!sourceName.isEmpty())
+        task.source.name = sourceName;
+    whenAnswered(promise->future(), this, [this](const Result<ImportReport> &report) {
         if (report)
-            note(entry);
+            Q_EMIT audited();
     });
-    QMetaObject::invokeMethod(d->writer.get(), [writer = d->writer.get(), promise, kind, files, sourceName] {
-        writer->import(promise, kind, files, sourceName);
-    });
+    const auto note = [entry](Database &database, const ImportReport &) -> Result<void> {
+        auto kept = appendAudit(database, entry);
+        return kept ? Result<void>() : kept.error();
+    };
+    QMetaObject::invokeMethod(d->writer.get(),
+                              [writer = d->writer.get(), promise, task = std::move(task), control, note] {
+                                  writer->import(promise, task, control, note);
+                              });
     return promise->future();
 }
 
@@ -110,6 +127,8 @@ Result<void> Workspace::follow(const QString &file, SourceKind kind, const QStri
     const AuditEntry entry = this->entry("source.follow", file, {}, source.name);
     if (auto allowed = permit(entry); !allowed)
         return allowed;
+    if (d->followed.contains(file) && followedAs(file) == source && d->sources->isGoing(file))
+        return {};
     auto from = d->inWriter([&] { return resumed(*d->writer, source, file); });
     if (!from)
         return from.error();
@@ -149,17 +168,25 @@ void Workspace::takeUpFollowing()
 
 void Workspace::takeUp(const QString &file)
 {
+    if (d->sources->has(file))
+        return;
     SourceInfo &source = d->followedSources[file];
     source.name = sourceOf(file);
     QMetaObject::invokeMethod(d->writer.get(), [this, writer = d->writer.get(), source = source, file] {
         auto from = resumed(*writer, source, file);
         QMetaObject::invokeMethod(this, [this, from, file] {
-            if (!d->followed.contains(file))
-                return; // stopped meanwhile
+            if (!d->followed.contains(file) || d->sources->has(file))
+                return; // stopped or started meanwhile
             if (from)
-                startFollowing(*from);
-            else
-                Q_EMIT failed(from.error());
+                return startFollowing(*from);
+            QTimer::singleShot(retryFollowing, this, [this, file] {
+                if (d->followed.contains(file))
+                    takeUp(file);
+            });
+            if (d->waitToFollow.contains(file))
+                return;
+            d->waitToFollow.append(file);
+            Q_EMIT failed(from.error());
         });
     });
 }
@@ -167,6 +194,7 @@ void Workspace::takeUp(const QString &file)
 void Workspace::startFollowing(const SegmentInfo &from)
 {
     d->followedSources[from.file] = from.source;
+    d->waitToFollow.removeAll(from.file);
     SourceStatus status;
     status.name = from.file;
     status.kind = from.source.kind;
@@ -188,6 +216,7 @@ void Workspace::stopFollowing(const QString &file)
     d->sources->stop(file);
     QStringList rest = d->followed;
     rest.removeAll(file);
+    (void)d->inWriter([&] { return d->writer->drain(); }); // else the change fails as well
     const auto change = [&](Database &database, Journal &journal) {
         auto kept
             = writeSetting(database, QLatin1String(followedSetting), followedJson(rest, d->followedSources));
@@ -271,22 +300,13 @@ Result<void> Workspace::startSimulator(double rate, quint32 seed, int historyDay
     status.rate = rate;
     status.state = SourceStatus::State::Waiting; // until its past is made
     const Instant told = goesOn ? *horizon : start - std::chrono::seconds(1);
-    const SegmentInfo segment{Simulator::source(), {}, {}, 0, 0};
-    const auto make = [this, seed, start, told, present, segment, calendar = d->calendar,
+    if (goesOn)
+        status.lastEvent = *horizon;
+    const auto make = [seed, start, told, present, calendar = d->calendar,
                        clock = &d->clock]() -> std::unique_ptr<FactSource> {
-        CallCentreModel model(seed, start, calendar);
-        const auto heard = [this](const FactBatch &batch) {
-            if (!batch.facts.empty())
-                d->sources->heard(simulatorName(), batch.facts.back().at);
-        };
-        heard(model.advance(told)); // known from its last run
-        for (Instant at = told; at < present;) { // a day a batch: the past appears as it is made
-            at = std::min<Instant>(present, at + std::chrono::hours(24));
-            const auto batch = std::make_shared<const FactBatch>(model.advance(at));
-            Q_EMIT d->sources->facts(segment, batch);
-            heard(*batch);
-        }
-        return std::make_unique<Simulator>(std::move(model), *clock);
+        auto simulator = std::make_unique<Simulator>(CallCentreModel(seed, start, calendar), *clock);
+        simulator->setPast(told, present);
+        return simulator;
     };
     d->sources->start(status, make);
     Q_EMIT sourcesChanged();

@@ -1,7 +1,10 @@
 #include "services/writer.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
+#include "store/auditlog.h"
 #include "store/openstore.h"
 
 namespace callhelm {
@@ -9,100 +12,239 @@ namespace callhelm {
 namespace {
 
 constexpr auto group = std::chrono::milliseconds(80); // what arrives within it is one transaction
-constexpr auto retry = std::chrono::seconds(2); // after a full disk: tried again until there is room
 constexpr auto firstPublish = std::chrono::milliseconds(120); // the window's first frame goes before
 constexpr auto tick = std::chrono::seconds(1); // time itself changes the floor
-constexpr size_t mostWaiting = 20'000; // batches kept while the store takes none
+constexpr qint64 factsPerCommit = 50'000; // when more wait, they are taken in several transactions
+constexpr qint64 momentsWork = 100'000; // facts
 
 } // namespace
 
-Writer::Writer(QString path, Calendar calendar, const ScaledClock &clock)
+Writer::Writer(QString path, Calendar calendar, const ScaledClock &clock, FactQueue &queue)
     : m_path(std::move(path))
     , m_calendar(std::move(calendar))
     , m_clock(clock)
+    , m_queue(queue)
     , m_commit(this)
+    , m_retry(this)
     , m_publish(this)
+    , m_look(this)
 {
-    m_commit.setSingleShot(true);
-    m_publish.setSingleShot(true);
+    for (QTimer *timer : {&m_commit, &m_retry, &m_publish})
+        timer->setSingleShot(true);
     connect(&m_commit, &QTimer::timeout, this, &Writer::commitWaiting);
+    connect(&m_retry, &QTimer::timeout, this, &Writer::tryAgain);
     connect(&m_publish, &QTimer::timeout, this, &Writer::publish);
+    m_queue.setWake([this] { QMetaObject::invokeMethod(this, &Writer::wake, Qt::QueuedConnection); });
+    connect(&m_look, &QTimer::timeout, this, &Writer::lookForOthers);
 }
 
-Writer::~Writer() = default;
+Writer::~Writer() { m_queue.setWake({}); }
 
-Result<void> Writer::open()
+Result<void> Writer::open(const std::optional<Error> &readOnly)
 {
-    auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    m_readOnly = readOnly;
+    auto database = Database::open(m_path, mode());
     if (!database)
         return database.error();
     m_database = std::move(*database);
+    m_isOpen = true;
+    if (m_readOnly) {
+        m_others.emplace(*m_database);
+        if (auto seen = m_others->changed(); !seen)
+            return seen.error();
+        Q_EMIT committed(); // there may have been commits since the store was looked at first
+        m_look.start(tick);
+    }
     m_publish.start(firstPublish);
+    if (!m_queue.isEmpty())
+        wake();
     return {};
 }
 
-bool Writer::takenUp()
+Database::Mode Writer::mode() const
 {
-    if (m_journal || m_trouble || !m_database)
-        return m_journal != nullptr;
-    if (auto journal = Journal::open(*m_database, m_calendar)) {
-        m_journal = std::move(*journal);
-    } else {
-        m_trouble = journal.error();
-        Q_EMIT failed(*m_trouble);
+    return m_readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
+}
+
+/// Whether the folds are at hand; while the store has trouble it is not asked again and again.
+bool Writer::isReady() { return m_journal != nullptr || (!m_retry.isActive() && makeReady().ok()); }
+
+Result<void> Writer::makeReady()
+{
+    if (m_journal)
+        return {};
+    if (!m_isOpen)
+        return Error{Error::Kind::Store, tr("The store is closed."), m_path, 0};
+    if (!m_database) {
+        auto database = Database::open(m_path, mode());
+        if (!database) {
+            failedAt(StoreTrouble::At::Loading, database.error());
+            return database.error();
+        }
+        m_database = std::move(*database);
+        if (m_readOnly)
+            m_others.emplace(*m_database);
     }
-    return m_journal != nullptr;
+    auto journal = Journal::open(*m_database, m_calendar);
+    if (!journal) {
+        closeDatabase(); // a connection may keep an error
+        failedAt(StoreTrouble::At::Loading, journal.error());
+        return journal.error();
+    }
+    m_journal = std::move(*journal);
+    passedAt(StoreTrouble::At::Loading);
+    return {};
+}
+
+void Writer::closeDatabase()
+{
+    m_others.reset();
+    m_database.reset();
+}
+
+void Writer::failedAt(StoreTrouble::At at, const Error &error)
+{
+    if (m_trouble.note(at, error))
+        Q_EMIT failed(error);
+    if (m_isOpen)
+        m_retry.start(m_trouble.delay());
+}
+
+void Writer::passedAt(StoreTrouble::At at)
+{
+    if (!m_trouble.passed(at))
+        return;
+    m_retry.stop();
+    if (m_isOpen)
+        m_commit.start(0);
+    Q_EMIT worksAgain();
+}
+
+/// Where facts wait, only their commit says that the store takes them again.
+void Writer::wroteSomething()
+{
+    if (m_taken.empty())
+        passedAt(StoreTrouble::At::Writing);
+}
+
+/// After a rollback: what the journal holds in memory may not be what the store holds.
+void Writer::letGoUnsound()
+{
+    if (!m_journal || m_journal->isSound())
+        return;
+    m_journal.reset();
+    closeDatabase(); // a connection may keep an error
+    m_retry.start(m_trouble.delay());
+}
+
+void Writer::tryAgain()
+{
+    if (!m_journal && !makeReady())
+        return;
+    commitWaiting();
+    if (!m_publish.isActive())
+        publish();
 }
 
 void Writer::close()
 {
-    if (m_journal && !m_waiting.empty())
-        commitWaiting();
+    m_isOpen = false;
+    if (m_journal)
+        (void)drain();
     m_commit.stop(); // after the last commit, which starts them
+    m_retry.stop();
     m_publish.stop();
+    m_look.stop();
     m_journal.reset();
-    if (m_database)
+    if (m_database && !m_readOnly)
         (void)m_database->checkpoint();
-    m_database.reset();
+    closeDatabase();
 }
 
-void Writer::take(const SegmentInfo &segment, const Batch &batch)
+void Writer::wake()
 {
-    if (m_waiting.size() >= mostWaiting)
-        m_waiting.pop_front(); // the source can send it again: its position was not stored
-    m_waiting.push_back({segment, batch});
-    if (!m_commit.isActive())
+    if (m_isOpen && !m_commit.isActive() && !m_retry.isActive())
         m_commit.start(group);
+}
+
+/// What was taken from the queue, within a transaction. Tells which logs have to be read from elsewhere.
+Result<void> Writer::append(std::vector<SegmentInfo> &refused)
+{
+    for (const FactQueue::Entry &entry : m_taken) {
+        auto appended = m_journal->append(entry.segment, *entry.batch);
+        if (!appended)
+            return appended.error();
+        if (!appended->readFrom)
+            continue;
+        const bool isTold = std::ranges::any_of(refused, [&](const SegmentInfo &told) {
+            return told.source == entry.segment.source && told.file == entry.segment.file
+                && told.identity == entry.segment.identity && told.reading == entry.segment.reading;
+        });
+        if (isTold)
+            continue;
+        SegmentInfo place = entry.segment;
+        place.position = appended->readFrom->position;
+        place.lines = appended->readFrom->lines;
+        refused.push_back(place);
+    }
+    return {};
+}
+
+/// Commits the first of what waits; false when nothing did.
+Result<bool> Writer::commitSome()
+{
+    if (m_taken.empty())
+        m_taken = m_queue.take(factsPerCommit);
+    if (m_taken.empty())
+        return false;
+    std::vector<SegmentInfo> refused;
+    Result<void> done = m_journal->begin();
+    if (done)
+        done = append(refused);
+    if (done)
+        done = m_journal->commit();
+    if (!done) {
+        (void)m_journal->rollback(); // what fails now is met again at the next try
+        failedAt(StoreTrouble::At::Writing, done.error());
+        letGoUnsound();
+        return done.error();
+    }
+    m_taken.clear();
+    for (const SegmentInfo &place : refused)
+        Q_EMIT readFrom(place);
+    passedAt(StoreTrouble::At::Writing);
+    Q_EMIT committed();
+    return true;
+}
+
+Result<void> Writer::drain()
+{
+    if (auto ready = makeReady(); !ready)
+        return ready;
+    for (;;) {
+        auto more = commitSome();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+    }
 }
 
 void Writer::commitWaiting()
 {
-    if (m_waiting.empty() || !takenUp())
+    if (!isReady())
         return;
-    Result<void> done = m_journal->begin();
-    for (const Waiting &waiting : m_waiting) {
-        if (!done)
-            break;
-        if (auto appended = m_journal->append(waiting.segment, *waiting.batch); !appended)
-            done = appended.error();
-    }
-    if (done)
-        done = m_journal->commit();
-    if (!done) {
-        if (auto undone = m_journal->rollback(); !undone)
-            Q_EMIT failed(undone.error());
-        Q_EMIT failed(done.error());
-        m_commit.start(retry);
+    const auto done = commitSome();
+    if (!done || !*done)
         return;
-    }
-    m_waiting.clear();
-    Q_EMIT committed();
+    if (m_isOpen && !m_queue.isEmpty())
+        m_commit.start(0); // whoever else wants something of the writer has a turn between
     publish(); // commits are rare enough: who does what shows at once
 }
 
 void Writer::publish()
 {
-    if (!takenUp())
+    if (!isReady())
         return;
     auto state = std::make_shared<LiveState>();
     state->horizon = m_journal->horizon();
@@ -115,11 +257,26 @@ void Writer::publish()
     state->open = m_journal->openTimes(state->asOf);
     Reader reader(*m_database, m_calendar);
     if (auto done = m_debts.follow(*m_journal, reader, state->asOf); !done)
-        Q_EMIT failed(done.error());
+        failedAt(StoreTrouble::At::Loading, done.error());
+    else
+        passedAt(StoreTrouble::At::Loading);
     state->debts = m_live ? m_debts.lately(now) : m_debts.open();
     Q_EMIT published(state);
     if (m_live)
         m_publish.start(tick);
+}
+
+/// The journal holds what it read: it is made anew with what the other program wrote.
+void Writer::lookForOthers()
+{
+    if (!m_others)
+        return;
+    const auto changed = m_others->changed();
+    if (!changed || !*changed) // a store that cannot be read now may be a moment later
+        return;
+    m_journal.reset();
+    Q_EMIT committed();
+    publish();
 }
 
 void Writer::setLive(bool live)
@@ -130,51 +287,87 @@ void Writer::setLive(bool live)
     publish();
 }
 
-std::optional<Instant> Writer::horizon() { return takenUp() ? m_journal->horizon() : std::nullopt; }
+std::optional<Instant> Writer::horizon() { return isReady() ? m_journal->horizon() : std::nullopt; }
 
-OpenTimes Writer::openTimes(Instant at) { return takenUp() ? m_journal->openTimes(at) : OpenTimes(); }
+OpenTimes Writer::openTimes(Instant at) { return isReady() ? m_journal->openTimes(at) : OpenTimes(); }
 
 std::unordered_map<std::string, std::string> Writer::toldPhones()
 {
-    if (!takenUp())
+    if (!isReady())
         return {};
     return m_journal->toldPhones();
 }
 
-void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, SourceKind kind,
-                    const QStringList &files, const QString &source)
+/// For a change: folds at hand, and committed what waited, unless that is more than a moment's work.
+Result<void> Writer::makeWritable()
 {
-    if (!takenUp()) {
-        promise->addResult(*m_trouble);
+    if (m_readOnly)
+        return *m_readOnly;
+    if (auto ready = makeReady(); !ready)
+        return ready;
+    if (m_queue.waitingFacts() <= momentsWork)
+        (void)drain(); // if it can be; else it goes on waiting
+    return makeReady(); // a failure may have cost the journal
+}
+
+void Writer::import(const std::shared_ptr<QPromise<Result<ImportReport>>> &promise, CallImport task,
+                    const std::shared_ptr<ImportControl> &control, const Note &note)
+{
+    const auto answer = [&](const Result<ImportReport> &report) {
+        promise->addResult(report);
         promise->finish();
-        return;
-    }
-    commitWaiting();
-    CallImport task; // clang-format takes the name `import` for the keyword
-    task.files = files;
-    task.source.kind = kind;
+    };
+    if (auto ready = makeWritable(); !ready)
+        return answer(ready.error());
     task.zone = m_calendar.zone();
-    if (!source.isEmpty())
-        task.source.name = source;
     task.goOn = [&](const ImportProgress &progress) {
         if (progress.bytesTotal > 0)
             promise->setProgressValueAndText(
-                int(1000 * progress.bytesRead / progress.bytesTotal),
+                int(999 * progress.bytesRead / progress.bytesTotal),
                 QCoreApplication::translate("Import", "%L1 lines").arg(progress.lines));
-        return !promise->isCanceled();
+        return !control->isCancelled();
     };
+    task.mayCommit = [&] {
+        const bool may = control->beginCommit();
+        if (may)
+            promise->setProgressValue(1000);
+        return may;
+    };
+    task.note = [&](const ImportReport &report) { return note(*m_database, report); };
     promise->setProgressRange(0, 1000);
-    promise->addResult(task.run(*m_journal));
-    promise->finish();
-    Q_EMIT committed();
+    const Result<ImportReport> report = task.run(*m_journal);
+    if (report) {
+        wroteSomething();
+        Q_EMIT committed();
+    }
+    letGoUnsound();
+    answer(report);
     publish();
+}
+
+Result<QJsonObject> Writer::run(const StoreOperation &operation, OperationWork work)
+{
+    if (auto ready = makeWritable(); !ready)
+        return ready.error();
+    work.journal = m_journal.get();
+    work.note = [this](const AuditEntry &entry) {
+        auto kept = appendAudit(*m_database, entry);
+        return kept ? Result<void>() : kept.error();
+    };
+    auto result = operation.run(work);
+    if (result) {
+        wroteSomething();
+        Q_EMIT committed();
+    }
+    letGoUnsound();
+    publish();
+    return result;
 }
 
 Result<void> Writer::change(const Change &change, Durability durability)
 {
-    if (!takenUp())
-        return *m_trouble;
-    commitWaiting();
+    if (auto ready = makeWritable(); !ready)
+        return ready;
     Result<void> done = m_journal->begin(durability);
     if (done)
         done = change(*m_database, *m_journal);
@@ -182,8 +375,10 @@ Result<void> Writer::change(const Change &change, Durability durability)
         done = m_journal->commit();
     if (!done) {
         (void)m_journal->rollback();
+        letGoUnsound();
         return done;
     }
+    wroteSomething();
     Q_EMIT committed();
     publish();
     return {};
@@ -192,7 +387,10 @@ Result<void> Writer::change(const Change &change, Durability durability)
 Result<void> Writer::decide(const std::function<Result<void>(Database &)> &change)
 {
     if (!m_database)
-        return Error{Error::Kind::Store, tr("The store is closed."), m_path, 0};
+        if (auto ready = makeReady(); !ready)
+            return ready;
+    if (m_readOnly)
+        return *m_readOnly;
     auto transaction = Transaction::begin(*m_database, Durability::Full);
     if (!transaction)
         return transaction.error();

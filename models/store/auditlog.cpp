@@ -1,5 +1,6 @@
 #include "store/auditlog.h"
 
+#include "store/readmoment.h"
 #include "store/statement.h"
 
 namespace callhelm {
@@ -103,6 +104,9 @@ Result<std::vector<AuditEntry>> readAudit(Database &database, qint64 most)
 
 Result<AuditVerdict> verifyAudit(Database &database)
 {
+    auto moment = ReadMoment::begin(database);
+    if (!moment)
+        return moment.error();
     auto rows = Statement::prepare(database, columns);
     if (!rows)
         return rows.error();

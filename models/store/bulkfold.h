@@ -3,25 +3,27 @@
 #include <optional>
 
 #include "calls/callfold.h"
+#include "store/namelimits.h"
 
 namespace callhelm {
 
 /// Folds a file's facts in the thread that reads them, while the writer's thread stores what was folded
-/// before. Only for facts that can neither be doubles nor come out of order: at the first others it stops for
-/// good, and the journal folds the rest itself.
+/// before. Only for facts that can neither be doubles nor come out of order, nor bring more names than a
+/// store keeps: at the first others it stops for good, and the journal folds the rest itself.
 class BulkFold
 {
 public:
     /// `after`: latest time (ms) of any fact that the source told before. The fold must outlive the object
     /// and be used by nobody else until the last prepared batch was appended.
-    BulkFold(CallFold &fold, SegmentId segment, std::optional<qint64> after)
-        : m_fold(fold), m_segment(segment), m_after(after)
+    BulkFold(CallFold &fold, NameLimits &limits, SegmentId segment, std::optional<qint64> after)
+        : m_fold(fold), m_limits(limits), m_segment(segment), m_after(after)
     {
     }
 
-    /// Folds the batch; false when it did not and never will again.
-    bool fold(const FactBatch &batch)
+    /// Folds the batch, which holds so many different names; false when it did not and never will again.
+    bool fold(const FactBatch &batch, qint64 names)
     {
+        m_active = m_active && m_limits.hasRoomFor(names);
         if (!m_active)
             return false;
         for (const Fact &fact : batch.facts)
@@ -45,6 +47,7 @@ public:
 private:
     static constexpr qint64 factsPerPortion = 50'000;
     CallFold &m_fold;
+    NameLimits &m_limits;
     SegmentId m_segment;
     std::optional<qint64> m_after;
     qint64 m_folded = 0;
@@ -55,7 +58,7 @@ private:
 struct PreparedBatch
 {
     FactBatch facts;
-    QByteArray packed; ///< FactStore::pack() of all facts; empty: not done
+    QByteArray packed; ///< packFacts() of all facts; empty: not done
     bool folded = false;
     std::optional<FoldOutput> output; ///< of this and earlier folded batches
 };

@@ -3,20 +3,17 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <zstd.h>
 
+#include "calls/rowids.h"
 #include "store/database.h"
+#include "store/factpack.h"
 #include "store/sql.h"
 
 namespace callhelm {
 
 namespace {
 
-constexpr int compressionLevel = 1; // facts shrink to a third already; higher levels cost more than they save
-constexpr unsigned long long largestBlock = 256 * 1024 * 1024;
 constexpr qint64 rejectionsKept = 10'000;
-// A file is mostly in the order of time: blocks that ended this long before are not needed again.
-constexpr qint64 oldAfterMs = 24 * 3600 * 1000;
 
 Error damaged()
 {
@@ -24,26 +21,6 @@ Error damaged()
             QCoreApplication::translate("Store", "The store is damaged: stored facts cannot be read."),
             {},
             0};
-}
-
-QByteArray compress(const QByteArray &bytes)
-{
-    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), bytes.constData(),
-                                      size_t(bytes.size()), compressionLevel);
-    packed.resize(ZSTD_isError(size) ? 0 : qsizetype(size));
-    return packed;
-}
-
-std::optional<QByteArray> decompress(QByteArrayView packed)
-{
-    const auto size = ZSTD_getFrameContentSize(packed.data(), size_t(packed.size()));
-    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > largestBlock)
-        return std::nullopt;
-    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
-    if (ZSTD_decompress(bytes.data(), size_t(size), packed.data(), size_t(packed.size())) != size)
-        return std::nullopt;
-    return bytes;
 }
 
 } // namespace
@@ -113,6 +90,13 @@ Result<SourceId> FactStore::source(const SourceInfo &info)
         if (*row) {
             const SourceId id(m->findSource.int64(0));
             m->findSource.reset();
+            if (id.value() > RowIds::mostSources)
+                return Error{Error::Kind::Usage,
+                             QCoreApplication::translate(
+                                 "Store", "A store holds at most %1 telephone systems; “%2” is one too many.")
+                                 .arg(RowIds::mostSources)
+                                 .arg(info.name),
+                             m->database.path(), 0};
             return id;
         }
         if (attempt > 0)
@@ -124,7 +108,7 @@ Result<SourceId> FactStore::source(const SourceInfo &info)
     }
 }
 
-Result<StoredSegment> FactStore::segment(SourceId source, const SegmentInfo &info)
+Result<StoredSegment> FactStore::segment(SourceId source, const SegmentInfo &info, bool anew)
 {
     StoredSegment segment;
     segment.source = source;
@@ -133,7 +117,7 @@ Result<StoredSegment> FactStore::segment(SourceId source, const SegmentInfo &inf
     segment.identity = info.identity;
     segment.position = info.position;
     segment.lines = info.lines;
-    if (info.identity.isEmpty())
+    if (info.identity.isEmpty() || anew)
         return segment;
     m->findSegment.bind(1, source.value());
     m->findSegment.bind(2, segment.identity);
@@ -203,8 +187,6 @@ Result<void> FactStore::save(StoredSegment &segment)
                            segment.toldFrom, segment.toldTo, segment.id.value());
     return m->saveSegment.run();
 }
-
-QByteArray FactStore::pack(const Fact *first, const Fact *last) { return compress(encodeFacts(first, last)); }
 
 Result<qint64> FactStore::addBlock(const StoredSegment &segment, const Fact *first, const Fact *last,
                                    const QByteArray &packed, qint64 orderFrom, qint64 orderTo)
@@ -295,13 +277,10 @@ Result<FactBatch> FactStore::read(qint64 block)
     auto row = m->readBlock.step();
     if (!row)
         return row.error();
-    std::optional<QByteArray> bytes;
-    if (*row)
-        bytes = decompress(m->readBlock.blob(0));
-    m->readBlock.reset();
     std::optional<FactBatch> batch;
-    if (bytes)
-        batch = decodeFacts(std::make_shared<const QByteArray>(std::move(*bytes)));
+    if (*row)
+        batch = unpackFacts(m->readBlock.blob(0));
+    m->readBlock.reset();
     if (!batch)
         return damaged();
     return std::move(*batch);
@@ -323,85 +302,6 @@ Result<void> FactStore::closeFollowed(SourceId source, const QString &file)
     m->closeFollowed.bind(1, source.value());
     m->closeFollowed.bind(2, file);
     return m->closeFollowed.run();
-}
-
-Result<void> DoublesFilter::load(qint64 from, qint64 to)
-{
-    std::erase_if(m_told, [&](const Told &told) {
-        if (told.atTo >= from - oldAfterMs)
-            return false;
-        std::erase(m_loaded, told.block); // should the clock go back that far, it is read again
-        return true;
-    });
-    auto blocks = m_facts.overlapping(m_source, m_kind, m_segment, from, to);
-    if (!blocks)
-        return blocks.error();
-    for (const StoredBlock &block : *blocks) {
-        if (std::find(m_loaded.begin(), m_loaded.end(), block.id) != m_loaded.end())
-            continue;
-        auto batch = m_facts.read(block.id);
-        if (!batch)
-            return batch.error();
-        Told &told = m_told.emplace_back();
-        told.block = block.id;
-        for (const Fact &fact : batch->facts) {
-            ++told.keys[factKey(fact)];
-            told.atTo = std::max(told.atTo, toMs(fact.at));
-        }
-        m_loaded.push_back(block.id);
-    }
-    return {};
-}
-
-void DoublesFilter::othersTold(qint64 until)
-{
-    if (m_othersEnd)
-        m_othersEnd = std::max(*m_othersEnd, std::optional(until));
-}
-
-Result<std::optional<qint64>> DoublesFilter::othersEnd()
-{
-    if (!m_othersEnd) {
-        auto end = m_facts.lastTime(m_source, m_kind, m_segment);
-        if (!end)
-            return end.error();
-        m_othersEnd = *end;
-    }
-    return *m_othersEnd;
-}
-
-Result<bool> DoublesFilter::mayHoldDoubles(const std::vector<Fact> &facts)
-{
-    auto others = othersEnd();
-    if (!others)
-        return others.error();
-    return others->has_value()
-        && std::ranges::any_of(facts, [end = **others](const Fact &fact) { return toMs(fact.at) <= end; });
-}
-
-Result<qint64> DoublesFilter::filter(std::vector<Fact> &facts)
-{
-    auto possible = mayHoldDoubles(facts);
-    if (!possible)
-        return possible.error();
-    if (!*possible)
-        return 0;
-    const auto [earliest, latest] = std::minmax_element(
-        facts.begin(), facts.end(), [](const Fact &a, const Fact &b) { return a.at < b.at; });
-    if (auto done = load(toMs(earliest->at), toMs(latest->at)); !done)
-        return done.error();
-    const auto told = [this](const Fact &fact) {
-        const FactKey key = factKey(fact);
-        for (Told &block : m_told) {
-            const auto it = block.keys.find(key);
-            if (it == block.keys.end() || it->second == 0)
-                continue;
-            --it->second;
-            return true;
-        }
-        return false;
-    };
-    return qint64(std::erase_if(facts, told));
 }
 
 } // namespace callhelm

@@ -2,12 +2,10 @@
 
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 #include "base/result.h"
 #include "domain/fact.h"
-#include "domain/factcodec.h"
 #include "domain/source.h"
 #include "store/statement.h"
 
@@ -64,16 +62,14 @@ public:
     static Result<std::unique_ptr<FactStore>> open(Database &database);
     ~FactStore();
 
-    /// The source of that name, made when missing.
+    /// The source of that name, made when missing. Fails when there are too many (RowIds::mostSources).
     Result<SourceId> source(const SourceInfo &info);
-    /// The segment with that identity, to go on with, or a new one.
-    Result<StoredSegment> segment(SourceId source, const SegmentInfo &info);
+    /// The segment with that identity, to go on with, or a new one; with `anew` a new one in any case.
+    Result<StoredSegment> segment(SourceId source, const SegmentInfo &info, bool anew = false);
     /// The latest segment with an identity that came from that file; isNew when there is none.
     Result<StoredSegment> lastOf(SourceId source, const QString &file);
     Result<void> save(StoredSegment &segment);
-    /// Facts as a block holds them: encoded and compressed. May be called in any thread.
-    [[nodiscard]] static QByteArray pack(const Fact *first, const Fact *last);
-    /// Stores packed facts as one block; returns its id.
+    /// Stores facts, packed by packFacts(), as one block; returns its id.
     Result<qint64> addBlock(const StoredSegment &segment, const Fact *first, const Fact *last,
                             const QByteArray &packed, qint64 orderFrom, qint64 orderTo);
     Result<void> addRejections(const StoredSegment &segment, const std::vector<Rejection> &rejections);
@@ -95,42 +91,6 @@ private:
     struct Statements;
     explicit FactStore(std::unique_ptr<Statements> statements);
     std::unique_ptr<Statements> m;
-};
-
-/// Drops what other segments of the same witness told already. A fact that is told twice by one segment is
-/// two facts; what another witness tells is kept, for the witness may be believed at another time.
-class DoublesFilter
-{
-public:
-    DoublesFilter(FactStore &facts, const StoredSegment &segment)
-        : m_facts(facts), m_source(segment.source), m_kind(segment.kind), m_segment(segment.id)
-    {
-    }
-    /// Latest time (ms) that other segments of the source told of; nothing when there are none.
-    Result<std::optional<qint64>> othersEnd();
-    /// Whether any of the facts can be a double at all: cheap, and mostly false.
-    Result<bool> mayHoldDoubles(const std::vector<Fact> &facts);
-    /// Removes doubles from the facts; returns how many.
-    Result<qint64> filter(std::vector<Fact> &facts);
-    /// Another segment of the source has told facts up to this time (ms) meanwhile.
-    void othersTold(qint64 until);
-
-private:
-    struct Told
-    {
-        qint64 block = 0;
-        qint64 atTo = 0;
-        std::unordered_map<FactKey, int> keys;
-    };
-    Result<void> load(qint64 from, qint64 to);
-
-    FactStore &m_facts;
-    SourceId m_source;
-    SourceKind m_kind;
-    SegmentId m_segment;
-    std::optional<std::optional<qint64>> m_othersEnd;
-    std::vector<Told> m_told;
-    std::vector<qint64> m_loaded;
 };
 
 } // namespace callhelm

@@ -4,6 +4,8 @@
 #include <limits>
 #include <utility>
 
+#include "store/foldrules.h"
+#include "store/factpack.h"
 #include "store/replay.h"
 #include "store/sql.h"
 
@@ -39,9 +41,14 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &database, const Calenda
     journal->m_facts = std::move(*facts);
     journal->m_rows = std::move(*rows);
     journal->m_cells = std::move(*cells);
+    if (auto seen = journal->m_watch.changed(); !seen) // what is written after this is noticed by begin()
+        return seen.error();
     if (auto done = journal->load(); !done)
         return done.error();
-    if (journal->m_byOldRules && database.mode() == Database::Mode::ReadWrite)
+    auto refold = needsRefold(database);
+    if (!refold)
+        return refold.error();
+    if ((journal->m_byOldRules || *refold) && database.mode() == Database::Mode::ReadWrite)
         if (auto done = journal->renew(); !done)
             return done.error();
     return journal;
@@ -53,7 +60,10 @@ Result<void> Journal::renew()
     if (auto done = begin(); !done)
         return done;
     m_outOfOrder = true;
-    if (auto done = commit(); !done) {
+    Result<void> done = noteRefolded(m_database);
+    if (done)
+        done = commit();
+    if (!done) {
         (void)rollback();
         return done;
     }
@@ -67,7 +77,10 @@ Result<void> Journal::begin(Durability durability)
     if (!transaction)
         return transaction.error();
     m_transaction.emplace(std::move(*transaction));
-    return {};
+    auto changed = m_watch.changed();
+    if (!changed)
+        return changed.error();
+    return *changed ? loadAnew() : Result<void>();
 }
 
 /// What writes all over the store needs many of its pages at hand; what is live few.
@@ -93,16 +106,16 @@ Result<Journal::SourceState *> Journal::state(SourceId id)
     return &it->second;
 }
 
-Result<Journal::OpenSegment *> Journal::openSegment(const SegmentInfo &info)
+Result<Journal::OpenSegment *> Journal::openSegment(const SegmentInfo &info, bool anew)
 {
     const SegmentKey key{info.source.name, info.file};
     const auto it = m_segments.find(key);
-    if (it != m_segments.end() && it->second.stored.identity == info.identity)
+    if (!anew && it != m_segments.end() && it->second.stored.identity == info.identity)
         return &it->second;
     auto source = m_facts->source(info.source);
     if (!source)
         return source.error();
-    auto stored = m_facts->segment(*source, info);
+    auto stored = m_facts->segment(*source, info, anew);
     if (!stored)
         return stored.error();
     if (stored->isNew)
@@ -115,7 +128,10 @@ Result<Journal::OpenSegment *> Journal::openSegment(const SegmentInfo &info)
     }
     OpenSegment &segment = m_segments[key];
     segment.stored = std::move(*stored);
-    segment.doubles = std::make_unique<DoublesFilter>(*m_facts, segment.stored);
+    segment.duplicates = std::make_unique<DuplicateFilter>(*m_facts, segment.stored);
+    if (!info.identity.isEmpty())
+        if (auto done = segment.duplicates->restore(m_database); !done)
+            return done.error();
     return &segment;
 }
 
@@ -131,7 +147,7 @@ Result<std::unique_ptr<BulkFold>> Journal::bulk(const SegmentInfo &info)
         return done.error();
     if (auto done = makeRoom(); !done)
         return done.error();
-    auto others = (*opened)->doubles->othersEnd();
+    auto others = (*opened)->duplicates->othersEnd();
     if (!others)
         return others.error();
     // Out of order already: everything is folded again at the commit, from the first fact. Where two
@@ -139,7 +155,7 @@ Result<std::unique_ptr<BulkFold>> Journal::bulk(const SegmentInfo &info)
     const bool elsewhere = m_outOfOrder || (*source)->hasManager || tellsRecords(info.source.kind);
     const std::optional<qint64> after
         = elsewhere ? std::optional(std::numeric_limits<qint64>::max()) : *others;
-    return std::make_unique<BulkFold>(*(*source)->fold, (*opened)->stored.id, after);
+    return std::make_unique<BulkFold>(*(*source)->fold, m_limits, (*opened)->stored.id, after);
 }
 
 Result<Journal::Appended> Journal::append(const SegmentInfo &info, const FactBatch &batch)
@@ -158,33 +174,53 @@ Result<Journal::Appended> Journal::take(const SegmentInfo &info, const FactBatch
     auto opened = openSegment(info);
     if (!opened)
         return opened.error();
+    if (const StoredSegment &at = (*opened)->stored;
+        batch.begin && !info.identity.isEmpty() && batch.begin->position != at.position) {
+        if (!info.anew || batch.begin->position != info.position)
+            return Appended{0, 0, {}, LogPlace{at.position, at.lines}};
+        if (opened = openSegment(info, true); !opened)
+            return opened.error();
+    }
     OpenSegment &segment = **opened;
     StoredSegment &stored = segment.stored;
     segment.changed = true;
 
     // The batch belongs to others as well: facts are copied only where some of them have to go.
-    auto possible = segment.doubles->mayHoldDoubles(batch.facts);
+    auto possible = segment.duplicates->mayHoldDuplicates(batch.facts);
     if (!possible)
         return possible.error();
     std::vector<Fact> remaining;
     qint64 doubles = 0;
     if (*possible) {
         remaining = batch.facts;
-        auto dropped = segment.doubles->filter(remaining);
+        auto dropped = segment.duplicates->filter(remaining);
         if (!dropped)
             return dropped.error();
         doubles = *dropped;
     }
-    const std::vector<Fact> &facts = doubles > 0 ? remaining : batch.facts;
-    if (auto done = m_facts->addRejections(stored, batch.rejections); !done)
-        return done.error();
+    Appended appended;
+    if (prepared == nullptr || !prepared->folded) // else it brought no name too many
+        for (const Fact &fact : doubles > 0 ? remaining : batch.facts)
+            if (auto rejection = m_limits.admit(fact))
+                appended.rejections.push_back(std::move(*rejection));
+    if (!appended.rejections.empty()) {
+        if (doubles == 0)
+            remaining = batch.facts;
+        std::erase_if(remaining, [this](const Fact &fact) { return m_limits.refuses(fact); });
+    }
+    const bool isWhole = doubles == 0 && appended.rejections.empty();
+    const std::vector<Fact> &facts = isWhole ? batch.facts : remaining;
+    for (const auto *rejections : {&batch.rejections, &std::as_const(appended).rejections}) {
+        if (auto done = m_facts->addRejections(stored, *rejections); !done)
+            return done.error();
+        stored.rejected += qint64(rejections->size());
+    }
     stored.position = batch.position;
     stored.lines += batch.linesRead;
     for (const Fact &fact : batch.facts) {
         stored.toldFrom = stored.toldTo == 0 ? toMs(fact.at) : std::min(stored.toldFrom, toMs(fact.at));
         stored.toldTo = std::max(stored.toldTo, toMs(fact.at));
     }
-    stored.rejected += qint64(batch.rejections.size());
     stored.doubles += doubles;
     const auto taken = qint64(facts.size());
     auto source = state(stored.source);
@@ -196,7 +232,7 @@ Result<Journal::Appended> Journal::take(const SegmentInfo &info, const FactBatch
     if (stored.kind == SourceKind::Ami && taken > 0 && isFollowed(**source))
         m_present.told(stored.source, stored.id, facts, batch, (*source)->lastBlock == 0);
     if (!facts.empty()) {
-        if (auto done = storeAndFold(segment, facts, doubles == 0 ? prepared : nullptr); !done)
+        if (auto done = storeAndFold(segment, facts, isWhole ? prepared : nullptr); !done)
             return done.error();
         qint64 latest = toMs(facts.front().at);
         for (const Fact &fact : facts)
@@ -204,9 +240,11 @@ Result<Journal::Appended> Journal::take(const SegmentInfo &info, const FactBatch
         for (auto &[key, other] : m_segments)
             if (&other != &segment && other.stored.source == stored.source
                 && other.stored.kind == stored.kind)
-                other.doubles->othersTold(latest);
+                other.duplicates->othersTold(latest);
     }
-    return Appended{taken, doubles};
+    appended.facts = taken;
+    appended.doubles = doubles;
+    return appended;
 }
 
 Result<void> Journal::storeAndFold(OpenSegment &segment, const std::vector<Fact> &facts,
@@ -232,9 +270,9 @@ Result<void> Journal::storeAndFold(OpenSegment &segment, const std::vector<Fact>
             foldUncovered(source, stored, first, last);
         else
             fold(source, stored, first, last, isFolded);
-        auto block = m_facts->addBlock(stored, first, last,
-                                       isPacked ? prepared->packed : FactStore::pack(first, last), orderFrom,
-                                       stored.orderTo);
+        auto block
+            = m_facts->addBlock(stored, first, last, isPacked ? prepared->packed : packFacts(first, last),
+                                orderFrom, stored.orderTo);
         if (!block)
             return block.error();
         source.lastBlock = *block;
@@ -308,9 +346,6 @@ Result<StoredSegment> Journal::endSegment(const SegmentInfo &info)
     else
         coverageMayHaveChanged(**source);
     m_segments.erase({info.source.name, info.file});
-    // What was told now may be told again by those that are still open.
-    for (auto &[key, segment] : m_segments)
-        segment.doubles = std::make_unique<DoublesFilter>(*m_facts, segment.stored);
     return stored;
 }
 
@@ -334,6 +369,9 @@ Result<void> Journal::commit()
         segment.changed = false;
         if (auto done = m_facts->save(segment.stored); !done)
             return done;
+        if (!segment.stored.identity.isEmpty())
+            if (auto done = segment.duplicates->keep(m_database); !done)
+                return done;
     }
     m_presentAhead = true;
     m_present.apply(); // may bring names

@@ -14,9 +14,12 @@
 #include "store/bulkfold.h"
 #include "store/cellstore.h"
 #include "store/database.h"
+#include "store/duplicatefilter.h"
 #include "store/factstore.h"
+#include "store/namelimits.h"
 #include "store/present.h"
 #include "store/rowwriter.h"
+#include "store/storewatch.h"
 #include "store/transaction.h"
 #include "store/witnesses.h"
 
@@ -38,13 +41,18 @@ public:
     static Result<std::unique_ptr<Journal>> open(Database &database, const Calendar &calendar);
     ~Journal();
 
+    /// Takes the write lock. What is held in memory is loaded anew when another connection wrote meanwhile.
     Result<void> begin(Durability durability = Durability::Normal);
     struct Appended
     {
         qint64 facts = 0;
         qint64 doubles = 0;
+        std::vector<Rejection> rejections; ///< facts that were set aside (see NameLimits)
+        std::optional<LogPlace> readFrom; ///< set: nothing was taken, and this is where the log is to be read
     };
-    /// Takes a batch of one segment; position and lines of the batch become the segment's.
+    /// Takes a batch of one segment; position and lines of the batch become the segment's. What does not
+    /// begin where a log's segment stands is refused (Appended::readFrom): it was taken before, or what lies
+    /// between is missing.
     Result<Appended> append(const SegmentInfo &segment, const FactBatch &batch);
     /// The same for a batch on which the thread that reads a file did part of the work (see bulk()).
     Result<Appended> append(const SegmentInfo &segment, PreparedBatch &batch);
@@ -57,6 +65,8 @@ public:
     Result<void> commit();
     /// Everything since begin() is undone, in the store and in memory.
     Result<void> rollback();
+    /// Whether the last rollback() could read the store; else only a new journal can go on.
+    [[nodiscard]] bool isSound() const { return m_isSound; }
     [[nodiscard]] bool inTransaction() const { return m_transaction.has_value(); }
 
     /// Folds everything again from the first fact; call within begin() and commit().
@@ -111,16 +121,17 @@ private:
     struct OpenSegment
     {
         StoredSegment stored;
-        std::unique_ptr<DoublesFilter> doubles;
+        std::unique_ptr<DuplicateFilter> duplicates;
         bool changed = false;
     };
     using SegmentKey = std::pair<QString, QString>; // source, file
 
     Journal(Database &database, const Calendar &calendar);
     Result<void> load();
+    Result<void> loadAnew();
     Result<void> renew();
     Result<void> loadSource(SourceId id);
-    Result<OpenSegment *> openSegment(const SegmentInfo &info);
+    Result<OpenSegment *> openSegment(const SegmentInfo &info, bool anew = false);
     Result<SourceState *> state(SourceId id);
     Result<Appended> take(const SegmentInfo &info, const FactBatch &batch, PreparedBatch *prepared);
     Result<void> storeAndFold(OpenSegment &segment, const std::vector<Fact> &facts, PreparedBatch *prepared);
@@ -147,7 +158,9 @@ private:
 
     Database &m_database;
     Calendar m_calendar;
+    StoreWatch m_watch{m_database};
     Names m_names;
+    NameLimits m_limits{m_names};
     qint64 m_queuesWritten = 0;
     qint64 m_agentsWritten = 0;
     std::unique_ptr<FactStore> m_facts;
@@ -161,6 +174,7 @@ private:
     bool m_presentAhead = false; ///< of what is committed
     bool m_isRoomy = false; ///< the database has more pages in memory
     bool m_outOfOrder = false;
+    bool m_isSound = true;
     Written m_written{true, {}, {}};
     qint64 m_unflushed = 0;
 };

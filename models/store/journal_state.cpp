@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "store/journal.h"
+#include "store/openstore.h"
+#include "store/reader.h"
 #include "store/replay.h"
 
 // What the journal holds in memory: taken up from the store, made again from the facts, and looked at.
@@ -17,7 +19,9 @@ constexpr Duration silenceOfManager = std::chrono::seconds(5);
 
 Result<void> Journal::load()
 {
+    m_isSound = false;
     m_names = Names();
+    m_limits.forget();
     m_sources.clear();
     m_segments.clear();
     m_cells->forget();
@@ -34,7 +38,29 @@ Result<void> Journal::load()
     for (const SourceId id : *sources)
         if (auto done = loadSource(id); !done)
             return done;
+    m_isSound = true;
     return {};
+}
+
+/// Another program wrote: nothing of what is held in memory can be relied on, the zone of the days neither.
+Result<void> Journal::loadAnew()
+{
+    auto kept = Reader(m_database, m_calendar).setting(QLatin1String(zoneSetting));
+    if (!kept)
+        return kept.error();
+    if (*kept) {
+        auto calendar = readCalendar(m_database, QTimeZone());
+        if (!calendar)
+            return calendar.error();
+        if (calendar->zone() != m_calendar.zone()) {
+            auto cells = CellStore::open(m_database, *calendar);
+            if (!cells)
+                return cells.error();
+            m_cells = std::move(*cells);
+        }
+        m_calendar = *calendar;
+    }
+    return load();
 }
 
 Result<void> Journal::loadSource(SourceId id)

@@ -2,12 +2,24 @@
 
 #include <QCoreApplication>
 
+#include "store/foldrules.h"
 #include "store/migrator.h"
 #include "store/reader.h"
 #include "store/sql.h"
 #include "store/statement.h"
 
 namespace callhelm {
+
+namespace {
+
+Error olderStore(const QString &path)
+{
+    return {Error::Kind::Store,
+            QCoreApplication::translate("Store", "The store is of an older program. Run “migrate” first."),
+            path, 0};
+}
+
+} // namespace
 
 Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode mode)
 {
@@ -17,21 +29,30 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
     if (migration.error)
         return *migration.error;
     if (mode == Database::Mode::ReadOnly && migration.outcome != MigrationOutcome::UpToDate)
-        return Error{migration.outcome == MigrationOutcome::Created ? Error::Kind::File : Error::Kind::Store,
-                     migration.outcome == MigrationOutcome::Created
-                         ? QCoreApplication::translate("Store", "There is no store here.")
-                         : QCoreApplication::translate(
-                             "Store", "The store is of an older program. Run “migrate” first."),
-                     path, 0};
+        return migration.outcome == MigrationOutcome::Created
+            ? Error{Error::Kind::File, QCoreApplication::translate("Store", "There is no store here."), path,
+                    0}
+            : olderStore(path);
     auto database = Database::open(path, mode);
-    if (database && mode == Database::Mode::ReadOnly)
-        (*database)->settleOnClose();
+    if (!database || mode == Database::Mode::ReadWrite)
+        return database;
+    (*database)->settleOnClose();
+    auto refold = needsRefold(**database);
+    if (!refold)
+        return refold.error();
+    if (*refold)
+        return olderStore(path);
     return database;
 }
 
 Result<Calendar> readCalendar(Database &database, const QTimeZone &zone)
 {
     Reader reader(database, Calendar());
+    return readCalendar(reader, zone);
+}
+
+Result<Calendar> readCalendar(Reader &reader, const QTimeZone &zone)
+{
     auto zoneName = reader.setting(QLatin1String(zoneSetting));
     auto firstDay = reader.setting(QLatin1String(firstDaySetting));
     if (!zoneName)

@@ -11,12 +11,14 @@
 #include "domain/auditentry.h"
 #include "domain/queries.h"
 #include "store/database.h"
+#include "store/readmoment.h"
 
 namespace callhelm {
 
 using OpenTimes = std::unordered_map<AgentCellKey, AgentCell>;
 
-/// Answers questions from a store. Holds no state but its connection: every answer is of one moment.
+/// Answers questions from a store. Holds no state but its connection. Every answer is of one moment; within a
+/// ReadMoment of the connection several answers are of the same. Rows and figures come in RowOrder.
 class Reader
 {
 public:
@@ -27,20 +29,29 @@ public:
     {
     }
 
+    /// As long as it is held, all answers are of one moment.
+    Result<ReadMoment> moment() { return ReadMoment::begin(m_database); }
+
+    // Rows up to the filter's limit, with the count and sum of all; the same one by one, whatever their
+    // number.
+
     Result<Rows<VisitRow>> visits(const CallFilter &filter);
-    /// The same rows one by one, whatever their number.
     Result<void> eachVisit(const CallFilter &filter, const std::function<void(const VisitRow &)> &tell);
-    /// With talks without a queue, unless queues are asked for.
+    /// With talks without a queue, unless queues are asked for; those have negative ids.
     Result<Rows<LegRow>> legs(const CallFilter &filter);
+    Result<void> eachLeg(const CallFilter &filter, const std::function<void(const LegRow &)> &tell);
     /// Calls without a queue, by the moment of dialling.
     Result<Rows<DirectRow>> directs(const DirectFilter &filter);
+    Result<void> eachDirect(const DirectFilter &filter, const std::function<void(const DirectRow &)> &tell);
     /// Phones that took part in calls, and in how many that are nobody's.
     Result<std::vector<PhoneUse>> phones();
     Result<Rows<AttemptRow>> attempts(const CallFilter &filter, bool missedOnly);
     /// Sessions and pauses that touch the range. The sum is in seconds within the range up to `horizon`, for
     /// sessions counted once per agent however many queues he was in.
     Result<Rows<SessionRow>> sessions(const CallFilter &filter, Instant horizon);
+    Result<void> eachSession(const CallFilter &filter, const std::function<void(const SessionRow &)> &tell);
     Result<Rows<PauseRow>> pauses(const CallFilter &filter, Instant horizon);
+    Result<void> eachPause(const CallFilter &filter, const std::function<void(const PauseRow &)> &tell);
 
     /// Figures by queue and interval, from the rollups. The range is widened to whole quarters of an hour.
     Result<std::vector<QueueInterval>> queueFigures(const TimeRange &range, By by);

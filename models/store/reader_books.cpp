@@ -1,35 +1,38 @@
 #include "store/reader.h"
 
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
 #include "calls/figures.h"
 #include "store/auditlog.h"
 #include "store/cellcolumns.h"
-#include "store/statement.h"
+#include "store/eachrow.h"
+#include "store/roworder.h"
 
 namespace callhelm {
 
 namespace {
 
-/// Runs a query and hands each row on.
-template <class Visit>
-Result<void> eachRow(Database &database, const QByteArray &text, Visit visit)
+/// The notes of a segment in the order of its lines.
+bool earlier(const DoctorNote &a, const DoctorNote &b)
 {
-    auto statement = Statement::prepare(database, text);
-    if (!statement)
-        return statement.error();
-    for (;;) {
-        auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        visit(*statement);
-    }
+    const auto key = [](const DoctorNote &note) {
+        return std::tuple(note.line, note.at, note.kind, QStringView(note.what));
+    };
+    return key(a) < key(b);
 }
 
 } // namespace
 
 Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
 {
+    auto moment = ReadMoment::begin(m_database);
+    if (!moment)
+        return moment.error();
+    auto order = RowOrder::read(m_database);
+    if (!order)
+        return order.error();
     DoctorReport report;
     report.findingCounts.resize(findingKindCount);
 
@@ -67,13 +70,16 @@ Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
         books.neverEnded = neverEnded[queue];
         report.books.push_back(books);
     }
+    order->sort(report.books);
 
-    std::map<SegmentId, QString> files;
+    std::map<SegmentId, size_t> segments; // places in the report
     done = eachRow(m_database,
                    "SELECT s.id,o.name,s.file,s.lines,s.facts,s.doubles,s.rejected,"
                    "(SELECT MIN(at_from) FROM block b WHERE b.segment=s.id),"
                    "(SELECT MAX(at_to) FROM block b WHERE b.segment=s.id)"
-                   " FROM segment s JOIN source o ON o.id=s.source ORDER BY s.id",
+                   " FROM segment s JOIN source o ON o.id=s.source"
+                   " ORDER BY o.name,COALESCE((SELECT MIN(at_from) FROM block b WHERE b.segment=s.id),0),"
+                   "s.file,s.rank_key,s.id",
                    [&](const Statement &s) {
                        SegmentSummary segment;
                        segment.id = SegmentId(s.int64(0));
@@ -86,30 +92,35 @@ Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
                        if (!s.isNull(7))
                            segment.span = TimeRange{instantFromMs(s.int64(7)), instantFromMs(s.int64(8))};
                        report.rejectedCount += segment.rejected;
-                       files[segment.id] = segment.file;
+                       segments[segment.id] = report.segments.size();
                        report.segments.push_back(segment);
                    });
+    std::vector<std::vector<DoctorNote>> notes(report.segments.size() + 1); // the last: of none
+    const auto note = [&](const Statement &s) -> DoctorNote & {
+        const auto found = segments.find(SegmentId(s.int64(0)));
+        const size_t place = found != segments.end() ? found->second : report.segments.size();
+        DoctorNote &added = notes[place].emplace_back();
+        if (place < report.segments.size())
+            added.file = report.segments[place].file;
+        added.line = s.int64(1);
+        return added;
+    };
     if (done)
-        done = eachRow(m_database, "SELECT segment,line,reason,excerpt FROM rejection ORDER BY segment,line",
-                       [&](const Statement &s) {
-                           DoctorNote note;
-                           note.file = files[SegmentId(s.int64(0))];
-                           note.line = s.int64(1);
-                           note.what = s.string(2) + QLatin1String(" ") + s.string(3);
-                           report.notes.push_back(std::move(note));
-                       });
+        done = eachRow(
+            m_database, "SELECT segment,line,reason,excerpt FROM rejection",
+            [&](const Statement &s) { note(s).what = s.string(2) + QLatin1String(" ") + s.string(3); });
     if (done)
-        done = eachRow(m_database, "SELECT segment,line,at,kind,what FROM finding ORDER BY segment,line",
-                       [&](const Statement &s) {
-                           DoctorNote note;
-                           note.file = files[SegmentId(s.int64(0))];
-                           note.line = s.int64(1);
-                           note.at = instantFromMs(s.int64(2));
-                           if (const qint64 kind = s.int64(3); kind >= 0 && kind < findingKindCount)
-                               note.kind = FindingRow::Kind(kind);
-                           note.what = s.string(4);
-                           report.notes.push_back(std::move(note));
-                       });
+        done = eachRow(m_database, "SELECT segment,line,at,kind,what FROM finding", [&](const Statement &s) {
+            DoctorNote &finding = note(s);
+            finding.at = instantFromMs(s.int64(2));
+            if (const qint64 kind = s.int64(3); kind >= 0 && kind < findingKindCount)
+                finding.kind = FindingRow::Kind(kind);
+            finding.what = s.string(4);
+        });
+    for (std::vector<DoctorNote> &list : notes) {
+        std::sort(list.begin(), list.end(), earlier);
+        std::ranges::move(list, std::back_inserter(report.notes));
+    }
     if (done)
         done = eachRow(m_database, "SELECT kind,SUM(n) FROM finding_count GROUP BY kind",
                        [&](const Statement &s) {

@@ -5,7 +5,8 @@
 #include <QCoreApplication>
 
 #include "store/cellcolumns.h"
-#include "store/statement.h"
+#include "store/eachrow.h"
+#include "store/roworder.h"
 
 namespace callhelm {
 
@@ -21,44 +22,74 @@ Error damaged()
 
 bool byDays(By by) { return by == By::Day || by == By::Week || by == By::Month; }
 
-/// Cells summed by who and interval, in that order.
+/// Cells summed by interval and who, in the order of time and names.
 template <class Who, class Cell>
-using Sums = std::map<std::pair<Who, Instant>, Cell>;
+class Sums
+{
+public:
+    explicit Sums(const RowOrder &order) : m_order(order) { }
+
+    /// The sum, which stays where it is.
+    Cell &of(Who who, Instant start)
+    {
+        Sum &sum = m_sums[{start, m_order.of(who)}];
+        sum.who = who;
+        return sum.cell;
+    }
+    /// Hands on those in which there is something.
+    template <class Interval, class IsNothing>
+    std::vector<Interval> take(IsNothing isNothing)
+    {
+        std::vector<Interval> intervals;
+        intervals.reserve(m_sums.size());
+        for (auto &[key, sum] : m_sums)
+            if (!isNothing(sum.cell))
+                intervals.push_back({sum.who, key.first, std::move(sum.cell)});
+        return intervals;
+    }
+
+private:
+    struct Sum
+    {
+        Who who;
+        Cell cell;
+    };
+    const RowOrder &m_order;
+    std::map<std::pair<Instant, qint64>, Sum> m_sums;
+};
 
 template <class Who, class Cell>
 Result<void> sumCells(Database &database, const QByteArray &text,
                       const std::function<Instant(qint64)> &bucketOf, Sums<Who, Cell> &sums)
 {
-    auto statement = Statement::prepare(database, text);
-    if (!statement)
-        return statement.error();
     qint64 slot = 0;
     Instant bucket;
     bool first = true;
+    bool sound = true;
     Cell cell;
-    std::unordered_map<Who, Cell *>
-        here; // the sums of the interval under way; a map's values stay where they are
-    for (;;) {
-        auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        if (first || statement->int64(0) != slot) {
-            slot = statement->int64(0);
+    std::unordered_map<Who, Cell *> here; // the sums of the interval under way
+    auto done = eachRow(database, text, [&](const Statement &s) {
+        if (first || s.int64(0) != slot) {
+            slot = s.int64(0);
             const Instant start = bucketOf(slot);
             if (first || start != bucket)
                 here.clear();
             bucket = start;
             first = false;
         }
-        if (!readCell(*statement, 2, cell))
-            return damaged();
-        Cell *&sum = here[Who(statement->int64(1))];
+        sound = readCell(s, 2, cell);
+        if (!sound)
+            return false;
+        const Who who(s.int64(1));
+        Cell *&sum = here[who];
         if (sum == nullptr)
-            sum = &sums[{Who(statement->int64(1)), bucket}];
+            sum = &sums.of(who, bucket);
         sum->add(cell);
-    }
+        return true;
+    });
+    if (done && !sound)
+        return damaged();
+    return done;
 }
 
 } // namespace
@@ -95,28 +126,35 @@ std::function<Instant(qint64)> Reader::bucketOf(const TimeRange &range, By by, b
 
 Result<std::vector<QueueInterval>> Reader::queueFigures(const TimeRange &range, By by)
 {
+    auto moment = ReadMoment::begin(m_database);
+    if (!moment)
+        return moment.error();
+    auto order = RowOrder::read(m_database);
+    if (!order)
+        return order.error();
     const Slots slot = slotsOf(range, by);
     const QByteArray text = QByteArray("SELECT slot,queue,") + queueCellColumns + " FROM "
         + (slot.days ? "queue_day" : "queue_quarter") + " WHERE slot>=" + QByteArray::number(slot.from)
         + " AND slot<" + QByteArray::number(slot.to) + " ORDER BY slot";
-    Sums<QueueId, QueueCell> sums;
+    Sums<QueueId, QueueCell> sums(*order);
     if (auto done = sumCells(m_database, text, bucketOf(range, by, slot.days), sums); !done)
         return done.error();
-    std::vector<QueueInterval> intervals;
-    intervals.reserve(sums.size());
-    for (auto &[key, cell] : sums)
-        if (cell != QueueCell())
-            intervals.push_back({key.first, key.second, std::move(cell)});
-    return intervals;
+    return sums.take<QueueInterval>([](const QueueCell &cell) { return cell == QueueCell(); });
 }
 
 Result<std::vector<AgentInterval>> Reader::agentFigures(const TimeRange &range, By by, const OpenTimes &open)
 {
+    auto moment = ReadMoment::begin(m_database);
+    if (!moment)
+        return moment.error();
+    auto order = RowOrder::read(m_database);
+    if (!order)
+        return order.error();
     const Slots slot = slotsOf(range, by);
     const auto bucket = bucketOf(range, by, slot.days);
     const QByteArray between
         = " >=" + QByteArray::number(slot.from) + " AND {} <" + QByteArray::number(slot.to);
-    Sums<AgentId, AgentCell> sums;
+    Sums<AgentId, AgentCell> sums(*order);
     const QByteArray text = QByteArray("SELECT slot,agent,") + agentCellColumns + " FROM "
         + (slot.days ? "agent_day" : "agent_quarter") + " WHERE slot"
         + QByteArray(between).replace("{}", "slot") + " ORDER BY slot";
@@ -131,35 +169,29 @@ Result<std::vector<AgentInterval>> Reader::agentFigures(const TimeRange &range, 
             + " WHERE to_slot" + QByteArray(between).replace("{}", "to_slot") + " ORDER BY to_slot");
     if (!carries)
         return carries.error();
-    for (;;) {
-        auto row = carries->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const Instant start = bucket(carries->int64(0));
-        const bool before
-            = by == By::All ? carries->int64(2) < slot.from : slotStart(carries->int64(2), slot.days) < start;
+    auto done = eachRow(*carries, [&](const Statement &s) {
+        const Instant start = bucket(s.int64(0));
+        const bool before = by == By::All ? s.int64(2) < slot.from : slotStart(s.int64(2), slot.days) < start;
         if (before)
-            sums[{AgentId(carries->int64(1)), start}].calls += carries->int64(3);
-    }
+            sums.of(AgentId(s.int64(1)), start).calls += s.int64(3);
+    });
+    if (!done)
+        return done.error();
 
     const auto openBucket = bucketOf(range, by, false);
     for (const auto &[key, cell] : open) {
         const qint64 openSlot = slot.days ? m_calendar.dayOf(quarterStart(key.slot)).toJulianDay() : key.slot;
         if (openSlot >= slot.from && openSlot < slot.to)
-            sums[{key.who, openBucket(key.slot)}].add(cell);
+            sums.of(key.who, openBucket(key.slot)).add(cell);
     }
-    std::vector<AgentInterval> intervals;
-    intervals.reserve(sums.size());
-    for (const auto &[key, cell] : sums)
-        if (!cell.isZero())
-            intervals.push_back({key.first, key.second, cell});
-    return intervals;
+    return sums.take<AgentInterval>([](const AgentCell &cell) { return cell.isZero(); });
 }
 
 Result<std::optional<TimeRange>> Reader::known()
 {
+    auto moment = ReadMoment::begin(m_database);
+    if (!moment)
+        return moment.error();
     auto first = m_database.number("SELECT MIN(at_from) FROM block");
     auto last = m_database.number("SELECT MAX(at_to) FROM block");
     if (!first)
@@ -173,20 +205,14 @@ Result<std::optional<TimeRange>> Reader::known()
 
 Result<std::vector<QDate>> Reader::days()
 {
-    auto statement = Statement::prepare(
-        m_database,
-        "SELECT DISTINCT slot FROM queue_day UNION SELECT DISTINCT slot FROM agent_day ORDER BY 1");
-    if (!statement)
-        return statement.error();
     std::vector<QDate> days;
-    for (;;) {
-        auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return days;
-        days.push_back(QDate::fromJulianDay(statement->int64(0)));
-    }
+    auto done
+        = eachRow(m_database,
+                  "SELECT DISTINCT slot FROM queue_day UNION SELECT DISTINCT slot FROM agent_day ORDER BY 1",
+                  [&](const Statement &s) { days.push_back(QDate::fromJulianDay(s.int64(0))); });
+    if (!done)
+        return done.error();
+    return days;
 }
 
 } // namespace callhelm

@@ -2,64 +2,15 @@
 
 #include <algorithm>
 
-#include "calls/foldoutput.h"
-#include "store/statement.h"
+#include "calls/rowids.h"
+#include "store/eachrow.h"
+#include "store/readmoment.h"
+#include "store/rowcondition.h"
+#include "store/roworder.h"
 
 namespace callhelm {
 
 namespace {
-
-/// The part of a WHERE that a filter asks for, built from whole numbers only; text is bound.
-class Condition
-{
-public:
-    explicit Condition(QByteArray first) : m_text(std::move(first)) { }
-    void require(const QByteArray &condition) { m_text += " AND " + condition; }
-
-    template <class List, class Number>
-    void oneOf(const char *column, const List &values, Number number)
-    {
-        if (values.empty())
-            return;
-        QByteArrayList numbers;
-        for (const auto &value : values)
-            numbers.append(QByteArray::number(number(value)));
-        require(QByteArray(column) + " IN (" + numbers.join(',') + ')');
-    }
-    void queues(const CallFilter &filter)
-    {
-        oneOf("queue", filter.queues, [](QueueId id) { return id.value(); });
-    }
-    void agents(const CallFilter &filter)
-    {
-        oneOf("agent", filter.agents, [](AgentId id) { return id.value(); });
-    }
-    [[nodiscard]] const QByteArray &text() const { return m_text; }
-
-private:
-    QByteArray m_text;
-};
-
-/// Rows counted in a range lie side by side: their ids rise with that moment.
-Condition inRange(const TimeRange &range, const char *column)
-{
-    // The first id after the range's end; times before 1970 share the lowest ids.
-    const qint64 from = RowIds::firstOf(range.from);
-    const qint64 to = RowIds::firstOf(range.to + std::chrono::milliseconds(999));
-    Condition condition("id>=" + QByteArray::number(from) + " AND id<" + QByteArray::number(to));
-    if (toMs(range.from) % 1000 != 0 || toMs(range.to) % 1000 != 0) {
-        condition.require(column + (">=" + QByteArray::number(toMs(range.from))));
-        condition.require(column + ("<" + QByteArray::number(toMs(range.to))));
-    }
-    return condition;
-}
-
-Condition touching(const TimeRange &range)
-{
-    Condition condition("from_at<" + QByteArray::number(toMs(range.to)));
-    condition.require("(to_at IS NULL OR to_at>=" + QByteArray::number(toMs(range.from)) + ')');
-    return condition;
-}
 
 /// One of a few stored by number. What a damaged store holds instead must not lead beyond a list of names;
 /// verify tells of it.
@@ -76,58 +27,113 @@ std::optional<Instant> optionalInstant(const Statement &statement, int column)
     return ms ? std::optional(instantFromMs(*ms)) : std::nullopt;
 }
 
-/// Reads at most so many rows, and counts and sums all of them.
-template <class Row, class Read>
-Result<Rows<Row>> readRows(Database &database, const QByteArray &table, const QByteArray &columns,
-                           const Condition &condition, const char *sum, int limit, Read read,
-                           const QString &number = {})
+/// Where rows of one kind lie.
+struct Place
 {
-    const QByteArray where = " FROM " + table + " WHERE " + condition.text();
+    QByteArray table;
+    QByteArray columns; ///< the first tells which rows belong together, see eachInOrder()
+    RowCondition condition;
+    const char *order = "id"; ///< rises with time
+
+    [[nodiscard]] QByteArray where() const { return " FROM " + table + " WHERE " + condition.text(); }
+};
+
+/// Hands on rows in RowOrder, whatever their number. They are read in the order of time as far as `place` has
+/// it, and put into order within a group of the same `groupOf`, so that no more than a group is in memory.
+/// `tell` returns false when it wants no more.
+template <class Row, class Read, class Group, class Tell>
+Result<void> eachInOrder(Database &database, const Place &place, Read read, Group groupOf, Tell tell)
+{
+    auto order = RowOrder::read(database);
+    if (!order)
+        return order.error();
     auto statement = Statement::prepare(
-        database, "SELECT " + columns + where + " ORDER BY id LIMIT " + QByteArray::number(limit));
+        database, "SELECT " + place.columns + place.where() + " ORDER BY " + place.order);
     if (!statement)
         return statement.error();
-    const QString like = QLatin1Char('%') + number + QLatin1Char('%');
-    if (!number.isEmpty())
-        statement->bind(1, like);
+    place.condition.bind(*statement);
+    std::vector<Row> group;
+    qint64 current = 0;
+    const auto tellGroup = [&] {
+        order->sort(group);
+        const bool more = std::all_of(group.begin(), group.end(), [&](const Row &row) { return tell(row); });
+        group.clear();
+        return more;
+    };
+    bool more = true;
+    auto done = eachRow(*statement, [&](const Statement &s) {
+        const qint64 next = groupOf(s);
+        if (!group.empty() && next != current)
+            more = tellGroup();
+        current = next;
+        group.push_back(read(s));
+        return more;
+    });
+    if (done && more)
+        (void)tellGroup();
+    return done;
+}
+
+qint64 groupByQuarter(const Statement &s) { return RowIds::quarterOfRow(s.int64(0)); }
+
+/// Reads at most so many rows, the first ones, and counts and sums all of them.
+template <class Row, class Read, class Group>
+Result<Rows<Row>> readRows(Database &database, const Place &place, const char *sum, int limit, Read read,
+                           Group groupOf)
+{
+    auto moment = ReadMoment::begin(database);
+    if (!moment)
+        return moment.error();
     Rows<Row> rows;
-    for (;;) {
-        auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        rows.rows.push_back(read(*statement));
+    if (limit > 0) {
+        const auto take = [&](const Row &row) {
+            rows.rows.push_back(row);
+            return rows.rows.size() < size_t(limit);
+        };
+        if (auto done = eachInOrder<Row>(database, place, read, groupOf, take); !done)
+            return done.error();
     }
-    auto totals
-        = Statement::prepare(database, QByteArray("SELECT COUNT(*),COALESCE(SUM(") + sum + "),0)" + where);
+    auto totals = Statement::prepare(
+        database, QByteArray("SELECT COUNT(*),COALESCE(SUM(") + sum + "),0)" + place.where());
     if (!totals)
         return totals.error();
-    if (!number.isEmpty())
-        totals->bind(1, like);
-    if (auto row = totals->step(); !row)
-        return row.error();
-    rows.total = totals->int64(0);
-    rows.sum = totals->int64(1);
+    place.condition.bind(*totals);
+    auto done = eachRow(*totals, [&](const Statement &s) {
+        rows.total = s.int64(0);
+        rows.sum = s.int64(1);
+    });
+    if (!done)
+        return done.error();
     return rows;
 }
 
-constexpr const char *visitColumns
-    = "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts";
-
-Condition visitCondition(const CallFilter &filter)
+/// All rows, in a moment of their own.
+template <class Row, class Read, class Group>
+Result<void> tellRows(Database &database, const Place &place, Read read, Group groupOf,
+                      const std::function<void(const Row &)> &tell)
 {
-    Condition condition = inRange(filter.range, "entered");
-    condition.queues(filter);
-    condition.agents(filter);
+    auto moment = ReadMoment::begin(database);
+    if (!moment)
+        return moment.error();
+    return eachInOrder<Row>(database, place, read, groupOf, [&](const Row &row) {
+        tell(row);
+        return true;
+    });
+}
+
+Place visitPlace(const CallFilter &filter)
+{
+    RowCondition condition = RowCondition::counted(filter.range, "entered");
+    condition.queues(filter.queues);
+    condition.agents(filter.agents);
     condition.oneOf("outcome", filter.outcomes, [](Outcome outcome) { return int(outcome); });
     if (filter.waitAtMost >= 0)
         condition.require("wait<=" + QByteArray::number(filter.waitAtMost));
     if (filter.waitLessThan >= 0)
         condition.require("wait<" + QByteArray::number(filter.waitLessThan));
-    if (!filter.number.isEmpty())
-        condition.require("number LIKE ?");
-    return condition;
+    condition.contains("number", filter.number);
+    return {"visit", "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts",
+            std::move(condition)};
 }
 
 VisitRow visitOf(const Statement &s)
@@ -150,127 +156,210 @@ VisitRow visitOf(const Statement &s)
     return r;
 }
 
-/// Seconds of stretches within a range, overlapping ones of one agent counted once.
-template <class Row>
-qint64 secondsOnce(const std::vector<Row> &rows, const TimeRange &range, Instant horizon)
+Place legPlace(const CallFilter &filter)
 {
-    std::map<AgentId, std::vector<std::pair<Instant, Instant>>> stretches;
-    for (const Row &row : rows) {
-        const Instant from = std::max(row.from, range.from);
-        const Instant to = std::min(row.to.value_or(horizon), range.to);
-        if (from < to)
-            stretches[row.agent].emplace_back(from, to);
-    }
+    RowCondition condition = RowCondition::counted(filter.range, "entered");
+    condition.queues(filter.queues);
+    condition.agents(filter.agents);
+    if (filter.direction)
+        condition.require("direction=" + QByteArray::number(int(*filter.direction)));
+    // A talk without a queue is kept with its call only.
+    return {
+        "(SELECT id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,"
+        "hold,ended,reason,target FROM leg UNION ALL SELECT id,0,source,agent,0,call,"
+        "direction,dialled,dialled+ring*1000,ring*1000,talk,0,dialled+(ring+talk)*1000,"
+            + QByteArray::number(int(LegEnd::Unknown)) + ",'' FROM direct_call WHERE outcome=0 AND agent<>0)",
+        "id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,ended,reason,target",
+        std::move(condition)};
+}
+
+LegRow legOf(const Statement &s)
+{
+    LegRow r;
+    r.visit = VisitId(s.int64(1));
+    // Calls without a queue have ids of their own, which legs may have too.
+    r.id = LegId(r.visit.isValid() ? s.int64(0) : -s.int64(0));
+    r.source = SourceId(s.int64(2));
+    r.agent = AgentId(s.int64(3));
+    r.queue = QueueId(s.int64(4));
+    r.call = s.text(5);
+    r.direction = choice(s, 6, Direction::Out);
+    r.entered = instantFromMs(s.int64(7));
+    r.connected = instantFromMs(s.int64(8));
+    r.ring = s.int64(9);
+    r.talk = s.int64(10);
+    r.hold = s.int64(11);
+    r.ended = optionalInstant(s, 12);
+    r.reason = choice(s, 13, LegEnd::Unknown);
+    r.target = s.text(14);
+    return r;
+}
+
+Place directPlace(const DirectFilter &filter)
+{
+    RowCondition condition = RowCondition::counted(filter.range, "dialled");
+    condition.agents(filter.agents);
+    condition.oneOf("outcome", filter.ends, [](DirectEnd end) { return int(end); });
+    if (filter.direction)
+        condition.require("direction=" + QByteArray::number(int(*filter.direction)));
+    if (!filter.unknownToo)
+        condition.require("agent<>0");
+    condition.contains("number", filter.number);
+    return {"direct_call",
+            "id,source,agent,call,direction,number,dialled,ring,talk,outcome,phone,other_phone",
+            std::move(condition)};
+}
+
+DirectRow directOf(const Statement &s)
+{
+    DirectRow r;
+    r.id = DirectId(s.int64(0));
+    r.source = SourceId(s.int64(1));
+    r.agent = AgentId(s.int64(2));
+    r.call = s.text(3);
+    r.direction = choice(s, 4, Direction::Out);
+    r.number = s.text(5);
+    r.dialled = instantFromMs(s.int64(6));
+    r.ring = s.int64(7);
+    r.talk = s.int64(8);
+    r.end = choice(s, 9, DirectEnd::Failed);
+    r.phone = s.text(10);
+    r.otherPhone = s.text(11);
+    return r;
+}
+
+AttemptRow attemptOf(const Statement &s)
+{
+    AttemptRow r;
+    r.id = s.int64(0);
+    r.visit = VisitId(s.int64(1));
+    r.agent = AgentId(s.int64(2));
+    r.queue = QueueId(s.int64(3));
+    r.call = s.text(4);
+    r.counted = instantFromMs(s.int64(5));
+    r.at = instantFromMs(s.int64(6));
+    r.ring = s.int64(7);
+    r.cancelled = s.int64(8) != 0;
+    return r;
+}
+
+Place stayPlace(const char *table, const char *columns, const CallFilter &filter)
+{
+    RowCondition condition = RowCondition::touching(filter.range);
+    condition.queues(filter.queues);
+    condition.agents(filter.agents);
+    return {table, columns, std::move(condition), "from_at"};
+}
+
+Place sessionPlace(const CallFilter &filter)
+{
+    return stayPlace("session", "from_at,agent,queue,id,to_at,implied", filter);
+}
+
+SessionRow sessionOf(const Statement &s)
+{
+    return {s.int64(3),
+            AgentId(s.int64(1)),
+            QueueId(s.int64(2)),
+            instantFromMs(s.int64(0)),
+            optionalInstant(s, 4),
+            s.int64(5) != 0};
+}
+
+Place pausePlace(const CallFilter &filter)
+{
+    return stayPlace("pause", "from_at,agent,queue,id,to_at,reason", filter);
+}
+
+PauseRow pauseOf(const Statement &s)
+{
+    return {s.int64(3),
+            AgentId(s.int64(1)),
+            QueueId(s.int64(2)),
+            instantFromMs(s.int64(0)),
+            optionalInstant(s, 4),
+            std::string(s.text(5))};
+}
+
+qint64 groupByBeginning(const Statement &s) { return s.int64(0); }
+
+/// Seconds of all stretches within a range, overlapping ones of one agent counted once.
+Result<qint64> secondsOnce(Database &database, const Place &place, const TimeRange &range, Instant horizon)
+{
+    auto statement = Statement::prepare(
+        database, "SELECT agent,from_at,to_at" + place.where() + " ORDER BY agent,from_at");
+    if (!statement)
+        return statement.error();
+    place.condition.bind(*statement);
     Duration sum{0};
-    for (auto &[agent, list] : stretches) {
-        std::sort(list.begin(), list.end());
-        Instant counted = range.from;
-        for (const auto &[from, to] : list) {
-            if (to > counted)
-                sum += to - std::max(from, counted);
-            counted = std::max(counted, to);
+    AgentId agent;
+    Instant counted = range.from;
+    auto done = eachRow(*statement, [&](const Statement &s) {
+        if (const AgentId next(s.int64(0)); next != agent) {
+            agent = next;
+            counted = range.from;
         }
-    }
+        const Instant from = std::max(instantFromMs(s.int64(1)), counted);
+        const Instant to = std::min(optionalInstant(s, 2).value_or(horizon), range.to);
+        if (from < to)
+            sum += to - from;
+        counted = std::max(counted, to);
+    });
+    if (!done)
+        return done.error();
     return wholeSeconds(sum);
+}
+
+/// Sessions or pauses with the time they take.
+template <class Row, class Read>
+Result<Rows<Row>> readStays(Database &database, const Place &place, const CallFilter &filter, Instant horizon,
+                            Read read)
+{
+    auto moment = ReadMoment::begin(database);
+    if (!moment)
+        return moment.error();
+    auto rows = readRows<Row>(database, place, "0", filter.limit, read, groupByBeginning);
+    if (!rows)
+        return rows;
+    auto sum = secondsOnce(database, place, filter.range, horizon);
+    if (!sum)
+        return sum.error();
+    rows->sum = *sum;
+    return rows;
 }
 
 } // namespace
 
 Result<Rows<VisitRow>> Reader::visits(const CallFilter &filter)
 {
-    return readRows<VisitRow>(m_database, "visit", visitColumns, visitCondition(filter), "wait", filter.limit,
-                              visitOf, filter.number);
+    return readRows<VisitRow>(m_database, visitPlace(filter), "wait", filter.limit, visitOf, groupByQuarter);
 }
 
 Result<void> Reader::eachVisit(const CallFilter &filter, const std::function<void(const VisitRow &)> &tell)
 {
-    auto statement = Statement::prepare(m_database,
-                                        "SELECT " + QByteArray(visitColumns) + " FROM visit WHERE "
-                                            + visitCondition(filter).text() + " ORDER BY id");
-    if (!statement)
-        return statement.error();
-    const QString like = QLatin1Char('%') + filter.number + QLatin1Char('%');
-    if (!filter.number.isEmpty())
-        statement->bind(1, like);
-    for (;;) {
-        auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        tell(visitOf(*statement));
-    }
+    return tellRows<VisitRow>(m_database, visitPlace(filter), visitOf, groupByQuarter, tell);
 }
 
 Result<Rows<LegRow>> Reader::legs(const CallFilter &filter)
 {
-    Condition condition = inRange(filter.range, "entered");
-    condition.queues(filter);
-    condition.agents(filter);
-    if (filter.direction)
-        condition.require("direction=" + QByteArray::number(int(*filter.direction)));
-    // A talk without a queue is kept with its call only.
-    const QByteArray talks
-        = "(SELECT id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,"
-          "hold,ended,reason,target FROM leg UNION ALL SELECT id,0,source,agent,0,call,"
-          "direction,dialled,dialled+ring*1000,ring*1000,talk,0,dialled+(ring+talk)*1000,"
-        + QByteArray::number(int(LegEnd::Unknown)) + ",'' FROM direct_call WHERE outcome=0 AND agent<>0)";
-    return readRows<LegRow>(
-        m_database, talks,
-        "id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,ended,reason,target",
-        condition, "talk", filter.limit, [](const Statement &s) {
-            LegRow r;
-            r.id = LegId(s.int64(0));
-            r.visit = VisitId(s.int64(1));
-            r.source = SourceId(s.int64(2));
-            r.agent = AgentId(s.int64(3));
-            r.queue = QueueId(s.int64(4));
-            r.call = s.text(5);
-            r.direction = choice(s, 6, Direction::Out);
-            r.entered = instantFromMs(s.int64(7));
-            r.connected = instantFromMs(s.int64(8));
-            r.ring = s.int64(9);
-            r.talk = s.int64(10);
-            r.hold = s.int64(11);
-            r.ended = optionalInstant(s, 12);
-            r.reason = choice(s, 13, LegEnd::Unknown);
-            r.target = s.text(14);
-            return r;
-        });
+    return readRows<LegRow>(m_database, legPlace(filter), "talk", filter.limit, legOf, groupByQuarter);
+}
+
+Result<void> Reader::eachLeg(const CallFilter &filter, const std::function<void(const LegRow &)> &tell)
+{
+    return tellRows<LegRow>(m_database, legPlace(filter), legOf, groupByQuarter, tell);
 }
 
 Result<Rows<DirectRow>> Reader::directs(const DirectFilter &filter)
 {
-    Condition condition = inRange(filter.range, "dialled");
-    condition.oneOf("agent", filter.agents, [](AgentId id) { return id.value(); });
-    condition.oneOf("outcome", filter.ends, [](DirectEnd end) { return int(end); });
-    if (filter.direction)
-        condition.require("direction=" + QByteArray::number(int(*filter.direction)));
-    if (!filter.unknownToo)
-        condition.require("agent<>0");
-    if (!filter.number.isEmpty())
-        condition.require("number LIKE ?");
-    return readRows<DirectRow>(
-        m_database, "direct_call",
-        "id,source,agent,call,direction,number,dialled,ring,talk,outcome,phone,other_phone", condition,
-        "talk", filter.limit,
-        [](const Statement &s) {
-            DirectRow r;
-            r.id = DirectId(s.int64(0));
-            r.source = SourceId(s.int64(1));
-            r.agent = AgentId(s.int64(2));
-            r.call = s.text(3);
-            r.direction = choice(s, 4, Direction::Out);
-            r.number = s.text(5);
-            r.dialled = instantFromMs(s.int64(6));
-            r.ring = s.int64(7);
-            r.talk = s.int64(8);
-            r.end = choice(s, 9, DirectEnd::Failed);
-            r.phone = s.text(10);
-            r.otherPhone = s.text(11);
-            return r;
-        },
-        filter.number);
+    return readRows<DirectRow>(m_database, directPlace(filter), "talk", filter.limit, directOf,
+                               groupByQuarter);
+}
+
+Result<void> Reader::eachDirect(const DirectFilter &filter,
+                                const std::function<void(const DirectRow &)> &tell)
+{
+    return tellRows<DirectRow>(m_database, directPlace(filter), directOf, groupByQuarter, tell);
 }
 
 Result<std::vector<PhoneUse>> Reader::phones()
@@ -284,82 +373,51 @@ Result<std::vector<PhoneUse>> Reader::phones()
     if (!statement)
         return statement.error();
     std::vector<PhoneUse> phones;
-    for (;;) {
-        auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return phones;
+    auto done = eachRow(*statement, [&](const Statement &row) {
         PhoneUse &use = phones.emplace_back();
-        use.phone = statement->string(0);
-        use.agent = statement->string(1);
-        use.name = statement->string(2);
-        use.decided = statement->int64(3) != 0;
-        use.byPerson = statement->int64(3) == 2;
-        use.calls = statement->int64(4);
-    }
+        use.phone = row.string(0);
+        use.agent = row.string(1);
+        use.name = row.string(2);
+        use.decided = row.int64(3) != 0;
+        use.byPerson = row.int64(3) == 2;
+        use.calls = row.int64(4);
+    });
+    if (!done)
+        return done.error();
+    return phones;
 }
 
 Result<Rows<AttemptRow>> Reader::attempts(const CallFilter &filter, bool missedOnly)
 {
-    Condition condition = inRange(filter.range, "counted");
-    condition.queues(filter);
-    condition.agents(filter);
+    RowCondition condition = RowCondition::counted(filter.range, "counted");
+    condition.queues(filter.queues);
+    condition.agents(filter.agents);
     if (missedOnly)
         condition.require("cancelled=0");
-    return readRows<AttemptRow>(m_database, "attempt",
-                                "id,visit,agent,queue,call,counted,at,ring_ms,cancelled", condition,
-                                "ring_ms", filter.limit, [](const Statement &s) {
-                                    AttemptRow r;
-                                    r.id = s.int64(0);
-                                    r.visit = VisitId(s.int64(1));
-                                    r.agent = AgentId(s.int64(2));
-                                    r.queue = QueueId(s.int64(3));
-                                    r.call = s.text(4);
-                                    r.counted = instantFromMs(s.int64(5));
-                                    r.at = instantFromMs(s.int64(6));
-                                    r.ring = s.int64(7);
-                                    r.cancelled = s.int64(8) != 0;
-                                    return r;
-                                });
+    const Place place{"attempt", "id,visit,agent,queue,call,counted,at,ring_ms,cancelled",
+                      std::move(condition)};
+    return readRows<AttemptRow>(m_database, place, "ring_ms", filter.limit, attemptOf, groupByQuarter);
 }
 
 Result<Rows<SessionRow>> Reader::sessions(const CallFilter &filter, Instant horizon)
 {
-    Condition condition = touching(filter.range);
-    condition.queues(filter);
-    condition.agents(filter);
-    auto rows = readRows<SessionRow>(m_database, "session", "id,agent,queue,from_at,to_at,implied", condition,
-                                     "0", filter.limit, [](const Statement &s) {
-                                         return SessionRow{s.int64(0),
-                                                           AgentId(s.int64(1)),
-                                                           QueueId(s.int64(2)),
-                                                           instantFromMs(s.int64(3)),
-                                                           optionalInstant(s, 4),
-                                                           s.int64(5) != 0};
-                                     });
-    if (rows)
-        rows->sum = secondsOnce(rows->rows, filter.range, horizon);
-    return rows;
+    return readStays<SessionRow>(m_database, sessionPlace(filter), filter, horizon, sessionOf);
+}
+
+Result<void> Reader::eachSession(const CallFilter &filter,
+                                 const std::function<void(const SessionRow &)> &tell)
+{
+    return tellRows<SessionRow>(m_database, sessionPlace(filter), sessionOf, groupByBeginning, tell);
 }
 
 Result<Rows<PauseRow>> Reader::pauses(const CallFilter &filter, Instant horizon)
 {
-    Condition condition = touching(filter.range);
-    condition.queues(filter);
-    condition.agents(filter);
-    auto rows = readRows<PauseRow>(m_database, "pause", "id,agent,queue,from_at,to_at,reason", condition, "0",
-                                   filter.limit, [](const Statement &s) {
-                                       return PauseRow{s.int64(0),
-                                                       AgentId(s.int64(1)),
-                                                       QueueId(s.int64(2)),
-                                                       instantFromMs(s.int64(3)),
-                                                       optionalInstant(s, 4),
-                                                       std::string(s.text(5))};
-                                   });
-    if (rows)
-        rows->sum = secondsOnce(rows->rows, filter.range, horizon);
-    return rows;
+    return readStays<PauseRow>(m_database, pausePlace(filter), filter, horizon, pauseOf);
+}
+
+Result<void> Reader::eachPause(const CallFilter &filter, const std::function<void(const PauseRow &)> &tell)
+{
+    return tellRows<PauseRow>(m_database, pausePlace(filter), pauseOf, groupByBeginning, tell);
 }
 
 } // namespace callhelm

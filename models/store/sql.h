@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QString>
 
 namespace callhelm::sql {
 
@@ -25,6 +26,18 @@ inline QByteArray insert(const QByteArray &table, const QByteArray &columns)
 {
     return "INSERT INTO " + table + '(' + columns + ") VALUES("
         + QByteArrayList(columns.split(',').size(), "?").join(',') + ')';
+}
+
+/// A pattern for `LIKE ? ESCAPE '\'` that finds a text as it is written, anywhere.
+inline QString likeAnywhere(const QString &text)
+{
+    QString pattern(u'%');
+    for (const QChar c : text) {
+        if (c == u'%' || c == u'_' || c == u'\\')
+            pattern += u'\\';
+        pattern += c;
+    }
+    return pattern + u'%';
 }
 
 } // namespace callhelm::sql

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void sound();
     void tampered_data();
     void tampered();
+    void whatTheCommandLineDoesIsNoted();
     void wrongUse();
 
 private:
@@ -82,6 +83,47 @@ void AuditCommandTest::tampered()
     const auto done = run({"audit", "verify"});
     VERIFY_CODE(done, FoundSomething);
     QCOMPARE(done.out, said);
+}
+
+/// In the transaction of what it tells of; a dry run and what failed are no acts.
+void AuditCommandTest::whatTheCommandLineDoesIsNoted()
+{
+    const CliRun run;
+    const auto noted = [&run] {
+        QStringList lines;
+        auto workspace = Workspace::open({run.store(), QTimeZone::utc()});
+        if (!workspace)
+            return lines;
+        const auto trail = (*workspace)->auditTrail(10);
+        if (QTest::qWaitFor([&] { return trail.isFinished(); }, 10'000) && trail.result())
+            for (const AuditEntry &entry : *trail.result())
+                lines.prepend(entry.who + u' ' + entry.what + u' ' + entry.whom);
+        return lines;
+    };
+    const QString log = run.write(QStringLiteral("queue_log"), goodLog);
+    VERIFY_CODE(run({"migrate"}), Done);
+    VERIFY_CODE(run({"import", "queue_log", log, "--dry-run"}), Done);
+    VERIFY_CODE(run({"import", "queue_log", run.path(QStringLiteral("missing"))}), Failed);
+    QCOMPARE(noted(), QStringList());
+    VERIFY_CODE(run({"import", "queue_log", log, "--source", "office"}), Done);
+    VERIFY_CODE(run({"simulate", "--from", "2026-11-10"}), Done);
+    QCOMPARE(noted(),
+             QStringList({QStringLiteral("local source.import office"),
+                          QStringLiteral("local simulator.store Simulator")}));
+    VERIFY_CODE(run({"audit", "verify"}), Done);
+
+    {
+        auto database = Database::open(run.store(), Database::Mode::ReadWrite);
+        QVERIFY(database.ok());
+        QVERIFY((*database)
+                    ->execute("CREATE TRIGGER no BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT,'no'); END")
+                    .ok());
+    }
+    const QByteArray before = run({"export", "visits"}).out;
+    const QString other = run.write(QStringLiteral("other"), QByteArray(goodLog).replace("c1", "c2"));
+    VERIFY_CODE(run({"import", "queue_log", other}), Failed);
+    VERIFY_CODE(run({"simulate", "--from", "2026-11-12"}), Failed);
+    QCOMPARE(run({"export", "visits"}).out, before);
 }
 
 void AuditCommandTest::wrongUse()

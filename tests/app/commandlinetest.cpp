@@ -65,7 +65,7 @@ void CommandLineTest::wrongUse_data()
     row({"import", "queue_log"}, "queue_log");
     row({"import", "spreadsheet", "x"}, "spreadsheet");
     row({"backup"}, "file");
-    row({"backup", "a", "b"}, "file");
+    row({"backup", "a", "b"}, "“b”");
     row({"restore"}, "file");
     row({"doctor", "--format", "xml"}, "xml");
     row({"doctor", "--frobnicate"}, "frobnicate");

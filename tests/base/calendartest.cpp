@@ -334,8 +334,12 @@ void CalendarTest::aliases()
     for (const char *at : {"2026-01-15T00:00:00Z", "2026-07-15T00:00:00Z"})
         QCOMPARE(a.offsetFromUtc(toDateTime(utc(at), QTimeZone::utc())),
                  b.offsetFromUtc(toDateTime(utc(at), QTimeZone::utc())));
-    for (const char *wrong : {"", "Mars/Olympus", "Asia/", "UTC+"})
+    for (const char *wrong : {"", "Mars/Olympus", "Asia/", "UTC+", "xxx", "ABC", "abc5",
+                              "EST5EDT,M3.2.0,M11.1.0", "../../etc/passwd"})
         QVERIFY2(!Calendar::zoneByName(wrong).isValid(), wrong);
+    for (const char *right :
+         {"UTC", "UTC+07:00", "Etc/GMT-7", "Asia/Saigon", "America/Argentina/Buenos_Aires"})
+        QVERIFY2(Calendar::zoneByName(right).isValid(), right);
 }
 
 CALLHELM_TEST(CalendarTest)

@@ -1,5 +1,8 @@
 #include <QFile>
+#include <QHelpEvent>
 #include <QSignalSpy>
+#include <QTextDocument>
+#include <QToolTip>
 
 #include "common/multiselect.h"
 #include "common/searchedit.h"
@@ -98,6 +101,38 @@ private Q_SLOTS:
         QFile written(out);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().contains("Rejected line"));
+    }
+
+    /// What a log holds is shown as it is written, in the tooltip of a cell too.
+    void textOfLogsIsPlain()
+    {
+        Stage stage;
+        const QString name = stage.folder.filePath(QStringLiteral("queue_log"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(damaged) + "<b>bold</b> <img src=\"x\">\n");
+        file.close();
+        QVERIFY(stage.import(name));
+        auto *page = new DoctorPage(*stage.workspace, stage.looks, stage.prompts);
+        const auto window = framed(page);
+        QVERIFY(waitFor(page));
+        TableView *view = page->notes();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, int(DoctorNotesColumn::What));
+            if (!index.data().toString().contains(QStringLiteral("<b>bold</b>")))
+                continue;
+            view->scrollTo(index);
+            const QPoint at = view->visualRect(index).center();
+            QHelpEvent help(QEvent::ToolTip, at, view->viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(view->viewport(), &help);
+            QTextDocument shown;
+            shown.setHtml(QToolTip::text());
+            QVERIFY2(shown.toPlainText().contains(QStringLiteral("<b>bold</b> <img src=\"x\">")),
+                     qPrintable(QToolTip::text()));
+            return;
+        }
+        QFAIL("the line is not listed");
     }
 
     void emptyStore()

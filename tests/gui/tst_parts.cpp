@@ -7,12 +7,15 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
 #include "charts/chartcard.h"
 #include "charts/chartview.h"
 #include "common/icons.h"
 #include "common/multiselect.h"
 #include "common/noticebar.h"
+#include "common/plainlabel.h"
+#include "common/plaintext.h"
 #include "common/popup.h"
 #include "common/rangepicker.h"
 #include "common/searchedit.h"
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void searchWaitsForTheTypingToRest();
     void tileOpens();
     void tableCopies();
+    void textFromOutsideIsPlain();
     void lastColumnStays();
     void tableRemembersItsLayout();
     void axisSteps_data();
@@ -270,6 +274,27 @@ void TestParts::tableCopies()
     QTest::keyClick(table.view.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::clipboard()->text(),
              QStringLiteral("Queue\tWaiting\tLongest\tOffered\nSupport\t3\t1:12\t415\n"));
+}
+
+/// Names from logs are shown as they are written, in labels, tooltips and notices.
+void TestParts::textFromOutsideIsPlain()
+{
+    const QString name = QStringLiteral("<img src=\"file:///etc/passwd\"><b>Anna</b> & Co\nsecond line");
+    const PlainLabel label(name);
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    QCOMPARE(label.text(), name);
+
+    QTextDocument shown;
+    shown.setHtml(plainToolTip(name));
+    QCOMPARE(shown.toPlainText(), name);
+    QCOMPARE(plainToolTip(QString()), QString());
+    QVERIFY(!plainNotice(name).contains(u'<') && !plainNotice(name).contains(u'>'));
+
+    MultiSelect select(m_theme);
+    select.setChoices({{1, name}});
+    select.setSelected({1});
+    shown.setHtml(select.toolTip());
+    QVERIFY(shown.toPlainText().contains(QStringLiteral("<b>Anna</b>")));
 }
 
 void TestParts::lastColumnStays()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void oneMessageOrRefused();
     void logsIn();
     void logsInWithoutChallenge();
+    void keepsTheSecretWithoutChallenge();
     void wrongSecret();
     void permissionDenied();
     void queuesAreNotTold();
@@ -118,10 +119,29 @@ void AmiClientTest::logsInWithoutChallenge()
     FakeAmi fake;
     fake.offersChallenge = false;
     Listener heard;
-    AmiClient client(serverOf(fake), heard, quick());
+    AmiServer where = serverOf(fake);
+    where.allowPlainText = true;
+    AmiClient client(where, heard, quick());
     client.start();
     QTRY_COMPARE(client.state(), AmiState::Live);
     QVERIFY(fake.hasReceived("Secret: geheim"));
+}
+
+/// Whoever refuses the challenge is not told the secret in plain: it may be a stranger in the server's place.
+void AmiClientTest::keepsTheSecretWithoutChallenge()
+{
+    FakeAmi fake;
+    fake.offersChallenge = false;
+    Listener heard;
+    AmiClient client(serverOf(fake), heard, quick());
+    client.start();
+    QTRY_COMPARE(client.state(), AmiState::Refused);
+    QVERIFY2(heard.text(AmiState::Refused).contains(QStringLiteral("TLS")),
+             qPrintable(heard.text(AmiState::Refused)));
+    QVERIFY(client.lacksEncryption());
+    QTest::qWait(200);
+    QVERIFY(!fake.hasReceived("geheim"));
+    QVERIFY(!fake.hasReceived("Action: Login"));
 }
 
 void AmiClientTest::wrongSecret()

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "facttext.h"
@@ -99,6 +100,9 @@ private Q_SLOTS:
     void init();
     void readsAndFollows();
     void waitsForTheEndOfALine();
+    void followsAnyLineEnd_data();
+    void followsAnyLineEnd();
+    void followsALineEndCutInTwo();
     void followsRenaming();
     void finishesTheOldLogFirst();
     void followsCopyTruncate();
@@ -111,6 +115,9 @@ private Q_SLOTS:
     void startsAnewWhenTheOldLogIsGone();
     void givesUpOnAnotherFile();
     void canBeStoppedFromWithin();
+    void heldLosesNoRotatedLog();
+    void readsFromAnotherPlace();
+    void writtenAnewWithTheSameFirstLine();
 
 private:
     std::unique_ptr<LogFollower> follow()
@@ -177,6 +184,54 @@ void LogFollowerTest::waitsForTheEndOfALine()
     append(m_path, line(2).last(5) + line(3));
     QTRY_COMPARE(m_journal->calls, Journal::upTo(3));
     QCOMPARE(m_journal->rejected, 0);
+}
+
+void LogFollowerTest::followsAnyLineEnd_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("CR") << QByteArray("\r");
+    QTest::newRow("CR LF") << QByteArray("\r\n");
+    QTest::newRow("CR CR LF") << QByteArray("\r\r\n");
+}
+
+void LogFollowerTest::followsAnyLineEnd()
+{
+    QFETCH_GLOBAL(SourceKind, kind);
+    if (kind != SourceKind::QueueLog)
+        QSKIP("call detail records have their own");
+    QFETCH(QByteArray, end);
+    const auto ended = [&](int from, int to) { return lines(from, to).replace('\n', end); };
+    append(m_path, ended(1, 3));
+    auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 3);
+    append(m_path, ended(4, 4));
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(4));
+    follower.reset();
+    append(m_path, ended(5, 6));
+    follower = follow();
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(6));
+    QCOMPARE(m_journal->factLines, Journal::upTo(6));
+    QCOMPARE(m_journal->saved.position, QFile(m_path).size());
+    QCOMPARE(m_journal->rejected, 0);
+}
+
+/// The LF that a writer adds later belongs to the line that was taken with its CR, after a restart too.
+void LogFollowerTest::followsALineEndCutInTwo()
+{
+    QFETCH_GLOBAL(SourceKind, kind);
+    if (kind != SourceKind::QueueLog)
+        QSKIP("call detail records have their own");
+    const auto crLf = [](int number) { return line(number).replace('\n', "\r\n"); };
+    append(m_path, crLf(1) + crLf(2).chopped(1));
+    auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 2);
+    append(m_path, "\n" + crLf(3).chopped(1));
+    QTRY_COMPARE(m_journal->calls.size(), 3);
+    follower.reset();
+    append(m_path, "\n" + crLf(4));
+    follower = follow();
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(4));
+    QCOMPARE(m_journal->factLines, Journal::upTo(4));
 }
 
 void LogFollowerTest::followsRenaming()
@@ -343,6 +398,79 @@ void LogFollowerTest::canBeStoppedFromWithin()
     follower->start();
     QTRY_COMPARE(m_journal->calls.size(), 50'000);
     QCOMPARE(m_journal->calls, Journal::upTo(50'000));
+}
+
+/// However often the log is rotated away meanwhile.
+void LogFollowerTest::heldLosesNoRotatedLog()
+{
+    append(m_path, lines(1, 3));
+    const auto follower = follow();
+    QTRY_COMPARE(m_journal->calls.size(), 3);
+    follower->setHeld(true);
+    append(m_path, lines(4, 5));
+    for (int round = 0; round < 3; ++round) {
+        rotate();
+        append(m_path, lines(6 + 2 * round, 7 + 2 * round));
+        QTest::qWait(600);
+    }
+    QCOMPARE(m_journal->calls.size(), 3);
+    for (int i = 1; i < 10; ++i) // not even where they are deleted
+        QFile::remove(m_path + '.' + QString::number(i));
+    follower->setHeld(false);
+    QTRY_COMPARE(m_journal->calls, Journal::upTo(11));
+}
+
+/// Where the store stands; what was told of an earlier reading is no longer asked for.
+void LogFollowerTest::readsFromAnotherPlace()
+{
+    append(m_path, lines(1, 6));
+    const auto follower = follow();
+    QSignalSpy told(follower.get(), &FactSource::facts);
+    QTRY_COMPARE(m_journal->calls.size(), 6);
+    SegmentInfo place = told.first().first().value<SegmentInfo>();
+    const quint32 first = place.reading;
+    place.position = lines(1, 2).size();
+    place.lines = 2;
+    m_journal->calls.clear();
+    m_journal->factLines.clear();
+    follower->readFrom(place);
+    QTRY_COMPARE(m_journal->calls, QList<int>({3, 4, 5, 6}));
+    QCOMPARE(m_journal->factLines, QList<int>({3, 4, 5, 6}));
+    const auto batch = told.last().at(1).value<std::shared_ptr<const FactBatch>>();
+    QVERIFY(batch->begin == (LogPlace{place.position, place.lines}));
+    QVERIFY(told.last().first().value<SegmentInfo>().reading != first);
+    place.position = 0;
+    place.lines = 0;
+    follower->readFrom(place); // of the first reading
+    append(m_path, lines(7, 7));
+    QTRY_COMPARE(m_journal->calls, QList<int>({3, 4, 5, 6, 7}));
+    rotate(); // read to its end and let go
+    append(m_path, lines(8, 9));
+    QTRY_COMPARE(m_journal->calls.size(), 7);
+    m_journal->calls.clear();
+    place = told.last().first().value<SegmentInfo>();
+    place.identity = told.first().first().value<SegmentInfo>().identity;
+    place.position = lines(1, 6).size();
+    place.lines = 6;
+    follower->readFrom(place);
+    QTRY_COMPARE(m_journal->calls, QList<int>({7, 8, 9}));
+}
+
+void LogFollowerTest::writtenAnewWithTheSameFirstLine()
+{
+    append(m_path, lines(1, 5));
+    const auto follower = follow();
+    QSignalSpy told(follower.get(), &FactSource::facts);
+    QTRY_COMPARE(m_journal->calls.size(), 5);
+    QVERIFY(!told.first().first().value<SegmentInfo>().anew);
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(lines(1, 2));
+    file.close();
+    QTRY_COMPARE(m_journal->calls.size(), 7);
+    const auto segment = told.last().first().value<SegmentInfo>();
+    QVERIFY(segment.anew);
+    QCOMPARE(segment.position, 0);
 }
 
 CALLHELM_TEST(LogFollowerTest)

@@ -157,6 +157,16 @@ void QueueLogFileTest::reads_data()
     QTest::newRow("blank") << QByteArray("\n\r\n \n") << 0 << 3;
     QTest::newRow("no end") << line + line.chopped(1) << 2 << 2;
     QTest::newRow("CRLF") << QByteArray(line).replace('\n', "\r\n").repeated(3) << 3 << 3;
+    QTest::newRow("CR") << QByteArray(line).replace('\n', "\r").repeated(3) << 3 << 3;
+    QTest::newRow("CR CR LF") << QByteArray(line).replace('\n', "\r\r\n").repeated(3) << 3 << 3;
+    QTest::newRow("CR, no end") << QByteArray(line).replace('\n', "\r") + line.chopped(1) << 2 << 2;
+    QTest::newRow("mixed") << QByteArray(line).replace('\n', "\r") + line
+            + QByteArray(line).replace('\n', "\r\n") + "\r"
+            + line << 4 << 5;
+    QTest::newRow("several pieces by CR")
+        << QByteArray(line).replace('\n', "\r").repeated(60'000) << 60'000 << 60'000;
+    QTest::newRow("several pieces by CR LF")
+        << QByteArray(line).replace('\n', "\r\n").repeated(60'000) << 60'000 << 60'000;
     QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + line << 1 << 1;
     QTest::newRow("late beginning") << QByteArray("rubbish\n").repeated(49) + line << 1 << 50;
     QTest::newRow("several pieces") << line.repeated(60'000) << 60'000 << 60'000;

@@ -14,6 +14,9 @@ class SimulatorTest : public QObject
 private Q_SLOTS:
     void tellsWhatTheModelTells();
     void goesOnAfterAPast();
+    void makesItsPast_data();
+    void makesItsPast();
+    void stopsWithinItsPast();
     void saysHowItFares();
 };
 
@@ -65,6 +68,60 @@ void SimulatorTest::goesOnAfterAPast()
     simulator.start();
     clock.advance(hours(1));
     QTRY_COMPARE(collected(facts), expected);
+}
+
+void SimulatorTest::makesItsPast_data()
+{
+    QTest::addColumn<int>("told"); ///< hours
+    QTest::addColumn<int>("present");
+    QTest::newRow("none of it is known") << 0 << 60;
+    QTest::newRow("some of it is known") << 30 << 60;
+    QTest::newRow("all of it is known") << 60 << 60;
+}
+
+/// What is known is not told again; the rest comes as if it had been told live.
+void SimulatorTest::makesItsPast()
+{
+    QFETCH(int, told);
+    QFETCH(int, present);
+    CallCentreModel direct = model();
+    if (told > 0)
+        (void)direct.advance(start + hours(told));
+    const QList<QByteArray> expected = factTexts(direct.advance(start + hours(present) + hours(1)));
+    // Times of which the model knows whole seconds.
+    FixedClock clock(start + hours(present) + std::chrono::milliseconds(700));
+    Simulator simulator(model(), clock);
+    simulator.setPast(start + hours(told), clock.now());
+    QSignalSpy facts(&simulator, &FactSource::facts);
+    simulator.start();
+    QTRY_VERIFY(simulator.state() == SourceState::Running);
+    clock.set(start + hours(present + 1));
+    QTRY_COMPARE(collected(facts).size(), expected.size());
+    QCOMPARE(collected(facts), expected);
+}
+
+void SimulatorTest::stopsWithinItsPast()
+{
+    FixedClock clock(start + hours(24 * 50));
+    Simulator simulator(model(), clock);
+    simulator.setPast(start - hours(1), clock.now());
+    QSignalSpy facts(&simulator, &FactSource::facts);
+    connect(&simulator, &FactSource::facts, &simulator, [&] {
+        if (facts.size() == 3)
+            simulator.setHeld(true);
+    });
+    simulator.start();
+    QVERIFY(simulator.state() == SourceState::Waiting);
+    QTRY_COMPARE(facts.size(), 3);
+    QTest::qWait(50);
+    QCOMPARE(facts.size(), 3);
+    simulator.setHeld(false);
+    QTRY_VERIFY(facts.size() > 3);
+    simulator.stop();
+    const qsizetype before = facts.size();
+    QTest::qWait(50);
+    QCOMPARE(facts.size(), before);
+    QVERIFY(simulator.state() == SourceState::Stopped);
 }
 
 void SimulatorTest::saysHowItFares()

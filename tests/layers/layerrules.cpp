@@ -38,7 +38,7 @@ std::map<QString, LayerRule> rules()
     rules["models/reports"] = {models({"base", "domain", "calls", "kpi"}), core, {"xlsxwriter.h"}};
     rules["models/services"]
         = {models({"base", "domain", "calls", "kpi", "leads", "access", "store", "ingest", "reports"}),
-           {"QtCore", "QtConcurrent"},
+           {"QtCore", "QtConcurrent", "QtNetwork"}, // a store's holder listens on a local socket
            {}};
     rules["models/items"] = {models({"base", "domain", "calls", "kpi"}), core, {}};
 
@@ -187,6 +187,21 @@ QStringList LayerRules::violations(const QString &folder) const
             if (!why.isEmpty())
                 found << QStringLiteral("%1:%2: %3 (%4)").arg(file).arg(number).arg(match.captured(2), why);
         }
+    }
+    return found;
+}
+
+QStringList LayerRules::holding(const QString &folder, const QString &text) const
+{
+    QStringList found;
+    for (const QString &file : filesOf(folder)) {
+        QFile source(m_tree.filePath(file));
+        if (!source.open(QIODevice::ReadOnly))
+            continue;
+        QTextStream lines(&source);
+        for (int number = 1; !lines.atEnd(); ++number)
+            if (lines.readLine().contains(text))
+                found << QStringLiteral("%1:%2").arg(file).arg(number);
     }
     return found;
 }

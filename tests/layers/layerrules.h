@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QStringList folders() const;
     /// `file:line: what` for every forbidden include in a folder, and for a folder without a rule.
     [[nodiscard]] QStringList violations(const QString &folder) const;
+    /// `file:line` for every line of the folder's files that holds the text.
+    [[nodiscard]] QStringList holding(const QString &folder, const QString &text) const;
     /// `file: lines` for every file of the folder with more than `most` lines.
     [[nodiscard]] QStringList longFiles(const QString &folder, int most) const;
 

@@ -40,6 +40,15 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
+    /// Labels and tooltips show text from outside, which must not be taken for HTML.
+    void labelsArePlain_data() { includes_data(); }
+    void labelsArePlain()
+    {
+        QFETCH(QString, folder);
+        const QStringList found = ours().holding(folder, QStringLiteral("new QLabel"));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
     /// The sample tree breaks each rule once: every breach is found, and nothing else.
     void findsEachBreach()
     {

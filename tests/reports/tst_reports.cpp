@@ -165,7 +165,12 @@ private Q_SLOTS:
         QTest::newRow("twice") << "''+84" << false;
         QTest::newRow("quotes") << "\"=1\"" << false;
         QTest::newRow("separator") << "a,=1" << false;
-        QTest::newRow("blanks") << "  =1 " << false;
+        QTest::newRow("blanks") << "  =1 " << true;
+        QTest::newRow("no-break space") << QStringLiteral("\u00A0=1") << true;
+        QTest::newRow("zero width") << QStringLiteral("\u200B\uFEFF+1") << true;
+        QTest::newRow("line separator") << QStringLiteral("\u2028@SUM(A1)") << true;
+        QTest::newRow("apostrophe and blank") << "' =1" << true;
+        QTest::newRow("blanks before words") << "  support" << false;
         QTest::newRow("crlf inside") << "a\r\n=1" << false;
         QTest::newRow("vietnamese") << "Nguyễn Thị Ánh" << false;
         QTest::newRow("beyond the first plane") << QStringLiteral("\U0001F4DE +84") << false;
@@ -189,6 +194,30 @@ private Q_SLOTS:
             QCOMPARE(unharmText(back[1][0]), text);
             QCOMPARE(back[1][1], QString("7"));
         }
+    }
+
+    /// What is preceded by control characters does not run either; they themselves are seen, not obeyed.
+    void controlCharacters_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("escape") << "\x1b=1" << QStringLiteral("'\u241B=1");
+        QTest::newRow("vertical tab") << "\x0b=1" << QStringLiteral("'\u240B=1");
+        QTest::newRow("delete") << "\x7f-1" << QStringLiteral("'\u2421-1");
+        QTest::newRow("nul") << QString(QChar(u'\0')) + u'@' << QStringLiteral("'\u2400@");
+        QTest::newRow("csi") << QStringLiteral("\u009b31m") << QStringLiteral("\uFFFD31m");
+        QTest::newRow("within") << "a\x1b[2Jb" << QStringLiteral("a\u241B[2Jb");
+    }
+    void controlCharacters()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, written);
+        ReportTable table;
+        table.columns = {{"a", {}, {}, ColumnType::Words}};
+        table.rows = {{text}};
+        const QList<QStringList> back = readCsv(QString::fromUtf8(csv(table)), u',');
+        QCOMPARE(back[1][0], written);
+        QCOMPARE(toTsv(table, CellWriter(hoChiMinh(), {}), false), written);
     }
 
     void numbers_data()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void testOfAConnection();
     void testRefused_data();
     void testRefused();
+    void testWithoutChallenge();
     void testStopsTheTry();
 
 private:
@@ -373,6 +374,19 @@ void ServersTest::testRefused()
     QVERIFY(!test.report().certificateRefused);
     QVERIFY(!test.report().plainTextRefused);
     QVERIFY(test.report().findings.empty());
+}
+
+/// A server that takes no challenge is told the secret only if a person allows it, and the test says so.
+void ServersTest::testWithoutChallenge()
+{
+    m_ami->offersChallenge = false;
+    ConnectionTest refused(settings(), geheim);
+    QTRY_COMPARE(refused.report().stage, ConnectionReport::Stage::Failed);
+    QVERIFY(refused.report().plainTextRefused);
+    AmiServerSettings server = settings();
+    server.allowPlainText = true;
+    ConnectionTest allowed(server, geheim);
+    QTRY_COMPARE(allowed.report().stage, ConnectionReport::Stage::Connected);
 }
 
 /// One try, no more.

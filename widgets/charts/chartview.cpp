@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QStackedLayout>
 
+#include "common/plainlabel.h"
 #include "charts/chartcanvas.h"
 #include "charts/charttable.h"
 
@@ -17,7 +18,7 @@ ChartView::ChartView(const Theme &theme, std::function<const Calendar &()> calen
     , m_theme(theme)
     , m_calendar(std::move(calendar))
     , m_layout(new QStackedLayout(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new PlainLabel(this))
 {
     m_empty->setProperty("second", true);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -36,6 +36,7 @@ constexpr std::array words{
     Word{"source.follow", QT_TRANSLATE_NOOP("AuditWords", "Log followed")},
     Word{"source.unfollow", QT_TRANSLATE_NOOP("AuditWords", "Log no longer followed")},
     Word{"simulator.start", QT_TRANSLATE_NOOP("AuditWords", "Simulator started")},
+    Word{"simulator.store", QT_TRANSLATE_NOOP("AuditWords", "Simulated days stored")},
     Word{"simulator.stop", QT_TRANSLATE_NOOP("AuditWords", "Simulator stopped")},
     Word{"ordered", QT_TRANSLATE_NOOP("AuditWords", "ordered")},
     Word{"done", QT_TRANSLATE_NOOP("AuditWords", "done")},

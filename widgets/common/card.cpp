@@ -7,6 +7,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "common/plainlabel.h"
+
 namespace callhelm {
 
 void paintCard(QPainter &painter, const QRect &rect, const Theme &theme, bool focused, bool hovered)
@@ -28,8 +30,8 @@ void paintCard(QPainter &painter, const QRect &rect, const Theme &theme, bool fo
 Card::Card(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_title(new QLabel(this))
-    , m_caption(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_caption(new PlainLabel(this))
     , m_header(new QWidget(this))
     , m_headerLayout(new QHBoxLayout(m_header))
     , m_layout(new QVBoxLayout(this))

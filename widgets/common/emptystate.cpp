@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "common/plainlabel.h"
 #include "common/icons.h"
 
 namespace callhelm {
@@ -15,9 +16,9 @@ constexpr int widest = 460;
 EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_picture(new QLabel(this))
-    , m_sentence(new QLabel(this))
-    , m_whatToDo(new QLabel(this))
+    , m_picture(new PlainLabel(this))
+    , m_sentence(new PlainLabel(this))
+    , m_whatToDo(new PlainLabel(this))
     , m_button(new QPushButton(this))
 {
     const auto showIcon = [this, icon] {

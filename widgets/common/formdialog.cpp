@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "common/plainlabel.h"
 #include "common/theme.h"
 
 namespace callhelm {
@@ -26,7 +27,7 @@ FormDialog::FormDialog(const Prompts::Form &form, QWidget *parent) : QDialog(par
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::s);
-    auto *what = new QLabel(form.question.text);
+    auto *what = new PlainLabel(form.question.text);
     what->setTextFormat(Qt::PlainText); // names come from outside
     what->setWordWrap(true);
     layout->addWidget(what);
@@ -40,7 +41,7 @@ FormDialog::FormDialog(const Prompts::Form &form, QWidget *parent) : QDialog(par
         } else {
             box->setCurrentIndex(std::max(0, int(field.choices.indexOf(field.value))));
         }
-        auto *label = new QLabel(field.label);
+        auto *label = new PlainLabel(field.label);
         label->setProperty("second", true);
         label->setBuddy(box);
         layout->addSpacing(space::s);

@@ -3,13 +3,14 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "common/plainlabel.h"
 #include "common/theme.h"
 
 namespace callhelm {
 
 QLabel *secondaryLabel(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new PlainLabel(text);
     label->setProperty("second", true);
     label->setWordWrap(true);
     return label;

@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include "common/plaintext.h"
 #include "base/text.h"
 #include "common/icons.h"
 #include "common/popup.h"
@@ -67,7 +68,7 @@ void MultiSelect::showText()
     setText(fontMetrics().elidedText(text, Qt::ElideRight, 200).replace(u'&', QStringLiteral("&&"))
             + QChar(0x00A0)); // a little air before the arrow
     setAccessibleName(text);
-    setToolTip(m_selected.empty() ? QString() : text);
+    setToolTip(m_selected.empty() ? QString() : plainToolTip(text));
 }
 
 void MultiSelect::openPopup()

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "common/plainlabel.h"
 #include "common/icons.h"
 
 namespace callhelm {
@@ -48,8 +49,8 @@ Token tokenOf(Tone tone)
 NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_picture(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_picture(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {

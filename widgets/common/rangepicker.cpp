@@ -10,6 +10,7 @@
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
+#include "common/plainlabel.h"
 #include "common/icons.h"
 #include "common/popup.h"
 
@@ -96,7 +97,7 @@ void RangePicker::openPopup()
 
     const auto titled = [popup](const QString &title, QWidget *sheet) {
         auto *column = new QVBoxLayout;
-        auto *label = new QLabel(title, popup);
+        auto *label = new PlainLabel(title, popup);
         label->setProperty("second", true);
         column->addWidget(label);
         column->addWidget(sheet);

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include "common/plaintext.h"
 #include "common/card.h"
 #include "common/painting.h"
 
@@ -116,8 +117,7 @@ void StatTile::describe()
     for (const QString &more : {m_stale, m_doubt})
         if (!more.isEmpty())
             tip << more;
-    // Rich text, so that long sentences wrap.
-    setToolTip(QStringLiteral("<p>%1</p>").arg(tip.join(QStringLiteral("</p><p>"))));
+    setToolTip(plainToolTip(tip.join(QStringLiteral("\n\n"))));
     update();
 }
 

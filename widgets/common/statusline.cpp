@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "common/plaintext.h"
 #include "common/format.h"
 
 namespace callhelm {
@@ -44,9 +45,10 @@ void StatusLine::setBooksBalance(std::optional<bool> balance)
     compose();
 }
 
-void StatusLine::setStore(const QString &path)
+void StatusLine::setStore(const QString &path, bool readOnly)
 {
     m_store = path;
+    m_readOnly = readOnly;
     compose();
 }
 
@@ -101,8 +103,11 @@ void StatusLine::compose()
             books.dot = Token::Ringing;
         parts.push_back(books);
     }
-    if (!m_store.isEmpty())
-        parts.push_back({QFileInfo(m_store).fileName(), m_store, std::nullopt, false, {}});
+    if (!m_store.isEmpty()) {
+        const QString name = QFileInfo(m_store).fileName();
+        parts.push_back(
+            {m_readOnly ? tr("%1 (read-only)").arg(name) : name, m_store, std::nullopt, false, {}});
+    }
     m_parts = std::move(parts);
     setAccessibleName(text());
     update();
@@ -177,9 +182,7 @@ bool StatusLine::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         for (const Part &part : m_parts)
             if (part.rect.contains(help->pos()) && !part.tip.isEmpty()) {
-                QToolTip::showText(help->globalPos(),
-                                   QStringLiteral("<p>%1</p>").arg(part.tip.toHtmlEscaped()), this,
-                                   part.rect);
+                QToolTip::showText(help->globalPos(), plainToolTip(part.tip), this, part.rect);
                 return true;
             }
         QToolTip::hideText();

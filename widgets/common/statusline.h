@@ -25,7 +25,7 @@ public:
     void setSources(std::vector<SourceStatus> sources);
     /// Nothing while not known.
     void setBooksBalance(std::optional<bool> balance);
-    void setStore(const QString &path);
+    void setStore(const QString &path, bool readOnly = false);
 
     /// The line as words, for tests and screen readers.
     [[nodiscard]] QString text() const;
@@ -59,6 +59,7 @@ private:
     std::vector<SourceStatus> m_sources;
     std::optional<bool> m_balance;
     QString m_store;
+    bool m_readOnly = false;
     std::vector<Part> m_parts;
     QTimer m_tick;
 };

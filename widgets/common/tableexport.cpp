@@ -3,8 +3,8 @@
 #include <utility>
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
+#include "base/outputfile.h"
 #include "common/tableview.h"
 #include "delegates/celltext.h"
 #include "items/tablemodel.h"
@@ -75,15 +75,12 @@ ReportTable reportOf(const TableView &view, const CellText &text, const QString 
 Result<void> saveCsv(const ReportTable &table, const QString &fileName, const Calendar &calendar,
                      const CsvOptions &options)
 {
-    QSaveFile file(fileName);
-    const auto failure = [&] { return Error{Error::Kind::File, file.errorString(), fileName, 0}; };
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
-    if (Result<void> written = CsvWriter(file, calendar, options).write(table); !written)
+    auto file = OutputFile::open(fileName);
+    if (!file)
+        return file.error();
+    if (Result<void> written = CsvWriter(file->device(), calendar, options).write(table); !written)
         return Error{Error::Kind::File, written.error().text, fileName, 0};
-    if (!file.commit())
-        return failure();
-    return {};
+    return file->commit();
 }
 
 } // namespace callhelm

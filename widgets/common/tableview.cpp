@@ -6,12 +6,15 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
+#include <QToolTip>
 
+#include "common/plaintext.h"
 #include "common/titleheader.h"
 #include "delegates/valuedelegate.h"
 
@@ -258,7 +261,18 @@ bool TableView::viewportEvent(QEvent *event)
         setHoveredRow(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
     else if (event->type() == QEvent::Leave)
         setHoveredRow(-1);
+    else if (event->type() == QEvent::ToolTip)
+        return showToolTip(static_cast<QHelpEvent &>(*event));
     return QTableView::viewportEvent(event);
+}
+
+/// What a cell says of itself holds text from outside.
+bool TableView::showToolTip(QHelpEvent &event)
+{
+    const QModelIndex index = indexAt(event.pos());
+    QToolTip::showText(event.globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()), viewport(),
+                       visualRect(index));
+    return true;
 }
 
 void TableView::setHoveredRow(int row)

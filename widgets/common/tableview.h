@@ -8,6 +8,7 @@
 #include "delegates/celltext.h"
 #include "items/tablemodel.h"
 
+class QHelpEvent;
 class QSettings;
 
 namespace callhelm {
@@ -72,6 +73,7 @@ private:
     int wantedWidth(int column);
     int shortenWords(std::vector<int> &widths, int lacking) const;
     void setHoveredRow(int row);
+    bool showToolTip(QHelpEvent &event);
 
     const CellText &m_text;
     QSettings &m_settings;

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "common/plainlabel.h"
 #include "common/icons.h"
 #include "common/theme.h"
 
@@ -16,13 +17,13 @@ AboutDialog::AboutDialog(const Theme &theme, const QString &version, const QStri
 {
     setWindowTitle(tr("About Callhelm"));
     setMinimumWidth(420);
-    auto *icon = new QLabel;
+    auto *icon = new PlainLabel;
     icon->setPixmap(themedIcon(theme, QStringLiteral("callhelm"), Token::Accent)
                         .pixmap(QSize(56, 56), devicePixelRatioF()));
-    auto *name = new QLabel(QStringLiteral("Callhelm"));
+    auto *name = new PlainLabel(QStringLiteral("Callhelm"));
     name->setFont(theme.font(Theme::Face::PageTitle));
     const auto second = [](const QString &text) {
-        auto *label = new QLabel(text);
+        auto *label = new PlainLabel(text);
         label->setProperty("second", true);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include "common/plainlabel.h"
 #include "common/alertwords.h"
 #include "common/tableview.h"
 #include "items/alertmodel.h"
@@ -21,8 +22,8 @@ AlertPanel::AlertPanel(const Looks &looks, QWidget *parent)
     : Popup(looks.theme, parent)
     , m_model(new AlertModel([](const Alert &one) { return alertwords::sentence(one); }, this))
     , m_table(new TableView(looks.theme, looks.text, looks.settings, QStringLiteral("alerts"), this))
-    , m_title(new QLabel(this))
-    , m_empty(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_empty(new PlainLabel(this))
     , m_acknowledge(new QPushButton(this))
 {
     setFixedSize(panelSize);

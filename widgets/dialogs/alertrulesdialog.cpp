@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "common/plainlabel.h"
 #include "common/alertwords.h"
 #include "common/labels.h"
 #include "common/theme.h"
@@ -60,7 +61,7 @@ Entry entryOf(Kind kind)
 } // namespace
 
 AlertRulesDialog::AlertRulesDialog(Workspace &workspace, std::vector<AlertRule> rules, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_rules(std::move(rules)), m_error(new QLabel)
+    : QDialog(parent), m_workspace(workspace), m_rules(std::move(rules)), m_error(new PlainLabel)
 {
     setWindowTitle(tr("Alert rules"));
     setMinimumWidth(620);

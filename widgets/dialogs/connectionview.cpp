@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "common/plainlabel.h"
 #include "common/icons.h"
 
 namespace callhelm {
@@ -67,10 +68,10 @@ void ConnectionView::addLine(const QString &icon, Token token, const QString &te
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    auto *sign = new QLabel;
+    auto *sign = new PlainLabel;
     sign->setPixmap(themedIcon(m_theme, icon, token).pixmap(picture, picture));
     sign->setFixedWidth(picture);
-    auto *words = new QLabel(text);
+    auto *words = new PlainLabel(text);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -84,7 +85,7 @@ void ConnectionView::addLine(const QString &icon, Token token, const QString &te
 
 void ConnectionView::addFingerprint(const QByteArray &digest)
 {
-    auto *label = new QLabel(fingerprint(digest));
+    auto *label = new PlainLabel(fingerprint(digest));
     label->setAccessibleName(tr("Fingerprint (SHA-256)"));
     label->setToolTip(tr("Fingerprint (SHA-256). Compare it with what the server's keeper tells you: "
                          "openssl x509 -noout -fingerprint -sha256 -in the certificate's file."));

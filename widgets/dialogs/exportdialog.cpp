@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include "common/plainlabel.h"
 #include "common/prompts.h"
 #include "common/tableexport.h"
 #include "common/theme.h"
@@ -26,14 +27,14 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompt
     , m_durations(new QComboBox)
     , m_notes(new QCheckBox(tr("Begin with the range, zone and definitions")))
     , m_titles(new QCheckBox(tr("Name the columns as shown, with units")))
-    , m_error(new QLabel)
+    , m_error(new PlainLabel)
 {
     setWindowTitle(tr("Export CSV"));
     setMinimumWidth(420);
-    auto *what
-        = new QLabel(tr("Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a "
-                        "spreadsheet.",
-                        nullptr, int(m_table.rows.size())));
+    auto *what = new PlainLabel(
+        tr("Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a "
+           "spreadsheet.",
+           nullptr, int(m_table.rows.size())));
     what->setWordWrap(true);
     what->setProperty("second", true);
     m_separator->addItem(tr("Comma  ,"), QChar(u','));
@@ -63,7 +64,7 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompt
     layout->addWidget(what);
     layout->addSpacing(space::s);
     const auto labelled = [layout](const QString &text, QComboBox *field) {
-        auto *label = new QLabel(text);
+        auto *label = new PlainLabel(text);
         label->setBuddy(field);
         label->setProperty("second", true);
         auto *pair = new QVBoxLayout;

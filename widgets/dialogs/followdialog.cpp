@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include "common/plainlabel.h"
 #include "common/labels.h"
 #include "common/prompts.h"
 #include "common/theme.h"
@@ -22,7 +23,7 @@ FollowDialog::FollowDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     , m_kind(new QComboBox)
     , m_systemField(new QWidget)
     , m_system(new QComboBox)
-    , m_error(new QLabel)
+    , m_error(new PlainLabel)
     , m_follow(new QPushButton(tr("Follow")))
     , m_list(new QListWidget)
     , m_stop(new QPushButton(tr("Stop following")))

@@ -1,5 +1,6 @@
 #include "dialogs/importdialog.h"
 
+#include <memory>
 #include <numeric>
 
 #include <QComboBox>
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include "common/plaintext.h"
+#include "common/plainlabel.h"
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/labels.h"
@@ -82,7 +85,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, Prompts &pr
 ImportDialog::~ImportDialog()
 {
     if (m_step == Step::Running)
-        m_watcher.cancel();
+        m_control->cancel();
 }
 
 QWidget *ImportDialog::makeChoice()
@@ -158,7 +161,7 @@ QWidget *ImportDialog::makeChoice()
 QWidget *ImportDialog::makeRun()
 {
     auto *page = new QWidget;
-    m_what = new QLabel;
+    m_what = new PlainLabel;
     m_what->setFont(m_theme.font(Theme::Face::CardTitle));
     m_bar = new QProgressBar;
     m_bar->setRange(0, wholeProgress);
@@ -178,8 +181,8 @@ QWidget *ImportDialog::makeRun()
 QWidget *ImportDialog::makeResult()
 {
     auto *page = new QWidget;
-    m_icon = new QLabel;
-    m_headline = new QLabel;
+    m_icon = new PlainLabel;
+    m_headline = new PlainLabel;
     m_headline->setFont(m_theme.font(Theme::Face::CardTitle));
     m_headline->setWordWrap(true);
     m_text = secondaryLabel({});
@@ -274,7 +277,7 @@ void ImportDialog::showFiles()
         const QFileInfo info(file);
         auto *item = new QListWidgetItem(
             QStringLiteral("%1   %2").arg(info.fileName(), QLocale().formattedDataSize(info.size())));
-        item->setToolTip(file);
+        item->setToolTip(plainToolTip(file));
         item->setData(Qt::UserRole, file);
         m_list->addItem(item);
     }
@@ -298,7 +301,8 @@ void ImportDialog::start()
     m_speed->setText(tr("Nothing changes in the store until all of it is read."));
     showStep(Step::Running);
     m_clock.start();
-    m_watcher.setFuture(m_workspace.importFiles(kind(), m_files, m_source->text().trimmed()));
+    m_control = std::make_shared<ImportControl>();
+    m_watcher.setFuture(m_workspace.importFiles(kind(), m_files, m_source->text().trimmed(), m_control));
 }
 
 void ImportDialog::showProgress()
@@ -313,18 +317,23 @@ void ImportDialog::showProgress()
     if (ms > 300 && m_bytes > 0)
         parts << tr("%1 a second")
                      .arg(QLocale().formattedDataSize(qint64(done * double(m_bytes) * 1000 / double(ms))));
+    const bool isCommitting = m_control->isCommitting();
+    if (isCommitting)
+        m_other->setEnabled(false);
     if (!m_cancelled)
-        m_speed->setText(parts.join(QStringLiteral(" · ")));
+        m_speed->setText(isCommitting
+                             ? tr("All was read and is being stored; it cannot be cancelled any more.")
+                             : parts.join(QStringLiteral(" · ")));
 }
 
 void ImportDialog::cancelImport()
 {
     if (m_step != Step::Running)
         return;
-    m_cancelled = true;
-    m_speed->setText(tr("Cancelling…"));
     m_other->setEnabled(false);
-    m_watcher.cancel();
+    m_cancelled = m_control->cancel();
+    m_speed->setText(m_cancelled ? tr("Cancelling…")
+                                 : tr("All was read and is being stored; it cannot be cancelled any more."));
 }
 
 void ImportDialog::take()
@@ -332,7 +341,7 @@ void ImportDialog::take()
     if (m_step != Step::Running)
         return;
     const QFuture<Result<ImportReport>> future = m_watcher.future();
-    const bool answered = future.resultCount() > 0;
+    const bool answered = future.resultCount() > 0; // else the store was closed meanwhile
     if (!answered || (!future.result() && future.result().error().kind == Error::Kind::Cancelled)) {
         showResult(false, tr("Cancelled"), tr("Nothing was taken: the store is as it was."));
         return;

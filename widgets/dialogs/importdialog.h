@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "base/result.h"
+#include "services/importcontrol.h"
 #include "services/workspace.h"
 
 class QComboBox;
@@ -88,6 +89,7 @@ private:
     QPushButton *m_main;
     QPushButton *m_other;
     QFutureWatcher<Result<ImportReport>> m_watcher;
+    std::shared_ptr<ImportControl> m_control; ///< of the import that runs
     QElapsedTimer m_clock;
     qint64 m_bytes = 0;
     bool m_taken = false;

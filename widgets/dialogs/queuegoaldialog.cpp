@@ -14,6 +14,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 
+#include "common/plainlabel.h"
 #include "calls/figures.h"
 #include "common/card.h"
 #include "common/format.h"
@@ -41,7 +42,7 @@ QueueGoalDialog::QueueGoalDialog(Workspace &workspace, const Theme &theme, const
     , m_goal(new QDoubleSpinBox)
     , m_definitions(new QButtonGroup(this))
     , m_all(new QCheckBox(tr("Apply to all queues")))
-    , m_error(new QLabel)
+    , m_error(new PlainLabel)
     , m_latest(this)
 {
     setWindowTitle(tr("Queue goals"));
@@ -128,7 +129,7 @@ void QueueGoalDialog::makeDefinitions(const Theme &theme)
         m_definitions->addButton(choice, i);
         auto *formula = secondaryLabel(words::formula(definition));
         formula->setIndent(24);
-        auto *figure = new QLabel;
+        auto *figure = new PlainLabel;
         figure->setFont(theme.font(Theme::Face::CardTitle));
         figure->setMinimumWidth(72);
         m_previews.push_back(figure);

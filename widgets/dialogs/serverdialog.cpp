@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "common/plainlabel.h"
 #include "common/labels.h"
 #include "common/prompts.h"
 #include "dialogs/connectionview.h"
@@ -24,7 +25,7 @@ constexpr int wide = 600;
 
 QLabel *errorLabel()
 {
-    auto *label = new QLabel;
+    auto *label = new PlainLabel;
     label->setProperty("error", true);
     label->setWordWrap(true);
     label->hide();
@@ -277,7 +278,8 @@ bool ServerDialog::check(bool withName)
 void ServerDialog::connectionEdited()
 {
     const QString host = m_host.edit->text().trimmed();
-    m_plain->setVisible(!m_tls->isChecked() && !host.isEmpty() && !isThisMachine(host));
+    m_plain->setVisible(!m_tls->isChecked() && !host.isEmpty()
+                        && (!isThisMachine(host) || m_plain->isChecked()));
     if (m_filling)
         return;
     m_running.reset();

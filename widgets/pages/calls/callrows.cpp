@@ -26,6 +26,13 @@ struct Gathered
     size_t missing = 0;
 };
 
+Instant countedAt(const VisitRow &row) { return row.entered; }
+Instant countedAt(const LegRow &row) { return row.entered; }
+Instant countedAt(const DirectRow &row) { return row.dialled; }
+Instant countedAt(const AttemptRow &row) { return row.counted; }
+Instant countedAt(const SessionRow &row) { return row.from; }
+Instant countedAt(const PauseRow &row) { return row.from; }
+
 template <class Model>
 void setRange(Model *, const TimeRange &)
 {
@@ -128,7 +135,7 @@ void CallRows::fetch(const RowsQuestion &question, Model *model, const Fetch &on
         m_waiting = false;
         if (question.filters.size() > 1)
             std::stable_sort(gathered->rows.begin(), gathered->rows.end(),
-                             [](const Row &a, const Row &b) { return a.id < b.id; });
+                             [](const Row &a, const Row &b) { return countedAt(a) < countedAt(b); });
         if (!question.filters.empty())
             setRange(model, question.filters.front().range);
         RowsAnswer answer{question.kind, qint64(gathered->rows.size()), gathered->total, gathered->sum};

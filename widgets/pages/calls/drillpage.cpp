@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "common/plainlabel.h"
 #include "common/format.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
@@ -65,9 +66,9 @@ DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts,
     , m_request(std::move(request))
     , m_header(new QWidget(this))
     , m_export(new QPushButton)
-    , m_range(new QLabel)
-    , m_check(new QLabel)
-    , m_madeOf(new QLabel)
+    , m_range(new PlainLabel)
+    , m_check(new PlainLabel)
+    , m_madeOf(new PlainLabel)
     , m_rows(new RowsPane(workspace, looks, QStringLiteral("drill/table")))
     , m_attempts(this)
     , m_directs(this)

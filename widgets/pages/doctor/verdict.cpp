@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 
+#include "common/plainlabel.h"
 #include "common/icons.h"
 
 namespace callhelm {
@@ -50,7 +51,11 @@ QStringList imbalances(const DoctorReport &report, const NameLookup &names)
 }
 
 Verdict::Verdict(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_icon(new QLabel), m_headline(new QLabel), m_details(new QLabel)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_icon(new PlainLabel)
+    , m_headline(new PlainLabel)
+    , m_details(new PlainLabel)
 {
     m_details->setWordWrap(true);
     m_details->setProperty("second", true);

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QTimer>
 
+#include "common/plaintext.h"
 #include "base/answer.h"
 #include "common/ownphone.h"
 #include "common/prompts.h"
@@ -53,12 +54,6 @@ QStringList reasonsOf(const FloorSnapshot &floor, const Result<Rows<PauseRow>> &
 /// A menu shows an ampersand only when it is doubled.
 QString plain(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
-/// Plain, whatever names from outside hold, and broken into lines.
-QString toolTip(const QString &text)
-{
-    return text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
-}
-
 } // namespace
 
 AgentActs::AgentActs(Workspace &workspace, QSettings &settings, Prompts &prompts, QWidget *window,
@@ -74,7 +69,7 @@ void AgentActs::fill(QMenu &menu, const FloorAgent &agent)
     if (known.empty()) {
         QAction *none = menu.addAction(tr("Act on the telephone system"));
         none->setEnabled(false);
-        none->setToolTip(toolTip(
+        none->setToolTip(plainToolTip(
             tr("No connected Asterisk server knows %1: the name comes from a queue_log, a recording or "
                "the simulator.")
                 .arg(agent.name)));
@@ -104,7 +99,7 @@ void AgentActs::fillFor(QMenu &menu, const Target &target)
             phoneLacks = true;
         }
         action->setEnabled(!why);
-        action->setToolTip(toolTip(why.value_or(QString())));
+        action->setToolTip(plainToolTip(why.value_or(QString())));
         connect(action, &QAction::triggered, this, [this, act, target] { choose(act, target); });
     };
     add(PbxAct::Pause, tr("Pause…"));

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "common/plaintext.h"
 #include "common/icons.h"
 #include "common/painting.h"
 
@@ -150,7 +151,7 @@ void FloorHeader::setTravelRefused(const QString &why)
     m_refused = why;
     m_travel->setEnabled(why.isEmpty());
     m_travel->setToolTip(why.isEmpty() ? tr("The floor as it was at any moment of a stored day (Ctrl+T)")
-                                       : why);
+                                       : plainToolTip(why));
 }
 
 void FloorHeader::setTime(bool live, const QString &time)

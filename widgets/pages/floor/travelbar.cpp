@@ -12,6 +12,7 @@
 #include <QTextCharFormat>
 #include <QToolButton>
 
+#include "common/plainlabel.h"
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/popup.h"
@@ -37,8 +38,8 @@ QToolButton *iconButton(const Theme &theme, const QString &icon, QWidget *parent
 TravelBar::TravelBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_caption(new QLabel(this))
-    , m_time(new QLabel(this))
+    , m_caption(new PlainLabel(this))
+    , m_time(new PlainLabel(this))
     , m_before(iconButton(theme, QStringLiteral("arrow-left"), this))
     , m_date(new QPushButton(this))
     , m_after(iconButton(theme, QStringLiteral("arrow-right"), this))

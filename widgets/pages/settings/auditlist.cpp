@@ -4,6 +4,7 @@
 
 #include "common/auditwords.h"
 #include "common/card.h"
+#include "common/format.h"
 #include "common/searchedit.h"
 #include "common/tableview.h"
 #include "items/auditmodel.h"
@@ -56,6 +57,10 @@ void AuditList::refresh()
                 : entries->empty()
                 ? tr("Acts on the telephone system and changes of servers, goals and alert rules "
                      "will stand here.")
+                // Entries are numbered from 1, so that the last one tells how many there are.
+                : entries->front().number > qint64(entries->size())
+                ? tr("The last %1 of %2 entries.")
+                      .arg(format::number(qint64(entries->size())), format::number(entries->front().number))
                 : QString());
         m_table->setVisible(entries && !entries->empty());
         m_search->setVisible(entries && !entries->empty());

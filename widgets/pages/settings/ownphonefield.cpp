@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "common/plainlabel.h"
 #include "common/ownphone.h"
 #include "common/theme.h"
 #include "services/pbxactions.h"
@@ -13,10 +14,10 @@ namespace callhelm {
 OwnPhoneField::OwnPhoneField(QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_label(new QLabel)
+    , m_label(new PlainLabel)
     , m_phone(new QLineEdit(ownPhone(settings)))
-    , m_hint(new QLabel)
-    , m_error(new QLabel)
+    , m_hint(new PlainLabel)
+    , m_error(new PlainLabel)
 {
     m_phone->setObjectName(QStringLiteral("own phone"));
     m_phone->setPlaceholderText(QStringLiteral("PJSIP/200"));

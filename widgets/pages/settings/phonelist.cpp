@@ -12,6 +12,7 @@
 #include <QStyledItemDelegate>
 #include <QTimer>
 
+#include "common/plainlabel.h"
 #include "common/emptystate.h"
 #include "common/labels.h"
 #include "common/searchedit.h"
@@ -85,7 +86,7 @@ PhoneList::PhoneList(Workspace &workspace, const Looks &looks, QWidget *parent)
     , m_apply(new QPushButton)
     , m_progress(new QProgressBar)
     , m_working(secondaryLabel({}))
-    , m_error(new QLabel)
+    , m_error(new PlainLabel)
     , m_soon(new QTimer(this))
     , m_phones(this)
     , m_applied(this)

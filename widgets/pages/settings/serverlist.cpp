@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "common/plainlabel.h"
 #include "common/format.h"
 #include "common/prompts.h"
 #include "dialogs/serverdialog.h"
@@ -55,8 +56,8 @@ ServerList::ServerList(Workspace &workspace, const Theme &theme, Prompts &prompt
     , m_workspace(workspace)
     , m_theme(theme)
     , m_prompts(prompts)
-    , m_title(new QLabel)
-    , m_none(new QLabel)
+    , m_title(new PlainLabel)
+    , m_none(new PlainLabel)
     , m_add(new QPushButton)
     , m_rows(new QVBoxLayout)
 {
@@ -108,12 +109,12 @@ ServerList::Row ServerList::makeRow(const AmiServerSettings &server)
     Row row;
     row.id = server.id;
     row.widget = new QWidget;
-    row.dot = new QLabel;
+    row.dot = new PlainLabel;
     row.dot->setFixedWidth(dotSize);
-    row.name = new QLabel(server.name);
-    row.where = new QLabel(QStringLiteral("%1:%2").arg(server.host).arg(server.port));
+    row.name = new PlainLabel(server.name);
+    row.where = new PlainLabel(QStringLiteral("%1:%2").arg(server.host).arg(server.port));
     row.where->setProperty("second", true);
-    row.state = new QLabel;
+    row.state = new PlainLabel;
     row.state->setProperty("second", true);
     row.state->setWordWrap(true);
     row.edit = new QPushButton(tr("Change…"));

@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QTimeZone>
 
+#include "common/plainlabel.h"
 #include "common/card.h"
 #include "common/searchedit.h"
 #include "common/tableview.h"
@@ -68,7 +69,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &look
     , m_phoneCard(new Card(theme))
     , m_goals(new Card(theme))
     , m_audit(new Card(theme))
-    , m_storeLabel(new QLabel)
+    , m_storeLabel(new PlainLabel)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -139,12 +140,12 @@ QString SettingsPage::keptLanguage(const QSettings &settings)
 
 QWidget *SettingsPage::makeAppearance()
 {
-    m_themeLabel = new QLabel;
+    m_themeLabel = new PlainLabel;
     m_themeChoice = new QComboBox;
     for (const char *name : themeNames)
         m_themeChoice->addItem(QString(), QLatin1String(name));
     m_themeChoice->setCurrentIndex(int(m_theme.choice()));
-    m_languageLabel = new QLabel;
+    m_languageLabel = new PlainLabel;
     m_language = new QComboBox;
     for (size_t i = 0; i < std::size(languages); ++i)
         m_language->addItem(QString::fromUtf8(languageTitles[i]), QLatin1String(languages[i]));
@@ -170,7 +171,7 @@ QWidget *SettingsPage::makeAppearance()
 
 QWidget *SettingsPage::makeOrganisation()
 {
-    m_zoneLabel = new QLabel;
+    m_zoneLabel = new PlainLabel;
     m_zone = new QComboBox;
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
@@ -185,15 +186,15 @@ QWidget *SettingsPage::makeOrganisation()
     m_zone->addItems(zones);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zoneError = new QLabel;
+    m_zoneError = new PlainLabel;
     m_zoneError->setProperty("error", true);
     m_zoneError->setWordWrap(true);
     m_zoneError->hide();
-    m_firstDayLabel = new QLabel;
+    m_firstDayLabel = new PlainLabel;
     m_firstDay = new QComboBox;
     for (const Qt::DayOfWeek day : {Qt::Monday, Qt::Saturday, Qt::Sunday})
         m_firstDay->addItem(QString(), int(day));
-    m_organisationHint = new QLabel;
+    m_organisationHint = new PlainLabel;
     m_organisationHint->setProperty("second", true);
     m_organisationHint->setWordWrap(true);
 
@@ -216,8 +217,8 @@ QWidget *SettingsPage::makeSources()
 {
     m_servers = new ServerList(m_workspace, m_theme, m_prompts);
     m_phone = new OwnPhoneField(m_looks.settings);
-    m_followedLabel = new QLabel;
-    m_followed = new QLabel;
+    m_followedLabel = new PlainLabel;
+    m_followed = new PlainLabel;
     m_followed->setProperty("second", true);
     m_followed->setWordWrap(true);
     m_followed->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "common/plainlabel.h"
 #include "common/format.h"
 #include "common/theme.h"
 #include "services/workspace.h"
@@ -35,16 +36,16 @@ QVBoxLayout *labelled(QLabel *label, QWidget *field)
 SimulatorControls::SimulatorControls(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_title(new QLabel)
-    , m_state(new QLabel)
-    , m_seedLabel(new QLabel)
+    , m_title(new PlainLabel)
+    , m_state(new PlainLabel)
+    , m_seedLabel(new PlainLabel)
     , m_seed(new QSpinBox)
-    , m_historyLabel(new QLabel)
+    , m_historyLabel(new PlainLabel)
     , m_history(new QSpinBox)
-    , m_rateLabel(new QLabel)
+    , m_rateLabel(new PlainLabel)
     , m_rate(new QComboBox)
     , m_toggle(new QPushButton)
-    , m_error(new QLabel)
+    , m_error(new PlainLabel)
 {
     m_seed->setRange(1, 999'999);
     m_history->setRange(0, mostHistoryDays);

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSettings>
 
+#include "common/plainlabel.h"
 #include "common/card.h"
 
 namespace callhelm {
@@ -25,7 +26,7 @@ const QString key = QStringLiteral("wallboard/seconds");
 WallControls::WallControls(const Theme &theme, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_label(new QLabel(this))
+    , m_label(new PlainLabel(this))
     , m_seconds(new QComboBox(this))
     , m_leave(new QPushButton(this))
 {

@@ -6,6 +6,7 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include "common/plainlabel.h"
 #include "pages/welcome/choicebutton.h"
 
 namespace callhelm {
@@ -13,12 +14,12 @@ namespace callhelm {
 WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
-    , m_headline(new QLabel)
-    , m_sentence(new QLabel)
+    , m_headline(new PlainLabel)
+    , m_sentence(new PlainLabel)
     , m_demo(new ChoiceButton(theme, QStringLiteral("simulator")))
     , m_import(new ChoiceButton(theme, QStringLiteral("import")))
     , m_connect(new ChoiceButton(theme, QStringLiteral("connect")))
-    , m_hint(new QLabel)
+    , m_hint(new PlainLabel)
 {
     setAcceptDrops(true);
     m_headline->setFont(theme.font(Theme::Face::PageTitle));

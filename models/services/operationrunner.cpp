@@ -1,0 +1,119 @@
+#include "services/operationrunner.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QThread>
+
+#include "services/importoperation.h"
+#include "services/storeclient.h"
+#include "services/storehost.h"
+#include "services/storesession.h"
+#include "store/storelock.h"
+
+namespace callhelm {
+
+namespace {
+
+// Many may wait: they look at different moments, and a window that starts looks more often.
+constexpr int shortestWait = 50; // ms
+constexpr int longestWait = 200; // ms
+constexpr auto longSilence = std::chrono::seconds(5); // of a holder that has been asked
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("CommandLine", "Stopped. Nothing was changed."),
+            {},
+            0};
+}
+
+} // namespace
+
+Result<QJsonObject> OperationRunner::run(const StoreOperation &operation)
+{
+    while (!isStopped()) {
+        Error held;
+        if (operation.changesStore()) {
+            auto session = StoreSession::open(m_store, m_zone, StoreSession::Mode::Write);
+            if (session) {
+                OperationWork work;
+                work.journal = &(*session)->journal();
+                work.calendar = (*session)->calendar();
+                work.note = [&session](const AuditEntry &entry) { return (*session)->note(entry); };
+                return runHere(operation, std::move(work));
+            }
+            if (session.error().kind != Error::Kind::Held)
+                return session.error();
+            held = session.error();
+        }
+        if (const auto client = StoreClient::connectTo(m_store)) {
+            if (auto answer = handOver(*client, operation))
+                return *answer;
+            continue; // the holder is gone: what it did not finish is done here, or by the next one
+        }
+        if (!operation.changesStore())
+            return runHere(operation, OperationWork());
+        if (auto waited = waitForTurn(held); !waited)
+            return waited.error();
+    }
+    return cancelled();
+}
+
+Result<QJsonObject> OperationRunner::runHere(const StoreOperation &operation, OperationWork work) const
+{
+    work.store = m_store;
+    work.rejected = rejected;
+    work.goOn = [this](const OperationProgress &now) {
+        if (progress)
+            progress(now);
+        return !isStopped();
+    };
+    return operation.run(work);
+}
+
+std::optional<Result<QJsonObject>> OperationRunner::handOver(StoreClient &client,
+                                                             const StoreOperation &operation)
+{
+    bool hasWaited = false;
+    StoreClient::Hearing hearing;
+    hearing.told = [this](const QJsonObject &message) {
+        if (message.contains(holderwords::said)) {
+            if (say)
+                say(message[holderwords::said].toString());
+        } else if (message.contains(holderwords::rejections)) {
+            const auto notes = ImportOperation::rejections(message[holderwords::rejections].toArray());
+            for (const DoctorNote &note : notes)
+                if (rejected)
+                    rejected(note);
+        } else if (progress) {
+            progress({message[holderwords::percent].toInt(), message[holderwords::lines].toInteger()});
+        }
+    };
+    hearing.stopped = [&](std::chrono::milliseconds silence) {
+        if (silence > longSilence && !std::exchange(hasWaited, true) && say)
+            if (const auto holder = StoreLock::holder(m_store))
+                say(QCoreApplication::translate("CommandLine", "Waiting for %1, which holds the store.")
+                        .arg(holder->name()));
+        return isStopped();
+    };
+    QJsonObject request{{holderwords::ask, operation.name()},
+                        {holderwords::arguments, operation.arguments()}};
+    if (m_zone.isValid())
+        request.insert(holderwords::zone, QString::fromUtf8(m_zone.id()));
+    return client.ask(request, hearing);
+}
+
+Result<void> OperationRunner::waitForTurn(const Error &held)
+{
+    if (const auto holder = StoreLock::holder(m_store)) {
+        if (!holder->isThisMachine || !holder->isThisUser)
+            return held;
+        if (!std::exchange(m_hasSaid, true) && say)
+            say(QCoreApplication::translate("CommandLine", "Waiting for %1, which holds the store.")
+                    .arg(holder->name()));
+    }
+    QThread::msleep(ulong(QRandomGenerator::global()->bounded(shortestWait, longestWait)));
+    return {};
+}
+
+} // namespace callhelm

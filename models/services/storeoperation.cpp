@@ -1,0 +1,32 @@
+#include "services/storeoperation.h"
+
+#include <QCoreApplication>
+
+#include "services/backupoperation.h"
+#include "services/importoperation.h"
+#include "services/simulateoperation.h"
+
+namespace callhelm {
+
+Result<std::unique_ptr<StoreOperation>> StoreOperation::make(const QString &name,
+                                                             const QJsonObject &arguments)
+{
+    std::unique_ptr<StoreOperation> made;
+    if (name == QLatin1String(ImportOperation::verb))
+        made = ImportOperation::from(arguments);
+    else if (name == QLatin1String(SimulateOperation::verb))
+        made = SimulateOperation::from(arguments);
+    else if (name == QLatin1String(BackupOperation::verb))
+        made = BackupOperation::from(arguments);
+    if (!made)
+        return Error{Error::Kind::Usage,
+                     QCoreApplication::translate(
+                         "CommandLine",
+                         "The program that holds the store does not know the command “%1” in this form.")
+                         .arg(name),
+                     {},
+                     0};
+    return made;
+}
+
+} // namespace callhelm

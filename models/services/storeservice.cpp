@@ -1,0 +1,218 @@
+#include "services/storeservice.h"
+
+#include <algorithm>
+
+#include <QFileInfo>
+
+#include "services/importoperation.h"
+#include "services/workspace.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr size_t rejectionsPerMessage = 500;
+
+QJsonObject failure(const Error &error)
+{
+    return {{holderwords::failed,
+             QJsonObject{{QLatin1String("kind"), int(error.kind)},
+                         {QLatin1String("text"), error.text},
+                         {holderwords::file, error.file},
+                         {QLatin1String("line"), error.line}}}};
+}
+
+QJsonObject success(const QJsonObject &result = {}) { return {{holderwords::done, result}}; }
+
+} // namespace
+
+StoreService::StoreService(Workspace &workspace, bool onlyFollows, Run run)
+    : m_workspace(workspace)
+    , m_onlyFollows(onlyFollows)
+    , m_run(std::move(run))
+    , m_host(workspace.path(), onlyFollows ? holderwords::follower : holderwords::window)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_host, &StoreHost::asked, this, &StoreService::hear);
+    connect(&m_host, &StoreHost::left, this, &StoreService::forget);
+    connect(&workspace, &Workspace::sourcesChanged, this, &StoreService::tellOfSources);
+    if (!m_host.listen())
+        qWarning("No local socket can be made: commands cannot be handed to this program.");
+}
+
+StoreService::~StoreService()
+{
+    close();
+    m_pool.waitForDone();
+}
+
+void StoreService::close()
+{
+    m_host.close();
+    for (const auto &[client, errand] : std::exchange(m_errands, {}))
+        if (errand.stop)
+            errand.stop->store(true);
+    // Who asked follows by itself from where the store stands.
+    for (const QString &file : std::exchange(m_borrowed, {}))
+        m_workspace.stopFollowing(file);
+}
+
+void StoreService::hear(LocalMessages *client, const QJsonObject &request)
+{
+    const QString wanted = request[holderwords::ask].toString();
+    if (wanted == holderwords::stop) {
+        stop(client);
+        return;
+    }
+    if (m_errands.contains(client)) {
+        client->send(failure({Error::Kind::Usage, tr("One thing at a time."), {}, 0}));
+        return;
+    }
+    if (wanted == holderwords::raise) {
+        if (!m_onlyFollows)
+            Q_EMIT raiseWanted(request[holderwords::token].toString().toLatin1());
+        client->send(success());
+    } else if (wanted == holderwords::yield) {
+        if (!m_onlyFollows || m_running > 0) {
+            client->send(failure({Error::Kind::Held, tr("The store is busy with another command."), {}, 0}));
+            return;
+        }
+        client->send(success());
+        Q_EMIT yieldWanted();
+    } else if (wanted == holderwords::follow) {
+        follow(client, request);
+    } else {
+        start(client, wanted, request);
+    }
+}
+
+void StoreService::start(LocalMessages *client, const QString &name, const QJsonObject &request)
+{
+    auto made = StoreOperation::make(name, request[holderwords::arguments].toObject());
+    if (!made) {
+        client->send(failure(made.error()));
+        return;
+    }
+    const std::shared_ptr<StoreOperation> operation = std::move(*made);
+    const QTimeZone zone = m_workspace.calendar().zone();
+    const QByteArray asked = request[holderwords::zone].toString().toLatin1();
+    if (operation->changesStore() && !asked.isEmpty() && Calendar::zoneByName(asked) != zone) {
+        client->send(failure({Error::Kind::Usage,
+                              tr("The store is open, and its days are those of %1. Change the zone in the "
+                                 "program that has it open, or leave “--zone” out.")
+                                  .arg(QString::fromUtf8(zone.id())),
+                              m_workspace.path(), 0}));
+        return;
+    }
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    m_errands[client].stop = stop;
+    ++m_running;
+    const QPointer<LocalMessages> to(client); // looked at in this thread alone
+    OperationWork work;
+    work.store = m_workspace.path();
+    work.calendar = m_workspace.calendar();
+    work.goOn = [this, to, stop, told = -1](const OperationProgress &progress) mutable {
+        if (progress.percent != told) {
+            told = progress.percent;
+            QMetaObject::invokeMethod(this, [to, progress] {
+                if (to)
+                    to->send(
+                        {{holderwords::percent, progress.percent}, {holderwords::lines, progress.lines}});
+            });
+        }
+        return !stop->load();
+    };
+    // Many lines a message; touched by the thread that runs the operation alone.
+    const auto rejections = std::make_shared<std::vector<DoctorNote>>();
+    const auto tellRejections = [this, to, rejections] {
+        const QJsonArray notes = ImportOperation::toJson(std::exchange(*rejections, {}));
+        QMetaObject::invokeMethod(this, [to, notes] {
+            if (to && !notes.isEmpty())
+                to->send({{holderwords::rejections, notes}});
+        });
+    };
+    work.rejected = [rejections, tellRejections](const DoctorNote &note) {
+        rejections->push_back(note);
+        if (rejections->size() >= rejectionsPerMessage)
+            tellRejections();
+    };
+    const Answer answer = [this, to, tellRejections](const Result<QJsonObject> &result) {
+        tellRejections();
+        QMetaObject::invokeMethod(this, [this, to, result] {
+            --m_running;
+            if (!to)
+                return;
+            m_errands.erase(to.data());
+            to->send(result ? success(*result) : failure(result.error()));
+        });
+    };
+    if (operation->changesStore())
+        m_run(operation, std::move(work), answer);
+    else
+        m_pool.start([operation, work = std::move(work), answer] { answer(operation->run(work)); });
+}
+
+void StoreService::follow(LocalMessages *client, const QJsonObject &request)
+{
+    const QString file = request[holderwords::file].toString();
+    if (!QFileInfo(file).isAbsolute()) {
+        client->send(failure({Error::Kind::Usage, tr("Name one file."), file, 0}));
+        return;
+    }
+    if (!m_workspace.followed().contains(file)) {
+        const auto kind = request[holderwords::records].toBool() ? SourceKind::Cdr : SourceKind::QueueLog;
+        if (auto done = m_workspace.follow(file, kind); !done) {
+            client->send(failure(done.error()));
+            return;
+        }
+        m_borrowed.insert(file);
+    }
+    m_errands[client].followed = file;
+    client->send({{holderwords::follow, file}});
+}
+
+void StoreService::stop(LocalMessages *client)
+{
+    const auto errand = m_errands.find(client);
+    if (errand == m_errands.end())
+        return;
+    if (errand->second.stop) { // it answers itself
+        errand->second.stop->store(true);
+        return;
+    }
+    const QString file = errand->second.followed;
+    m_errands.erase(errand);
+    endFollowing(file);
+    client->send(success());
+}
+
+void StoreService::forget(LocalMessages *client)
+{
+    const auto errand = m_errands.find(client);
+    if (errand == m_errands.end())
+        return;
+    if (errand->second.stop)
+        errand->second.stop->store(true);
+    const QString file = errand->second.followed;
+    m_errands.erase(errand);
+    endFollowing(file);
+}
+
+void StoreService::endFollowing(const QString &file)
+{
+    const bool isWanted = std::ranges::any_of(
+        m_errands, [&file](const auto &errand) { return errand.second.followed == file; });
+    if (!isWanted && m_borrowed.remove(file))
+        m_workspace.stopFollowing(file);
+}
+
+/// A command that follows says what the window would show of its file.
+void StoreService::tellOfSources()
+{
+    for (const SourceStatus &source : m_workspace.sources())
+        for (const auto &[client, errand] : m_errands)
+            if (!source.message.isEmpty() && errand.followed == source.name)
+                client->send({{holderwords::said, source.name + QStringLiteral(": ") + source.message}});
+}
+
+} // namespace callhelm

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <memory>
+
+#include "services/workspace.h"
+
+namespace callhelm {
+
+/// How a window comes to its store: as the one that holds it, as a second start that raises the first, from a
+/// command that follows a file and gives way, or as one that only reads.
+struct WorkspaceStart
+{
+    std::unique_ptr<Workspace> workspace; ///< null: the window that has the store open was raised
+
+    /// Waits a few seconds at most for a holder that is about to end, or just starting; the store is then
+    /// opened for reading only (Workspace::readOnly() says why). `token` is what the desktop gave for coming
+    /// to the front; may be empty. Fails as Workspace::open() does.
+    static Result<WorkspaceStart> open(Workspace::Options options, const QByteArray &token);
+};
+
+} // namespace callhelm

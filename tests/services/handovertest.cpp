@@ -1,0 +1,439 @@
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include "services/backupoperation.h"
+#include "services/importoperation.h"
+#include "services/operationrunner.h"
+#include "services/simulateoperation.h"
+#include "services/storecare.h"
+#include "services/storeclient.h"
+#include "services/storehost.h"
+#include "services/storesession.h"
+#include "services/storesocket.h"
+#include "services/workspacestart.h"
+#include "store/journal.h"
+#include "store/openstore.h"
+#include "store/statement.h"
+#include "store/storelock.h"
+#include "store/transaction.h"
+#include "support/logtext.h"
+#include "support/randomlog.h"
+#include "support/scratchfolder.h"
+#include "support/testmain.h"
+
+using namespace callhelm;
+
+/// One program holds a store; what others want of it is done by it, or waits, or is refused with a sentence.
+class HandOverTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(scratchTemplate()); }
+    void oneHolder();
+    void secondStart();
+    void imports();
+    void importsOfOtherZone_data();
+    void importsOfOtherZone();
+    void stopped();
+    void holderEnds();
+    void simulates();
+    void backsUp();
+    void follows();
+    void givesWay();
+    void givesNoWayWhileBusy();
+    void rubbish_data();
+    void rubbish();
+    void readOnly();
+    void refusedReadOnly();
+
+private:
+    [[nodiscard]] QString path(const char *name = "store.sqlite") const
+    {
+        return m_folder->filePath(QString::fromLatin1(name));
+    }
+    QString write(const char *name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("can't write %s", name);
+        return file.fileName();
+    }
+    [[nodiscard]] std::unique_ptr<Workspace> open(bool onlyFollows = false) const
+    {
+        Workspace::Options options{path(), QTimeZone::utc()};
+        options.onlyFollows = onlyFollows;
+        auto opened = Workspace::open(options);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().toString()));
+        return std::move(*opened);
+    }
+    /// As if another machine wrote the store.
+    void holdFromElsewhere() const
+    {
+        write("store.sqlite.lock", "4711\ncallhelm-desktop\nelsewhere\nanother-id\nother-boot\n");
+    }
+    [[nodiscard]] static ImportOperation importOf(const QString &file, bool dryRun = false)
+    {
+        CallImport task;
+        task.files = QStringList{file};
+        task.dryRun = dryRun;
+        return ImportOperation(task);
+    }
+    [[nodiscard]] qint64 visits() const
+    {
+        auto database = openStore(path(), Database::Mode::ReadOnly);
+        const auto number = database ? (*database)->number("SELECT count(*) FROM visit") : Result<qint64>(-1);
+        return number ? *number : -1;
+    }
+    void verify() const
+    {
+        const auto differences = StoreCare::verify(path());
+        QVERIFY(differences.ok());
+        QVERIFY(differences->empty());
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void HandOverTest::oneHolder()
+{
+    const auto first = open();
+    const auto second = Workspace::open({path(), QTimeZone::utc()});
+    QVERIFY(!second.ok());
+    QCOMPARE(second.error().kind, Error::Kind::Held);
+    const QString pid = QString::number(QCoreApplication::applicationPid());
+    QVERIFY2(second.error().text.contains(pid), qPrintable(second.error().text));
+    const auto session = StoreSession::open(path(), QTimeZone(), StoreSession::Mode::Write);
+    QVERIFY(!session.ok() && session.error().kind == Error::Kind::Held);
+    QVERIFY(StoreSession::open(path(), QTimeZone(), StoreSession::Mode::Read).ok());
+
+    QVERIFY(StoreCare::backUp(path(), path("copy")).ok());
+    for (const Error &refused :
+         {StoreCare::migrate(path()).error(), StoreCare::restore(path("copy"), path()).error()}) {
+        QCOMPARE(refused.kind, Error::Kind::Held);
+        QVERIFY(refused.text.contains(pid));
+    }
+}
+
+void HandOverTest::secondStart()
+{
+    const auto first = open();
+    QSignalSpy raised(first.get(), &Workspace::raiseWanted);
+    const auto second = WorkspaceStart::open({path(), QTimeZone::utc()}, "the-token");
+    QVERIFY(second.ok());
+    QVERIFY(!second->workspace);
+    QCOMPARE(raised.count(), 1);
+    QCOMPARE(raised[0][0].toByteArray(), QByteArray("the-token"));
+}
+
+void HandOverTest::imports()
+{
+    const QString log = write("queue_log", randomLog({3, 200, {}}) + "rubbish\n");
+    const auto holder = open();
+    OperationRunner runner(path(), {});
+    int told = 0;
+    runner.progress = [&](const OperationProgress &) { ++told; };
+    const auto dry = runner.run(importOf(log, true));
+    QVERIFY(dry.ok());
+    const ImportReport would = ImportOperation::report(*dry);
+    QVERIFY(would.facts > 0);
+    QCOMPARE(visits(), 0);
+
+    const auto done = runner.run(importOf(log));
+    QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().toString()));
+    const ImportReport report = ImportOperation::report(*done);
+    QCOMPARE(report.facts, would.facts);
+    QCOMPARE(report.rejected, 1);
+    QCOMPARE(report.rejections.size(), size_t(1));
+    QCOMPARE(report.rejections[0].file, log);
+    QCOMPARE(report.files.size(), size_t(1));
+    QVERIFY(told > 0);
+    QTRY_VERIFY(!holder->queues().empty()); // the window shows it
+
+    const auto again = runner.run(importOf(log));
+    QVERIFY(again.ok());
+    QCOMPARE(ImportOperation::report(*again).facts, 0);
+    QCOMPARE(ImportOperation::report(*again).doubles, report.facts);
+
+    const auto missing = runner.run(importOf(path("nowhere")));
+    QVERIFY(!missing.ok());
+    QCOMPARE(missing.error().kind, Error::Kind::File);
+    verify();
+}
+
+void HandOverTest::importsOfOtherZone_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<bool>("done");
+    QTest::newRow("the store's") << QByteArray("UTC") << true;
+    QTest::newRow("another") << QByteArray("Asia/Ho_Chi_Minh") << false;
+}
+
+void HandOverTest::importsOfOtherZone()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(bool, done);
+    const QString log = write("queue_log", smallLog());
+    const auto holder = open();
+    OperationRunner runner(path(), Calendar::zoneByName(zone));
+    const auto result = runner.run(importOf(log));
+    QCOMPARE(result.ok(), done);
+    if (done)
+        return;
+    QCOMPARE(result.error().kind, Error::Kind::Usage);
+    QCOMPARE(visits(), 0);
+}
+
+/// Ctrl+C ends what the holder does for the command, and nothing was changed.
+void HandOverTest::stopped()
+{
+    const QString log = write("queue_log", randomLog({4, 30'000, {}}));
+    const auto holder = open();
+    OperationRunner runner(path(), {});
+    bool stop = false;
+    runner.stopped = [&] { return stop; };
+    runner.progress = [&](const OperationProgress &) { stop = true; };
+    const auto result = runner.run(importOf(log));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(visits(), 0);
+    verify();
+}
+
+/// The window is closed in the middle of a command's import: the command does it itself.
+void HandOverTest::holderEnds()
+{
+    const QString log = write("queue_log", randomLog({4, 30'000, {}}));
+    auto holder = open();
+    OperationRunner runner(path(), {});
+    runner.progress = [&](const OperationProgress &) {
+        if (holder)
+            QTimer::singleShot(0, this, [&holder] { holder.reset(); });
+    };
+    const auto result = runner.run(importOf(log));
+    QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().toString()));
+    QVERIFY(!holder);
+    QVERIFY(ImportOperation::report(*result).facts > 0);
+    QVERIFY(visits() > 0);
+    verify();
+}
+
+void HandOverTest::simulates()
+{
+    const auto holder = open();
+    OperationRunner runner(path(), {});
+    const auto done = runner.run(SimulateOperation(1, QStringLiteral("2026-11-02"), 2));
+    QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().toString()));
+    QVERIFY(SimulateOperation::facts(*done) > 0);
+    const auto wrong = runner.run(SimulateOperation(1, QStringLiteral("soon"), 2));
+    QVERIFY(!wrong.ok());
+    QCOMPARE(wrong.error().kind, Error::Kind::Usage);
+    verify();
+}
+
+void HandOverTest::backsUp()
+{
+    const auto holder = open();
+    OperationRunner runner(path(), {});
+    QVERIFY(runner.run(BackupOperation(path("copy"))).ok());
+    QVERIFY(QFileInfo::exists(path("copy")));
+    const auto again = runner.run(BackupOperation(path("copy")));
+    QVERIFY(!again.ok());
+    QCOMPARE(again.error().kind, Error::Kind::File);
+}
+
+/// As long as a command is connected, and no longer; what the window follows itself it goes on following.
+void HandOverTest::follows()
+{
+    const QString log = write("queue_log", smallLog());
+    const QString own = write("own", smallLog());
+    const auto holder = open();
+    QVERIFY(holder->follow(own).ok());
+    const auto ask = [&](const QString &file, const std::function<bool()> &until) {
+        const auto client = StoreClient::connectTo(path());
+        QVERIFY(client);
+        StoreClient::Hearing hearing;
+        hearing.stopped = [&until](std::chrono::milliseconds) { return until(); };
+        const auto end
+            = client->ask({{holderwords::ask, holderwords::follow}, {holderwords::file, file}}, hearing);
+        QVERIFY(end && *end);
+    };
+    ask(log, [&] { return holder->followed().contains(log) && visits() > 0; });
+    QVERIFY(!holder->followed().contains(log));
+    ask(own, [&] { return true; });
+    QVERIFY(holder->followed().contains(own));
+    { // a command that is killed
+        auto *socket = new QLocalSocket;
+        socket->connectToServer(*StoreSocket::toReach(path(), *StoreLock::holder(path())));
+        QVERIFY(socket->waitForConnected(5000));
+        LocalMessages killed(socket);
+        killed.send({{holderwords::ask, holderwords::follow}, {holderwords::file, log}});
+        QTRY_VERIFY(holder->followed().contains(log));
+    }
+    QTRY_VERIFY(!holder->followed().contains(log));
+    verify();
+}
+
+void HandOverTest::givesWay()
+{
+    const QString log = write("queue_log", smallLog());
+    auto command = open(true);
+    QVERIFY(command->follow(log).ok());
+    connect(
+        command.get(), &Workspace::yieldWanted, this, [&command] { command.reset(); }, Qt::QueuedConnection);
+    const auto window = WorkspaceStart::open({path(), QTimeZone::utc()}, {});
+    QVERIFY(window.ok());
+    QVERIFY(!command);
+    QVERIFY(window->workspace);
+    QVERIFY(!window->workspace->readOnly());
+    QCOMPARE(window->workspace->followed(), QStringList{log});
+    QTRY_VERIFY(visits() > 0);
+    verify();
+}
+
+/// A command that runs another's import keeps the store until it is done: the window reads meanwhile.
+void HandOverTest::givesNoWayWhileBusy()
+{
+    const QString log = write("queue_log", randomLog({4, 20'000, {}}));
+    auto command = open(true);
+    OperationRunner runner(path(), {});
+    bool isReadOnly = false;
+    bool isAsked = false;
+    runner.progress = [&](const OperationProgress &) {
+        if (std::exchange(isAsked, true))
+            return;
+        const auto window = WorkspaceStart::open({path(), QTimeZone::utc()}, {});
+        QVERIFY(window.ok());
+        isReadOnly = window->workspace && window->workspace->readOnly();
+    };
+    const auto result = runner.run(importOf(log));
+    QVERIFY(result.ok());
+    QVERIFY(isReadOnly);
+    verify();
+}
+
+void HandOverTest::rubbish_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("too long") << QByteArray("\xff\xff\xff\xff{}");
+    QTest::newRow("no message") << QByteArray("\0\0\0\3abc", 7);
+    QTest::newRow("a list") << QByteArray("\0\0\0\2[]", 6);
+    QTest::newRow("unknown") << QByteArray("\0\0\0\x10{\"do\":\"destroy\"}", 20);
+    QTest::newRow("an import of nothing") << QByteArray("\0\0\0\x0f{\"do\":\"import\"}", 19);
+    QTest::newRow("half a message") << QByteArray("\0\0\0\x20{", 5);
+}
+
+/// Whatever comes over the socket, the holder goes on.
+void HandOverTest::rubbish()
+{
+    QFETCH(QByteArray, bytes);
+    const auto holder = open();
+    const auto who = StoreLock::holder(path());
+    QVERIFY(who);
+    const auto name = StoreSocket::toReach(path(), *who);
+    QVERIFY(name);
+    {
+        QLocalSocket socket;
+        socket.connectToServer(*name);
+        QVERIFY(socket.waitForConnected(5000));
+        socket.write(bytes);
+        socket.flush();
+        QTest::qWait(100);
+    }
+    const QString log = write("queue_log", smallLog());
+    OperationRunner runner(path(), {});
+    QVERIFY(runner.run(importOf(log)).ok());
+}
+
+/// A window beside another machine's writer shows what that one commits.
+void HandOverTest::readOnly()
+{
+    const Calendar utc;
+    {
+        auto made = openStore(path(), Database::Mode::ReadWrite);
+        QVERIFY(made.ok());
+        auto transaction = Transaction::begin(**made);
+        QVERIFY(transaction.ok());
+        QVERIFY(writeSetting(**made, QLatin1String(zoneSetting), QStringLiteral("UTC")).ok());
+        QVERIFY(transaction->commit().ok());
+    }
+    holdFromElsewhere();
+    auto opened = WorkspaceStart::open({path(), QTimeZone()}, {});
+    QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().toString()));
+    Workspace &window = *opened->workspace;
+    QVERIFY(window.readOnly());
+    QVERIFY2(window.readOnly()->text.contains(QStringLiteral("elsewhere")),
+             qPrintable(window.readOnly()->text));
+    QVERIFY(window.queues().empty());
+
+    auto database = openStore(path(), Database::Mode::ReadWrite);
+    QVERIFY(database.ok());
+    auto journal = Journal::open(**database, utc);
+    QVERIFY(journal.ok());
+    QVERIFY((*journal)->begin().ok());
+    QVERIFY((*journal)
+                ->append({{QStringLiteral("log"), SourceKind::QueueLog}, QStringLiteral("f"), {}, 0, 0},
+                         factsOf(smallLog()))
+                .ok());
+    QVERIFY((*journal)->commit().ok());
+    QTRY_VERIFY(!window.queues().empty());
+    QTRY_VERIFY(!window.floor()->agents.empty());
+
+    QSignalSpy goals(&window, &Workspace::goalsChanged);
+    QSignalSpy calendars(&window, &Workspace::calendarChanged);
+    const Calendar east(Calendar::zoneByName("Asia/Ho_Chi_Minh"));
+    QVERIFY((*journal)->begin().ok());
+    QVERIFY((*database)->execute("UPDATE queue SET threshold=7").ok());
+    QVERIFY(writeSetting(**database, QLatin1String(zoneSetting), QString::fromUtf8(east.zone().id())).ok());
+    QVERIFY((*journal)->setCalendar(east).ok());
+    QVERIFY((*journal)->commit().ok());
+    QTRY_COMPARE(window.calendar().zone(), east.zone());
+    QTRY_COMPARE(window.goal(window.queues().front().id).threshold, 7);
+    QVERIFY(goals.count() > 0 && calendars.count() > 0);
+}
+
+/// Every kind of change is refused with the sentence that says who writes, and the store stays as it is.
+void HandOverTest::refusedReadOnly()
+{
+    const QString log = write("queue_log", smallLog());
+    {
+        OperationRunner runner(path(), QTimeZone::utc());
+        QVERIFY(runner.run(importOf(log)).ok());
+    }
+    holdFromElsewhere();
+    auto opened = WorkspaceStart::open({path(), QTimeZone()}, {});
+    QVERIFY(opened.ok());
+    Workspace &window = *opened->workspace;
+    QVERIFY(window.readOnly());
+    const QString why = window.readOnly()->text;
+    QVERIFY(!window.queues().empty());
+
+    const auto answerOf = [](const auto &future) {
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }))
+            return QString();
+        const auto result = future.result();
+        return result.ok() ? QString() : result.error().text;
+    };
+    QCOMPARE(window.setGoal(window.queues().front().id, {}).error().text, why);
+    QCOMPARE(window.setCalendar(Calendar()).error().text, why);
+    QCOMPARE(window.setAlertRules({}).error().text, why);
+    QCOMPARE(window.follow(log).error().text, why);
+    QCOMPARE(window.startSimulator(1, 1, 1).error().text, why);
+    AmiServerSettings server;
+    server.name = server.host = server.user = QStringLiteral("x");
+    server.port = 5038;
+    QCOMPARE(window.setServer(server, QStringLiteral("x")).error().text, why);
+    QCOMPARE(answerOf(window.importQueueLogs({log})), why);
+    QCOMPARE(answerOf(window.setPhones({{QStringLiteral("SIP/1"), QStringLiteral("Anna")}})), why);
+    QVERIFY(window.followed().isEmpty() && window.sources().empty() && window.servers().empty());
+
+    OperationRunner runner(path(), {});
+    const auto refused = runner.run(importOf(log));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().text, why);
+}
+
+CALLHELM_TEST(HandOverTest)
+#include "handovertest.moc"

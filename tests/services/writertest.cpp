@@ -1,0 +1,244 @@
+#include <QSignalSpy>
+#include <QTest>
+
+#include "services/factqueue.h"
+#include "services/writer.h"
+#include "store/openstore.h"
+#include "support/logtext.h"
+#include "support/randomlog.h"
+#include "support/scratchstore.h"
+#include "support/testmain.h"
+
+using namespace callhelm;
+
+/// A store that cannot take facts, or cannot be read, for a while: told once, tried again, nothing is lost.
+class WriterTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void fullDisk();
+    void refusedWrites_data();
+    void refusedWrites();
+    void cannotBeLoadedAtFirst();
+    void cannotBeReadAfterAFailure();
+    void changesGoOnWhileFactsWait();
+    void moreThanOneCommit();
+    void refusedBatchesAreToldOnce();
+
+private:
+    static FactQueue::Batch facts(quint32 seed)
+    {
+        return std::make_shared<const FactBatch>(factsOf(randomLog({seed, 400, {}})));
+    }
+    static SegmentInfo feed(quint32 seed)
+    {
+        return ScratchStore::segment({}, QStringLiteral("source %1").arg(seed));
+    }
+    void put(quint32 seed)
+    {
+        const auto batch = facts(seed);
+        m_queue->put(feed(seed), batch);
+        m_put += qint64(batch->facts.size());
+    }
+    /// By another program.
+    void execute(const QByteArray &sql)
+    {
+        auto database = Database::open(m_store->path(), Database::Mode::ReadWrite);
+        QVERIFY(database.ok());
+        QVERIFY((*database)->execute(sql).ok());
+    }
+    qint64 stored()
+    {
+        auto database = Database::open(m_store->path(), Database::Mode::ReadOnly);
+        const auto count = database ? (*database)->number("SELECT SUM(facts) FROM block") : database.error();
+        return count ? *count : -1;
+    }
+    void open()
+    {
+        m_writer = std::make_unique<Writer>(m_store->path(), Calendar(), m_clock, *m_queue);
+        m_failed = std::make_unique<QSignalSpy>(m_writer.get(), &Writer::failed);
+        m_works = std::make_unique<QSignalSpy>(m_writer.get(), &Writer::worksAgain);
+        QVERIFY(m_writer->open().ok());
+    }
+
+    SystemClock m_system;
+    ScaledClock m_clock{m_system, m_system.now(), 1};
+    std::unique_ptr<ScratchStore> m_store;
+    std::unique_ptr<FactQueue> m_queue;
+    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<QSignalSpy> m_failed, m_works;
+    qint64 m_put = 0;
+};
+
+void WriterTest::init()
+{
+    m_put = 0;
+    m_store = std::make_unique<ScratchStore>();
+    m_store->close();
+    m_queue = std::make_unique<FactQueue>();
+}
+
+void WriterTest::cleanup()
+{
+    if (m_writer)
+        m_writer->close();
+    m_writer.reset();
+    QVERIFY(m_store->verify().empty());
+}
+
+void WriterTest::fullDisk()
+{
+    open();
+    put(1);
+    QTRY_COMPARE(stored(), m_put);
+    const auto limit = [this](const QByteArray &pages) {
+        QVERIFY(m_writer
+                    ->decide([&](Database &database) {
+                        return database.execute("PRAGMA max_page_count=" + pages);
+                    })
+                    .ok());
+    };
+    limit("1");
+    const qint64 before = m_put;
+    for (quint32 seed = 2; seed < 12; ++seed)
+        put(seed);
+    QTRY_COMPARE(m_failed->size(), 1);
+    QVERIFY(m_failed->first().first().value<Error>().text.contains(QStringLiteral("full")));
+    QTest::qWait(1800); // several tries
+    QCOMPARE(m_failed->size(), 1);
+    QCOMPARE(stored(), before);
+    limit("1000000");
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), m_put, 20'000);
+    QTRY_COMPARE(m_works->size(), 1);
+    QCOMPARE(m_failed->size(), 1);
+}
+
+void WriterTest::refusedWrites_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    for (const char *table : {"block", "segment", "visit", "queue_quarter", "agent"})
+        QTest::newRow(table) << QByteArray(table);
+}
+
+/// Whatever of it is refused, all of it is tried again.
+void WriterTest::refusedWrites()
+{
+    QFETCH(QByteArray, table);
+    open();
+    put(1);
+    QTRY_COMPARE(stored(), m_put);
+    for (const char *event : {"INSERT", "UPDATE"})
+        execute(QByteArray("CREATE TRIGGER no_") + event + " BEFORE " + event + " ON " + table
+                + " BEGIN SELECT RAISE(ABORT,'no'); END");
+    put(2);
+    put(3);
+    QTRY_COMPARE(m_failed->size(), 1);
+    execute("DROP TRIGGER no_INSERT");
+    execute("DROP TRIGGER no_UPDATE");
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), m_put, 20'000);
+    QTRY_COMPARE(m_works->size(), 1);
+}
+
+void WriterTest::cannotBeLoadedAtFirst()
+{
+    execute("ALTER TABLE checkpoint RENAME TO hidden");
+    open();
+    put(1);
+    QTRY_COMPARE(m_failed->size(), 1);
+    QVERIFY(!m_writer->change([](Database &, Journal &) -> Result<void> { return {}; }));
+    put(2);
+    QTest::qWait(900);
+    QCOMPARE(m_failed->size(), 1);
+    execute("ALTER TABLE hidden RENAME TO checkpoint");
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), m_put, 20'000);
+    QCOMPARE(m_works->size(), 1);
+    QVERIFY(m_writer->change([](Database &, Journal &) -> Result<void> { return {}; }).ok());
+}
+
+/// Then what is in memory is no longer what is stored: it is read anew as soon as it can be.
+void WriterTest::cannotBeReadAfterAFailure()
+{
+    open();
+    put(1);
+    QTRY_COMPARE(stored(), m_put);
+    execute("ALTER TABLE block RENAME TO hidden");
+    put(2);
+    QTRY_VERIFY(!m_failed->isEmpty());
+    QTest::qWait(900);
+    execute("ALTER TABLE hidden RENAME TO block");
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), m_put, 20'000);
+    put(3);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), m_put, 20'000);
+}
+
+void WriterTest::changesGoOnWhileFactsWait()
+{
+    open();
+    put(1);
+    QTRY_COMPARE(stored(), m_put);
+    execute("CREATE TRIGGER no BEFORE INSERT ON block BEGIN SELECT RAISE(ABORT,'no'); END");
+    put(2);
+    QTRY_COMPARE(m_failed->size(), 1);
+    const auto change = [](Database &database, Journal &) {
+        return writeSetting(database, QStringLiteral("a"), QStringLiteral("b"));
+    };
+    QVERIFY(m_writer->change(change).ok());
+    QCOMPARE(m_works->size(), 0); // it has not taken what waits
+    execute("DROP TRIGGER no");
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), m_put, 20'000);
+    QCOMPARE(m_works->size(), 1);
+}
+
+void WriterTest::moreThanOneCommit()
+{
+    const QByteArray log = randomLog({5, 60'000, {}});
+    const auto whole = factsOf(log);
+    for (size_t i = 0; i < whole.facts.size(); i += 500) {
+        FactBatch piece;
+        piece.keep = whole.keep;
+        piece.facts.assign(whole.facts.begin() + qptrdiff(i),
+                           whole.facts.begin() + qptrdiff(std::min(i + 500, whole.facts.size())));
+        m_put += qint64(piece.facts.size());
+        m_queue->put(feed(1), std::make_shared<const FactBatch>(std::move(piece)));
+    }
+    open();
+    QSignalSpy committed(m_writer.get(), &Writer::committed);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), m_put, 60'000);
+    QVERIFY(committed.size() > 1);
+    QVERIFY(m_queue->isEmpty());
+}
+
+void WriterTest::refusedBatchesAreToldOnce()
+{
+    open();
+    QSignalSpy places(m_writer.get(), &Writer::readFrom);
+    SegmentInfo log = feed(1);
+    log.file = QStringLiteral("queue_log");
+    log.identity = "one";
+    log.reading = 7;
+    const auto piece = [this](qint64 from, qint64 to) {
+        FactBatch batch(*facts(quint32(from + 1)));
+        batch.begin = LogPlace{from, from};
+        batch.position = to;
+        batch.linesRead = to - from;
+        return std::make_shared<const FactBatch>(std::move(batch));
+    };
+    m_queue->put(log, piece(0, 10));
+    m_queue->put(log, piece(15, 20));
+    m_queue->put(log, piece(20, 25));
+    QTRY_COMPARE(places.size(), 1);
+    const auto place = places.first().first().value<SegmentInfo>();
+    QCOMPARE(place.position, 10);
+    QCOMPARE(place.lines, 10);
+    QCOMPARE(place.reading, 7U);
+    QCOMPARE(place.file, log.file);
+    log.reading = 8;
+    m_queue->put(log, piece(10, 20));
+    QTest::qWait(300);
+    QCOMPARE(places.size(), 1);
+}
+
+CALLHELM_TEST(WriterTest)
+#include "writertest.moc"
