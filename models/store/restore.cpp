@@ -41,28 +41,36 @@ bool isDamage(const Error &error)
 class OldStore
 {
 public:
-    /// A store that is too damaged for that is left as it is and not locked.
+    /// A store that is too damaged for that is left as it is and not locked. SQLite calls it damage too when
+    /// the disk fails to read once: what is damaged is so a second time.
     static Result<OldStore> take(const QString &path)
     {
-        OldStore old;
         if (QFileInfo(path).size() == 0)
-            return old;
-        if (const auto file = inspectStore(path); !file) // never take a stranger's file for a damaged store
-            return sqliteCode(file.error()) == SQLITE_CORRUPT ? Result<OldStore>(std::move(old))
-                                                              : file.error();
-        auto opened = Database::open(path, Database::Mode::ReadWrite);
-        if (opened)
-            old.m_database = std::move(*opened);
-        auto locked = opened ? old.lock() : Result<void>(opened.error());
-        if (locked)
-            return old;
-        if (!isDamage(locked.error()))
-            return sqliteCode(locked.error()) == SQLITE_BUSY ? inUse(path) : locked.error();
-        old.m_database.reset();
-        return old;
+            return OldStore();
+        auto old = attempt(path);
+        return !old && isDamage(old.error()) ? damagedUnlessHealed(path) : std::move(old);
     }
 
 private:
+    static Result<OldStore> damagedUnlessHealed(const QString &path)
+    {
+        // Never take a stranger's file for a damaged store.
+        if (const auto file = inspectStore(path); !file && sqliteCode(file.error()) != SQLITE_CORRUPT)
+            return file.error();
+        auto old = attempt(path);
+        return !old && isDamage(old.error()) ? Result<OldStore>(OldStore()) : std::move(old);
+    }
+    static Result<OldStore> attempt(const QString &path)
+    {
+        auto opened = Database::open(path, Database::Mode::ReadWrite);
+        if (!opened)
+            return sqliteCode(opened.error()) == SQLITE_BUSY ? inUse(path) : opened.error();
+        OldStore old;
+        old.m_database = std::move(*opened);
+        if (auto locked = old.lock(); !locked)
+            return sqliteCode(locked.error()) == SQLITE_BUSY ? inUse(path) : locked.error();
+        return old;
+    }
     Result<void> lock()
     {
         if (auto set = m_database->setBusyTimeout(patience); !set)

@@ -68,7 +68,18 @@ Plan &plan()
     return plan;
 }
 
-bool concerns(const char *path) { return path && plan().folder && strstr(path, plan().folder) == path; }
+/// Lock files are left alone: one that was cut off before its holder's name was written keeps others out for
+/// some seconds, as it should, and each case of these tests goes on at once.
+bool isLock(const char *path)
+{
+    const size_t size = strlen(path);
+    return size > 4 && !strcmp(path + size - 4, "lock");
+}
+
+bool concerns(const char *path)
+{
+    return path && plan().folder && strstr(path, plan().folder) == path && !isLock(path);
+}
 
 bool concerns(int fd)
 {

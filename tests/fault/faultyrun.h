@@ -55,7 +55,8 @@ inline FaultyOutcome runFaulty(const QString &store, const QStringList &argument
         environment.insert(QStringLiteral("CALLHELM_FAULT_") + QLatin1String(name), value);
     };
     environment.insert(QStringLiteral("LD_PRELOAD"), besideTests("libcallhelm_faults.so"));
-    set("FOLDER", QFileInfo(store).canonicalPath());
+    // There may be no store yet, and what is not there has no canonical path.
+    set("FOLDER", QFileInfo(QFileInfo(store).absolutePath()).canonicalFilePath());
     set("CALLS", fault.calls);
     set("COUNT", count);
     if (!fault.how.isEmpty()) {

@@ -93,6 +93,8 @@ void RestoreFaultTest::restore()
         bool isKept = false;
         for (const QString &name : filesBeside(run.store())) {
             QVERIFY2(name.contains(QStringLiteral(".replaced")), qPrintable(said + name));
+            if (name.endsWith(QLatin1String("-wal"))) // of the one before it in the list
+                continue;
             const HealedStore kept(run.path(name));
             QVERIFY2(kept.error.isEmpty(), qPrintable(said + kept.error));
             isKept |= kept.dump == m_old;
