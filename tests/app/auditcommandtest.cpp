@@ -95,8 +95,11 @@ void AuditCommandTest::whatTheCommandLineDoesIsNoted()
         if (!workspace)
             return lines;
         const auto trail = (*workspace)->auditTrail(10);
-        if (QTest::qWaitFor([&] { return trail.isFinished(); }, 10'000) && trail.result())
-            for (const AuditEntry &entry : *trail.result())
+        if (!QTest::qWaitFor([&] { return trail.isFinished(); }, 10'000))
+            return lines;
+        const auto entries = trail.result();
+        if (entries)
+            for (const AuditEntry &entry : *entries)
                 lines.prepend(entry.who + u' ' + entry.what + u' ' + entry.whom);
         return lines;
     };

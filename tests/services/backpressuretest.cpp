@@ -286,7 +286,8 @@ void BackpressureTest::stormWhileTheStoreTakesNothing()
         const auto figures
             = workspace.queueFigures({now - std::chrono::hours(24), now + std::chrono::hours(24)}, By::All);
         if (QTest::qWaitFor([&] { return figures.isFinished(); }, 60'000) && figures.result())
-            for (const QueueInterval &queue : *figures.result()) {
+            const auto answer = figures.result();
+            for (const QueueInterval &queue : *answer) {
                 const QueueFigures f(queue.cell, {});
                 offered += queue.cell.offered;
                 answered += f.answered();
