@@ -71,7 +71,8 @@ const QRegularExpression harmlessHeader(
 
 } // namespace
 
-LayerRules::LayerRules(const QDir &tree, const QDir &qtHeaders) : m_tree(tree.absolutePath()), m_rules(rules())
+LayerRules::LayerRules(const QDir &tree, const QDir &qtHeaders)
+    : m_tree(tree.absolutePath()), m_rules(rules())
 {
     const QStringList modules = qtHeaders.entryList({"Qt*"}, QDir::Dirs);
     for (const QString &module : modules) {

@@ -285,14 +285,15 @@ void BackpressureTest::stormWhileTheStoreTakesNothing()
         const Instant now = workspace.clock().now();
         const auto figures
             = workspace.queueFigures({now - std::chrono::hours(24), now + std::chrono::hours(24)}, By::All);
-        if (QTest::qWaitFor([&] { return figures.isFinished(); }, 60'000) && figures.result())
-            const auto answer = figures.result();
-            for (const QueueInterval &queue : *answer) {
-                const QueueFigures f(queue.cell, {});
-                offered += queue.cell.offered;
-                answered += f.answered();
-                missed += f.missed();
-            }
+        if (!QTest::qWaitFor([&] { return figures.isFinished(); }, 60'000) || !figures.result())
+            return QList<qint64>();
+        const auto answer = figures.result();
+        for (const QueueInterval &queue : *answer) {
+            const QueueFigures f(queue.cell, {});
+            offered += queue.cell.offered;
+            answered += f.answered();
+            missed += f.missed();
+        }
         return QList<qint64>{offered, answered, missed};
     };
     const QList<qint64> wantedCounts{sent.offered, sent.answered, sent.abandoned};

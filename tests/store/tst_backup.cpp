@@ -147,8 +147,9 @@ void BackupTest::restores()
     const Saved saved;
     const QByteArray copyBefore = contentOf(saved.copy);
     VERIFY_OK(restore(saved.copy, saved.store));
-    QCOMPARE(saved.files(), (QStringList{QStringLiteral("backup"), QStringLiteral("store.callhelm"),
-                                         QStringLiteral("store.callhelm.replaced")}));
+    QCOMPARE(saved.files(),
+             (QStringList{QStringLiteral("backup"), QStringLiteral("store.callhelm"),
+                          QStringLiteral("store.callhelm.replaced")}));
     QCOMPARE(rowsOf(saved.store), 20);
     QCOMPARE(QFile::permissions(saved.store), ownerOnly);
     QCOMPARE(contentOf(saved.copy), copyBefore);
