@@ -21,13 +21,14 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
 {
     QDeadlineTimer until(patience);
     bool hasYielded = false;
+    Error held;
     for (;;) {
         auto opened = Workspace::open(options);
         if (opened)
             return WorkspaceStart{std::move(*opened)};
         if (opened.error().kind != Error::Kind::Held)
             return opened.error();
-        options.readOnly = opened.error();
+        held = opened.error();
         const auto holder = StoreLock::holder(options.path);
         if (holder && (!holder->isThisMachine || !holder->isThisUser))
             break;
@@ -51,7 +52,8 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
         QTimer::singleShot(lookEvery, &pause, &QEventLoop::quit);
         pause.exec(QEventLoop::ExcludeUserInputEvents);
     }
-    auto opened = Workspace::open(options); // to read
+    options.readOnly = held;
+    auto opened = Workspace::open(options);
     if (!opened)
         return opened.error();
     return WorkspaceStart{std::move(*opened)};
