@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>The simulation was stopped. Nothing was changed.</source>
-        <translation>Đã dừng giả lập. Không có gì thay đổi.</translation>
+        <translation>Đã dừng mô phỏng. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>The program that holds the store does not know the command “%1” in this form.</source>

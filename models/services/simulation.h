@@ -4,6 +4,7 @@
 
 #include "base/calendar.h"
 #include "base/result.h"
+#include "domain/auditentry.h"
 
 class QIODevice;
 

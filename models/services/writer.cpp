@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "store/auditlog.h"
 #include "store/openstore.h"
 
 namespace callhelm {

@@ -217,7 +217,7 @@ private Q_SLOTS:
         table.rows = {{text}};
         const QList<QStringList> back = readCsv(QString::fromUtf8(csv(table)), u',');
         QCOMPARE(back[1][0], written);
-        QCOMPARE(toTsv(table, CellWriter(hoChiMinh()), false), written);
+        QCOMPARE(toTsv(table, CellWriter(hoChiMinh(), {}), false), written);
     }
 
     void numbers_data()
