@@ -43,8 +43,11 @@ void OtherWriterTest::inTurns()
     auto other = Journal::open(**database, two.calendar());
     QVERIFY(other.ok());
 
-    const SegmentInfo mine = ScratchStore::segment(QStringLiteral("queue_log"));
-    const SegmentInfo theirs = ScratchStore::segment(QStringLiteral("other"), source);
+    // Logs that are followed: known again by their identity.
+    SegmentInfo mine = ScratchStore::segment(QStringLiteral("queue_log"));
+    mine.identity = "mine";
+    SegmentInfo theirs = ScratchStore::segment(QStringLiteral("other"), source);
+    theirs.identity = "theirs";
     bool isMine = true;
     for (qsizetype at = 0; at < log.size(); at += lines, isMine = !isMine) {
         const QByteArray piece = log.mid(at, lines).join('\n') + '\n';
