@@ -49,7 +49,16 @@ Result<QJsonObject> OperationRunner::run(const StoreOperation &operation)
         if (const auto client = StoreClient::connectTo(m_store)) {
             if (auto answer = handOver(*client, operation))
                 return *answer;
-            continue; // the holder is gone: what it did not finish is done here, or by the next one
+            if (isStopped())
+                return Error{Error::Kind::Cancelled,
+                             QCoreApplication::translate(
+                                 "CommandLine",
+                                 "Stopped. The program that holds the store has not said how far it came."),
+                             {},
+                             0};
+            // The holder is gone: what it did not finish is done here, or by the next one.
+            QThread::msleep(shortestWait);
+            continue;
         }
         if (!operation.changesStore())
             return runHere(operation, OperationWork());
