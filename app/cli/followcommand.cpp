@@ -80,7 +80,9 @@ public:
             if (const auto client = StoreClient::connectTo(context.store)) {
                 if (const auto end = followThere(*client, following, context))
                     return *end;
-                continue; // the holder is gone: followed on from where the store stands
+                // The holder is gone: followed on from where the store stands.
+                QThread::msleep(lookEvery);
+                continue;
             }
             if (holder && !std::exchange(hasSaid, true))
                 say(context, tr("Waiting for %1, which holds the store.").arg(holder->name()));

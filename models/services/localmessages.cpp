@@ -18,7 +18,12 @@ LocalMessages::LocalMessages(QLocalSocket *socket, QObject *parent) : QObject(pa
 {
     m_socket->setParent(this);
     connect(m_socket, &QLocalSocket::readyRead, this, &LocalMessages::read);
-    connect(m_socket, &QLocalSocket::disconnected, this, &LocalMessages::closed);
+    connect(m_socket, &QLocalSocket::disconnected, this, [this] {
+        const QPointer<LocalMessages> self(this);
+        read(); // the last words
+        if (self)
+            Q_EMIT closed();
+    });
     // What came before anybody listened here.
     QMetaObject::invokeMethod(this, &LocalMessages::read, Qt::QueuedConnection);
 }
@@ -47,9 +52,13 @@ void LocalMessages::hangUp()
 
 void LocalMessages::read()
 {
-    m_buffer += m_socket->readAll();
     const QPointer<LocalMessages> self(this); // who hears a message may end the conversation
-    while (self && m_buffer.size() >= lengthBytes) {
+    while (self) {
+        // Each time: while somebody hears a message the socket does not tell of what comes after it.
+        if (m_socket->isOpen())
+            m_buffer += m_socket->readAll();
+        if (m_buffer.size() < lengthBytes)
+            return;
         const qsizetype length = qFromBigEndian<quint32>(m_buffer.constData());
         if (length > longest) {
             m_socket->abort();

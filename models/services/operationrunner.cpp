@@ -49,7 +49,16 @@ Result<QJsonObject> OperationRunner::run(const StoreOperation &operation)
         if (const auto client = StoreClient::connectTo(m_store)) {
             if (auto answer = handOver(*client, operation))
                 return *answer;
-            continue; // the holder is gone: what it did not finish is done here, or by the next one
+            if (isStopped())
+                return Error{Error::Kind::Cancelled,
+                             QCoreApplication::translate(
+                                 "CommandLine",
+                                 "Stopped. The program that holds the store has not said how far it came."),
+                             {},
+                             0};
+            // The holder is gone: what it did not finish is done here, or by the next one.
+            QThread::msleep(shortestWait);
+            continue;
         }
         if (!operation.changesStore())
             return runHere(operation, OperationWork());
@@ -59,10 +68,22 @@ Result<QJsonObject> OperationRunner::run(const StoreOperation &operation)
     return cancelled();
 }
 
-Result<QJsonObject> OperationRunner::runHere(const StoreOperation &operation, OperationWork work) const
+/// Every attempt meets the same lines in the same order: those of one that broke off are not told again.
+std::function<void(const DoctorNote &)> OperationRunner::rejectionsOfAttempt()
+{
+    return [this, met = qint64(0)](const DoctorNote &note) mutable {
+        if (met++ < m_toldRejections)
+            return;
+        ++m_toldRejections;
+        if (rejected)
+            rejected(note);
+    };
+}
+
+Result<QJsonObject> OperationRunner::runHere(const StoreOperation &operation, OperationWork work)
 {
     work.store = m_store;
-    work.rejected = rejected;
+    work.rejected = rejectionsOfAttempt();
     work.goOn = [this](const OperationProgress &now) {
         if (progress)
             progress(now);
@@ -76,15 +97,14 @@ std::optional<Result<QJsonObject>> OperationRunner::handOver(StoreClient &client
 {
     bool hasWaited = false;
     StoreClient::Hearing hearing;
-    hearing.told = [this](const QJsonObject &message) {
+    hearing.told = [this, take = rejectionsOfAttempt()](const QJsonObject &message) {
         if (message.contains(holderwords::said)) {
             if (say)
                 say(message[holderwords::said].toString());
         } else if (message.contains(holderwords::rejections)) {
             const auto notes = ImportOperation::rejections(message[holderwords::rejections].toArray());
             for (const DoctorNote &note : notes)
-                if (rejected)
-                    rejected(note);
+                take(note);
         } else if (progress) {
             progress({message[holderwords::percent].toInt(), message[holderwords::lines].toInteger()});
         }

@@ -28,13 +28,15 @@ public:
 
 private:
     [[nodiscard]] bool isStopped() const { return stopped && stopped(); }
-    Result<QJsonObject> runHere(const StoreOperation &operation, OperationWork work) const;
+    Result<QJsonObject> runHere(const StoreOperation &operation, OperationWork work);
+    [[nodiscard]] std::function<void(const DoctorNote &)> rejectionsOfAttempt();
     std::optional<Result<QJsonObject>> handOver(StoreClient &client, const StoreOperation &operation);
     /// Fails when the holder is out of reach.
     Result<void> waitForTurn(const Error &held);
 
     QString m_store;
     QTimeZone m_zone; ///< invalid: the store's
+    qint64 m_toldRejections = 0;
     bool m_hasSaid = false; ///< who is waited for
 };
 

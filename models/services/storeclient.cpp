@@ -91,7 +91,7 @@ std::optional<Result<QJsonObject>> StoreClient::ask(const QJsonObject &request, 
 {
     m_messages->send(request);
     std::optional<Result<QJsonObject>> answer;
-    bool isStopped = false;
+    std::optional<QDeadlineTimer> untilGone; ///< after it was asked to stop
     const auto take = [&](const QJsonObject &message) {
         if (message.contains(holderwords::done))
             answer = message[holderwords::done].toObject();
@@ -102,9 +102,10 @@ std::optional<Result<QJsonObject>> StoreClient::ask(const QJsonObject &request, 
         return answer.has_value();
     };
     const auto goOn = [&] {
-        if (!isStopped && hearing.stopped
-            && hearing.stopped(std::chrono::milliseconds(m_silence.elapsed()))) {
-            isStopped = true;
+        if (untilGone)
+            return !untilGone->hasExpired();
+        if (hearing.stopped && hearing.stopped(std::chrono::milliseconds(m_silence.elapsed()))) {
+            untilGone.emplace(hearing.lastWait);
             m_messages->send({{holderwords::ask, holderwords::stop}});
         }
         return true;

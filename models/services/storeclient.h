@@ -33,10 +33,12 @@ public:
         std::function<void(const QJsonObject &message)> told; ///< progress, and sentences for the person
         /// Asked ten times a second with the time since the holder's last word; true asks it to stop, once.
         std::function<bool(std::chrono::milliseconds silence)> stopped;
+        /// So long the holder has for its answer after it was asked to stop; the connection breaks then.
+        std::chrono::milliseconds lastWait = std::chrono::seconds(30);
     };
     /// Asks, and waits for the end. Nothing when the connection broke before: nobody knows how far it came.
     std::optional<Result<QJsonObject>> ask(const QJsonObject &request, const Hearing &hearing);
-    std::optional<Result<QJsonObject>> ask(const QJsonObject &request) { return ask(request, {}); }
+    std::optional<Result<QJsonObject>> ask(const QJsonObject &request) { return ask(request, Hearing()); }
 
 private:
     explicit StoreClient(std::unique_ptr<LocalMessages> messages);

@@ -73,12 +73,14 @@ void StoreService::hear(LocalMessages *client, const QJsonObject &request)
             Q_EMIT raiseWanted(request[holderwords::token].toString().toLatin1());
         client->send(success());
     } else if (wanted == holderwords::yield) {
-        if (!m_onlyFollows || m_running > 0) {
-            client->send(failure({Error::Kind::Held, tr("The store is busy with another command."), {}, 0}));
+        if (!m_onlyFollows) {
+            client->send(failure({Error::Kind::Usage, tr("A window has the store open."), {}, 0}));
             return;
         }
-        client->send(success());
-        Q_EMIT yieldWanted();
+        m_successors.emplace_back(client);
+        giveWay();
+    } else if (!m_successors.empty()) {
+        client->hangUp(); // it comes again, and finds the window
     } else if (wanted == holderwords::follow) {
         follow(client, request);
     } else {
@@ -140,10 +142,11 @@ void StoreService::start(LocalMessages *client, const QString &name, const QJson
         tellRejections();
         QMetaObject::invokeMethod(this, [this, to, result] {
             --m_running;
-            if (!to)
-                return;
-            m_errands.erase(to.data());
-            to->send(result ? success(*result) : failure(result.error()));
+            if (to) {
+                m_errands.erase(to.data());
+                to->send(result ? success(*result) : failure(result.error()));
+            }
+            giveWay();
         });
     };
     if (operation->changesStore())
@@ -171,8 +174,24 @@ void StoreService::follow(LocalMessages *client, const QJsonObject &request)
     client->send({{holderwords::follow, file}});
 }
 
+/// To the windows that wait, once the commands are done that were asked for before.
+void StoreService::giveWay()
+{
+    std::erase_if(m_successors, [](const QPointer<LocalMessages> &gone) { return gone.isNull(); });
+    if (m_running > 0 || m_successors.empty())
+        return;
+    for (const QPointer<LocalMessages> &window : std::exchange(m_successors, {}))
+        if (window)
+            window->send(success());
+    Q_EMIT yieldWanted();
+}
+
 void StoreService::stop(LocalMessages *client)
 {
+    if (std::erase(m_successors, client) > 0) {
+        client->send(failure({Error::Kind::Held, tr("The store is busy with another command."), {}, 0}));
+        return;
+    }
     const auto errand = m_errands.find(client);
     if (errand == m_errands.end())
         return;
@@ -188,6 +207,7 @@ void StoreService::stop(LocalMessages *client)
 
 void StoreService::forget(LocalMessages *client)
 {
+    std::erase(m_successors, client);
     const auto errand = m_errands.find(client);
     if (errand == m_errands.end())
         return;

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <vector>
 
 #include <QObject>
 #include <QPointer>
@@ -50,6 +51,7 @@ private:
     void start(LocalMessages *client, const QString &name, const QJsonObject &request);
     void follow(LocalMessages *client, const QJsonObject &request);
     void stop(LocalMessages *client);
+    void giveWay();
     void forget(LocalMessages *client);
     void endFollowing(const QString &file);
     void tellOfSources();
@@ -59,6 +61,7 @@ private:
     Run m_run;
     StoreHost m_host;
     std::map<LocalMessages *, Errand> m_errands;
+    std::vector<QPointer<LocalMessages>> m_successors; ///< windows that wait for this to give way
     QSet<QString> m_borrowed; ///< files followed only because clients ask
     int m_running = 0; ///< operations
     QThreadPool m_pool; ///< for operations that only read

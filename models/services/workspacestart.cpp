@@ -12,37 +12,36 @@ namespace callhelm {
 
 namespace {
 
-constexpr auto patience = std::chrono::seconds(4);
 constexpr int lookEvery = 20; // ms; more often than commands that wait for their turn
 
 } // namespace
 
-Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QByteArray &token)
+Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QByteArray &token,
+                                            std::chrono::milliseconds patience)
 {
-    QDeadlineTimer until(patience);
-    bool hasYielded = false;
+    const QDeadlineTimer until(patience);
+    StoreClient::Hearing hearing;
+    hearing.stopped = [&until](std::chrono::milliseconds) { return until.hasExpired(); };
+    hearing.lastWait = std::chrono::seconds(1);
+    Error held;
     for (;;) {
         auto opened = Workspace::open(options);
         if (opened)
             return WorkspaceStart{std::move(*opened)};
         if (opened.error().kind != Error::Kind::Held)
             return opened.error();
-        options.readOnly = opened.error();
+        held = opened.error();
         const auto holder = StoreLock::holder(options.path);
         if (holder && (!holder->isThisMachine || !holder->isThisUser))
             break;
-        if (const auto client = hasYielded ? nullptr : StoreClient::connectTo(options.path)) {
-            if (client->isWindow()) {
-                const auto raised = client->ask({{holderwords::ask, holderwords::raise},
-                                                 {holderwords::token, QString::fromLatin1(token)}});
-                if (raised && *raised)
-                    return WorkspaceStart{};
-            } else {
-                const auto yielded = client->ask({{holderwords::ask, holderwords::yield}});
-                if (yielded && !*yielded)
-                    break; // busy with another command
-                hasYielded = yielded.has_value();
-                until = QDeadlineTimer(patience);
+        if (const auto client = StoreClient::connectTo(options.path)) {
+            if (!client->isWindow()) { // gives way as soon as it has done what it is at
+                (void)client->ask({{holderwords::ask, holderwords::yield}}, hearing);
+            } else if (const auto raised = client->ask({{holderwords::ask, holderwords::raise},
+                                                        {holderwords::token, QString::fromLatin1(token)}},
+                                                       hearing);
+                       raised && *raised) {
+                return WorkspaceStart{};
             }
         }
         if (until.hasExpired())
@@ -51,7 +50,8 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
         QTimer::singleShot(lookEvery, &pause, &QEventLoop::quit);
         pause.exec(QEventLoop::ExcludeUserInputEvents);
     }
-    auto opened = Workspace::open(options); // to read
+    options.readOnly = held;
+    auto opened = Workspace::open(options);
     if (!opened)
         return opened.error();
     return WorkspaceStart{std::move(*opened)};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 
 #include "services/workspace.h"
@@ -12,10 +13,11 @@ struct WorkspaceStart
 {
     std::unique_ptr<Workspace> workspace; ///< null: the window that has the store open was raised
 
-    /// Waits a few seconds at most for a holder that is about to end, or just starting; the store is then
-    /// opened for reading only (Workspace::readOnly() says why). `token` is what the desktop gave for coming
-    /// to the front; may be empty. Fails as Workspace::open() does.
-    static Result<WorkspaceStart> open(Workspace::Options options, const QByteArray &token);
+    /// Waits so long at most for a holder that is about to end, just starting, or a command at work; the
+    /// store is then opened for reading only (Workspace::readOnly() says why). `token` is what the desktop
+    /// gave for coming to the front; may be empty. Fails as Workspace::open() does.
+    static Result<WorkspaceStart> open(Workspace::Options options, const QByteArray &token,
+                                       std::chrono::milliseconds patience = std::chrono::seconds(4));
 };
 
 } // namespace callhelm

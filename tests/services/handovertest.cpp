@@ -43,7 +43,9 @@ private Q_SLOTS:
     void backsUp();
     void follows();
     void givesWay();
-    void givesNoWayWhileBusy();
+    void givesWayAfterAnImport_data();
+    void givesWayAfterAnImport();
+    void twoWindowsAfterACommand();
     void rubbish_data();
     void rubbish();
     void readOnly();
@@ -281,8 +283,10 @@ void HandOverTest::givesWay()
     const QString log = write("queue_log", smallLog());
     auto command = open(true);
     QVERIFY(command->follow(log).ok());
+    const QObject context; // gone before the command
     connect(
-        command.get(), &Workspace::yieldWanted, this, [&command] { command.reset(); }, Qt::QueuedConnection);
+        command.get(), &Workspace::yieldWanted, &context, [&command] { command.reset(); },
+        Qt::QueuedConnection);
     const auto window = WorkspaceStart::open({path(), QTimeZone::utc()}, {});
     QVERIFY(window.ok());
     QVERIFY(!command);
@@ -293,24 +297,63 @@ void HandOverTest::givesWay()
     verify();
 }
 
-/// A command that runs another's import keeps the store until it is done: the window reads meanwhile.
-void HandOverTest::givesNoWayWhileBusy()
+/// Two windows want the store of a command at once: one gets it, the other raises that one.
+void HandOverTest::twoWindowsAfterACommand()
 {
+    auto command = open(true);
+    const QObject context; // gone before the command
+    connect(command.get(), &Workspace::yieldWanted, &context,
+            [&command, &context] { QTimer::singleShot(300, &context, [&command] { command.reset(); }); });
+    Result<WorkspaceStart> second = WorkspaceStart();
+    bool isSecond = false;
+    QTimer::singleShot(100, this, [&] {
+        isSecond = true;
+        second = WorkspaceStart::open({path(), QTimeZone::utc()}, {});
+    });
+    const auto first = WorkspaceStart::open({path(), QTimeZone::utc()}, {});
+    QTRY_VERIFY(isSecond);
+    QVERIFY(first.ok() && second.ok());
+    QVERIFY(!command);
+    QCOMPARE(int(first->workspace != nullptr) + int(second->workspace != nullptr), 1);
+}
+
+void HandOverTest::givesWayAfterAnImport_data()
+{
+    QTest::addColumn<int>("patience"); // ms
+    QTest::addColumn<bool>("isReadOnly");
+    QTest::newRow("the window waits for it") << 60'000 << false;
+    QTest::newRow("the window does not wait") << 0 << true;
+}
+
+/// A command that runs another's import gives way when that is done; a window that does not wait so long
+/// reads only, and the command goes on.
+void HandOverTest::givesWayAfterAnImport()
+{
+    QFETCH(int, patience);
+    QFETCH(bool, isReadOnly);
     const QString log = write("queue_log", randomLog({4, 20'000, {}}));
     auto command = open(true);
+    const QObject context; // gone before the command
+    connect(
+        command.get(), &Workspace::yieldWanted, &context, [&command] { command.reset(); },
+        Qt::QueuedConnection);
     OperationRunner runner(path(), {});
-    bool isReadOnly = false;
+    std::unique_ptr<Workspace> window;
     bool isAsked = false;
     runner.progress = [&](const OperationProgress &) {
         if (std::exchange(isAsked, true))
             return;
-        const auto window = WorkspaceStart::open({path(), QTimeZone::utc()}, {});
-        QVERIFY(window.ok());
-        isReadOnly = window->workspace && window->workspace->readOnly();
+        auto opened
+            = WorkspaceStart::open({path(), QTimeZone::utc()}, {}, std::chrono::milliseconds(patience));
+        QVERIFY(opened.ok());
+        window = std::move(opened->workspace);
     };
     const auto result = runner.run(importOf(log));
-    QVERIFY(result.ok());
-    QVERIFY(isReadOnly);
+    QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().toString()));
+    QVERIFY(window);
+    QCOMPARE(window->readOnly().has_value(), isReadOnly);
+    QCOMPARE(command != nullptr, isReadOnly);
+    QVERIFY(ImportOperation::report(*result).facts > 0);
     verify();
 }
 
