@@ -126,12 +126,12 @@ Result<ImportReport> CallImport::run(Journal &journal) const
                     for (const Rejection &rejection : *rejections) {
                         if (!rejected && report.rejections.size() >= rejectionsShown)
                             break;
-                        const DoctorNote note{input.path, rejection.line, std::nullopt, std::nullopt,
+                        const DoctorNote line{input.path, rejection.line, std::nullopt, std::nullopt,
                                               rejection.reason + QLatin1Char(' ') + rejection.excerpt};
                         if (rejected)
-                            rejected(note);
+                            rejected(line);
                         if (report.rejections.size() < rejectionsShown)
-                            report.rejections.push_back(note);
+                            report.rejections.push_back(line);
                     }
                     summary.rejected += qint64(rejections->size());
                 }
