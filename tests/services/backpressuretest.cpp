@@ -58,7 +58,7 @@ void BackpressureTest::followerWaits()
     SourceHost host(queue);
     SourceStatus status;
     status.name = log.fileName();
-    const SegmentInfo from{{QStringLiteral("log"), SourceKind::QueueLog}, log.fileName()};
+    const SegmentInfo from{{QStringLiteral("log"), SourceKind::QueueLog}, log.fileName(), {}, 0, 0};
     host.start(status, [from] { return std::make_unique<LogFollower>(from); });
     qint64 all = 0;
     while (all < count) {
@@ -285,19 +285,26 @@ void BackpressureTest::stormWhileTheStoreTakesNothing()
         const Instant now = workspace.clock().now();
         const auto figures
             = workspace.queueFigures({now - std::chrono::hours(24), now + std::chrono::hours(24)}, By::All);
-        if (!QTest::qWaitFor([&] { return figures.isFinished(); }, 60'000) || !figures.result())
+        if (!QTest::qWaitFor([&] { return figures.isFinished(); }, 60'000))
             return QList<qint64>();
-        const auto answer = figures.result();
-        for (const QueueInterval &queue : *answer) {
-            const QueueFigures f(queue.cell, {});
-            offered += queue.cell.offered;
-            answered += f.answered();
-            missed += f.missed();
-        }
+        const auto queues = figures.result();
+        if (queues)
+            for (const QueueInterval &queue : *queues) {
+                const QueueFigures f(queue.cell, {});
+                offered += queue.cell.offered;
+                answered += f.answered();
+                missed += f.missed();
+            }
         return QList<qint64>{offered, answered, missed};
     };
     const QList<qint64> wantedCounts{sent.offered, sent.answered, sent.abandoned};
-    QTRY_COMPARE_WITH_TIMEOUT(counts(), wantedCounts, 600'000);
+    const auto all = [](const QList<qint64> &numbers) {
+        QStringList words;
+        for (const qint64 number : numbers)
+            words << QString::number(number);
+        return words.join(u' ');
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(all(counts()), all(wantedCounts), isNumber ? 900'000 : 60'000);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(works.size(), 1);
     QCOMPARE(storm.connections(), 1);

@@ -103,7 +103,7 @@ void FactQueueTest::inOrder()
 void FactQueueTest::piecesOfALogAreJoined()
 {
     FactQueue queue(tight());
-    SegmentInfo log{{QStringLiteral("log"), SourceKind::QueueLog}, QStringLiteral("queue_log"), "one"};
+    SegmentInfo log{{QStringLiteral("log"), SourceKind::QueueLog}, QStringLiteral("queue_log"), "one", 0, 0};
     qint64 position = 0;
     const auto put = [&](int count) {
         FactBatch piece(*batch(int(position), count));

@@ -171,7 +171,7 @@ void FollowingTest::stoppedOrTaken()
     constexpr quint32 rounds = 24;
     for (quint32 round = 0; round < rounds; ++round) {
         QFile::remove(path("queue_log"));
-        write("queue_log", randomLog({100 + round, 20'000, {}}));
+        write("queue_log", randomLog({100 + round, 6'000, {}}));
         const auto control = std::make_shared<ImportControl>();
         const auto report = workspace->importFiles(SourceKind::QueueLog, {path("queue_log")},
                                                    QStringLiteral("source %1").arg(round), control);
@@ -211,7 +211,7 @@ void FollowingTest::closedInTheMiddle()
     const int after = QByteArray(QTest::currentDataTag()).split(' ').last().toInt();
     FakeAmi silent;
     silent.onConnection = [](QTcpSocket &) {}; // says nothing
-    write("queue_log", lines(1, 60'000));
+    write("queue_log", lines(1, 20'000));
     write("older", randomLog({7, 5'000, {}}));
     auto workspace = open();
     if (what == QLatin1String("simulator")) {
@@ -223,7 +223,7 @@ void FollowingTest::closedInTheMiddle()
         const auto newer = workspace->importQueueLogs({path("queue_log")});
         QTRY_VERIFY_WITH_TIMEOUT(newer.isFinished(), 60'000);
         QFile::remove(path("older"));
-        QByteArray old = lines(1, 20'000);
+        QByteArray old = lines(1, 8'000);
         old.replace("17935", "17925");
         write("older", old);
         (void)workspace->importQueueLogs({path("older")});
@@ -250,12 +250,12 @@ void FollowingTest::closedInTheMiddle()
     workspace.reset();
     verify();
     if (what.startsWith(QLatin1String("import"))) // whole files
-        QCOMPARE(stored() % 60'000, 0);
+        QCOMPARE(stored() % 20'000, 0);
     if (what == QLatin1String("storeInTrouble"))
         execute("DROP TRIGGER no");
     if (what == QLatin1String("following") || what == QLatin1String("storeInTrouble")) {
         workspace = open();
-        QTRY_COMPARE_WITH_TIMEOUT(stored(), 60'000, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(stored(), 20'000, 60'000);
     }
 }
 

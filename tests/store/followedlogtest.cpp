@@ -25,7 +25,7 @@ private:
     static SegmentInfo log(const QByteArray &identity = "first")
     {
         SegmentInfo info{
-            {QStringLiteral("log"), SourceKind::QueueLog}, QStringLiteral("queue_log"), identity};
+            {QStringLiteral("log"), SourceKind::QueueLog}, QStringLiteral("queue_log"), identity, 0, 0};
         info.open = true;
         return info;
     }
