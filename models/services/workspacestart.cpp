@@ -12,6 +12,7 @@ namespace callhelm {
 
 namespace {
 
+constexpr auto longestSilence = std::chrono::seconds(15); // of a holder that is there, but very busy
 constexpr int lookEvery = 20; // ms; more often than commands that wait for their turn
 
 } // namespace
@@ -20,9 +21,12 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
                                             std::chrono::milliseconds patience)
 {
     const QDeadlineTimer until(patience);
-    StoreClient::Hearing hearing;
-    hearing.stopped = [&until](std::chrono::milliseconds) { return until.hasExpired(); };
-    hearing.lastWait = std::chrono::seconds(1);
+    StoreClient::Hearing yielding;
+    yielding.stopped = [&until](std::chrono::milliseconds) { return until.hasExpired(); };
+    yielding.lastWait = std::chrono::seconds(1);
+    StoreClient::Hearing raising;
+    raising.stopped = [](std::chrono::milliseconds silence) { return silence > longestSilence; };
+    raising.lastWait = std::chrono::seconds(1);
     Error held;
     for (;;) {
         auto opened = Workspace::open(options);
@@ -34,12 +38,12 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
         const auto holder = StoreLock::holder(options.path);
         if (holder && (!holder->isThisMachine || !holder->isThisUser))
             break;
-        if (const auto client = StoreClient::connectTo(options.path)) {
+        if (const auto client = StoreClient::connectTo(options.path, longestSilence)) {
             if (!client->isWindow()) { // gives way as soon as it has done what it is at
-                (void)client->ask({{holderwords::ask, holderwords::yield}}, hearing);
+                (void)client->ask({{holderwords::ask, holderwords::yield}}, yielding);
             } else if (const auto raised = client->ask({{holderwords::ask, holderwords::raise},
                                                         {holderwords::token, QString::fromLatin1(token)}},
-                                                       hearing);
+                                                       raising);
                        raised && *raised) {
                 return WorkspaceStart{};
             }
