@@ -14,6 +14,7 @@
 #include "store/storefile.h"
 
 #ifndef Q_OS_WIN
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -44,10 +45,13 @@ std::optional<LockHolder> readLock(const QString &path)
     holder.isThisMachine = holder.host == QSysInfo::machineHostName()
         || (!lines[3].isEmpty() && lines[3] == QSysInfo::machineUniqueId());
 #ifndef Q_OS_WIN
-    const QFileInfo info(file);
-    holder.user = info.owner();
-    holder.userId = info.ownerId();
+    struct stat status = {}; // of the open file: its name may be gone by now, with the lock given back
+    if (::fstat(file.handle(), &status) != 0)
+        return std::nullopt;
+    holder.userId = status.st_uid;
     holder.isThisUser = holder.userId == ::geteuid();
+    if (!holder.isThisUser)
+        holder.user = QFileInfo(path).owner();
 #endif
     return holder.pid > 0 ? std::optional(holder) : std::nullopt;
 }

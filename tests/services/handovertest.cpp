@@ -207,16 +207,27 @@ void HandOverTest::stopped()
 /// The window is closed in the middle of a command's import: the command does it itself.
 void HandOverTest::holderEnds()
 {
-    const QString log = write("queue_log", randomLog({4, 30'000, {}}));
+    constexpr int rejected = 1200;
+    QByteArray rubbish;
+    for (int i = 0; i < rejected; ++i)
+        rubbish += "rubbish\n";
+    QByteArray lines = randomLog({4, 30'000, {}});
+    const QString log = write("queue_log", lines.insert(lines.indexOf('\n', 20'000) + 1, rubbish));
     auto holder = open();
+    const QObject context; // gone before the holder
     OperationRunner runner(path(), {});
+    int told = 0;
+    runner.rejected = [&](const DoctorNote &) { ++told; };
     runner.progress = [&](const OperationProgress &) {
         if (holder)
-            QTimer::singleShot(0, this, [&holder] { holder.reset(); });
+            QTimer::singleShot(0, &context, [&holder] { holder.reset(); });
     };
-    const auto result = runner.run(importOf(log));
+    CallImport task;
+    task.files = QStringList{log};
+    const auto result = runner.run(ImportOperation(task, true));
     QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().toString()));
     QVERIFY(!holder);
+    QCOMPARE(told, rejected); // not once more what was told before the window went
     QVERIFY(ImportOperation::report(*result).facts > 0);
     QVERIFY(visits() > 0);
     verify();
