@@ -903,6 +903,10 @@
         <source>The store that was replaced is kept in %1.</source>
         <translation>Заменённое хранилище сохранено в файле %1.</translation>
     </message>
+    <message>
+        <source>Stopped. The program that holds the store has not said how far it came.</source>
+        <translation>Остановлено. Программа, которая держит хранилище открытым, не сообщила, что успела сделать.</translation>
+    </message>
 </context>
 <context>
     <name>CompressedFile</name>
@@ -5575,6 +5579,10 @@
     <message>
         <source>Name one file.</source>
         <translation>Укажите один файл.</translation>
+    </message>
+    <message>
+        <source>A window has the store open.</source>
+        <translation>Хранилище открыто в окне программы.</translation>
     </message>
 </context>
 <context>

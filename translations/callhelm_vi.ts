@@ -893,6 +893,10 @@
         <source>The store that was replaced is kept in %1.</source>
         <translation>Kho bị thay thế được giữ lại trong %1.</translation>
     </message>
+    <message>
+        <source>Stopped. The program that holds the store has not said how far it came.</source>
+        <translation>Đã dừng. Chương trình đang giữ kho dữ liệu chưa cho biết đã làm đến đâu.</translation>
+    </message>
 </context>
 <context>
     <name>CompressedFile</name>
@@ -5483,6 +5487,10 @@
     <message>
         <source>Name one file.</source>
         <translation>Hãy nêu đúng một tệp.</translation>
+    </message>
+    <message>
+        <source>A window has the store open.</source>
+        <translation>Một cửa sổ đang mở kho dữ liệu.</translation>
     </message>
 </context>
 <context>
