@@ -2,18 +2,16 @@
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
-#include <QElapsedTimer>
-#include <cstdio>
 #include <QTimer>
 
 #include "services/storeclient.h"
 #include "services/storehost.h"
 #include "store/storelock.h"
+#include "store/storeturn.h"
 
 namespace callhelm {
 
 namespace {
-void T(const char *w){ static QElapsedTimer t; if(!t.isValid()) t.start(); fprintf(stderr,"%lld %s\n",(long long)t.elapsed(),w); fflush(stderr);}
 
 constexpr auto longestSilence = std::chrono::seconds(15); // of a holder that is there, but very busy
 constexpr int lookEvery = 20; // ms; more often than commands that wait for their turn
@@ -31,6 +29,7 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
     raising.stopped = [](std::chrono::milliseconds silence) { return silence > longestSilence; };
     raising.lastWait = std::chrono::seconds(1);
     Error held;
+    std::unique_ptr<StoreTurn> turn;
     for (;;) {
         auto opened = Workspace::open(options);
         if (opened)
@@ -38,12 +37,12 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
         if (opened.error().kind != Error::Kind::Held)
             return opened.error();
         held = opened.error();
-        T("held");
+        if (!turn)
+            turn = StoreTurn::claim(options.path);
         const auto holder = StoreLock::holder(options.path);
         if (holder && (!holder->isThisMachine || !holder->isThisUser))
             break;
         if (const auto client = StoreClient::connectTo(options.path, longestSilence)) {
-            T(client->isWindow() ? "window" : "follower");
             if (!client->isWindow()) { // gives way as soon as it has done what it is at
                 (void)client->ask({{holderwords::ask, holderwords::yield}}, yielding);
             } else if (const auto raised = client->ask({{holderwords::ask, holderwords::raise},
@@ -53,14 +52,12 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
                 return WorkspaceStart{};
             }
         }
-        T("again");
         if (until.hasExpired())
             break;
         QEventLoop pause; // nothing is shown yet
         QTimer::singleShot(lookEvery, &pause, &QEventLoop::quit);
         pause.exec(QEventLoop::ExcludeUserInputEvents);
     }
-    T("readonly");
     options.readOnly = held;
     auto opened = Workspace::open(options);
     if (!opened)

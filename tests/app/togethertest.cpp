@@ -258,7 +258,6 @@ void TogetherTest::allAtOnce()
             return window->state() == QProcess::Running;
         });
     };
-    if (!QTest::qWaitFor([&]{ return open()==1; }, 20000)) { for (const Program &w : windows) fprintf(stderr, "WINDOW %s\n", w->readAllStandardError().constData()); }
     QTRY_COMPARE_WITH_TIMEOUT(open(), 1, 20'000);
     for (const Program &window : windows) {
         window->kill();
