@@ -12,6 +12,7 @@
 #include "services/storehost.h"
 #include "services/workspace.h"
 #include "store/storelock.h"
+#include "store/storeturn.h"
 
 namespace callhelm {
 
@@ -69,14 +70,15 @@ public:
         while (!following.isOver()) {
             Workspace::Options options{context.store, context.zone};
             options.onlyFollows = true;
-            auto workspace = Workspace::open(options);
-            if (workspace)
-                return followHere(std::move(*workspace), following, context);
-            if (workspace.error().kind != Error::Kind::Held)
-                return workspace.error();
-            const auto holder = StoreLock::holder(context.store);
-            if (holder && (!holder->isThisMachine || !holder->isThisUser))
-                return workspace.error();
+            if (!StoreTurn::isClaimed(context.store)) { // else a window is about to take it
+                auto workspace = Workspace::open(options);
+                if (workspace)
+                    return followHere(std::move(*workspace), following, context);
+                const auto holder = StoreLock::holder(context.store);
+                if (workspace.error().kind != Error::Kind::Held
+                    || (holder && (!holder->isThisMachine || !holder->isThisUser)))
+                    return workspace.error();
+            }
             if (const auto client = StoreClient::connectTo(context.store)) {
                 if (const auto end = followThere(*client, following, context))
                     return *end;
@@ -84,7 +86,7 @@ public:
                 QThread::msleep(lookEvery);
                 continue;
             }
-            if (holder && !std::exchange(hasSaid, true))
+            if (const auto holder = StoreLock::holder(context.store); holder && !std::exchange(hasSaid, true))
                 say(context, tr("Waiting for %1, which holds the store.").arg(holder->name()));
             QThread::msleep(lookEvery);
         }

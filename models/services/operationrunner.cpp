@@ -9,6 +9,7 @@
 #include "services/storehost.h"
 #include "services/storesession.h"
 #include "store/storelock.h"
+#include "store/storeturn.h"
 
 namespace callhelm {
 
@@ -33,7 +34,7 @@ Result<QJsonObject> OperationRunner::run(const StoreOperation &operation)
 {
     while (!isStopped()) {
         Error held;
-        if (operation.changesStore()) {
+        if (operation.changesStore() && !StoreTurn::isClaimed(m_store)) {
             auto session = StoreSession::open(m_store, m_zone, StoreSession::Mode::Write);
             if (session) {
                 OperationWork work;
@@ -125,7 +126,8 @@ std::optional<Result<QJsonObject>> OperationRunner::handOver(StoreClient &client
 
 Result<void> OperationRunner::waitForTurn(const Error &held)
 {
-    if (const auto holder = StoreLock::holder(m_store)) {
+    const auto holder = StoreLock::holder(m_store);
+    if (holder && held.kind == Error::Kind::Held) {
         if (!holder->isThisMachine || !holder->isThisUser)
             return held;
         if (!std::exchange(m_hasSaid, true) && say)

@@ -7,6 +7,7 @@
 #include "services/storeclient.h"
 #include "services/storehost.h"
 #include "store/storelock.h"
+#include "store/storeturn.h"
 
 namespace callhelm {
 
@@ -28,6 +29,7 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
     raising.stopped = [](std::chrono::milliseconds silence) { return silence > longestSilence; };
     raising.lastWait = std::chrono::seconds(1);
     Error held;
+    std::unique_ptr<StoreTurn> turn;
     for (;;) {
         auto opened = Workspace::open(options);
         if (opened)
@@ -35,6 +37,8 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
         if (opened.error().kind != Error::Kind::Held)
             return opened.error();
         held = opened.error();
+        if (!turn)
+            turn = StoreTurn::claim(options.path);
         const auto holder = StoreLock::holder(options.path);
         if (holder && (!holder->isThisMachine || !holder->isThisUser))
             break;

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "store/storelock.h"
+#include "store/storeturn.h"
 #include "support/scratchfolder.h"
 #include "support/testmain.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void throughALink();
     void left_data();
     void left();
+    void turn();
     void noStore_data();
     void noStore();
 
@@ -126,6 +128,30 @@ void StoreLockTest::left()
         return;
     QCOMPARE(lock.error().kind, Error::Kind::Held);
     QVERIFY(content.isEmpty() || lock.error().text.contains(QStringLiteral("elsewhere")));
+}
+
+/// A window that waits goes before commands; one that is gone does not keep them.
+void StoreLockTest::turn()
+{
+    QVERIFY(!StoreTurn::isClaimed(path()));
+    auto turn = StoreTurn::claim(path());
+    QVERIFY(turn);
+    QVERIFY(StoreTurn::isClaimed(path()));
+    QVERIFY(!StoreTurn::claim(path()));
+    turn.reset();
+    QVERIFY(!StoreTurn::isClaimed(path()));
+    QProcess gone;
+    gone.start(QStringLiteral("true"), QStringList());
+    QVERIFY(gone.waitForStarted());
+    QFile left(path("store.sqlite.next"));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.write(QByteArray::number(gone.processId()) + "\ncallhelm-desktop\n"
+               + QSysInfo::machineHostName().toUtf8() + '\n' + QSysInfo::machineUniqueId() + '\n'
+               + QSysInfo::bootUniqueId() + '\n');
+    left.close();
+    QVERIFY(gone.waitForFinished());
+    QVERIFY(!StoreTurn::isClaimed(path()));
+    QVERIFY(!QFile::exists(left.fileName()));
 }
 
 void StoreLockTest::noStore_data()
