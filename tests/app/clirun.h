@@ -108,7 +108,10 @@ inline QString testData(const char *name)
 
 /// The code, with what was said on stderr if it is another.
 #define VERIFY_CODE(outcome, wanted)                                                                         \
-    QVERIFY2((outcome).code == int(wanted),                                                                  \
-             qPrintable(QStringLiteral("exit code %1: %2").arg((outcome).code).arg((outcome).err)))
+    do {                                                                                                     \
+        const auto &verifiedRun = (outcome); /* runs it once */                                              \
+        QVERIFY2(verifiedRun.code == int(wanted),                                                            \
+                 qPrintable(QStringLiteral("exit code %1: %2").arg(verifiedRun.code).arg(verifiedRun.err))); \
+    } while (false)
 
 } // namespace callhelm
