@@ -68,8 +68,7 @@ Plan &plan()
     return plan;
 }
 
-/// Lock files are left alone: one that was cut off before its holder's name was written keeps others out for
-/// some seconds, as it should, and each case of these tests goes on at once.
+/// Lock files are left alone: storelocktest tries what becomes of those that were cut off.
 bool isLock(const char *path)
 {
     const size_t size = strlen(path);
