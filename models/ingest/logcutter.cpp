@@ -7,6 +7,22 @@
 
 namespace callhelm {
 
+namespace {
+
+/// How many bytes after a line's first CR belong to the same line end (CRs and an LF, see endOfLine()): 0
+/// when the CR stood alone, -1 when more bytes must come before that is known.
+qsizetype restOfLineEnd(QByteArrayView bytes)
+{
+    qsizetype crs = 0;
+    while (crs < bytes.size() && crs < mostCrsOfLineEnd - 1 && bytes[crs] == '\r')
+        ++crs;
+    if (crs == bytes.size())
+        return -1;
+    return bytes[crs] == '\n' ? crs + 1 : 0;
+}
+
+} // namespace
+
 void LogCutter::goTo(qint64 position, qint64 line, bool afterCr)
 {
     m_partial.clear();
@@ -24,16 +40,28 @@ QByteArray LogCutter::room(qint64 size) const
     return bytes;
 }
 
+/// A batch without lines: more bytes must come first.
+FactBatch LogCutter::nothing(LogPlace begin) const
+{
+    FactBatch batch;
+    batch.begin = begin;
+    batch.position = m_position;
+    return batch;
+}
+
 FactBatch LogCutter::take(QByteArray bytes, bool atEnd)
 {
     m_read += bytes.size() - m_partial.size();
     const LogPlace begin{m_position, m_lines};
-    if (m_afterCr && !bytes.isEmpty()) {
-        // A line end was cut in two: the line was taken with its CR.
-        if (bytes.front() == '\n') {
-            bytes.remove(0, 1);
-            ++m_position;
+    if (m_afterCr) {
+        // The line was taken with its first CR; what follows may still be of its end.
+        const qsizetype rest = restOfLineEnd(bytes);
+        if (rest < 0 && !atEnd) {
+            m_partial = bytes;
+            return nothing(begin);
         }
+        bytes.remove(0, std::max<qsizetype>(rest, 0));
+        m_position += std::max<qsizetype>(rest, 0);
         m_afterCr = false;
     }
     if (m_skipping)
@@ -45,12 +73,13 @@ FactBatch LogCutter::take(QByteArray bytes, bool atEnd)
         bytes.truncate(whole);
     }
     const qint64 taken = bytes.size();
-    m_afterCr = bytes.endsWith('\r') && m_partial.isEmpty();
+    m_afterCr = bytes.endsWith('\r');
     FactBatch batch = m_format->decode(std::make_shared<const QByteArray>(std::move(bytes)), m_lines + 1);
     m_position += taken;
     m_lines += batch.linesRead;
     batch.position = m_position;
     batch.begin = begin;
+    batch.bytesRead = m_position - begin.position;
     if (m_partial.size() > LogFormat::longestRecord) {
         m_longRecord = m_partial.first(1024);
         m_longRecord.squeeze();
@@ -64,15 +93,13 @@ FactBatch LogCutter::take(QByteArray bytes, bool atEnd)
 /// reader that is stopped meanwhile begins again at the line's beginning.
 FactBatch LogCutter::skip(const QByteArray &piece, bool atEnd)
 {
-    FactBatch batch;
-    batch.position = m_position;
-    batch.begin = LogPlace{m_position, m_lines};
+    FactBatch batch = nothing({m_position, m_lines});
     const qsizetype end = m_format->endOfLine(piece, 0);
     if (end < 0 && !atEnd)
         return batch;
     m_skipping = false;
     m_partial = end < 0 ? QByteArray() : piece.sliced(end + 1);
-    m_afterCr = end >= 0 && m_partial.isEmpty() && piece[end] == '\r';
+    m_afterCr = end >= 0 && piece[end] == '\r';
     const qint64 lineEnd = m_read - m_partial.size();
     ++m_lines;
     batch.linesRead = 1;

@@ -17,7 +17,7 @@ public:
     explicit LogCutter(std::unique_ptr<LogFormat> format) : m_format(std::move(format)) { }
 
     /// Goes on at a byte which is the beginning of a line and has `line` lines before it; `afterCr` says that
-    /// the byte before is CR, so that an LF is still of that line's end.
+    /// the byte before is CR, so that what follows may still be of that line's end.
     void goTo(qint64 position, qint64 line, bool afterCr = false);
     /// Room for `size` bytes more behind what is unfinished: to be filled at its end, cut to what there was,
     /// and handed to take().
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] LogFormat &format() const { return *m_format; }
 
 private:
+    [[nodiscard]] FactBatch nothing(LogPlace begin) const;
     [[nodiscard]] FactBatch skip(const QByteArray &piece, bool atEnd);
 
     std::unique_ptr<LogFormat> m_format;
@@ -42,7 +43,7 @@ private:
     qint64 m_read = 0;
     qint64 m_lines = 0;
     bool m_skipping = false;
-    bool m_afterCr = false; ///< the last line taken ended by CR; LF may follow
+    bool m_afterCr = false; ///< the last line taken ended by CR; more of its end may follow
 };
 
 } // namespace callhelm

@@ -113,8 +113,8 @@ QByteArray LogFile::identity()
             begin = end + 1;
             end = format.endOfLine(block, begin);
         }
-        // Of a CR at the very end it is not known yet whether an LF belongs to it.
-        const bool unsure = end < 0 || (end + 1 == block.size() && block[end] == '\r');
+        // Of CRs at the very end it is not known yet whether an LF belongs to them.
+        const bool unsure = end < 0 || block.sliced(end).count('\r') == block.size() - end;
         if (unsure && block.size() < LogFormat::longestRecord)
             return {};
         m_firstLine = end < 0 ? block : block.first(end);

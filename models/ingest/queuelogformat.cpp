@@ -23,7 +23,15 @@ qsizetype QueueLogFormat::endOfLine(QByteArrayView bytes, qsizetype from) const
 
 qsizetype QueueLogFormat::wholeRecords(const QByteArray &bytes) const
 {
-    return std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1;
+    const qsizetype whole = std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1;
+    if (whole == 0 || whole < bytes.size() || bytes.back() == '\n')
+        return whole;
+    // CRs at the very end: an LF after them would make them one line end. The line is taken with the first of
+    // them.
+    qsizetype first = whole - 1;
+    while (first > 0 && first > whole - mostCrsOfLineEnd && bytes[first - 1] == '\r')
+        --first;
+    return first + 1;
 }
 
 FactBatch QueueLogFormat::decode(std::shared_ptr<const QByteArray> chunk, qint64 firstLine) const

@@ -84,12 +84,11 @@ std::string utf8FromWindows1252(std::string_view bytes)
 
 std::size_t endOfLine(std::string_view bytes, std::size_t from)
 {
-    constexpr std::size_t mostCrs = 4; // before an LF; more are lines of nothing
     const std::size_t end = bytes.find_first_of("\r\n", from);
     if (end == std::string_view::npos || bytes[end] == '\n')
         return end;
     std::size_t after = end + 1;
-    while (after < bytes.size() && after < end + mostCrs && bytes[after] == '\r')
+    while (after < bytes.size() && after < end + mostCrsOfLineEnd && bytes[after] == '\r')
         ++after;
     return after < bytes.size() && bytes[after] == '\n' ? after : end;
 }

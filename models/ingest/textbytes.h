@@ -14,6 +14,9 @@ namespace callhelm {
 /// (undefined ones become the control character of the same number, as in Latin-1).
 [[nodiscard]] std::string utf8FromWindows1252(std::string_view bytes);
 
+/// As many CRs before an LF belong to the line's end; more are lines of nothing.
+inline constexpr int mostCrsOfLineEnd = 4;
+
 /// Where the line that begins at `from` ends: the place of the last byte of its line end, which is LF, CR, or
 /// up to four CRs and LF; npos when there is none.
 [[nodiscard]] std::size_t endOfLine(std::string_view bytes, std::size_t from);

@@ -6,6 +6,8 @@
 
 #include "ingest/logfile.h"
 
+#include "linecount.h"
+
 using namespace callhelm;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -34,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (batch.position != read)
             std::abort();
     }
-    if (read != bytes.size() || lines != bytes.count('\n') + (bytes.size() > start && !bytes.endsWith('\n')))
+    if (read != bytes.size() || lines != linesOf(QByteArrayView(bytes).sliced(start)))
         std::abort();
     return 0;
 }

@@ -5,6 +5,8 @@
 #include "ingest/queuelogdecoder.h"
 #include "ingest/queuelogwriter.h"
 
+#include "linecount.h"
+
 using namespace callhelm;
 
 namespace {
@@ -29,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     const FactBatch batch = decode(bytes);
     require(batch.bytesRead == bytes.size());
-    require(batch.linesRead == bytes.count('\n') + (!bytes.isEmpty() && !bytes.endsWith('\n')));
+    require(batch.linesRead == linesOf(bytes));
     require(qint64(batch.facts.size() + batch.rejections.size()) <= batch.linesRead);
 
     const QByteArray written = QueueLogWriter::lines(batch);

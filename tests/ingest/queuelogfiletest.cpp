@@ -5,6 +5,7 @@
 
 #include "facttext.h"
 #include "ingest/queuelogdecoder.h"
+#include "ingest/logcutter.h"
 #include "ingest/logfile.h"
 #include "support/testmain.h"
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void readsInPiecesAsAtOnce();
+    void lineEndsMayBeCutAnywhere();
     void goesOnWhereItStopped();
     void passesOverAHugeLine();
     void takesALogWithSomeNuls();
@@ -205,6 +207,37 @@ void QueueLogFileTest::readsInPiecesAsAtOnce()
     QCOMPARE(read.rejections, rejectionTexts(whole));
     QCOMPARE(read.bytes, bytes.size());
     QVERIFY(read.mostKept < 100'000);
+}
+
+void QueueLogFileTest::lineEndsMayBeCutAnywhere()
+{
+    for (int crs = 0; crs <= 9; ++crs) {
+        for (const char *after : {"", "\n", "\n\n", "x"}) {
+            const QByteArray bytes = line.chopped(1) + QByteArray(crs, '\r') + after + "\r" + line;
+            const FactBatch whole = QueueLogDecoder::decode(std::make_shared<const QByteArray>(bytes), 1);
+            for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
+                LogCutter cutter(queueLog());
+                QList<QByteArray> facts;
+                qint64 lines = 0;
+                qint64 position = 0;
+                const auto take = [&](const QByteArray &piece, bool atEnd) {
+                    const FactBatch batch = cutter.take(cutter.room(0) + piece, atEnd);
+                    QCOMPARE(batch.begin->position, position);
+                    QCOMPARE(batch.begin->lines, lines);
+                    lines += batch.linesRead;
+                    position += batch.bytesRead;
+                    QCOMPARE(batch.position, position);
+                    facts += factTexts(batch);
+                };
+                take(bytes.first(cut), false);
+                take(bytes.sliced(cut), false);
+                take({}, true);
+                QCOMPARE(facts, factTexts(whole));
+                QCOMPARE(lines, whole.linesRead);
+                QCOMPARE(position, bytes.size());
+            }
+        }
+    }
 }
 
 void QueueLogFileTest::goesOnWhereItStopped()
