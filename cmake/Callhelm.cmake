@@ -44,7 +44,7 @@ endfunction()
 # of its interface; everything else stays private.
 function(callhelm_model name)
     cmake_parse_arguments(ARG "" "" "LINK;PRIVATE_LINK" ${ARGN})
-    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp
                                         ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
     if(NOT sources)
         return() # a folder that a later issue fills

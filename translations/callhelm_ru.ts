@@ -1383,7 +1383,7 @@
     </message>
 </context>
 <context>
-    <name>StoreCare</name>
+    <name>StoreMaintenance</name>
     <message>
         <source>Made a new store, schema %1.</source>
         <translation>Создано новое хранилище, схема %1.</translation>
@@ -1486,7 +1486,7 @@
     </message>
 </context>
 <context>
-    <name>callhelm::AgentActs</name>
+    <name>callhelm::AgentActionsMenu</name>
     <message>
         <source>Act on the telephone system</source>
         <translation>Действия на телефонной системе</translation>
@@ -1913,7 +1913,7 @@
     </message>
 </context>
 <context>
-    <name>callhelm::AlertDesk</name>
+    <name>callhelm::AlertController</name>
     <message>
         <source>Alert</source>
         <translation>Оповещение</translation>
@@ -2537,7 +2537,7 @@
     </message>
 </context>
 <context>
-    <name>callhelm::CellText</name>
+    <name>callhelm::CellFormatter</name>
     <message>
         <source>yes</source>
         <translation>да</translation>

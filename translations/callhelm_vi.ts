@@ -1373,7 +1373,7 @@
     </message>
 </context>
 <context>
-    <name>StoreCare</name>
+    <name>StoreMaintenance</name>
     <message>
         <source>Made a new store, schema %1.</source>
         <translation>Đã tạo kho dữ liệu mới, lược đồ %1.</translation>
@@ -1476,7 +1476,7 @@
     </message>
 </context>
 <context>
-    <name>callhelm::AgentActs</name>
+    <name>callhelm::AgentActionsMenu</name>
     <message>
         <source>Act on the telephone system</source>
         <translation>Thao tác trên tổng đài</translation>
@@ -1891,7 +1891,7 @@
     </message>
 </context>
 <context>
-    <name>callhelm::AlertDesk</name>
+    <name>callhelm::AlertController</name>
     <message>
         <source>Alert</source>
         <translation>Cảnh báo</translation>
@@ -2509,7 +2509,7 @@
     </message>
 </context>
 <context>
-    <name>callhelm::CellText</name>
+    <name>callhelm::CellFormatter</name>
     <message>
         <source>yes</source>
         <translation>có</translation>

@@ -3,7 +3,7 @@
 
 #include "cli/handover.h"
 #include "services/backupoperation.h"
-#include "services/storecare.h"
+#include "services/storemaintenance.h"
 
 namespace callhelm {
 
@@ -22,7 +22,7 @@ public:
     void declare(QCommandLineParser &) const override { }
     Result<int> run(const QCommandLineParser &, CommandContext &context) const override
     {
-        auto differences = StoreCare::verify(context.store);
+        auto differences = StoreMaintenance::verify(context.store);
         if (!differences)
             return differences.error();
         QTextStream text(&context.out);
@@ -58,7 +58,7 @@ public:
     {
         if (parser.positionalArguments() != QStringList{QStringLiteral("verify")})
             return usage(tr("Say what to do: audit verify."));
-        auto finding = StoreCare::verifyAudit(context.store);
+        auto finding = StoreMaintenance::verifyAudit(context.store);
         if (!finding)
             return finding.error();
         if (!finding->broken.isEmpty())
@@ -110,7 +110,7 @@ public:
     {
         if (parser.positionalArguments().size() != 1)
             return usage(tr("Name one file."));
-        auto kept = StoreCare::restore(parser.positionalArguments().front(), context.store);
+        auto kept = StoreMaintenance::restore(parser.positionalArguments().front(), context.store);
         if (!kept)
             return kept.error();
         if (!kept->isEmpty())
@@ -129,7 +129,7 @@ public:
     void declare(QCommandLineParser &) const override { }
     Result<int> run(const QCommandLineParser &, CommandContext &context) const override
     {
-        auto text = StoreCare::migrate(context.store);
+        auto text = StoreMaintenance::migrate(context.store);
         if (!text)
             return text.error();
         context.err << *text << "\n";

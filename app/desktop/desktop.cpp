@@ -12,7 +12,7 @@
 #include "common/statusline.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
-#include "desktop/alertdesk.h"
+#include "desktop/alertcontroller.h"
 #include "desktop/language.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
@@ -25,7 +25,7 @@
 #include "pages/calls/drillpage.h"
 #include "pages/calls/exportnotes.h"
 #include "pages/doctor/doctorpage.h"
-#include "pages/floor/agentacts.h"
+#include "pages/floor/agentactionsmenu.h"
 #include "pages/floor/debtpage.h"
 #include "pages/floor/floorpage.h"
 #include "pages/floor/floortravel.h"
@@ -82,17 +82,17 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     m_window->statusLine().setSources(m_workspace.sources());
     connect(&m_window->statusLine(), &StatusLine::booksClicked, this,
             [this] { m_window->showPage(id(doctorPage)); });
-    m_acts = std::make_unique<AgentActs>(workspace, settings, prompts, m_window.get());
-    connect(m_acts.get(), &AgentActs::told, this,
+    m_acts = std::make_unique<AgentActionsMenu>(workspace, settings, prompts, m_window.get());
+    connect(m_acts.get(), &AgentActionsMenu::told, this,
             [this](const QString &text, Tone tone) { m_window->notify(text, tone); });
-    connect(m_acts.get(), &AgentActs::phoneWanted, this, [this] {
+    connect(m_acts.get(), &AgentActionsMenu::phoneWanted, this, [this] {
         m_window->showPage(id(settingsPage));
         if (auto *page = m_window->findChild<SettingsPage *>())
             page->showOwnPhone();
     });
     registerPages();
     // After the pages: the first to have the focus is the side bar, not the bell.
-    m_alerts = std::make_unique<AlertDesk>(workspace, m_looks, *m_window);
+    m_alerts = std::make_unique<AlertController>(workspace, m_looks, *m_window);
     connect(&m_travel, &TimeTravel::arrived, m_alerts.get(),
             [this](const PastMoment &moment) { m_alerts->setPast(moment); });
     connect(&m_travel, &TimeTravel::left, m_alerts.get(), [this] { m_alerts->setPast({}); });

@@ -9,9 +9,9 @@
 #include <QStringList>
 
 #include "common/drill.h"
-#include "common/latest.h"
+#include "common/latestfuture.h"
 #include "common/theme.h"
-#include "delegates/celltext.h"
+#include "delegates/cellformatter.h"
 #include "pages/calls/rowspane.h"
 #include "services/timetravel.h"
 #include "services/workspace.h"
@@ -21,8 +21,8 @@ class QSettings;
 
 namespace callhelm {
 
-class AgentActs;
-class AlertDesk;
+class AgentActionsMenu;
+class AlertController;
 class Language;
 class MainWindow;
 class Page;
@@ -76,15 +76,15 @@ private:
     QSettings &m_settings;
     Prompts &m_prompts;
     QStringList m_askedSecrets; ///< ids of servers
-    CellText m_text;
-    Looks m_looks;
+    CellFormatter m_text;
+    UiContext m_looks;
     std::vector<std::pair<QAction *, const char *>> m_commands;
     TimeTravel m_travel; ///< outlives the pages
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<AlertDesk> m_alerts;
-    std::unique_ptr<AgentActs> m_acts;
+    std::unique_ptr<AlertController> m_alerts;
+    std::unique_ptr<AgentActionsMenu> m_acts;
     QPointer<Wallboard> m_wallboard; ///< deletes itself when left
-    Latest<Result<DoctorReport>> m_books;
+    LatestFuture<Result<DoctorReport>> m_books;
 };
 
 } // namespace callhelm

@@ -12,7 +12,7 @@ namespace callhelm {
 /// the future was cancelled. Call it in that thread. (QFuture::then() with a context does not bear the
 /// context's end before Qt 6.6: it asserts in the thread that answers.)
 template <class T, class Take>
-void whenAnswered(const QFuture<T> &future, QObject *context, Take take)
+void onFinished(const QFuture<T> &future, QObject *context, Take take)
 {
     auto *watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,

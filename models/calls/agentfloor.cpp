@@ -80,7 +80,7 @@ void AgentTracker::addOpen(Instant at, Cells &cells) const
     }
 }
 
-void AgentTracker::showDial(const Dial &dial, FloorAgent &shown) const
+void AgentTracker::showDial(const Dial &dial, AgentNow &shown) const
 {
     // The queue's calls go first: they are told by those who distribute them.
     if (shown.state == AgentState::Talking || (shown.state == AgentState::Ringing && !dial.answered))
@@ -93,15 +93,15 @@ void AgentTracker::showDial(const Dial &dial, FloorAgent &shown) const
     shown.queue.clear();
 }
 
-std::vector<FloorAgent> AgentTracker::floor(Instant at, const Names &names) const
+std::vector<AgentNow> AgentTracker::floor(Instant at, const Registry &names) const
 {
     const auto text
         = [](std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); };
-    std::vector<FloorAgent> floor;
+    std::vector<AgentNow> floor;
     for (const Agent &agent : m_agents) {
         if (!agent.seen)
             continue;
-        FloorAgent &shown = floor.emplace_back();
+        AgentNow &shown = floor.emplace_back();
         shown.id = agent.id;
         shown.name = text(names.agents.name(agent.id.value()));
         shown.state = agent.stateAt(at);

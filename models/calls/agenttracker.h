@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "calls/directtimes.h"
-#include "calls/floor.h"
+#include "calls/agentnow.h"
 #include "calls/foldoutput.h"
 #include "calls/rowids.h"
 #include "calls/pausebook.h"
@@ -70,7 +70,7 @@ public:
     void addOpen(Instant at, AgentCells &cells) const;
     /// What everybody seen so far does at `at`; names, counts and queue names are left for the caller to fill
     /// in.
-    [[nodiscard]] std::vector<FloorAgent> floor(Instant at, const Names &names) const;
+    [[nodiscard]] std::vector<AgentNow> floor(Instant at, const Registry &names) const;
 
     /// Adds the rows that an output told and that go on.
     void addStanding(FoldOutput &rows) const;
@@ -182,7 +182,7 @@ private:
     {
         return time.measure == &AgentCell::available || time.measure == &AgentCell::wrapUp;
     }
-    void showDial(const Dial &dial, FloorAgent &shown) const;
+    void showDial(const Dial &dial, AgentNow &shown) const;
     void changed(Agent &agent, Instant at);
     void openSession(Agent &agent, QueueId queue, Instant at, bool implied);
     void closeSession(Agent &agent, size_t index, Instant at);

@@ -16,7 +16,7 @@ constexpr Duration harmlessStep = std::chrono::seconds(2);
 /// Sends each kind of fact to whoever keeps account of it.
 struct Dispatch
 {
-    Names &names;
+    Registry &names;
     VisitTracker &visits;
     AgentTracker &agents;
     DirectTracker &directs;
@@ -104,7 +104,7 @@ struct Dispatch
 
 } // namespace
 
-CallFold::CallFold(SourceId source, Names &names)
+CallFold::CallFold(SourceId source, Registry &names)
     : m_names(names)
     , m_agents(source, m_out)
     , m_visits(source, names, m_agents, m_out)

@@ -23,7 +23,7 @@ class CallFold
 public:
     /// `names` is shared by all sources of a store and outlives the fold. When the phones in it find other
     /// owners, everything has to be folded again.
-    CallFold(SourceId source, Names &names);
+    CallFold(SourceId source, Registry &names);
     /// Records of calls without a queue are told from then on (ms, FactOrder::at): what they tell of time is
     /// reconciled with what was counted since. Set it before the first fact of that time.
     void expectRecords(std::optional<qint64> from) { m_agents.expectRecords(from); }
@@ -46,7 +46,7 @@ public:
     {
         m_agents.addOpen(at, cells);
     }
-    [[nodiscard]] std::vector<FloorAgent> agents(Instant at) const { return m_agents.floor(at, m_names); }
+    [[nodiscard]] std::vector<AgentNow> agents(Instant at) const { return m_agents.floor(at, m_names); }
     [[nodiscard]] std::unordered_map<std::string, std::string> toldPhones() const
     {
         return m_directs.toldPhones();
@@ -55,7 +55,7 @@ public:
 
     /// The rows told so far that later facts may still change: all that goes on, and calls that ended lately.
     /// Call it after take().
-    [[nodiscard]] FoldOutput standing() const;
+    [[nodiscard]] FoldOutput openRows() const;
 
     /// The state after the last take(), to go on from later: restore(save()) folds on as if nothing had
     /// happened.
@@ -64,7 +64,7 @@ public:
     [[nodiscard]] bool restore(QByteArrayView bytes);
 
 private:
-    Names &m_names;
+    Registry &m_names;
     FoldOutput m_out;
     AgentTracker m_agents;
     VisitTracker m_visits;

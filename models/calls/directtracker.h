@@ -17,7 +17,7 @@ namespace callhelm {
 class DirectTracker
 {
 public:
-    DirectTracker(SourceId source, Names &names, AgentTracker &agents, FoldOutput &out)
+    DirectTracker(SourceId source, Registry &names, AgentTracker &agents, FoldOutput &out)
         : m_source(source), m_names(names), m_agents(agents), m_out(out), m_ids(source)
     {
     }
@@ -120,7 +120,7 @@ private:
     void sweep(Instant at);
 
     SourceId m_source;
-    Names &m_names;
+    Registry &m_names;
     AgentTracker &m_agents;
     FoldOutput &m_out;
     RowIds m_ids;

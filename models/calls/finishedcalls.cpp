@@ -81,10 +81,10 @@ void allButId(StateArchive &a, LiveCall &call) { a(call.lastSeen, call.visits, c
 bool FinishedCalls::isFinished(const LiveCall &call)
 {
     const auto legFinished = [&call](const LiveLeg &leg) {
-        return leg.row.reason != LegEnd::Open && !leg.isNews() && leg.row.call == call.id;
+        return leg.row.reason != LegEnd::Open && !leg.isDirty() && leg.row.call == call.id;
     };
     return !call.dirty && std::all_of(call.visits.begin(), call.visits.end(), [&](const LiveVisit &visit) {
-        return visit.over && visit.row.outcome != Outcome::Waiting && !visit.isNews()
+        return visit.over && visit.row.outcome != Outcome::Waiting && !visit.isDirty()
             && visit.row.call == call.id && std::all_of(visit.legs.begin(), visit.legs.end(), legFinished);
     });
 }

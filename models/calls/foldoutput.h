@@ -13,7 +13,7 @@ namespace callhelm {
 
 /// What all sources of a store share: numbers for the names that facts carry, and whose phone is whose.
 /// Queues and agents are known by name across sources.
-struct Names
+struct Registry
 {
     NameTable queues;
     NameTable agents;

@@ -22,13 +22,13 @@ void count(const VisitRow &row, int sign, FoldOutput &out)
 template <class Row>
 void tell(LiveRow<Row> &live, RowChanges<Row> &changes, FoldOutput &out)
 {
-    if (!live.isNews())
+    if (!live.isDirty())
         return;
     if (live.told)
-        count(live.asTold(), -1, out);
+        count(live.lastWritten(), -1, out);
     count(live.row, 1, out);
     (live.told ? changes.changed : changes.added).push_back(live.row);
-    live.nowTold(true);
+    live.markWritten(true);
 }
 
 template <class Row>
@@ -36,9 +36,9 @@ void takeBack(LiveRow<Row> &live, RowChanges<Row> &changes, FoldOutput &out)
 {
     if (!live.told)
         return;
-    changes.removed.push_back(live.asTold().id.value());
-    count(live.asTold(), -1, out);
-    live.nowTold(false);
+    changes.removed.push_back(live.lastWritten().id.value());
+    count(live.lastWritten(), -1, out);
+    live.markWritten(false);
 }
 
 } // namespace

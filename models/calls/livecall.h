@@ -42,9 +42,9 @@ struct LiveRow
         if (told && !before)
             before = std::make_unique<const Row>(row);
     }
-    [[nodiscard]] const Row &asTold() const { return before ? *before : row; }
-    [[nodiscard]] bool isNews() const { return !told || (before && *before != row); }
-    void nowTold(bool is)
+    [[nodiscard]] const Row &lastWritten() const { return before ? *before : row; }
+    [[nodiscard]] bool isDirty() const { return !told || (before && *before != row); }
+    void markWritten(bool is)
     {
         told = is;
         before.reset();

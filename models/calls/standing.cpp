@@ -3,7 +3,7 @@
 
 namespace callhelm {
 
-FoldOutput CallFold::standing() const
+FoldOutput CallFold::openRows() const
 {
     FoldOutput rows;
     m_agents.addStanding(rows);

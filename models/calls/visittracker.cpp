@@ -72,7 +72,7 @@ auto *lastWhere(Visits &visits, Test test)
 
 } // namespace
 
-VisitTracker::VisitTracker(SourceId source, Names &names, AgentTracker &agents, FoldOutput &out)
+VisitTracker::VisitTracker(SourceId source, Registry &names, AgentTracker &agents, FoldOutput &out)
     : m_source(source), m_names(names), m_agents(agents), m_out(out), m_ids(source)
 {
 }

@@ -20,7 +20,7 @@ namespace callhelm {
 class VisitTracker
 {
 public:
-    VisitTracker(SourceId source, Names &names, AgentTracker &agents, FoldOutput &out);
+    VisitTracker(SourceId source, Registry &names, AgentTracker &agents, FoldOutput &out);
 
     void apply(const CallerEntered &fact, const Stamp &stamp);
     void apply(const CallerRefused &fact, const Stamp &stamp);
@@ -147,7 +147,7 @@ private:
     void finding(FindingRow::Kind kind, const Stamp &stamp, const char *event, std::string_view call);
 
     SourceId m_source;
-    Names &m_names;
+    Registry &m_names;
     AgentTracker &m_agents;
     FoldOutput &m_out;
     /// All that goes on, and what ended just now; the others that may come back are in m_finished.

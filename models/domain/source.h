@@ -9,7 +9,7 @@ enum class SourceKind { QueueLog, Ami, Simulator, Cdr }; // stored by number
 
 /// A place from which facts come: one telephone system, known by its name. Several witnesses may tell of it
 /// (its queue_log, its manager interface, its call detail records): told twice by one, a fact counts once,
-/// and of several one is believed at each moment (store/witnesses.h). Call ids are only unique within a
+/// and of several one is believed at each moment (store/sourcearbiter.h). Call ids are only unique within a
 /// source.
 struct SourceInfo
 {

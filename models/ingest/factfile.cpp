@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "ingest/amifile.h"
-#include "ingest/cdrfile.h"
+#include "ingest/ami/amifile.h"
+#include "ingest/cdr/cdrfile.h"
 #include "ingest/logfile.h"
 
 namespace callhelm {

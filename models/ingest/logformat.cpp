@@ -1,7 +1,7 @@
 #include "ingest/logformat.h"
 
-#include "ingest/cdrformat.h"
-#include "ingest/queuelogformat.h"
+#include "ingest/cdr/cdrformat.h"
+#include "ingest/queuelog/queuelogformat.h"
 
 namespace callhelm {
 

@@ -1,6 +1,6 @@
 #include "items/agentfiguresmodel.h"
 
-#include "calls/figures.h"
+#include "metrics/figures.h"
 
 namespace callhelm {
 

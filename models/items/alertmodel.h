@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "calls/alertbook.h"
+#include "floor/alertbook.h"
 #include "items/tablemodelbase.h"
 
 namespace callhelm {

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "calls/debtbook.h"
+#include "floor/debtbook.h"
 #include "items/rowmodel.h"
 
 namespace callhelm {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "calls/figures.h"
+#include "metrics/figures.h"
 
 namespace callhelm {
 

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "calls/floor.h"
+#include "floor/floor.h"
 #include "items/tablemodelbase.h"
 
 namespace callhelm {

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "base/calendar.h"
-#include "calls/queuesum.h"
+#include "metrics/queuesum.h"
 #include "items/rowmodel.h"
 
 namespace callhelm {

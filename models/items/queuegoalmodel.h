@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "calls/goal.h"
+#include "metrics/goal.h"
 #include "items/rowmodel.h"
 
 namespace callhelm {

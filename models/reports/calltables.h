@@ -2,8 +2,8 @@
 
 #include <functional>
 
-#include "calls/debtbook.h"
-#include "calls/goal.h"
+#include "floor/debtbook.h"
+#include "metrics/goal.h"
 #include "domain/queries.h"
 #include "reports/reporttable.h"
 

@@ -17,9 +17,9 @@ AlertWatch::AlertWatch(Workspace &workspace, QObject *parent) : QObject(parent),
         weigh();
     });
     connect(&workspace, &Workspace::floorChanged, this, &AlertWatch::weigh);
-    whenAnswered(workspace.alertRules(), this,
-                 [this](const Result<std::vector<AlertRule>> &rules) { takeRules(rules); });
-    whenAnswered(workspace.keptAlerts(), this, [this](const Result<std::vector<Alert>> &kept) {
+    onFinished(workspace.alertRules(), this,
+               [this](const Result<std::vector<AlertRule>> &rules) { takeRules(rules); });
+    onFinished(workspace.keptAlerts(), this, [this](const Result<std::vector<Alert>> &kept) {
         if (kept)
             m_book.restore(*kept);
         else

@@ -3,7 +3,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "calls/alertbook.h"
+#include "floor/alertbook.h"
 #include "services/workspace.h"
 
 namespace callhelm {

@@ -8,7 +8,7 @@
 #include <QPointer>
 #include <QUuid>
 
-#include "ingest/amisource.h"
+#include "ingest/ami/amisource.h"
 #include "services/secretstore.h"
 #include "services/sourcehost.h"
 

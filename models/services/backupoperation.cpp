@@ -2,7 +2,7 @@
 
 #include <QFileInfo>
 
-#include "services/storecare.h"
+#include "services/storemaintenance.h"
 
 namespace callhelm {
 
@@ -22,7 +22,7 @@ QJsonObject BackupOperation::arguments() const { return {{fileKey, QFileInfo(m_f
 
 Result<QJsonObject> BackupOperation::run(const OperationWork &work) const
 {
-    if (auto done = StoreCare::backUp(work.store, m_file); !done)
+    if (auto done = StoreMaintenance::backUp(work.store, m_file); !done)
         return done.error();
     return QJsonObject();
 }

@@ -6,7 +6,7 @@
 
 #include <QObject>
 
-#include "ingest/amiclient.h"
+#include "ingest/ami/amiclient.h"
 #include "services/connectiontest.h"
 
 namespace callhelm {

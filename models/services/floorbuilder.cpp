@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "calls/agenttracker.h"
-#include "calls/floorsummary.h"
+#include "floor/floorsummary.h"
 
 namespace callhelm {
 
@@ -105,28 +105,24 @@ FloorSnapshotPtr restate(const FloorSnapshot &floor, const LiveState &live)
     now->live = live.live;
     now->rate = live.rate;
     now->debts = live.debts;
-    std::unordered_map<AgentId, const FloorAgent *> states;
+    std::unordered_map<AgentId, const AgentNow *> states;
     states.reserve(live.agents.size());
-    for (const FloorAgent &agent : live.agents)
+    for (const AgentNow &agent : live.agents)
         states.emplace(agent.id, &agent);
     for (FloorAgent &agent : now->agents) {
         const auto it = states.find(agent.id);
         if (it == states.end())
             continue;
-        FloorAgent state = *it->second;
+        static_cast<AgentNow &>(agent) = *it->second;
         states.erase(it);
-        state.queuesToday = std::move(agent.queuesToday);
-        for (const QueueId queue : state.queues)
-            if (std::find(state.queuesToday.begin(), state.queuesToday.end(), queue)
-                == state.queuesToday.end())
-                state.queuesToday.push_back(queue);
-        state.today = agent.today;
-        state.last30 = agent.last30;
-        agent = std::move(state);
+        for (const QueueId queue : agent.queues)
+            if (std::find(agent.queuesToday.begin(), agent.queuesToday.end(), queue)
+                == agent.queuesToday.end())
+                agent.queuesToday.push_back(queue);
     }
     if (!states.empty()) { // seen for the first time
         for (const auto &[id, agent] : states)
-            now->agents.push_back(*agent);
+            now->agents.push_back({*agent, {}, {}, {}});
         sortByName(now->agents);
     }
     for (FloorQueue &queue : now->queues) {
@@ -144,7 +140,8 @@ FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, con
     floor->live = live.live;
     floor->rate = live.rate;
     floor->today = today;
-    floor->agents = live.agents;
+    for (const AgentNow &agent : live.agents)
+        floor->agents.push_back({agent, {}, {}, {}});
     floor->debts = live.debts;
     for (const NamedQueue &name : figures.queues) {
         FloorQueue &queue = floor->queues.emplace_back();

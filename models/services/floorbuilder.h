@@ -3,8 +3,8 @@
 #include <map>
 
 #include "base/calendar.h"
-#include "calls/floor.h"
-#include "calls/goal.h"
+#include "floor/floor.h"
+#include "metrics/goal.h"
 #include "services/livestate.h"
 
 namespace callhelm {

@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include "calls/debtbook.h"
-#include "calls/floor.h"
+#include "calls/agentnow.h"
+#include "floor/debtbook.h"
 #include "store/journal.h"
 #include "store/reader.h"
 
@@ -19,7 +19,7 @@ struct LiveState
     Instant asOf; ///< the moment that states and open times were taken at
     bool live = false;
     double rate = 1;
-    std::vector<FloorAgent> agents; ///< states; counts are filled in from the store
+    std::vector<AgentNow> agents; ///< states; counts are filled in from the store
     std::vector<VisitTracker::Waiting> waiting;
     OpenTimes open;
     DebtList debts; ///< the oldest first

@@ -5,8 +5,8 @@
 
 #include <QDir>
 
-#include "calls/figures.h"
-#include "services/debtkeeper.h"
+#include "metrics/figures.h"
+#include "services/debtservice.h"
 #include "store/migrator.h"
 #include "store/rowwriter.h"
 #include "store/transaction.h"
@@ -58,7 +58,7 @@ Result<void> Past::lookForNews()
     if (!*from)
         return {};
     m_scratch.reset();
-    std::erase_if(m_marks, [at = **from](const PastMark &mark) { return mark.at > at; });
+    std::erase_if(m_marks, [at = **from](const FoldCheckpoint &mark) { return mark.at > at; });
     if (m_day && **from < m_day->from())
         m_day.reset();
     else if (m_day)
@@ -84,7 +84,7 @@ Result<PastDay::Seen> Past::at(Instant moment, const GoOn &goOn)
 
 Result<void> Past::takeUp(qint64 before, const TimeRange &day)
 {
-    const auto after = std::ranges::upper_bound(m_marks, before, {}, &PastMark::at);
+    const auto after = std::ranges::upper_bound(m_marks, before, {}, &FoldCheckpoint::at);
     return m_fold->begin(after == m_marks.begin() ? nullptr : &*std::prev(after), toMs(day.to) + 1);
 }
 
@@ -100,7 +100,7 @@ Result<void> Past::enter(const TimeRange &day, const GoOn &goOn)
     if (!shown)
         return shown.error();
 
-    auto debts = DebtKeeper::bookAt(reader, day.from);
+    auto debts = DebtService::bookAt(reader, day.from);
     if (!debts)
         return debts.error();
 
@@ -142,7 +142,7 @@ Result<void> Past::walkTo(qint64 start, const GoOn &goOn)
 
 void Past::keepMark(qint64 at)
 {
-    const auto place = std::ranges::lower_bound(m_marks, at, {}, &PastMark::at);
+    const auto place = std::ranges::lower_bound(m_marks, at, {}, &FoldCheckpoint::at);
     if (place == m_marks.end() || place->at != at)
         m_marks.insert(place, m_fold->mark(at));
 }

@@ -55,7 +55,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<PastFold> m_fold;
     FactWatch m_watch;
-    std::vector<PastMark> m_marks; ///< in the order of time
+    std::vector<FoldCheckpoint> m_marks; ///< in the order of time
     std::optional<PastDay> m_day;
     std::unique_ptr<Scratch> m_scratch;
 };

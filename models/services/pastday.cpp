@@ -21,7 +21,7 @@ PastDay::PastDay(PastFold &fold, qint64 from, Settings settings)
     for (const auto &[key, cell] : m_before.queueQuarters)
         if (key.slot >= quarterOf(range().from))
             m_course.today[key.who].add(cell);
-    mergeOutput(m_before, m_fold.standing());
+    mergeOutput(m_before, m_fold.openRows());
     m_course.alerts.setRules(m_settings.rules);
     m_course.weighed = range().from;
     m_stops.push_back({m_fold.mark(from), m_course});
@@ -195,7 +195,8 @@ void PastDay::weigh(AlertBook &alerts, Instant at) const
     if (std::ranges::any_of(m_settings.rules, [](const AlertRule &rule) {
             return rule.on && rule.kind == AlertRule::Kind::Pause;
         }))
-        floor.agents = agentsOf(folds, at);
+        for (AgentNow &agent : agentsOf(folds, at))
+            floor.agents.push_back({std::move(agent), {}, {}, {}});
     (void)alerts.fold(floor, at);
 }
 

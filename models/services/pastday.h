@@ -3,10 +3,10 @@
 #include <map>
 #include <vector>
 
-#include "calls/alertbook.h"
-#include "calls/debtbook.h"
-#include "calls/floor.h"
-#include "calls/goal.h"
+#include "floor/alertbook.h"
+#include "floor/debtbook.h"
+#include "floor/floor.h"
+#include "metrics/goal.h"
 #include "store/pastfold.h"
 
 namespace callhelm {
@@ -54,7 +54,7 @@ private:
     };
     struct Stop
     {
-        PastMark mark;
+        FoldCheckpoint mark;
         Course course;
     };
     [[nodiscard]] DebtList debtsAt(Instant moment) const;

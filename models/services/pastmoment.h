@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "calls/alertbook.h"
-#include "calls/floor.h"
+#include "floor/alertbook.h"
+#include "floor/floor.h"
 
 namespace callhelm {
 

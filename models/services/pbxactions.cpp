@@ -6,16 +6,16 @@
 #include <QCoreApplication>
 #include <QPromise>
 
-#include "ingest/pbxorders.h"
+#include "ingest/ami/pbxorders.h"
 #include "services/amiservers.h"
-#include "services/pbxlines.h"
+#include "services/pbxconnections.h"
 #include "services/sourcehost.h"
 
 namespace callhelm {
 
 namespace {
 
-std::vector<AmiPhone> phonesOf(const PbxLines::Line &line, const QString &agent)
+std::vector<AmiPhone> phonesOf(const PbxConnections::Line &line, const QString &agent)
 {
     std::vector<AmiPhone> phones;
     std::ranges::copy_if(line.phones->phones, std::back_inserter(phones),
@@ -90,8 +90,8 @@ public:
     AmiAnswer answer;
 };
 
-PbxActions::PbxActions(const AmiServers &servers, const PbxLines &lines, SourceHost &sources, Actor actor,
-                       const Clock &clock, Record record, QObject *parent)
+PbxActions::PbxActions(const AmiServers &servers, const PbxConnections &lines, SourceHost &sources,
+                       Actor actor, const Clock &clock, Record record, QObject *parent)
     : QObject(parent)
     , m_servers(servers)
     , m_lines(lines)
@@ -133,7 +133,7 @@ std::vector<PbxAgent> PbxActions::known(const QString &agent) const
 {
     std::vector<PbxAgent> all;
     for (const AmiServerSettings &server : m_servers.all()) {
-        const PbxLines::Line &line = m_lines.line(server.id);
+        const PbxConnections::Line &line = m_lines.line(server.id);
         const std::vector<AmiPhone> phones = phonesOf(line, agent);
         if (phones.empty())
             continue;
@@ -168,7 +168,7 @@ std::optional<QString> PbxActions::obstacle(PbxAct act, const PbxAgent &agent) c
 {
     if (!may(m_actor.role, Right::ActOnPbx))
         return tr("Your role does not permit acting on the telephone system.");
-    const PbxLines::Line &line = m_lines.line(agent.server);
+    const PbxConnections::Line &line = m_lines.line(agent.server);
     if (line.state != AmiState::Live)
         return tr("There is no connection to %1.").arg(agent.serverName);
     const AmiRights &rights = line.rights;

@@ -17,7 +17,7 @@
 namespace callhelm {
 
 class AmiServers;
-class PbxLines;
+class PbxConnections;
 class SourceHost;
 
 /// What can be done to an agent on the telephone system.
@@ -61,7 +61,7 @@ public:
     using Record = std::function<void(const AuditEntry &entry, std::function<void(const Result<qint64> &)>)>;
 
     /// All must outlive it; no source may run any more when it goes.
-    PbxActions(const AmiServers &servers, const PbxLines &lines, SourceHost &sources, Actor actor,
+    PbxActions(const AmiServers &servers, const PbxConnections &lines, SourceHost &sources, Actor actor,
                const Clock &clock, Record record, QObject *parent = nullptr);
     ~PbxActions() override;
 
@@ -98,7 +98,7 @@ private:
                 const Result<QString> &result);
 
     const AmiServers &m_servers;
-    const PbxLines &m_lines;
+    const PbxConnections &m_lines;
     SourceHost &m_sources;
     Actor m_actor;
     const Clock &m_clock;

@@ -6,9 +6,9 @@
 #include <QIODevice>
 
 #include "base/clock.h"
-#include "ingest/callcentremodel.h"
-#include "ingest/queuelogwriter.h"
-#include "ingest/simulator.h"
+#include "ingest/simulator/callcentremodel.h"
+#include "ingest/queuelog/queuelogwriter.h"
+#include "ingest/simulator/simulator.h"
 #include "services/auditline.h"
 #include "store/journal.h"
 

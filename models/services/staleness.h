@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "calls/floor.h"
+#include "floor/floor.h"
 #include "services/sourcestatus.h"
 
 namespace callhelm {

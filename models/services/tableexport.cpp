@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 
 #include "reports/calltables.h"
-#include "services/debtkeeper.h"
+#include "services/debtservice.h"
 #include "services/storesession.h"
 #include "store/journal.h"
 #include "store/reader.h"
@@ -195,7 +195,7 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
         break;
     }
     default: {
-        auto debts = DebtKeeper::at(reader, to.value_or(selected->horizon));
+        auto debts = DebtService::at(reader, to.value_or(selected->horizon));
         if (!debts)
             return debts.error();
         debts->removeIf([&](const Debt &debt) {

@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-#include "calls/goal.h"
+#include "metrics/goal.h"
 #include "domain/queries.h"
 #include "reports/reporttable.h"
 #include "reports/tablewriter.h"

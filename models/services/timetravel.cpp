@@ -143,11 +143,10 @@ TimeTravel::TimeTravel(Workspace &workspace, QObject *parent)
         });
     });
     connect(&workspace, &Workspace::dataChanged, this, &TimeTravel::possibleChanged);
-    whenAnswered(workspace.alertRules(), this,
-                 [this, takeRules](const Result<std::vector<AlertRule>> &rules) {
-                     if (rules && !m_rulesKnown) // else they were changed meanwhile
-                         takeRules(*rules);
-                 });
+    onFinished(workspace.alertRules(), this, [this, takeRules](const Result<std::vector<AlertRule>> &rules) {
+        if (rules && !m_rulesKnown) // else they were changed meanwhile
+            takeRules(*rules);
+    });
 }
 
 TimeTravel::~TimeTravel()

@@ -73,10 +73,10 @@ Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(
     d->actor = options.actor;
     makePbx();
 
-    d->floor = std::make_unique<FloorKeeper>(*d->reader, d->calendar);
-    connect(d->writer.get(), &Writer::published, d->floor.get(), &FloorKeeper::take);
-    connect(d->floor.get(), &FloorKeeper::changed, this, &Workspace::floorChanged);
-    connect(d->floor.get(), &FloorKeeper::failed, this, &Workspace::failed);
+    d->floor = std::make_unique<FloorSnapshotService>(*d->reader, d->calendar);
+    connect(d->writer.get(), &Writer::published, d->floor.get(), &FloorSnapshotService::take);
+    connect(d->floor.get(), &FloorSnapshotService::changed, this, &Workspace::floorChanged);
+    connect(d->floor.get(), &FloorSnapshotService::failed, this, &Workspace::failed);
     connect(d->writer.get(), &Writer::committed, this, [this] {
         if (!d->announce.isActive())
             d->announce.start();
@@ -204,7 +204,7 @@ void Workspace::serve(bool onlyFollows)
 void Workspace::refresh()
 {
     const bool byOthers = d->readOnly.has_value();
-    whenAnswered(d->reader->ask<Memory>([byOthers](Reader &reader) -> Result<Memory> {
+    onFinished(d->reader->ask<Memory>([byOthers](Reader &reader) -> Result<Memory> {
         auto queues = reader.queues();
         auto agents = reader.agents();
         auto known = reader.known();
@@ -227,13 +227,13 @@ void Workspace::refresh()
         memory.calendar = *calendar;
         return memory;
     }),
-                 this, [this](const Result<Memory> &memory) {
-                     if (!memory) {
-                         Q_EMIT failed(memory.error());
-                         return;
-                     }
-                     showMemory(*memory);
-                 });
+               this, [this](const Result<Memory> &memory) {
+                   if (!memory) {
+                       Q_EMIT failed(memory.error());
+                       return;
+                   }
+                   showMemory(*memory);
+               });
 }
 
 void Workspace::showMemory(Memory memory)

@@ -11,8 +11,8 @@
 #include "base/calendar.h"
 #include "base/clock.h"
 #include "base/result.h"
-#include "calls/alertbook.h"
-#include "calls/floor.h"
+#include "floor/alertbook.h"
+#include "floor/floor.h"
 #include "domain/auditentry.h"
 #include "domain/queries.h"
 #include "domain/source.h"
@@ -31,7 +31,7 @@ class SecretStore;
 
 /// An opened store with everything that may be done to it. The composition root makes one and hands it to the
 /// pages. All functions are called from the thread it lives in (the GUI's); work runs elsewhere; answers come
-/// back through futures; take them with whenAnswered() (base/answer.h). What sets something up fails with
+/// back through futures; take them with onFinished() (base/answer.h). What sets something up fails with
 /// Error::Kind::Denied where the person's role has no such right; both are noted in the audit trail.
 class Workspace : public QObject, public RowSource
 {

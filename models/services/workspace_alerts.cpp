@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "calls/keptalerts.h"
+#include "floor/keptalerts.h"
 #include "services/workspace_p.h"
 #include "store/reader.h"
 

@@ -25,7 +25,7 @@ Result<qint64> written(Writer &writer, const AuditEntry &entry)
 
 void Workspace::makePbx()
 {
-    d->lines = std::make_unique<PbxLines>();
+    d->lines = std::make_unique<PbxConnections>();
     d->servers->setWatch(
         [lines = d->lines.get()](const QString &id, AmiSource &source) { lines->watch(id, source); });
     const auto record = [this](const AuditEntry &entry, std::function<void(const Result<qint64> &)> then) {

@@ -6,9 +6,9 @@
 #include <QTimer>
 
 #include "services/amiservers.h"
-#include "services/floorkeeper.h"
+#include "services/floorsnapshotservice.h"
 #include "services/pbxactions.h"
-#include "services/pbxlines.h"
+#include "services/pbxconnections.h"
 #include "services/readerthread.h"
 #include "services/sourcehost.h"
 #include "services/storeservice.h"
@@ -45,7 +45,7 @@ struct Workspace::Private
     QStringList waitToFollow; ///< of these: where they stand could not be read from the store yet
     std::map<QString, SourceInfo> followedSources; ///< to which telephone system each followed file belongs
     std::unique_ptr<ReaderThread> reader;
-    std::unique_ptr<FloorKeeper> floor;
+    std::unique_ptr<FloorSnapshotService> floor;
     std::unique_ptr<StoreService> service; ///< null: read-only; outlives the writer's thread
     QThread writerThread;
     FactQueue queue; ///< from the sources to the writer
@@ -53,7 +53,7 @@ struct Workspace::Private
     std::vector<std::weak_ptr<ImportControl>> imports; ///< that may run
     std::unique_ptr<SourceHost> sources;
     std::unique_ptr<AmiServers> servers;
-    std::unique_ptr<PbxLines> lines; ///< outlives the sources
+    std::unique_ptr<PbxConnections> lines; ///< outlives the sources
     Actor actor;
     std::unique_ptr<PbxActions> pbx; ///< outlives the sources and the writer's thread
     QTimer announce; ///< for dataChanged

@@ -8,7 +8,7 @@
 #include "base/answer.h"
 #include "ingest/factfile.h"
 #include "ingest/logfollower.h"
-#include "ingest/simulator.h"
+#include "ingest/simulator/simulator.h"
 #include "services/workspace_p.h"
 #include "store/auditlog.h"
 #include "store/reader.h"
@@ -83,7 +83,7 @@ QFuture<Result<ImportReport>> Workspace::importFiles(SourceKind kind, const QStr
     task.source.kind = kind;
     if (!sourceName.isEmpty())
         task.source.name = sourceName;
-    whenAnswered(promise->future(), this, [this](const Result<ImportReport> &report) {
+    onFinished(promise->future(), this, [this](const Result<ImportReport> &report) {
         if (report)
             Q_EMIT audited();
     });

@@ -8,7 +8,7 @@
 
 #include "base/clock.h"
 #include "services/callimport.h"
-#include "services/debtkeeper.h"
+#include "services/debtservice.h"
 #include "services/factqueue.h"
 #include "services/importcontrol.h"
 #include "services/livestate.h"
@@ -91,7 +91,7 @@ private:
     const ScaledClock &m_clock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
-    DebtKeeper m_debts;
+    DebtService m_debts;
     std::optional<Error> m_readOnly; ///< why nothing may be changed
     std::optional<StoreWatch> m_others; ///< of a store that is only read
     StoreTrouble m_trouble;

@@ -84,7 +84,7 @@ Result<void> Journal::begin(Durability durability)
 }
 
 /// What writes all over the store needs many of its pages at hand; what is live few.
-Result<void> Journal::makeRoom()
+Result<void> Journal::enterBulkMode()
 {
     if (m_isRoomy)
         return {};
@@ -145,7 +145,7 @@ Result<std::unique_ptr<BulkFold>> Journal::bulk(const SegmentInfo &info)
         return source.error();
     if (auto done = flush(**source); !done)
         return done.error();
-    if (auto done = makeRoom(); !done)
+    if (auto done = enterBulkMode(); !done)
         return done.error();
     auto others = (*opened)->duplicates->othersEnd();
     if (!others)

@@ -9,7 +9,7 @@
 
 #include "base/calendar.h"
 #include "base/result.h"
-#include "calls/floorstate.h"
+#include "calls/presentstate.h"
 #include "domain/source.h"
 #include "store/bulkfold.h"
 #include "store/cellstore.h"
@@ -17,11 +17,11 @@
 #include "store/duplicatefilter.h"
 #include "store/factstore.h"
 #include "store/namelimits.h"
-#include "store/present.h"
+#include "store/livepresence.h"
 #include "store/rowwriter.h"
 #include "store/storewatch.h"
 #include "store/transaction.h"
-#include "store/witnesses.h"
+#include "store/sourcearbiter.h"
 
 namespace callhelm {
 
@@ -29,8 +29,8 @@ namespace callhelm {
 /// with everything that follows from them in one transaction. Facts that come after later ones of their
 /// source (an old file after a newer) are stored, and the fold is made again from the first fact before the
 /// commit. Where a queue_log and a manager interface tell of one telephone system, both are stored and one is
-/// folded at each moment (see Witnesses); when that changes for what was folded before, it is folded again
-/// too.
+/// folded at each moment (see SourceArbiter); when that changes for what was folded before, it is folded
+/// again too.
 ///
 /// Not thread-safe: lives in the writer's thread. After any failed call roll back.
 class Journal
@@ -95,12 +95,12 @@ public:
     [[nodiscard]] Written takeWritten() { return std::exchange(m_written, {}); }
 
     // -- the present, for the floor and for figures of what is going on --
-    [[nodiscard]] const Names &names() const { return m_names; }
+    [[nodiscard]] const Registry &names() const { return m_names; }
     [[nodiscard]] std::optional<Instant> horizon() const;
     [[nodiscard]] std::unordered_map<AgentCellKey, AgentCell> openTimes(Instant at) const;
     /// Phones of which the telephone systems told whose they are, with the agents' names.
     [[nodiscard]] std::unordered_map<std::string, std::string> toldPhones() const;
-    [[nodiscard]] std::vector<FloorAgent> agents(Instant at) const;
+    [[nodiscard]] std::vector<AgentNow> agents(Instant at) const;
     [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const;
 
 private:
@@ -113,7 +113,7 @@ private:
         qint64 sinceCheckpoint = 0;
         qint64 checkpointBytes = 0; ///< size of the last one
         std::map<SegmentId, LogSpan> logs;
-        Coverage coverage; ///< of the logs, kept up to date once the manager interface told something
+        LogCoverage coverage; ///< of the logs, kept up to date once the manager interface told something
         bool hasManager = false;
         std::optional<qint64> recordsFrom; ///< see CallFold::expectRecords
         qint64 recordsTo = 0; ///< end of the latest call without a queue, ms
@@ -149,7 +149,7 @@ private:
     [[nodiscard]] std::unique_ptr<CallFold> makeFold(SourceId id, std::optional<qint64> recordsFrom);
     Result<void> flush(SourceState &state);
     Result<void> writePhones();
-    Result<void> makeRoom();
+    Result<void> enterBulkMode();
     void endRoom();
     void noteWritten(const FoldOutput &output);
     Result<void> write(const FoldOutput &output);
@@ -159,7 +159,7 @@ private:
     Database &m_database;
     Calendar m_calendar;
     StoreWatch m_watch{m_database};
-    Names m_names;
+    Registry m_names;
     NameLimits m_limits{m_names};
     qint64 m_queuesWritten = 0;
     qint64 m_agentsWritten = 0;
@@ -169,7 +169,7 @@ private:
     std::map<SourceId, SourceState> m_sources;
     std::map<SegmentKey, OpenSegment> m_segments;
     std::optional<Transaction> m_transaction;
-    Present m_present{m_names};
+    LivePresence m_present{m_names};
     bool m_byOldRules = false; ///< what is stored was folded by an earlier program
     bool m_presentAhead = false; ///< of what is committed
     bool m_isRoomy = false; ///< the database has more pages in memory
@@ -180,7 +180,7 @@ private:
 };
 
 /// Reads the names in the order of their numbers, and whose phone is whose.
-Result<void> readNames(Database &database, Names &names);
+Result<void> readNames(Database &database, Registry &names);
 /// CallFold::expectRecords of a source with these segments.
 [[nodiscard]] std::optional<qint64> recordsFrom(const std::vector<StoredSegment> &segments);
 /// Whether such a witness tells of calls without a queue.
@@ -201,7 +201,7 @@ struct Refold
 };
 
 /// Folds every source of a store again from its first fact and hands on what comes of it, in portions.
-Result<void> foldAgain(Database &database, FactStore &facts, Names &names,
+Result<void> foldAgain(Database &database, FactStore &facts, Registry &names,
                        const std::function<Result<void>(Refold &, FoldOutput &&)> &take);
 
 } // namespace callhelm

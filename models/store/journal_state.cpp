@@ -20,7 +20,7 @@ constexpr Duration silenceOfManager = std::chrono::seconds(5);
 Result<void> Journal::load()
 {
     m_isSound = false;
-    m_names = Names();
+    m_names = Registry();
     m_limits.forget();
     m_sources.clear();
     m_segments.clear();
@@ -96,7 +96,7 @@ Result<void> Journal::loadSource(SourceId id)
         }
     }
     checkpoint->reset();
-    Witnesses witnesses(*m_facts, id, *segments);
+    SourceArbiter witnesses(*m_facts, id, *segments);
     const auto take = [&](const Fact &fact, SegmentId segment, const FactOrder &order) -> Result<void> {
         // What the tail gives is in the store: it came there with its facts. It may be all there is.
         if (++state.sinceCheckpoint % factsPerTake == 0)
@@ -131,7 +131,7 @@ Result<void> Journal::loadSource(SourceId id)
         }
     }
     if (state.hasManager)
-        state.coverage = Coverage(state.logs);
+        state.coverage = LogCoverage(state.logs);
     return {};
 }
 
@@ -144,7 +144,7 @@ Result<void> Journal::rebuild()
             return done;
     m_cells->forget();
     m_written = {true, {}, {}};
-    if (auto done = makeRoom(); !done)
+    if (auto done = enterBulkMode(); !done)
         return done;
     for (auto &[key, segment] : m_segments)
         if (auto done = m_facts->save(segment.stored); !done) // the order of segments is read from the store
@@ -238,7 +238,7 @@ Folds Journal::floorFolds() const
     return folds;
 }
 
-std::vector<FloorAgent> Journal::agents(Instant at) const { return agentsOf(floorFolds(), at); }
+std::vector<AgentNow> Journal::agents(Instant at) const { return agentsOf(floorFolds(), at); }
 std::vector<VisitTracker::Waiting> Journal::waiting() const { return waitingIn(floorFolds()); }
 
 } // namespace callhelm

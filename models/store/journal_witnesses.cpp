@@ -39,7 +39,7 @@ void Journal::noteTold(SourceState &source, const StoredSegment &stored, const s
 {
     if (stored.kind == SourceKind::Ami && !facts.empty() && !source.hasManager) {
         source.hasManager = true;
-        source.coverage = Coverage(source.logs);
+        source.coverage = LogCoverage(source.logs);
     }
     if (stored.kind != SourceKind::QueueLog || stored.toldTo == 0)
         return;
@@ -48,14 +48,14 @@ void Journal::noteTold(SourceState &source, const StoredSegment &stored, const s
         return;
     coverageMayHaveChanged(source);
     for (const Fact &fact : facts) // may be what the manager interface told at the border
-        m_outOfOrder = m_outOfOrder || source.coverage.border(toMs(fact.at), 2 * Coverage::sameEvent);
+        m_outOfOrder = m_outOfOrder || source.coverage.border(toMs(fact.at), 2 * LogCoverage::sameEvent);
 }
 
 void Journal::coverageMayHaveChanged(SourceState &source)
 {
     if (!source.hasManager)
         return;
-    Coverage coverage(source.logs);
+    LogCoverage coverage(source.logs);
     if (coverage == source.coverage)
         return;
     source.coverage = std::move(coverage);
@@ -71,11 +71,11 @@ void Journal::foldUncovered(SourceState &source, StoredSegment &stored, const Fa
             foldRecord(source, stored, *fact);
             continue;
         }
-        const Coverage::Place place = source.coverage.place(toMs(fact->at));
-        if (place == Coverage::Place::Inside)
+        const LogCoverage::Place place = source.coverage.place(toMs(fact->at));
+        if (place == LogCoverage::Place::Inside)
             continue;
         const FactOrder order{stored.orderTo, 0, stored.rankAt, stored.rankKey};
-        if (place == Coverage::Place::Border // only with the log's own words at hand can it be told
+        if (place == LogCoverage::Place::Border // only with the log's own words at hand can it be told
             || (stored.id != source.frontierSegment && order < source.frontier))
             m_outOfOrder = true;
         source.frontier = order;

@@ -19,7 +19,7 @@ public:
     static constexpr qint64 mostAgents = 10'000;
 
     /// `names`, those of the folds, must outlive the object.
-    explicit NameLimits(const Names &names) : m_names(names) { }
+    explicit NameLimits(const Registry &names) : m_names(names) { }
 
     /// Why the fact has to be set aside; nothing when it may be stored, and its names are known from then on.
     std::optional<Rejection> admit(const Fact &fact);
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] bool isFull(Kind kind) const;
     void settle();
 
-    const Names &m_names;
+    const Registry &m_names;
     Set m_queues, m_agents; ///< admitted, and not among the folds' names when settle() looked
     qint64 m_settledAt = 0; ///< how many names the folds had then
 };

@@ -97,10 +97,10 @@ Result<std::optional<qint64>> FactWatch::changedFrom(Database &database)
         auto segments = readSegments(database, id);
         if (!segments)
             return segments.error();
-        Coverage coverage = coverageOf(*segments);
-        Coverage &seen = m_coverage[id];
+        LogCoverage coverage = coverageOf(*segments);
+        LogCoverage &seen = m_coverage[id];
         if (const auto differs = coverage.differsFrom(seen))
-            changed(*differs - 4 * Coverage::sameEvent);
+            changed(*differs - 4 * LogCoverage::sameEvent);
         seen = std::move(coverage);
     }
     return from;
@@ -108,7 +108,7 @@ Result<std::optional<qint64>> FactWatch::changedFrom(Database &database)
 
 struct PastFold::Source
 {
-    Source(SourceId which, FactStore &facts, std::vector<StoredSegment> all, Names &names)
+    Source(SourceId which, FactStore &facts, std::vector<StoredSegment> all, Registry &names)
         : id(which), segments(std::move(all)), witnesses(facts, which, segments), fold(which, names)
     {
         fold.expectRecords(recordsFrom(segments));
@@ -116,7 +116,7 @@ struct PastFold::Source
 
     SourceId id;
     std::vector<StoredSegment> segments;
-    Witnesses witnesses;
+    SourceArbiter witnesses;
     CallFold fold;
     std::optional<Replay> replay;
     bool atFact = false; ///< the replay stands at a fact that is not folded yet
@@ -137,12 +137,12 @@ Result<std::unique_ptr<PastFold>> PastFold::open(Database &database)
     return std::unique_ptr<PastFold>(new PastFold(database, std::move(*facts)));
 }
 
-Result<void> PastFold::begin(const PastMark *mark, qint64 until)
+Result<void> PastFold::begin(const FoldCheckpoint *mark, qint64 until)
 {
     m_sources.clear();
     m_out = mark != nullptr ? mark->ahead : FoldOutput();
     m_queues = mark != nullptr ? mark->queues : std::set<QueueId>();
-    m_names = Names();
+    m_names = Registry();
     m_count = 0;
     auto ids = readSources(m_database);
     if (!ids)
@@ -221,17 +221,17 @@ void PastFold::gather(qint64 keepFrom)
 
 FoldOutput PastFold::take() { return std::exchange(m_out, FoldOutput()); }
 
-FoldOutput PastFold::standing() const
+FoldOutput PastFold::openRows() const
 {
     FoldOutput rows;
     for (const auto &source : m_sources)
-        mergeOutput(rows, source->fold.standing());
+        mergeOutput(rows, source->fold.openRows());
     return rows;
 }
 
-PastMark PastFold::mark(qint64 at)
+FoldCheckpoint PastFold::mark(qint64 at)
 {
-    PastMark mark;
+    FoldCheckpoint mark;
     mark.at = at;
     mark.queues = m_queues;
     mark.ahead = m_out;

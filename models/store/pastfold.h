@@ -5,7 +5,7 @@
 #include <memory>
 #include <set>
 
-#include "calls/floorstate.h"
+#include "calls/presentstate.h"
 #include "store/database.h"
 #include "store/factstore.h"
 #include "store/replay.h"
@@ -13,7 +13,7 @@
 namespace callhelm {
 
 /// Where the folds of all sources stood when they had taken every fact before a moment and none after it.
-struct PastMark
+struct FoldCheckpoint
 {
     qint64 at = 0; ///< FactOrder::at, ms
     std::map<SourceId, QByteArray> states; ///< CallFold::save(), compressed
@@ -31,7 +31,7 @@ public:
 
 private:
     qint64 m_block = -1; ///< the last one seen
-    std::map<SourceId, Coverage> m_coverage;
+    std::map<SourceId, LogCoverage> m_coverage;
 };
 
 /// Folds what the books count of every source up to some moment of the past: the same fold over the same
@@ -44,7 +44,7 @@ public:
     ~PastFold();
 
     /// Goes on from a mark, or from the first fact; towards facts before `until` at most.
-    Result<void> begin(const PastMark *mark, qint64 until);
+    Result<void> begin(const FoldCheckpoint *mark, qint64 until);
 
     /// Told after every few thousand facts, with the moment reached; false gives Error::Kind::Cancelled and
     /// leaves the fold of no use until the next begin().
@@ -56,10 +56,10 @@ public:
     /// What the facts since the last call came to; after begin() or skipTo(), what was told ahead of time.
     [[nodiscard]] FoldOutput take();
     /// Rows from before that later facts may still change. After take().
-    [[nodiscard]] FoldOutput standing() const;
+    [[nodiscard]] FoldOutput openRows() const;
     /// The state that begin() goes on from; after foldTo(at) or skipTo(at), and after take() only when
     /// nothing was told ahead.
-    [[nodiscard]] PastMark mark(qint64 at);
+    [[nodiscard]] FoldCheckpoint mark(qint64 at);
     /// Whether a mark of that moment would do: not where two witnesses of one event meet.
     [[nodiscard]] bool mayMark(qint64 at) const;
 
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] qint64 folded() const { return m_count; } ///< facts so far
     [[nodiscard]] Folds folds() const;
     [[nodiscard]] const std::set<QueueId> &queues() const { return m_queues; }
-    [[nodiscard]] const Names &names() const { return m_names; }
+    [[nodiscard]] const Registry &names() const { return m_names; }
 
 private:
     struct Source;
@@ -78,7 +78,7 @@ private:
 
     Database &m_database;
     std::unique_ptr<FactStore> m_facts;
-    Names m_names;
+    Registry m_names;
     std::vector<std::unique_ptr<Source>> m_sources;
     std::set<QueueId> m_queues;
     FoldOutput m_out;

@@ -7,7 +7,7 @@
 
 #include "base/calendar.h"
 #include "base/result.h"
-#include "calls/goal.h"
+#include "metrics/goal.h"
 #include "domain/auditentry.h"
 #include "domain/queries.h"
 #include "store/database.h"

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <tuple>
 
-#include "calls/figures.h"
+#include "metrics/figures.h"
 #include "store/auditlog.h"
 #include "store/cellcolumns.h"
 #include "store/eachrow.h"

@@ -7,7 +7,7 @@ namespace {
 constexpr qint64 portion = 200'000;
 }
 
-Result<void> readNames(Database &database, Names &names)
+Result<void> readNames(Database &database, Registry &names)
 {
     const std::pair<const char *, NameTable *> tables[]
         = {{"SELECT name FROM queue ORDER BY id", &names.queues},
@@ -100,7 +100,7 @@ Result<std::vector<StoredSegment>> readSegments(Database &database, SourceId sou
     }
 }
 
-Result<void> foldAgain(Database &database, FactStore &facts, Names &names,
+Result<void> foldAgain(Database &database, FactStore &facts, Registry &names,
                        const std::function<Result<void>(Refold &, FoldOutput &&)> &take)
 {
     auto sources = readSources(database);
@@ -110,7 +110,7 @@ Result<void> foldAgain(Database &database, FactStore &facts, Names &names,
         auto segments = readSegments(database, source);
         if (!segments)
             return segments.error();
-        Witnesses witnesses(facts, source, *segments);
+        SourceArbiter witnesses(facts, source, *segments);
         Refold refold{source, CallFold(source, names), {}, {}};
         refold.fold.expectRecords(recordsFrom(*segments));
         qint64 count = 0;

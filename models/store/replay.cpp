@@ -16,7 +16,7 @@ constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
 class Replay::Cursor
 {
 public:
-    Cursor(FactStore &facts, const Witnesses &witnesses, const StoredSegment &segment,
+    Cursor(FactStore &facts, const SourceArbiter &witnesses, const StoredSegment &segment,
            std::vector<StoredBlock> blocks)
         : m_facts(facts), m_witnesses(witnesses), m_segment(segment), m_blocks(std::move(blocks))
     {
@@ -58,7 +58,7 @@ public:
 
 private:
     FactStore &m_facts;
-    const Witnesses &m_witnesses;
+    const SourceArbiter &m_witnesses;
     const StoredSegment &m_segment;
     std::vector<StoredBlock> m_blocks;
     FactBatch m_batch;
@@ -69,7 +69,7 @@ private:
 
 bool Replay::Later::operator()(const Cursor *a, const Cursor *b) const { return a->order() > b->order(); }
 
-Replay::Replay(FactStore &facts, const std::vector<StoredSegment> &segments, const Witnesses &witnesses,
+Replay::Replay(FactStore &facts, const std::vector<StoredSegment> &segments, const SourceArbiter &witnesses,
                qint64 from, qint64 until)
     : m_facts(facts), m_witnesses(witnesses), m_from(from), m_until(until)
 {
@@ -136,7 +136,7 @@ const FactOrder &Replay::order() const { return m_current->order(); }
 SegmentId Replay::segment() const { return m_current->segment(); }
 
 Result<void> replayInOrder(FactStore &facts, const std::vector<StoredSegment> &segments,
-                           const Witnesses &witnesses, const FactVisitor &visit)
+                           const SourceArbiter &witnesses, const FactVisitor &visit)
 {
     Replay replay(facts, segments, witnesses, std::numeric_limits<qint64>::min(), noEnd);
     for (;;) {

@@ -7,7 +7,7 @@
 
 #include "base/result.h"
 #include "calls/callfold.h"
-#include "store/witnesses.h"
+#include "store/sourcearbiter.h"
 
 namespace callhelm {
 
@@ -20,7 +20,7 @@ class Replay
 public:
     /// The facts whose FactOrder::at lies in [from, until), and perhaps some later ones; the whole way gives
     /// those before and after in the same order. All must outlive the object.
-    Replay(FactStore &facts, const std::vector<StoredSegment> &segments, const Witnesses &witnesses,
+    Replay(FactStore &facts, const std::vector<StoredSegment> &segments, const SourceArbiter &witnesses,
            qint64 from, qint64 until);
     ~Replay();
 
@@ -39,7 +39,7 @@ private:
     Result<void> openCursors();
 
     FactStore &m_facts;
-    const Witnesses &m_witnesses;
+    const SourceArbiter &m_witnesses;
     qint64 m_from;
     qint64 m_until;
     std::vector<const StoredSegment *> m_waiting; ///< not begun yet, the first last
@@ -50,7 +50,7 @@ private:
 
 /// Tells all facts of a source in their order.
 Result<void> replayInOrder(FactStore &facts, const std::vector<StoredSegment> &segments,
-                           const Witnesses &witnesses, const FactVisitor &visit);
+                           const SourceArbiter &witnesses, const FactVisitor &visit);
 
 /// Tells the facts stored after a block, as they were stored; of their order the time alone. Returns the last
 /// block.

@@ -140,7 +140,7 @@ Result<void> foldIntoScratch(Database &database, const Calendar &calendar)
         return rows.error();
     if (!cells)
         return cells.error();
-    Names names;
+    Registry names;
     if (auto done = readNames(database, names); !done)
         return done.error();
     return foldAgain(database, **facts, names, [&](Refold &, FoldOutput &&output) -> Result<void> {

@@ -22,7 +22,7 @@ void AnswerTest::comesInTheAskersThread()
     promise.start();
     int got = 0;
     QThread *thread = nullptr;
-    whenAnswered(promise.future(), this, [&](int answer) {
+    onFinished(promise.future(), this, [&](int answer) {
         got = answer;
         thread = QThread::currentThread();
     });
@@ -42,7 +42,7 @@ void AnswerTest::isDroppedWithTheAsker()
     promise.start();
     bool called = false;
     auto asker = std::make_unique<QObject>();
-    whenAnswered(promise.future(), asker.get(), [&](int) { called = true; });
+    onFinished(promise.future(), asker.get(), [&](int) { called = true; });
     asker.reset();
     promise.addResult(1);
     promise.finish();
@@ -55,7 +55,7 @@ void AnswerTest::isDroppedWhenCancelled()
     QPromise<int> promise;
     promise.start();
     bool called = false;
-    whenAnswered(promise.future(), this, [&](int) { called = true; });
+    onFinished(promise.future(), this, [&](int) { called = true; });
     promise.future().cancel();
     promise.finish();
     QCoreApplication::processEvents();

@@ -19,7 +19,7 @@
 
 #include "amistorm.h"
 #include "base/answer.h"
-#include "calls/figures.h"
+#include "metrics/figures.h"
 #include "common/prompts.h"
 #include "common/tableview.h"
 #include "common/theme.h"
@@ -292,37 +292,37 @@ int show(int argc, char **argv)
         const double longest = stall.longestMs();
         const qint64 stalls = stall.over16();
         const Instant now = workspace.clock().now();
-        whenAnswered(workspace.queueFigures({now - 24h, now + 24h}, By::All), &app,
-                     [&, longest, stalls](const auto &figures) {
-                         qint64 offered = 0, answered = 0, lost = 0;
-                         if (figures)
-                             for (const QueueInterval &queue : *figures) {
-                                 const QueueFigures f(queue.cell, {});
-                                 offered += queue.cell.offered;
-                                 answered += f.answered();
-                                 lost += f.missed();
-                             }
-                         const Latencies waits = latencies(changes, *watch);
-                         const QList<QByteArray> s = sent.split(' ');
-                         std::printf(
-                             "latency p50 %lld p99 %lld max %lld ms of %lld, never %lld\n"
-                             "stall longest %.1f ms, over 16 ms %lld\n"
-                             "cpu gui %.0f process %.0f ms/s\n"
-                             "memory %.1f %.1f %.1f MB\n"
-                             "sent %s facts in %s events, offered %s answered %s lost %s\n"
-                             "stored offered %lld answered %lld lost %lld\n",
-                             static_cast<long long>(waits.at(0.5)), static_cast<long long>(waits.at(0.99)),
-                             static_cast<long long>(waits.at(1)), static_cast<long long>(waits.ms.size()),
-                             static_cast<long long>(waits.never), longest, static_cast<long long>(stalls),
-                             gui, process, resident[0], resident[1], resident[2], s.value(0).data(),
-                             s.value(1).data(), s.value(2).data(), s.value(3).data(), s.value(4).data(),
-                             static_cast<long long>(offered), static_cast<long long>(answered),
-                             static_cast<long long>(lost));
-                         std::fflush(stdout);
-                         manager.kill();
-                         manager.waitForFinished();
-                         QCoreApplication::quit();
-                     });
+        onFinished(workspace.queueFigures({now - 24h, now + 24h}, By::All), &app,
+                   [&, longest, stalls](const auto &figures) {
+                       qint64 offered = 0, answered = 0, lost = 0;
+                       if (figures)
+                           for (const QueueInterval &queue : *figures) {
+                               const QueueFigures f(queue.cell, {});
+                               offered += queue.cell.offered;
+                               answered += f.answered();
+                               lost += f.missed();
+                           }
+                       const Latencies waits = latencies(changes, *watch);
+                       const QList<QByteArray> s = sent.split(' ');
+                       std::printf(
+                           "latency p50 %lld p99 %lld max %lld ms of %lld, never %lld\n"
+                           "stall longest %.1f ms, over 16 ms %lld\n"
+                           "cpu gui %.0f process %.0f ms/s\n"
+                           "memory %.1f %.1f %.1f MB\n"
+                           "sent %s facts in %s events, offered %s answered %s lost %s\n"
+                           "stored offered %lld answered %lld lost %lld\n",
+                           static_cast<long long>(waits.at(0.5)), static_cast<long long>(waits.at(0.99)),
+                           static_cast<long long>(waits.at(1)), static_cast<long long>(waits.ms.size()),
+                           static_cast<long long>(waits.never), longest, static_cast<long long>(stalls), gui,
+                           process, resident[0], resident[1], resident[2], s.value(0).data(),
+                           s.value(1).data(), s.value(2).data(), s.value(3).data(), s.value(4).data(),
+                           static_cast<long long>(offered), static_cast<long long>(answered),
+                           static_cast<long long>(lost));
+                       std::fflush(stdout);
+                       manager.kill();
+                       manager.waitForFinished();
+                       QCoreApplication::quit();
+                   });
     };
     QObject::connect(&manager, &QProcess::readyReadStandardOutput, &app, [&] {
         while (manager.canReadLine()) {

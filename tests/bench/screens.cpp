@@ -9,7 +9,7 @@
 
 #include <sqlite3.h>
 
-#include "calls/figures.h"
+#include "metrics/figures.h"
 #include "store/database.h"
 #include "store/reader.h"
 

@@ -286,7 +286,7 @@ void AgentFoldTest::floor()
     QFETCH(AgentState, state);
     QFETCH(QByteArray, since);
     QFETCH(bool, paused);
-    Names names;
+    Registry names;
     CallFold fold(SourceId(1), names);
     for (const FactBatch batch = factsOf(logText(log)); const Fact &fact : batch.facts)
         fold.apply(fact, SegmentId(1));
@@ -303,7 +303,7 @@ void AgentFoldTest::floor()
 /// A live source tells when a phone begins to ring: the floor shows it, no figure changes by it.
 void AgentFoldTest::ringingIsSeenLive()
 {
-    Names names;
+    Registry names;
     CallFold fold(SourceId(1), names);
     const auto state = [&] { return fold.agents(readTime("10:00:05")).front().state; };
     for (const FactBatch batch

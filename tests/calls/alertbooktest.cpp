@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "base/clock.h"
-#include "calls/alertbook.h"
+#include "floor/alertbook.h"
 #include "support/testmain.h"
 
 using namespace callhelm;

@@ -1,7 +1,7 @@
 #include <QTest>
 
-#include "ingest/amidecoder.h"
-#include "ingest/amitranslator.h"
+#include "ingest/ami/amidecoder.h"
+#include "ingest/ami/amitranslator.h"
 #include "support/amifloor.h"
 #include "support/amirecording.h"
 #include "support/foldbook.h"
@@ -28,7 +28,7 @@ private:
         qsizetype at = 0; ///< before this message
         qsizetype missed = 0; ///< so many messages are not told
     };
-    FoldBook played(const std::vector<Cut> &cuts, Names &names) const;
+    FoldBook played(const std::vector<Cut> &cuts, Registry &names) const;
 
     std::vector<QByteArray> m_messages;
     QByteArrayList m_clean; ///< of one pass without a cut, without findings
@@ -45,7 +45,7 @@ void AmiCutsTest::initTestCase()
         at = end + 2;
     }
     QVERIFY(m_messages.size() > 18'000);
-    Names names;
+    Registry names;
     m_clean = played({}, names).lines();
 }
 
@@ -56,7 +56,7 @@ static QByteArrayList withoutFindings(QByteArrayList lines)
     return lines;
 }
 
-FoldBook AmiCutsTest::played(const std::vector<Cut> &cuts, Names &names) const
+FoldBook AmiCutsTest::played(const std::vector<Cut> &cuts, Registry &names) const
 {
     AmiFloor floor;
     AmiDecoder decoder;
@@ -111,7 +111,7 @@ void AmiCutsTest::nothingMissed()
     std::vector<Cut> cuts;
     for (qsizetype at = first; at < qsizetype(m_messages.size()); at += every)
         cuts.push_back({at, 0});
-    Names names;
+    Registry names;
     QByteArrayList got = withoutFindings(played(cuts, names).lines());
     QByteArrayList wanted = withoutFindings(m_clean);
     const QByteArrayList both = got;
@@ -125,7 +125,7 @@ void AmiCutsTest::cutEverywhereOnce()
 {
     const QByteArrayList wanted = withoutFindings(m_clean);
     for (qsizetype at = 400; at < 1400; at += 11) {
-        Names names;
+        Registry names;
         const QByteArrayList got = withoutFindings(played({{at, 0}}, names).lines());
         if (got != wanted)
             qInfo("cut before message %lld: %s", qlonglong(at), m_messages[size_t(at)].left(60).constData());
@@ -147,9 +147,9 @@ void AmiCutsTest::someMissed()
     std::vector<Cut> cuts;
     for (qsizetype at = 300; at < qsizetype(m_messages.size()); at += 1700)
         cuts.push_back({at, missed});
-    Names names;
+    Registry names;
     const FoldBook clean = played({}, names);
-    Names otherNames;
+    Registry otherNames;
     const FoldBook cut = played(cuts, otherNames);
     std::map<std::string, VisitRow> truth; // each caller of the recording enters once
     for (const auto &[id, visit] : clean.visits)

@@ -28,7 +28,7 @@ void AmiFoldTest::initTestCase()
 {
     QFile file(QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live/queue_log"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    Names names;
+    Registry names;
     m_log = foldLog(file.readAll(), names).lines();
     m_stream = amiRecording();
 }
@@ -51,7 +51,7 @@ static QList<double> takeMeasured(QByteArrayList &lines)
 
 static QByteArrayList amiLines(const QByteArray &stream, const FoldDrive &drive = {})
 {
-    Names names;
+    Registry names;
     return foldFacts(ofQueues(factsOfAmi(stream)), names, drive).lines();
 }
 

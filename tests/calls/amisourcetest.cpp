@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "ingest/amisource.h"
+#include "ingest/ami/amisource.h"
 #include "support/amirecording.h"
 #include "support/fakeami.h"
 #include "support/foldbook.h"
@@ -19,7 +19,7 @@ private Q_SLOTS:
 
 static QByteArrayList rows(const FactBatch &batch)
 {
-    Names names;
+    Registry names;
     QByteArrayList lines = foldFacts(batch, names).lines();
     lines.removeIf([](const QByteArray &line) { return line.startsWith("finding "); });
     return lines;

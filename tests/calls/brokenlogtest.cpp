@@ -196,7 +196,7 @@ void BrokenLogTest::odd_data()
 /// another call.
 void BrokenLogTest::twoLivesOfOneId()
 {
-    Names names;
+    Registry names;
     const FoldBook book = foldLog(logText(R"(
         10:00:00|c1|q|NONE|ENTERQUEUE||1|1
         10:00:10|c1|q|Anna|CONNECT|10|x1|1
@@ -216,7 +216,7 @@ void BrokenLogTest::twoLivesOfOneId()
 /// Who never left is told once a day has passed, and is forgotten: memory does not grow with history.
 void BrokenLogTest::forgetsWhatIsOver()
 {
-    Names names;
+    Registry names;
     CallFold fold(SourceId(1), names);
     const auto apply = [&](const QByteArray &log) {
         const FactBatch batch = factsOf(logText(log));

@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-#include "calls/debtbook.h"
+#include "floor/debtbook.h"
 #include "support/effort.h"
 #include "support/logtext.h"
 #include "support/testmain.h"

@@ -40,9 +40,9 @@ namespace {
 Fact record(const char *end, CallRecorded body) { return {readTime(end), 1, body}; }
 
 /// Anna's phone is SIP/101, Boris' is SIP/102.
-Names twoPhones()
+Registry twoPhones()
 {
-    Names names;
+    Registry names;
     names.phones.enter("SIP/101", "Anna");
     names.phones.enter("102", "Boris");
     return names;
@@ -178,7 +178,7 @@ void DirectFoldTest::records()
     QFETCH(CallRecorded, fact);
     QFETCH(QByteArray, lines);
     for (const FoldDrive drive : {FoldDrive{0, 0}, FoldDrive{1, 1}}) {
-        Names names = twoPhones();
+        Registry names = twoPhones();
         const Fact told = record("10:01:10", fact);
         const FoldBook book = foldFacts(batch({}, {told, told}), names, drive); // told twice: counted once
         QByteArrayList got = book.lines("direct") + book.lines("agent");
@@ -205,16 +205,16 @@ void DirectFoldTest::availableTime()
         "10:05:30", dial("c2", "101", "0912345679", "SIP/101-03", "SIP/t-04", 60s, 60s, How::Answered));
     const QByteArray wanted = "agent Anna 10:00 calls=2 out=2 in=600 paused=60 free=450 talk_out=120";
     const FactBatch ordered = batch(log, {first, second});
-    Names names = twoPhones();
+    Registry names = twoPhones();
     QCOMPARE(linesOf(foldFacts(ordered, names), {"agent"}), wanted);
     FactBatch late = factsOf(logText(log));
     late.facts.push_back(second);
     late.facts.push_back(first);
-    Names others = twoPhones();
+    Registry others = twoPhones();
     QCOMPARE(linesOf(foldFacts(late, others), {"agent"}), wanted);
     FactBatch early = factsOf(logText(log));
     early.facts.insert(early.facts.begin(), {first, second});
-    Names more = twoPhones();
+    Registry more = twoPhones();
     QCOMPARE(linesOf(foldFacts(early, more), {"agent"}), wanted);
 }
 
@@ -231,7 +231,7 @@ void DirectFoldTest::betterWitness()
         FactBatch facts;
         facts.facts = {record("10:01:10", cdrFirst ? cdr : seen), record("10:01:10", cdrFirst ? seen : cdr)};
         for (const FoldDrive drive : {FoldDrive{0, 0}, FoldDrive{1, 1}}) {
-            Names names = twoPhones();
+            Registry names = twoPhones();
             QCOMPARE(linesOf(foldFacts(facts, names, drive), {"direct", "agent"}), wanted);
         }
     }
@@ -248,13 +248,13 @@ void DirectFoldTest::phoneChangesHands()
                    {readTime("10:00:00"), 2, AgentPhone{"Boris", "SIP/201"}},
                    calls("10:30:00", "c2", "SIP/201-02"),
                    calls("09:50:00", "c3", "SIP/201-03")}; // late
-    Names names;
+    Registry names;
     QCOMPARE(linesOf(foldFacts(facts, names), {"direct"}),
              "direct c1 Anna out 0912345678 09:29:50 unanswered ring=10\n"
              "direct c2 Boris out 0912345678 10:29:50 unanswered ring=10\n"
              "direct c3 Anna out 0912345678 09:49:50 unanswered ring=10");
     // A person's word counts more.
-    Names entered;
+    Registry entered;
     entered.phones.enter("SIP/201", "Clara");
     QVERIFY(linesOf(foldFacts(facts, entered), {"direct"}).count("Clara") == 3);
 }
@@ -266,7 +266,7 @@ void DirectFoldTest::adopted()
     fact.name = "Đặng Hà";
     FactBatch facts;
     facts.facts = {record("10:00:00", fact)};
-    Names names;
+    Registry names;
     QVERIFY(!names.phones.adopt(names.agents));
     (void)foldFacts(facts, names);
     QVERIFY(!names.phones.adopt(names.agents));
@@ -313,7 +313,7 @@ void DirectFoldTest::anyOrder()
                 records.push_back({instantFromMs((testDay + at) * 1000), 1, fact});
             }
         }
-        Names names = twoPhones();
+        Registry names = twoPhones();
         const QByteArray wanted = linesOf(foldFacts(batch(log, records), names), {"direct", "agent"});
         for (const FoldDrive drive : {FoldDrive{0, 0}, FoldDrive{3, 0}, FoldDrive{0, 7}}) {
             FactBatch shuffled = batch(log, {});
@@ -322,7 +322,7 @@ void DirectFoldTest::anyOrder()
                 const size_t place = std::uniform_int_distribution<size_t>(0, shuffled.facts.size())(dice);
                 shuffled.facts.insert(shuffled.facts.begin() + ptrdiff_t(place), told);
             }
-            Names again = twoPhones();
+            Registry again = twoPhones();
             QCOMPARE(linesOf(foldFacts(shuffled, again, drive), {"direct", "agent"}), wanted);
         }
     }
@@ -331,13 +331,13 @@ void DirectFoldTest::anyOrder()
 /// A phone in use shows on the floor while it is.
 void DirectFoldTest::floor()
 {
-    Names names = twoPhones();
+    Registry names = twoPhones();
     CallFold fold(SourceId(1), names);
     const auto state = [&](const char *name, const char *at) {
-        for (const FloorAgent &agent : fold.agents(readTime(at)))
+        for (const AgentNow &agent : fold.agents(readTime(at)))
             if (agent.name == QLatin1String(name))
                 return agent;
-        return FloorAgent();
+        return AgentNow();
     };
     const FactBatch log = factsOf(logText("10:00:00|x|q|Anna|ADDMEMBER|\n10:00:00|x|q|Boris|ADDMEMBER|"));
     for (const Fact &fact : log.facts)

@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "calls/figures.h"
+#include "metrics/figures.h"
 #include "support/testmain.h"
 
 using namespace callhelm;

@@ -236,7 +236,7 @@ void FinishedCallsTest::costsLittle()
         log += QByteArray::number(at) + '|' + id + "|support|" + agent + "|CONNECT|0|" + id + "1|0\n";
         log += QByteArray::number(at) + '|' + id + "|support|" + agent + "|COMPLETECALLER|0|0|1\n";
     }
-    Names names;
+    Registry names;
     CallFold fold(SourceId(1), names);
     const auto sizeAfter = [&fold](const QByteArray &text) {
         const FactBatch batch = factsOf(text);
@@ -250,8 +250,8 @@ void FinishedCallsTest::costsLittle()
         = sizeAfter(log.mid(log.indexOf(QByteArray::number(testDay + 100)))
                     + QByteArray::number(testDay + calls + 120) + "|NONE|support|SIP/100|ADDMEMBER|\n");
     QVERIFY2(size < calls * 100, QByteArray::number(size / calls).constData());
-    QCOMPARE(fold.standing().visits.added.size(), size_t(calls)); // they may still change
-    QCOMPARE(fold.standing().legs.added.size(), size_t(calls));
+    QCOMPARE(fold.openRows().visits.added.size(), size_t(calls)); // they may still change
+    QCOMPARE(fold.openRows().legs.added.size(), size_t(calls));
 }
 
 CALLHELM_TEST(FinishedCallsTest)

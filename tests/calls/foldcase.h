@@ -43,7 +43,7 @@ inline void checkFoldCase()
         kinds.insert(line.startsWith("no ") ? line.mid(3) : line.left(line.indexOf(' ')));
     wanted.removeIf([](const QByteArray &line) { return line.startsWith("no "); });
     for (const FoldDrive drive : {FoldDrive{0, 0}, FoldDrive{1, 0}, FoldDrive{0, 1}, FoldDrive{2, 3}}) {
-        Names names;
+        Registry names;
         const FoldBook book = foldLog(logText(log), names, drive, true);
         QByteArrayList got;
         for (const QByteArray &line : book.lines())

@@ -58,12 +58,12 @@ static bool inOrderOfTime(const QByteArray &log)
 void FoldPropertiesTest::theWayItIsDriven()
 {
     for (const Case &c : m_cases) {
-        Names names;
+        Registry names;
         const QByteArrayList wanted = foldLog(c.log, names, {}, true).lines();
         QVERIFY(wanted.size() > 10);
         for (const FoldDrive drive :
              {FoldDrive{1, 0}, FoldDrive{7, 0}, FoldDrive{0, c.saveEvery}, FoldDrive{5, 11}}) {
-            Names other;
+            Registry other;
             QVERIFY2(foldLog(c.log, other, drive, true).lines() == wanted, c.name.constData());
         }
     }
@@ -79,7 +79,7 @@ void FoldPropertiesTest::queueCellsAreTheVisits()
         std::array<qint64, outcomeCount> waits{};
     };
     for (const Case &c : m_cases) {
-        Names names;
+        Registry names;
         const FoldBook book = foldLog(c.log, names);
         std::map<QueueCellKey, Sums> wanted;
         for (const auto &[id, visit] : book.visits) {
@@ -129,7 +129,7 @@ void FoldPropertiesTest::queueCellsAreTheVisits()
 void FoldPropertiesTest::agentCellsAreTheLegsAndAttempts()
 {
     for (const Case &c : m_cases) {
-        Names names;
+        Registry names;
         const FoldBook book = foldLog(c.log, names);
         std::map<AgentCellKey, AgentCell> wanted;
         for (const auto &[id, leg] : book.legs) {
@@ -162,7 +162,7 @@ void FoldPropertiesTest::distinctCalls()
     for (const Case &c : m_cases) {
         if (c.faults.clock)
             continue; // an id that comes back hours "later" is another call: rows alone don't tell
-        Names names;
+        Registry names;
         const FoldBook book = foldLog(c.log, names);
         std::map<AgentId, std::set<qint64>> quarters;
         std::map<AgentId, std::set<std::pair<qint64, std::string>>> tookPart;
@@ -204,7 +204,7 @@ void FoldPropertiesTest::loggedInOnce()
     for (const Case &c : m_cases) {
         if (!inOrderOfTime(c.log))
             continue; // rows can't tell which hour was lived twice
-        Names names;
+        Registry names;
         const FoldBook book = foldLog(c.log, names, {}, true);
         const FactBatch batch = factsOf(c.log);
         Instant horizon;
@@ -236,7 +236,7 @@ void FoldPropertiesTest::nothingIsNegative()
 {
     const qint64 quarter = toMs(quarterLength);
     for (const Case &c : m_cases) {
-        Names names;
+        Registry names;
         const FoldBook book = foldLog(c.log, names, {}, true);
         for (const auto &[id, visit] : book.visits)
             QVERIFY2(visit.wait >= 0 && visit.talk >= 0 && visit.wrapUp >= 0 && visit.attempts >= 0,
@@ -267,7 +267,7 @@ void FoldPropertiesTest::nothingIsNegative()
 void FoldPropertiesTest::everyRowHasItsVisit()
 {
     for (const Case &c : m_cases) {
-        Names names;
+        Registry names;
         const FoldBook book = foldLog(c.log, names);
         std::map<qint64, std::pair<qint64, qint64>> sums; // talk and attempts by visit
         for (const auto &[id, leg] : book.legs) {

@@ -27,7 +27,7 @@ static void apply(CallFold &fold, const FactBatch &batch)
 void FoldStateTest::saysTheSameAgain()
 {
     for (quint32 seed = 1; seed <= 20; ++seed) {
-        Names names;
+        Registry names;
         CallFold fold(SourceId(1), names);
         apply(fold, factsOf(randomLog({seed, 120, {seed % 2 == 0, seed % 3 == 0}})));
         (void)fold.take();
@@ -53,7 +53,7 @@ void FoldStateTest::saysTheSameAgain()
 /// Cut off or altered anywhere: refused or accepted, but never a crash.
 void FoldStateTest::damaged()
 {
-    Names names;
+    Registry names;
     CallFold fold(SourceId(1), names);
     apply(fold, factsOf(randomLog({7, 80, {}})));
     (void)fold.take();
@@ -74,7 +74,7 @@ void FoldStateTest::damaged()
 
 void FoldStateTest::otherVersion()
 {
-    Names names;
+    Registry names;
     CallFold fold(SourceId(1), names);
     QByteArray state = fold.save();
     QVERIFY(fold.restore(state));

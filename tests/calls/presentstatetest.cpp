@@ -236,7 +236,7 @@ void PresentStateTest::cases()
     FactBatch batch;
     batch.facts = told;
     for (const FoldDrive drive : {FoldDrive{0, 0}, FoldDrive{1, 0}, FoldDrive{0, 1}, FoldDrive{2, 3}}) {
-        Names names;
+        Registry names;
         Lines got;
         for (const QByteArray &line : foldFacts(batch, names, drive, true).lines())
             if (kinds.contains(line.left(line.indexOf(' '))))
@@ -247,7 +247,7 @@ void PresentStateTest::cases()
 
 void PresentStateTest::aPhoneThatRangIsFree()
 {
-    Names names;
+    Registry names;
     CallFold fold(SourceId(1), names);
     const auto apply = [&](const Told &told) {
         for (const Fact &one : told)
@@ -265,7 +265,7 @@ void PresentStateTest::aPhoneThatRangIsFree()
 /// Ring-all: one answers, the others' phones stop without a word.
 void PresentStateTest::whoeverElseWasRungIsFree()
 {
-    Names names;
+    Registry names;
     CallFold fold(SourceId(1), names);
     for (const Fact &one :
          {fact("10:00:00", MemberJoined{"q", "Anna"}), fact("10:00:00", MemberJoined{"q", "Bob"}),
@@ -280,7 +280,7 @@ void PresentStateTest::whoeverElseWasRungIsFree()
 /// Connected in the middle of a talk: its beginning was never told, its end will be.
 void PresentStateTest::whoTalksByTheListTalks()
 {
-    Names names;
+    Registry names;
     CallFold fold(SourceId(1), names);
     const auto apply = [&](const Told &told) {
         for (const Fact &one : told)
@@ -316,7 +316,7 @@ void PresentStateTest::whoTalksByTheListTalks()
 /// He left the queue while he talked, and before we connected: his talk's end does not bring him back.
 void PresentStateTest::theEndOfATalkMakesNoMember()
 {
-    Names names;
+    Registry names;
     CallFold fold(SourceId(1), names);
     for (const Fact &one : synced("10:00:00", -1ms, {member("q", "Anna")})
              + Told{fact("10:00:09", LegEnded{"c1", "q", "Bob", {}, 7s, 60s, LegEnded::By::Agent})})

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "faultyrun.h"
-#include "services/storecare.h"
+#include "services/storemaintenance.h"
 #include "store/openstore.h"
 #include "support/storedump.h"
 
@@ -20,7 +20,7 @@ struct HealedStore
         isMissing = !QFileInfo::exists(path) || QFileInfo(path).size() == 0;
         if (isMissing)
             return;
-        const auto differences = StoreCare::verify(path);
+        const auto differences = StoreMaintenance::verify(path);
         if (!differences)
             error = differences.error().toString();
         else if (!differences->empty())

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "domain/factcodec.h"
-#include "ingest/amidecoder.h"
-#include "ingest/amitranslator.h"
+#include "ingest/ami/amidecoder.h"
+#include "ingest/ami/amitranslator.h"
 
 using namespace callhelm;
 

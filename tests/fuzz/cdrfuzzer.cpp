@@ -3,7 +3,7 @@
 #include <cstdlib>
 
 #include "domain/factcodec.h"
-#include "ingest/cdrdecoder.h"
+#include "ingest/cdr/cdrdecoder.h"
 
 using namespace callhelm;
 

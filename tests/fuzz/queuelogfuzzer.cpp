@@ -2,8 +2,8 @@
 // read again.
 #include <cstdlib>
 
-#include "ingest/queuelogdecoder.h"
-#include "ingest/queuelogwriter.h"
+#include "ingest/queuelog/queuelogdecoder.h"
+#include "ingest/queuelog/queuelogwriter.h"
 
 #include "linecount.h"
 

@@ -5,7 +5,7 @@
 #include <QTimeZone>
 
 #include "base/calendar.h"
-#include "calls/floor.h"
+#include "floor/floor.h"
 
 namespace callhelm::scene {
 

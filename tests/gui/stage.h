@@ -13,7 +13,7 @@
 #include "common/prompts.h"
 #include "common/rangechoice.h"
 #include "common/theme.h"
-#include "delegates/celltext.h"
+#include "delegates/cellformatter.h"
 #include "pages/calls/rowspane.h"
 #include "services/workspace.h"
 
@@ -73,8 +73,8 @@ struct Stage
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Theme theme;
     std::unique_ptr<Workspace> workspace;
-    CellText text{workspace->calendar(), [this] { return workspace->clock().now(); }};
-    Looks looks{theme, text, settings};
+    CellFormatter text{workspace->calendar(), [this] { return workspace->clock().now(); }};
+    UiContext looks{theme, text, settings};
     FakePrompts prompts;
 
     /// `prepare` may put a store in place before it is opened.

@@ -13,7 +13,7 @@
 #include "common/searchedit.h"
 #include "common/tableview.h"
 #include "mainwindow.h"
-#include "pages/floor/agentacts.h"
+#include "pages/floor/agentactionsmenu.h"
 #include "pages/floor/floorpage.h"
 #include "pages/settings/auditlist.h"
 #include "pages/settings/settingspage.h"
@@ -42,7 +42,7 @@ struct Scene
     Stage stage;
     FakeAmi ami;
     QWidget window;
-    AgentActs acts{*stage.workspace, stage.settings, stage.prompts, &window};
+    AgentActionsMenu acts{*stage.workspace, stage.settings, stage.prompts, &window};
     QStringList told;
     QList<Tone> tones;
 
@@ -50,7 +50,7 @@ struct Scene
     {
         furnish(ami);
         ami.pickUp.clear();
-        QObject::connect(&acts, &AgentActs::told, &window, [this](const QString &text, Tone tone) {
+        QObject::connect(&acts, &AgentActionsMenu::told, &window, [this](const QString &text, Tone tone) {
             told << text;
             tones << tone;
         });
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.possible(PbxAct::Listen, "Anna"));
         QVERIFY(why("Anna", PbxAct::Listen).contains(QStringLiteral("which phone is yours")));
 
-        QSignalSpy wanted(&scene.acts, &AgentActs::phoneWanted);
+        QSignalSpy wanted(&scene.acts, &AgentActionsMenu::phoneWanted);
         QMenu menu;
         scene.acts.fill(menu, row("Anna"));
         entry(menu, QStringLiteral("set phone"))->trigger();
@@ -276,8 +276,8 @@ private Q_SLOTS:
         window.addPage(
             {QStringLiteral("floor"), QStringLiteral("floor"), [] { return QStringLiteral("Floor"); },
              [&](QWidget *parent) { return floor = new FloorPage(stage.theme, stage.settings, parent); }});
-        AgentActs acts(*stage.workspace, stage.settings, stage.prompts, &window);
-        connect(&acts, &AgentActs::told, &window,
+        AgentActionsMenu acts(*stage.workspace, stage.settings, stage.prompts, &window);
+        connect(&acts, &AgentActionsMenu::told, &window,
                 [&](const QString &text, Tone tone) { window.notify(text, tone); });
         window.showPage(QStringLiteral("floor"));
         connect(stage.workspace.get(), &Workspace::floorChanged, floor, &FloorPage::setSnapshot);

@@ -3,7 +3,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-#include "calls/alertbook.h"
+#include "floor/alertbook.h"
 #include "common/searchedit.h"
 #include "common/stattile.h"
 #include "common/tableview.h"

@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "calls/figures.h"
+#include "metrics/figures.h"
 #include "charts/chartcard.h"
 #include "charts/chartview.h"
 #include "common/emptystate.h"

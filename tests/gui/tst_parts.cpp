@@ -241,7 +241,7 @@ struct QueueTable
 {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
-    CellText text{Calendar(scene::zone), [] { return scene::at; }};
+    CellFormatter text{Calendar(scene::zone), [] { return scene::at; }};
     FloorQueueModel model;
     std::unique_ptr<TableView> view;
 

@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "clientcase.h"
-#include "ingest/amianswers.h"
+#include "ingest/ami/amianswers.h"
 #include "support/testmain.h"
 
 using namespace callhelm;

@@ -7,7 +7,7 @@
 #include <QTest>
 
 #include "clientcase.h"
-#include "ingest/amisource.h"
+#include "ingest/ami/amisource.h"
 #include "support/testmain.h"
 
 using namespace callhelm;

@@ -5,7 +5,7 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include "ingest/amidecoder.h"
+#include "ingest/ami/amidecoder.h"
 #include "ingest/compressedfile.h"
 #include "support/testmain.h"
 

@@ -4,12 +4,12 @@
 #include <QTest>
 
 #include "facttext.h"
-#include "ingest/amidecoder.h"
-#include "ingest/amidials.h"
-#include "ingest/amifile.h"
-#include "ingest/amirecords.h"
-#include "ingest/amitranslator.h"
-#include "ingest/cdrfile.h"
+#include "ingest/ami/amidecoder.h"
+#include "ingest/ami/amidials.h"
+#include "ingest/ami/amifile.h"
+#include "ingest/ami/amirecords.h"
+#include "ingest/ami/amitranslator.h"
+#include "ingest/cdr/cdrfile.h"
 #include "support/testmain.h"
 
 using namespace callhelm;

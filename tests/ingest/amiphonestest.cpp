@@ -2,8 +2,8 @@
 
 #include <QTest>
 
-#include "ingest/amidecoder.h"
-#include "ingest/amiphones.h"
+#include "ingest/ami/amidecoder.h"
+#include "ingest/ami/amiphones.h"
 #include "support/amirecording.h"
 #include "support/testmain.h"
 

@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "clientcase.h"
-#include "ingest/amisource.h"
+#include "ingest/ami/amisource.h"
 #include "support/amirecording.h"
 #include "support/foldbook.h"
 #include "support/relay.h"
@@ -60,7 +60,7 @@ void AmiTlsTest::initTestCase()
 
 static QByteArrayList rows(const FactBatch &batch)
 {
-    Names names;
+    Registry names;
     QByteArrayList lines = foldFacts(batch, names).lines();
     lines.removeIf([](const QByteArray &line) { return line.startsWith("finding "); });
     return lines;

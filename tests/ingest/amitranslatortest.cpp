@@ -4,9 +4,9 @@
 #include <QTest>
 
 #include "facttext.h"
-#include "ingest/amidecoder.h"
-#include "ingest/amifile.h"
-#include "ingest/amitranslator.h"
+#include "ingest/ami/amidecoder.h"
+#include "ingest/ami/amifile.h"
+#include "ingest/ami/amitranslator.h"
 #include "support/testmain.h"
 
 using namespace callhelm;

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "facttext.h"
-#include "ingest/callcentremodel.h"
+#include "ingest/simulator/callcentremodel.h"
 #include "support/testmain.h"
 
 using namespace callhelm;

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "facttext.h"
-#include "ingest/cdrdecoder.h"
+#include "ingest/cdr/cdrdecoder.h"
 #include "support/testmain.h"
 
 using namespace callhelm;

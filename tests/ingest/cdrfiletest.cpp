@@ -5,7 +5,7 @@
 #include <zlib.h>
 
 #include "facttext.h"
-#include "ingest/cdrfile.h"
+#include "ingest/cdr/cdrfile.h"
 #include "ingest/factfile.h"
 #include "ingest/logfile.h"
 #include "support/testmain.h"

@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "ingest/amiclient.h"
+#include "ingest/ami/amiclient.h"
 #include "support/fakeami.h"
 
 namespace callhelm {

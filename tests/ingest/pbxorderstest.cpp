@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "ingest/pbxorders.h"
+#include "ingest/ami/pbxorders.h"
 #include "support/testmain.h"
 
 using namespace callhelm;

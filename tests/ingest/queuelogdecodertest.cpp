@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "facttext.h"
-#include "ingest/queuelogdecoder.h"
+#include "ingest/queuelog/queuelogdecoder.h"
 #include "support/effort.h"
 #include "support/testmain.h"
 

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "facttext.h"
-#include "ingest/queuelogdecoder.h"
+#include "ingest/queuelog/queuelogdecoder.h"
 #include "ingest/logcutter.h"
 #include "ingest/logfile.h"
 #include "support/testmain.h"

@@ -1,9 +1,9 @@
 #include <QTest>
 
 #include "facttext.h"
-#include "ingest/callcentremodel.h"
-#include "ingest/queuelogdecoder.h"
-#include "ingest/queuelogwriter.h"
+#include "ingest/simulator/callcentremodel.h"
+#include "ingest/queuelog/queuelogdecoder.h"
+#include "ingest/queuelog/queuelogwriter.h"
 #include "support/testmain.h"
 
 using namespace callhelm;

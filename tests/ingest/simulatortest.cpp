@@ -2,7 +2,7 @@
 #include <QTest>
 
 #include "facttext.h"
-#include "ingest/simulator.h"
+#include "ingest/simulator/simulator.h"
 #include "support/testmain.h"
 
 using namespace callhelm;

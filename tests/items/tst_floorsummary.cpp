@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "base/text.h"
-#include "calls/floorsummary.h"
+#include "floor/floorsummary.h"
 #include "gui/floorscene.h"
 #include "support/testmain.h"
 

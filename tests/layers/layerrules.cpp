@@ -27,25 +27,30 @@ std::map<QString, LayerRule> rules()
     std::map<QString, LayerRule> rules;
     rules["models/base"] = {{}, core, {}};
     rules["models/domain"] = {models({"base"}), core, {}};
+    rules["models/metrics"] = {models({"base", "domain"}), core, {}};
     rules["models/calls"] = {models({"base", "domain"}), core, {}};
-    rules["models/kpi"] = {models({"base", "domain", "calls"}), core, {}};
+    rules["models/crm"] = {models({"base", "domain"}), core, {}};
+    rules["models/floor"] = {models({"base", "domain", "metrics", "calls"}), core, {}};
+    rules["models/kpi"] = {models({"base", "domain", "metrics"}), core, {}};
     rules["models/leads"] = {models({"base", "domain"}), core, {}};
     rules["models/access"] = {models({"base", "domain"}), core, {"sodium.h"}};
-    rules["models/store"] = {models({"base", "domain", "calls", "kpi", "leads", "access"}),
+    rules["models/store"] = {models({"base", "domain", "metrics", "calls", "crm", "leads", "access"}),
                              {"QtCore", "QtSql"},
                              {"sqlite3.h", "zstd.h"}};
-    rules["models/ingest"] = {models({"base", "domain"}), {"QtCore", "QtNetwork"}, {"zlib.h"}};
-    rules["models/reports"] = {models({"base", "domain", "calls", "kpi"}), core, {"xlsxwriter.h"}};
-    rules["models/services"]
-        = {models({"base", "domain", "calls", "kpi", "leads", "access", "store", "ingest", "reports"}),
-           {"QtCore", "QtConcurrent", "QtNetwork"}, // a store's holder listens on a local socket
-           {}};
-    rules["models/items"] = {models({"base", "domain", "calls", "kpi"}), core, {}};
+    rules["models/ingest"] = {models({"base", "domain", "ingest"}), {"QtCore", "QtNetwork"}, {"zlib.h"}};
+    rules["models/reports"]
+        = {models({"base", "domain", "metrics", "calls", "floor"}), core, {"xlsxwriter.h"}};
+    rules["models/services"] = {models({"base", "domain", "metrics", "calls", "crm", "floor", "kpi", "leads",
+                                        "access", "store", "ingest", "reports"}),
+                                // a store's holder listens on a local socket
+                                {"QtCore", "QtConcurrent", "QtNetwork"},
+                                {}};
+    rules["models/items"] = {models({"base", "domain", "metrics", "calls", "floor", "kpi"}), core, {}};
 
-    LayerRule widgets{
-        models({"base", "domain", "calls", "kpi", "leads", "access", "reports", "services", "items"}),
-        window,
-        {}};
+    LayerRule widgets{models({"base", "domain", "metrics", "calls", "crm", "floor", "kpi", "leads", "access",
+                              "reports", "services", "items"}),
+                      window,
+                      {}};
     widgets.project << QStringLiteral("widgets");
     rules["widgets"] = widgets;
     widgets.qtModules << QStringLiteral("QtCharts");

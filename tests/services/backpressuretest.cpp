@@ -7,8 +7,8 @@
 #include <QThread>
 
 #include "bench/amistorm.h"
-#include "calls/figures.h"
-#include "ingest/amisource.h"
+#include "metrics/figures.h"
+#include "ingest/ami/amisource.h"
 #include "ingest/logfollower.h"
 #include "services/factqueue.h"
 #include "services/sourcehost.h"

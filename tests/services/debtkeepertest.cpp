@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "services/debtkeeper.h"
+#include "services/debtservice.h"
 #include "support/logtext.h"
 #include "support/scratchstore.h"
 #include "support/testmain.h"
@@ -28,7 +28,7 @@ void DebtKeeperTest::followedAsFound()
         +6 10:02:10|c4|q|Anna|CONNECT|10|x|1
         +6 10:03:10|c4|q|Anna|COMPLETEAGENT|10|60|1)"));
     ScratchStore store;
-    DebtKeeper keeper;
+    DebtService keeper;
     const SegmentInfo segment = ScratchStore::segment(QStringLiteral("queue_log"));
     for (const Fact &fact : all.facts) {
         FactBatch one;
@@ -37,11 +37,11 @@ void DebtKeeperTest::followedAsFound()
         store.take(segment, one, false);
         Reader reader = store.reader();
         QVERIFY(keeper.follow(store.journal(), reader, fact.at).ok());
-        const auto found = DebtKeeper::at(reader, fact.at + std::chrono::seconds(1));
+        const auto found = DebtService::at(reader, fact.at + std::chrono::seconds(1));
         QVERIFY(found.ok());
         QVERIFY(keeper.open() == *found);
         store.reopen();
-        DebtKeeper again; // as after a start
+        DebtService again; // as after a start
         Reader other = store.reader();
         QVERIFY(again.follow(store.journal(), other, fact.at).ok());
         QVERIFY(again.open() == *found);

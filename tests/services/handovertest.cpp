@@ -8,7 +8,7 @@
 #include "services/importoperation.h"
 #include "services/operationrunner.h"
 #include "services/simulateoperation.h"
-#include "services/storecare.h"
+#include "services/storemaintenance.h"
 #include "services/storeclient.h"
 #include "services/storehost.h"
 #include "services/storesession.h"
@@ -92,7 +92,7 @@ private:
     }
     void verify() const
     {
-        const auto differences = StoreCare::verify(path());
+        const auto differences = StoreMaintenance::verify(path());
         QVERIFY(differences.ok());
         QVERIFY(differences->empty());
     }
@@ -111,9 +111,9 @@ void HandOverTest::oneHolder()
     QVERIFY(!session.ok() && session.error().kind == Error::Kind::Held);
     QVERIFY(StoreSession::open(path(), QTimeZone(), StoreSession::Mode::Read).ok());
 
-    QVERIFY(StoreCare::backUp(path(), path("copy")).ok());
-    for (const Error &refused :
-         {StoreCare::migrate(path()).error(), StoreCare::restore(path("copy"), path()).error()}) {
+    QVERIFY(StoreMaintenance::backUp(path(), path("copy")).ok());
+    for (const Error &refused : {StoreMaintenance::migrate(path()).error(),
+                                 StoreMaintenance::restore(path("copy"), path()).error()}) {
         QCOMPARE(refused.kind, Error::Kind::Held);
         QVERIFY(refused.text.contains(pid));
     }

@@ -113,13 +113,13 @@ FloorSnapshotPtr foldedFloor(ScratchStore &store, Instant at)
     const auto facts = must(FactStore::open(store.database()));
     const auto rows = must(RowWriter::open(scratch.database()));
     const auto cells = must(CellStore::open(scratch.database(), store.calendar()));
-    Names names;
+    Registry names;
     (void)readNames(store.database(), names);
     std::vector<std::unique_ptr<CallFold>> folds;
     scratch.begin();
     for (const SourceId source : must(readSources(store.database()))) {
         const auto segments = must(readSegments(store.database(), source));
-        Witnesses witnesses(*facts, source, segments);
+        SourceArbiter witnesses(*facts, source, segments);
         folds.push_back(std::make_unique<CallFold>(source, names));
         folds.back()->expectRecords(recordsFrom(segments));
         const auto take = [&](const Fact &fact, SegmentId segment, const FactOrder &order) -> Result<void> {

@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "services/pbxactions.h"
-#include "services/storecare.h"
+#include "services/storemaintenance.h"
 #include "services/workspace.h"
 #include "support/fakesecrets.h"
 #include "support/pbxfloor.h"
@@ -69,7 +69,7 @@ void PbxActionsTest::init()
 void PbxActionsTest::cleanup()
 {
     m_workspace.reset();
-    const auto finding = StoreCare::verifyAudit(m_folder->filePath(QStringLiteral("store.sqlite")));
+    const auto finding = StoreMaintenance::verifyAudit(m_folder->filePath(QStringLiteral("store.sqlite")));
     QVERIFY(finding.ok());
     QCOMPARE(finding->broken, QString());
 }

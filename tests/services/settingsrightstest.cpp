@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "domain/auditentry.h"
-#include "services/storecare.h"
+#include "services/storemaintenance.h"
 #include "services/workspace.h"
 #include "store/database.h"
 #include "support/scratchfolder.h"
@@ -82,7 +82,7 @@ void SettingsRightsTest::init()
 void SettingsRightsTest::cleanup()
 {
     m_workspace.reset();
-    const auto finding = StoreCare::verifyAudit(path("store.sqlite"));
+    const auto finding = StoreMaintenance::verifyAudit(path("store.sqlite"));
     QVERIFY(finding.ok());
     QCOMPARE(finding->broken, QString());
 }

@@ -1,4 +1,4 @@
-#include "calls/figures.h"
+#include "metrics/figures.h"
 #include "goldendata.h"
 #include "support/testmain.h"
 

@@ -5,7 +5,7 @@
 #include <QTest>
 #include <QTimeZone>
 
-#include "ingest/cdrfile.h"
+#include "ingest/cdr/cdrfile.h"
 #include "store/statement.h"
 #include "support/amirecording.h"
 #include "support/effort.h"

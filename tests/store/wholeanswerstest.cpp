@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "calls/figures.h"
+#include "metrics/figures.h"
 #include "store/readmoment.h"
 #include "support/logtext.h"
 #include "support/scratchstore.h"

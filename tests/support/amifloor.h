@@ -6,7 +6,7 @@
 #include <QByteArray>
 
 #include "base/time.h"
-#include "ingest/amimessage.h"
+#include "ingest/ami/amimessage.h"
 
 namespace callhelm {
 

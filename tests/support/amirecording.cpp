@@ -1,7 +1,7 @@
 #include "support/amirecording.h"
 
-#include "ingest/amidecoder.h"
-#include "ingest/amitranslator.h"
+#include "ingest/ami/amidecoder.h"
+#include "ingest/ami/amitranslator.h"
 #include "ingest/compressedfile.h"
 
 namespace callhelm {

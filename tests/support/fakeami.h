@@ -10,7 +10,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
-#include "ingest/amidecoder.h"
+#include "ingest/ami/amidecoder.h"
 #include "support/amifloor.h"
 
 namespace callhelm {

@@ -4,7 +4,7 @@
 
 #include <QByteArrayList>
 
-#include "calls/floor.h"
+#include "floor/floor.h"
 
 namespace callhelm {
 

@@ -200,12 +200,12 @@ QByteArrayList FoldBook::lines(const QByteArray &kind) const
     return some;
 }
 
-FoldBook foldLog(const QByteArray &log, Names &names, const FoldDrive &drive, bool untilHorizon)
+FoldBook foldLog(const QByteArray &log, Registry &names, const FoldDrive &drive, bool untilHorizon)
 {
     return foldFacts(factsOf(log), names, drive, untilHorizon);
 }
 
-FoldBook foldFacts(const FactBatch &batch, Names &names, const FoldDrive &drive, bool untilHorizon)
+FoldBook foldFacts(const FactBatch &batch, Registry &names, const FoldDrive &drive, bool untilHorizon)
 {
     const SourceId source(1);
     const SegmentId segment(1);

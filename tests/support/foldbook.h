@@ -13,7 +13,7 @@ namespace callhelm {
 class FoldBook
 {
 public:
-    explicit FoldBook(const Names &names) : m_names(names) { }
+    explicit FoldBook(const Registry &names) : m_names(names) { }
 
     void add(const FoldOutput &output);
 
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] QByteArray queue(QueueId id) const;
     [[nodiscard]] QByteArray agent(AgentId id) const;
 
-    const Names &m_names;
+    const Registry &m_names;
 };
 
 /// How a fold is driven: what it comes to may not depend on it.
@@ -58,10 +58,10 @@ struct FoldDrive
 
 /// Folds a log from its first line to its last. With `untilHorizon`, time that still goes on at the end is
 /// counted too.
-[[nodiscard]] FoldBook foldLog(const QByteArray &log, Names &names, const FoldDrive &drive = {},
+[[nodiscard]] FoldBook foldLog(const QByteArray &log, Registry &names, const FoldDrive &drive = {},
                                bool untilHorizon = false);
 
-[[nodiscard]] FoldBook foldFacts(const FactBatch &batch, Names &names, const FoldDrive &drive = {},
+[[nodiscard]] FoldBook foldFacts(const FactBatch &batch, Registry &names, const FoldDrive &drive = {},
                                  bool untilHorizon = false);
 
 /// Instant of a quarter's beginning, readable.

@@ -4,7 +4,7 @@
 
 #include <QFile>
 
-#include "ingest/queuelogdecoder.h"
+#include "ingest/queuelog/queuelogdecoder.h"
 
 namespace callhelm {
 

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "calls/alertbook.h"
+#include "floor/alertbook.h"
 
 /// Alerts and their rules in words.
 namespace callhelm::alertwords {

@@ -6,7 +6,7 @@
 #include <QMetaType>
 #include <QString>
 
-#include "calls/debtbook.h"
+#include "floor/debtbook.h"
 #include "domain/queries.h"
 
 namespace callhelm {

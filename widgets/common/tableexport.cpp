@@ -6,7 +6,7 @@
 
 #include "base/outputfile.h"
 #include "common/tableview.h"
-#include "delegates/celltext.h"
+#include "delegates/cellformatter.h"
 #include "items/tablemodel.h"
 
 namespace callhelm {
@@ -35,7 +35,7 @@ ColumnType typeOf(ValueKind kind)
     }
 }
 
-QVariant cellValue(const QModelIndex &index, ValueKind kind, const CellText &text)
+QVariant cellValue(const QModelIndex &index, ValueKind kind, const CellFormatter &text)
 {
     const QVariant value = index.data(ValueRole);
     if (!value.isValid())
@@ -49,7 +49,7 @@ QVariant cellValue(const QModelIndex &index, ValueKind kind, const CellText &tex
 
 } // namespace
 
-ReportTable reportOf(const TableView &view, const CellText &text, const QString &id,
+ReportTable reportOf(const TableView &view, const CellFormatter &text, const QString &id,
                      std::vector<ReportNote> notes)
 {
     const TableModel &model = *view.table();

@@ -8,12 +8,12 @@
 
 namespace callhelm {
 
-class CellText;
+class CellFormatter;
 class TableView;
 
 /// What a table shows, as it shows it: the rows that the filter lets through in their order, the visible
 /// columns from left to right, values raw with their unit; words where a value is a word.
-[[nodiscard]] ReportTable reportOf(const TableView &view, const CellText &text, const QString &id,
+[[nodiscard]] ReportTable reportOf(const TableView &view, const CellFormatter &text, const QString &id,
                                    std::vector<ReportNote> notes);
 
 /// Writes the table to a file, whole or not at all. Fails with Error::Kind::File.

@@ -20,8 +20,8 @@
 
 namespace callhelm {
 
-TableView::TableView(const Theme &theme, const CellText &text, QSettings &settings, const QString &layoutKey,
-                     QWidget *parent)
+TableView::TableView(const Theme &theme, const CellFormatter &text, QSettings &settings,
+                     const QString &layoutKey, QWidget *parent)
     : QTableView(parent)
     , m_text(text)
     , m_settings(settings)

@@ -5,7 +5,7 @@
 #include <QTableView>
 
 #include "common/theme.h"
-#include "delegates/celltext.h"
+#include "delegates/cellformatter.h"
 #include "items/tablemodel.h"
 
 class QHelpEvent;
@@ -23,7 +23,7 @@ class TableView : public QTableView
     Q_OBJECT
 public:
     /// The layout is kept in the settings under the key. Theme, text and settings must outlive the view.
-    TableView(const Theme &theme, const CellText &text, QSettings &settings, const QString &layoutKey,
+    TableView(const Theme &theme, const CellFormatter &text, QSettings &settings, const QString &layoutKey,
               QWidget *parent = nullptr);
     ~TableView() override;
 
@@ -75,7 +75,7 @@ private:
     void setHoveredRow(int row);
     bool showToolTip(QHelpEvent &event);
 
-    const CellText &m_text;
+    const CellFormatter &m_text;
     QSettings &m_settings;
     QString m_layoutKey;
     QPointer<TableModel> m_table;

@@ -5,8 +5,8 @@
 #include <QString>
 
 #include "base/calendar.h"
-#include "calls/floor.h"
-#include "calls/goal.h"
+#include "floor/floor.h"
+#include "metrics/goal.h"
 #include "domain/rows.h"
 #include "common/theme.h"
 

@@ -2,14 +2,14 @@
 
 #include <QPainter>
 
-#include "calls/floor.h"
+#include "floor/floor.h"
 #include "common/painting.h"
 #include "common/words.h"
 #include "delegates/signs.h"
 
 namespace callhelm {
 
-ValueDelegate::ValueDelegate(const Theme &theme, const CellText &text, QObject *parent)
+ValueDelegate::ValueDelegate(const Theme &theme, const CellFormatter &text, QObject *parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_text(text)
 {
 }
@@ -30,7 +30,7 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
     }
 
-    const ValueKind kind = CellText::kindOf(index);
+    const ValueKind kind = CellFormatter::kindOf(index);
     const QString text = m_text(index);
     QRect rect = option.rect.adjusted(space::s, 0, -space::s, -1);
     painter->setFont(option.font);
@@ -115,9 +115,9 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QString text = m_text(index);
     int width = figuresWidth(option.fontMetrics, text) + 2 * space::s + 2;
-    if (CellText::kindOf(index) == ValueKind::AgentState)
+    if (CellFormatter::kindOf(index) == ValueKind::AgentState)
         width += 17;
-    if (hasSign(CellText::kindOf(index)))
+    if (hasSign(CellFormatter::kindOf(index)))
         width += signWidth;
     if (index.data(GradeRole).toInt() != int(Grade::None) || index.data(LimitRole).isValid())
         width += 12; // room for the sign, also before it comes

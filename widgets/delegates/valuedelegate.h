@@ -3,7 +3,7 @@
 #include <QStyledItemDelegate>
 
 #include "common/theme.h"
-#include "delegates/celltext.h"
+#include "delegates/cellformatter.h"
 
 namespace callhelm {
 
@@ -14,7 +14,7 @@ class ValueDelegate final : public QStyledItemDelegate
     Q_OBJECT
 public:
     /// Both must outlive the delegate.
-    ValueDelegate(const Theme &theme, const CellText &text, QObject *parent = nullptr);
+    ValueDelegate(const Theme &theme, const CellFormatter &text, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -28,7 +28,7 @@ private:
     void paintGrade(QPainter &painter, QRect &rect, Tone tone) const;
 
     const Theme &m_theme;
-    const CellText &m_text;
+    const CellFormatter &m_text;
     int m_hoveredRow = -1;
 };
 

@@ -18,7 +18,7 @@ namespace {
 constexpr QSize panelSize(760, 400);
 }
 
-AlertPanel::AlertPanel(const Looks &looks, QWidget *parent)
+AlertPanel::AlertPanel(const UiContext &looks, QWidget *parent)
     : Popup(looks.theme, parent)
     , m_model(new AlertModel([](const Alert &one) { return alertwords::sentence(one); }, this))
     , m_table(new TableView(looks.theme, looks.text, looks.settings, QStringLiteral("alerts"), this))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "calls/alertbook.h"
+#include "floor/alertbook.h"
 #include "common/popup.h"
 #include "pages/calls/rowspane.h"
 #include "services/pastmoment.h"
@@ -19,7 +19,7 @@ class AlertPanel final : public Popup
 {
     Q_OBJECT
 public:
-    explicit AlertPanel(const Looks &looks, QWidget *parent);
+    explicit AlertPanel(const UiContext &looks, QWidget *parent);
 
     void setAlerts(const AlertBook &book);
     /// Those of a moment of the past: there is nothing to acknowledge. `moment` in words.

@@ -4,7 +4,7 @@
 
 #include <QDialog>
 
-#include "calls/alertrule.h"
+#include "floor/alertrule.h"
 
 class QComboBox;
 class QDoubleSpinBox;

@@ -15,7 +15,7 @@
 #include <QSpinBox>
 
 #include "common/plainlabel.h"
-#include "calls/figures.h"
+#include "metrics/figures.h"
 #include "common/card.h"
 #include "common/format.h"
 #include "common/labels.h"

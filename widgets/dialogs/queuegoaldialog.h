@@ -5,8 +5,8 @@
 #include <QDialog>
 
 #include "base/result.h"
-#include "calls/goal.h"
-#include "common/latest.h"
+#include "metrics/goal.h"
+#include "common/latestfuture.h"
 #include "domain/queries.h"
 
 class QButtonGroup;
@@ -60,7 +60,7 @@ private:
     std::vector<QLabel *> m_previews;
     QCheckBox *m_all;
     QLabel *m_error;
-    Latest<Answer> m_latest;
+    LatestFuture<Answer> m_latest;
     std::vector<QueueInterval> m_cells;
     bool m_known = false;
 };

@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "calls/figures.h"
+#include "metrics/figures.h"
 #include "charts/chartcard.h"
 #include "charts/chartview.h"
 #include "common/format.h"
@@ -32,7 +32,7 @@ double hours(qint64 ms) { return double(ms) / 3'600'000.0; }
 
 } // namespace
 
-AgentFiguresPane::AgentFiguresPane(Workspace &workspace, const Looks &looks, QWidget *parent)
+AgentFiguresPane::AgentFiguresPane(Workspace &workspace, const UiContext &looks, QWidget *parent)
     : CellFiguresPane(workspace, looks, QStringLiteral("calls/agents"), std::size(tileColumns), parent)
     , m_model(new AgentFiguresModel(namesOf(workspace), this))
 {

@@ -11,7 +11,7 @@ class AgentFiguresPane final : public CellFiguresPane<AgentInterval>
 {
     Q_OBJECT
 public:
-    AgentFiguresPane(Workspace &workspace, const Looks &looks, QWidget *parent = nullptr);
+    AgentFiguresPane(Workspace &workspace, const UiContext &looks, QWidget *parent = nullptr);
 
     void restate() override;
     [[nodiscard]] const AgentCell &total() const { return m_total; }

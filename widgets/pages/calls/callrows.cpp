@@ -147,7 +147,7 @@ void CallRows::fetch(const RowsQuestion &question, Model *model, const Fetch &on
         return;
     }
     for (const CallFilter &filter : question.filters) {
-        whenAnswered(one(filter), this, [this, stamp, gathered, finish](const Result<Rows<Row>> &result) {
+        onFinished(one(filter), this, [this, stamp, gathered, finish](const Result<Rows<Row>> &result) {
             if (stamp != m_stamp)
                 return;
             if (!result) {

@@ -59,7 +59,7 @@ std::vector<Id> idsOf(const MultiSelect &choice)
 
 } // namespace
 
-CallsPage::CallsPage(Workspace &workspace, const Looks &looks, Prompts &prompts, QWidget *parent)
+CallsPage::CallsPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_looks(looks)

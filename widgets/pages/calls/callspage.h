@@ -31,7 +31,7 @@ public:
     static constexpr int viewCount = 6;
 
     /// All must outlive the page.
-    CallsPage(Workspace &workspace, const Looks &looks, Prompts &prompts, QWidget *parent = nullptr);
+    CallsPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, QWidget *parent = nullptr);
     ~CallsPage() override;
 
     [[nodiscard]] QString title() const override { return tr("Calls"); }
@@ -74,7 +74,7 @@ private:
     [[nodiscard]] RowsPane *rows() const;
 
     Workspace &m_workspace;
-    const Looks m_looks;
+    const UiContext m_looks;
     Prompts &m_prompts;
     QWidget *m_header;
     RangePicker *m_range;

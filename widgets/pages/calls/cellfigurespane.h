@@ -5,7 +5,7 @@
 #include <QFuture>
 
 #include "charts/chartpicture.h"
-#include "common/latest.h"
+#include "common/latestfuture.h"
 #include "pages/calls/figurespane.h"
 
 namespace callhelm {
@@ -18,7 +18,7 @@ class CellFiguresPane : public FiguresPane
 protected:
     using Answer = Result<std::vector<Interval>>;
 
-    CellFiguresPane(Workspace &workspace, const Looks &looks, const QString &layoutKey, size_t tileCount,
+    CellFiguresPane(Workspace &workspace, const UiContext &looks, const QString &layoutKey, size_t tileCount,
                     QWidget *parent)
         : FiguresPane(workspace, looks, layoutKey, tileCount, parent), m_latest(this), m_chartLatest(this)
     {
@@ -59,8 +59,8 @@ private:
         showChart();
     }
 
-    Latest<Answer> m_latest;
-    Latest<Answer> m_chartLatest;
+    LatestFuture<Answer> m_latest;
+    LatestFuture<Answer> m_chartLatest;
     std::vector<Interval> m_cells;
     std::vector<Interval> m_chartCells; ///< where the chart is cut otherwise than the table
 };

@@ -57,7 +57,7 @@ QString rangeWords(const TimeRange &range, const Calendar &calendar)
 
 } // namespace
 
-DrillPage::DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts, DrillRequest request,
+DrillPage::DrillPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DrillRequest request,
                      QWidget *parent, std::shared_ptr<RowSource> rows)
     : Page(parent)
     , m_workspace(workspace)

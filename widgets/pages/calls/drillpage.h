@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/latest.h"
+#include "common/latestfuture.h"
 #include "common/page.h"
 #include "pages/calls/rowspane.h"
 
@@ -17,7 +17,7 @@ class DrillPage : public Page
     Q_OBJECT
 public:
     /// All but the request must outlive the page. `rows`: where they come from, if not from the workspace.
-    DrillPage(Workspace &workspace, const Looks &looks, Prompts &prompts, DrillRequest request,
+    DrillPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DrillRequest request,
               QWidget *parent = nullptr, std::shared_ptr<RowSource> rows = {});
 
     [[nodiscard]] QString title() const override { return m_request.title; }
@@ -42,7 +42,7 @@ private:
     void openExport();
 
     Workspace &m_workspace;
-    const Looks m_looks;
+    const UiContext m_looks;
     Prompts &m_prompts;
     DrillRequest m_request;
     QWidget *m_header;
@@ -51,8 +51,8 @@ private:
     QLabel *m_check;
     QLabel *m_madeOf;
     RowsPane *m_rows;
-    Latest<Result<Rows<AttemptRow>>> m_attempts; ///< also part of the calls that an agent took part in
-    Latest<Result<Rows<DirectRow>>> m_directs; ///< … and those without a queue, answered or not
+    LatestFuture<Result<Rows<AttemptRow>>> m_attempts; ///< also part of the calls that an agent took part in
+    LatestFuture<Result<Rows<DirectRow>>> m_directs; ///< … and those without a queue, answered or not
     std::optional<qint64> m_calls;
     bool m_answered = false;
 };

@@ -27,8 +27,8 @@ constexpr auto daysUpTo = std::chrono::hours(24 * 93);
 constexpr size_t mostSlots = 800; ///< more columns than a chart has pixels tell nothing
 } // namespace
 
-FiguresPane::FiguresPane(Workspace &workspace, const Looks &looks, const QString &layoutKey, size_t tileCount,
-                         QWidget *parent)
+FiguresPane::FiguresPane(Workspace &workspace, const UiContext &looks, const QString &layoutKey,
+                         size_t tileCount, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_looks(looks)

@@ -55,7 +55,7 @@ Q_SIGNALS:
     void exportWanted();
 
 protected:
-    FiguresPane(Workspace &workspace, const Looks &looks, const QString &layoutKey, size_t tileCount,
+    FiguresPane(Workspace &workspace, const UiContext &looks, const QString &layoutKey, size_t tileCount,
                 QWidget *parent);
     /// Makes tiles, chart and table; the derived constructor calls it once its model is there.
     void setUp(TableModel *model);
@@ -80,7 +80,7 @@ protected:
     [[nodiscard]] TimeRange rangeOf(Instant start) const;
     /// "22/11 09:00–09:30", or nothing for the whole range.
     [[nodiscard]] QString intervalWords(Instant start) const;
-    [[nodiscard]] const CellText &text() const { return m_looks.text; }
+    [[nodiscard]] const CellFormatter &text() const { return m_looks.text; }
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     void setCount(const QString &text);
     /// How the chart is cut: as the table, or by hour, day or month where the table shows the whole range.
@@ -100,7 +100,7 @@ private:
     void showEmptyTexts();
 
     Workspace &m_workspace;
-    const Looks m_looks;
+    const UiContext m_looks;
     QString m_layoutKey;
     TableModel *m_model = nullptr;
     std::vector<StatTile *> m_tiles;

@@ -42,7 +42,7 @@ QString goalLine(const QueueSum &sum)
 
 } // namespace
 
-QueueFiguresPane::QueueFiguresPane(Workspace &workspace, const Looks &looks, Rows rows, QWidget *parent)
+QueueFiguresPane::QueueFiguresPane(Workspace &workspace, const UiContext &looks, Rows rows, QWidget *parent)
     : CellFiguresPane(workspace, looks,
                       rows == Rows::ByQueue ? QStringLiteral("calls/queues") : QStringLiteral("calls/time"),
                       std::size(tileColumns), parent)

@@ -12,7 +12,7 @@ class QueueFiguresPane final : public CellFiguresPane<QueueInterval>
     Q_OBJECT
 public:
     enum class Rows { ByQueue, OverTime };
-    QueueFiguresPane(Workspace &workspace, const Looks &looks, Rows rows, QWidget *parent = nullptr);
+    QueueFiguresPane(Workspace &workspace, const UiContext &looks, Rows rows, QWidget *parent = nullptr);
 
     void restate() override;
     [[nodiscard]] const QueueSum &total() const { return m_total; }

@@ -95,7 +95,7 @@ QString kindWords(RowKind kind)
     return {};
 }
 
-RowsPane::RowsPane(Workspace &workspace, const Looks &looks, const QString &layoutKey, QWidget *parent)
+RowsPane::RowsPane(Workspace &workspace, const UiContext &looks, const QString &layoutKey, QWidget *parent)
     : QWidget(parent)
     , m_looks(looks)
     , m_layoutKey(layoutKey)

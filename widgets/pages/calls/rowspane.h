@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "delegates/celltext.h"
+#include "delegates/cellformatter.h"
 #include "pages/calls/callrows.h"
 
 class QLabel;
@@ -18,10 +18,10 @@ class TableView;
 class Theme;
 
 /// What pages and panes draw with: handed through, owned by the composition root.
-struct Looks
+struct UiContext
 {
     const Theme &theme;
-    const CellText &text;
+    const CellFormatter &text;
     QSettings &settings;
 };
 
@@ -32,7 +32,8 @@ class RowsPane : public QWidget
     Q_OBJECT
 public:
     /// `layoutKey` keeps the table's columns in the settings, one for each kind.
-    RowsPane(Workspace &workspace, const Looks &looks, const QString &layoutKey, QWidget *parent = nullptr);
+    RowsPane(Workspace &workspace, const UiContext &looks, const QString &layoutKey,
+             QWidget *parent = nullptr);
 
     /// Shows the rows a question asks for; the present ones stay until the answer is there.
     void ask(const RowsQuestion &question);
@@ -66,7 +67,7 @@ private:
     void showCount();
     void retranslate();
 
-    const Looks m_looks;
+    const UiContext m_looks;
     QString m_layoutKey;
     CallRows *m_rows;
     Card *m_card;

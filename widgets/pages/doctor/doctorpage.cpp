@@ -27,7 +27,7 @@ namespace {
 constexpr int refreshMs = 2000; ///< the doctor reads raw facts: not more often while data flows
 }
 
-DoctorPage::DoctorPage(Workspace &workspace, const Looks &looks, Prompts &prompts, QWidget *parent)
+DoctorPage::DoctorPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_looks(looks)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "common/latest.h"
+#include "common/latestfuture.h"
 #include "common/page.h"
 #include "domain/queries.h"
 #include "pages/calls/rowspane.h"
@@ -30,7 +30,7 @@ class DoctorPage : public Page
     Q_OBJECT
 public:
     /// All must outlive the page.
-    DoctorPage(Workspace &workspace, const Looks &looks, Prompts &prompts, QWidget *parent = nullptr);
+    DoctorPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, QWidget *parent = nullptr);
     ~DoctorPage() override;
 
     [[nodiscard]] QString title() const override { return tr("Log doctor"); }
@@ -62,7 +62,7 @@ private:
     void openExport(TableView *table, const QString &name);
 
     Workspace &m_workspace;
-    const Looks m_looks;
+    const UiContext m_looks;
     Prompts &m_prompts;
     QWidget *m_header;
     QPushButton *m_import;
@@ -87,7 +87,7 @@ private:
     EmptyState *m_noNotes;
     QStackedLayout *m_noteStates;
     QTimer *m_refresh;
-    Latest<Answer> m_latest;
+    LatestFuture<Answer> m_latest;
     DoctorReport m_report;
     QStringList m_fileNames;
     bool m_known = false;

@@ -5,7 +5,7 @@
 #include <QStackedLayout>
 #include <QTimer>
 
-#include "calls/floorsummary.h"
+#include "floor/floorsummary.h"
 #include "common/card.h"
 #include "common/emptystate.h"
 #include "common/format.h"
@@ -26,7 +26,7 @@ constexpr int searchWidth = 220;
 
 } // namespace
 
-DebtPage::DebtPage(Workspace &workspace, const Looks &looks, Prompts &prompts, DrillRequest request,
+DebtPage::DebtPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DrillRequest request,
                    QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "calls/floor.h"
+#include "floor/floor.h"
 #include "common/page.h"
 #include "pages/calls/rowspane.h"
 
@@ -22,7 +22,7 @@ class DebtPage : public Page
     Q_OBJECT
 public:
     /// All but the request must outlive the page.
-    DebtPage(Workspace &workspace, const Looks &looks, Prompts &prompts, DrillRequest request,
+    DebtPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DrillRequest request,
              QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return m_request.title; }
@@ -47,8 +47,8 @@ private:
     void openExport();
 
     Workspace &m_workspace;
-    const Looks m_looks;
-    CellText m_text; ///< ages are those of the floor's moment
+    const UiContext m_looks;
+    CellFormatter m_text; ///< ages are those of the floor's moment
     Prompts &m_prompts;
     DrillRequest m_request;
     QWidget *m_header;

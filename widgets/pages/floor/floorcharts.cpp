@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "calls/figures.h"
+#include "metrics/figures.h"
 #include "common/words.h"
 
 namespace callhelm::floorcharts {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/calendar.h"
-#include "calls/floor.h"
+#include "floor/floor.h"
 #include "charts/chartpicture.h"
 
 /// The floor's charts as pictures, made of a snapshot's quarters: all of them, or those of some queues

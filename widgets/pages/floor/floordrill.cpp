@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "calls/figures.h"
+#include "metrics/figures.h"
 #include "pages/calls/figuredrill.h"
 #include "pages/calls/figureparts.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "calls/floorsummary.h"
+#include "floor/floorsummary.h"
 #include "common/drill.h"
 #include "items/flooragentmodel.h"
 #include "items/floorqueuemodel.h"

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "calls/floor.h"
+#include "floor/floor.h"
 #include "common/multiselect.h"
 #include "common/theme.h"
 

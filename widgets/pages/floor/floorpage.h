@@ -6,10 +6,10 @@
 #include <QTimer>
 
 #include "base/calendar.h"
-#include "calls/floorsummary.h"
+#include "floor/floorsummary.h"
 #include "common/page.h"
 #include "common/theme.h"
-#include "delegates/celltext.h"
+#include "delegates/cellformatter.h"
 #include "items/flooragentmodel.h"
 #include "items/floorqueuemodel.h"
 #include "services/workspace.h"
@@ -98,7 +98,7 @@ private:
     void makeActions();
 
     Calendar m_calendar;
-    CellText m_text;
+    CellFormatter m_text;
     FloorSnapshotPtr m_floor; ///< the one shown
     FloorSnapshotPtr m_present; ///< the latest
     FloorSummary m_summary;

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "calls/floorsummary.h"
+#include "floor/floorsummary.h"
 #include "common/stattile.h"
 #include "pages/floor/floordrill.h"
 

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "common/latest.h"
+#include "common/latestfuture.h"
 #include "services/timetravel.h"
 
 namespace callhelm {
@@ -25,8 +25,8 @@ private:
     Workspace &m_workspace;
     TimeTravel &m_travel;
     FloorPage &m_page;
-    Latest<Result<std::vector<QDate>>> m_days;
-    Latest<Result<PastOutline>> m_outline;
+    LatestFuture<Result<std::vector<QDate>>> m_days;
+    LatestFuture<Result<PastOutline>> m_outline;
 };
 
 } // namespace callhelm

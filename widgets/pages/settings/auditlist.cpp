@@ -20,7 +20,7 @@ constexpr int lowest = 260;
 
 } // namespace
 
-AuditList::AuditList(Workspace &workspace, const Looks &looks, Card &card)
+AuditList::AuditList(Workspace &workspace, const UiContext &looks, Card &card)
     : m_workspace(workspace)
     , m_card(card)
     , m_model(new AuditModel(auditWord, this))

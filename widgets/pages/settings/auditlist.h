@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "base/result.h"
-#include "common/latest.h"
+#include "common/latestfuture.h"
 #include "domain/auditentry.h"
 
 namespace callhelm {
@@ -15,7 +15,7 @@ class Card;
 class SearchEdit;
 class TableView;
 class Workspace;
-struct Looks;
+struct UiContext;
 
 /// The audit trail to read: the newest entries first, found as one types.
 class AuditList : public QWidget
@@ -23,7 +23,7 @@ class AuditList : public QWidget
     Q_OBJECT
 public:
     /// All must outlive it. The search goes into the card's header.
-    AuditList(Workspace &workspace, const Looks &looks, Card &card);
+    AuditList(Workspace &workspace, const UiContext &looks, Card &card);
 
     void refresh();
     void retranslate();
@@ -35,7 +35,7 @@ private:
     AuditModel *m_model;
     TableView *m_table;
     SearchEdit *m_search;
-    Latest<Result<std::vector<AuditEntry>>> m_answer;
+    LatestFuture<Result<std::vector<AuditEntry>>> m_answer;
 };
 
 } // namespace callhelm

@@ -70,7 +70,7 @@ private:
 
 } // namespace
 
-PhoneList::PhoneList(Workspace &workspace, const Looks &looks, QWidget *parent)
+PhoneList::PhoneList(Workspace &workspace, const UiContext &looks, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new PhoneModel(this))

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "common/latest.h"
+#include "common/latestfuture.h"
 #include "pages/calls/rowspane.h"
 
 class QComboBox;
@@ -23,7 +23,7 @@ class PhoneList : public QWidget
     Q_OBJECT
 public:
     /// All must outlive the list.
-    PhoneList(Workspace &workspace, const Looks &looks, QWidget *parent = nullptr);
+    PhoneList(Workspace &workspace, const UiContext &looks, QWidget *parent = nullptr);
     ~PhoneList() override;
 
     /// Reads the phones again; choices stay.
@@ -67,8 +67,8 @@ private:
     QLabel *m_working;
     QLabel *m_error;
     QTimer *m_soon; ///< coalesces changes of the store
-    Latest<Result<std::vector<PhoneUse>>> m_phones;
-    Latest<Result<void>> m_applied;
+    LatestFuture<Result<std::vector<PhoneUse>>> m_phones;
+    LatestFuture<Result<void>> m_applied;
 };
 
 } // namespace callhelm

@@ -56,7 +56,7 @@ QVBoxLayout *stacked(QLabel *label, QWidget *field)
 
 } // namespace
 
-SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const Looks &looks, Prompts &prompts,
+SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const UiContext &looks, Prompts &prompts,
                            QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)

@@ -29,7 +29,7 @@ class SettingsPage : public Page
 public:
     /// All must outlive the page. The theme is changed at once; it and the language are kept in the settings
     /// under "theme" (system, light, dark) and "language" (vi, ru, en).
-    SettingsPage(Workspace &workspace, Theme &theme, const Looks &looks, Prompts &prompts,
+    SettingsPage(Workspace &workspace, Theme &theme, const UiContext &looks, Prompts &prompts,
                  QWidget *parent = nullptr);
     ~SettingsPage() override;
 
@@ -63,7 +63,7 @@ private:
 
     Workspace &m_workspace;
     Theme &m_theme;
-    const Looks m_looks;
+    const UiContext m_looks;
     Prompts &m_prompts;
     Card *m_appearance;
     Card *m_organisation;

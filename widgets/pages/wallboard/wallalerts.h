@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "calls/alertbook.h"
+#include "floor/alertbook.h"
 #include "pages/wallboard/wallpage.h"
 
 namespace callhelm {

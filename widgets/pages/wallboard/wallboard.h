@@ -6,7 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "calls/alertbook.h"
+#include "floor/alertbook.h"
 #include "pages/wallboard/wallpage.h"
 #include "services/sourcestatus.h"
 

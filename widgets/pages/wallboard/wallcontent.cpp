@@ -1,6 +1,6 @@
 #include <QCoreApplication>
 
-#include "calls/figures.h"
+#include "metrics/figures.h"
 #include "common/format.h"
 #include "common/words.h"
 #include "pages/floor/floorcharts.h"

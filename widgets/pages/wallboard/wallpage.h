@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "base/calendar.h"
-#include "calls/floorsummary.h"
+#include "floor/floorsummary.h"
 #include "common/theme.h"
 
 namespace callhelm {

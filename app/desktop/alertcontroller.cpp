@@ -1,0 +1,105 @@
+#include "desktop/alertcontroller.h"
+
+#include <QApplication>
+#include <QSystemTrayIcon>
+
+#include "common/plaintext.h"
+#include "base/answer.h"
+#include "common/alertbell.h"
+#include "common/alertwords.h"
+#include "common/format.h"
+#include "common/icons.h"
+#include "desktop/desktopperson.h"
+#include "dialogs/alertpanel.h"
+#include "dialogs/alertrulesdialog.h"
+#include "mainwindow.h"
+
+namespace callhelm {
+
+AlertController::AlertController(Workspace &workspace, const UiContext &looks, MainWindow &window)
+    : m_workspace(workspace)
+    , m_looks(looks)
+    , m_window(window)
+    , m_watch(workspace)
+    , m_bell(new AlertBell(looks.theme))
+{
+    window.addHeaderTool(m_bell);
+    connect(m_bell, &QToolButton::clicked, this, &AlertController::openPanel);
+    connect(&m_watch, &AlertWatch::happened, this, &AlertController::tell);
+    connect(&m_watch, &AlertWatch::changed, this, &AlertController::showCounts);
+}
+
+void AlertController::showCounts()
+{
+    const AlertBook &book = m_watch.book();
+    if (m_past)
+        m_bell->setCounts(int(m_past->alerts.size()), 0); // nobody has to look at those of the past
+    else
+        m_bell->setCounts(int(book.current().size()), book.unacknowledged());
+    m_bell->setMoment(m_past ? format::dateTime(m_past->floor->asOf, m_workspace.calendar()) : QString());
+}
+
+void AlertController::setPast(const std::optional<PastMoment> &past)
+{
+    m_past = past;
+    showCounts();
+}
+
+void AlertController::openPanel()
+{
+    auto *panel = new AlertPanel(m_looks, &m_window);
+    if (m_past) {
+        panel->setPast(*m_past, format::dateTime(m_past->floor->asOf, m_workspace.calendar()));
+    } else {
+        panel->setAlerts(m_watch.book());
+        connect(&m_watch, &AlertWatch::changed, panel, [this, panel] { panel->setAlerts(m_watch.book()); });
+    }
+    connect(panel, &AlertPanel::acknowledged, this,
+            [this](qint64 alert) { m_watch.acknowledge(alert, desktopPerson()); });
+    connect(panel, &AlertPanel::rulesWanted, this, &AlertController::openRules);
+    panel->showBelow(m_bell);
+    // It hangs from the window's right end, so that it stays over the window.
+    panel->move(std::max(0, m_bell->mapToGlobal(QPoint(m_bell->width(), 0)).x() - panel->width()),
+                panel->y());
+}
+
+void AlertController::openRules()
+{
+    onFinished(m_workspace.alertRules(), this, [this](const Result<std::vector<AlertRule>> &rules) {
+        if (!rules) {
+            m_window.notify(rules.error().toString(), Tone::Bad);
+            return;
+        }
+        auto *dialog = new AlertRulesDialog(m_workspace, *rules, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void AlertController::tell(const AlertEvent &event)
+{
+    if (event.kind == AlertEvent::Kind::Cleared)
+        return;
+    const QString text = alertwords::sentence(event.alert);
+    if (AlertPanel::isOn(m_looks.settings, QStringLiteral("sound")))
+        QApplication::beep();
+    if (!AlertPanel::isOn(m_looks.settings, QStringLiteral("tray"))
+        || !QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    if (!m_tray) {
+        m_tray
+            = new QSystemTrayIcon(themedIcon(m_looks.theme, QStringLiteral("callhelm"), Token::Accent), this);
+        m_tray->setToolTip(QStringLiteral("Callhelm"));
+        const auto raise = [this] {
+            m_window.showNormal();
+            m_window.raise();
+            m_window.activateWindow();
+        };
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, raise);
+        connect(m_tray, &QSystemTrayIcon::activated, this, raise);
+        m_tray->show();
+    }
+    m_tray->showMessage(tr("Alert"), plainNotice(text), QSystemTrayIcon::Warning);
+}
+
+} // namespace callhelm

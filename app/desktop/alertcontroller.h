@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QObject>
+
+#include "pages/calls/rowspane.h"
+#include "services/alertwatch.h"
+#include "services/pastmoment.h"
+
+class QSystemTrayIcon;
+
+namespace callhelm {
+
+class AlertBell;
+class MainWindow;
+
+/// Brings alerts before people: the bell and its panel, a line in the window, a sound, and a notice in the
+/// tray where there is one.
+class AlertController final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    AlertController(Workspace &workspace, const UiContext &looks, MainWindow &window);
+
+    [[nodiscard]] const AlertWatch &watch() const { return m_watch; }
+    [[nodiscard]] AlertBell &bell() const { return *m_bell; }
+    /// While the floor shows a moment of the past, so do bell and panel; nothing sounds for it.
+    void setPast(const std::optional<PastMoment> &past);
+    void openPanel();
+    void openRules();
+
+private:
+    void tell(const AlertEvent &event);
+    void showCounts();
+
+    Workspace &m_workspace;
+    const UiContext m_looks;
+    MainWindow &m_window;
+    AlertWatch m_watch;
+    AlertBell *m_bell;
+    std::optional<PastMoment> m_past;
+    QSystemTrayIcon *m_tray = nullptr; ///< made with the first notice
+};
+
+} // namespace callhelm

@@ -1,0 +1,44 @@
+#include "calls/presentstate.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace callhelm {
+
+std::vector<AgentNow> agentsOf(const Folds &folds, Instant at)
+{
+    std::vector<AgentNow> all;
+    for (const CallFold *fold : folds) {
+        if (all.empty()) {
+            all = fold->agents(at);
+            continue;
+        }
+        for (AgentNow &agent : fold->agents(at)) {
+            const auto known = std::find_if(all.begin(), all.end(),
+                                            [&](const AgentNow &other) { return other.id == agent.id; });
+            if (known == all.end())
+                all.push_back(std::move(agent));
+            else if (known->state == AgentState::Offline)
+                *known = std::move(agent);
+        }
+    }
+    return all;
+}
+
+std::vector<VisitTracker::Waiting> waitingIn(const Folds &folds)
+{
+    std::vector<VisitTracker::Waiting> all;
+    for (const CallFold *fold : folds)
+        std::ranges::move(fold->waiting(), std::back_inserter(all));
+    return all;
+}
+
+std::unordered_map<AgentCellKey, AgentCell> openTimesOf(const Folds &folds, Instant at)
+{
+    std::unordered_map<AgentCellKey, AgentCell> cells;
+    for (const CallFold *fold : folds)
+        fold->addOpen(at, cells);
+    return cells;
+}
+
+} // namespace callhelm

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include "calls/callfold.h"
+
+/// What goes on at one moment in all sources together, each by its own fold.
+namespace callhelm {
+
+using Folds = std::vector<const CallFold *>;
+
+/// Everybody seen so far; who works in several sources shows as what he does in the first in which he is on.
+[[nodiscard]] std::vector<AgentNow> agentsOf(const Folds &folds, Instant at);
+[[nodiscard]] std::vector<VisitTracker::Waiting> waitingIn(const Folds &folds);
+/// Time that goes on at `at` and is in no output yet.
+[[nodiscard]] std::unordered_map<AgentCellKey, AgentCell> openTimesOf(const Folds &folds, Instant at);
+
+} // namespace callhelm

@@ -1,0 +1,44 @@
+#include "ingest/queuelog/queuelogformat.h"
+
+#include <algorithm>
+
+#include "ingest/queuelog/queuelogcheck.h"
+#include "ingest/queuelog/queuelogdecoder.h"
+#include "ingest/textbytes.h"
+
+namespace callhelm {
+
+static_assert(QueueLogDecoder::longestLine == LogFormat::longestRecord);
+
+std::optional<Error> QueueLogFormat::look(const QByteArray &beginning, bool whole)
+{
+    return notAQueueLog(beginning, whole);
+}
+
+qsizetype QueueLogFormat::endOfLine(QByteArrayView bytes, qsizetype from) const
+{
+    const std::size_t end = callhelm::endOfLine({bytes.data(), std::size_t(bytes.size())}, std::size_t(from));
+    return end == std::string_view::npos ? -1 : qsizetype(end);
+}
+
+qsizetype QueueLogFormat::wholeRecords(const QByteArray &bytes) const
+{
+    const qsizetype whole = std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1;
+    if (whole == 0 || whole < bytes.size() || bytes.back() == '\n')
+        return whole;
+    // CRs at the very end: an LF after them would make them one line end. The line is taken with the first of
+    // them.
+    qsizetype first = whole - 1;
+    while (first > 0 && first > whole - mostCrsOfLineEnd && bytes[first - 1] == '\r')
+        --first;
+    return first + 1;
+}
+
+FactBatch QueueLogFormat::decode(std::shared_ptr<const QByteArray> chunk, qint64 firstLine) const
+{
+    return QueueLogDecoder::decode(std::move(chunk), firstLine);
+}
+
+QString QueueLogFormat::tooLongReason() const { return QueueLogDecoder::tooLongReason(); }
+
+} // namespace callhelm
