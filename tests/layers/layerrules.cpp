@@ -316,7 +316,8 @@ QStringList LayerRules::longClasses(int most) const
         QStringList files = sources;
         for (const QString &source : sources) {
             const QString folder = source.section(u'/', 0, -2) + u'/';
-            for (const QString &header : {source.chopped(3) + u'h', folder + name.toLower() + u".h"})
+            for (const QString &header :
+                 {source.chopped(3) + u'h', folder + name.toLower() + QStringLiteral(".h")})
                 if (!files.contains(header))
                     files << header;
         }
