@@ -8,7 +8,7 @@
 #include <QPointer>
 #include <QStringList>
 
-#include "common/drill.h"
+#include "common/drillrequest.h"
 #include "common/latestfuture.h"
 #include "common/theme.h"
 #include "delegates/cellformatter.h"

@@ -35,7 +35,7 @@ private:
     void showAgents();
     void showMissed();
     void showDebts(Instant now);
-    void showLoad();
+    void showOccupancy();
     void showAnswered();
 
     std::array<StatTile *, floordrill::tileCount> m_tiles{};
