@@ -168,8 +168,8 @@ constinit const AgentMetric wrapUp{
     true};
 
 constinit const AgentMetric available{
-    {"available_s", "available_s", QT_TRANSLATE_NOOP("Metrics", "Available"),
-     QT_TRANSLATE_NOOP("Metrics", "Available"),
+    {"available_s", "available_s", QT_TRANSLATE_NOOP("Metrics", "Available time"),
+     QT_TRANSLATE_NOOP("Metrics", "Available time"),
      QT_TRANSLATE_NOOP("Metrics", "Logged in, neither paused nor handling a call."), Milliseconds, Neutral,
      Sum},
     [](const AgentCell &a) { return exactly(a.available); },

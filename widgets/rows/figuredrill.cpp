@@ -8,7 +8,7 @@
 namespace callhelm {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("callhelm::FigureDrill", text); }
+QString tr(const char *text) { return QCoreApplication::translate("callhelm", text); }
 } // namespace
 
 QString figureText(const Metric &metric, const Figure &value)

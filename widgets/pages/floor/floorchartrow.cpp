@@ -31,9 +31,10 @@ FloorChartRow::FloorChartRow(const Theme &theme, std::function<const Calendar &(
     connect(&m_step, &QTimer::timeout, this, &FloorChartRow::drawNext);
 }
 
-void FloorChartRow::setFloor(const FloorSnapshotPtr &floor, std::vector<QueueId> queues)
+void FloorChartRow::setFloor(const FloorSnapshotPtr &floor, std::vector<QueueId> queues, bool ofToday)
 {
     m_floor = floor;
+    m_ofToday = ofToday;
     m_queues = std::move(queues);
 }
 
@@ -76,7 +77,7 @@ void FloorChartRow::drawNext()
 
 void FloorChartRow::retranslate()
 {
-    const bool past = m_floor && m_floor->past;
+    const bool past = m_floor && !m_ofToday;
     const QString day = past ? format::date(m_calendar().dayOf(m_floor->asOf)) : tr("today");
     m_states->setTexts(tr("Agents by state"), day, tr("Agents show here once they log in."));
     m_missed->setTexts(queuemetrics::missed.title(), tr("by half hour"),

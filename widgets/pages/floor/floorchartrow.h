@@ -22,8 +22,8 @@ public:
     /// Both must outlive the row.
     FloorChartRow(const Theme &theme, std::function<const Calendar &()> calendar, QWidget *parent = nullptr);
 
-    /// What is to be drawn next: the floor, or the queues chosen (none: all).
-    void setFloor(const FloorSnapshotPtr &floor, std::vector<QueueId> queues);
+    /// What is to be drawn next: the floor, or the queues chosen (none: all); `ofToday`: its day is today.
+    void setFloor(const FloorSnapshotPtr &floor, std::vector<QueueId> queues, bool ofToday);
     /// Draws all charts anew.
     void draw();
     /// The same one by one, each leaving room for what a person does meanwhile.
@@ -42,6 +42,7 @@ private:
     SharedRows<FloorInterval> m_drawn; ///< what the charts show
     QTimer m_step; ///< runs while they are drawn one by one
     int m_next = 0;
+    bool m_ofToday = true;
 };
 
 } // namespace callhelm

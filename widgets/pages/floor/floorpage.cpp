@@ -251,6 +251,13 @@ Instant FloorPage::now() const
     return m_floor->asOf + Duration(qint64(double(m_sinceSnapshot.elapsed()) * m_floor->rate));
 }
 
+bool FloorPage::isOfToday() const
+{
+    if (m_floor->past)
+        return false;
+    return m_floor->live || m_calendar.dayOf(SystemClock().now()) == m_calendar.dayOf(m_floor->asOf);
+}
+
 void FloorPage::present()
 {
     showFloor();
@@ -267,7 +274,8 @@ void FloorPage::showFloor()
         return;
     m_header->setQueues(m_floor->queues);
     m_summary = summarize(*m_floor, m_header->chosenQueues());
-    m_charts->setFloor(m_floor, m_header->chosenQueues());
+    m_charts->setFloor(m_floor, m_header->chosenQueues(), isOfToday());
+    m_tiles->setOfToday(isOfToday());
     m_tiles->setSummary(m_summary, now());
     showTables();
     showTime();
@@ -307,10 +315,8 @@ void FloorPage::showTime()
         m_header->setPast(format::dateTime(m_floor->asOf, m_calendar));
         return;
     }
-    const bool today
-        = m_floor->live || m_calendar.dayOf(SystemClock().now()) == m_calendar.dayOf(m_floor->asOf);
     m_header->setTime(m_floor->live,
-                      today ? format::time(now(), m_calendar) : format::dateTime(now(), m_calendar));
+                      isOfToday() ? format::time(now(), m_calendar) : format::dateTime(now(), m_calendar));
 }
 
 void FloorPage::showStaleness()

@@ -72,7 +72,7 @@ Q_SIGNALS:
     void goalWanted(callhelm::QueueId queue);
     /// Who waits for a call back is to be listed.
     void debtsWanted(const callhelm::DebtsRequest &request);
-    /// The menu of an agent's row is about to open: add what can be done to him.
+    /// The menu of an agent's row is about to open: add what can be done to them.
     void agentMenuOpening(QMenu *menu, const callhelm::FloorAgent &agent);
     void wallboardWanted();
     void travelWanted(bool on);
@@ -84,6 +84,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildTables(const Theme &theme, QSettings &settings);
+    [[nodiscard]] bool isOfToday() const; ///< the day shown is today
     void present();
     void showFloor();
     void showTables();

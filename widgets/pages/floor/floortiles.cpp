@@ -49,13 +49,13 @@ QString FloorTiles::caption(Tile which) const
     case Tile::Agents:
         return tr("Agents on");
     case Tile::Missed:
-        return tr("Missed today");
+        return m_ofToday ? tr("Missed today") : queuemetrics::missed.title();
     case Tile::CallBack:
         return tr("To call back");
     case Tile::Occupancy:
         return agentmetrics::occupancy.title();
     case Tile::Answered:
-        return tr("Answered today");
+        return m_ofToday ? tr("Answered today") : queuemetrics::answered.title();
     }
     return {};
 }
@@ -68,15 +68,23 @@ void FloorTiles::retranslate()
         .setDefinition(tr("Callers waiting in a queue now, and how long the first of them has waited."));
     tile(Tile::Agents)
         .setDefinition(tr("Agents who are logged in now, of all. Who is being rung counts as available."));
-    tile(Tile::Missed).setDefinition(tr("Today: %1").arg(queuemetrics::missed.toolTip()));
+    tile(Tile::Missed).setDefinition(queuemetrics::missed.toolTip());
     tile(Tile::CallBack)
         .setDefinition(
             tr("Callers who were missed in the last seven days and whom nobody has reached since."));
     tile(Tile::Occupancy)
         .setDefinition(tr("Of all agents together: %1").arg(agentmetrics::occupancy.toolTip()));
     tile(Tile::Answered)
-        .setDefinition(tr("Visits of today that an agent answered. ASA is their mean wait; AHT the mean of "
+        .setDefinition(tr("Visits that an agent answered. ASA is their mean wait; AHT the mean of "
                           "talk, hold and wrap-up."));
+}
+
+void FloorTiles::setOfToday(bool ofToday)
+{
+    if (ofToday == m_ofToday)
+        return;
+    m_ofToday = ofToday;
+    retranslate();
 }
 
 void FloorTiles::setSummary(const FloorSummary &summary, Instant now)
@@ -200,7 +208,9 @@ void FloorTiles::showOccupancy()
     const auto text
         = [](const AgentCell &cell) { return format::share(agentmetrics::occupancy.value(cell), 0); };
     shown.setFigure(text(m_summary.agents30));
-    shown.setLine(joined({tr("last 30 min"), tr("%1 today").arg(text(m_summary.agentsToday))}));
+    shown.setLine(
+        joined({tr("last 30 min"),
+                (m_ofToday ? tr("%1 today") : tr("%1 that day")).arg(text(m_summary.agentsToday))}));
 }
 
 void FloorTiles::showAnswered()

@@ -18,6 +18,8 @@ public:
     explicit FloorTiles(const Theme &theme, QWidget *parent = nullptr);
 
     void setSummary(const FloorSummary &summary, Instant now);
+    /// Whether the day shown is today; captions say so.
+    void setOfToday(bool ofToday);
     /// Lets the waiting tick on.
     void tick(Instant now);
     void setStale(const QString &why);
@@ -40,6 +42,7 @@ private:
 
     std::array<StatTile *, floordrill::tileCount> m_tiles{};
     FloorSummary m_summary;
+    bool m_ofToday = true;
 };
 
 } // namespace callhelm
