@@ -92,8 +92,6 @@ ColumnInfo FloorAgentModel::describe(Column column) const
         if (column == Column::OccupancyNow) {
             info.name = QStringLiteral("occupancy_now");
             info.title = tr("Occupancy now");
-        } else if (column == Column::OccupancyToday) {
-            info.title = tr("Occupancy today");
         }
         return info;
     }

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "common/format.h"
 #include "common/tableview.h"
 #include "items/rowmodel.h"
 #include "mainwindow.h"
@@ -42,8 +43,7 @@ public:
     {
         asked.push_back(filter);
         if (broken)
-            return ready(
-                Result<Rows<VisitRow>>(Error{Error::Kind::File, QStringLiteral("damaged"), {}, 0}));
+            return ready(Result<Rows<VisitRow>>(Error{Error::Kind::File, QStringLiteral("damaged"), {}, 0}));
         Rows<VisitRow> rows;
         rows.rows = stored;
         rows.total = qint64(stored.size());
@@ -177,6 +177,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Years are written whole, whatever the locale.
+    void wholeYears()
+    {
+        const QLocale before;
+        for (const QLocale &locale :
+             {QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::Russian),
+              QLocale(QLocale::Vietnamese), QLocale(QLocale::German)}) {
+            QLocale::setDefault(locale);
+            const QString date = format::date(QDate(2026, 11, 22));
+            QVERIFY2(date.contains(QStringLiteral("2026")), qPrintable(date));
+        }
+        QLocale::setDefault(before);
+    }
+
     void sameQuestions()
     {
         const auto visits = [](qint64 ms) { return std::make_shared<VisitQuery>(std::vector{until(ms)}); };
@@ -201,6 +215,8 @@ private Q_SLOTS:
         QCOMPARE(source.asked.size(), size_t(2));
         QCOMPARE(pane.answer().total, qint64(4));
         const auto &rows = static_cast<const VisitModel *>(pane.table()->table())->rows();
+        QCOMPARE(static_cast<const VisitModel *>(pane.table()->table())->rowAt(0).entered,
+                 instantFromMs(2000)); // the newest on top
         QCOMPARE(rows.front().entered, instantFromMs(1000));
         QCOMPARE(rows.back().entered, instantFromMs(2000));
         source.broken = true;

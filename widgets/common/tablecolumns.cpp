@@ -137,7 +137,7 @@ int TableColumns::shortenWords(std::vector<int> &widths, int lacking) const
         std::vector<int> gains(widths.size(), 0);
         int possible = 0;
         for (const int column : shown()) {
-            if (m_table->column(column).kind != kind)
+            if (m_table->kindOf(column) != kind)
                 continue;
             const int least = std::max(narrow, m_header.leastWidth(m_table->column(column).title));
             gains[size_t(column)] = std::max(0, widths[size_t(column)] - least);
@@ -174,7 +174,7 @@ void TableColumns::shareOutWidth()
         if (m_view.isColumnHidden(column) || (!m_ownColumns && isOptional(column)))
             continue;
         used += width;
-        if (m_table->column(column).kind == ValueKind::AgentState)
+        if (m_table->kindOf(column) == ValueKind::AgentState)
             shortened += std::max(0, width - leastState);
     }
     bool room = true;
@@ -187,7 +187,7 @@ void TableColumns::shareOutWidth()
     }
     if (used > m_view.viewport()->width())
         used -= shortenWords(wanted, used - m_view.viewport()->width());
-    const auto weight = [this](int column) { return isNumeric(m_table->column(column).kind) ? 1 : 3; };
+    const auto weight = [this](int column) { return isNumeric(m_table->kindOf(column)) ? 1 : 3; };
     const std::vector<int> columns = shown();
     int shares = 0;
     for (const int column : columns)

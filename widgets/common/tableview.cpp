@@ -101,7 +101,7 @@ void TableView::tick()
         return;
     std::vector<int> columns;
     for (const int column : shownColumns())
-        if (m_table->column(column).kind == ValueKind::Since)
+        if (m_table->kindOf(column) == ValueKind::Since)
             columns.push_back(column);
     m_table->tick(columns);
     m_columns->grow();

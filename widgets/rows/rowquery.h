@@ -57,7 +57,7 @@ public:
     [[nodiscard]] virtual QString layoutKey() const = 0;
     /// Columns that do not show until somebody chooses them.
     [[nodiscard]] virtual std::vector<int> hiddenColumns() const { return {}; }
-    /// The column that rows are sorted by at first.
+    /// The column that rows are sorted by at first, the newest on top.
     [[nodiscard]] virtual int timeColumn() const = 0;
     /// Stable name of the table in files: "visits".
     [[nodiscard]] virtual QString exportId() const { return layoutKey(); }

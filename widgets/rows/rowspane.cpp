@@ -61,7 +61,7 @@ void RowsPane::showTable()
     auto *view = new TableView(m_looks.theme, m_looks.text, m_looks.settings,
                                m_layoutKey + QLatin1Char('/') + m_shownKind);
     view->setTable(model, m_query->hiddenColumns());
-    view->setDefaultSort(m_query->timeColumn(), Qt::AscendingOrder);
+    view->setDefaultSort(m_query->timeColumn(), Qt::DescendingOrder); // newest first
     view->setAccessibleName(m_query->title());
     connect(view, &TableView::exportWanted, this, &RowsPane::exportWanted);
     connect(view, &TableView::typedToFind, this, &RowsPane::typedToFind);
