@@ -27,7 +27,7 @@ Result<void> DebtService::load(DebtBook &book, Reader &reader, const TimeRange &
     CallFilter answered = missed;
     answered.outcomes = {Outcome::Answered};
 
-    auto calls = reader.directs(directs);
+    auto calls = reader.calls().directs(directs);
     if (!calls)
         return calls.error();
     for (const DirectRow &call : calls->rows)
@@ -37,12 +37,12 @@ Result<void> DebtService::load(DebtBook &book, Reader &reader, const TimeRange &
         if (visit.entered + std::chrono::seconds(visit.wait) <= range.to)
             book.add(visit);
     };
-    if (auto done = reader.eachVisit(missed, addMissed); !done)
+    if (auto done = reader.calls().eachVisit(missed, addMissed); !done)
         return done;
     for (const DirectRow &call : calls->rows)
         if (call.end == DirectEnd::Answered && call.dialled + std::chrono::seconds(call.ring) <= range.to)
             book.close(call);
-    return reader.eachVisit(answered, [&](const VisitRow &visit) {
+    return reader.calls().eachVisit(answered, [&](const VisitRow &visit) {
         if (visit.entered + std::chrono::seconds(visit.wait) <= range.to)
             book.close(visit);
     });

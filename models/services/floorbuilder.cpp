@@ -189,16 +189,16 @@ Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, co
     if (!moment)
         return moment.error();
     const TimeRange today = calendar.range(calendar.dayOf(live.asOf));
-    auto names = reader.queues();
-    auto goals = reader.goals();
-    auto queueDay = reader.queueFigures(today, By::All);
-    auto agentDay = reader.agentFigures(today, By::All, live.open);
-    auto queueQuarters = reader.queueFigures(today, By::Quarter);
-    auto agentQuarters = reader.agentFigures(today, By::Quarter, live.open);
+    auto names = reader.names().queues();
+    auto goals = reader.names().goals();
+    auto queueDay = reader.figures().queues(today, By::All);
+    auto agentDay = reader.figures().agents(today, By::All, live.open);
+    auto queueQuarters = reader.figures().queues(today, By::Quarter);
+    auto agentQuarters = reader.figures().agents(today, By::Quarter, live.open);
     CallFilter sinceMorning;
     sinceMorning.range = today;
     sinceMorning.limit = std::numeric_limits<int>::max();
-    auto sessions = reader.sessions(sinceMorning, live.asOf);
+    auto sessions = reader.stays().sessions(sinceMorning, live.asOf);
     if (!names)
         return names.error();
     if (!goals)

@@ -93,7 +93,7 @@ Result<void> Past::enter(const TimeRange &day, const GoOn &goOn)
     m_day.reset();
     m_scratch.reset();
     Reader reader(*m_database, m_calendar);
-    auto goals = reader.goals();
+    auto goals = reader.names().goals();
     if (!goals)
         return goals.error();
     auto shown = outline(m_calendar.dayOf(day.from));
@@ -182,7 +182,7 @@ Result<std::vector<QDate>> Past::days()
 {
     if (auto done = open(); !done)
         return done.error();
-    return Reader(*m_database, m_calendar).days();
+    return Reader(*m_database, m_calendar).figures().days();
 }
 
 Result<PastOutline> Past::outline(QDate day)
@@ -195,10 +195,10 @@ Result<PastOutline> Past::outline(QDate day)
     auto current = reader.moment();
     if (!current)
         return current.error();
-    auto queues = reader.queueFigures(outline.range, By::Quarter);
+    auto queues = reader.figures().queues(outline.range, By::Quarter);
     if (!queues)
         return queues.error();
-    auto agents = reader.agentFigures(outline.range, By::Quarter, {});
+    auto agents = reader.figures().agents(outline.range, By::Quarter, {});
     if (!agents)
         return agents.error();
     const qint64 first = quarterOf(outline.range.from);

@@ -58,28 +58,31 @@ public:
 
     QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter) override
     {
-        return ask<VisitRow>([filter](Reader &reader, Instant) { return reader.visits(filter); });
+        return ask<VisitRow>([filter](Reader &reader, Instant) { return reader.calls().visits(filter); });
     }
     QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter) override
     {
-        return ask<LegRow>([filter](Reader &reader, Instant) { return reader.legs(filter); });
+        return ask<LegRow>([filter](Reader &reader, Instant) { return reader.calls().legs(filter); });
     }
     QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter, bool missedOnly) override
     {
-        return ask<AttemptRow>(
-            [filter, missedOnly](Reader &reader, Instant) { return reader.attempts(filter, missedOnly); });
+        return ask<AttemptRow>([filter, missedOnly](Reader &reader, Instant) {
+            return reader.calls().attempts(filter, missedOnly);
+        });
     }
     QFuture<Result<Rows<SessionRow>>> sessions(const CallFilter &filter) override
     {
-        return ask<SessionRow>([filter](Reader &reader, Instant at) { return reader.sessions(filter, at); });
+        return ask<SessionRow>(
+            [filter](Reader &reader, Instant at) { return reader.stays().sessions(filter, at); });
     }
     QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter) override
     {
-        return ask<PauseRow>([filter](Reader &reader, Instant at) { return reader.pauses(filter, at); });
+        return ask<PauseRow>(
+            [filter](Reader &reader, Instant at) { return reader.stays().pauses(filter, at); });
     }
     QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter) override
     {
-        return ask<DirectRow>([filter](Reader &reader, Instant) { return reader.directs(filter); });
+        return ask<DirectRow>([filter](Reader &reader, Instant) { return reader.calls().directs(filter); });
     }
 
 private:

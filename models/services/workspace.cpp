@@ -141,15 +141,15 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
         Reader reader(**database, *calendar);
         if (auto done = priv->readMemory(reader); !done)
             return done.error();
-        auto files = reader.setting(QLatin1String(followedSetting));
+        auto files = reader.settings().value(QLatin1String(followedSetting));
         if (!files)
             return files.error();
         followed = *files;
-        auto asterisks = reader.setting(QLatin1String(serversSetting));
+        auto asterisks = reader.settings().value(QLatin1String(serversSetting));
         if (!asterisks)
             return asterisks.error();
         servers = *asterisks;
-        auto zone = reader.setting(QLatin1String(zoneSetting));
+        auto zone = reader.settings().value(QLatin1String(zoneSetting));
         if (!zone)
             return zone.error();
         kept = *zone;
@@ -205,9 +205,9 @@ void Workspace::refresh()
 {
     const bool byOthers = d->readOnly.has_value();
     onFinished(d->reader->ask<Memory>([byOthers](Reader &reader) -> Result<Memory> {
-        auto queues = reader.queues();
-        auto agents = reader.agents();
-        auto known = reader.known();
+        auto queues = reader.names().queues();
+        auto agents = reader.names().agents();
+        auto known = reader.figures().known();
         if (!queues)
             return queues.error();
         if (!agents)
@@ -217,10 +217,10 @@ void Workspace::refresh()
         Memory memory{std::move(*queues), std::move(*agents), *known, {}, {}};
         if (!byOthers)
             return memory;
-        auto goals = reader.goals();
+        auto goals = reader.names().goals();
         if (!goals)
             return goals.error();
-        auto calendar = readCalendar(reader, QTimeZone());
+        auto calendar = readCalendar(reader.context().database, QTimeZone());
         if (!calendar)
             return calendar.error();
         memory.goals = std::move(*goals);
@@ -291,38 +291,38 @@ Result<void> Workspace::setCalendar(const Calendar &calendar)
 
 QFuture<Result<Rows<VisitRow>>> Workspace::visits(const CallFilter &filter)
 {
-    return d->reader->ask<Rows<VisitRow>>([filter](Reader &reader) { return reader.visits(filter); });
+    return d->reader->ask<Rows<VisitRow>>([filter](Reader &reader) { return reader.calls().visits(filter); });
 }
 
 QFuture<Result<Rows<LegRow>>> Workspace::legs(const CallFilter &filter)
 {
-    return d->reader->ask<Rows<LegRow>>([filter](Reader &reader) { return reader.legs(filter); });
+    return d->reader->ask<Rows<LegRow>>([filter](Reader &reader) { return reader.calls().legs(filter); });
 }
 
 QFuture<Result<Rows<AttemptRow>>> Workspace::attempts(const CallFilter &filter, bool missedOnly)
 {
     return d->reader->ask<Rows<AttemptRow>>(
-        [filter, missedOnly](Reader &reader) { return reader.attempts(filter, missedOnly); });
+        [filter, missedOnly](Reader &reader) { return reader.calls().attempts(filter, missedOnly); });
 }
 
 QFuture<Result<Rows<SessionRow>>> Workspace::sessions(const CallFilter &filter)
 {
     return d->reader->ask<Rows<SessionRow>>([filter, horizon = d->floor->floor()->asOf](Reader &reader) {
-        return reader.sessions(filter, horizon);
+        return reader.stays().sessions(filter, horizon);
     });
 }
 
 QFuture<Result<Rows<PauseRow>>> Workspace::pauses(const CallFilter &filter)
 {
     return d->reader->ask<Rows<PauseRow>>([filter, horizon = d->floor->floor()->asOf](Reader &reader) {
-        return reader.pauses(filter, horizon);
+        return reader.stays().pauses(filter, horizon);
     });
 }
 
 QFuture<Result<std::vector<QueueInterval>>> Workspace::queueFigures(const TimeRange &range, By by)
 {
     return d->reader->ask<std::vector<QueueInterval>>(
-        [range, by](Reader &reader) { return reader.queueFigures(range, by); });
+        [range, by](Reader &reader) { return reader.figures().queues(range, by); });
 }
 
 QFuture<Result<std::vector<AgentInterval>>> Workspace::agentFigures(const TimeRange &range, By by)
@@ -331,7 +331,9 @@ QFuture<Result<std::vector<AgentInterval>>> Workspace::agentFigures(const TimeRa
     const Instant until = std::min(range.to, d->floor->floor()->asOf);
     return d->askBoth<std::vector<AgentInterval>, OpenTimes>(
         [until](Writer &writer) { return writer.openTimes(until); },
-        [range, by](Reader &reader, const OpenTimes &open) { return reader.agentFigures(range, by, open); });
+        [range, by](Reader &reader, const OpenTimes &open) {
+            return reader.figures().agents(range, by, open);
+        });
 }
 
 QFuture<Result<DoctorReport>> Workspace::doctor()
@@ -339,7 +341,8 @@ QFuture<Result<DoctorReport>> Workspace::doctor()
     std::optional<Instant> horizon;
     if (d->known)
         horizon = d->known->to;
-    return d->reader->ask<DoctorReport>([horizon](Reader &reader) { return reader.doctor(horizon); });
+    return d->reader->ask<DoctorReport>(
+        [horizon](Reader &reader) { return reader.doctor().report(horizon); });
 }
 
 // ---- names and goals

@@ -87,10 +87,10 @@ struct Workspace::Private
         auto moment = from.moment();
         if (!moment)
             return moment.error();
-        auto readQueues = from.queues();
-        auto readAgents = from.agents();
-        auto readGoals = from.goals();
-        auto readKnown = from.known();
+        auto readQueues = from.names().queues();
+        auto readAgents = from.names().agents();
+        auto readGoals = from.names().goals();
+        auto readKnown = from.figures().known();
         if (!readQueues)
             return readQueues.error();
         if (!readAgents)

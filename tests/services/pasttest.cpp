@@ -89,7 +89,7 @@ DebtList debtsOf(Reader &reader, Instant at)
     CallFilter filter;
     filter.range = {at - DebtBook::longest, at + std::chrono::hours(1)};
     DebtBook book;
-    if (auto done = reader.eachVisit(filter, [&](const VisitRow &visit) { book.add(visit); }); !done)
+    if (auto done = reader.calls().eachVisit(filter, [&](const VisitRow &visit) { book.add(visit); }); !done)
         qFatal("%s", qPrintable(done.error().toString()));
     return book.open();
 }
@@ -442,23 +442,23 @@ void PastTest::rowsOfTheMoment()
             filter.queues = {queue.id};
             filter.range = {floor->today.from, at + Duration(1)};
             filter.outcomes = {Outcome::Answered};
-            QCOMPARE(must(reader.visits(filter)).total, queue.today.answered.total());
+            QCOMPARE(must(reader.calls().visits(filter)).total, queue.today.answered.total());
             filter.outcomes = {Outcome::Abandoned};
-            QCOMPARE(must(reader.visits(filter)).total, queue.today.abandoned.total());
+            QCOMPARE(must(reader.calls().visits(filter)).total, queue.today.abandoned.total());
             filter.outcomes = {Outcome::Waiting};
             filter.range.from -= std::chrono::hours(24);
             // Also those whose end is missing for a day: they wait no more on the floor.
-            QVERIFY(must(reader.visits(filter)).total >= qint64(queue.waiting));
+            QVERIFY(must(reader.calls().visits(filter)).total >= qint64(queue.waiting));
         }
         for (const FloorAgent &agent : floor->agents) {
             CallFilter filter;
             filter.agents = {agent.id};
             filter.range = {floor->today.from, at + Duration(1)};
-            QCOMPARE(must(reader.legs(filter)).total, agent.today.answered);
-            QCOMPARE(must(reader.attempts(filter, true)).total, agent.today.missed);
-            QCOMPARE(must(reader.sessions(filter, at)).sum, agent.today.loggedIn / 1000);
+            QCOMPARE(must(reader.calls().legs(filter)).total, agent.today.answered);
+            QCOMPARE(must(reader.calls().attempts(filter, true)).total, agent.today.missed);
+            QCOMPARE(must(reader.stays().sessions(filter, at)).sum, agent.today.loggedIn / 1000);
             // A pause of somebody who is out is no work time.
-            QVERIFY(must(reader.pauses(filter, at)).sum >= agent.today.paused / 1000);
+            QVERIFY(must(reader.stays().pauses(filter, at)).sum >= agent.today.paused / 1000);
         }
     }
 }
