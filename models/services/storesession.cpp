@@ -56,7 +56,8 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
     std::unique_ptr<StoreSession> session(new StoreSession(std::move(*database), *calendar));
     session->m_moment = std::move(moment);
     session->m_lock = std::move(lock);
-    session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar, !otherZone);
+    session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar,
+                                                 Scope::everything(), !otherZone);
     auto journal = Journal::open(*session->m_database, session->m_calendar);
     if (!journal)
         return journal.error();
@@ -75,6 +76,12 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
         session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar);
     }
     return session;
+}
+
+void StoreSession::setScope(Scope scope)
+{
+    const ReadContext &now = m_reader->context();
+    m_reader = std::make_unique<Reader>(*m_database, now.calendar, std::move(scope), now.ownDays);
 }
 
 Result<DoctorReport> StoreSession::doctor() { return m_reader->doctor().report(m_journal->horizon()); }

@@ -14,7 +14,7 @@ class AuditReader
 public:
     explicit AuditReader(const ReadContext &context) : m_context(context) { }
 
-    /// The last entries, the newest first.
+    /// The last entries, the newest first. They name people: none for who does not see all.
     Result<std::vector<AuditEntry>> last(qint64 most) const;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "store/rowcolumns.h"
 #include "store/rowselection.h"
+#include "store/scopecondition.h"
 
 namespace callhelm {
 
@@ -27,25 +28,6 @@ VisitRow visitOf(const Statement &s)
     return r;
 }
 
-RowSelection<VisitRow> selectVisits(const CallFilter &filter)
-{
-    RowCondition condition = RowCondition::counted(filter.range, "entered");
-    condition.queues(filter.queues);
-    condition.agents(filter.agents);
-    condition.oneOf("outcome", filter.outcomes, [](Outcome outcome) { return int(outcome); });
-    if (filter.waitAtMost >= 0)
-        condition.require("wait<=" + QByteArray::number(filter.waitAtMost));
-    if (filter.waitLessThan >= 0)
-        condition.require("wait<" + QByteArray::number(filter.waitLessThan));
-    condition.contains("number", filter.number);
-    return {"visit",
-            "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts",
-            std::move(condition),
-            "wait",
-            visitOf,
-            quarterGroup};
-}
-
 LegRow legOf(const Statement &s)
 {
     LegRow r;
@@ -68,26 +50,6 @@ LegRow legOf(const Statement &s)
     return r;
 }
 
-RowSelection<LegRow> selectLegs(const CallFilter &filter)
-{
-    RowCondition condition = RowCondition::counted(filter.range, "entered");
-    condition.queues(filter.queues);
-    condition.agents(filter.agents);
-    if (filter.direction)
-        condition.require("direction=" + QByteArray::number(int(*filter.direction)));
-    // A talk without a queue is kept with its call only.
-    return {
-        "(SELECT id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,"
-        "hold,ended,reason,target FROM leg UNION ALL SELECT id,0,source,agent,0,call,"
-        "direction,dialled,dialled+ring*1000,ring*1000,talk,0,dialled+(ring+talk)*1000,"
-            + QByteArray::number(int(LegEnd::Unknown)) + ",'' FROM direct_call WHERE outcome=0 AND agent<>0)",
-        "id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,ended,reason,target",
-        std::move(condition),
-        "talk",
-        legOf,
-        quarterGroup};
-}
-
 DirectRow directOf(const Statement &s)
 {
     DirectRow r;
@@ -106,24 +68,6 @@ DirectRow directOf(const Statement &s)
     return r;
 }
 
-RowSelection<DirectRow> selectDirects(const DirectFilter &filter)
-{
-    RowCondition condition = RowCondition::counted(filter.range, "dialled");
-    condition.agents(filter.agents);
-    condition.oneOf("outcome", filter.ends, [](DirectEnd end) { return int(end); });
-    if (filter.direction)
-        condition.require("direction=" + QByteArray::number(int(*filter.direction)));
-    if (!filter.unknownToo)
-        condition.require("agent<>0");
-    condition.contains("number", filter.number);
-    return {"direct_call",
-            "id,source,agent,call,direction,number,dialled,ring,talk,outcome,phone,other_phone",
-            std::move(condition),
-            "talk",
-            directOf,
-            quarterGroup};
-}
-
 AttemptRow attemptOf(const Statement &s)
 {
     AttemptRow r;
@@ -139,13 +83,119 @@ AttemptRow attemptOf(const Statement &s)
     return r;
 }
 
-RowSelection<AttemptRow> selectAttempts(const CallFilter &filter, bool missedOnly)
+/// Visits of which a scope lets anything through.
+QByteArray visitsSeenBy(const Scope &scope, const TimeRange &range)
+{
+    const ScopeCondition seen(scope, range);
+    QByteArrayList ways{seen.at("agent", "entered")};
+    // Who talked or was rung counts in the same quarter as the visit.
+    for (const auto &[table, moment] : {std::pair("leg", "entered"), std::pair("attempt", "counted")})
+        ways.append("id IN (SELECT visit FROM " + QByteArray(table) + " WHERE "
+                    + RowCondition::counted(range, moment).text() + " AND " + seen.at("agent", moment) + ')');
+    if (scope.seesQueues())
+        ways.append("agent=0");
+    return '(' + ways.join(" OR ") + ')';
+}
+
+QByteArray directsSeenBy(const Scope &scope, const TimeRange &range)
+{
+    const QByteArray own = ScopeCondition(scope, range).at("agent", "dialled");
+    return scope.seesQueues() ? "(agent=0 OR " + own + ')' : own;
+}
+
+} // namespace
+
+Result<RowSelection<VisitRow>> CallReader::selectVisits(const CallFilter &filter) const
+{
+    RowCondition condition = RowCondition::counted(filter.range, "entered");
+    condition.queues(filter.queues);
+    condition.agents(filter.agents);
+    condition.oneOf("outcome", filter.outcomes, [](Outcome outcome) { return int(outcome); });
+    if (filter.waitAtMost >= 0)
+        condition.require("wait<=" + QByteArray::number(filter.waitAtMost));
+    if (filter.waitLessThan >= 0)
+        condition.require("wait<" + QByteArray::number(filter.waitLessThan));
+    condition.contains("number", filter.number);
+    RowSelection<VisitRow> selection{
+        "visit",
+        "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts",
+        std::move(condition),
+        "wait",
+        visitOf,
+        quarterGroup};
+    const Scope &scope = m_context.scope;
+    if (scope.seesAll())
+        return selection;
+    selection.condition.require(visitsSeenBy(scope, filter.range));
+    if (!filter.agents.empty()) // who is not seen cannot be looked for
+        selection.condition.require(ScopeCondition(scope, filter.range).at("agent", "entered"));
+    std::unordered_map<VisitId, int> attempts;
+    if (!scope.seesQueues()) {
+        auto seen = seenAttempts(filter.range);
+        if (!seen)
+            return seen.error();
+        attempts = std::move(*seen);
+    }
+    selection.read = [&scope, attempts = std::move(attempts)](const Statement &s) {
+        VisitRow row = visitOf(s);
+        if (row.agent.isValid() && !scope.sees(row.agent, row.entered)) {
+            row.agent = AgentId();
+            row.talk = row.hold = row.wrapUp = 0;
+        }
+        if (!scope.seesQueues()) {
+            const auto found = attempts.find(row.id);
+            row.attempts = found != attempts.end() ? found->second : 0;
+        }
+        return row;
+    };
+    return selection;
+}
+
+Result<std::unordered_map<VisitId, int>> CallReader::seenAttempts(const TimeRange &range) const
+{
+    std::unordered_map<VisitId, int> attempts;
+    auto done
+        = eachRow(m_context.database,
+                  "SELECT visit,COUNT(*) FROM attempt WHERE " + RowCondition::counted(range, "counted").text()
+                      + " AND cancelled=0 AND "
+                      + ScopeCondition(m_context.scope, range).at("agent", "counted") + " GROUP BY visit",
+                  [&](const Statement &s) { attempts[VisitId(s.int64(0))] = int(s.int64(1)); });
+    if (!done)
+        return done.error();
+    return attempts;
+}
+
+RowSelection<LegRow> CallReader::selectLegs(const CallFilter &filter) const
+{
+    RowCondition condition = RowCondition::counted(filter.range, "entered");
+    condition.queues(filter.queues);
+    condition.agents(filter.agents);
+    if (filter.direction)
+        condition.require("direction=" + QByteArray::number(int(*filter.direction)));
+    if (!m_context.scope.seesAll())
+        condition.require(ScopeCondition(m_context.scope, filter.range).at("agent", "entered"));
+    // A talk without a queue is kept with its call only.
+    return {
+        "(SELECT id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,"
+        "hold,ended,reason,target FROM leg UNION ALL SELECT id,0,source,agent,0,call,"
+        "direction,dialled,dialled+ring*1000,ring*1000,talk,0,dialled+(ring+talk)*1000,"
+            + QByteArray::number(int(LegEnd::Unknown)) + ",'' FROM direct_call WHERE outcome=0 AND agent<>0)",
+        "id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,ended,reason,target",
+        std::move(condition),
+        "talk",
+        legOf,
+        quarterGroup};
+}
+
+RowSelection<AttemptRow> CallReader::selectAttempts(const CallFilter &filter, bool missedOnly) const
 {
     RowCondition condition = RowCondition::counted(filter.range, "counted");
     condition.queues(filter.queues);
     condition.agents(filter.agents);
     if (missedOnly)
         condition.require("cancelled=0");
+    if (!m_context.scope.seesAll())
+        condition.require(ScopeCondition(m_context.scope, filter.range).at("agent", "counted"));
     return {"attempt",
             "id,visit,agent,queue,call,counted,at,ring_ms,cancelled",
             std::move(condition),
@@ -154,17 +204,47 @@ RowSelection<AttemptRow> selectAttempts(const CallFilter &filter, bool missedOnl
             quarterGroup};
 }
 
-} // namespace
+RowSelection<DirectRow> CallReader::selectDirects(const DirectFilter &filter) const
+{
+    RowCondition condition = RowCondition::counted(filter.range, "dialled");
+    condition.agents(filter.agents);
+    condition.oneOf("outcome", filter.ends, [](DirectEnd end) { return int(end); });
+    if (filter.direction)
+        condition.require("direction=" + QByteArray::number(int(*filter.direction)));
+    if (!filter.unknownToo)
+        condition.require("agent<>0");
+    condition.contains("number", filter.number);
+    if (!m_context.scope.seesAll())
+        condition.require(directsSeenBy(m_context.scope, filter.range));
+    return {"direct_call",
+            "id,source,agent,call,direction,number,dialled,ring,talk,outcome,phone,other_phone",
+            std::move(condition),
+            "talk",
+            directOf,
+            quarterGroup};
+}
 
 Result<Rows<VisitRow>> CallReader::visits(const CallFilter &filter) const
 {
-    return readRows(m_context.database, selectVisits(filter), filter.limit);
+    auto moment = ReadMoment::begin(m_context.database);
+    if (!moment)
+        return moment.error();
+    auto selection = selectVisits(filter);
+    if (!selection)
+        return selection.error();
+    return readRows(m_context.database, *selection, filter.limit);
 }
 
 Result<void> CallReader::eachVisit(const CallFilter &filter,
                                    const std::function<void(const VisitRow &)> &tell) const
 {
-    return tellRows(m_context.database, selectVisits(filter), tell);
+    auto moment = ReadMoment::begin(m_context.database);
+    if (!moment)
+        return moment.error();
+    auto selection = selectVisits(filter);
+    if (!selection)
+        return selection.error();
+    return tellRows(m_context.database, *selection, tell);
 }
 
 Result<Rows<LegRow>> CallReader::legs(const CallFilter &filter) const
@@ -196,12 +276,20 @@ Result<void> CallReader::eachDirect(const DirectFilter &filter,
 
 Result<std::vector<PhoneUse>> CallReader::phones() const
 {
-    auto statement = Statement::prepare(
-        m_context.database,
-        "SELECT p.phone,p.agent,p.name,p.origin,COALESCE(u.n,0) FROM phone p LEFT JOIN"
-        " (SELECT phone,COUNT(*) AS n FROM (SELECT phone FROM direct_call UNION ALL"
-        " SELECT other_phone FROM direct_call) AS sides GROUP BY phone) AS u ON u.phone=p.phone"
-        " ORDER BY COALESCE(u.n,0) DESC,p.phone");
+    const Scope &scope = m_context.scope;
+    QByteArray calls = "direct_call";
+    QByteArray owner;
+    if (!scope.seesAll()) {
+        calls = "direct_call WHERE " + directsSeenBy(scope, {Instant::min(), Instant::max()});
+        owner = " WHERE p.agent IN (SELECT name FROM agent WHERE " + ScopeCondition::ever(scope, "id") + ')';
+    }
+    auto statement
+        = Statement::prepare(m_context.database,
+                             "SELECT p.phone,p.agent,p.name,p.origin,COALESCE(u.n,0) FROM phone p LEFT JOIN"
+                             " (SELECT phone,COUNT(*) AS n FROM (SELECT phone FROM "
+                                 + calls + " UNION ALL SELECT other_phone FROM " + calls
+                                 + ") AS sides GROUP BY phone) AS u ON u.phone=p.phone" + owner
+                                 + " ORDER BY COALESCE(u.n,0) DESC,p.phone");
     if (!statement)
         return statement.error();
     std::vector<PhoneUse> phones;

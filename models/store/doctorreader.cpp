@@ -36,6 +36,8 @@ Result<DoctorReport> DoctorReader::report(std::optional<Instant> horizon) const
         return order.error();
     DoctorReport report;
     report.findingCounts.resize(findingKindCount);
+    if (!m_context.scope.seesQueues())
+        return report;
 
     // Nobody waits for more than a day: whoever is still "waiting" in the books of a day long past was lost.
     const qint64 settledDay
@@ -98,6 +100,12 @@ Result<DoctorReport> DoctorReader::report(std::optional<Instant> horizon) const
                        segments[segment.id] = report.segments.size();
                        report.segments.push_back(segment);
                    });
+    if (!done)
+        return done.error();
+    if (!m_context.scope.seesAll()) {
+        report.rejectedCount = 0;
+        return report;
+    }
     std::vector<std::vector<DoctorNote>> notes(report.segments.size() + 1); // the last: of none
     const auto note = [&](const Statement &s) -> DoctorNote & {
         const auto found = segments.find(SegmentId(s.int64(0)));
@@ -108,10 +116,9 @@ Result<DoctorReport> DoctorReader::report(std::optional<Instant> horizon) const
         added.line = s.int64(1);
         return added;
     };
-    if (done)
-        done = eachRow(
-            m_context.database, "SELECT segment,line,reason,excerpt FROM rejection",
-            [&](const Statement &s) { note(s).what = s.string(2) + QLatin1String(" ") + s.string(3); });
+    done
+        = eachRow(m_context.database, "SELECT segment,line,reason,excerpt FROM rejection",
+                  [&](const Statement &s) { note(s).what = s.string(2) + QLatin1String(" ") + s.string(3); });
     if (done)
         done = eachRow(m_context.database, "SELECT segment,line,at,kind,what FROM finding",
                        [&](const Statement &s) {

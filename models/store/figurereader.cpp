@@ -1,6 +1,7 @@
 #include "store/figurereader.h"
 
 #include <algorithm>
+#include <set>
 
 #include <QCoreApplication>
 
@@ -9,6 +10,7 @@
 #include "store/eachrow.h"
 #include "store/readmoment.h"
 #include "store/roworder.h"
+#include "store/scopecondition.h"
 
 namespace callhelm {
 
@@ -60,9 +62,11 @@ private:
     std::map<std::pair<Instant, qint64>, Sum> m_sums;
 };
 
+/// `isSeen` tells whether a cell may be told; null: all of them.
 template <class Who, class Cell>
 Result<void> sumCells(Database &database, const QByteArray &text,
-                      const std::function<Instant(qint64)> &bucketOf, Sums<Who, Cell> &sums)
+                      const std::function<Instant(qint64)> &bucketOf,
+                      const std::function<bool(Who, qint64)> &isSeen, Sums<Who, Cell> &sums)
 {
     qint64 slot = 0;
     Instant bucket;
@@ -79,10 +83,12 @@ Result<void> sumCells(Database &database, const QByteArray &text,
             bucket = start;
             first = false;
         }
+        const Who who(s.int64(1));
+        if (isSeen && !isSeen(who, slot))
+            return true;
         sound = readCell(s, 2, cell);
         if (!sound)
             return false;
-        const Who who(s.int64(1));
         Cell *&sum = here[who];
         if (sum == nullptr)
             sum = &sums.of(who, bucket);
@@ -128,8 +134,24 @@ std::function<Instant(qint64)> FigureReader::bucketOf(const TimeRange &range, By
     };
 }
 
+std::function<bool(AgentId, qint64)> FigureReader::seenIn(bool days) const
+{
+    if (m_context.scope.seesAll())
+        return {};
+    // Cells come in the order of their slots, so each slot is asked of the calendar once.
+    return [this, days, last = std::optional<qint64>(), at = Instant()](AgentId agent, qint64 slot) mutable {
+        if (last != slot) {
+            last = slot;
+            at = slotStart(slot, days);
+        }
+        return m_context.scope.sees(agent, at);
+    };
+}
+
 Result<std::vector<QueueInterval>> FigureReader::queues(const TimeRange &range, By by) const
 {
+    if (!m_context.scope.seesQueues())
+        return std::vector<QueueInterval>();
     auto moment = ReadMoment::begin(m_context.database);
     if (!moment)
         return moment.error();
@@ -141,7 +163,7 @@ Result<std::vector<QueueInterval>> FigureReader::queues(const TimeRange &range, 
         + (slot.days ? "queue_day" : "queue_quarter") + " WHERE slot>=" + QByteArray::number(slot.from)
         + " AND slot<" + QByteArray::number(slot.to) + " ORDER BY slot";
     Sums<QueueId, QueueCell> sums(*order);
-    if (auto done = sumCells(m_context.database, text, bucketOf(range, by, slot.days), sums); !done)
+    if (auto done = sumCells(m_context.database, text, bucketOf(range, by, slot.days), {}, sums); !done)
         return done.error();
     return sums.take<QueueInterval>([](const QueueCell &cell) { return cell == QueueCell(); });
 }
@@ -157,13 +179,15 @@ Result<std::vector<AgentInterval>> FigureReader::agents(const TimeRange &range, 
         return order.error();
     const Slots slot = slotsOf(range, by);
     const auto bucket = bucketOf(range, by, slot.days);
-    const QByteArray between
-        = " >=" + QByteArray::number(slot.from) + " AND {} <" + QByteArray::number(slot.to);
+    const auto isSeen = seenIn(slot.days);
+    QByteArray between = " >=" + QByteArray::number(slot.from) + " AND {} <" + QByteArray::number(slot.to);
+    if (isSeen)
+        between += " AND " + ScopeCondition::ever(m_context.scope, "agent");
     Sums<AgentId, AgentCell> sums(*order);
     const QByteArray text = QByteArray("SELECT slot,agent,") + agentCellColumns + " FROM "
         + (slot.days ? "agent_day" : "agent_quarter") + " WHERE slot"
         + QByteArray(between).replace("{}", "slot") + " ORDER BY slot";
-    if (auto done = sumCells(m_context.database, text, bucket, sums); !done)
+    if (auto done = sumCells(m_context.database, text, bucket, isSeen, sums); !done)
         return done.error();
 
     // Calls that an agent met again count once in an interval that holds both meetings, and anew in one that
@@ -174,17 +198,24 @@ Result<std::vector<AgentInterval>> FigureReader::agents(const TimeRange &range, 
             + " WHERE to_slot" + QByteArray(between).replace("{}", "to_slot") + " ORDER BY to_slot");
     if (!carries)
         return carries.error();
+    const auto wasSeen = seenIn(slot.days);
     auto done = eachRow(*carries, [&](const Statement &s) {
+        const AgentId agent(s.int64(1));
+        const qint64 from = s.int64(2);
+        if (isSeen && !isSeen(agent, s.int64(0)))
+            return;
         const Instant start = bucket(s.int64(0));
-        const bool before = by == By::All ? s.int64(2) < slot.from : slotStart(s.int64(2), slot.days) < start;
-        if (before)
-            sums.of(AgentId(s.int64(1)), start).calls += s.int64(3);
+        const bool before = by == By::All ? from < slot.from : slotStart(from, slot.days) < start;
+        if (before || (wasSeen && !wasSeen(agent, from)))
+            sums.of(agent, start).calls += s.int64(3);
     });
     if (!done)
         return done.error();
 
     const auto openBucket = bucketOf(range, by, false);
     for (const auto &[key, cell] : open) {
+        if (!m_context.scope.sees(key.who, quarterStart(key.slot)))
+            continue;
         const qint64 openSlot
             = slot.days ? m_context.calendar.dayOf(quarterStart(key.slot)).toJulianDay() : key.slot;
         if (openSlot >= slot.from && openSlot < slot.to)
@@ -195,6 +226,8 @@ Result<std::vector<AgentInterval>> FigureReader::agents(const TimeRange &range, 
 
 Result<std::optional<TimeRange>> FigureReader::known() const
 {
+    if (m_context.scope.seesNothing())
+        return std::optional<TimeRange>();
     auto moment = ReadMoment::begin(m_context.database);
     if (!moment)
         return moment.error();
@@ -209,8 +242,34 @@ Result<std::optional<TimeRange>> FigureReader::known() const
     return std::optional(TimeRange{instantFromMs(*first), instantFromMs(*last + 1)});
 }
 
+Result<std::vector<QDate>> FigureReader::seenDays() const
+{
+    std::set<qint64> days;
+    Result<void> done;
+    if (m_context.scope.seesQueues())
+        done = eachRow(m_context.database, "SELECT DISTINCT slot FROM queue_day",
+                       [&](const Statement &s) { days.insert(s.int64(0)); });
+    const auto isSeen = seenIn(true);
+    if (done)
+        done = eachRow(m_context.database,
+                       "SELECT slot,agent FROM agent_day WHERE "
+                           + ScopeCondition::ever(m_context.scope, "agent") + " ORDER BY slot",
+                       [&](const Statement &s) {
+                           if (isSeen(AgentId(s.int64(1)), s.int64(0)))
+                               days.insert(s.int64(0));
+                       });
+    if (!done)
+        return done.error();
+    std::vector<QDate> dates;
+    for (const qint64 day : days)
+        dates.push_back(QDate::fromJulianDay(day));
+    return dates;
+}
+
 Result<std::vector<QDate>> FigureReader::days() const
 {
+    if (!m_context.scope.seesAll())
+        return seenDays();
     std::vector<QDate> days;
     auto done
         = eachRow(m_context.database,

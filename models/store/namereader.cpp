@@ -7,6 +7,8 @@ namespace callhelm {
 Result<std::vector<NamedQueue>> NameReader::queues() const
 {
     std::vector<NamedQueue> queues;
+    if (m_context.scope.seesNothing())
+        return queues;
     auto done
         = eachRow(m_context.database, "SELECT id,name FROM queue ORDER BY name", [&](const Statement &s) {
               queues.push_back({QueueId(s.int64(0)), s.string(1)});
@@ -21,7 +23,8 @@ Result<std::vector<NamedAgent>> NameReader::agents() const
     std::vector<NamedAgent> agents;
     auto done
         = eachRow(m_context.database, "SELECT id,name FROM agent ORDER BY name", [&](const Statement &s) {
-              agents.push_back({AgentId(s.int64(0)), s.string(1)});
+              if (const AgentId id(s.int64(0)); m_context.scope.seesEver(id))
+                  agents.push_back({id, s.string(1)});
           });
     if (!done)
         return done.error();
@@ -31,6 +34,8 @@ Result<std::vector<NamedAgent>> NameReader::agents() const
 Result<std::map<SourceId, QString>> NameReader::sources() const
 {
     std::map<SourceId, QString> sources;
+    if (m_context.scope.seesNothing())
+        return sources;
     auto done = eachRow(m_context.database, "SELECT id,name FROM source",
                         [&](const Statement &s) { sources[SourceId(s.int64(0))] = s.string(1); });
     if (!done)
@@ -41,6 +46,8 @@ Result<std::map<SourceId, QString>> NameReader::sources() const
 Result<std::map<QueueId, QueueGoal>> NameReader::goals() const
 {
     std::map<QueueId, QueueGoal> goals;
+    if (!m_context.scope.seesQueues())
+        return goals;
     auto done = eachRow(m_context.database, "SELECT id,threshold,short,definition,goal FROM queue",
                         [&](const Statement &s) {
                             QueueGoal goal;

@@ -12,7 +12,9 @@
 
 namespace callhelm {
 
-/// Reads what queues, agents and sources are called, and the queues' goals.
+/// Reads what queues, agents and sources are called, and the queues' goals. Agents are those who are seen at
+/// some time; goals are told to those who see figures of queues. The names of queues and sources tell of
+/// nobody: they are kept only from who sees nothing.
 class NameReader
 {
 public:

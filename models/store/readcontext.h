@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/scope.h"
 #include "base/calendar.h"
 
 namespace callhelm {
@@ -11,6 +12,7 @@ struct ReadContext
 {
     Database &database; ///< used in its thread; outlives the readers
     Calendar calendar;
+    Scope scope = Scope::everything(); ///< whose rows and figures are told
     bool ownDays = true; ///< the store's days are the calendar's; otherwise days are summed up from quarters
 };
 
