@@ -196,18 +196,20 @@ void TimeTravel::goTo(Instant moment)
         return; // it will find this moment
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [this, worker = m_worker.get()] {
+        [this, worker = m_worker.get(), view = m_view] {
             worker->asked = false;
             const qint64 wanted = worker->wanted;
             if (wanted == nowhere)
                 return;
             const Instant at = instantFromMs(wanted);
             const auto seen = worker->past->at(at, worker->goOnTo(worker->zone.dayOf(at)));
-            const auto answer = seen
-                ? Result<PastMoment>({seen->floor, seen->alerts.current(), seen->alerts.past()})
-                : Result<PastMoment>(seen.error());
             QMetaObject::invokeMethod(
-                this, [this, wanted, answer] { arrive(wanted, answer); }, Qt::QueuedConnection);
+                this,
+                [this, view, wanted, seen] {
+                    if (view == m_view)
+                        arrive(wanted, seen);
+                },
+                Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }
@@ -229,6 +231,16 @@ void TimeTravel::arrive(qint64 moment, const Result<PastMoment> &seen)
         return;
     m_shown = *seen;
     Q_EMIT arrived(*m_shown);
+}
+
+void TimeTravel::setScope(const Scope &scope)
+{
+    leave();
+    ++m_view;
+    m_worker->asked = false; // what is on its way is another's
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), scope] { worker->past->setScope(scope); },
+        Qt::QueuedConnection);
 }
 
 void TimeTravel::leave()

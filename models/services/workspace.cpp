@@ -73,7 +73,10 @@ Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(
     d->actor = options.actor;
     makePbx();
 
-    d->floor = std::make_unique<FloorSnapshotService>(*d->reader, d->calendar);
+    d->floorReader = std::make_unique<ReaderThread>(d->path, d->calendar, QStringLiteral("floor reader"));
+    d->floor = std::make_unique<FloorSnapshotService>(*d->floorReader);
+    d->books = std::make_unique<BooksService>(*d->floorReader);
+    connect(this, &Workspace::dataChanged, d->books.get(), &BooksService::update);
     connect(d->writer.get(), &Writer::published, d->floor.get(), &FloorSnapshotService::take);
     connect(d->floor.get(), &FloorSnapshotService::changed, this, &Workspace::floorChanged);
     connect(d->floor.get(), &FloorSnapshotService::failed, this, &Workspace::failed);
@@ -106,11 +109,14 @@ Workspace::~Workspace()
     d->servers.reset();
     d->sources.reset();
     d->reader->close(); // before the writer: who closes a store last carries its changes over and tidies up
+    d->floorReader->close();
     QMetaObject::invokeMethod(
         d->writer.get(), [this] { d->writer->close(); }, Qt::BlockingQueuedConnection);
     d->writerThread.quit();
     d->writerThread.wait();
+    d->books.reset();
     d->floor.reset();
+    d->floorReader.reset();
     d->reader.reset();
 }
 
@@ -204,7 +210,7 @@ void Workspace::serve(bool onlyFollows)
 void Workspace::refresh()
 {
     const bool byOthers = d->readOnly.has_value();
-    onFinished(d->reader->ask<Memory>([byOthers](Reader &reader) -> Result<Memory> {
+    onFinished(d->floorReader->ask<Memory>([byOthers](Reader &reader) -> Result<Memory> {
         auto queues = reader.names().queues();
         auto agents = reader.names().agents();
         auto known = reader.figures().known();
@@ -256,9 +262,19 @@ void Workspace::showCalendar(const Calendar &calendar)
 {
     d->calendar = calendar;
     d->reader->setCalendar(calendar);
-    d->floor->setCalendar(calendar);
+    d->floorReader->setCalendar(calendar);
     Q_EMIT calendarChanged();
 }
+
+void Workspace::setScope(const Scope &scope)
+{
+    d->reader->setScope(scope);
+    d->floorReader->setScope(scope);
+    d->floor->setScope(scope);
+    refresh();
+}
+
+BooksService &Workspace::books() const { return *d->books; }
 
 QString Workspace::path() const { return d->path; }
 const std::optional<Error> &Workspace::readOnly() const { return d->readOnly; }
