@@ -170,6 +170,7 @@ private Q_SLOTS:
     void names();
     void books_data() { rows(); }
     void books();
+    void metAgain();
     void manySpans();
 
 private:
@@ -574,17 +575,22 @@ void ReaderScopeTest::openTimes()
 void ReaderScopeTest::days()
 {
     begin();
-    std::set<QDate> expected;
-    if (m_viewer.seesQueues)
-        for (const QueueInterval &day : must(whole().figures().queues(m_range, By::Day)))
-            expected.insert(m_store->calendar().dayOf(day.start));
-    for (const AgentInterval &day : must(whole().figures().agents(m_range, By::Day, {})))
-        if (m_viewer.sees(day.agent, day.start))
-            expected.insert(m_store->calendar().dayOf(day.start));
-    const auto found = must(seenReader().figures().days());
-    QVERIFY(std::set<QDate>(found.begin(), found.end()) == expected);
-    QVERIFY(std::ranges::is_sorted(found));
-    QCOMPARE(must(seenReader().figures().known()).has_value(), !m_viewer.scope.seesNothing());
+    for (const bool anyQueue : {true, false}) {
+        if (!anyQueue) // days on which agents came and nobody called
+            QVERIFY(m_store->database().execute("DELETE FROM queue_day").ok());
+        std::set<QDate> expected;
+        if (m_viewer.seesQueues)
+            for (const QueueInterval &day : must(whole().figures().queues(m_range, By::Day)))
+                expected.insert(m_store->calendar().dayOf(day.start));
+        for (const AgentInterval &day : must(whole().figures().agents(m_range, By::Day, {})))
+            if (m_viewer.sees(day.agent, day.start))
+                expected.insert(m_store->calendar().dayOf(day.start));
+        const auto found = must(seenReader().figures().days());
+        QVERIFY(std::set<QDate>(found.begin(), found.end()) == expected);
+        QVERIFY(std::ranges::is_sorted(found));
+        QCOMPARE(must(seenReader().figures().known()).has_value(), !m_viewer.scope.seesNothing());
+    }
+    m_store.reset(); // made again for the next
 }
 
 void ReaderScopeTest::names()
@@ -616,6 +622,36 @@ void ReaderScopeTest::books()
     QCOMPARE(found.segments.size(), m_viewer.seesQueues ? expected.segments.size() : 0);
     QCOMPARE(found.noteCount(), m_viewer.seesAll ? expected.noteCount() : 0);
     QCOMPARE(found.notes.size(), m_viewer.seesAll ? expected.notes.size() : 0);
+}
+
+/// A call counts once, also where the agent met it before they could be seen.
+void ReaderScopeTest::metAgain()
+{
+    ScratchStore store;
+    store.take(logText(R"(
+        23:50:00|c1|support|NONE|ENTERQUEUE||0901|1
+        23:50:05|c1|support|Anna|CONNECT|5|x|1
+        23:55:00|c1|support|Anna|COMPLETEAGENT|5|295|1
+        +1 00:10:00|c1|support|NONE|ENTERQUEUE||0901|1
+        +1 00:10:05|c1|support|Anna|CONNECT|5|x|1
+        +1 00:11:00|c1|support|Anna|COMPLETEAGENT|5|55|1)"));
+    const AgentId anna = must(store.reader().names().agents()).front().id;
+    const TimeRange both{readTime("00:00:00"), readTime("+2 00:00:00")};
+    const Instant midnight = readTime("+1 00:00:00");
+    const auto calls = [&](const Scope &scope, By by) {
+        qint64 sum = 0;
+        for (const AgentInterval &interval :
+             must(Reader(store.database(), store.calendar(), scope).figures().agents(both, by, {})))
+            sum += interval.cell.calls;
+        return sum;
+    };
+    QCOMPARE(calls(Scope::everything(), By::All), qint64(1));
+    QCOMPARE(calls(Scope::own(anna), By::All), qint64(1));
+    for (const By by : {By::Day, By::Month, By::All}) {
+        QCOMPARE(calls(Scope::teams({{anna, midnight, Instant::max()}}), by), qint64(1));
+        QCOMPARE(calls(Scope::teams({{anna, Instant::min(), midnight}}), by), qint64(1));
+    }
+    QCOMPARE(calls(Scope::own(anna), By::Day), qint64(2));
 }
 
 /// SQLite takes no expression deeper than 1,000.
