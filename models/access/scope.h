@@ -28,8 +28,9 @@ public:
     /// Own teams, by the membership of the day a figure is of; figures of whole queues and calls that reached
     /// nobody are seen, too.
     [[nodiscard]] static Scope teams(std::vector<AgentSpan> members) { return {std::move(members), true}; }
-    /// An agent's own figures and rows; of queues nothing.
-    [[nodiscard]] static Scope own(AgentId agent) { return {{{agent}}, false}; }
+    /// An agent's own figures and rows, under all names they have; of queues nothing.
+    [[nodiscard]] static Scope own(std::vector<AgentSpan> names) { return {std::move(names), false}; }
+    [[nodiscard]] static Scope own(AgentId agent) { return own(std::vector<AgentSpan>{{agent}}); }
     /// Nothing at all.
     [[nodiscard]] static Scope nothing() { return {{}, false}; }
 
