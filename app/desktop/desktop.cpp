@@ -6,7 +6,7 @@
 #include <QSettings>
 #include <QTimer>
 
-#include "common/drill.h"
+#include "common/drillrequest.h"
 #include "common/noticebar.h"
 #include "common/prompts.h"
 #include "statusline.h"
@@ -136,6 +136,9 @@ void Desktop::wire(const QString &, Page *page)
                 [this, floor] { floor->setCalendar(m_workspace.calendar()); });
         connect(floor, &FloorPage::simulatorRateWanted, &m_workspace, &Workspace::setSimulatorRate);
         connect(floor, &FloorPage::goalWanted, this, &Desktop::openGoals);
+        connect(floor, &FloorPage::debtsWanted, this, [this](const DebtsRequest &request) {
+            m_window->openDetail(new DebtPage(m_workspace, m_looks, m_prompts, request, m_window.get()));
+        });
         connect(floor, &FloorPage::wallboardWanted, this, &Desktop::openWallboard);
         new FloorTravel(m_workspace, m_travel, *floor);
         connect(floor, &FloorPage::agentMenuOpening, m_acts.get(),
@@ -150,10 +153,6 @@ void Desktop::wire(const QString &, Page *page)
 
 void Desktop::openRows(const DrillRequest &request)
 {
-    if (request.kind == DrillRequest::Kind::Debts) {
-        m_window->openDetail(new DebtPage(m_workspace, m_looks, m_prompts, request, m_window.get()));
-        return;
-    }
     std::shared_ptr<RowSource> rows;
     if (request.asOf)
         rows = m_travel.rowsAt(*request.asOf);

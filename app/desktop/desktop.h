@@ -8,7 +8,7 @@
 #include <QPointer>
 #include <QStringList>
 
-#include "common/drill.h"
+#include "common/drillrequest.h"
 #include "common/theme.h"
 #include "delegates/cellformatter.h"
 #include "common/uicontext.h"

@@ -17,6 +17,7 @@
 #include "pages/calls/agentfigurespane.h"
 #include "pages/calls/callspage.h"
 #include "rows/drillpage.h"
+#include "rows/visitquery.h"
 #include "pages/calls/queuefigurespane.h"
 #include "stage.h"
 #include "support/testmain.h"
@@ -276,9 +277,11 @@ private Q_SLOTS:
 
         DrillRequest request;
         request.title = QStringLiteral("Answered · support");
-        request.filter.range = m_stage->workspace->calendar().range(recordedDay());
-        request.filter.outcomes = {Outcome::Answered};
-        request.expectedCount = answeredInAll;
+        CallFilter answered;
+        answered.range = m_stage->workspace->calendar().range(recordedDay());
+        answered.outcomes = {Outcome::Answered};
+        request.query = std::make_shared<VisitQuery>(std::vector{answered});
+        request.check = {RowMeasure::Count, answeredInAll};
         auto *detail = new DrillPage(*m_stage->workspace, m_stage->looks, m_stage->prompts, request);
         const auto frame = framed(detail);
         QTest::qWait(300);

@@ -17,6 +17,7 @@
 #include "items/phonemodel.h"
 #include "pages/calls/callspage.h"
 #include "rows/drillpage.h"
+#include "rows/rowquery.h"
 #include "pages/calls/figurespane.h"
 #include "pages/floor/debtpage.h"
 #include "pages/floor/floorpage.h"
@@ -74,13 +75,13 @@ private Q_SLOTS:
         StatTile &tile = floor.tiles().tile(Tile::CallBack);
         QCOMPARE(tile.figure(), QStringLiteral("3"));
         QVERIFY2(tile.line().startsWith(QStringLiteral("oldest 3:0")), qPrintable(tile.line()));
-        QSignalSpy drills(&floor, &Page::drillDown);
+        QSignalSpy drills(&floor, &FloorPage::debtsWanted);
         QTest::keyClick(&tile, Qt::Key_Return);
         QCOMPARE(drills.count(), 1);
         takePictures(stage, floor, QStringLiteral("floor-debts"));
 
         auto *page = new DebtPage(*stage.workspace, stage.looks, stage.prompts,
-                                  drills.front().front().value<DrillRequest>());
+                                  drills.front().front().value<DebtsRequest>());
         const auto window = framed(page);
         QCOMPARE(column(page->model(), int(DebtColumn::Number)),
                  QStringList({"0987366946", "0938220145", "0966308221"}));
@@ -116,8 +117,7 @@ private Q_SLOTS:
     void nobodyWaits()
     {
         Stage stage;
-        DrillRequest request;
-        request.kind = DrillRequest::Kind::Debts;
+        DebtsRequest request;
         request.title = QStringLiteral("To call back");
         auto *page = new DebtPage(*stage.workspace, stage.looks, stage.prompts, request);
         const auto window = framed(page);
@@ -129,8 +129,7 @@ private Q_SLOTS:
     void listGoesAlong()
     {
         DirectStage stage;
-        DrillRequest request;
-        request.kind = DrillRequest::Kind::Debts;
+        DebtsRequest request;
         request.debts = floorOf(stage)->debts;
         DebtPage page(*stage.workspace, stage.looks, stage.prompts, request);
         QCOMPARE(page.model().totalRows(), 3);
@@ -189,7 +188,7 @@ private Q_SLOTS:
         int directs = 0;
         for (const QList<QVariant> &drill : drills) {
             const auto request = drill.front().value<DrillRequest>();
-            directs += request.kind == DrillRequest::Kind::Directs;
+            directs += request.query->exportId() == QStringLiteral("calls");
             DrillPage detail(*stage.workspace, stage.looks, stage.prompts, request);
             QVERIFY(QTest::qWaitFor([&detail] { return !detail.checkText().isEmpty(); }, 10'000));
             QVERIFY2(detail.agrees() && detail.checkText().contains(u'✓'),

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "common/latestfuture.h"
 #include "common/page.h"
 #include "rows/rowspane.h"
+#include "services/rowsource.h"
 
 class QLabel;
 class QPushButton;
@@ -10,6 +10,7 @@ class QPushButton;
 namespace callhelm {
 
 class Prompts;
+class Workspace;
 
 /// The rows behind a figure, and whether their count or sum equals it.
 class DrillPage : public Page
@@ -37,8 +38,6 @@ protected:
 
 private:
     void showCheck();
-    void countCalls();
-    void countCalls(const Result<Rows<AttemptRow>> &attempts, const Result<Rows<DirectRow>> &directs);
     void openExport();
 
     Workspace &m_workspace;
@@ -50,10 +49,8 @@ private:
     QLabel *m_range;
     QLabel *m_check;
     QLabel *m_madeOf;
+    const std::shared_ptr<RowSource> m_source; ///< outlives the rows; none: the workspace
     RowsPane *m_rows;
-    LatestFuture<Result<Rows<AttemptRow>>> m_attempts; ///< also part of the calls that an agent took part in
-    LatestFuture<Result<Rows<DirectRow>>> m_directs; ///< … and those without a queue, answered or not
-    std::optional<qint64> m_calls;
     bool m_answered = false;
 };
 

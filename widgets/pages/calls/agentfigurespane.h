@@ -2,7 +2,6 @@
 
 #include "items/figurerows.h"
 #include "pages/calls/cellfigurespane.h"
-#include "rows/figuredrill.h"
 
 namespace callhelm {
 
@@ -26,7 +25,7 @@ protected:
     [[nodiscard]] std::vector<int> columnsIfRoom() const override;
 
 private:
-    void drill(const AgentCell &cell, AgentFiguresColumn column, AgentId agent, const TimeRange &range,
+    void drill(const AgentCell &cell, const AgentMetric &metric, AgentId agent, const TimeRange &range,
                const QString &interval);
 
     AgentFiguresModel *m_model;

@@ -19,7 +19,11 @@
 #include "dialogs/exportdialog.h"
 #include "dialogs/queuegoaldialog.h"
 #include "pages/calls/agentfigurespane.h"
+#include "rows/directquery.h"
 #include "rows/exportnotes.h"
+#include "rows/legquery.h"
+#include "rows/namesof.h"
+#include "rows/visitquery.h"
 #include "pages/calls/queuefigurespane.h"
 #include "services/workspace.h"
 
@@ -161,9 +165,11 @@ void CallsPage::makeFilters()
 
 void CallsPage::makeViews()
 {
-    m_visits = new RowsPane(m_workspace, m_looks, key("table"));
-    m_legs = new RowsPane(m_workspace, m_looks, key("table"));
-    m_directs = new RowsPane(m_workspace, m_looks, key("table"));
+    const auto makePane
+        = [this] { return new RowsPane(m_workspace, namesOf(m_workspace), m_looks, key("table")); };
+    m_visits = makePane();
+    m_legs = makePane();
+    m_directs = makePane();
     m_byQueue = new QueueFiguresPane(m_workspace, m_looks, QueueFiguresPane::Rows::ByQueue);
     m_byAgent = new AgentFiguresPane(m_workspace, m_looks);
     m_overTime = new QueueFiguresPane(m_workspace, m_looks, QueueFiguresPane::Rows::OverTime);
@@ -272,11 +278,19 @@ void CallsPage::ask()
         pane->ask({wanted.range, by(), m_view == View::ByAgent ? std::vector<QueueId>() : wanted.queues,
                    m_view == View::ByAgent ? wanted.agents : std::vector<AgentId>()});
     else
-        rows()->ask({m_view == View::Legs          ? RowKind::Legs
-                         : m_view == View::Directs ? RowKind::Directs
-                                                   : RowKind::Visits,
-                     {wanted},
-                     false});
+        rows()->ask(query(wanted));
+}
+
+RowQueryPtr CallsPage::query(const CallFilter &filter) const
+{
+    switch (m_view) {
+    case View::Legs:
+        return std::make_shared<LegQuery>(std::vector{filter});
+    case View::Directs:
+        return std::make_shared<DirectQuery>(std::vector{filter}, DirectQuery::Phones::Any);
+    default:
+        return std::make_shared<VisitQuery>(std::vector{filter});
+    }
 }
 
 void CallsPage::dataHasChanged()
@@ -358,6 +372,8 @@ void CallsPage::openGoals(QueueId queue)
 
 void CallsPage::openExport()
 {
+    if (!table())
+        return; // nothing was asked yet
     static const char *const names[]{"visits", "legs", "calls", "queues", "agents", "intervals"};
     const bool goals = m_view == View::ByQueue || m_view == View::OverTime;
     ReportTable report = reportOf(*table(), m_looks.text, QLatin1String(names[int(m_view)]),
@@ -372,7 +388,7 @@ void CallsPage::openExport()
 
 void CallsPage::retranslate()
 {
-    const QString tabs[]{tr("Visits"),   tr("Legs"),     tr("Without a queue"),
+    const QString tabs[]{tr("Visits"),   tr("Talks"),    tr("Without a queue"),
                          tr("By queue"), tr("By agent"), tr("Over time")};
     for (int i = 0; i < viewCount; ++i)
         m_tabs->setTabText(i, tabs[i]);

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "common/page.h"
+#include "domain/queries.h"
 #include "rows/rowspane.h"
 
 class QComboBox;
@@ -21,6 +22,7 @@ class QueueFiguresPane;
 class RangePicker;
 class SearchEdit;
 class TableView;
+class Workspace;
 
 /// Visits, legs and calls without a queue by any filter, and the call KPIs by queue, by agent and over time.
 class CallsPage : public Page
@@ -69,6 +71,8 @@ private:
     void dataHasChanged();
     void openExport();
     [[nodiscard]] CallFilter filter() const;
+    /// The rows of the view, if it lists rows.
+    [[nodiscard]] RowQueryPtr query(const CallFilter &filter) const;
     [[nodiscard]] By by() const;
     [[nodiscard]] FiguresPane *figures() const;
     [[nodiscard]] RowsPane *rows() const;

@@ -15,8 +15,8 @@
 #include "common/format.h"
 #include "common/stattile.h"
 #include "common/tableview.h"
-#include "delegates/cellformatter.h"
 #include "items/tablemodel.h"
+#include "rows/figuredrill.h"
 #include "services/workspace.h"
 
 namespace callhelm {
@@ -204,20 +204,19 @@ ChartPicture FiguresPane::emptyPicture() const
     return picture;
 }
 
-void FiguresPane::showTile(size_t tile, int column, const QVariant &figure)
+void FiguresPane::showTile(size_t tile, const Metric &metric, const Figure &value)
 {
-    const ColumnInfo info = m_model->column(column);
-    m_tiles[tile]->setCaption(info.title);
-    m_tiles[tile]->setDefinition(info.tip);
-    m_tiles[tile]->setFigure(text().text(figure, info.kind));
+    m_tiles[tile]->setCaption(metric.title());
+    m_tiles[tile]->setDefinition(metric.toolTip());
+    m_tiles[tile]->setFigure(figureText(metric, value));
 }
 
-void FiguresPane::openRows(std::optional<DrillRequest> request, int column, const QString &whose,
+void FiguresPane::openRows(std::optional<DrillRequest> request, const Metric &metric, const QString &whose,
                            const QString &interval)
 {
     if (!request)
         return;
-    QStringList title{m_model->column(column).title};
+    QStringList title{metric.title()};
     for (const QString &part : {whose, interval})
         if (!part.isEmpty())
             title << part;

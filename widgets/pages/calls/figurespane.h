@@ -6,8 +6,9 @@
 
 #include "base/result.h"
 #include "charts/chartpicture.h"
-#include "common/drill.h"
+#include "common/drillrequest.h"
 #include "common/uicontext.h"
+#include "domain/queries.h"
 
 class QMenu;
 class QStackedLayout;
@@ -16,7 +17,6 @@ class QTimer;
 namespace callhelm {
 
 class Card;
-class CellFormatter;
 class ChartCard;
 class EmptyState;
 class StatTile;
@@ -83,16 +83,15 @@ protected:
     [[nodiscard]] TimeRange rangeOf(Instant start) const;
     /// "22/11 09:00–09:30", or nothing for the whole range.
     [[nodiscard]] QString intervalWords(Instant start) const;
-    [[nodiscard]] const CellFormatter &text() const { return m_looks.text; }
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     void setCount(const QString &text);
     /// How the chart is cut: as the table, or by hour, day or month where the table shows the whole range.
     [[nodiscard]] By chartBy() const;
     /// The chart's picture with all intervals that may hold something, and nothing in them yet.
     [[nodiscard]] ChartPicture emptyPicture() const;
-    void showTile(size_t tile, int column, const QVariant &figure);
-    /// Opens the rows behind a column's figure, titled with whose it is and when it was.
-    void openRows(std::optional<DrillRequest> request, int column, const QString &whose,
+    void showTile(size_t tile, const Metric &metric, const Figure &value);
+    /// Opens the rows behind a metric's value, titled with whose it is and when it was.
+    void openRows(std::optional<DrillRequest> request, const Metric &metric, const QString &whose,
                   const QString &interval);
 
     void changeEvent(QEvent *event) override;

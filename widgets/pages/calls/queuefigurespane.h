@@ -2,7 +2,6 @@
 
 #include "items/figurerows.h"
 #include "pages/calls/cellfigurespane.h"
-#include "rows/figuredrill.h"
 
 namespace callhelm {
 
@@ -28,7 +27,7 @@ protected:
     [[nodiscard]] std::vector<int> columnsIfRoom() const override;
 
 private:
-    void drill(const QueueSum &sum, QueueFiguresColumn column, QueueId queue, const TimeRange &range,
+    void drill(const QueueSum &sum, const QueueMetric &metric, QueueId queue, const TimeRange &range,
                const QString &interval);
     [[nodiscard]] GoalLookup goals() const;
 

@@ -1,5 +1,4 @@
-// How a TableView shares out its width, and how it remembers what somebody arranged.
-#include "common/tableview.h"
+#include "common/tablecolumns.h"
 
 #include <algorithm>
 #include <utility>
@@ -8,6 +7,7 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 
+#include "common/tableview.h"
 #include "common/titleheader.h"
 
 namespace callhelm {
@@ -18,20 +18,94 @@ constexpr int widestAtFirst = 260;
 constexpr int leastWords = 84;
 constexpr int leastState = 124;
 constexpr int growEvery = 3000; // ms
+constexpr int leastVisible = 20; ///< a column less wide than that was hidden
 
 } // namespace
 
-int TableView::wantedWidth(int column)
+TableColumns::TableColumns(TableView &view, TitleHeader &header, QSettings &settings,
+                           const QString &layoutKey)
+    : m_view(view), m_header(header), m_settings(settings), m_layoutKey(layoutKey)
 {
-    const int title = m_header->leastWidth(m_table->column(column).title);
-    const int wanted = std::clamp(sizeHintForColumn(column), title, std::max(title, widestAtFirst));
+}
+
+void TableColumns::setTable(TableModel *table, const std::vector<int> &hidden)
+{
+    m_table = table;
+    m_hiddenAtFirst = hidden;
+    m_fitted = false;
+    for (const int column : hidden)
+        m_view.setColumnHidden(column, true);
+    restore();
+}
+
+void TableColumns::setIfRoom(std::vector<int> columns)
+{
+    m_ifRoom = std::move(columns);
+    shareOutWidth();
+}
+
+std::vector<int> TableColumns::shown() const
+{
+    std::vector<int> columns;
+    const QHeaderView *header = m_view.horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            columns.push_back(column);
+    return columns;
+}
+
+void TableColumns::choose(int column, bool show)
+{
+    if (!show && shown().size() <= 1)
+        return;
+    m_ownColumns = true;
+    m_view.setColumnHidden(column, !show);
+    if (show && m_view.columnWidth(column) < leastVisible)
+        m_view.resizeColumnToContents(column);
+    shareOutWidth();
+    save();
+}
+
+void TableColumns::reset(int sortColumn, Qt::SortOrder order)
+{
+    m_settings.remove(m_layoutKey);
+    QHeaderView *header = m_view.horizontalHeader();
+    {
+        const QScopedValueRollback<bool> guard(m_arranging, true);
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            header->moveSection(header->visualIndex(column), column);
+            const bool hide
+                = std::find(m_hiddenAtFirst.begin(), m_hiddenAtFirst.end(), column) != m_hiddenAtFirst.end();
+            m_view.setColumnHidden(column, hide);
+        }
+        if (sortColumn >= 0)
+            m_view.sortByColumn(sortColumn, order);
+    }
+    m_ownWidths = false;
+    m_ownColumns = false;
+    fit();
+}
+
+void TableColumns::widthChanged()
+{
+    if (m_arranging || !m_fitted)
+        return;
+    m_ownWidths = true;
+    m_header.fitHeight();
+    save();
+}
+
+int TableColumns::wantedWidth(int column)
+{
+    const int title = m_header.leastWidth(m_table->column(column).title);
+    const int wanted = std::clamp(m_view.sizeHintForColumn(column), title, std::max(title, widestAtFirst));
     // Columns of living tables grow, but do not breathe.
     int &widest = m_widest[size_t(column)];
     widest = std::max(widest, wanted);
     return widest;
 }
 
-void TableView::growColumns()
+void TableColumns::grow()
 {
     if (m_ownWidths || !m_fitted || (m_grown.isValid() && m_grown.elapsed() < growEvery))
         return;
@@ -43,7 +117,7 @@ void TableView::growColumns()
         shareOutWidth();
 }
 
-void TableView::fitColumns()
+void TableColumns::fit()
 {
     if (!m_table || !m_table->columnCount())
         return;
@@ -54,7 +128,7 @@ void TableView::fitColumns()
 
 /// States with long reasons, and then names, may be cut short where that saves scrolling sideways. Returns
 /// how much was gained: all that lacks, or nothing.
-int TableView::shortenWords(std::vector<int> &widths, int lacking) const
+int TableColumns::shortenWords(std::vector<int> &widths, int lacking) const
 {
     std::vector<int> shorter = widths;
     int left = lacking;
@@ -62,10 +136,10 @@ int TableView::shortenWords(std::vector<int> &widths, int lacking) const
          {std::pair(ValueKind::AgentState, leastState), std::pair(ValueKind::Text, leastWords)}) {
         std::vector<int> gains(widths.size(), 0);
         int possible = 0;
-        for (const int column : shownColumns()) {
-            if (m_table->column(column).kind != kind)
+        for (const int column : shown()) {
+            if (m_table->kindOf(column) != kind)
                 continue;
-            const int least = std::max(narrow, m_header->leastWidth(m_table->column(column).title));
+            const int least = std::max(narrow, m_header.leastWidth(m_table->column(column).title));
             gains[size_t(column)] = std::max(0, widths[size_t(column)] - least);
             possible += gains[size_t(column)];
         }
@@ -82,7 +156,7 @@ int TableView::shortenWords(std::vector<int> &widths, int lacking) const
     return lacking;
 }
 
-void TableView::shareOutWidth()
+void TableColumns::shareOutWidth()
 {
     // Until somebody drags a column, the table fills its width: words get what figures do not need.
     if (!m_table || m_ownWidths || m_arranging)
@@ -97,54 +171,55 @@ void TableView::shareOutWidth()
     int shortened = 0; // of states with long reasons: a column more is worth that
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const int width = wanted[size_t(column)] = wantedWidth(column);
-        if (isColumnHidden(column) || (!m_ownColumns && isOptional(column)))
+        if (m_view.isColumnHidden(column) || (!m_ownColumns && isOptional(column)))
             continue;
         used += width;
-        if (m_table->column(column).kind == ValueKind::AgentState)
+        if (m_table->kindOf(column) == ValueKind::AgentState)
             shortened += std::max(0, width - leastState);
     }
     bool room = true;
     for (const int column : m_ifRoom) {
         if (m_ownColumns)
             break;
-        room = room && used - shortened + wanted[size_t(column)] <= viewport()->width();
-        setColumnHidden(column, !room);
+        room = room && used - shortened + wanted[size_t(column)] <= m_view.viewport()->width();
+        m_view.setColumnHidden(column, !room);
         used += room ? wanted[size_t(column)] : 0;
     }
-    if (used > viewport()->width())
-        used -= shortenWords(wanted, used - viewport()->width());
-    const auto weight = [this](int column) { return isNumeric(m_table->column(column).kind) ? 1 : 3; };
-    const std::vector<int> columns = shownColumns();
+    if (used > m_view.viewport()->width())
+        used -= shortenWords(wanted, used - m_view.viewport()->width());
+    const auto weight = [this](int column) { return isNumeric(m_table->kindOf(column)) ? 1 : 3; };
+    const std::vector<int> columns = shown();
     int shares = 0;
     for (const int column : columns)
         shares += weight(column);
-    const int spare = std::max(0, viewport()->width() - used);
+    const int spare = std::max(0, m_view.viewport()->width() - used);
     for (const int column : columns)
-        setColumnWidth(column, wanted[size_t(column)] + (shares > 0 ? spare * weight(column) / shares : 0));
-    m_header->fitHeight();
+        m_view.setColumnWidth(column,
+                              wanted[size_t(column)] + (shares > 0 ? spare * weight(column) / shares : 0));
+    m_header.fitHeight();
 }
 
-void TableView::saveLayout()
+void TableColumns::save()
 {
     if (m_arranging || !m_table || !m_fitted)
         return;
-    m_settings.setValue(m_layoutKey, horizontalHeader()->saveState());
+    m_settings.setValue(m_layoutKey, m_view.horizontalHeader()->saveState());
     m_settings.setValue(m_layoutKey + QStringLiteral("-columns"), m_table->columnCount());
     m_settings.setValue(m_layoutKey + QStringLiteral("-own"), m_ownWidths);
     m_settings.setValue(m_layoutKey + QStringLiteral("-chosen"), m_ownColumns);
 }
 
-void TableView::restoreLayout()
+void TableColumns::restore()
 {
     // A layout of another version of the table, with other columns, is no good.
     if (m_settings.value(m_layoutKey + QStringLiteral("-columns")).toInt() != m_table->columnCount())
         return;
     const QScopedValueRollback<bool> guard(m_arranging, true);
-    horizontalHeader()->restoreState(m_settings.value(m_layoutKey).toByteArray());
+    m_view.horizontalHeader()->restoreState(m_settings.value(m_layoutKey).toByteArray());
     m_ownWidths = m_settings.value(m_layoutKey + QStringLiteral("-own")).toBool();
     m_ownColumns = m_settings.value(m_layoutKey + QStringLiteral("-chosen")).toBool();
-    if (shownColumns().empty())
-        setColumnHidden(0, false);
+    if (shown().empty())
+        m_view.setColumnHidden(0, false);
 }
 
 } // namespace callhelm
