@@ -84,6 +84,16 @@ void AgentTracker::resume(Agent &a, Instant at)
     for (const SessionRow &session : a.sessions)
         if (session.from > first)
             a.pauses.join(session.queue, outlived, session.from, m_ids, m_out);
+    if (!PauseBook(cut.pauses).covers(outlived)) {
+        // Not paused in all queues after all.
+        for (const Cut::Paused &time : cut.paused) {
+            addTime(m_out.agentQuarters, a.id, time.from, time.to, &AgentCell::paused, -1);
+            if (!time.isFree)
+                continue;
+            addTime(m_out.agentQuarters, a.id, time.from, time.to, &AgentCell::available);
+            m_direct.counted(a.id, time.from, time.to, &AgentCell::available, m_out.agentQuarters);
+        }
+    }
     FoldOutput unused;
     RowIds noIds = m_ids;
     for (const Cut::Gap &gap : cut.gaps) {

@@ -110,6 +110,8 @@ void AgentTracker::settle(Agent &agent, Instant at)
             if (time.measure == nullptr)
                 continue;
             addTime(m_out.agentQuarters, agent.id, time.from, time.to, time.measure);
+            if (time.measure == &AgentCell::paused && !agent.cut.sessions.empty())
+                agent.cut.paused.push_back({time.from, time.to, !agent.isTalking() && !agent.wrapUpUntil});
             if (isFree(time))
                 m_direct.counted(agent.id, time.from, time.to, time.measure, m_out.agentQuarters);
         }

@@ -80,8 +80,7 @@ public:
     template <class A>
     void archive(A &a)
     {
-        a(m_agents, m_ids, m_anyRinging, m_listAlive, m_direct, m_dials, m_membersTold, m_listedAt,
-          m_anyCut);
+        a(m_agents, m_ids, m_anyRinging, m_listAlive, m_direct, m_dials, m_membersTold, m_listedAt, m_anyCut);
     }
 
 private:
@@ -161,11 +160,24 @@ private:
         std::vector<SessionRow> sessions; ///< that began by joining a queue
         std::vector<PauseRow> pauses;
         std::vector<Gap> gaps;
+        /// Time counted as a pause since, as if there were no queue but those joined since. `isFree`: else
+        /// nothing but that.
+        struct Paused
+        {
+            Instant from, to;
+            bool isFree = false;
+            template <class A>
+            void archive(A &a)
+            {
+                a(from, to, isFree);
+            }
+        };
+        std::vector<Paused> paused;
         [[nodiscard]] bool has(QueueId queue) const; ///< none: any
         template <class A>
         void archive(A &a)
         {
-            a(sessions, pauses, gaps);
+            a(sessions, pauses, gaps, paused);
         }
     };
     struct Agent

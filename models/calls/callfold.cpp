@@ -117,7 +117,8 @@ void CallFold::apply(const Fact &fact, SegmentId segment)
 {
     const Stamp stamp{fact.at, segment, fact.line};
     if (isLate(fact.body)) {
-        m_directs.apply(std::get<CallRecorded>(fact.body), fact.at); // the order of the queues' facts is not its own
+        m_directs.apply(std::get<CallRecorded>(fact.body),
+                        fact.at); // the order of the queues' facts is not its own
         return;
     }
     if (!m_horizon)

@@ -57,7 +57,8 @@ void addRows(const std::vector<const DirectDial *> &dials, Direction direction, 
         answered = true;
     }
     if (!answered)
-        rows.push_back(rowOf(**std::ranges::max_element(dials, {}, &DirectDial::over), first, direction, agent));
+        rows.push_back(
+            rowOf(**std::ranges::max_element(dials, {}, &DirectDial::over), first, direction, agent));
 }
 
 /// Whether the phone rang until another one was answered.
@@ -86,8 +87,8 @@ DirectOutcome outcomeOf(std::vector<DirectDial> dials, std::string_view call, So
     // What the queue_log tells of a call of which records tell as well is the same.
     const auto isToldElsewhere = [&](const DirectDial &told) {
         return told.key.empty() && std::ranges::any_of(dials, [&](const DirectDial &other) {
-            return !other.key.empty() && other.caller == told.caller;
-        });
+                   return !other.key.empty() && other.caller == told.caller;
+               });
     };
     std::vector<DirectDial> all;
     for (const DirectDial &dial : dials)

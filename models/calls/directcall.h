@@ -58,8 +58,8 @@ struct DirectOutcome
 
 /// Of everybody who dialled, and everybody who was dialled, one row: what the answered dial came to, counted
 /// from the first; the last one when none was answered. Where several were answered, a row for each talk.
-/// Without any agent, the same as if nobody's phone were one agent's. `reached` tells whom a channel's far half
-/// dialled: who answered there is the one called.
+/// Without any agent, the same as if nobody's phone were one agent's. `reached` tells whom a channel's far
+/// half dialled: who answered there is the one called.
 [[nodiscard]] DirectOutcome
 outcomeOf(std::vector<DirectDial> dials, std::string_view call, SourceId source,
           const std::function<const std::vector<DirectReached> *(std::string_view)> &reached);

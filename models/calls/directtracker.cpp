@@ -75,9 +75,10 @@ template <class Dial>
 DirectTracker::Parties DirectTracker::partiesOf(const Dial &dial, Instant at)
 {
     const std::string_view to = phoneOfChannel(dial.toChannel);
-    const std::string_view extension = extensionOf(dial.dialled);
-    return {ownerOf(phoneOfChannel(dial.channel), extensionOf(dial.number), at),
-            ownerOf(to, extension.empty() ? extensionOf(to) : extension, at)};
+    AgentId called = ownerOf(to, extensionOf(dial.dialled), at);
+    if (!called.isValid()) // a number that stands for several desks
+        called = ownerOf({}, extensionOf(to), at);
+    return {ownerOf(phoneOfChannel(dial.channel), extensionOf(dial.number), at), called};
 }
 
 /// Phones that are nobody's yet take part, under the name that comes with them.
@@ -159,9 +160,8 @@ void DirectTracker::continued(const CallRecorded &fact, Instant at)
                              fact.how == CallRecorded::How::Answered};
     const auto known = std::ranges::find(local.reached, told.toChannel, &DirectReached::toChannel);
     if (known == local.reached.end())
-        local.reached.insert(std::ranges::upper_bound(local.reached, told.toChannel, {},
-                                                      &DirectReached::toChannel),
-                             told);
+        local.reached.insert(
+            std::ranges::upper_bound(local.reached, told.toChannel, {}, &DirectReached::toChannel), told);
     else
         known->answered = known->answered || told.answered;
     if (const std::string_view next = localName(fact.toChannel); !next.empty())

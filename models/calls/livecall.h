@@ -110,7 +110,8 @@ struct LiveCall
     QVarLengthArray<Part, 2> parts;
     Instant lastSeen;
     qint64 seen = 0; ///< the list in which the call was last seen
-    ShortText consultation; ///< the call by which an agent took the caller on: what waits there is the caller's
+    ShortText
+        consultation; ///< the call by which an agent took the caller on: what waits there is the caller's
     bool dirty = false;
 
     /// Nobody waits or talks any more.

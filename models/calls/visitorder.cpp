@@ -101,8 +101,8 @@ LiveVisit *VisitTracker::visitOfEarlyEnd(LiveCall &c, const LegClue &clue)
     const bool another = std::ranges::any_of(c.visits, [&](const LiveVisit &v) {
         return &v != visit && v.row.queue == clue.queue && !isRefused(v.row.outcome);
     });
-    // The end of an earlier talk, told twice, is none of one who waits again; nor need that of a moment's talk
-    // be of the stay that is known so far.
+    // The end of an earlier talk, told twice, is none of one who waits again; nor need that of a moment's
+    // talk be of the stay that is known so far.
     const bool unsure = another || clue.talk <= sameMoment;
     return unsure && !isSameMoment(visit->row.entered, entered) ? nullptr : visit;
 }
@@ -132,9 +132,8 @@ LiveVisit *VisitTracker::inherited(LiveCall &c, QueueId queue, Duration wait, In
     const auto agrees = [&](const LiveVisit &visit) {
         return waitsIn(visit, queue) && isSameMoment(visit.row.entered, entered);
     };
-    const auto calls = callsWhere([&](const LiveCall &other) {
-        return &other != &c && std::ranges::any_of(other.visits, agrees);
-    });
+    const auto calls = callsWhere(
+        [&](const LiveCall &other) { return &other != &c && std::ranges::any_of(other.visits, agrees); });
     if (calls.size() != 1)
         return nullptr;
     return takeOver(*calls.front(), *std::ranges::find_if(calls.front()->visits, agrees), c);

@@ -257,14 +257,17 @@ void VisitTracker::apply(const AgentConnected &fact, const Stamp &stamp)
     LiveCall &c = call(fact.call, stamp);
     if (beginsEarlyLeg(c, fact, stamp))
         return;
+    const Instant entered = stamp.at - std::max(fact.wait, Duration(0));
     LiveVisit *visit = waiting(c, queue, fact.wait, stamp);
-    if (visit == nullptr)
-        visit = consulted(c, queue);
+    const bool isAnother
+        = visit != nullptr && fact.wait >= Duration(0) && visit->row.entered > entered + sameMoment;
+    if (visit == nullptr || isAnother)
+        if (LiveVisit *asked = consulted(c, queue))
+            visit = asked;
     if (visit == nullptr)
         visit = found(c, queue, false);
     if (visit == nullptr)
         visit = inherited(c, queue, fact.wait, stamp.at);
-    const Instant entered = stamp.at - std::max(fact.wait, Duration(0));
     if (visit == nullptr)
         visit = lastWhere(c.visits, [&](const LiveVisit &v) {
             return v.row.queue == queue && !v.over
@@ -316,8 +319,8 @@ void VisitTracker::apply(const LegEnded &fact, const Stamp &stamp)
     const bool isLate = fact.talk >= Duration(0) && fact.talk <= sameMoment;
     const auto toldAlready = [&](const LiveVisit &v) {
         return here(v) && (!isLate || std::ranges::any_of(v.legs, [&](const LiveLeg &leg) {
-            return leg.row.agent == clue.agent && isSameMoment(leg.row.connected, stamp.at - talk);
-        }));
+                   return leg.row.agent == clue.agent && isSameMoment(leg.row.connected, stamp.at - talk);
+               }));
     };
     if (ended.visit == nullptr && lastWhere(c.visits, toldAlready) != nullptr) {
         finding(FindingRow::Kind::Orphan, stamp, "COMPLETE", fact.call);

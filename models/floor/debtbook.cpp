@@ -46,7 +46,8 @@ void DebtBook::add(const VisitRow &visit)
         reached(visit.number.view(), visit.id.value(), visit.entered + std::chrono::seconds(visit.wait),
                 visit.agent);
     else if (isMissed(visit.outcome))
-        missed(visit.number.view(), {visit.id.value(), visit.entered, visit.queue, {}, visit.number, visit.call});
+        missed(visit.number.view(),
+               {visit.id.value(), visit.entered, visit.queue, {}, visit.number, visit.call});
 }
 
 void DebtBook::add(const DirectRow &call)

@@ -16,7 +16,8 @@ struct Debt
     ShortText number; ///< as the telephone system gave it last
     Instant since; ///< the first missed call after he was last reached
     Instant last; ///< the latest missed call
-    int tries = 0; ///< calls since the caller was last reached, each once, however many desks or queues it tried
+    int tries
+        = 0; ///< calls since the caller was last reached, each once, however many desks or queues it tried
     QueueId queue; ///< of the latest; none: he called an agent's phone
     AgentId agent; ///< who should call: who talked to him lately, else whom he called in vain; none: anyone
     bool operator==(const Debt &) const = default;

@@ -32,8 +32,8 @@ QByteArrayList wordsOf(const FoldBook &book, const Registry &names)
 {
     const auto queue = [&](QueueId id) { return bytes(names.queues.name(id.value())).toLower(); };
     const auto agent = [&](AgentId id) { return bytes(names.agents.name(id.value())); };
-    static constexpr const char *outcomes[] = {"waiting",   "answered",    "abandoned",
-                                               "timed_out", "left_by_key", "left_empty"};
+    static constexpr const char *outcomes[]
+        = {"waiting", "answered", "abandoned", "timed_out", "left_by_key", "left_empty"};
     static constexpr const char *doubts[] = {"", " doubt=no_entry", " doubt=restart", " doubt=lost_sight"};
     static constexpr const char *ends[]
         = {"open", "agent", "caller", "blind_transfer", "attended_transfer", "restart", "unknown"};

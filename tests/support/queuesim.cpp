@@ -122,8 +122,8 @@ private:
     {
         if (thread > 1 && oneIn(4) && !queue.isEmpty()) // as the dialplan spells it
             queue[0] = char(queue[0] - 'a' + 'A');
-        m_second.push_back({thread, text(m_now) + '|' + call + '|' + queue + '|' + agent + '|' + event + '|'
-                                        + data});
+        m_second.push_back(
+            {thread, text(m_now) + '|' + call + '|' + queue + '|' + agent + '|' + event + '|' + data});
     }
     /// Lines of one second in any order that keeps each thread's own.
     void writeSecond()
@@ -155,8 +155,8 @@ private:
 
     [[nodiscard]] int talksOf(const QByteArray &agent) const
     {
-        return int(std::ranges::count_if(m_talks,
-                                         [&](const Talk &talk) { return !talk.over && talk.agent == agent; }));
+        return int(std::ranges::count_if(
+            m_talks, [&](const Talk &talk) { return !talk.over && talk.agent == agent; }));
     }
     void count(AgentSim &agent, qint64 from, qint64 to)
     {
@@ -595,8 +595,8 @@ private:
                 if (key.first == agent.name)
                     slots_.insert(key.second);
             for (const qint64 slot : slots_) {
-                const auto time = agent.quarters.contains(slot) ? agent.quarters.at(slot)
-                                                                : std::array<qint64, 4>{};
+                const auto time
+                    = agent.quarters.contains(slot) ? agent.quarters.at(slot) : std::array<qint64, 4>{};
                 const auto work = handled.contains({agent.name, slot}) ? handled.at({agent.name, slot})
                                                                        : std::array<qint64, 4>{};
                 const QByteArray all = measure("answered", work[0]) + measure("missed", work[3])
@@ -615,8 +615,8 @@ private:
     {
         struct Sums
         {
-            qint64 offered = 0, answered = 0, waited = 0, abandoned = 0, patience = 0, timedOut = 0, byKey = 0,
-                   empty = 0, doubtful = 0, attempts = 0, talk = 0;
+            qint64 offered = 0, answered = 0, waited = 0, abandoned = 0, patience = 0, timedOut = 0,
+                   byKey = 0, empty = 0, doubtful = 0, attempts = 0, talk = 0;
         };
         std::map<std::pair<QByteArray, qint64>, Sums> queues;
         for (const Stay &s : m_stays) {

@@ -14,8 +14,8 @@ constexpr std::size_t mostHangups = 100'000;
 // An agent's phone stops ringing within milliseconds of the caller's giving up; one that stopped earlier
 // stopped for another reason.
 constexpr Duration cancelledWith = std::chrono::seconds(1);
-// An agent's phone that is told to have stopped ringing may be the one that is answered: what it is follows at
-// once, within a millisecond.
+// An agent's phone that is told to have stopped ringing may be the one that is answered: what it is follows
+// at once, within a millisecond.
 constexpr Duration answeredWith = std::chrono::seconds(1);
 
 /// A whole number of `unit`; -1 ms where there is none.
@@ -168,8 +168,8 @@ void AmiCalls::connected(const AmiMessage &message, const std::string &agent, In
         call->queue = queue;
         call->waiting = false;
         call->leftAt.reset();
-        call->talk = Talk{agent, std::string(message.value("DestUniqueid")), {}, std::string(queue),
-                          LegEnded::By::Unknown};
+        call->talk = Talk{
+            agent, std::string(message.value("DestUniqueid")), {}, std::string(queue), LegEnded::By::Unknown};
     }
     facts.add(at, message.record,
               AgentConnected{facts.keep(id), facts.keep(queue), facts.keep(agent),
@@ -196,8 +196,8 @@ std::string AmiCalls::completedCall(const AmiMessage &message, const std::string
     return found.empty() ? std::string(message.value("DestLinkedid")) : found;
 }
 
-/// The call whose talk with the agent that is: it may be told under the id of the one by which the agent handed
-/// the caller on.
+/// The call whose talk with the agent that is: it may be told under the id of the one by which the agent
+/// handed the caller on.
 std::string AmiCalls::holderOf(const std::string &id, const std::string &agent, std::string_view queue) const
 {
     const auto own = m_calls.find(id);
@@ -270,12 +270,9 @@ void AmiCalls::abandoned(const AmiMessage &message, bool nobodyThere, Instant at
         call->waiting = false;
         call->leftAt.reset();
     }
-    facts.add(at, message.record,
-              CallerLeft{facts.keep(id),
-                         facts.keep(queue),
-                         {},
-                         length(message.value("HoldTime"), inSeconds),
-                         how});
+    facts.add(
+        at, message.record,
+        CallerLeft{facts.keep(id), facts.keep(queue), {}, length(message.value("HoldTime"), inSeconds), how});
 }
 
 // Comes after giving up, and before being connected. Otherwise a key was pressed.

@@ -106,9 +106,8 @@ void AmiMembers::added(const AmiMessage &message, Instant at, AmiFacts &facts)
     Membership *member = membership(message, agent);
     if (member == nullptr)
         return;
-    *member
-        = {isSet(message.value("Paused")), at, std::string(message.value({"PausedReason", "Reason"})), true,
-           isReachable(message.value("Status"))};
+    *member = {isSet(message.value("Paused")), at, std::string(message.value({"PausedReason", "Reason"})),
+               true, isReachable(message.value("Status"))};
     facts.add(at, message.record,
               MemberJoined{facts.keep(message.value("Queue")), facts.keep(agent), member->paused});
 }

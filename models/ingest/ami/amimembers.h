@@ -34,8 +34,8 @@ public:
     void paused(const AmiMessage &message, Instant at, AmiFacts &facts);
     /// Learns who goes by which interface; no fact.
     void status(const AmiMessage &message);
-    /// The state of a member's phone. Who is not known as a member of that queue is one: a fact, unless a list
-    /// that is being told will say so.
+    /// The state of a member's phone. Who is not known as a member of that queue is one: a fact, unless a
+    /// list that is being told will say so.
     void stateTold(const AmiMessage &message, bool inList, Instant at, AmiFacts &facts);
     /// Whether no member of a queue can answer a call: paused, or with a phone that is not there. False where
     /// the members are not known.

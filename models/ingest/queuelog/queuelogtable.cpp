@@ -199,8 +199,8 @@ private:
         if (int(fields.size()) <= columns.event)
             return QueueLogFault::FewFields;
         // The row as the file has it: what reads the file reads both.
-        std::string &row = m_made->emplace_back(epochOf(valueOf(fields, columns.time),
-                                                        valueOf(fields, columns.call)));
+        std::string &row
+            = m_made->emplace_back(epochOf(valueOf(fields, columns.time), valueOf(fields, columns.call)));
         for (const int column : {columns.call, columns.queue, columns.agent, columns.event}) {
             const std::string_view text = valueOf(fields, column);
             row.append("|").append(text.empty() ? "NONE" : text);
@@ -229,8 +229,7 @@ private:
         const std::optional<WallTime> wall = wallTime(rest, DayOrder::DayFirst);
         if (!wall)
             return std::string(time);
-        const Instant at
-            = offset ? instantFromMs(*wall) - *offset : m_clock.moment(*wall, createdAt(call));
+        const Instant at = offset ? instantFromMs(*wall) - *offset : m_clock.moment(*wall, createdAt(call));
         return std::to_string(toMs(at) / 1000);
     }
 
