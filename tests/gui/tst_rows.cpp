@@ -286,6 +286,7 @@ private Q_SLOTS:
             public:
                 using Page::Page;
                 [[nodiscard]] QString title() const override { return QStringLiteral("Plain"); }
+                void activate() override { findChild<QWidget *>()->setFocus(); } // as pages of rows do
             };
             auto *made = new Plain(parent);
             auto *layout = new QVBoxLayout(made);
