@@ -64,9 +64,11 @@ void AgentTracker::listEnded(const Stamp &stamp)
     const Instant alive = std::min(*m_listAlive, stamp.at);
     m_listAlive.reset();
     m_membersTold = true;
+    m_listed = stamp.at;
     for (Agent &a : m_agents) {
-        if (!a.seen)
+        if (a.isAtRest())
             continue;
+        a.touched = m_fact;
         endUnlisted(a, alive);
         beginListed(a, alive);
         talkUnseen(a, stamp.at);

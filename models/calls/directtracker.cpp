@@ -14,6 +14,7 @@ namespace {
 // Another witness of a call comes within this time; see DirectTimes::latest.
 constexpr Duration remembered = DirectTimes::latest + std::chrono::hours(1);
 constexpr size_t mostOwners = 64; // of one phone
+constexpr Duration ownersKept = std::chrono::hours(24); // a call told of now began within it
 
 /// What a channel does that dials. Everything else is a queue's call, or nobody's.
 bool dials(std::string_view application)
@@ -174,9 +175,10 @@ void DirectTracker::apply(const AgentPhone &fact, Instant at)
         return;
     std::vector<Owner> &owners = m_owners[std::string(fact.phone)].list;
     const AgentId agent = m_names.agent(fact.agent);
-    if (!owners.empty() && owners.back().agent == agent)
+    const auto after = std::ranges::upper_bound(owners, at, {}, &Owner::since);
+    if (after != owners.begin() && std::prev(after)->agent == agent)
         return;
-    owners.push_back({at, agent});
+    owners.insert(after, {at, agent});
     if (owners.size() > mostOwners)
         owners.erase(owners.begin());
 }
@@ -206,6 +208,60 @@ void DirectTracker::sweep(Instant at)
         return;
     m_sweptHour = hour;
     std::erase_if(m_calls, [&](const auto &call) { return call.second.last < at - remembered; });
+}
+
+void DirectTracker::sweepOwners(Instant at)
+{
+    const Instant old = at - ownersKept;
+    for (auto &[phone, owners] : m_owners) {
+        std::vector<Owner> &list = owners.list;
+        while (list.size() > 1 && list[1].since < old)
+            list.erase(list.begin());
+        if (list.front().since < old)
+            list.front().since = Instant::min();
+    }
+}
+
+bool DirectTracker::isAsFarAs(const DirectTracker &other) const
+{
+    if (m_sweptHour != other.m_sweptHour || m_owners != other.m_owners
+        || m_calls.size() != other.m_calls.size())
+        return false;
+    const auto sameRecord = [](const Record &a, const Record &b) {
+        return a.key == b.key && a.witness == b.witness
+            && std::ranges::equal(a.rows, b.rows, [](DirectRow x, const DirectRow &y) {
+                   x.id = y.id;
+                   return x == y;
+               });
+    };
+    for (const auto &[id, call] : m_calls) {
+        const auto found = other.m_calls.find(id);
+        if (found == other.m_calls.end() || call.last != found->second.last
+            || call.records.size() != found->second.records.size())
+            return false;
+        for (const Record &record : call.records) { // in any order
+            const auto same = std::ranges::find(found->second.records, record.key, &Record::key);
+            if (same == found->second.records.end() || !sameRecord(record, *same))
+                return false;
+        }
+    }
+    return true;
+}
+
+void DirectTracker::addRemembered(std::vector<DirectRow> &rows) const
+{
+    for (const auto &[id, call] : m_calls)
+        for (const Record &record : call.records)
+            rows.insert(rows.end(), record.rows.begin(), record.rows.end());
+}
+
+void DirectTracker::takeIds(const DirectTracker &from, const std::function<DirectId(const DirectRow &)> &idOf)
+{
+    m_ids = from.m_ids;
+    for (auto &[id, call] : m_calls)
+        for (Record &record : call.records)
+            for (DirectRow &row : record.rows)
+                row.id = idOf(row);
 }
 
 } // namespace callhelm

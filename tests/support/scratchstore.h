@@ -18,7 +18,9 @@ namespace callhelm {
 class ScratchStore
 {
 public:
-    explicit ScratchStore(const Calendar &calendar = Calendar());
+    explicit ScratchStore(const Calendar &calendar = Calendar(), Journal::Options options = manyMarks());
+    /// Marks lie so close together that small stores have some.
+    [[nodiscard]] static Journal::Options manyMarks();
     ~ScratchStore();
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("store.sqlite")); }
@@ -51,6 +53,7 @@ public:
 private:
     QTemporaryDir m_folder{scratchTemplate()};
     Calendar m_calendar;
+    Journal::Options m_options;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
 };
