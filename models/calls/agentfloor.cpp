@@ -59,6 +59,7 @@ void AgentTracker::dialsForgotten(Instant at)
 
 void AgentTracker::sweep(Instant at)
 {
+    m_ids.sweep(at);
     m_direct.sweep(at, [this](AgentId id) {
         const auto index = size_t(id.value());
         if (index >= m_agents.size())

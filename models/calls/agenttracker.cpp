@@ -387,6 +387,15 @@ const AgentTracker::Agent *AgentTracker::find(const std::vector<Agent> &agents, 
     return index < agents.size() && agents[index].seen ? &agents[index] : &nobody;
 }
 
+bool AgentTracker::Agent::isLike(const Agent &other) const
+{
+    if (*this == other)
+        return true;
+    Agent same = *this; // which record was the latest depends on who told of it first
+    same.recorded = other.recorded;
+    return same == other;
+}
+
 std::optional<std::vector<AgentId>> AgentTracker::agentsBeside(const AgentTracker &older,
                                                                const AgentTracker &olderEnd) const
 {
@@ -403,7 +412,7 @@ std::optional<std::vector<AgentId>> AgentTracker::agentsBeside(const AgentTracke
         const AgentId id{qint64(i)};
         const Agent &mine = *find(m_agents, id);
         const Agent &theirs = *find(older.m_agents, id);
-        if (mine == theirs && m_direct.isSame(older.m_direct, id))
+        if (mine.isLike(theirs) && m_direct.isSame(older.m_direct, id))
             continue;
         // Heard of again, the one may go on otherwise than the other.
         if (*find(olderEnd.m_agents, id) != theirs || !olderEnd.m_direct.isSame(older.m_direct, id))

@@ -215,6 +215,8 @@ private:
             a(id, seen, sessions, known, logOnKnown, pauses, talks, ringing, wrapUpUntil, settled, since,
               state, lastCall, listed, started, touched, recorded);
         }
+        /// The same, but for `recorded`.
+        [[nodiscard]] bool isLike(const Agent &other) const;
         /// Out of everything, so that a restart or a list of members gives no row and counts no time.
         [[nodiscard]] bool isAtRest() const
         {

@@ -14,7 +14,7 @@ namespace callhelm {
 /// the quarter of an hour by which the row is counted (not with the moment within it).
 ///
 /// 63 bits: the quarter since 1970 (29, beyond the year 9999), the source (12), a number (22). The number
-/// counts the rows of one quarter. Of so many quarters the counts are known; rows of one that was forgotten
+/// counts the rows of one quarter. Of the last twelve hours the counts are known; rows of a quarter before
 /// (a clock set back by hours, a call that waited for a day) are late: they are numbered in the upper half,
 /// by quarters again, as long as those are not too many.
 class RowIds
@@ -29,6 +29,16 @@ public:
     {
         const qint64 quarter = quarterIn(at);
         return (quarter << quarterShift) | (m_source << numberBits) | number(quarter);
+    }
+    /// Rows of so long ago are late from now on. What is forgotten follows from time alone, so that two lines of
+    /// one fold come to the same.
+    void sweep(Instant at)
+    {
+        const qint64 old = quarterIn(at) - remembered - 1;
+        if (old <= m_forgotten)
+            return;
+        m_forgotten = old;
+        std::erase_if(m_counts, [old](const Count &count) { return count.quarter <= old; });
     }
     /// No row of this moment's quarter of an hour or later has a smaller id.
     [[nodiscard]] static qint64 firstOf(Instant at) { return quarterIn(at) << quarterShift; }
@@ -118,7 +128,8 @@ private:
     static constexpr int quarterShift = numberBits + sourceBits;
     static constexpr qint64 lastQuarter = (qint64(1) << 29) - 1;
     static constexpr qint64 half = qint64(1) << (numberBits - 1);
-    static constexpr size_t mostCounts = 48; // twelve hours
+    static constexpr qint64 remembered = 48; // quarters: twelve hours
+    static constexpr size_t mostCounts = 4 * remembered;
     static constexpr size_t mostLate = 1024;
     static constexpr qint64 ofQuarter = half / 2; // late numbers below it are a quarter's own
     static_assert(qint64(1) << sourceBits == mostSources);

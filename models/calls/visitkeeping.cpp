@@ -46,6 +46,8 @@ void VisitTracker::sortByLastSeen(std::vector<LiveCall *> &calls)
 void VisitTracker::sweep(const Stamp &stamp)
 {
     flush(); // what is forgotten must have been told
+    for (RowIds *ids : {&m_ids.visits, &m_ids.legs, &m_ids.attempts})
+        ids->sweep(stamp.at);
     const auto silent = [&stamp](const LiveCall &c) { return stamp.at - c.lastSeen; };
     for (LiveCall *c : callsWhere([&](const LiveCall &c) { return !c.isOver() && silent(c) > lostAfter; })) {
         neverEnded(*c, stamp);

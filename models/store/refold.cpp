@@ -129,6 +129,8 @@ Result<std::optional<qint64>> Refold::follow(qint64 from, const KeepGoing &keepG
     if (!state)
         return state.error();
     if (!*state) { // damaged: everything can be had from the facts
+        if (auto done = m_marks.remove(mark.at - 1, mark.at); !done)
+            return done.error();
         mark = FoldMark();
         *state = QByteArray();
     }
@@ -163,7 +165,7 @@ Result<std::optional<qint64>> Refold::follow(qint64 from, const KeepGoing &keepG
         lines.difference->add(*newer, *older);
         if (at == noEnd)
             break;
-        auto met = meet(lines, at);
+        auto met = at > from ? meet(lines, at) : Result<bool>(false);
         if (!met)
             return met.error();
         if (*met)

@@ -186,6 +186,9 @@ bool SourceProjector::isChange(const StoredSegment &segment, const Fact *first, 
             // go.
             if (at + toMs(DirectTimes::latest) < std::max(m_frontier.order.at, recordsTo))
                 return true;
+            // Whose phone it was then may be asked by records that were taken already.
+            if (std::holds_alternative<AgentPhone>(fact->body) && at < recordsTo)
+                return true;
             recordsTo = std::max(recordsTo, at);
             continue;
         }

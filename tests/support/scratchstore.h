@@ -31,6 +31,8 @@ public:
 
     /// As after a kill: what was not committed is lost, everything is read from the disk again.
     void reopen();
+    /// Of the next reopen().
+    void setOptions(Journal::Options options) { m_options = std::move(options); }
     /// Closes the store, so that its file may be looked at or changed by other means. reopen() goes on.
     void close();
 
