@@ -170,6 +170,10 @@ Result<ImportReport> CallImport::run(Journal &journal) const
     if (!done)
         return done.error();
     done = take();
+    if (done && !dryRun) // while it can be stopped
+        done = journal.catchUp([&](double) { return !goOn || goOn(progress); });
+    if (!done && done.error().kind == Error::Kind::Cancelled)
+        done = cancelled();
     if (done && !dryRun && mayCommit && !mayCommit())
         done = cancelled();
     if (done && !dryRun && note)

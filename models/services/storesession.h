@@ -5,7 +5,9 @@
 #include <QString>
 #include <QTimeZone>
 
+#include "access/scope.h"
 #include "base/calendar.h"
+#include "base/clock.h"
 #include "base/result.h"
 #include "domain/auditentry.h"
 #include "reports/calltables.h"
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] const Calendar &calendar() const { return m_calendar; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] Reader &reader() { return *m_reader; }
+    /// Whose rows and figures its reader tells from now on; everybody's unless told.
+    void setScope(Scope scope);
     [[nodiscard]] Database &database() { return *m_database; }
     /// Whether the books balance, and what is odd.
     Result<DoctorReport> doctor();
@@ -47,6 +51,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ReadMoment> m_moment; ///< of a session that only reads
     Calendar m_calendar;
+    SystemClock m_clock;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Reader> m_reader;
 };

@@ -58,28 +58,31 @@ public:
 
     QFuture<Result<Rows<VisitRow>>> visits(const CallFilter &filter) override
     {
-        return ask<VisitRow>([filter](Reader &reader, Instant) { return reader.visits(filter); });
+        return ask<VisitRow>([filter](Reader &reader, Instant) { return reader.calls().visits(filter); });
     }
     QFuture<Result<Rows<LegRow>>> legs(const CallFilter &filter) override
     {
-        return ask<LegRow>([filter](Reader &reader, Instant) { return reader.legs(filter); });
+        return ask<LegRow>([filter](Reader &reader, Instant) { return reader.calls().legs(filter); });
     }
     QFuture<Result<Rows<AttemptRow>>> attempts(const CallFilter &filter, bool missedOnly) override
     {
-        return ask<AttemptRow>(
-            [filter, missedOnly](Reader &reader, Instant) { return reader.attempts(filter, missedOnly); });
+        return ask<AttemptRow>([filter, missedOnly](Reader &reader, Instant) {
+            return reader.calls().attempts(filter, missedOnly);
+        });
     }
     QFuture<Result<Rows<SessionRow>>> sessions(const CallFilter &filter) override
     {
-        return ask<SessionRow>([filter](Reader &reader, Instant at) { return reader.sessions(filter, at); });
+        return ask<SessionRow>(
+            [filter](Reader &reader, Instant at) { return reader.stays().sessions(filter, at); });
     }
     QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter) override
     {
-        return ask<PauseRow>([filter](Reader &reader, Instant at) { return reader.pauses(filter, at); });
+        return ask<PauseRow>(
+            [filter](Reader &reader, Instant at) { return reader.stays().pauses(filter, at); });
     }
     QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter) override
     {
-        return ask<DirectRow>([filter](Reader &reader, Instant) { return reader.directs(filter); });
+        return ask<DirectRow>([filter](Reader &reader, Instant) { return reader.calls().directs(filter); });
     }
 
 private:
@@ -193,18 +196,20 @@ void TimeTravel::goTo(Instant moment)
         return; // it will find this moment
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [this, worker = m_worker.get()] {
+        [this, worker = m_worker.get(), view = m_view] {
             worker->asked = false;
             const qint64 wanted = worker->wanted;
             if (wanted == nowhere)
                 return;
             const Instant at = instantFromMs(wanted);
             const auto seen = worker->past->at(at, worker->goOnTo(worker->zone.dayOf(at)));
-            const auto answer = seen
-                ? Result<PastMoment>({seen->floor, seen->alerts.current(), seen->alerts.past()})
-                : Result<PastMoment>(seen.error());
             QMetaObject::invokeMethod(
-                this, [this, wanted, answer] { arrive(wanted, answer); }, Qt::QueuedConnection);
+                this,
+                [this, view, wanted, seen] {
+                    if (view == m_view)
+                        arrive(wanted, seen);
+                },
+                Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }
@@ -226,6 +231,16 @@ void TimeTravel::arrive(qint64 moment, const Result<PastMoment> &seen)
         return;
     m_shown = *seen;
     Q_EMIT arrived(*m_shown);
+}
+
+void TimeTravel::setScope(const Scope &scope)
+{
+    leave();
+    ++m_view;
+    m_worker->asked = false; // what is on its way is another's
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), scope] { worker->past->setScope(scope); },
+        Qt::QueuedConnection);
 }
 
 void TimeTravel::leave()

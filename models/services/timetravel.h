@@ -5,6 +5,7 @@
 
 #include <QThread>
 
+#include "access/scope.h"
 #include "services/pastmoment.h"
 #include "services/workspace.h"
 
@@ -37,6 +38,9 @@ public:
     /// The last one that arrived; nothing in the present.
     [[nodiscard]] const std::optional<PastMoment> &shown() const { return m_shown; }
 
+    /// Whose past is shown from now on, beginning in the present.
+    void setScope(const Scope &scope);
+
     /// Rows as they were at that moment.
     [[nodiscard]] std::unique_ptr<RowSource> rowsAt(Instant moment);
 
@@ -59,6 +63,7 @@ private:
     std::optional<Instant> m_moment;
     std::optional<PastMoment> m_shown;
     bool m_rulesKnown = false;
+    quint64 m_view = 0; ///< what was asked for another scope is dropped
     QThread m_thread;
     std::shared_ptr<Worker> m_worker; ///< lives in the thread
 };

@@ -73,7 +73,10 @@ Workspace::Workspace(std::unique_ptr<Private> priv, const Options &options) : d(
     d->actor = options.actor;
     makePbx();
 
-    d->floor = std::make_unique<FloorSnapshotService>(*d->reader, d->calendar);
+    d->floorReader = std::make_unique<ReaderThread>(d->path, d->calendar, QStringLiteral("floor reader"));
+    d->floor = std::make_unique<FloorSnapshotService>(*d->floorReader);
+    d->books = std::make_unique<BooksService>(*d->floorReader);
+    connect(this, &Workspace::dataChanged, d->books.get(), &BooksService::update);
     connect(d->writer.get(), &Writer::published, d->floor.get(), &FloorSnapshotService::take);
     connect(d->floor.get(), &FloorSnapshotService::changed, this, &Workspace::floorChanged);
     connect(d->floor.get(), &FloorSnapshotService::failed, this, &Workspace::failed);
@@ -106,11 +109,14 @@ Workspace::~Workspace()
     d->servers.reset();
     d->sources.reset();
     d->reader->close(); // before the writer: who closes a store last carries its changes over and tidies up
+    d->floorReader->close();
     QMetaObject::invokeMethod(
         d->writer.get(), [this] { d->writer->close(); }, Qt::BlockingQueuedConnection);
     d->writerThread.quit();
     d->writerThread.wait();
+    d->books.reset();
     d->floor.reset();
+    d->floorReader.reset();
     d->reader.reset();
 }
 
@@ -141,15 +147,15 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
         Reader reader(**database, *calendar);
         if (auto done = priv->readMemory(reader); !done)
             return done.error();
-        auto files = reader.setting(QLatin1String(followedSetting));
+        auto files = reader.settings().value(QLatin1String(followedSetting));
         if (!files)
             return files.error();
         followed = *files;
-        auto asterisks = reader.setting(QLatin1String(serversSetting));
+        auto asterisks = reader.settings().value(QLatin1String(serversSetting));
         if (!asterisks)
             return asterisks.error();
         servers = *asterisks;
-        auto zone = reader.setting(QLatin1String(zoneSetting));
+        auto zone = reader.settings().value(QLatin1String(zoneSetting));
         if (!zone)
             return zone.error();
         kept = *zone;
@@ -204,10 +210,10 @@ void Workspace::serve(bool onlyFollows)
 void Workspace::refresh()
 {
     const bool byOthers = d->readOnly.has_value();
-    onFinished(d->reader->ask<Memory>([byOthers](Reader &reader) -> Result<Memory> {
-        auto queues = reader.queues();
-        auto agents = reader.agents();
-        auto known = reader.known();
+    onFinished(d->floorReader->ask<Memory>([byOthers](Reader &reader) -> Result<Memory> {
+        auto queues = reader.names().queues();
+        auto agents = reader.names().agents();
+        auto known = reader.figures().known();
         if (!queues)
             return queues.error();
         if (!agents)
@@ -217,10 +223,10 @@ void Workspace::refresh()
         Memory memory{std::move(*queues), std::move(*agents), *known, {}, {}};
         if (!byOthers)
             return memory;
-        auto goals = reader.goals();
+        auto goals = reader.names().goals();
         if (!goals)
             return goals.error();
-        auto calendar = readCalendar(reader, QTimeZone());
+        auto calendar = readCalendar(reader.context().database, QTimeZone());
         if (!calendar)
             return calendar.error();
         memory.goals = std::move(*goals);
@@ -256,9 +262,19 @@ void Workspace::showCalendar(const Calendar &calendar)
 {
     d->calendar = calendar;
     d->reader->setCalendar(calendar);
-    d->floor->setCalendar(calendar);
+    d->floorReader->setCalendar(calendar);
     Q_EMIT calendarChanged();
 }
+
+void Workspace::setScope(const Scope &scope)
+{
+    d->reader->setScope(scope);
+    d->floorReader->setScope(scope);
+    d->floor->setScope(scope);
+    refresh();
+}
+
+BooksService &Workspace::books() const { return *d->books; }
 
 QString Workspace::path() const { return d->path; }
 const std::optional<Error> &Workspace::readOnly() const { return d->readOnly; }
@@ -291,38 +307,38 @@ Result<void> Workspace::setCalendar(const Calendar &calendar)
 
 QFuture<Result<Rows<VisitRow>>> Workspace::visits(const CallFilter &filter)
 {
-    return d->reader->ask<Rows<VisitRow>>([filter](Reader &reader) { return reader.visits(filter); });
+    return d->reader->ask<Rows<VisitRow>>([filter](Reader &reader) { return reader.calls().visits(filter); });
 }
 
 QFuture<Result<Rows<LegRow>>> Workspace::legs(const CallFilter &filter)
 {
-    return d->reader->ask<Rows<LegRow>>([filter](Reader &reader) { return reader.legs(filter); });
+    return d->reader->ask<Rows<LegRow>>([filter](Reader &reader) { return reader.calls().legs(filter); });
 }
 
 QFuture<Result<Rows<AttemptRow>>> Workspace::attempts(const CallFilter &filter, bool missedOnly)
 {
     return d->reader->ask<Rows<AttemptRow>>(
-        [filter, missedOnly](Reader &reader) { return reader.attempts(filter, missedOnly); });
+        [filter, missedOnly](Reader &reader) { return reader.calls().attempts(filter, missedOnly); });
 }
 
 QFuture<Result<Rows<SessionRow>>> Workspace::sessions(const CallFilter &filter)
 {
     return d->reader->ask<Rows<SessionRow>>([filter, horizon = d->floor->floor()->asOf](Reader &reader) {
-        return reader.sessions(filter, horizon);
+        return reader.stays().sessions(filter, horizon);
     });
 }
 
 QFuture<Result<Rows<PauseRow>>> Workspace::pauses(const CallFilter &filter)
 {
     return d->reader->ask<Rows<PauseRow>>([filter, horizon = d->floor->floor()->asOf](Reader &reader) {
-        return reader.pauses(filter, horizon);
+        return reader.stays().pauses(filter, horizon);
     });
 }
 
 QFuture<Result<std::vector<QueueInterval>>> Workspace::queueFigures(const TimeRange &range, By by)
 {
     return d->reader->ask<std::vector<QueueInterval>>(
-        [range, by](Reader &reader) { return reader.queueFigures(range, by); });
+        [range, by](Reader &reader) { return reader.figures().queues(range, by); });
 }
 
 QFuture<Result<std::vector<AgentInterval>>> Workspace::agentFigures(const TimeRange &range, By by)
@@ -331,7 +347,9 @@ QFuture<Result<std::vector<AgentInterval>>> Workspace::agentFigures(const TimeRa
     const Instant until = std::min(range.to, d->floor->floor()->asOf);
     return d->askBoth<std::vector<AgentInterval>, OpenTimes>(
         [until](Writer &writer) { return writer.openTimes(until); },
-        [range, by](Reader &reader, const OpenTimes &open) { return reader.agentFigures(range, by, open); });
+        [range, by](Reader &reader, const OpenTimes &open) {
+            return reader.figures().agents(range, by, open);
+        });
 }
 
 QFuture<Result<DoctorReport>> Workspace::doctor()
@@ -339,7 +357,8 @@ QFuture<Result<DoctorReport>> Workspace::doctor()
     std::optional<Instant> horizon;
     if (d->known)
         horizon = d->known->to;
-    return d->reader->ask<DoctorReport>([horizon](Reader &reader) { return reader.doctor(horizon); });
+    return d->reader->ask<DoctorReport>(
+        [horizon](Reader &reader) { return reader.doctor().report(horizon); });
 }
 
 // ---- names and goals

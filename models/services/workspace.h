@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include "access/role.h"
+#include "access/scope.h"
 #include "base/calendar.h"
 #include "base/clock.h"
 #include "base/result.h"
@@ -23,6 +24,7 @@
 
 namespace callhelm {
 
+class BooksService;
 class Database;
 class ImportControl;
 class Journal;
@@ -77,8 +79,14 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<AgentInterval>>> agentFigures(const TimeRange &range, By by);
     [[nodiscard]] QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter) override;
     [[nodiscard]] QFuture<Result<DoctorReport>> doctor();
+    /// Whether the books balance, kept up to date.
+    [[nodiscard]] BooksService &books() const;
     /// First and last moment of which anything is known; nothing in an empty store.
     [[nodiscard]] std::optional<TimeRange> known() const;
+
+    /// Whose rows and figures are told from now on: everybody's unless told. What was asked before is
+    /// answered as it was asked.
+    void setScope(const Scope &scope);
 
     // -- names and goals (small, kept in memory) --
     [[nodiscard]] std::vector<NamedQueue> queues() const; ///< by name

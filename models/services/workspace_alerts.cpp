@@ -2,7 +2,7 @@
 
 #include "floor/keptalerts.h"
 #include "services/workspace_p.h"
-#include "store/reader.h"
+#include "store/settingreader.h"
 
 namespace callhelm {
 
@@ -29,7 +29,7 @@ std::vector<AlertRule> usualRules()
 QFuture<Result<std::vector<AlertRule>>> Workspace::alertRules()
 {
     return d->reader->ask<std::vector<AlertRule>>([](Reader &reader) -> Result<std::vector<AlertRule>> {
-        const auto kept = reader.setting(QLatin1String(alertsSetting));
+        const auto kept = reader.settings().value(QLatin1String(alertsSetting));
         if (!kept)
             return kept.error();
         return *kept ? alertRulesFromJson((*kept)->toUtf8()) : usualRules();
@@ -49,7 +49,7 @@ Result<void> Workspace::setAlertRules(std::vector<AlertRule> rules)
             rule.id = next++;
     AuditEntry entry = this->entry("alerts.change", {}, {}, QString::fromUtf8(alertRulesToJson(rules)));
     const auto change = [&](Database &database, Journal &) -> Result<void> {
-        const auto before = Reader(database, d->calendar).setting(QLatin1String(alertsSetting));
+        const auto before = SettingReader(database).value(QLatin1String(alertsSetting));
         if (!before)
             return before.error();
         entry.from = before->value_or(QString());
@@ -64,7 +64,7 @@ Result<void> Workspace::setAlertRules(std::vector<AlertRule> rules)
 QFuture<Result<std::vector<Alert>>> Workspace::keptAlerts()
 {
     return d->reader->ask<std::vector<Alert>>([](Reader &reader) -> Result<std::vector<Alert>> {
-        const auto kept = reader.setting(QLatin1String(keptAlertsSetting));
+        const auto kept = reader.settings().value(QLatin1String(keptAlertsSetting));
         if (!kept)
             return kept.error();
         return *kept ? alertsFromJson((*kept)->toUtf8()) : std::vector<Alert>();

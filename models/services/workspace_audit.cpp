@@ -47,7 +47,8 @@ PbxActions &Workspace::pbx() const { return *d->pbx; }
 
 QFuture<Result<std::vector<AuditEntry>>> Workspace::auditTrail(qint64 most)
 {
-    return d->reader->ask<std::vector<AuditEntry>>([most](Reader &reader) { return reader.audit(most); });
+    return d->reader->ask<std::vector<AuditEntry>>(
+        [most](Reader &reader) { return reader.audit().last(most); });
 }
 
 AuditEntry Workspace::entry(const char *what, const QString &whom, const QString &from,

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "services/amiservers.h"
+#include "services/booksservice.h"
 #include "services/floorsnapshotservice.h"
 #include "services/pbxactions.h"
 #include "services/pbxconnections.h"
@@ -44,8 +45,10 @@ struct Workspace::Private
     QStringList followed;
     QStringList waitToFollow; ///< of these: where they stand could not be read from the store yet
     std::map<QString, SourceInfo> followedSources; ///< to which telephone system each followed file belongs
-    std::unique_ptr<ReaderThread> reader;
+    std::unique_ptr<ReaderThread> reader; ///< answers what pages ask
+    std::unique_ptr<ReaderThread> floorReader; ///< follows the present, whatever the other is busy with
     std::unique_ptr<FloorSnapshotService> floor;
+    std::unique_ptr<BooksService> books;
     std::unique_ptr<StoreService> service; ///< null: read-only; outlives the writer's thread
     QThread writerThread;
     FactQueue queue; ///< from the sources to the writer
@@ -87,10 +90,10 @@ struct Workspace::Private
         auto moment = from.moment();
         if (!moment)
             return moment.error();
-        auto readQueues = from.queues();
-        auto readAgents = from.agents();
-        auto readGoals = from.goals();
-        auto readKnown = from.known();
+        auto readQueues = from.names().queues();
+        auto readAgents = from.names().agents();
+        auto readGoals = from.names().goals();
+        auto readKnown = from.figures().known();
         if (!readQueues)
             return readQueues.error();
         if (!readAgents)

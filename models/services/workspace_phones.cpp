@@ -48,7 +48,8 @@ Result<void> changePhones(Database &database, Journal &journal, std::vector<Audi
 
 QFuture<Result<Rows<DirectRow>>> Workspace::directs(const DirectFilter &filter)
 {
-    return d->reader->ask<Rows<DirectRow>>([filter](Reader &reader) { return reader.directs(filter); });
+    return d->reader->ask<Rows<DirectRow>>(
+        [filter](Reader &reader) { return reader.calls().directs(filter); });
 }
 
 QFuture<Result<std::vector<PhoneUse>>> Workspace::phones()
@@ -56,7 +57,7 @@ QFuture<Result<std::vector<PhoneUse>>> Workspace::phones()
     return d->askBoth<std::vector<PhoneUse>, ToldPhones>(
         [](Writer &writer) { return writer.toldPhones(); },
         [agents = d->agents](Reader &reader, const ToldPhones &told) -> Result<std::vector<PhoneUse>> {
-            auto phones = reader.phones();
+            auto phones = reader.calls().phones();
             if (!phones)
                 return phones;
             for (PhoneUse &use : *phones) {

@@ -11,7 +11,7 @@
 #include "ingest/simulator/simulator.h"
 #include "services/workspace_p.h"
 #include "store/auditlog.h"
-#include "store/reader.h"
+#include "store/settingreader.h"
 
 namespace callhelm {
 
@@ -269,7 +269,7 @@ Result<void> Workspace::startSimulator(double rate, quint32 seed, int historyDay
     auto resumed = d->inWriter([&]() -> Result<QString> {
         QString kept;
         auto done = d->writer->change([&](Database &database, Journal &) -> Result<void> {
-            auto setting = Reader(database, d->calendar).setting(QLatin1String(simulatorSetting));
+            auto setting = SettingReader(database).value(QLatin1String(simulatorSetting));
             if (!setting)
                 return setting.error();
             kept = setting->value_or(QString());

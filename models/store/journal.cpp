@@ -6,7 +6,7 @@
 #include "store/factpack.h"
 #include "store/foldrules.h"
 #include "store/openstore.h"
-#include "store/reader.h"
+#include "store/settingreader.h"
 
 namespace callhelm {
 
@@ -94,7 +94,7 @@ Result<void> Journal::load()
 /// Another program wrote: nothing of what is held in memory can be relied on, the zone of the days neither.
 Result<void> Journal::loadAnew()
 {
-    auto kept = Reader(m_database, m_calendar).setting(QLatin1String(zoneSetting));
+    auto kept = SettingReader(m_database).value(QLatin1String(zoneSetting));
     if (!kept)
         return kept.error();
     if (*kept) {

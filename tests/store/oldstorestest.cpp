@@ -27,7 +27,8 @@ void OldStoresTest::tellsTheSame_data()
     QTest::newRow("without an audit trail") << QStringLiteral("schema-2.sqlite") << 2;
     QTest::newRow("without direct calls") << QStringLiteral("schema-3.sqlite") << 3;
     QTest::newRow("with ids for few sources") << QStringLiteral("schema-4.sqlite") << 4;
-    QTest::newRow("without projections") << QStringLiteral("schema-5.sqlite") << 5;
+    QTest::newRow("without people") << QStringLiteral("schema-5.sqlite") << 5;
+    QTest::newRow("without projections") << QStringLiteral("schema-6.sqlite") << 6;
 }
 
 void OldStoresTest::tellsTheSame()

@@ -1,0 +1,161 @@
+#include "charts/floorcharts.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "metrics/figures.h"
+#include "common/words.h"
+
+namespace callhelm::floorcharts {
+
+namespace {
+
+constexpr int leastHours = 6;
+
+QString tr(const char *text) { return QCoreApplication::translate("callhelm::floorcharts", text); }
+
+bool nothingHappened(const FloorInterval &interval)
+{
+    return interval.calls.offered == 0 && interval.agents.isZero();
+}
+
+/// The quarters, put together to the picture's slots.
+struct Slots
+{
+    std::vector<Instant> starts;
+    Instant end;
+    std::vector<FloorInterval> sums; ///< passed is 0 in what has not come yet
+};
+
+Slots slotsOf(const FloorSnapshot &floor, const std::vector<FloorInterval> &intervals,
+              const Calendar &calendar, By by)
+{
+    const TimeRange hours = shownHours(floor, calendar);
+    Slots slots;
+    slots.end = hours.to;
+    slots.starts = calendar.buckets(hours, by);
+    slots.sums.resize(slots.starts.size());
+    for (const FloorInterval &interval : intervals) {
+        const auto after = std::upper_bound(slots.starts.begin(), slots.starts.end(), interval.start);
+        if (after == slots.starts.begin() || interval.start >= slots.end)
+            continue;
+        FloorInterval &sum = slots.sums[size_t(after - slots.starts.begin() - 1)];
+        sum.passed += interval.passed;
+        sum.calls.add(interval.calls);
+        sum.abandonedShort += interval.abandonedShort;
+        sum.slPart += interval.slPart;
+        sum.slWhole += interval.slWhole;
+        sum.agents.add(interval.agents);
+    }
+    return slots;
+}
+
+ChartPicture pictureOf(ChartPicture::Kind kind, const Slots &slots)
+{
+    ChartPicture picture;
+    picture.kind = kind;
+    picture.starts = slots.starts;
+    picture.end = slots.end;
+    return picture;
+}
+
+template <class ValueOf>
+ChartSeries series(const QString &name, Token token, const Slots &slots, ValueOf valueOf)
+{
+    ChartSeries one{name, token, {}, false};
+    one.values.reserve(slots.sums.size());
+    for (const FloorInterval &sum : slots.sums)
+        one.values.push_back(sum.passed > Duration(0) ? std::optional<double>(valueOf(sum)) : std::nullopt);
+    return one;
+}
+
+} // namespace
+
+TimeRange shownHours(const FloorSnapshot &floor, const Calendar &calendar)
+{
+    const auto first = std::find_if_not(floor.intervals.begin(), floor.intervals.end(), nothingHappened);
+    Instant begin = first == floor.intervals.end() ? floor.asOf : first->start;
+    // A closed centre's past day ends where its last event was.
+    const auto last = std::find_if_not(floor.intervals.rbegin(), floor.intervals.rend(), nothingHappened);
+    Instant end = floor.live || last == floor.intervals.rend() ? floor.asOf : last->start + quarterLength;
+
+    if (floor.past && !floor.shown.isEmpty()) { // the axis stays while one moves through the day
+        begin = floor.shown.from;
+        end = floor.shown.to;
+    }
+    TimeRange hours{calendar.bucketStart(begin, By::Hour), calendar.bucketStart(end, By::Hour)};
+    if (hours.to < end || floor.live)
+        hours.to = calendar.nextBucket(hours.to, By::Hour);
+    const Duration least = std::chrono::hours(leastHours);
+    hours.to = std::max(hours.to, hours.from + least);
+    if (hours.to > floor.today.to) {
+        hours.to = floor.today.to;
+        hours.from = std::min(hours.from, hours.to - least);
+    }
+    hours.from = std::max(hours.from, floor.today.from);
+    return hours;
+}
+
+ChartPicture agentsByState(const FloorSnapshot &floor, const std::vector<FloorInterval> &intervals,
+                           const Calendar &calendar)
+{
+    const Slots slots = slotsOf(floor, intervals, calendar, By::Quarter);
+    ChartPicture picture = pictureOf(ChartPicture::Kind::StackedAreas, slots);
+    picture.unit = ChartPicture::Unit::Decimal;
+    const auto add = [&](AgentState state, auto milliseconds) {
+        picture.series.push_back(series(
+            words::agentState(state), words::colour(state), slots, [&milliseconds](const FloorInterval &sum) {
+                return double(milliseconds(sum.agents)) / double(toMs(sum.passed));
+            }));
+    };
+    add(AgentState::Talking, [](const AgentCell &cell) { return cell.talkIn + cell.talkOut + cell.hold; });
+    add(AgentState::Ringing, [](const AgentCell &cell) { return cell.ringing; });
+    add(AgentState::WrapUp, [](const AgentCell &cell) { return cell.wrapUp; });
+    add(AgentState::Available, [](const AgentCell &cell) { return cell.available - cell.ringing; });
+    add(AgentState::Paused, [](const AgentCell &cell) { return cell.paused; });
+    return picture;
+}
+
+ChartPicture missedCalls(const FloorSnapshot &floor, const std::vector<FloorInterval> &intervals,
+                         const Calendar &calendar)
+{
+    const Slots slots = slotsOf(floor, intervals, calendar, By::HalfHour);
+    ChartPicture picture = pictureOf(ChartPicture::Kind::StackedBars, slots);
+    const QueueGoal anyGoal;
+    const auto add = [&](const QString &name, Token token, auto count) {
+        picture.series.push_back(series(name, token, slots, [&](const FloorInterval &sum) {
+            return double(count(sum, QueueFigures(sum.calls, anyGoal)));
+        }));
+    };
+    add(tr("Abandoned"), Token::Bad,
+        [](const FloorInterval &sum, const QueueFigures &f) { return f.abandoned() - sum.abandonedShort; });
+    add(tr("Timed out"), Token::Ringing,
+        [](const FloorInterval &sum, const QueueFigures &) { return sum.calls.timedOut; });
+    add(tr("Other exits"), Token::TextSecond,
+        [](const FloorInterval &sum, const QueueFigures &f) { return f.otherExits() - sum.calls.timedOut; });
+    add(tr("Short abandoned"), Token::Offline,
+        [](const FloorInterval &sum, const QueueFigures &) { return sum.abandonedShort; });
+    return picture;
+}
+
+ChartPicture calls(const FloorSnapshot &floor, const std::vector<FloorInterval> &intervals,
+                   const Calendar &calendar)
+{
+    const Slots slots = slotsOf(floor, intervals, calendar, By::HalfHour);
+    ChartPicture picture = pictureOf(ChartPicture::Kind::StackedBars, slots);
+    const QueueGoal anyGoal;
+    picture.series.push_back(series(tr("Answered"), Token::Talking, slots, [&](const FloorInterval &sum) {
+        return double(QueueFigures(sum.calls, anyGoal).answered());
+    }));
+    picture.series.push_back(series(tr("Not answered"), Token::Offline, slots, [&](const FloorInterval &sum) {
+        return double(sum.calls.offered - QueueFigures(sum.calls, anyGoal).answered());
+    }));
+    ChartSeries level{tr("Service level"), Token::Good, {}, false};
+    for (const FloorInterval &sum : slots.sums)
+        level.values.push_back(ServiceShare{sum.slPart, sum.slWhole}.value());
+    picture.lines.push_back(level);
+    return picture;
+}
+
+} // namespace callhelm::floorcharts

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "common/latestfuture.h"
+#include "common/page.h"
+#include "rows/rowspane.h"
+
+class QLabel;
+class QPushButton;
+
+namespace callhelm {
+
+class Prompts;
+
+/// The rows behind a figure, and whether their count or sum equals it.
+class DrillPage : public Page
+{
+    Q_OBJECT
+public:
+    /// All but the request must outlive the page. `rows`: where they come from, if not from the workspace.
+    DrillPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DrillRequest request,
+              QWidget *parent = nullptr, std::shared_ptr<RowSource> rows = {});
+
+    [[nodiscard]] QString title() const override { return m_request.title; }
+    [[nodiscard]] QWidget *headerWidget() override;
+    void activate() override;
+
+    [[nodiscard]] RowsPane *rows() const { return m_rows; }
+    /// "381 visits · figure 381 ✓".
+    [[nodiscard]] QString checkText() const;
+    /// What the figure is worked out of, where it is no count or sum of rows; empty otherwise.
+    [[nodiscard]] QString madeOf() const { return m_request.madeOf; }
+    /// Whether the rows make up the figure; true as well where no figure is expected.
+    [[nodiscard]] bool agrees() const;
+
+protected:
+    void retranslate() override;
+
+private:
+    void showCheck();
+    void countCalls();
+    void countCalls(const Result<Rows<AttemptRow>> &attempts, const Result<Rows<DirectRow>> &directs);
+    void openExport();
+
+    Workspace &m_workspace;
+    const UiContext m_looks;
+    Prompts &m_prompts;
+    DrillRequest m_request;
+    QWidget *m_header;
+    QPushButton *m_export;
+    QLabel *m_range;
+    QLabel *m_check;
+    QLabel *m_madeOf;
+    RowsPane *m_rows;
+    LatestFuture<Result<Rows<AttemptRow>>> m_attempts; ///< also part of the calls that an agent took part in
+    LatestFuture<Result<Rows<DirectRow>>> m_directs; ///< … and those without a queue, answered or not
+    std::optional<qint64> m_calls;
+    bool m_answered = false;
+};
+
+} // namespace callhelm
