@@ -69,8 +69,23 @@ AgentTracker::Agent &AgentTracker::agent(AgentId id)
     if (!agent.seen) {
         agent.seen = true;
         agent.id = id;
+        agent.started = m_started;
+    } else if (agent.started != m_started) {
+        takeRestartIn(agent);
     }
+    if (m_isRecord)
+        agent.recorded = std::max(agent.recorded, m_fact);
+    else
+        agent.touched = m_fact;
     return agent;
+}
+
+void AgentTracker::takeRestartIn(Agent &agent)
+{
+    agent.started = m_started;
+    settle(agent, m_started);
+    agent.known.clear();
+    agent.logOnKnown = false;
 }
 
 std::array<AgentTracker::Passed, 4> AgentTracker::passed(const Agent &agent, Instant to)
@@ -291,9 +306,12 @@ void AgentTracker::wrapUpBegan(AgentId id, Duration length, const Stamp &stamp)
 void AgentTracker::systemStarted(Instant at)
 {
     m_membersTold = false;
+    m_started = at;
     for (Agent &a : m_agents) {
-        if (!a.seen)
+        if (a.isAtRest())
             continue;
+        a.touched = m_fact;
+        a.started = at;
         settle(a, at);
         cutOff(a, at);
         closeEverything(a, at);
@@ -359,7 +377,7 @@ void AgentTracker::talkBegan(const LegRow &leg, const ShortText &number, bool is
     std::erase_if(a.ringing, [&](const Ringing &ringing) { return ringing.call == leg.call; });
     std::erase_if(a.talks, [](const Talk &talk) { return talk.isUnseen(); });
     if (isOver) {
-        a.talks.push_back({leg.call, number, leg.queue, leg.direction, leg.connected, true});
+        a.talks.push_back({leg.call, number, leg.queue, leg.direction, leg.connected, true, {}});
         changed(a, stamp.at);
         return;
     }
@@ -369,7 +387,7 @@ void AgentTracker::talkBegan(const LegRow &leg, const ShortText &number, bool is
             talk.overlap = stamp;
         talk.stale = true;
     }
-    a.talks.push_back({leg.call, number, leg.queue, leg.direction, leg.connected, false});
+    a.talks.push_back({leg.call, number, leg.queue, leg.direction, leg.connected, false, {}});
     changed(a, stamp.at);
 }
 
@@ -420,6 +438,52 @@ void AgentTracker::talkEnded(const LegRow &leg, const Stamp &stamp)
     if (leg.reason != LegEnd::Open)
         a.lastCall = std::max(stamp.at, a.lastCall.value_or(stamp.at));
     changed(a, stamp.at);
+}
+
+const AgentTracker::Agent *AgentTracker::find(const std::vector<Agent> &agents, AgentId id)
+{
+    static const Agent nobody;
+    const auto index = size_t(id.value());
+    return index < agents.size() && agents[index].seen ? &agents[index] : &nobody;
+}
+
+bool AgentTracker::Agent::isLike(const Agent &other) const
+{
+    if (*this == other)
+        return true;
+    Agent same = *this; // which record was the latest depends on who told of it first
+    same.recorded = other.recorded;
+    return same == other;
+}
+
+std::optional<std::vector<AgentId>> AgentTracker::agentsBeside(const AgentTracker &older,
+                                                               const AgentTracker &olderEnd) const
+{
+    if (m_listAlive != older.m_listAlive || m_dials != older.m_dials || m_membersTold != older.m_membersTold
+        || m_started != older.m_started || m_listedAt != older.m_listedAt || m_anyCut != older.m_anyCut)
+        return std::nullopt;
+    // A restart and a list of members concern everybody who is not at rest.
+    const bool allConcerned
+        = olderEnd.m_started != older.m_started || olderEnd.m_listedAt != older.m_listedAt;
+    const size_t count = std::max({m_agents.size(), older.m_agents.size(), size_t(m_direct.agentCount()),
+                                   size_t(older.m_direct.agentCount())});
+    std::vector<AgentId> differing;
+    for (size_t i = 0; i < count; ++i) {
+        const AgentId id{qint64(i)};
+        const Agent &mine = *find(m_agents, id);
+        const Agent &theirs = *find(older.m_agents, id);
+        if (mine.isLike(theirs) && m_direct.isSame(older.m_direct, id))
+            continue;
+        // Heard of again, the one may go on otherwise than the other.
+        if (*find(olderEnd.m_agents, id) != theirs || !olderEnd.m_direct.isSame(older.m_direct, id))
+            return std::nullopt;
+        if (!mine.ringing.empty() || !theirs.ringing.empty())
+            return std::nullopt;
+        if (m_anyCut || (allConcerned && (!mine.isAtRest() || !theirs.isAtRest()))) // one proves it for all
+            return std::nullopt;
+        differing.push_back(id);
+    }
+    return differing;
 }
 
 } // namespace callhelm
