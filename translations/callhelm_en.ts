@@ -91,9 +91,9 @@
     <name>callhelm::AttemptQuery</name>
     <message numerus="yes">
         <source>%Ln missed ring(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln missed ring</numerusform>
+            <numerusform>%Ln missed rings</numerusform>
         </translation>
     </message>
 </context>
@@ -152,7 +152,7 @@
     <name>callhelm::DirectQuery</name>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln call</numerusform>
             <numerusform>%Ln calls</numerusform>
         </translation>
@@ -298,9 +298,9 @@
     <name>callhelm::LegQuery</name>
     <message numerus="yes">
         <source>%Ln talk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln talk</numerusform>
+            <numerusform>%Ln talks</numerusform>
         </translation>
     </message>
 </context>
@@ -308,7 +308,7 @@
     <name>callhelm::PauseQuery</name>
     <message numerus="yes">
         <source>%Ln pause(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pause</numerusform>
             <numerusform>%Ln pauses</numerusform>
         </translation>
@@ -373,7 +373,7 @@
     <name>callhelm::SessionQuery</name>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln session</numerusform>
             <numerusform>%Ln sessions</numerusform>
         </translation>
@@ -442,7 +442,7 @@
     <name>callhelm::VisitQuery</name>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln visit</numerusform>
             <numerusform>%Ln visits</numerusform>
         </translation>
