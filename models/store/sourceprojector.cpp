@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "store/refold.h"
-#include "store/sql.h"
+#include "store/storedcheckpoint.h"
 
 namespace callhelm {
 
@@ -29,30 +29,19 @@ SourceProjector::SourceProjector(SourceId source, ProjectionSet &set) : m_source
 Result<void> SourceProjector::loadCheckpoint(State &state, const Projection &projection)
 {
     state.fold->expectRecords(m_witnesses.recordsFrom());
-    auto statement = Statement::prepare(m_set.database,
-                                        "SELECT block,order_to,segment,state FROM checkpoint"
-                                        " WHERE source=? AND projection=? AND version=?");
-    if (!statement)
-        return statement.error();
-    statement->bind(1, m_source.value());
-    statement->bind(2, projection.id());
-    statement->bind(3, projection.version());
-    auto row = statement->step();
-    if (!row)
-        return row.error();
-    if (*row) {
-        const auto saved = statement->blob(3);
-        state.stateBytes = saved.size();
-        if (state.fold->restore(saved)) {
-            state.block = statement->int64(0);
-            m_frontier.order.at = statement->int64(1);
-            m_frontier.segment = SegmentId(statement->int64(2));
-        } else { // damaged: facts are what counts
-            state.fold = projection.fold(m_source, m_set.names);
-            state.fold->expectRecords(m_witnesses.recordsFrom());
-        }
+    auto checkpoint = readCheckpoint(m_set.database, m_source, projection);
+    if (!checkpoint)
+        return checkpoint.error();
+    if (!*checkpoint)
+        return {};
+    state.stateBytes = (*checkpoint)->state.size();
+    if (state.fold->restore((*checkpoint)->state)) {
+        state.block = (*checkpoint)->block;
+        m_frontier = (*checkpoint)->last;
+    } else { // damaged: facts are what counts
+        state.fold = projection.fold(m_source, m_set.names);
+        state.fold->expectRecords(m_witnesses.recordsFrom());
     }
-    statement->reset();
     return {};
 }
 
@@ -414,22 +403,10 @@ Result<void> SourceProjector::save()
 
 Result<void> SourceProjector::saveCheckpoint()
 {
-    auto statement = Statement::prepare(
-        m_set.database,
-        sql::upsert("checkpoint", "source,projection", "version,block,order_to,segment,state"));
-    if (!statement)
-        return statement.error();
     for (size_t i = 0; i < m_states.size(); ++i) {
-        const QByteArray bytes = m_states[i].fold->save();
-        m_states[i].stateBytes = bytes.size();
-        statement->bind(1, m_source.value());
-        statement->bind(2, m_set.projections[i]->id());
-        statement->bind(3, m_set.projections[i]->version());
-        statement->bind(4, m_lastBlock);
-        statement->bind(5, m_frontier.order.at);
-        statement->bind(6, m_frontier.segment.value());
-        statement->bind(7, bytes);
-        if (auto done = statement->run(); !done)
+        const StoredCheckpoint checkpoint{m_lastBlock, m_frontier, m_states[i].fold->save()};
+        m_states[i].stateBytes = checkpoint.state.size();
+        if (auto done = writeCheckpoint(m_set.database, m_source, *m_set.projections[i], checkpoint); !done)
             return done;
     }
     m_sinceCheckpoint = 0;

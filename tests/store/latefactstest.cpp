@@ -54,7 +54,8 @@ QByteArrayList plainLog(qint64 from, int calls, const QByteArray &agents, int ag
     QByteArrayList lines;
     qint64 now = from;
     qint64 day = -1;
-    const auto tell = [&](qint64 at, const QByteArray &rest) { lines.append(QByteArray::number(at) + '|' + rest); };
+    const auto tell
+        = [&](qint64 at, const QByteArray &rest) { lines.append(QByteArray::number(at) + '|' + rest); };
     const auto everybody = [&](const char *event) {
         for (int i = 0; i < agentCount; ++i)
             tell(now, "NONE|support|" + agents + QByteArray::number(i) + '|' + event + '|');
@@ -150,7 +151,8 @@ void LateFactsTest::fewLines()
             store.take(line + '\n', QStringLiteral("late"));
     else
         store.take(joined(late), QStringLiteral("late"));
-    // For each of them at most two lines of facts from a mark on, and half a day on till their ids are the same.
+    // For each of them at most two lines of facts from a mark on, and half a day on till their ids are the
+    // same.
     const qint64 perLine = 2 * (2 * 16'384 + 8'000);
     QVERIFY2(store.journal().factsFoldedAgain() <= 9 * perLine,
              QByteArray::number(store.journal().factsFoldedAgain()).constData());
@@ -158,8 +160,8 @@ void LateFactsTest::fewLines()
     COMPARE_STORES(store, wanted);
 }
 
-/// Last year's log comes into a store of this year: its facts are folded, and of this year no more than it takes
-/// for both to come to the same, though people of last year are gone.
+/// Last year's log comes into a store of this year: its facts are folded, and of this year no more than it
+/// takes for both to come to the same, though people of last year are gone.
 void LateFactsTest::lastYearAfterThisYear()
 {
     const QByteArrayList last = plainLog(testDay - 365 * 86'400, 4000, "old", 12, 2);
@@ -198,8 +200,8 @@ void LateFactsTest::addPieces(std::vector<Piece> &pieces, SourceKind kind, const
     }
 }
 
-/// Overlapping pieces of what three witnesses tell of one telephone system, in any order, in batches of any size,
-/// with restarts between.
+/// Overlapping pieces of what three witnesses tell of one telephone system, in any order, in batches of any
+/// size, with restarts between.
 void LateFactsTest::anyOrderOfWitnesses()
 {
     std::mt19937 random(11);
@@ -216,7 +218,8 @@ void LateFactsTest::anyOrderOfWitnesses()
                 const size_t end = std::min(piece.facts.facts.size(), at + 1 + random() % 400);
                 FactBatch batch;
                 batch.keep = piece.facts.keep;
-                batch.facts.assign(piece.facts.facts.begin() + qint64(at), piece.facts.facts.begin() + qint64(end));
+                batch.facts.assign(piece.facts.facts.begin() + qint64(at),
+                                   piece.facts.facts.begin() + qint64(end));
                 QVERIFY(store.journal().append(piece.segment, batch).ok());
                 at = end;
                 if (random() % 4 == 0) {
@@ -242,8 +245,8 @@ void LateFactsTest::anyOrderOfWitnesses()
     }
 }
 
-/// Years of made-up logs, spoilt and not, in any order: long enough for marks to be thinned and for the two lines
-/// of a fold to meet.
+/// Years of made-up logs, spoilt and not, in any order: long enough for marks to be thinned and for the two
+/// lines of a fold to meet.
 void LateFactsTest::anyOrderOfYears()
 {
     std::mt19937 random(12);
@@ -308,7 +311,8 @@ void LateFactsTest::stopped()
 void LateFactsTest::damagedMarks_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    QTest::newRow("bytes") << QByteArray("UPDATE fold_mark SET state=substr(state,1,length(state)-9)||x'000102030405060708'");
+    QTest::newRow("bytes") << QByteArray(
+        "UPDATE fold_mark SET state=substr(state,1,length(state)-9)||x'000102030405060708'");
     QTest::newRow("cut off") << QByteArray("UPDATE fold_mark SET state=substr(state,1,20)");
     QTest::newRow("of another version") << QByteArray("UPDATE fold_mark SET version=1");
     QTest::newRow("gone") << QByteArray("DELETE FROM fold_mark");

@@ -59,10 +59,8 @@ private:
 
 const TableSpec &numberTable()
 {
-    static const TableSpec table{"number_day",
-                                 TableSpec::Rows::Cells,
-                                 {{"number", TableSpec::Kind::Text}, {"day"}, {"n"}},
-                                 2};
+    static const TableSpec table{
+        "number_day", TableSpec::Rows::Cells, {{"number", TableSpec::Kind::Text}, {"day"}, {"n"}}, 2};
     return table;
 }
 
@@ -97,8 +95,9 @@ private:
     };
     Result<void> add(const Times &times)
     {
-        auto statement = Statement::prepare(m_database, "INSERT INTO number_day(number,day,n) VALUES(?,?,?)"
-                                                        " ON CONFLICT(number,day) DO UPDATE SET n=n+excluded.n");
+        auto statement = Statement::prepare(m_database,
+                                            "INSERT INTO number_day(number,day,n) VALUES(?,?,?)"
+                                            " ON CONFLICT(number,day) DO UPDATE SET n=n+excluded.n");
         if (!statement)
             return statement.error();
         for (const auto &[key, n] : times) {
@@ -143,7 +142,8 @@ QByteArray joined(const QByteArrayList &lines) { return lines.join('\n') + '\n';
 
 } // namespace
 
-/// A second projection beside that of the calls: known to the journal by being handed over, and to nothing else.
+/// A second projection beside that of the calls: known to the journal by being handed over, and to nothing
+/// else.
 class ProjectionTest : public QObject
 {
     Q_OBJECT
@@ -152,7 +152,6 @@ private Q_SLOTS:
     void verified();
     void comesLater();
     void newVersion();
-
 };
 
 /// The table has to be there before the journal is.
@@ -192,7 +191,9 @@ void ProjectionTest::verified()
     NumberStore store;
     store.take(smallLog());
     QVERIFY(store.verify().empty());
-    QVERIFY(store.database().execute("UPDATE number_day SET n=n+1 WHERE number=(SELECT MIN(number) FROM number_day)").ok());
+    QVERIFY(store.database()
+                .execute("UPDATE number_day SET n=n+1 WHERE number=(SELECT MIN(number) FROM number_day)")
+                .ok());
     const auto differences = store.verify();
     QCOMPARE(differences.size(), size_t(1));
     QCOMPARE(differences.front().table, QStringLiteral("number_day"));
@@ -202,7 +203,8 @@ void ProjectionTest::verified()
     QVERIFY(store.verify().empty());
 }
 
-/// Into a store that has facts already: its table is filled when the store is opened, the calls' are left alone.
+/// Into a store that has facts already: its table is filled when the store is opened, the calls' are left
+/// alone.
 void ProjectionTest::comesLater()
 {
     ScratchStore store;

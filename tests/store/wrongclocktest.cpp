@@ -7,7 +7,8 @@
 
 using namespace callhelm;
 
-/// A time more than a day ahead of now is a wrong clock: the line is set aside with its place, and moves nothing.
+/// A time more than a day ahead of now is a wrong clock: the line is set aside with its place, and moves
+/// nothing.
 class WrongClockTest : public QObject
 {
     Q_OBJECT
