@@ -59,9 +59,13 @@ void AgentTracker::dialsForgotten(Instant at)
 
 void AgentTracker::sweep(Instant at)
 {
+    m_ids.sweep(at);
     m_direct.sweep(at, [this](AgentId id) {
         const auto index = size_t(id.value());
-        return index < m_agents.size() ? m_agents[index].settled : Instant();
+        if (index >= m_agents.size())
+            return Instant();
+        const Agent &agent = m_agents[index];
+        return agent.started == m_started ? agent.settled : std::max(agent.settled, m_started);
     });
 }
 

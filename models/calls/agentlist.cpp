@@ -84,8 +84,9 @@ void AgentTracker::listEnded(const Stamp &stamp)
     m_listedAt = stamp.at;
     forgetCuts(); // the list knows better what outlived a restart
     for (Agent &a : m_agents) {
-        if (!a.seen)
+        if (a.isAtRest())
             continue;
+        a.touched = m_fact;
         endUnlisted(a, alive);
         beginListed(a, alive);
         talkUnseen(a, stamp.at);
@@ -191,7 +192,7 @@ void AgentTracker::talkUnseen(Agent &a, Instant at)
         return;
     if (talks) {
         settle(a, at);
-        a.talks.push_back({{}, {}, inCall->queue, Direction::In, inCall->at, false});
+        a.talks.push_back({{}, {}, inCall->queue, Direction::In, inCall->at, false, {}});
     } else {
         const bool gone
             = std::any_of(a.talks.begin(), a.talks.end(), [](const Talk &t) { return t.isUnseen(); });

@@ -69,8 +69,23 @@ AgentTracker::Agent &AgentTracker::agent(AgentId id)
     if (!agent.seen) {
         agent.seen = true;
         agent.id = id;
+        agent.started = m_started;
+    } else if (agent.started != m_started) {
+        takeRestartIn(agent);
     }
+    if (m_isRecord)
+        agent.recorded = std::max(agent.recorded, m_fact);
+    else
+        agent.touched = m_fact;
     return agent;
+}
+
+void AgentTracker::takeRestartIn(Agent &agent)
+{
+    agent.started = m_started;
+    settle(agent, m_started);
+    agent.known.clear();
+    agent.logOnKnown = false;
 }
 
 std::array<AgentTracker::Passed, 4> AgentTracker::passed(const Agent &agent, Instant to)
@@ -291,9 +306,12 @@ void AgentTracker::wrapUpBegan(AgentId id, Duration length, const Stamp &stamp)
 void AgentTracker::systemStarted(Instant at)
 {
     m_membersTold = false;
+    m_started = at;
     for (Agent &a : m_agents) {
-        if (!a.seen)
+        if (a.isAtRest())
             continue;
+        a.touched = m_fact;
+        a.started = at;
         settle(a, at);
         cutOff(a, at);
         closeEverything(a, at);
@@ -359,7 +377,7 @@ void AgentTracker::talkBegan(const LegRow &leg, const ShortText &number, bool is
     std::erase_if(a.ringing, [&](const Ringing &ringing) { return ringing.call == leg.call; });
     std::erase_if(a.talks, [](const Talk &talk) { return talk.isUnseen(); });
     if (isOver) {
-        a.talks.push_back({leg.call, number, leg.queue, leg.direction, leg.connected, true});
+        a.talks.push_back({leg.call, number, leg.queue, leg.direction, leg.connected, true, {}});
         changed(a, stamp.at);
         return;
     }
@@ -369,7 +387,7 @@ void AgentTracker::talkBegan(const LegRow &leg, const ShortText &number, bool is
             talk.overlap = stamp;
         talk.stale = true;
     }
-    a.talks.push_back({leg.call, number, leg.queue, leg.direction, leg.connected, false});
+    a.talks.push_back({leg.call, number, leg.queue, leg.direction, leg.connected, false, {}});
     changed(a, stamp.at);
 }
 

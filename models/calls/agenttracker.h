@@ -77,14 +77,59 @@ public:
     /// Adds the rows that an output told and that go on.
     void addStanding(FoldOutput &rows) const;
 
+    /// The fact of that segment and line comes now.
+    void factBegins(const Stamp &stamp, bool isRecord)
+    {
+        m_fact = {stamp.at, stamp.segment, stamp.line};
+        m_isRecord = isRecord;
+    }
+    /// What this object holds of agents and `older` does not, to be put into later states of the older one;
+    /// nothing when the two differ in anything that may matter later. `older` is of the same moment, and
+    /// `olderEnd` what became of it.
+    [[nodiscard]] std::optional<std::vector<AgentId>> agentsBeside(const AgentTracker &older,
+                                                                   const AgentTracker &olderEnd) const;
+    template <class A>
+    void archiveAgents(A &a, std::vector<AgentId> &ids)
+    {
+        a(ids);
+        for (const AgentId id : ids) {
+            if (a.failed() || id.value() < 0 || id.value() > mostAgents)
+                return;
+            const auto index = size_t(id.value());
+            if (index >= m_agents.size())
+                m_agents.resize(index + 1);
+            a(m_agents[index]);
+            m_direct.archiveAgent(a, id);
+        }
+    }
+    [[nodiscard]] const RowIds &rowIds() const { return m_ids; }
+    [[nodiscard]] RowIds &rowIds() { return m_ids; }
+
     template <class A>
     void archive(A &a)
     {
-        a(m_agents, m_ids, m_anyRinging, m_listAlive, m_direct, m_dials, m_membersTold, m_listedAt, m_anyCut);
+        a(m_agents, m_ids, m_listAlive, m_direct, m_dials, m_membersTold, m_started, m_listedAt, m_anyCut);
+        if (a.isReading())
+            for (const Agent &agent : m_agents)
+                m_anyRinging = m_anyRinging || !agent.ringing.empty();
     }
 
 private:
     using Cells = AgentCells;
+    static constexpr qint64 mostAgents = 1'000'000; // far more than a store keeps: a damaged number
+    /// Names a fact.
+    struct FactPlace
+    {
+        Instant at;
+        SegmentId segment;
+        qint64 line = 0;
+        auto operator<=>(const FactPlace &) const = default; // NOLINT(modernize-use-nullptr): as in ids.h
+        template <class A>
+        void archive(A &a)
+        {
+            a(at, segment, line);
+        }
+    };
     struct Talk
     {
         ShortText call;
@@ -96,6 +141,7 @@ private:
         std::optional<Stamp> overlap; ///< where the later talk began
         /// The list of members says that he talks; the talk's beginning was not told.
         [[nodiscard]] bool isUnseen() const { return call.empty(); }
+        bool operator==(const Talk &) const = default;
         template <class A>
         void archive(A &a)
         {
@@ -107,6 +153,7 @@ private:
         ShortText call;
         QueueId queue;
         Instant since;
+        bool operator==(const Ringing &) const = default;
         template <class A>
         void archive(A &a)
         {
@@ -122,6 +169,7 @@ private:
         std::string reason;
         std::optional<Instant> pausedSince, memberSince;
         bool inCall = false; ///< talks to a caller of that queue
+        bool operator==(const Listed &) const = default;
         template <class A>
         void archive(A &a)
         {
@@ -137,6 +185,7 @@ private:
         Direction direction = Direction::Out;
         Instant since;
         bool answered = false;
+        bool operator==(const Dial &) const = default;
         template <class A>
         void archive(A &a)
         {
@@ -151,6 +200,7 @@ private:
         {
             Instant from;
             std::optional<Instant> to;
+            bool operator==(const Gap &) const = default;
             template <class A>
             void archive(A &a)
             {
@@ -166,6 +216,7 @@ private:
         {
             Instant from, to;
             bool isFree = false;
+            bool operator==(const Paused &) const = default;
             template <class A>
             void archive(A &a)
             {
@@ -173,6 +224,7 @@ private:
             }
         };
         std::vector<Paused> paused;
+        bool operator==(const Cut &) const = default;
         [[nodiscard]] bool has(QueueId queue) const; ///< none: any
         template <class A>
         void archive(A &a)
@@ -197,11 +249,24 @@ private:
         std::optional<Instant> lastCall;
         std::vector<Listed> listed; ///< by the list that is being told
         Cut cut;
+        Instant started; ///< the last restart of the system that was taken into account, see m_started
+        FactPlace touched; ///< the last fact that concerned the agent, but for records
+        FactPlace recorded; ///< the latest record that did: their order is not that of the facts
+        bool operator==(const Agent &) const = default;
         template <class A>
         void archive(A &a)
         {
             a(id, seen, sessions, known, logOnKnown, pauses, talks, ringing, wrapUpUntil, settled, since,
-              state, lastCall, listed, cut);
+              state, lastCall, listed, cut, started, touched, recorded);
+        }
+        /// The same, but for `recorded`.
+        [[nodiscard]] bool isLike(const Agent &other) const;
+        /// Out of everything, so that a restart or a list of members gives no row and counts no time.
+        [[nodiscard]] bool isAtRest() const
+        {
+            return !seen
+                || (sessions.empty() && pauses.isEmpty() && talks.empty() && ringing.empty() && !wrapUpUntil
+                    && listed.empty() && cut.sessions.empty() && state == AgentState::Offline);
         }
         [[nodiscard]] std::vector<QueueId> queues() const; ///< that the agent is in
         [[nodiscard]] bool isTalking() const;
@@ -210,6 +275,9 @@ private:
     };
 
     Agent &agent(AgentId id);
+    /// What a restart means for an agent who was at rest then.
+    void takeRestartIn(Agent &agent);
+    [[nodiscard]] static const Agent *find(const std::vector<Agent> &agents, AgentId id);
     /// Counts the time since the last change under the state that ends at `at`.
     void settle(Agent &agent, Instant at);
     /// A stretch of an agent's time and the measure that it belongs to.
@@ -254,9 +322,14 @@ private:
     std::vector<Dial> m_dials;
     bool m_membersTold = false; ///< a list told who is in which queue
     std::optional<Instant> m_listAlive; ///< while a list is being told: up to when nothing was missed
-    Instant m_listedAt; ///< when the last list was complete
     bool m_anyCut = false;
-    bool m_anyRinging = false; ///< whether this source ever told of ringing phones
+    bool m_anyRinging = false; ///< whether this source may have told of ringing phones
+    /// The last sign of life before the last restart. Agents at rest take it in when they are heard of again:
+    /// of whom nothing is told nothing changes.
+    Instant m_started;
+    Instant m_listedAt; ///< when a list of members was complete last
+    FactPlace m_fact; ///< that is being applied
+    bool m_isRecord = false;
 };
 
 /// Adds a stretch of time to one measure of an agent's cells (or takes it away), quarter by quarter.

@@ -9,7 +9,6 @@ namespace callhelm {
 
 namespace {
 
-constexpr qint64 stateVersion = 9;
 // Asterisk's threads may write a line a second late; more is a clock that was set back.
 constexpr Duration harmlessStep = std::chrono::seconds(2);
 
@@ -55,8 +54,8 @@ struct Dispatch
         agents.systemStarted(alive);
         agents.dialsForgotten(stamp.at);
     }
-    void operator()(const CallRecorded &fact) { directs.apply(fact, stamp.at); }
-    void operator()(const AgentPhone &fact) { directs.apply(fact, stamp.at); }
+    void operator()(const CallRecorded &fact) { directs.apply(fact, stamp.at); } // of a member, in its order
+    void operator()(const AgentPhone &) { } // see CallFold::apply
     void operator()(const DialBegan &fact) { directs.apply(fact, stamp.at); }
     void operator()(const DialAnswered &fact)
     {
@@ -116,9 +115,16 @@ CallFold::CallFold(SourceId source, Registry &names)
 void CallFold::apply(const Fact &fact, SegmentId segment)
 {
     const Stamp stamp{fact.at, segment, fact.line};
-    if (isLate(fact.body)) {
-        m_directs.apply(std::get<CallRecorded>(fact.body),
-                        fact.at); // the order of the queues' facts is not its own
+    m_agents.factBegins(stamp, isLate(fact.body));
+    if (isLate(fact.body)) { // the order of the queues' facts is not its own
+        if (const auto *record = std::get_if<CallRecorded>(&fact.body))
+            m_directs.apply(*record, fact.at);
+        else if (const auto *phone = std::get_if<AgentPhone>(&fact.body))
+            m_directs.apply(*phone, fact.at);
+        return;
+    }
+    if (const auto *phone = std::get_if<AgentPhone>(&fact.body)) {
+        m_directs.apply(*phone, fact.at);
         return;
     }
     if (!m_horizon)
@@ -132,6 +138,7 @@ void CallFold::apply(const Fact &fact, SegmentId segment)
         if (minute / 60 > m_sweptMinute / 60) {
             m_visits.sweep(stamp);
             m_agents.sweep(fact.at);
+            m_directs.sweepOwners(fact.at);
         }
         m_visits.putAway(stamp);
         m_sweptMinute = minute;
@@ -153,8 +160,8 @@ QByteArray CallFold::save()
 {
     QByteArray bytes;
     StateArchive archive(bytes);
-    qint64 version = stateVersion;
-    archive(version, m_horizon, m_last, m_sweptMinute, m_missed[0], m_missed[1], m_agents, m_visits,
+    qint64 written = version;
+    archive(written, m_horizon, m_last, m_sweptMinute, m_missed[0], m_missed[1], m_agents, m_visits,
             m_directs);
     return bytes;
 }
@@ -162,12 +169,64 @@ QByteArray CallFold::save()
 bool CallFold::restore(QByteArrayView bytes)
 {
     StateArchive archive = StateArchive::reading(bytes);
-    qint64 version = 0;
-    archive(version);
-    if (version != stateVersion)
+    qint64 written = 0;
+    archive(written);
+    if (written != version)
         return false;
     archive(m_horizon, m_last, m_sweptMinute, m_missed[0], m_missed[1], m_agents, m_visits, m_directs);
     return !archive.failed();
+}
+
+std::optional<QByteArray> CallFold::beside(const CallFold &older, const CallFold &olderEnd)
+{
+    if (m_horizon != older.m_horizon || m_last != older.m_last || m_sweptMinute != older.m_sweptMinute
+        || m_missed != older.m_missed)
+        return std::nullopt;
+    // What takes longest to become the same first: mostly that is all there is to look at.
+    std::vector<std::vector<RowIds::Count>> late;
+    const auto sameIds = [&late](const RowIds &mine, const RowIds &theirs, const RowIds &theirEnd) {
+        auto differing = mine.lateBeside(theirs, theirEnd);
+        if (differing)
+            late.push_back(std::move(*differing));
+        return differing.has_value();
+    };
+    const CallIds &ids = m_visits.rowIds();
+    const CallIds &olderIds = older.m_visits.rowIds();
+    const CallIds &endIds = olderEnd.m_visits.rowIds();
+    if (!sameIds(m_agents.rowIds(), older.m_agents.rowIds(), olderEnd.m_agents.rowIds())
+        || !sameIds(ids.visits, olderIds.visits, endIds.visits)
+        || !sameIds(ids.legs, olderIds.legs, endIds.legs)
+        || !sameIds(ids.attempts, olderIds.attempts, endIds.attempts))
+        return std::nullopt;
+    auto agents = m_agents.agentsBeside(older.m_agents, olderEnd.m_agents);
+    if (!agents || !m_directs.isAsFarAs(older.m_directs) || !m_visits.isAsFarAs(older.m_visits))
+        return std::nullopt;
+    if (agents->empty() && std::ranges::all_of(late, [](const auto &counts) { return counts.empty(); }))
+        return QByteArray();
+    QByteArray bytes;
+    StateArchive archive(bytes);
+    archive(late[0], late[1], late[2], late[3]);
+    m_agents.archiveAgents(archive, *agents);
+    return bytes;
+}
+
+bool CallFold::putBeside(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return true;
+    StateArchive archive = StateArchive::reading(bytes);
+    std::array<std::vector<RowIds::Count>, 4> late;
+    std::vector<AgentId> agents;
+    archive(late[0], late[1], late[2], late[3]);
+    m_agents.archiveAgents(archive, agents);
+    if (archive.failed())
+        return false;
+    CallIds &ids = m_visits.rowIds();
+    m_agents.rowIds().setLate(late[0]);
+    ids.visits.setLate(late[1]);
+    ids.legs.setLate(late[2]);
+    ids.attempts.setLate(late[3]);
+    return true;
 }
 
 } // namespace callhelm

@@ -30,11 +30,13 @@ public:
     CallFold &operator=(const CallFold &) = delete;
 
     void apply(const Fact &fact, SegmentId segment);
-    /// Facts that are told after the event, and may come up to DirectTimes::latest out of order.
+    /// Facts of calls without a queue that are told after the event, or stand beside the others, and may come
+    /// up to DirectTimes::latest out of order: records, and whose phone is whose.
     [[nodiscard]] static bool isLate(const FactBody &body)
     {
         const auto *record = std::get_if<CallRecorded>(&body);
-        return record != nullptr && record->application != CallRecorded::memberCall;
+        return (record != nullptr && record->application != CallRecorded::memberCall)
+            || std::holds_alternative<AgentPhone>(body);
     }
     /// What the facts since the last call changed.
     [[nodiscard]] FoldOutput take();
@@ -56,6 +58,24 @@ public:
     /// The rows told so far that later facts may still change: all that goes on, and calls that ended lately.
     /// Call it after take().
     [[nodiscard]] FoldOutput openRows() const;
+
+    /// Two lines of one fold, with and without some facts, at one moment, both after take(): what has to be
+    /// put into later states of the older one, where all else that comes makes no difference between them;
+    /// nothing where it may. `olderEnd` is what became of the older one.
+    [[nodiscard]] std::optional<QByteArray> beside(const CallFold &older, const CallFold &olderEnd);
+    /// Puts what beside() gave into a later state of the older line: it is then of this one. False when the
+    /// bytes are damaged.
+    [[nodiscard]] bool putBeside(QByteArrayView bytes);
+    /// The rows of calls without a queue that a better witness may still replace.
+    void addRememberedDirects(std::vector<DirectRow> &rows) const { m_directs.addRemembered(rows); }
+    /// See DirectTracker.
+    void takeDirectIds(const CallFold &from, const std::function<DirectId(const DirectRow &)> &idOf)
+    {
+        m_directs.takeIds(from.m_directs, idOf);
+    }
+
+    /// The number of the state's form and of the rules by which it came about.
+    static constexpr int version = 10;
 
     /// The state after the last take(), to go on from later: restore(save()) folds on as if nothing had
     /// happened.

@@ -24,6 +24,7 @@ struct DirectDial
     qint64 talk = 0;
     DirectEnd end = DirectEnd::Unanswered;
 
+    bool operator==(const DirectDial &) const = default;
     [[nodiscard]] bool isAnswered() const { return end == DirectEnd::Answered; }
     [[nodiscard]] Instant over() const { return dialled + std::chrono::seconds(length); }
     [[nodiscard]] Instant answered() const { return over() - std::chrono::seconds(talk); }
@@ -41,6 +42,7 @@ struct DirectReached
     std::string toChannel;
     AgentId agent; ///< none: nobody's phone
     bool answered = false;
+    bool operator==(const DirectReached &) const = default;
     template <class A>
     void archive(A &a)
     {

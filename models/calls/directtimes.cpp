@@ -87,6 +87,19 @@ void DirectTimes::talked(AgentId id, Instant from, Instant to, int sign, AgentCe
     takeTalkOut(id, agent, from, to, 1, cells);
 }
 
+bool DirectTimes::isSame(const DirectTimes &other, AgentId id) const
+{
+    const auto of = [id](const DirectTimes &times) {
+        const auto index = size_t(id.value());
+        Agent agent = index < times.m_agents.size() ? times.m_agents[index] : Agent();
+        std::ranges::sort(agent.talks); // those that begin together stand as they were told
+        return agent;
+    };
+    const Agent mine = of(*this);
+    const Agent theirs = of(other);
+    return mine.free == theirs.free && mine.talks == theirs.talks;
+}
+
 void DirectTimes::sweep(Instant at, const std::function<Instant(AgentId)> &settled)
 {
     for (size_t i = 0; i < m_agents.size(); ++i) {

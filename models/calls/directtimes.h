@@ -35,12 +35,24 @@ public:
     {
         a(m_agents);
     }
+    template <class A>
+    void archiveAgent(A &a, AgentId id)
+    {
+        const auto index = size_t(id.value());
+        if (index >= m_agents.size())
+            m_agents.resize(index + 1);
+        a(m_agents[index]);
+    }
+    /// Whether both remember the same of the agent.
+    [[nodiscard]] bool isSame(const DirectTimes &other, AgentId id) const;
+    [[nodiscard]] qint64 agentCount() const { return qint64(m_agents.size()); }
 
 private:
     struct Stretch
     {
         Instant from, to;
         bool wrapUp = false; ///< else available
+        bool operator==(const Stretch &) const = default;
         template <class A>
         void archive(A &a)
         {
@@ -50,6 +62,7 @@ private:
     struct Talk
     {
         Instant from, to;
+        auto operator<=>(const Talk &) const = default; // NOLINT(modernize-use-nullptr): as in ids.h
         template <class A>
         void archive(A &a)
         {

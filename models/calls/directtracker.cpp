@@ -14,6 +14,7 @@ namespace {
 // Another witness of a call comes within this time; see DirectTimes::latest.
 constexpr Duration remembered = DirectTimes::latest + std::chrono::hours(1);
 constexpr size_t mostOwners = 64; // of one phone
+constexpr Duration ownersKept = std::chrono::hours(24); // a call told of now began within it
 
 /// What a channel does that dials. Everything else is a queue's call, or nobody's.
 bool dials(std::string_view application)
@@ -229,9 +230,10 @@ void DirectTracker::apply(const AgentPhone &fact, Instant at)
         return;
     std::vector<Owner> &owners = m_owners[std::string(fact.phone)].list;
     const AgentId agent = m_names.agent(fact.agent);
-    if (!owners.empty() && owners.back().agent == agent)
+    const auto after = std::ranges::upper_bound(owners, at, {}, &Owner::since);
+    if (after != owners.begin() && std::prev(after)->agent == agent)
         return;
-    owners.push_back({at, agent});
+    owners.insert(after, {at, agent});
     if (owners.size() > mostOwners)
         owners.erase(owners.begin());
 }
@@ -262,6 +264,53 @@ void DirectTracker::sweep(Instant at)
     m_sweptHour = hour;
     std::erase_if(m_calls, [&](const auto &call) { return call.second.last < at - remembered; });
     std::erase_if(m_locals, [&](const auto &local) { return local.second.last < at - remembered; });
+}
+
+void DirectTracker::sweepOwners(Instant at)
+{
+    const Instant old = at - ownersKept;
+    for (auto &[phone, owners] : m_owners) {
+        std::vector<Owner> &list = owners.list;
+        while (list.size() > 1 && list[1].since < old)
+            list.erase(list.begin());
+        if (list.front().since < old)
+            list.front().since = Instant::min();
+    }
+}
+
+bool DirectTracker::isAsFarAs(const DirectTracker &other) const
+{
+    if (m_sweptHour != other.m_sweptHour || m_owners != other.m_owners || m_locals != other.m_locals
+        || m_calls.size() != other.m_calls.size())
+        return false;
+    const auto sameRow = [](DirectRow a, const DirectRow &b) {
+        a.id = b.id;
+        return a == b;
+    };
+    return std::ranges::all_of(m_calls, [&](const auto &entry) {
+        const auto &[id, call] = entry;
+        const auto found = other.m_calls.find(id);
+        if (found == other.m_calls.end())
+            return false;
+        const Call &same = found->second; // told of in any order
+        return call.last == same.last && call.spared == same.spared
+            && std::ranges::is_permutation(call.dials, same.dials)
+            && std::ranges::is_permutation(call.rows, same.rows, sameRow);
+    });
+}
+
+void DirectTracker::addRemembered(std::vector<DirectRow> &rows) const
+{
+    for (const auto &[id, call] : m_calls)
+        rows.insert(rows.end(), call.rows.begin(), call.rows.end());
+}
+
+void DirectTracker::takeIds(const DirectTracker &from, const std::function<DirectId(const DirectRow &)> &idOf)
+{
+    m_ids = from.m_ids;
+    for (auto &[id, call] : m_calls)
+        for (DirectRow &row : call.rows)
+            row.id = idOf(row);
 }
 
 } // namespace callhelm

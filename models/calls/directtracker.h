@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -32,6 +33,16 @@ public:
     void apply(const DialBegan &fact, Instant at);
     /// Whose phone a telephone system told it to be last; empty when it never did.
     [[nodiscard]] std::unordered_map<std::string, std::string> toldPhones() const;
+
+    /// Forgets who had a phone so long ago that no record can ask for it any more.
+    void sweepOwners(Instant at);
+    /// Whether this object goes on as the other one, but for the ids of rows.
+    [[nodiscard]] bool isAsFarAs(const DirectTracker &other) const;
+    /// The rows that a better witness may still replace.
+    void addRemembered(std::vector<DirectRow> &rows) const;
+    /// Takes over where another one stands in giving ids, and gives the rows remembered those that `idOf`
+    /// says.
+    void takeIds(const DirectTracker &from, const std::function<DirectId(const DirectRow &)> &idOf);
 
     template <class A>
     void archive(A &a)
@@ -66,6 +77,7 @@ private:
         std::string call; ///< that dials it; empty where that is not told yet
         std::vector<DirectReached> reached;
         Instant last;
+        bool operator==(const Local &) const = default;
         template <class A>
         void archive(A &a)
         {
@@ -76,6 +88,7 @@ private:
     {
         Instant since;
         AgentId agent;
+        bool operator==(const Owner &) const = default;
         template <class A>
         void archive(A &a)
         {
@@ -85,6 +98,7 @@ private:
     struct Owners
     {
         std::vector<Owner> list; ///< by time
+        bool operator==(const Owners &) const = default;
         template <class A>
         void archive(A &a)
         {

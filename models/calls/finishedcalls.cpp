@@ -121,6 +121,15 @@ std::optional<LiveCall> FinishedCalls::take(std::string_view id)
     return call;
 }
 
+bool FinishedCalls::isSame(const FinishedCalls &other) const
+{
+    return m_calls.size() == other.m_calls.size() && std::ranges::all_of(m_calls, [&](const Packed &packed) {
+               const auto same = other.m_calls.find(packed);
+               return same != other.m_calls.end() && same->size == packed.size
+                   && std::equal(packed.bytes.get(), packed.bytes.get() + packed.size, same->bytes.get());
+           });
+}
+
 void FinishedCalls::forgetBefore(Instant at)
 {
     std::erase_if(m_calls, [at](const Packed &packed) { return packed.lastSeen() < at; });

@@ -22,6 +22,8 @@ public:
     void put(LiveCall call);
     /// The call of that id, which is then no longer here.
     [[nodiscard]] std::optional<LiveCall> take(std::string_view id);
+    [[nodiscard]] bool contains(std::string_view id) const { return m_calls.find(id) != m_calls.end(); }
+    [[nodiscard]] bool isSame(const FinishedCalls &other) const;
     /// Drops the calls that were last heard of before `at`.
     void forgetBefore(Instant at);
 

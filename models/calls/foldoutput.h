@@ -49,11 +49,22 @@ struct FoldOutput
     std::unordered_map<AgentCellKey, AgentCell> agentQuarters;
     std::map<CarryKey, qint64> carries; ///< between quarters
 
+    /// Calls `visit` with the changes of each kind of rows in each of the outputs.
+    template <class Visit, class... Output>
+    static void eachKind(Visit visit, Output &...outputs)
+    {
+        visit(outputs.visits...);
+        visit(outputs.legs...);
+        visit(outputs.directs...);
+        visit(outputs.attempts...);
+        visit(outputs.sessions...);
+        visit(outputs.pauses...);
+    }
     [[nodiscard]] bool isEmpty() const
     {
-        return visits.isEmpty() && legs.isEmpty() && directs.isEmpty() && attempts.isEmpty()
-            && sessions.isEmpty() && pauses.isEmpty() && findings.empty() && queueQuarters.empty()
-            && agentQuarters.empty() && carries.empty();
+        bool isEmpty = findings.empty() && queueQuarters.empty() && agentQuarters.empty() && carries.empty();
+        eachKind([&isEmpty](const auto &changes) { isEmpty = isEmpty && changes.isEmpty(); }, *this);
+        return isEmpty;
     }
 };
 
@@ -63,6 +74,7 @@ struct Stamp
     Instant at;
     SegmentId segment;
     qint64 line = 0;
+    bool operator==(const Stamp &) const = default;
     template <class A>
     void archive(A &a)
     {

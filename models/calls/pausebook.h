@@ -63,6 +63,7 @@ public:
             rows.push_back(open.row);
     }
 
+    bool operator==(const PauseBook &) const = default;
     template <class A>
     void archive(A &a)
     {
@@ -74,6 +75,7 @@ private:
     {
         PauseRow row;
         std::vector<QueueId> told; ///< queues that an all-queue pause was told for one by one
+        bool operator==(const Open &) const = default;
         template <class A>
         void archive(A &a)
         {

@@ -39,6 +39,11 @@ public:
     /// Gives phones that are nobody's to agents of the same name, extension or interface. Returns whether one
     /// found its agent.
     bool adopt(const NameTable &agents);
+    /// Whether adopt() would look for anything.
+    [[nodiscard]] bool mayAdopt(const NameTable &agents) const
+    {
+        return !m_newlySeen.empty() || m_agentsKnown != agents.size();
+    }
 
     /// The agent's name; empty when nobody has it. Nothing where the book does not know.
     [[nodiscard]] std::optional<std::string_view> agentOf(std::string_view phone) const;

@@ -46,6 +46,8 @@ void VisitTracker::sortByLastSeen(std::vector<LiveCall *> &calls)
 void VisitTracker::sweep(const Stamp &stamp)
 {
     flush(); // what is forgotten must have been told
+    for (RowIds *ids : {&m_ids.visits, &m_ids.legs, &m_ids.attempts})
+        ids->sweep(stamp.at);
     const auto silent = [&stamp](const LiveCall &c) { return stamp.at - c.lastSeen; };
     for (LiveCall *c : callsWhere([&](const LiveCall &c) { return !c.isOver() && silent(c) > lostAfter; })) {
         neverEnded(*c, stamp);
@@ -56,6 +58,42 @@ void VisitTracker::sweep(const Stamp &stamp)
         return entry.second.isOver() && silent(entry.second) > overAfter;
     });
     m_finished.forgetBefore(stamp.at - overAfter);
+    for (LastLeg &last : m_lastLegs) // its wrap-up would find nothing
+        if (!last.call.empty() && !m_calls.contains(last.call.view()) && !m_finished.contains(last.call))
+            last = {};
+}
+
+bool VisitTracker::isAsFarAs(const VisitTracker &other) const
+{
+    const auto lastLeg
+        = [](const std::vector<LastLeg> &legs, size_t i) { return i < legs.size() ? legs[i] : LastLeg(); };
+    for (size_t i = 0; i < std::max(m_lastLegs.size(), other.m_lastLegs.size()); ++i)
+        if (lastLeg(m_lastLegs, i) != lastLeg(other.m_lastLegs, i))
+            return false;
+    if (m_toldSince != other.m_toldSince || m_queueList.alive != other.m_queueList.alive
+        || m_callList.alive != other.m_callList.alive || m_calls.size() != other.m_calls.size())
+        return false;
+    // How many lists there were does not matter, but whether one was seen in the last.
+    const auto sameVisit = [&](const LiveVisit &a, const LiveVisit &b) {
+        return a.row == b.row && a.told == b.told && a.attempts == b.attempts && a.over == b.over
+            && a.fromList == b.fromList && a.again == b.again
+            && (a.seen == m_queueList.number) == (b.seen == other.m_queueList.number)
+            && std::ranges::equal(a.legs, b.legs, [](const LiveLeg &x, const LiveLeg &y) {
+                   return x.row == y.row && x.told == y.told && x.early == y.early;
+               });
+    };
+    const auto sameCall = [&](const LiveCall &a, const LiveCall &b) {
+        return a.lastSeen == b.lastSeen && a.consultation == b.consultation
+            && std::ranges::equal(a.parts, b.parts)
+            && (a.seen == m_callList.number) == (b.seen == other.m_callList.number)
+            && std::ranges::equal(a.visits, b.visits, sameVisit);
+    };
+    for (const auto &[id, call] : m_calls) {
+        const auto same = other.m_calls.find(id.view());
+        if (same == other.m_calls.end() || !sameCall(call, same->second))
+            return false;
+    }
+    return m_finished.isSame(other.m_finished);
 }
 
 void VisitTracker::neverEnded(LiveCall &c, const Stamp &stamp)
@@ -95,6 +133,9 @@ void VisitTracker::putAway(const Stamp &stamp)
             ++it;
             continue;
         }
+        it->second.seen = 0; // lists ask for those who wait or talk
+        for (LiveVisit &visit : it->second.visits)
+            visit.seen = 0;
         m_finished.put(std::move(it->second));
         it = m_calls.erase(it);
     }

@@ -65,6 +65,10 @@ public:
     [[nodiscard]] std::vector<Waiting> waiting() const;
     /// Adds the rows that an output told and that later facts may still change. After flush().
     void addStanding(FoldOutput &rows) const;
+    /// Whether this object goes on as the other one, but for the ids of rows. After flush().
+    [[nodiscard]] bool isAsFarAs(const VisitTracker &other) const;
+    [[nodiscard]] const CallIds &rowIds() const { return m_ids; }
+    [[nodiscard]] CallIds &rowIds() { return m_ids; }
 
     template <class A>
     void archive(A &a)
@@ -92,6 +96,7 @@ private:
         AgentId agent;
         ShortText call;
         QueueId queue;
+        bool operator==(const LastLeg &) const = default;
         template <class A>
         void archive(A &a)
         {

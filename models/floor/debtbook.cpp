@@ -45,7 +45,7 @@ void DebtBook::add(const VisitRow &visit)
     if (visit.outcome == Outcome::Answered)
         reached(visit.number.view(), visit.id.value(), visit.entered + std::chrono::seconds(visit.wait),
                 visit.agent);
-    else if (isMissed(visit.outcome))
+    else if (isMissed(visit.outcome) && visit.doubt != Doubt::LostSight) // else nobody knows whether it was
         missed(visit.number.view(),
                {visit.id.value(), visit.entered, visit.queue, {}, visit.number, visit.call});
 }

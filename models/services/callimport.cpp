@@ -105,7 +105,10 @@ Result<ImportReport> CallImport::run(Journal &journal) const
                 piece.bytesRead = (*file)->bytesRead();
                 if (!more || !*more || batch.facts.facts.empty())
                     return more;
+                (*bulk)->check(batch.facts);
                 const std::vector<Fact> &facts = batch.facts.facts;
+                if (facts.empty())
+                    return more;
                 qint64 names = 0;
                 batch.packed = packFacts(facts.data(), facts.data() + facts.size(), &names);
                 batch.folded = (*bulk)->fold(batch.facts, names);
@@ -143,7 +146,7 @@ Result<ImportReport> CallImport::run(Journal &journal) const
                 }
                 summary.lines += batch.linesRead;
                 summary.facts += appended->facts;
-                summary.doubles += appended->doubles;
+                summary.doubles += appended->duplicates;
                 progress.bytesRead = before + (*piece)->bytesRead;
                 progress.lines = report.lines + summary.lines;
                 if (goOn && !goOn(progress))
@@ -167,6 +170,10 @@ Result<ImportReport> CallImport::run(Journal &journal) const
     if (!done)
         return done.error();
     done = take();
+    if (done && !dryRun) // while it can be stopped
+        done = journal.catchUp([&](double) { return !goOn || goOn(progress); });
+    if (!done && done.error().kind == Error::Kind::Cancelled)
+        done = cancelled();
     if (done && !dryRun && mayCommit && !mayCommit())
         done = cancelled();
     if (done && !dryRun && note)

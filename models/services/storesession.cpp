@@ -58,7 +58,9 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
     session->m_lock = std::move(lock);
     session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar,
                                                  Scope::everything(), !otherZone);
-    auto journal = Journal::open(*session->m_database, session->m_calendar);
+    Journal::Options options;
+    options.clock = &session->m_clock;
+    auto journal = Journal::open(*session->m_database, session->m_calendar, options);
     if (!journal)
         return journal.error();
     session->m_journal = std::move(*journal);

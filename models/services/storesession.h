@@ -7,6 +7,7 @@
 
 #include "access/scope.h"
 #include "base/calendar.h"
+#include "base/clock.h"
 #include "base/result.h"
 #include "domain/auditentry.h"
 #include "reports/calltables.h"
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ReadMoment> m_moment; ///< of a session that only reads
     Calendar m_calendar;
+    SystemClock m_clock;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Reader> m_reader;
 };

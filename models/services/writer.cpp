@@ -85,7 +85,9 @@ Result<void> Writer::makeReady()
         if (m_readOnly)
             m_others.emplace(*m_database);
     }
-    auto journal = Journal::open(*m_database, m_calendar);
+    Journal::Options options;
+    options.clock = &m_realTime;
+    auto journal = Journal::open(*m_database, m_calendar, options);
     if (!journal) {
         closeDatabase(); // a connection may keep an error
         failedAt(StoreTrouble::At::Loading, journal.error());

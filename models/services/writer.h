@@ -89,6 +89,7 @@ private:
     QString m_path;
     Calendar m_calendar;
     const ScaledClock &m_clock;
+    SystemClock m_realTime; ///< what sources tell of; the simulated time may be another
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
     DebtService m_debts;

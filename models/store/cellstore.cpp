@@ -4,6 +4,7 @@
 
 #include "store/cellcolumns.h"
 #include "store/database.h"
+#include "store/daysum.h"
 #include "store/sql.h"
 
 namespace callhelm {
@@ -28,10 +29,11 @@ Error damaged()
 
 } // namespace
 
-CellStore::CellStore(const Calendar &calendar, QueueLevel queueQuarters, QueueLevel queueDays,
-                     AgentLevel agentQuarters, AgentLevel agentDays, Statement carryQuarters,
-                     Statement carryDays)
-    : m_calendar(calendar)
+CellStore::CellStore(Database &database, const Calendar &calendar, QueueLevel queueQuarters,
+                     QueueLevel queueDays, AgentLevel agentQuarters, AgentLevel agentDays,
+                     Statement carryQuarters, Statement carryDays)
+    : m_database(database)
+    , m_calendar(calendar)
     , m_queueQuarters(std::move(queueQuarters))
     , m_queueDays(std::move(queueDays))
     , m_agentQuarters(std::move(agentQuarters))
@@ -65,9 +67,9 @@ Result<std::unique_ptr<CellStore>> CellStore::open(Database &database, const Cal
     if (prepare.error())
         return *prepare.error();
     return std::unique_ptr<CellStore>(
-        new CellStore(calendar, {std::move(qqr), std::move(qqw), {}}, {std::move(qdr), std::move(qdw), {}},
-                      {std::move(aqr), std::move(aqw), {}}, {std::move(adr), std::move(adw), {}},
-                      std::move(cq), std::move(cd)));
+        new CellStore(database, calendar, {std::move(qqr), std::move(qqw), {}},
+                      {std::move(qdr), std::move(qdw), {}}, {std::move(aqr), std::move(aqw), {}},
+                      {std::move(adr), std::move(adw), {}}, std::move(cq), std::move(cd)));
 }
 
 qint64 CellStore::dayOf(qint64 quarter)
@@ -157,6 +159,19 @@ Result<void> CellStore::add(const FoldOutput &output)
     if (m_days.size() > 10'000)
         m_days.clear();
     return done;
+}
+
+void CellStore::setCalendar(const Calendar &calendar)
+{
+    m_calendar = calendar;
+    m_days.clear();
+    forget();
+}
+
+Result<void> CellStore::sumDays(const KeepGoing &keepGoing)
+{
+    forget();
+    return DaySum(m_database, m_calendar, keepGoing).run();
 }
 
 void CellStore::forget()

@@ -7,6 +7,7 @@
 #include "base/calendar.h"
 #include "base/result.h"
 #include "calls/foldoutput.h"
+#include "store/projection.h"
 #include "store/statement.h"
 
 namespace callhelm {
@@ -22,6 +23,10 @@ public:
 
     /// Adds the output's cells; call within a transaction.
     Result<void> add(const FoldOutput &output);
+    /// Days are those of this calendar from now on.
+    void setCalendar(const Calendar &calendar);
+    /// Sums the days up anew from the quarters. Error::Kind::Cancelled when `keepGoing` stopped it.
+    Result<void> sumDays(const KeepGoing &keepGoing);
     /// Drops what is held in memory: after a rollback, or when the tables were changed otherwise.
     void forget();
 
@@ -37,7 +42,7 @@ private:
     using AgentLevel = Level<AgentCellKey, AgentCell>;
     using DayOf = std::unordered_map<qint64, qint64>;
 
-    CellStore(const Calendar &calendar, QueueLevel queueQuarters, QueueLevel queueDays,
+    CellStore(Database &database, const Calendar &calendar, QueueLevel queueQuarters, QueueLevel queueDays,
               AgentLevel agentQuarters, AgentLevel agentDays, Statement carryQuarters, Statement carryDays);
     [[nodiscard]] qint64 dayOf(qint64 quarter);
     template <class Key, class Cell>
@@ -46,6 +51,7 @@ private:
     [[nodiscard]] std::unordered_map<Key, Cell> byDay(const std::unordered_map<Key, Cell> &quarters);
     Result<void> addCarries(Statement &statement, const std::map<CarryKey, qint64> &carries);
 
+    Database &m_database;
     Calendar m_calendar;
     QueueLevel m_queueQuarters;
     QueueLevel m_queueDays;

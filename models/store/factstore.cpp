@@ -6,6 +6,7 @@
 
 #include "calls/rowids.h"
 #include "store/database.h"
+#include "store/eachrow.h"
 #include "store/factpack.h"
 #include "store/sql.h"
 
@@ -130,7 +131,7 @@ Result<StoredSegment> FactStore::segment(SourceId source, const SegmentInfo &inf
     segment.position = m->findSegment.int64(1);
     segment.lines = m->findSegment.int64(2);
     segment.facts = m->findSegment.int64(3);
-    segment.doubles = m->findSegment.int64(4);
+    segment.duplicates = m->findSegment.int64(4);
     segment.rejected = m->findSegment.int64(5);
     segment.rankAt = m->findSegment.int64(6);
     segment.rankKey = m->findSegment.int64(7);
@@ -182,9 +183,9 @@ Result<void> FactStore::save(StoredSegment &segment)
         segment.id = SegmentId(*id);
         segment.isNew = false;
     }
-    m->saveSegment.bindAll(segment.position, segment.lines, segment.facts, segment.doubles, segment.rejected,
-                           segment.rankAt, segment.rankKey, segment.file, qint64(segment.open),
-                           segment.toldFrom, segment.toldTo, segment.id.value());
+    m->saveSegment.bindAll(segment.position, segment.lines, segment.facts, segment.duplicates,
+                           segment.rejected, segment.rankAt, segment.rankKey, segment.file,
+                           qint64(segment.open), segment.toldFrom, segment.toldTo, segment.id.value());
     return m->saveSegment.run();
 }
 
@@ -226,15 +227,12 @@ namespace {
 Result<std::vector<StoredBlock>> readBlocks(Statement &statement)
 {
     std::vector<StoredBlock> blocks;
-    for (;;) {
-        auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return blocks;
-        blocks.push_back(
-            {statement.int64(0), SegmentId(statement.int64(1)), statement.int64(2), statement.int64(3)});
-    }
+    auto done = eachRow(statement, [&blocks](const Statement &row) {
+        blocks.push_back({row.int64(0), SegmentId(row.int64(1)), row.int64(2), row.int64(3)});
+    });
+    if (!done)
+        return done.error();
+    return blocks;
 }
 
 } // namespace
@@ -302,6 +300,46 @@ Result<void> FactStore::closeFollowed(SourceId source, const QString &file)
     m->closeFollowed.bind(1, source.value());
     m->closeFollowed.bind(2, file);
     return m->closeFollowed.run();
+}
+
+Result<std::vector<SourceId>> readSources(Database &database)
+{
+    std::vector<SourceId> sources;
+    auto done = eachRow(database, "SELECT id FROM source ORDER BY id",
+                        [&sources](const Statement &row) { sources.emplace_back(row.int64(0)); });
+    if (!done)
+        return done.error();
+    return sources;
+}
+
+Result<std::vector<StoredSegment>> readSegments(Database &database, SourceId source)
+{
+    auto statement
+        = Statement::prepare(database,
+                             "SELECT id,file,rank_at,rank_key,kind,open,identity,facts,told_from,told_to"
+                             " FROM segment WHERE source=?");
+    if (!statement)
+        return statement.error();
+    statement->bindAll(source.value());
+    std::vector<StoredSegment> segments;
+    auto done = eachRow(*statement, [&](const Statement &row) {
+        StoredSegment &segment = segments.emplace_back();
+        segment.id = SegmentId(row.int64(0));
+        segment.source = source;
+        segment.file = row.string(1);
+        segment.rankAt = row.int64(2);
+        segment.rankKey = row.int64(3);
+        segment.kind = SourceKind(row.int64(4));
+        segment.open = row.int64(5) != 0;
+        segment.identity = row.blob(6).toByteArray();
+        segment.facts = row.int64(7);
+        segment.toldFrom = row.int64(8);
+        segment.toldTo = row.int64(9);
+        segment.isNew = false;
+    });
+    if (!done)
+        return done.error();
+    return segments;
 }
 
 } // namespace callhelm

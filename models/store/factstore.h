@@ -37,11 +37,11 @@ struct StoredSegment
     qint64 position = 0;
     qint64 lines = 0;
     qint64 facts = 0;
-    qint64 doubles = 0;
+    qint64 duplicates = 0;
     qint64 rejected = 0;
     qint64 rankAt = 0;
     qint64 rankKey = 0;
-    qint64 toldFrom = 0; ///< first and last moment told, ms, doubles too
+    qint64 toldFrom = 0; ///< first and last moment told, ms, duplicates too
     qint64 toldTo = 0;
     qint64 orderTo = 0; ///< greatest FactOrder::at so far
     bool isNew = true; ///< not in the store yet
@@ -54,6 +54,10 @@ struct StoredBlock
     qint64 orderFrom = 0;
     qint64 orderTo = 0;
 };
+
+Result<std::vector<SourceId>> readSources(Database &database);
+/// All segments of a source.
+Result<std::vector<StoredSegment>> readSegments(Database &database, SourceId source);
 
 /// Raw facts in the store: sources, segments, and compressed blocks of facts.
 class FactStore

@@ -1,24 +1,21 @@
 #include "store/journal.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
-#include "store/foldrules.h"
 #include "store/factpack.h"
-#include "store/replay.h"
-#include "store/sql.h"
+#include "store/foldrules.h"
+#include "store/openstore.h"
+#include "store/settingreader.h"
 
 namespace callhelm {
 
 namespace {
 
 constexpr ptrdiff_t factsPerBlock = 16'384;
-constexpr qint64 factsPerCheckpoint = 20'000;
-// Or one fact for so many bytes of the last one: what a checkpoint costs is spread over the facts between
-// two.
-constexpr qint64 bytesPerFact = 50;
-constexpr qint64 factsPerFlush = 200'000;
+constexpr qint64 muchWork = 20'000; // late facts, from which on more memory is worth it
+// The log tells what the manager interface should have told so much earlier.
+constexpr Duration silenceOfManager = std::chrono::seconds(5);
 
 } // namespace
 
@@ -28,30 +25,39 @@ Journal::~Journal() = default;
 
 Result<std::unique_ptr<Journal>> Journal::open(Database &database, const Calendar &calendar)
 {
+    return open(database, calendar, Options());
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(Database &database, const Calendar &calendar,
+                                               const Options &options)
+{
     std::unique_ptr<Journal> journal(new Journal(database, calendar));
-    auto facts = FactStore::open(database);
+    if (auto done = journal->prepare(options); !done)
+        return done.error();
+    return journal;
+}
+
+Result<void> Journal::prepare(const Options &options)
+{
+    auto facts = FactStore::open(m_database);
     if (!facts)
         return facts.error();
-    auto rows = RowWriter::open(database);
-    if (!rows)
-        return rows.error();
-    auto cells = CellStore::open(database, calendar);
-    if (!cells)
-        return cells.error();
-    journal->m_facts = std::move(*facts);
-    journal->m_rows = std::move(*rows);
-    journal->m_cells = std::move(*cells);
-    if (auto seen = journal->m_watch.changed(); !seen) // what is written after this is noticed by begin()
+    m_facts = std::move(*facts);
+    m_log = std::make_unique<FactLog>(m_database, *m_facts, m_names, options.clock);
+    auto projector
+        = Projector::open(m_database, *m_facts, m_names, m_calendar, options.projections, options.marks);
+    if (!projector)
+        return projector.error();
+    m_projector = std::move(*projector);
+    if (auto seen = m_watch.changed(); !seen) // what is written after this is noticed by begin()
         return seen.error();
-    if (auto done = journal->load(); !done)
-        return done.error();
-    auto refold = needsRefold(database);
+    if (auto done = load(); !done)
+        return done;
+    auto refold = needsRefold(m_database);
     if (!refold)
         return refold.error();
-    if ((journal->m_byOldRules || *refold) && database.mode() == Database::Mode::ReadWrite)
-        if (auto done = journal->renew(); !done)
-            return done.error();
-    return journal;
+    const bool isOutdated = *refold || m_projector->isOutdated();
+    return isOutdated && m_database.mode() == Database::Mode::ReadWrite ? renew() : Result<void>();
 }
 
 /// Rows of an earlier program's fold may have other ids than today's, and lack what it did not count.
@@ -59,16 +65,46 @@ Result<void> Journal::renew()
 {
     if (auto done = begin(); !done)
         return done;
-    m_outOfOrder = true;
-    Result<void> done = noteRefolded(m_database);
+    auto refold = needsRefold(m_database);
+    Result<void> done = refold ? enterBulkMode() : Result<void>(refold.error());
+    if (done)
+        done = *refold ? m_projector->rebuild() : m_projector->renew();
+    if (done)
+        done = noteRefolded(m_database);
     if (done)
         done = commit();
-    if (!done) {
+    if (!done)
         (void)rollback();
+    return done;
+}
+
+Result<void> Journal::load()
+{
+    m_isSound = false;
+    m_late = 0;
+    m_log->forget();
+    if (auto done = m_nameStore.load(); !done)
         return done;
-    }
-    m_byOldRules = false;
+    if (auto done = m_projector->load(); !done)
+        return done;
+    m_isSound = true;
     return {};
+}
+
+/// Another program wrote: nothing of what is held in memory can be relied on, the zone of the days neither.
+Result<void> Journal::loadAnew()
+{
+    auto kept = SettingReader(m_database).value(QLatin1String(zoneSetting));
+    if (!kept)
+        return kept.error();
+    if (*kept) {
+        auto calendar = readCalendar(m_database, QTimeZone());
+        if (!calendar)
+            return calendar.error();
+        m_calendar = *calendar;
+        m_projector->useCalendar(m_calendar);
+    }
+    return load();
 }
 
 Result<void> Journal::begin(Durability durability)
@@ -86,76 +122,31 @@ Result<void> Journal::begin(Durability durability)
 /// What writes all over the store needs many of its pages at hand; what is live few.
 Result<void> Journal::enterBulkMode()
 {
-    if (m_isRoomy)
+    if (std::exchange(m_isBulk, true))
         return {};
-    m_isRoomy = true;
     return m_database.setRoomy(true);
 }
 
-void Journal::endRoom()
+void Journal::leaveBulkMode()
 {
-    if (std::exchange(m_isRoomy, false))
+    if (std::exchange(m_isBulk, false))
         (void)m_database.setRoomy(false);
-}
-
-Result<Journal::SourceState *> Journal::state(SourceId id)
-{
-    const auto [it, isNew] = m_sources.try_emplace(id);
-    if (isNew)
-        it->second.fold = makeFold(id, std::nullopt);
-    return &it->second;
-}
-
-Result<Journal::OpenSegment *> Journal::openSegment(const SegmentInfo &info, bool anew)
-{
-    const SegmentKey key{info.source.name, info.file};
-    const auto it = m_segments.find(key);
-    if (!anew && it != m_segments.end() && it->second.stored.identity == info.identity)
-        return &it->second;
-    auto source = m_facts->source(info.source);
-    if (!source)
-        return source.error();
-    auto stored = m_facts->segment(*source, info, anew);
-    if (!stored)
-        return stored.error();
-    if (stored->isNew)
-        if (auto done = m_facts->save(*stored); !done)
-            return done.error();
-    if (it != m_segments.end()) { // the file was rotated: another one under the same name
-        if (auto done = m_facts->save(it->second.stored); !done)
-            return done.error();
-        m_segments.erase(it);
-    }
-    OpenSegment &segment = m_segments[key];
-    segment.stored = std::move(*stored);
-    segment.duplicates = std::make_unique<DuplicateFilter>(*m_facts, segment.stored);
-    if (!info.identity.isEmpty())
-        if (auto done = segment.duplicates->restore(m_database); !done)
-            return done.error();
-    return &segment;
 }
 
 Result<std::unique_ptr<BulkFold>> Journal::bulk(const SegmentInfo &info)
 {
-    auto opened = openSegment(info);
-    if (!opened)
-        return opened.error();
-    auto source = state((*opened)->stored.source);
-    if (!source)
-        return source.error();
-    if (auto done = flush(**source); !done)
+    auto segment = m_log->segment(info);
+    if (!segment)
+        return segment.error();
+    SourceProjector &source = m_projector->of((*segment)->source);
+    if (auto done = source.flush(); !done)
         return done.error();
     if (auto done = enterBulkMode(); !done)
         return done.error();
-    auto others = (*opened)->duplicates->othersEnd();
+    auto others = m_log->othersEnd(info);
     if (!others)
         return others.error();
-    // Out of order already: everything is folded again at the commit, from the first fact. Where two
-    // witnesses tell, the journal looks which one counts.
-    const bool elsewhere = m_outOfOrder || (*source)->hasManager || tellsRecords(info.source.kind);
-    const std::optional<qint64> after
-        = elsewhere ? std::optional(std::numeric_limits<qint64>::max()) : *others;
-    return std::make_unique<BulkFold>(*(*source)->fold, m_limits, (*opened)->stored.id, after);
+    return source.bulk(**segment, *others, m_log->latestBelieved((*segment)->kind), m_log->limits());
 }
 
 Result<Journal::Appended> Journal::append(const SegmentInfo &info, const FactBatch &batch)
@@ -171,240 +162,229 @@ Result<Journal::Appended> Journal::append(const SegmentInfo &info, PreparedBatch
 Result<Journal::Appended> Journal::take(const SegmentInfo &info, const FactBatch &batch,
                                         PreparedBatch *prepared)
 {
-    auto opened = openSegment(info);
-    if (!opened)
-        return opened.error();
-    if (const StoredSegment &at = (*opened)->stored;
-        batch.begin && !info.identity.isEmpty() && batch.begin->position != at.position) {
-        if (!info.anew || batch.begin->position != info.position)
-            return Appended{0, 0, {}, LogPlace{at.position, at.lines}};
-        if (opened = openSegment(info, true); !opened)
-            return opened.error();
-    }
-    OpenSegment &segment = **opened;
-    StoredSegment &stored = segment.stored;
-    segment.changed = true;
-
-    // The batch belongs to others as well: facts are copied only where some of them have to go.
-    auto possible = segment.duplicates->mayHoldDuplicates(batch.facts);
-    if (!possible)
-        return possible.error();
-    std::vector<Fact> remaining;
-    qint64 doubles = 0;
-    if (*possible) {
-        remaining = batch.facts;
-        auto dropped = segment.duplicates->filter(remaining);
-        if (!dropped)
-            return dropped.error();
-        doubles = *dropped;
-    }
-    Appended appended;
-    if (prepared == nullptr || !prepared->folded) // else it brought no name too many
-        for (const Fact &fact : doubles > 0 ? remaining : batch.facts)
-            if (auto rejection = m_limits.admit(fact))
-                appended.rejections.push_back(std::move(*rejection));
-    if (!appended.rejections.empty()) {
-        if (doubles == 0)
-            remaining = batch.facts;
-        std::erase_if(remaining, [this](const Fact &fact) { return m_limits.refuses(fact); });
-    }
-    const bool isWhole = doubles == 0 && appended.rejections.empty();
-    const std::vector<Fact> &facts = isWhole ? batch.facts : remaining;
-    for (const auto *rejections : {&batch.rejections, &std::as_const(appended).rejections}) {
-        if (auto done = m_facts->addRejections(stored, *rejections); !done)
-            return done.error();
-        stored.rejected += qint64(rejections->size());
-    }
-    stored.position = batch.position;
-    stored.lines += batch.linesRead;
-    for (const Fact &fact : batch.facts) {
-        stored.toldFrom = stored.toldTo == 0 ? toMs(fact.at) : std::min(stored.toldFrom, toMs(fact.at));
-        stored.toldTo = std::max(stored.toldTo, toMs(fact.at));
-    }
-    stored.doubles += doubles;
-    const auto taken = qint64(facts.size());
-    auto source = state(stored.source);
-    if (!source)
-        return source.error();
-    stored.open = info.open;
-    if (auto done = noteWitness(**source, stored, batch.facts); !done)
+    auto accepted = m_log->accept(info, batch, prepared != nullptr && prepared->folded);
+    if (!accepted)
+        return accepted.error();
+    FactLog::Accepted &taken = **accepted;
+    if (taken.readFrom)
+        return Appended{0, 0, {}, taken.readFrom};
+    if (auto done = told(taken, batch); !done)
         return done.error();
-    if (stored.kind == SourceKind::Ami && taken > 0 && isFollowed(**source))
-        m_present.told(stored.source, stored.id, facts, batch, (*source)->lastBlock == 0);
+    const std::vector<Fact> &facts = taken.facts();
     if (!facts.empty()) {
-        if (auto done = storeAndFold(segment, facts, isWhole ? prepared : nullptr); !done)
+        const bool isWhole = taken.isWhole() && taken.rejections.empty();
+        if (auto done = storeAndFold(*taken.segment, facts, isWhole ? prepared : nullptr); !done)
             return done.error();
-        qint64 latest = toMs(facts.front().at);
-        for (const Fact &fact : facts)
-            latest = std::max(latest, toMs(fact.at));
-        for (auto &[key, other] : m_segments)
-            if (&other != &segment && other.stored.source == stored.source
-                && other.stored.kind == stored.kind)
-                other.duplicates->othersTold(latest);
+        const auto latest = std::ranges::max_element(facts, {}, &Fact::at);
+        m_log->toldUntil(*taken.segment, toMs(latest->at));
     }
-    appended.facts = taken;
-    appended.doubles = doubles;
-    return appended;
+    return Appended{qint64(facts.size()), taken.duplicates, std::move(taken.rejections), {}};
 }
 
-Result<void> Journal::storeAndFold(OpenSegment &segment, const std::vector<Fact> &facts,
+/// Keeps account of which witness tells of which time, and of the present while the books wait for a log.
+Result<void> Journal::told(const FactLog::Accepted &accepted, const FactBatch &batch)
+{
+    const StoredSegment &segment = *accepted.segment;
+    SourceProjector &source = m_projector->of(segment.source);
+    const bool wasFollowed = source.witnesses().isFollowed();
+    const bool wasBehind = source.isBehind();
+    source.told(segment, accepted.told());
+    const bool isFollowed = source.witnesses().isFollowed();
+    if (!wasFollowed && isFollowed && source.witnesses().hasManager()) {
+        m_presentAhead = true;
+        if (wasBehind) {
+            m_present.forget(segment.source);
+        } else { // up to here the books knew the present
+            if (auto done = source.flush(); !done)
+                return done;
+            m_present.goOnFrom(segment.source, source.calls());
+        }
+    }
+    if (segment.kind == SourceKind::Ami && !accepted.facts().empty() && isFollowed)
+        m_present.told(segment.source, segment.id, accepted.facts(), batch, !source.hasFacts());
+    return {};
+}
+
+Result<void> Journal::storeAndFold(StoredSegment &segment, const std::vector<Fact> &facts,
                                    PreparedBatch *prepared)
 {
-    StoredSegment &stored = segment.stored;
-    auto sourceState = state(stored.source);
-    if (!sourceState)
-        return sourceState.error();
-    SourceState &source = **sourceState;
-    if (stored.facts == 0) {
-        stored.rankAt = toMs(facts.front().at);
-        stored.rankKey = qint64(factKey(facts.front()).high >> 1);
-        expectRecords(source, stored);
+    SourceProjector &source = m_projector->of(segment.source);
+    if (segment.facts == 0) {
+        segment.rankAt = toMs(facts.front().at);
+        segment.rankKey = qint64(factKey(facts.front()).high >> 1);
+        source.begins(segment);
     }
-
     const bool isPacked = prepared != nullptr && !prepared->packed.isEmpty();
     const bool isFolded = prepared != nullptr && prepared->folded;
     for (const Fact *first = facts.data(), *end = first + facts.size(); first != end;) {
         const Fact *last = isPacked ? end : first + std::min(factsPerBlock, end - first);
-        const qint64 orderFrom = std::max(stored.orderTo, toMs(first->at));
-        if (stored.kind == SourceKind::Ami && !source.logs.empty())
-            foldUncovered(source, stored, first, last);
-        else
-            fold(source, stored, first, last, isFolded);
-        auto block
-            = m_facts->addBlock(stored, first, last, isPacked ? prepared->packed : packFacts(first, last),
-                                orderFrom, stored.orderTo);
+        const qint64 orderFrom = std::max(segment.orderTo, toMs(first->at));
+        if (auto done = source.take(segment, first, last, orderFrom, isFolded); !done)
+            return done;
+        auto block = m_log->store(segment, first, last, isPacked ? prepared->packed : packFacts(first, last));
         if (!block)
             return block.error();
-        source.lastBlock = *block;
-        stored.facts += last - first;
-        source.sinceCheckpoint += last - first;
-        if (!isFolded)
-            m_unflushed += last - first;
+        if (auto done = source.stored(last - first, *block, isFolded); !done)
+            return done;
+        if (source.isBehind())
+            m_late += last - first;
         first = last;
-        if (m_unflushed >= factsPerFlush && !m_outOfOrder) {
-            m_unflushed = 0;
-            if (auto done = flush(source); !done)
-                return done;
-        }
     }
     if (isFolded && prepared->output)
-        return write(*prepared->output);
+        return source.write(segment, std::move(*prepared->output));
     return {};
-}
-
-void Journal::fold(SourceState &source, StoredSegment &stored, const Fact *first, const Fact *last,
-                   bool isFolded)
-{
-    const FactOrder order{std::max(stored.orderTo, toMs(first->at)), 0, stored.rankAt, stored.rankKey};
-    if (stored.kind != SourceKind::Cdr && stored.id != source.frontierSegment && order < source.frontier)
-        m_outOfOrder = true;
-    for (const Fact *fact = first; fact != last; ++fact) {
-        stored.orderTo = std::max(stored.orderTo, toMs(fact->at));
-        if (CallFold::isLate(fact->body))
-            foldRecord(source, stored, *fact);
-        else if (!m_outOfOrder && !isFolded)
-            source.fold->apply(*fact, stored.id);
-    }
-    if (stored.kind == SourceKind::Cdr)
-        return; // nothing but records
-    source.frontier = {stored.orderTo, 0, stored.rankAt, stored.rankKey};
-    source.frontierSegment = stored.id;
-}
-
-std::unique_ptr<CallFold> Journal::makeFold(SourceId id, std::optional<qint64> recordsFrom)
-{
-    auto fold = std::make_unique<CallFold>(id, m_names);
-    fold->expectRecords(recordsFrom);
-    return fold;
-}
-
-void Journal::setPhone(std::string_view phone, std::string_view agent)
-{
-    m_outOfOrder = m_names.phones.enter(phone, agent) || m_outOfOrder;
 }
 
 Result<StoredSegment> Journal::endSegment(const SegmentInfo &info)
 {
-    auto opened = openSegment(info);
-    if (!opened)
-        return opened.error();
-    (*opened)->stored.open = false;
-    StoredSegment stored = (*opened)->stored;
-    auto source = state(stored.source);
+    auto ended = m_log->end(info);
+    if (!ended)
+        return ended.error();
+    SourceProjector &source = m_projector->of(ended->source);
+    if (ended->facts == 0)
+        source.forgetSegment(ended->id);
+    else
+        source.told(*ended, {});
+    return ended;
+}
+
+void Journal::setPhone(std::string_view phone, std::string_view agent)
+{
+    const PhoneBook before = m_names.phones;
+    if (m_names.phones.enter(phone, agent))
+        m_projector->phonesChanged(before);
+}
+
+Result<void> Journal::stopFollowing(const SourceInfo &info, const QString &file)
+{
+    auto source = m_log->stopFollowing(info, file);
     if (!source)
         return source.error();
-    if (stored.facts == 0) {
-        (*source)->logs.erase(stored.id);
-        for (const char *table : {"DELETE FROM rejection WHERE segment=", "DELETE FROM segment WHERE id="})
-            if (auto done = m_database.execute(table + QByteArray::number(stored.id.value())); !done)
-                return done.error();
-    } else if (auto done = m_facts->save(stored); !done) {
-        return done.error();
+    m_projector->of(*source).stopFollowing(file);
+    return {};
+}
+
+Result<void> Journal::catchUp(const KeepGoing &keepGoing)
+{
+    // What is folded again may bring phones, and an agent's name may turn out to be a phone's.
+    for (;;) {
+        if (m_names.phones.mayAdopt(m_names.agents)) {
+            const PhoneBook before = m_names.phones;
+            if (m_names.phones.adopt(m_names.agents))
+                m_projector->phonesChanged(before);
+        }
+        if (!m_projector->isBehind())
+            return {};
+        if (m_late > muchWork)
+            if (auto done = enterBulkMode(); !done)
+                return done;
+        if (auto done = m_log->saveSegments(); !done) // their order and spans are read from the store
+            return done;
+        if (auto done = m_projector->catchUp(keepGoing); !done)
+            return done;
+        m_late = 0;
     }
-    if (stored.facts > 0)
-        noteTold(**source, stored, {});
-    else
-        coverageMayHaveChanged(**source);
-    m_segments.erase({info.source.name, info.file});
-    return stored;
+}
+
+Result<void> Journal::rebuild()
+{
+    if (auto done = enterBulkMode(); !done)
+        return done;
+    if (auto done = m_log->saveSegments(); !done)
+        return done;
+    return m_projector->rebuild();
 }
 
 Result<void> Journal::commit()
 {
-    // What is folded again may bring phones, and an agent's name may turn out to be a phone's.
-    while (m_names.phones.adopt(m_names.agents) || m_outOfOrder)
-        if (auto done = rebuild(); !done)
-            return done;
-    for (auto &[id, source] : m_sources) {
-        if (auto done = flush(source); !done)
-            return done;
-        if (source.sinceCheckpoint >= std::max(factsPerCheckpoint, source.checkpointBytes / bytesPerFact))
-            if (auto done = writeCheckpoint(id, source); !done)
-                return done;
-    }
-    m_unflushed = 0;
-    for (auto &[key, segment] : m_segments) {
-        if (!segment.changed)
-            continue;
-        segment.changed = false;
-        if (auto done = m_facts->save(segment.stored); !done)
-            return done;
-        if (!segment.stored.identity.isEmpty())
-            if (auto done = segment.duplicates->keep(m_database); !done)
-                return done;
-    }
+    if (auto done = catchUp(); !done)
+        return done;
+    if (auto done = m_projector->save(); !done)
+        return done;
+    if (auto done = m_log->save(); !done)
+        return done;
     m_presentAhead = true;
     m_present.apply(); // may bring names
-    if (auto done = writeNames(); !done)
-        return done;
-    if (auto done = writePhones(); !done)
+    if (auto done = m_nameStore.save(); !done)
         return done;
     auto done = m_transaction->commit();
     m_transaction.reset();
-    endRoom();
+    leaveBulkMode();
     m_presentAhead = !done;
+    if (done)
+        m_committedCalendar.reset();
     return done;
 }
 
 Result<void> Journal::rollback()
 {
     m_transaction.reset();
-    endRoom();
+    leaveBulkMode();
     m_present.dropTold();
     if (std::exchange(m_presentAhead, false))
         m_present.forget();
+    if (m_committedCalendar) {
+        m_calendar = *std::exchange(m_committedCalendar, std::nullopt);
+        m_projector->useCalendar(m_calendar);
+    }
     return load();
 }
 
-Result<SegmentInfo> Journal::resume(const SourceInfo &source, const QString &file)
+Result<void> Journal::setCalendar(const Calendar &calendar, const KeepGoing &keepGoing)
 {
-    auto id = m_facts->source(source);
-    if (!id)
-        return id.error();
-    auto last = m_facts->lastOf(*id, file);
-    if (!last)
-        return last.error();
-    return SegmentInfo{source, file, last->identity, last->position, last->lines};
+    if (!m_committedCalendar)
+        m_committedCalendar = m_calendar;
+    m_calendar = calendar;
+    if (auto done = enterBulkMode(); !done)
+        return done;
+    m_projector->useCalendar(calendar);
+    return m_projector->sumDays(keepGoing);
 }
+
+std::optional<Instant> Journal::horizon() const
+{
+    std::optional<Instant> latest;
+    for (const auto &[id, source] : m_projector->sources())
+        latest = std::max(latest, source.calls().horizon());
+    return latest;
+}
+
+std::unordered_map<AgentCellKey, AgentCell> Journal::openTimes(Instant at) const
+{
+    Folds folds;
+    for (const auto &[id, source] : m_projector->sources())
+        folds.push_back(&source.calls());
+    return openTimesOf(folds, at);
+}
+
+std::unordered_map<std::string, std::string> Journal::toldPhones() const
+{
+    std::unordered_map<std::string, std::string> phones;
+    for (const auto &[id, source] : m_projector->sources())
+        phones.merge(source.calls().toldPhones());
+    return phones;
+}
+
+/// Who tells best what goes on right now: the manager interface does so the moment it happens, but it may
+/// have fallen silent while the log goes on.
+const CallFold &Journal::floorOf(SourceId id, const SourceProjector &source) const
+{
+    const CallFold &books = source.calls();
+    const CallFold *present = source.witnesses().isFollowed() ? m_present.of(id) : nullptr;
+    const bool isCurrent = present != nullptr && present->horizon()
+        && (!books.horizon() || *present->horizon() + silenceOfManager >= *books.horizon());
+    return isCurrent ? *present : books;
+}
+
+Folds Journal::floorFolds() const
+{
+    Folds folds;
+    for (const auto &[id, source] : m_projector->sources())
+        folds.push_back(&floorOf(id, source));
+    return folds;
+}
+
+std::vector<AgentNow> Journal::agents(Instant at) const { return agentsOf(floorFolds(), at); }
+std::vector<VisitTracker::Waiting> Journal::waiting() const { return waitingIn(floorFolds()); }
 
 } // namespace callhelm

@@ -8,7 +8,8 @@
 #include <QCoreApplication>
 
 #include "base/calendar.h"
-#include "store/journal.h"
+#include "store/foldrun.h"
+#include "store/namestore.h"
 
 namespace callhelm {
 
@@ -52,12 +53,7 @@ void dropBefore(FoldOutput &output, qint64 quarter)
 
 void mergeOutput(FoldOutput &into, FoldOutput &&more)
 {
-    append(into.visits, std::move(more.visits));
-    append(into.legs, std::move(more.legs));
-    append(into.directs, std::move(more.directs));
-    append(into.attempts, std::move(more.attempts));
-    append(into.sessions, std::move(more.sessions));
-    append(into.pauses, std::move(more.pauses));
+    FoldOutput::eachKind([](auto &some, auto &others) { append(some, std::move(others)); }, into, more);
     append(into.findings, std::move(more.findings));
     for (const auto &[key, cell] : more.queueQuarters)
         into.queueQuarters[key].add(cell);

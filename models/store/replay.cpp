@@ -12,13 +12,29 @@ constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
 
 } // namespace
 
+Result<std::shared_ptr<const FactBatch>> BlockReader::read(qint64 block)
+{
+    const auto held = std::ranges::find(m_held, block, &Held::block);
+    if (held != m_held.end()) {
+        std::rotate(held, held + 1, m_held.end());
+        return m_held.back().facts;
+    }
+    auto batch = m_facts.read(block);
+    if (!batch)
+        return batch.error();
+    if (m_held.size() >= m_mostHeld)
+        m_held.erase(m_held.begin());
+    m_held.push_back({block, std::make_shared<const FactBatch>(std::move(*batch))});
+    return m_held.back().facts;
+}
+
 /// Reads one segment's blocks one after the other.
 class Replay::Cursor
 {
 public:
-    Cursor(FactStore &facts, const SourceArbiter &witnesses, const StoredSegment &segment,
+    Cursor(BlockReader &reader, const SourceArbiter &witnesses, const StoredSegment &segment,
            std::vector<StoredBlock> blocks)
-        : m_facts(facts), m_witnesses(witnesses), m_segment(segment), m_blocks(std::move(blocks))
+        : m_reader(reader), m_witnesses(witnesses), m_segment(segment), m_blocks(std::move(blocks))
     {
         if (!m_blocks.empty())
             m_order.at = m_blocks.front().orderFrom;
@@ -28,10 +44,10 @@ public:
     Result<bool> next()
     {
         ++m_index;
-        while (m_index >= m_batch.facts.size()) {
+        while (!m_batch || m_index >= m_batch->facts.size()) {
             if (m_nextBlock == m_blocks.size())
                 return false;
-            auto batch = m_facts.read(m_blocks[m_nextBlock++].id);
+            auto batch = m_reader.read(m_blocks[m_nextBlock++].id);
             if (!batch)
                 return batch.error();
             m_batch = std::move(*batch);
@@ -52,16 +68,17 @@ public:
                 return more;
         }
     }
-    [[nodiscard]] const Fact &fact() const { return m_batch.facts[m_index]; }
+    [[nodiscard]] const Fact &fact() const { return m_batch->facts[m_index]; }
     [[nodiscard]] const FactOrder &order() const { return m_order; }
     [[nodiscard]] SegmentId segment() const { return m_segment.id; }
+    [[nodiscard]] qint64 block() const { return m_blocks[m_nextBlock - 1].id; }
 
 private:
-    FactStore &m_facts;
+    BlockReader &m_reader;
     const SourceArbiter &m_witnesses;
     const StoredSegment &m_segment;
     std::vector<StoredBlock> m_blocks;
-    FactBatch m_batch;
+    std::shared_ptr<const FactBatch> m_batch;
     size_t m_nextBlock = 0;
     size_t m_index = size_t(-1);
     FactOrder m_order;
@@ -70,8 +87,14 @@ private:
 bool Replay::Later::operator()(const Cursor *a, const Cursor *b) const { return a->order() > b->order(); }
 
 Replay::Replay(FactStore &facts, const std::vector<StoredSegment> &segments, const SourceArbiter &witnesses,
-               qint64 from, qint64 until)
-    : m_facts(facts), m_witnesses(witnesses), m_from(from), m_until(until)
+               qint64 from, qint64 until, qint64 lastBlock, BlockReader *reader)
+    : m_facts(facts)
+    , m_witnesses(witnesses)
+    , m_from(from)
+    , m_until(until)
+    , m_lastBlock(lastBlock)
+    , m_ownReader(facts, 1)
+    , m_reader(reader != nullptr ? *reader : m_ownReader)
 {
     for (const StoredSegment &segment : segments)
         if (segment.facts > 0 && segment.rankAt < until)
@@ -93,7 +116,8 @@ Result<void> Replay::openCursors()
         auto blocks = m_facts.blocksBetween(segment.id, m_from, m_until);
         if (!blocks)
             return blocks.error();
-        m_cursors.push_back(std::make_unique<Cursor>(m_facts, m_witnesses, segment, std::move(*blocks)));
+        std::erase_if(*blocks, [this](const StoredBlock &block) { return block.id > m_lastBlock; });
+        m_cursors.push_back(std::make_unique<Cursor>(m_reader, m_witnesses, segment, std::move(*blocks)));
         auto more = m_cursors.back()->seek(m_from);
         if (!more)
             return more.error();
@@ -134,6 +158,7 @@ Result<bool> Replay::next()
 const Fact &Replay::fact() const { return m_current->fact(); }
 const FactOrder &Replay::order() const { return m_current->order(); }
 SegmentId Replay::segment() const { return m_current->segment(); }
+qint64 Replay::block() const { return m_current->block(); }
 
 Result<void> replayInOrder(FactStore &facts, const std::vector<StoredSegment> &segments,
                            const SourceArbiter &witnesses, const FactVisitor &visit)
@@ -150,7 +175,7 @@ Result<void> replayInOrder(FactStore &facts, const std::vector<StoredSegment> &s
     }
 }
 
-Result<qint64> replayTail(FactStore &facts, SourceId source, qint64 afterBlock, const FactVisitor &visit)
+Result<qint64> replayTail(FactStore &facts, SourceId source, qint64 afterBlock, const TailVisitor &visit)
 {
     auto blocks = facts.blocks(source, afterBlock);
     if (!blocks)
@@ -162,7 +187,7 @@ Result<qint64> replayTail(FactStore &facts, SourceId source, qint64 afterBlock, 
         FactOrder order{block.orderFrom, 0, 0, 0};
         for (const Fact &fact : batch->facts) {
             order.at = std::max(order.at, toMs(fact.at));
-            if (auto done = visit(fact, block.segment, order); !done)
+            if (auto done = visit(fact, block.segment, order, block.id); !done)
                 return done.error();
         }
         afterBlock = block.id;

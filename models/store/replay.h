@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <queue>
 #include <vector>
@@ -13,15 +14,35 @@ namespace callhelm {
 
 using FactVisitor = std::function<Result<void>(const Fact &, SegmentId, const FactOrder &)>;
 
+/// Reads blocks of facts and holds the last ones read, for two that go through them side by side.
+class BlockReader
+{
+public:
+    explicit BlockReader(FactStore &facts, size_t mostHeld = 4) : m_facts(facts), m_mostHeld(mostHeld) { }
+    Result<std::shared_ptr<const FactBatch>> read(qint64 block);
+
+private:
+    struct Held
+    {
+        qint64 block = 0;
+        std::shared_ptr<const FactBatch> facts;
+    };
+    FactStore &m_facts;
+    size_t m_mostHeld;
+    std::vector<Held> m_held; ///< the last read last
+};
+
 /// Goes through the facts of a source in their order: that of each segment kept, segments merged by time. The
 /// same facts give the same order, whichever way they came into the store.
 class Replay
 {
 public:
     /// The facts whose FactOrder::at lies in [from, until), and perhaps some later ones; the whole way gives
-    /// those before and after in the same order. All must outlive the object.
+    /// those before and after in the same order. Blocks that were stored after `lastBlock` are left out. All
+    /// must outlive the object.
     Replay(FactStore &facts, const std::vector<StoredSegment> &segments, const SourceArbiter &witnesses,
-           qint64 from, qint64 until);
+           qint64 from, qint64 until, qint64 lastBlock = std::numeric_limits<qint64>::max(),
+           BlockReader *reader = nullptr);
     ~Replay();
 
     /// Goes to the first fact, then to the next; false at the end.
@@ -29,6 +50,7 @@ public:
     [[nodiscard]] const Fact &fact() const;
     [[nodiscard]] const FactOrder &order() const;
     [[nodiscard]] SegmentId segment() const;
+    [[nodiscard]] qint64 block() const;
 
 private:
     class Cursor;
@@ -42,6 +64,9 @@ private:
     const SourceArbiter &m_witnesses;
     qint64 m_from;
     qint64 m_until;
+    qint64 m_lastBlock;
+    BlockReader m_ownReader;
+    BlockReader &m_reader;
     std::vector<const StoredSegment *> m_waiting; ///< not begun yet, the first last
     std::vector<std::unique_ptr<Cursor>> m_cursors;
     std::priority_queue<Cursor *, std::vector<Cursor *>, Later> m_queue;
@@ -52,8 +77,9 @@ private:
 Result<void> replayInOrder(FactStore &facts, const std::vector<StoredSegment> &segments,
                            const SourceArbiter &witnesses, const FactVisitor &visit);
 
-/// Tells the facts stored after a block, as they were stored; of their order the time alone. Returns the last
-/// block.
-Result<qint64> replayTail(FactStore &facts, SourceId source, qint64 afterBlock, const FactVisitor &visit);
+/// Tells the facts stored after a block, as they were stored, with their block; of their order the time
+/// alone. Returns the last block.
+using TailVisitor = std::function<Result<void>(const Fact &, SegmentId, const FactOrder &, qint64 block)>;
+Result<qint64> replayTail(FactStore &facts, SourceId source, qint64 afterBlock, const TailVisitor &visit);
 
 } // namespace callhelm

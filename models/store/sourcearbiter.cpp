@@ -18,7 +18,7 @@ bool onlyLiveSourcesTell(const FactBody &body)
     return std::visit(
         []<class F>(const F &) {
             return isOneOf<F, AgentRung, SourceConnected, SyncBegan, MemberSeen, CallerSeen, CallSeen,
-                           SyncEnded>;
+                           SyncEnded, DialBegan, DialAnswered, DialEnded>;
         },
         body);
 }
@@ -26,11 +26,7 @@ bool onlyLiveSourcesTell(const FactBody &body)
 /// The queue_log tells nothing of them.
 bool isOfDirectCalls(const FactBody &body)
 {
-    return std::visit(
-        []<class F>(const F &) {
-            return isOneOf<F, CallRecorded, AgentPhone, DialBegan, DialAnswered, DialEnded>;
-        },
-        body);
+    return std::visit([]<class F>(const F &) { return isOneOf<F, CallRecorded, AgentPhone>; }, body);
 }
 
 /// What happened to whom, in whichever words a witness tells it.
@@ -121,6 +117,37 @@ std::optional<qint64> LogCoverage::differsFrom(const LogCoverage &other) const
     }
 }
 
+MomentRanges LogCoverage::differences(const LogCoverage &other) const
+{
+    // Between two neighbours of these moments neither changes.
+    std::vector<qint64> moments;
+    for (const auto *spans : {&m_spans, &other.m_spans})
+        for (const Span &span : *spans) {
+            moments.push_back(span.from);
+            if (span.to != noEnd)
+                moments.push_back(span.to + 1);
+        }
+    std::ranges::sort(moments);
+    constexpr qint64 margin = 4 * sameEvent;
+    MomentRanges ranges;
+    // Where one begins or ends and the other does not, both witnesses are heard.
+    const auto addBorders = [&ranges](const LogCoverage &of, const LogCoverage &than) {
+        for (const Span &span : of.m_spans)
+            for (const qint64 border : {span.from, span.to})
+                if (border != noEnd && than.border(border, 0) != border)
+                    ranges.add(border - margin, border + margin);
+    };
+    addBorders(*this, other);
+    addBorders(other, *this);
+    for (size_t i = 0; i < moments.size(); ++i) {
+        if (covers(moments[i]) == other.covers(moments[i]))
+            continue;
+        const bool isLast = i + 1 == moments.size();
+        ranges.add(moments[i] - margin, isLast ? noEnd : moments[i + 1] + margin);
+    }
+    return ranges;
+}
+
 bool LogCoverage::covers(qint64 at) const
 {
     const auto span = std::ranges::lower_bound(m_spans, at, {}, &Span::to);
@@ -152,7 +179,13 @@ LogCoverage coverageOf(const std::vector<StoredSegment> &segments)
 }
 
 SourceArbiter::SourceArbiter(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments)
-    : m_facts(facts), m_source(source), m_coverage(coverageOf(segments))
+    : SourceArbiter(facts, source, segments, coverageOf(segments), noEnd)
+{
+}
+
+SourceArbiter::SourceArbiter(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments,
+                             LogCoverage coverage, qint64 lastBlock)
+    : m_facts(facts), m_source(source), m_coverage(std::move(coverage)), m_lastBlock(lastBlock)
 {
     if (m_coverage == LogCoverage())
         return;
@@ -207,6 +240,8 @@ Result<SourceArbiter::Told *> SourceArbiter::toldNear(qint64 border)
     if (!blocks)
         return blocks.error();
     for (const StoredBlock &block : *blocks) {
+        if (block.id > m_lastBlock)
+            continue;
         auto batch = m_facts.read(block.id);
         if (!batch)
             return batch.error();

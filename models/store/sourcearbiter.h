@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "domain/fact.h"
 #include "store/factstore.h"
+#include "store/momentranges.h"
 
 namespace callhelm {
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] std::optional<qint64> border(qint64 at, qint64 within) const;
     /// From when on (ms) the two differ; nothing when they are the same.
     [[nodiscard]] std::optional<qint64> differsFrom(const LogCoverage &other) const;
+    /// The stretches in which facts may count by the one and not by the other.
+    [[nodiscard]] MomentRanges differences(const LogCoverage &other) const;
     bool operator==(const LogCoverage &) const = default;
 
     /// The stamps of one event in two witnesses are not further apart (ms): both tell whole seconds, and
@@ -70,6 +73,9 @@ class SourceArbiter
 public:
     /// `segments`: all of the source.
     SourceArbiter(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments);
+    /// The same as of an earlier time, with the logs' coverage and the last block stored then.
+    SourceArbiter(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments,
+                  LogCoverage coverage, qint64 lastBlock);
 
     /// Whether the books count the fact of that segment. Ask once for each fact, in the order of facts.
     Result<bool> counts(const Fact &fact, SegmentId segment);
@@ -85,6 +91,7 @@ private:
     FactStore &m_facts;
     SourceId m_source;
     LogCoverage m_coverage;
+    qint64 m_lastBlock;
     std::unordered_set<SegmentId>
         m_managers; ///< segments of the manager interface; none where no log stands beside
     std::map<qint64, Told> m_told; ///< by border; what found its other half is taken out

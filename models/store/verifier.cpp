@@ -2,7 +2,9 @@
 
 #include <sqlite3.h>
 
-#include "store/journal.h"
+#include "store/factstore.h"
+#include "store/foldmarks.h"
+#include "store/namestore.h"
 #include "store/sqliteerror.h"
 #include "store/statement.h"
 #include "store/transaction.h"
@@ -11,40 +13,7 @@ namespace callhelm {
 
 namespace {
 
-struct Table
-{
-    const char *name;
-    const char *columns;
-};
-
-// Every table that a fold fills. What is not here is not derived.
-constexpr Table derived[] = {
-    {"visit", "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts"},
-    {"leg",
-     "id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,hold,ended,reason,target"},
-    // Their ids follow the order in which witnesses told of them, which is not that of the facts.
-    {"direct_call", "source,agent,call,direction,number,dialled,ring,talk,outcome,phone,other_phone"},
-    {"attempt", "id,visit,agent,queue,call,counted,at,ring_ms,cancelled"},
-    {"session", "id,agent,queue,from_at,to_at,implied"},
-    {"pause", "id,agent,queue,from_at,to_at,reason"},
-    {"finding", "segment,line,at,kind,what"},
-    {"finding_count", "segment,kind,n"},
-    {"queue_quarter",
-     "slot,queue,entries,offered,timed_out,left_by_key,left_empty,refused,doubtful,attempts,talk,hold,wrapup,"
-     "answered,abandoned,other"},
-    {"queue_day",
-     "slot,queue,entries,offered,timed_out,left_by_key,left_empty,refused,doubtful,attempts,talk,hold,wrapup,"
-     "answered,abandoned,other"},
-    {"agent_quarter",
-     "slot,agent,calls,answered,missed,calls_out,call_talk,logged_in_ms,paused_ms,available_ms,ringing_ms,"
-     "talk_in_ms,talk_out_ms,hold_ms,wrapup_ms"},
-    {"agent_day",
-     "slot,agent,calls,answered,missed,calls_out,call_talk,logged_in_ms,paused_ms,available_ms,ringing_ms,"
-     "talk_in_ms,talk_out_ms,hold_ms,wrapup_ms"},
-    {"carry_quarter", "to_slot,agent,from_slot,n"},
-    {"carry_day", "to_slot,agent,from_slot,n"},
-};
-
+constexpr qint64 factsPerPortion = 200'000;
 constexpr int examplesShown = 5;
 
 QString describe(const Statement &row, const QByteArrayList &columns, QLatin1Char sign)
@@ -56,33 +25,20 @@ QString describe(const Statement &row, const QByteArrayList &columns, QLatin1Cha
     return text;
 }
 
-/// Cells that came to nothing (a visit counted in and out again) are the same as no cell.
-QByteArray notNothing(const Table &table)
-{
-    const QByteArray columns = table.columns;
-    if (columns.startsWith("to_slot,"))
-        return " WHERE n<>0";
-    if (!columns.startsWith("slot,"))
-        return {};
-    const bool histograms = columns.contains("abandoned");
-    const QByteArrayList all = columns.split(',');
-    QByteArrayList conditions;
-    for (int i = 2; i < all.size(); ++i)
-        conditions.append(histograms && i >= 13 ? "length(" + all[i] + ")=0" : all[i] + "=0");
-    return " WHERE NOT (" + conditions.join(" AND ") + ')';
-}
-
-Result<void> compare(Database &database, const Table &table, bool missing, Difference &difference)
+Result<void> compare(Database &database, const TableSpec &table, bool missing, Difference &difference)
 {
     const QByteArray name = table.name;
-    const QByteArray mine = QByteArray("SELECT ") + table.columns + " FROM main." + name + notNothing(table);
-    const QByteArray again = QByteArray("SELECT ") + table.columns + " FROM temp." + name + notNothing(table);
+    const QByteArray list = table.columnList(table.firstTelling());
+    QByteArray mine = "SELECT " + list + " FROM main." + name + table.whereSomething();
+    QByteArray again = "SELECT " + list + " FROM temp." + name + table.whereSomething();
+    if (missing && !table.mayBeMissing.isEmpty())
+        again += " WHERE NOT (" + table.mayBeMissing + ')';
     auto statement
         = Statement::prepare(database, missing ? again + " EXCEPT " + mine : mine + " EXCEPT " + again);
     if (!statement)
         return statement.error();
     qint64 &count = missing ? difference.missing : difference.unfounded;
-    const QByteArrayList columns = QByteArray(table.columns).split(',');
+    const QByteArrayList columns = list.split(',');
     for (;;) {
         auto row = statement->step();
         if (!row)
@@ -97,7 +53,7 @@ Result<void> compare(Database &database, const Table &table, bool missing, Diffe
 /// An empty table of the same name in the connection's temporary database. It lies in a file without a name,
 /// which the system takes back when the program ends, however it ends. Where no schema is named SQLite looks
 /// there first.
-Result<void> makeScratch(Database &database, const Table &table)
+Result<void> makeScratch(Database &database, const TableSpec &table)
 {
     QByteArray sql;
     {
@@ -117,66 +73,163 @@ Result<void> makeScratch(Database &database, const Table &table)
     return database.execute("CREATE TEMP TABLE " + sql.mid(begin.size()));
 }
 
-Result<void> makeScratch(Database &database)
+Result<void> makeScratch(Database &database, const Projections &projections)
 {
     for (const char *pragma :
          {"PRAGMA temp_store=FILE", "PRAGMA temp.journal_mode=OFF", "PRAGMA temp.cache_size=-65536"})
         if (auto done = database.execute(pragma); !done)
             return done;
-    for (const Table &table : derived)
-        if (auto done = makeScratch(database, table); !done)
-            return done;
+    for (const ProjectionPtr &projection : projections)
+        for (const TableSpec *table : projection->tables())
+            if (auto done = makeScratch(database, *table); !done)
+                return done;
     return {};
 }
 
-Result<void> foldIntoScratch(Database &database, const Calendar &calendar)
+/// Folds one source's facts anew for one projection, and looks at the marks on the way.
+class Verification
+{
+public:
+    Verification(Database &database, FactStore &facts, SourceId source, const Projection &projection,
+                 ProjectionWriter &writer, Registry &names)
+        : m_database(database)
+        , m_facts(facts)
+        , m_source(source)
+        , m_projection(projection)
+        , m_writer(writer)
+        , m_names(names)
+        , m_marks(database, source, projection.id(), projection.version())
+    {
+    }
+
+    Result<void> run(Difference &marks)
+    {
+        auto segments = readSegments(m_database, m_source);
+        if (!segments)
+            return segments.error();
+        if (auto done = m_marks.load(*segments); !done)
+            return done;
+        m_books = Books::of(*segments);
+        FoldRun run(m_facts, m_source, *segments, m_books, m_projection.fold(m_source, m_names));
+        if (auto done = run.begin(); !done)
+            return done;
+        for (const FoldMark &mark : m_marks.all()) {
+            if (auto done = foldTo(run, mark.at); !done)
+                return done;
+            auto same = isSame(mark, run, *segments);
+            if (!same)
+                return same.error();
+            if (!*same && marks.unfounded++ < examplesShown)
+                marks.examples.append(QStringLiteral("- source=%1 projection=%2 at=%3")
+                                          .arg(m_source.value())
+                                          .arg(m_projection.id())
+                                          .arg(mark.at));
+        }
+        return foldTo(run, std::numeric_limits<qint64>::max());
+    }
+
+private:
+    Result<void> foldTo(FoldRun &run, qint64 at)
+    {
+        while (run.next() && *run.next() < at) {
+            auto done = at == std::numeric_limits<qint64>::max() ? run.runOn(factsPerPortion) : run.runTo(at);
+            if (!done)
+                return done;
+            if (auto written = write(run.fold()); !written)
+                return written;
+        }
+        return write(run.fold());
+    }
+    Result<void> write(ProjectionFold &fold)
+    {
+        const auto changes = fold.take();
+        return changes->isEmpty() ? Result<void>() : m_writer.write(*changes);
+    }
+    Result<bool> isSame(const FoldMark &mark, FoldRun &run, const std::vector<StoredSegment> &segments)
+    {
+        if (mark.recordsTo > mark.at) // it knows of records that come later
+            return true;
+        auto state = m_marks.state(mark);
+        if (!state)
+            return state.error();
+        FoldRun kept(m_facts, m_source, segments, m_books, m_projection.fold(m_source, m_names));
+        if (!*state)
+            return false;
+        if (auto done = kept.begin(mark, **state); !done)
+            return false;
+        (void)kept.fold().take();
+        const auto beside = kept.fold().beside(run.fold(), run.fold());
+        return beside && beside->isEmpty();
+    }
+
+    Database &m_database;
+    FactStore &m_facts;
+    SourceId m_source;
+    const Projection &m_projection;
+    ProjectionWriter &m_writer;
+    Registry &m_names;
+    FoldMarks m_marks;
+    Books m_books;
+};
+
+Result<void> foldIntoScratch(Database &database, const Calendar &calendar, const Projections &projections,
+                             Difference &marks)
 {
     auto facts = FactStore::open(database);
-    auto rows = RowWriter::open(database);
-    auto cells = CellStore::open(database, calendar);
     if (!facts)
         return facts.error();
-    if (!rows)
-        return rows.error();
-    if (!cells)
-        return cells.error();
     Registry names;
     if (auto done = readNames(database, names); !done)
         return done.error();
-    return foldAgain(database, **facts, names, [&](Refold &, FoldOutput &&output) -> Result<void> {
-        if (auto written = (*rows)->write(output); !written)
-            return written;
-        return (*cells)->add(output);
-    });
+    auto sources = readSources(database);
+    if (!sources)
+        return sources.error();
+    for (const ProjectionPtr &projection : projections) {
+        auto writer = projection->writer(database, calendar, Projection::Keep::Everything);
+        if (!writer)
+            return writer.error();
+        for (const SourceId source : *sources) {
+            Verification verification(database, **facts, source, *projection, **writer, names);
+            if (auto done = verification.run(marks); !done)
+                return done;
+        }
+    }
+    return {};
 }
 
 } // namespace
 
-Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar &calendar)
+Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar &calendar,
+                                            const Projections &projections)
 {
     auto store = Database::open(path, Database::Mode::ReadOnly);
     if (!store)
         return store.error();
     Database &database = **store;
     database.settleOnClose();
-    if (auto made = makeScratch(database); !made)
+    if (auto made = makeScratch(database, projections); !made)
         return made.error();
     // Facts and figures of one moment, whatever is written meanwhile.
     auto transaction = Transaction::beginRead(database);
     if (!transaction)
         return transaction.error();
-    if (auto folded = foldIntoScratch(database, calendar); !folded)
+    Difference marks;
+    marks.table = QStringLiteral("fold_mark");
+    if (auto folded = foldIntoScratch(database, calendar, projections, marks); !folded)
         return folded.error();
     std::vector<Difference> differences;
-    for (const Table &table : derived) {
-        Difference difference;
-        difference.table = QString::fromLatin1(table.name);
-        for (const bool missing : {true, false})
-            if (auto done = compare(database, table, missing, difference); !done)
-                return done.error();
-        if (difference.missing != 0 || difference.unfounded != 0)
-            differences.push_back(std::move(difference));
-    }
+    for (const ProjectionPtr &projection : projections)
+        for (const TableSpec *table : projection->tables()) {
+            Difference difference;
+            difference.table = QString::fromLatin1(table->name);
+            for (const bool missing : {true, false})
+                if (auto done = compare(database, *table, missing, difference); !done)
+                    return done.error();
+            if (difference.missing != 0 || difference.unfounded != 0)
+                differences.push_back(std::move(difference));
+        }
+    if (marks.unfounded != 0)
+        differences.push_back(std::move(marks));
     if (auto ended = transaction->commit(); !ended)
         return ended.error();
     return differences;

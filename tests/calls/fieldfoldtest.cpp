@@ -25,6 +25,9 @@ private Q_SLOTS:
     void memberCalls_data();
     void memberCalls() { checkFoldCase(); }
     void queueNames();
+    void goneMeanwhile_data();
+    void goneMeanwhile();
+    void stateAlone();
 };
 
 void FieldFoldTest::ends_data()
@@ -178,6 +181,17 @@ void FieldFoldTest::entries_data()
              R"(
         visit c1 q 1 10:00:00 left_by_key wait=10 attempts=1
         visit c1 q 1 10:00:12 abandoned wait=8)");
+    foldCase("one exit told twice, up to two seconds apart", R"(
+        10:00:00|c1|q|NONE|ENTERQUEUE||1|1
+        10:00:30|c1|q|NONE|EXITEMPTY|1|1|30
+        10:00:32|c1|q|NONE|LEAVEEMPTY
+        10:01:00|c2|q|NONE|ENTERQUEUE||1|1
+        10:01:30|c2|q|NONE|EXITEMPTY|1|1|30
+        10:01:33|c2|q|NONE|LEAVEEMPTY)",
+             R"(
+        visit c1 q 1 10:00:00 left_empty wait=30
+        visit c2 q 1 10:01:00 left_empty wait=30
+        finding 6 orphan EXIT c2)");
     foldCase("taken out by the manager, and on in another queue", R"(
         10:00:00|c1|q|NONE|ENTERQUEUE||1|1
         10:00:40|c1|q|NONE|WITHDRAW|1|1|40|moved by the supervisor
@@ -455,6 +469,84 @@ void FieldFoldTest::queueNames()
     QCOMPARE(stored.queue("CARE").value(), 1);
     QCOMPARE(stored.queues.name(2), std::string_view("care"));
     QVERIFY(stored.agent("Anna") != stored.agent("anna"));
+}
+
+namespace {
+
+using namespace std::chrono_literals;
+
+Fact fact(const char *at, FactBody body) { return {readTime(at), 1, std::move(body)}; }
+
+QByteArrayList linesOf(const std::vector<Fact> &facts, const char *kind)
+{
+    FactBatch batch;
+    batch.facts = facts;
+    Registry names;
+    return foldFacts(batch, names, {}, true).lines(kind);
+}
+
+} // namespace
+
+/// Who was removed while the connection was gone is not brought back by the end of a ring that began before.
+void FieldFoldTest::goneMeanwhile_data()
+{
+    QTest::addColumn<std::vector<Fact>>("later");
+    QTest::addColumn<QByteArrayList>("sessions");
+    const QByteArray until = "session Anna q 10:00:00 10:00:20";
+    QTest::newRow("a ring from before")
+        << std::vector<Fact>{fact("10:00:30", RingFailed{"c1", "q", "Anna", 15s})} << QByteArrayList{until};
+    QTest::newRow("answered, rung before")
+        << std::vector<Fact>{fact("10:00:30", AgentConnected{"c1", "q", "Anna", 20s, 15s}),
+                             fact("10:00:50", LegEnded{"c1", "q", "Anna", {}, 20s, 20s, LegEnded::By::Agent})}
+        << QByteArrayList{until};
+    QTest::newRow("rung anew: back") << std::vector<Fact>{fact("10:00:40", RingFailed{"c1", "q", "Anna", 5s})}
+                                     << QByteArrayList{until, "session Anna q 10:00:40 open implied"};
+    QTest::newRow("answered, rung anew")
+        << std::vector<Fact>{fact("10:00:40", AgentConnected{"c1", "q", "Anna", 30s, 5s})}
+        << QByteArrayList{until, "session Anna q 10:00:40 open implied"};
+}
+
+void FieldFoldTest::goneMeanwhile()
+{
+    QFETCH(std::vector<Fact>, later);
+    QFETCH(QByteArrayList, sessions);
+    std::vector<Fact> facts{fact("10:00:00", MemberJoined{"q", "Anna"}),
+                            fact("10:00:10", CallerEntered{"c1", "q", "0901", 1}),
+                            fact("10:00:15", AgentRung{"c1", "q", "Anna"}),
+                            fact("10:00:20", OtherEvent{"x", {}, {}, {}, {}, true}),
+                            fact("10:00:28", SourceConnected{8s}),
+                            fact("10:00:28", SyncBegan{SyncBegan::What::Queues}),
+                            fact("10:00:28", CallerSeen{"c1", "q", "0901", 1, 18s}),
+                            fact("10:00:28", SyncEnded{SyncBegan::What::Queues})};
+    facts.insert(facts.end(), later.begin(), later.end());
+    QCOMPARE(linesOf(facts, "session"), sessions);
+}
+
+/// The state of a member is told, and nothing else of the membership.
+void FieldFoldTest::stateAlone()
+{
+    MemberSeen seen;
+    seen.queue = "q";
+    seen.agent = "Anna";
+    MemberSeen paused = seen;
+    paused.queue = "r";
+    paused.paused = true;
+    paused.reason = "lunch";
+    MemberSeen other = paused;
+    other.agent = "Boris";
+    const std::vector<Fact> facts{fact("10:00:00", seen),
+                                  fact("10:00:30", seen),
+                                  fact("10:00:40", other),
+                                  fact("10:01:00", paused),
+                                  fact("10:02:00", MemberLeft{"q", "Anna"}),
+                                  fact("10:03:00", OtherEvent{"x", {}, {}, {}, {}, true})};
+    QCOMPARE(
+        linesOf(facts, "session"),
+        QByteArrayList({"session Anna q 10:00:00 10:02:00 implied", "session Anna r 10:01:00 open implied",
+                        "session Boris r 10:00:40 open implied"}));
+    QCOMPARE(linesOf(facts, "agent"),
+             QByteArrayList(
+                 {"agent Anna 10:00 in=180 paused=60 free=120", "agent Boris 10:00 in=140 paused=140"}));
 }
 
 CALLHELM_TEST(FieldFoldTest)

@@ -108,7 +108,7 @@ void FollowedLogTest::emptiedAndWrittenAnew()
     anew.anew = true;
     const auto again = append(anew, piece(first, 0));
     QCOMPARE(again.facts, 0);
-    QCOMPARE(again.doubles, 1);
+    QCOMPARE(again.duplicates, 1);
     QVERIFY(!again.readFrom);
     QCOMPARE(append(anew, piece(third, first.size())).facts, 1);
     m_store->begin();
@@ -149,7 +149,7 @@ void FollowedLogTest::sameLinesWhateverOthersDo()
     const QByteArray twice = logText("10:00:02|1|support|Anna|RINGNOANSWER|1000");
     m_store->take(twice, QStringLiteral("import"));
     const auto known = append(log(), piece(first + twice, 0));
-    QCOMPARE(known.doubles, 1);
+    QCOMPARE(known.duplicates, 1);
     if (between.contains("file"))
         m_store->take(logText("09:00:00|9|support|NONE|ENTERQUEUE||0909|1"), QStringLiteral("other"));
     if (between.contains("restart"))
@@ -160,7 +160,7 @@ void FollowedLogTest::sameLinesWhateverOthersDo()
         QVERIFY(m_store->journal().rollback().ok());
     }
     const auto again = append(log(), piece(twice, first.size() + twice.size()));
-    QCOMPARE(again.doubles, 0);
+    QCOMPARE(again.duplicates, 0);
     QCOMPARE(again.facts, 1);
     QCOMPARE(*m_store->database().number("SELECT COUNT(*) FROM attempt"), 2);
     QVERIFY(m_store->verify().empty());

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "store/verifier.h"
 #include "support/effort.h"
 #include "support/logtext.h"
 #include "support/randomlog.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void fromCheckpoints();
     void twoSources();
     void sourcesOfOneSecond();
+    void otherZone_data();
     void otherZone();
     void linesTrulyTheSameAreKept();
 
@@ -289,18 +291,64 @@ void JournalPropertiesTest::sourcesOfOneSecond()
     QVERIFY(store.verify().empty());
 }
 
-/// Days are the organisation's: told another zone, they are made again, and the rest stays.
+void JournalPropertiesTest::otherZone_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<qint64>("from"); // seconds
+    // Around the nights in which clocks are set forward and back, and one that skips midnight.
+    for (const char *zone : {"Asia/Ho_Chi_Minh", "Asia/Kolkata", "Asia/Kathmandu", "Australia/Lord_Howe",
+                             "America/St_Johns", "Pacific/Apia", "Europe/Moscow"})
+        QTest::addRow("%s", zone) << QByteArray(zone) << testDay;
+    QTest::newRow("forward") << QByteArray("Europe/Berlin") << qint64(1'774'600'000); // 29 March 2026
+    QTest::newRow("back") << QByteArray("Europe/Berlin") << qint64(1'792'740'000); // 25 October 2026
+    QTest::newRow("no midnight") << QByteArray("Africa/Cairo") << qint64(1'776'900'000); // 24 April 2026
+    QTest::newRow("midnight twice") << QByteArray("Africa/Cairo") << qint64(1'793'200'000); // 30 October 2026
+}
+
+static QByteArray shiftedTo(const QByteArray &log, qint64 from)
+{
+    QByteArrayList lines = log.split('\n');
+    lines.removeAll(QByteArray());
+    const qint64 off = from - secondOf(lines.first());
+    for (QByteArray &line : lines)
+        line = QByteArray::number(secondOf(line) + off) + line.mid(line.indexOf('|'));
+    return joined(lines);
+}
+
+/// Days are the organisation's: told another zone, they are summed up anew, and the rest stays.
 void JournalPropertiesTest::otherZone()
 {
-    const QByteArray log = randomLog({5, 400, {}});
-    const Calendar there(Calendar::zoneByName("Asia/Ho_Chi_Minh"));
+    QFETCH(QByteArray, zone);
+    QFETCH(qint64, from);
+    const QByteArray log = shiftedTo(randomLog({5, 400, {}}), from);
+    const Calendar there(Calendar::zoneByName(zone));
+    QVERIFY(there.zone().isValid());
     ScratchStore store;
     store.take(log);
+    const QByteArrayList before = store.dump();
+
+    // Stopped in the middle: nothing is changed, and what comes goes into the days of before.
+    store.begin();
+    QVERIFY(store.journal().setCalendar(there).ok());
+    QVERIFY(store.journal().rollback().ok());
+    QVERIFY(store.dump() == before);
+    QVERIFY(store.verify().empty());
+
     store.begin();
     QVERIFY(store.journal().setCalendar(there).ok());
     store.commit();
     COMPARE_DUMPS(store.dump(), inOneGo(log, there), 5);
-    QVERIFY(store.dump() != inOneGo(log));
+    QCOMPARE(store.journal().factsFoldedAgain(), 0);
+    const auto differences = verifyStore(store.path(), there);
+    QVERIFY(differences.ok() && differences->empty());
+    // And on it goes by the new days, late facts too.
+    const QByteArrayList lines = log.split('\n');
+    const QByteArray more = shiftedTo(randomLog({6, 200, {}}), secondOf(lines[lines.size() / 2]));
+    store.take(more, QStringLiteral("more"));
+    ScratchStore both(there);
+    both.take(log);
+    both.take(more, QStringLiteral("more"));
+    COMPARE_DUMPS(store.dump(), both.dump(), 6);
 }
 
 /// Two callers may give up in the same second under one id: lines of one file are never doubles of each

@@ -24,7 +24,19 @@ void must(const Result<void> &result)
 
 } // namespace
 
-ScratchStore::ScratchStore(const Calendar &calendar) : m_calendar(calendar) { reopen(); }
+ScratchStore::ScratchStore(const Calendar &calendar, Journal::Options options)
+    : m_calendar(calendar), m_options(std::move(options))
+{
+    reopen();
+}
+
+Journal::Options ScratchStore::manyMarks()
+{
+    Journal::Options options;
+    options.marks = {20, 0};
+    return options;
+}
+
 ScratchStore::~ScratchStore() = default;
 
 void ScratchStore::close()
@@ -37,7 +49,7 @@ void ScratchStore::reopen()
 {
     close();
     m_database = must(openStore(path(), Database::Mode::ReadWrite));
-    m_journal = must(Journal::open(*m_database, m_calendar));
+    m_journal = must(Journal::open(*m_database, m_calendar, m_options));
 }
 
 SegmentInfo ScratchStore::segment(const QString &file, const QString &source)
@@ -71,7 +83,14 @@ void ScratchStore::take(const SegmentInfo &segment, const FactBatch &facts, bool
     commit();
 }
 
-QByteArrayList ScratchStore::dump() { return dumpStore(*m_database); }
-std::vector<Difference> ScratchStore::verify() { return must(verifyStore(path(), m_calendar)); }
+QByteArrayList ScratchStore::dump() { return dumpStore(*m_database, m_options.projections); }
+std::vector<Difference> ScratchStore::verify()
+{
+    std::vector<Difference> differences = must(verifyStore(path(), m_calendar, m_options.projections));
+    for (const Difference &difference : differences)
+        qInfo("%s: %lld missing, %lld unfounded\n%s", qPrintable(difference.table), difference.missing,
+              difference.unfounded, qPrintable(difference.examples.join(QLatin1Char('\n'))));
+    return differences;
+}
 
 } // namespace callhelm

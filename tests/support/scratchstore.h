@@ -18,7 +18,9 @@ namespace callhelm {
 class ScratchStore
 {
 public:
-    explicit ScratchStore(const Calendar &calendar = Calendar());
+    explicit ScratchStore(const Calendar &calendar = Calendar(), Journal::Options options = manyMarks());
+    /// Marks lie so close together that small stores have some.
+    [[nodiscard]] static Journal::Options manyMarks();
     ~ScratchStore();
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("store.sqlite")); }
@@ -29,6 +31,8 @@ public:
 
     /// As after a kill: what was not committed is lost, everything is read from the disk again.
     void reopen();
+    /// Of the next reopen().
+    void setOptions(Journal::Options options) { m_options = std::move(options); }
     /// Closes the store, so that its file may be looked at or changed by other means. reopen() goes on.
     void close();
 
@@ -51,6 +55,7 @@ public:
 private:
     QTemporaryDir m_folder{scratchTemplate()};
     Calendar m_calendar;
+    Journal::Options m_options;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
 };
