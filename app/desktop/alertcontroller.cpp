@@ -13,6 +13,7 @@
 #include "dialogs/alertpanel.h"
 #include "dialogs/alertrulesdialog.h"
 #include "mainwindow.h"
+#include "services/serviceset.h"
 
 namespace callhelm {
 
@@ -20,13 +21,15 @@ AlertController::AlertController(Workspace &workspace, const UiContext &looks, M
     : m_workspace(workspace)
     , m_looks(looks)
     , m_window(window)
-    , m_watch(workspace)
+    , m_watch(workspace.services().alertRules, workspace.services().floor, workspace.services().sources,
+              workspace.services().calendar)
     , m_bell(new AlertBell(looks.theme))
 {
     window.addHeaderTool(m_bell);
     connect(m_bell, &QToolButton::clicked, this, &AlertController::openPanel);
     connect(&m_watch, &AlertWatch::happened, this, &AlertController::tell);
     connect(&m_watch, &AlertWatch::changed, this, &AlertController::showCounts);
+    connect(&m_watch, &AlertWatch::failed, this, &AlertController::showError);
 }
 
 void AlertController::showCounts()
@@ -54,8 +57,12 @@ void AlertController::openPanel()
         panel->setAlerts(m_watch.book());
         connect(&m_watch, &AlertWatch::changed, panel, [this, panel] { panel->setAlerts(m_watch.book()); });
     }
-    connect(panel, &AlertPanel::acknowledged, this,
-            [this](qint64 alert) { m_watch.acknowledge(alert, desktopPerson()); });
+    connect(panel, &AlertPanel::acknowledged, this, [this](qint64 alert) {
+        onFinished(m_watch.acknowledge(alert, desktopPerson()), this, [this](const Result<void> &done) {
+            if (!done)
+                showError(done.error());
+        });
+    });
     connect(panel, &AlertPanel::rulesWanted, this, &AlertController::openRules);
     panel->showBelow(m_bell);
     // It hangs from the window's right end, so that it stays over the window.
@@ -63,11 +70,13 @@ void AlertController::openPanel()
                 panel->y());
 }
 
+void AlertController::showError(const Error &error) { m_window.notify(error.toString(), Tone::Bad); }
+
 void AlertController::openRules()
 {
     onFinished(m_workspace.alertRules(), this, [this](const Result<std::vector<AlertRule>> &rules) {
         if (!rules) {
-            m_window.notify(rules.error().toString(), Tone::Bad);
+            showError(rules.error());
             return;
         }
         auto *dialog = new AlertRulesDialog(m_workspace, *rules, &m_window);

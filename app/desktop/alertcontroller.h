@@ -5,6 +5,7 @@
 #include "pages/calls/rowspane.h"
 #include "services/alertwatch.h"
 #include "services/pastmoment.h"
+#include "services/workspace.h"
 
 class QSystemTrayIcon;
 
@@ -32,6 +33,7 @@ public:
 private:
     void tell(const AlertEvent &event);
     void showCounts();
+    void showError(const Error &error);
 
     Workspace &m_workspace;
     const UiContext m_looks;

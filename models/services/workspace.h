@@ -23,16 +23,13 @@
 
 namespace callhelm {
 
-class Database;
 class ImportControl;
-class Journal;
 class PbxActions;
 class SecretStore;
+class ServiceSet;
 
-/// An opened store with everything that may be done to it. The composition root makes one and hands it to the
-/// pages. All functions are called from the thread it lives in (the GUI's); work runs elsewhere; answers come
-/// back through futures; take them with onFinished() (base/answer.h). What sets something up fails with
-/// Error::Kind::Denied where the person's role has no such right; both are noted in the audit trail.
+/// All services of a store behind one front, for pages that do not take the few that they use yet. What waits
+/// here for an answer lets events through meanwhile.
 class Workspace : public QObject, public RowSource
 {
     Q_OBJECT
@@ -51,6 +48,7 @@ public:
     /// it was.
     static Result<std::unique_ptr<Workspace>> open(const Options &options);
     ~Workspace() override;
+    [[nodiscard]] ServiceSet &services() const { return *m_services; }
 
     [[nodiscard]] QString path() const;
     /// Why nothing may be changed; nothing where changes are possible. What another program commits shows
@@ -168,33 +166,9 @@ Q_SIGNALS:
     void yieldWanted(); ///< a window wants the store of a workspace that only follows
 
 private:
-    struct Private;
-    struct Memory;
-    using Change = std::function<Result<void>(Database &, Journal &)>;
+    explicit Workspace(std::unique_ptr<ServiceSet> services);
 
-    Workspace(std::unique_ptr<Private> priv, const Options &options);
-    void makePbx();
-    void serve(bool onlyFollows);
-    void showMemory(Memory memory);
-    void showCalendar(const Calendar &calendar);
-    /// A line of the audit trail: this person did this now.
-    [[nodiscard]] AuditEntry entry(const char *what, const QString &whom, const QString &from,
-                                   const QString &to) const;
-    /// Fails with Error::Kind::Denied, which the audit trail notes, unless the person may set things up.
-    Result<void> permit(const AuditEntry &entry);
-    /// The change and its line in the audit trail, in one transaction. The line is read after the change,
-    /// which may have completed it.
-    Result<void> decide(const AuditEntry &entry, const Change &change);
-    /// Without waiting for a writer that is busy.
-    void note(const AuditEntry &entry);
-    void refresh();
-    [[nodiscard]] QString sourceOf(const QString &file) const;
-    void readFollowed(const QString &kept);
-    void takeUpFollowing();
-    void takeUp(const QString &file);
-    void startFollowing(const SegmentInfo &from);
-
-    std::unique_ptr<Private> d;
+    std::unique_ptr<ServiceSet> m_services;
 };
 
 } // namespace callhelm

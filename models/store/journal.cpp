@@ -323,6 +323,11 @@ void Journal::setPhone(std::string_view phone, std::string_view agent)
     m_outOfOrder = m_names.phones.enter(phone, agent) || m_outOfOrder;
 }
 
+void Journal::forgetPhone(std::string_view phone)
+{
+    m_outOfOrder = m_names.phones.forget(phone) || m_outOfOrder;
+}
+
 Result<StoredSegment> Journal::endSegment(const SegmentInfo &info)
 {
     auto opened = openSegment(info);

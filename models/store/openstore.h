@@ -10,6 +10,7 @@
 
 namespace callhelm {
 
+class Journal;
 class Reader;
 
 /// Opens a store for use: makes or upgrades it (ReadWrite), or checks that it is of this program's schema
@@ -22,6 +23,9 @@ Result<Calendar> readCalendar(Database &database, const QTimeZone &zone);
 Result<Calendar> readCalendar(Reader &reader, const QTimeZone &zone);
 /// Keeps a setting; call within a transaction.
 Result<void> writeSetting(Database &database, const QString &key, const QString &value);
+/// Keeps the organisation's calendar and re-states what follows from it; call within a transaction of the
+/// journal.
+Result<void> writeCalendar(Database &database, Journal &journal, const Calendar &calendar);
 
 inline constexpr const char *zoneSetting = "zone";
 inline constexpr const char *firstDaySetting = "first_day";

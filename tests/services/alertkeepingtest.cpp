@@ -3,6 +3,8 @@
 #include <QTest>
 
 #include "services/alertwatch.h"
+#include "services/serviceset.h"
+#include "services/workspace.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -69,7 +71,8 @@ void TestAlertKeeping::watchesTheFloor()
 {
     const auto workspace = open(QStringLiteral("watch.sqlite"));
     QVERIFY(workspace);
-    AlertWatch watch(*workspace);
+    ServiceSet &set = workspace->services();
+    AlertWatch watch(set.alertRules, set.floor, set.sources, set.calendar);
     QTRY_VERIFY(!watch.book().rules().empty());
     AlertRule never = usualRule(AlertRule::Kind::Waiting);
     AlertRule always = usualRule(AlertRule::Kind::Pause);
@@ -148,9 +151,10 @@ void TestAlertKeeping::alertsOutliveTheProgram()
     // What the watch itself keeps: the alerts of before are those of its book.
     workspace->keepAlerts(book.toKeep());
     QTRY_COMPARE(answered(workspace->keptAlerts()).size(), size_t(3));
-    AlertWatch watch(*workspace);
+    ServiceSet &set = workspace->services();
+    AlertWatch watch(set.alertRules, set.floor, set.sources, set.calendar);
     QTRY_COMPARE(watch.book().current().size() + watch.book().past().size(), size_t(3));
-    watch.acknowledge(anew[0].alert.id, QStringLiteral("Mai"));
+    (void)watch.acknowledge(anew[0].alert.id, QStringLiteral("Mai"));
     QTRY_COMPARE(answered(workspace->keptAlerts()).front().acknowledgedBy, QStringLiteral("Mai"));
 }
 
@@ -158,7 +162,8 @@ void TestAlertKeeping::aChangeOvertakesTheFirstReading()
 {
     const auto workspace = open(QStringLiteral("race.sqlite"));
     QVERIFY(workspace);
-    AlertWatch watch(*workspace);
+    ServiceSet &set = workspace->services();
+    AlertWatch watch(set.alertRules, set.floor, set.sources, set.calendar);
     // Nobody has let the answer in yet: it is that of before the change.
     const std::vector<AlertRule> rules{usualRule(AlertRule::Kind::Pause)};
     QVERIFY(workspace->setAlertRules(rules));

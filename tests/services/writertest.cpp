@@ -83,7 +83,7 @@ void WriterTest::init()
 void WriterTest::cleanup()
 {
     if (m_writer)
-        m_writer->close();
+        QVERIFY(m_writer->close().ok());
     m_writer.reset();
     QVERIFY(m_store->verify().empty());
 }
@@ -222,7 +222,7 @@ void WriterTest::refusedBatchesAreToldOnce()
     log.file = QStringLiteral("queue_log");
     log.identity = "one";
     log.reading = 7;
-    const auto piece = [this](qint64 from, qint64 to) {
+    const auto piece = [](qint64 from, qint64 to) {
         FactBatch batch(*facts(quint32(from + 1)));
         batch.begin = LogPlace{from, from};
         batch.position = to;

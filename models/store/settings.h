@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+#include "base/ids.h"
+#include "base/result.h"
+#include "metrics/goal.h"
+
+namespace callhelm {
+
+class Database;
+
+/// What stands under a key among the store's settings; nothing where nothing does. To write one:
+/// writeSetting() (store/openstore.h).
+Result<std::optional<QString>> readSetting(Database &database, const QString &key);
+
+/// A queue with its goal. Fails with Error::Kind::Usage when there is no such queue.
+struct KeptGoal
+{
+    QString queue; ///< its name
+    QueueGoal goal;
+};
+Result<KeptGoal> readGoal(Database &database, QueueId queue);
+/// Call within a transaction.
+Result<void> writeGoal(Database &database, QueueId queue, const QueueGoal &goal);
+
+} // namespace callhelm
