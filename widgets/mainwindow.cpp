@@ -21,7 +21,7 @@
 #include "common/icons.h"
 #include "common/noticebar.h"
 #include "common/sidebar.h"
-#include "common/statusline.h"
+#include "statusline.h"
 #include "common/tableview.h"
 #include "dialogs/commandpalette.h"
 

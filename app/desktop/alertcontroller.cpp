@@ -6,7 +6,7 @@
 #include "common/plaintext.h"
 #include "base/answer.h"
 #include "common/alertbell.h"
-#include "common/alertwords.h"
+#include "dialogs/alertwords.h"
 #include "common/format.h"
 #include "common/icons.h"
 #include "desktop/desktopperson.h"

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "pages/calls/rowspane.h"
+#include "common/uicontext.h"
 #include "services/alertwatch.h"
 #include "services/pastmoment.h"
 #include "services/workspace.h"
@@ -13,6 +13,7 @@ namespace callhelm {
 
 class AlertBell;
 class MainWindow;
+class Workspace;
 
 /// Brings alerts before people: the bell and its panel, a line in the window, a sound, and a notice in the
 /// tray where there is one.

@@ -12,7 +12,7 @@
 #include "common/latestfuture.h"
 #include "common/theme.h"
 #include "delegates/cellformatter.h"
-#include "pages/calls/rowspane.h"
+#include "common/uicontext.h"
 #include "services/timetravel.h"
 #include "services/workspace.h"
 

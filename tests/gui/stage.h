@@ -14,7 +14,7 @@
 #include "common/rangechoice.h"
 #include "common/theme.h"
 #include "delegates/cellformatter.h"
-#include "pages/calls/rowspane.h"
+#include "common/uicontext.h"
 #include "services/workspace.h"
 
 namespace callhelm {

@@ -16,7 +16,7 @@
 #include "items/visitmodel.h"
 #include "pages/calls/agentfigurespane.h"
 #include "pages/calls/callspage.h"
-#include "pages/calls/drillpage.h"
+#include "rows/drillpage.h"
 #include "pages/calls/queuefigurespane.h"
 #include "stage.h"
 #include "support/testmain.h"

@@ -16,7 +16,7 @@
 #include "items/directmodel.h"
 #include "items/phonemodel.h"
 #include "pages/calls/callspage.h"
-#include "pages/calls/drillpage.h"
+#include "rows/drillpage.h"
 #include "pages/calls/figurespane.h"
 #include "pages/floor/debtpage.h"
 #include "pages/floor/floorpage.h"

@@ -4,7 +4,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-#include "common/statusline.h"
+#include "statusline.h"
 #include "dialogs/connectionview.h"
 #include "dialogs/serverdialog.h"
 #include "pages/settings/settingspage.h"

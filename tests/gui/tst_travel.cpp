@@ -7,7 +7,7 @@
 #include "common/stattile.h"
 #include "common/tableview.h"
 #include "dialogs/alertpanel.h"
-#include "pages/calls/drillpage.h"
+#include "rows/drillpage.h"
 #include "pages/floor/floorheader.h"
 #include "pages/floor/floorpage.h"
 #include "pages/floor/floortiles.h"

@@ -47,21 +47,53 @@ std::map<QString, LayerRule> rules()
                                 {}};
     rules["models/items"] = {models({"base", "domain", "metrics", "calls", "floor", "kpi"}), core, {}};
 
-    LayerRule widgets{models({"base", "domain", "metrics", "calls", "crm", "floor", "kpi", "leads", "access",
-                              "reports", "services", "items"}),
-                      window,
-                      {}};
-    widgets.project << QStringLiteral("widgets");
-    rules["widgets"] = widgets;
-    widgets.qtModules << QStringLiteral("QtCharts");
-    rules["widgets/charts"] = widgets;
+    // What is drawn with: values, no service. Each folder of the window knows those before it, and no page
+    // another.
+    const QStringList values
+        = models({"base", "domain", "metrics", "calls", "crm", "floor", "kpi", "leads", "reports", "items"});
+    const QStringList parts{"widgets/common", "widgets/delegates", "widgets/charts"};
+    LayerRule drawn{values + QStringList{"widgets/common", "widgets/delegates"}, window, {}};
+    rules["widgets/common"] = drawn;
+    rules["widgets/delegates"] = drawn;
+    drawn.qtModules << QStringLiteral("QtCharts");
+    rules["widgets/charts"] = drawn;
+    LayerRule asking{values + models({"access", "services"}) + parts, window, {}};
+    rules["widgets/dialogs"] = asking;
+    asking.project << QStringLiteral("widgets/dialogs");
+    rules["widgets"] = asking; // the window itself
+    rules["widgets/rows"] = asking;
+    asking.project << QStringLiteral("widgets/rows");
+    rules["widgets/pages"] = asking;
 
     LayerRule app = rules["models/services"];
-    app.project << models({"services", "items"}) << QStringLiteral("widgets");
+    app.project << models({"services", "items"}) << QStringLiteral("widgets"); // where everything meets
     app.qtModules << window << QStringLiteral("QtNetwork");
     app.libraries << QStringLiteral("qt6keychain/keychain.h");
     rules["app"] = app;
     return rules;
+}
+
+/// The text without its comments; lines stay lines.
+QString withoutComments(QString text)
+{
+    static const QRegularExpression lineComment(QStringLiteral("//[^\n]*"));
+    static const QRegularExpression comment(QStringLiteral("/\\*.*?\\*/"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    text.remove(lineComment);
+    for (QRegularExpressionMatch match = comment.match(text); match.hasMatch(); match = comment.match(text))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QString(match.captured().count(u'\n'), u'\n'));
+    return text;
+}
+
+/// Statements of SQL, also where a literal goes on in the next line.
+QRegularExpression sqlStatement()
+{
+    const QString gap = QStringLiteral(R"((?:\s|"\s*")+)");
+    return QRegularExpression(
+        QStringLiteral(R"(\b(SELECT%1[\w(*]|INSERT%1(OR%1\w+%1)?INTO\b|UPDATE%1\w+%1SET\b|DELETE%1FROM\b|)"
+                       R"((CREATE|DROP|ALTER)%1TABLE\b))")
+            .arg(gap));
 }
 
 bool isWithin(const QString &folder, const QString &outer)
@@ -208,6 +240,92 @@ QStringList LayerRules::holding(const QString &folder, const QString &text) cons
         for (int number = 1; !lines.atEnd(); ++number)
             if (lines.readLine().contains(text))
                 found << QStringLiteral("%1:%2").arg(file).arg(number);
+    }
+    return found;
+}
+
+QString LayerRules::textOf(const QString &file) const
+{
+    QFile source(m_tree.filePath(file));
+    return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()) : QString();
+}
+
+QStringList LayerRules::statements(const QString &folder) const
+{
+    static const QRegularExpression statement = sqlStatement();
+    QStringList found;
+    for (const QString &file : filesOf(folder)) {
+        const QString text = withoutComments(textOf(file));
+        auto matches = statement.globalMatch(text);
+        while (matches.hasNext()) {
+            const qsizetype at = matches.next().capturedStart();
+            found << QStringLiteral("%1:%2").arg(file).arg(QStringView(text).left(at).count(u'\n') + 1);
+        }
+    }
+    return found;
+}
+
+QStringList LayerRules::continuations(const QString &folder) const
+{
+    QStringList found;
+    for (const QString &file : filesOf(folder))
+        if (file.section(u'/', -1).contains(u'_'))
+            found << file;
+    return found;
+}
+
+std::map<QString, QStringList> LayerRules::classes() const
+{
+    // A definition stands at the beginning of its line: [type] Class::[Inner::]function(
+    static const QRegularExpression definition(
+        QStringLiteral(R"(^(?![\s#/}])[^(=;"]*?\b((?:\w+(?:<[^<>]*>)?::)+)(~?\w+|operator[^\s(]*)\s*\()"));
+    std::map<QString, QStringList> classes;
+    for (const QString &folder : folders()) {
+        for (const QString &file : filesOf(folder)) {
+            if (!file.endsWith(QLatin1String(".cpp")))
+                continue;
+            const QStringList lines = textOf(file).split(u'\n');
+            for (const QString &line : lines) {
+                const QRegularExpressionMatch match = definition.match(line);
+                if (!match.hasMatch())
+                    continue;
+                const QString name
+                    = match.captured(1).section(QStringLiteral("::"), 0, 0).section(u'<', 0, 0);
+                QStringList &files = classes[name];
+                if (!files.contains(file))
+                    files << file;
+            }
+        }
+    }
+    return classes;
+}
+
+QStringList LayerRules::spreadClasses() const
+{
+    QStringList found;
+    for (const auto &[name, files] : classes())
+        if (files.size() > 1)
+            found << name + QStringLiteral(": ") + files.join(u' ');
+    return found;
+}
+
+QStringList LayerRules::longClasses(int most) const
+{
+    QStringList found;
+    for (const auto &[name, sources] : classes()) {
+        QStringList files = sources;
+        for (const QString &source : sources) {
+            const QString folder = source.section(u'/', 0, -2) + u'/';
+            for (const QString &header :
+                 {source.chopped(3) + u'h', folder + name.toLower() + QStringLiteral(".h")})
+                if (!files.contains(header))
+                    files << header;
+        }
+        qsizetype lines = 0;
+        for (const QString &file : files)
+            lines += textOf(file).count(u'\n');
+        if (lines > most)
+            found << QStringLiteral("%1: %2").arg(name).arg(lines);
     }
     return found;
 }

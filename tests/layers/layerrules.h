@@ -33,8 +33,20 @@ public:
     [[nodiscard]] QStringList holding(const QString &folder, const QString &text) const;
     /// `file: lines` for every file of the folder with more than `most` lines.
     [[nodiscard]] QStringList longFiles(const QString &folder, int most) const;
+    /// `file:line` for every statement of SQL in the folder's files.
+    [[nodiscard]] QStringList statements(const QString &folder) const;
+    /// The folder's files that go on with another one: foo_bar.cpp beside foo.cpp, foo_p.h.
+    [[nodiscard]] QStringList continuations(const QString &folder) const;
+    /// `Class: file file` for every class whose functions are in several files.
+    [[nodiscard]] QStringList spreadClasses() const;
+    /// `Class: lines` for every class whose files (sources with their headers) have more than `most` lines
+    /// together.
+    [[nodiscard]] QStringList longClasses(int most) const;
 
 private:
+    [[nodiscard]] QString textOf(const QString &file) const;
+    /// The source files that define functions of a class, by its name.
+    [[nodiscard]] std::map<QString, QStringList> classes() const;
     [[nodiscard]] QStringList filesOf(const QString &folder) const;
     [[nodiscard]] const LayerRule *ruleOf(const QString &folder) const;
     [[nodiscard]] QString projectFolder(const QString &include, const QString &fromFile) const;

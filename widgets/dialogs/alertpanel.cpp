@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "common/plainlabel.h"
-#include "common/alertwords.h"
+#include "dialogs/alertwords.h"
 #include "common/tableview.h"
 #include "items/alertmodel.h"
 

@@ -2,7 +2,7 @@
 
 #include "floor/alertbook.h"
 #include "common/popup.h"
-#include "pages/calls/rowspane.h"
+#include "common/uicontext.h"
 #include "services/pastmoment.h"
 
 class QLabel;

@@ -13,7 +13,7 @@
 #include <QSpinBox>
 
 #include "common/plainlabel.h"
-#include "common/alertwords.h"
+#include "dialogs/alertwords.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "services/workspace.h"

@@ -10,6 +10,7 @@
 #include "common/format.h"
 #include "common/stattile.h"
 #include "common/words.h"
+#include "rows/namesof.h"
 #include "services/workspace.h"
 
 namespace callhelm {

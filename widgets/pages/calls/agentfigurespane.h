@@ -2,7 +2,7 @@
 
 #include "items/figurerows.h"
 #include "pages/calls/cellfigurespane.h"
-#include "pages/calls/figuredrill.h"
+#include "rows/figuredrill.h"
 
 namespace callhelm {
 

@@ -19,7 +19,7 @@
 #include "dialogs/exportdialog.h"
 #include "dialogs/queuegoaldialog.h"
 #include "pages/calls/agentfigurespane.h"
-#include "pages/calls/exportnotes.h"
+#include "rows/exportnotes.h"
 #include "pages/calls/queuefigurespane.h"
 #include "services/workspace.h"
 

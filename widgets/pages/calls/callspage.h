@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "common/page.h"
-#include "pages/calls/rowspane.h"
+#include "rows/rowspane.h"
 
 class QComboBox;
 class QPushButton;

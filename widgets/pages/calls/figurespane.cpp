@@ -15,6 +15,7 @@
 #include "common/format.h"
 #include "common/stattile.h"
 #include "common/tableview.h"
+#include "delegates/cellformatter.h"
 #include "items/tablemodel.h"
 #include "services/workspace.h"
 

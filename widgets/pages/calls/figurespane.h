@@ -7,7 +7,7 @@
 #include "base/result.h"
 #include "charts/chartpicture.h"
 #include "common/drill.h"
-#include "pages/calls/rowspane.h"
+#include "common/uicontext.h"
 
 class QMenu;
 class QStackedLayout;
@@ -15,11 +15,14 @@ class QTimer;
 
 namespace callhelm {
 
+class Card;
+class CellFormatter;
 class ChartCard;
 class EmptyState;
 class StatTile;
 class TableModel;
 class TableView;
+class Workspace;
 
 /// Which figures one wants to see.
 struct FiguresQuestion

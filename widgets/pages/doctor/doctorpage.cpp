@@ -19,6 +19,7 @@
 #include "dialogs/exportdialog.h"
 #include "items/doctormodels.h"
 #include "pages/doctor/verdict.h"
+#include "rows/namesof.h"
 #include "services/workspace.h"
 
 namespace callhelm {

@@ -4,7 +4,7 @@
 #include "common/latestfuture.h"
 #include "common/page.h"
 #include "domain/queries.h"
-#include "pages/calls/rowspane.h"
+#include "common/uicontext.h"
 
 class QPushButton;
 class QStackedLayout;
@@ -22,6 +22,7 @@ class SearchEdit;
 class SegmentModel;
 class TableView;
 class Verdict;
+class Workspace;
 
 /// The log doctor: whether the books balance, by queue, and everything in the logs that a careful reader
 /// would stumble over, with file and line.

@@ -14,7 +14,8 @@
 #include "common/tableview.h"
 #include "dialogs/exportdialog.h"
 #include "items/debtmodel.h"
-#include "pages/calls/exportnotes.h"
+#include "rows/exportnotes.h"
+#include "rows/namesof.h"
 #include "services/workspace.h"
 
 namespace callhelm {

@@ -2,7 +2,8 @@
 
 #include "floor/floor.h"
 #include "common/page.h"
-#include "pages/calls/rowspane.h"
+#include "common/uicontext.h"
+#include "delegates/cellformatter.h"
 
 class QLabel;
 class QPushButton;
@@ -11,9 +12,13 @@ class QTimer;
 
 namespace callhelm {
 
+class Card;
 class DebtModel;
+class EmptyState;
 class Prompts;
 class SearchEdit;
+class TableView;
+class Workspace;
 
 /// Who waits for a call back: one row for each caller who was missed and whom nobody has reached since. Goes
 /// along with the floor; of a past moment it stays as it is.

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "metrics/figures.h"
-#include "pages/calls/figuredrill.h"
-#include "pages/calls/figureparts.h"
+#include "rows/figuredrill.h"
+#include "rows/figureparts.h"
 
 namespace callhelm::floordrill {
 

@@ -16,7 +16,7 @@
 #include "common/searchedit.h"
 #include "common/tableview.h"
 #include "common/words.h"
-#include "pages/floor/floorcharts.h"
+#include "charts/floorcharts.h"
 #include "pages/floor/floorheader.h"
 #include "pages/floor/floortiles.h"
 #include "pages/floor/travelbar.h"

@@ -2,13 +2,13 @@
 
 #include <QVBoxLayout>
 
-#include "common/auditwords.h"
+#include "pages/settings/auditwords.h"
 #include "common/card.h"
 #include "common/format.h"
 #include "common/searchedit.h"
 #include "common/tableview.h"
 #include "items/auditmodel.h"
-#include "pages/calls/rowspane.h"
+#include "common/uicontext.h"
 #include "services/workspace.h"
 
 namespace callhelm {

@@ -1,11 +1,16 @@
 #pragma once
 
+#include <vector>
+
 #include <QWidget>
 
+#include "base/result.h"
 #include "common/latestfuture.h"
-#include "pages/calls/rowspane.h"
+#include "common/uicontext.h"
+#include "domain/queries.h"
 
 class QComboBox;
+class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedLayout;
@@ -13,8 +18,11 @@ class QTimer;
 
 namespace callhelm {
 
+class EmptyState;
 class PhoneModel;
 class SearchEdit;
+class TableView;
+class Workspace;
 
 /// Whose phone is whose: what is known, suggested and chosen. Choices are applied together, because each
 /// change works out all figures again.

@@ -23,6 +23,7 @@
 #include "pages/settings/phonelist.h"
 #include "pages/settings/serverlist.h"
 #include "pages/settings/simulatorcontrols.h"
+#include "rows/namesof.h"
 #include "services/workspace.h"
 
 namespace callhelm {

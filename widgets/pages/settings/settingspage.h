@@ -2,7 +2,7 @@
 
 #include "common/page.h"
 #include "common/theme.h"
-#include "pages/calls/rowspane.h"
+#include "common/uicontext.h"
 
 class QComboBox;
 class QLabel;
@@ -21,6 +21,7 @@ class QueueGoalModel;
 class ServerList;
 class SimulatorControls;
 class TableView;
+class Workspace;
 
 /// Appearance and language of the window; zone, week, sources and goals of the store.
 class SettingsPage : public Page

@@ -4,7 +4,7 @@
 
 #include <QPainter>
 
-#include "common/alertwords.h"
+#include "dialogs/alertwords.h"
 
 namespace callhelm {
 

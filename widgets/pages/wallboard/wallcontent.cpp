@@ -3,7 +3,7 @@
 #include "metrics/figures.h"
 #include "common/format.h"
 #include "common/words.h"
-#include "pages/floor/floorcharts.h"
+#include "charts/floorcharts.h"
 #include "pages/wallboard/walltiles.h"
 
 namespace callhelm::wallcontent {

@@ -2,7 +2,7 @@
 
 #include "common/latestfuture.h"
 #include "common/page.h"
-#include "pages/calls/rowspane.h"
+#include "rows/rowspane.h"
 
 class QLabel;
 class QPushButton;

@@ -1,4 +1,4 @@
-#include "pages/calls/callrows.h"
+#include "rows/callrows.h"
 
 #include <algorithm>
 #include <iterator>
@@ -10,6 +10,7 @@
 #include "items/pausemodel.h"
 #include "items/sessionmodel.h"
 #include "items/visitmodel.h"
+#include "rows/namesof.h"
 #include "services/workspace.h"
 
 namespace callhelm {
@@ -52,12 +53,6 @@ DirectFilter directFilter(const CallFilter &filter, bool unknownToo)
     direct.unknownToo = unknownToo;
     direct.limit = filter.limit;
     return direct;
-}
-
-NameLookup namesOf(const Workspace &workspace)
-{
-    return {[&workspace](QueueId id) { return workspace.queueName(id); },
-            [&workspace](AgentId id) { return workspace.agentName(id); }};
 }
 
 CallRows::CallRows(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)

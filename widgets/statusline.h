@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -8,7 +9,7 @@
 
 #include "base/clock.h"
 #include "common/theme.h"
-#include "services/workspace.h"
+#include "services/sourcestatus.h"
 
 namespace callhelm {
 

@@ -1,4 +1,4 @@
-#include "pages/calls/rowspane.h"
+#include "rows/rowspane.h"
 
 #include <QCoreApplication>
 #include <QEvent>

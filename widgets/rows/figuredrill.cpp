@@ -1,8 +1,8 @@
-#include "pages/calls/figuredrill.h"
+#include "rows/figuredrill.h"
 
 #include <algorithm>
 
-#include "pages/calls/figureparts.h"
+#include "rows/figureparts.h"
 
 namespace callhelm {
 

@@ -1,4 +1,4 @@
-#include "common/auditwords.h"
+#include "pages/settings/auditwords.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "pages/calls/figureparts.h"
+#include "rows/figureparts.h"
 
 #include <QCoreApplication>
 

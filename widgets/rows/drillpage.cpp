@@ -1,4 +1,4 @@
-#include "pages/calls/drillpage.h"
+#include "rows/drillpage.h"
 
 #include <set>
 #include <string>
@@ -14,7 +14,7 @@
 #include "common/tableview.h"
 #include "dialogs/exportdialog.h"
 #include "items/legmodel.h"
-#include "pages/calls/exportnotes.h"
+#include "rows/exportnotes.h"
 #include "services/workspace.h"
 
 namespace callhelm {

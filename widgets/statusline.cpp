@@ -1,4 +1,4 @@
-#include "common/statusline.h"
+#include "statusline.h"
 
 #include <QFileInfo>
 #include <QHelpEvent>

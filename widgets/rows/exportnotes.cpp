@@ -1,4 +1,4 @@
-#include "pages/calls/exportnotes.h"
+#include "rows/exportnotes.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 
 #include <QWidget>
 
-#include "delegates/cellformatter.h"
-#include "pages/calls/callrows.h"
+#include "common/uicontext.h"
+#include "rows/callrows.h"
 
 class QLabel;
 class QSettings;
@@ -16,14 +16,6 @@ class Card;
 class EmptyState;
 class TableView;
 class Theme;
-
-/// What pages and panes draw with: handed through, owned by the composition root.
-struct UiContext
-{
-    const Theme &theme;
-    const CellFormatter &text;
-    QSettings &settings;
-};
 
 /// A table of visits, legs, attempts, sessions, pauses or calls without a queue with its count, that fetches
 /// without blocking and says so when there is nothing, when it waits, and when it failed.

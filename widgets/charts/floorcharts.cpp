@@ -1,4 +1,4 @@
-#include "pages/floor/floorcharts.h"
+#include "charts/floorcharts.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "common/alertwords.h"
+#include "dialogs/alertwords.h"
 
 #include <QCoreApplication>
 

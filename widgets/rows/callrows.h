@@ -7,7 +7,6 @@
 
 #include "domain/queries.h"
 #include "base/result.h"
-#include "items/namelookup.h"
 
 namespace callhelm {
 
@@ -44,8 +43,6 @@ struct RowsAnswer
 
 /// The part of a filter that calls without a queue know: range, agents, direction and number.
 [[nodiscard]] DirectFilter directFilter(const CallFilter &filter, bool unknownToo);
-/// Names as the workspace knows them.
-[[nodiscard]] NameLookup namesOf(const Workspace &workspace);
 
 /// Fetches rows without blocking into a model of their kind. Only the last question is answered.
 class CallRows : public QObject

@@ -1,0 +1,2 @@
+#include "services/work.cpp"
+#include "calls/fold.cpp"

@@ -1,0 +1,3 @@
+#include "pages/one/part.h"
+#include "pages/two/two.h"
+#include "dialogs/ask.h"
