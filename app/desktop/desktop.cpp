@@ -31,6 +31,7 @@
 #include "pages/floor/floortravel.h"
 #include "pages/settings/settingspage.h"
 #include "pages/wallboard/wallboard.h"
+#include "services/booksservice.h"
 
 namespace callhelm {
 
@@ -56,7 +57,6 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     , m_looks{m_theme, m_text, m_settings}
     , m_travel(workspace)
     , m_window(std::make_unique<MainWindow>(theme, settings))
-    , m_books(this)
 {
     connect(m_window.get(), &MainWindow::pageMade, this, &Desktop::wire);
     connect(m_window.get(), &MainWindow::drillDown, this, &Desktop::openRows);
@@ -67,7 +67,7 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     connect(&m_workspace, &Workspace::worksAgain, this, [this] {
         m_window->notify(tr("The store works again; nothing that was told meanwhile is lost."), Tone::Good);
     });
-    connect(&m_workspace, &Workspace::dataChanged, this, &Desktop::showBooks);
+    connect(&m_workspace.books(), &BooksService::changed, this, &Desktop::showBooks);
     connect(&m_workspace, &Workspace::sourcesChanged, this,
             [this] { m_window->statusLine().setSources(m_workspace.sources()); });
     // Events between two announcements of the sources show with the floor that they changed.
@@ -98,7 +98,7 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     connect(&m_travel, &TimeTravel::left, m_alerts.get(), [this] { m_alerts->setPast({}); });
     addCommands();
     m_window->restore();
-    showBooks();
+    m_workspace.books().update();
     showReadOnly();
     connect(&m_workspace, &Workspace::serversChanged, this, &Desktop::askForSecrets);
     QTimer::singleShot(0, this, &Desktop::askForSecrets); // above the window, not before it
@@ -266,13 +266,9 @@ void Desktop::showReadOnly()
 
 void Desktop::showBooks()
 {
-    if (m_books.isWaiting())
-        return;
-    m_books.ask(m_workspace.doctor(), [this](const Result<DoctorReport> &report) {
-        if (report)
-            m_window->statusLine().setBooksBalance(report->books.empty() ? std::nullopt
-                                                                         : std::optional(report->balanced()));
-    });
+    const std::optional<BooksState> &books = m_workspace.books().state();
+    m_window->statusLine().setBooksBalance(books && books->queues > 0 ? std::optional(books->balanced())
+                                                                      : std::nullopt);
 }
 
 void Desktop::addCommands()

@@ -9,7 +9,6 @@
 #include <QStringList>
 
 #include "common/drill.h"
-#include "common/latestfuture.h"
 #include "common/theme.h"
 #include "delegates/cellformatter.h"
 #include "common/uicontext.h"
@@ -84,7 +83,6 @@ private:
     std::unique_ptr<AlertController> m_alerts;
     std::unique_ptr<AgentActionsMenu> m_acts;
     QPointer<Wallboard> m_wallboard; ///< deletes itself when left
-    LatestFuture<Result<DoctorReport>> m_books;
 };
 
 } // namespace callhelm

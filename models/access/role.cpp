@@ -49,4 +49,12 @@ QString roleName(Role role)
     return QStringLiteral("agent");
 }
 
+std::optional<Role> roleFromName(const QString &name)
+{
+    for (int role = 0; role < roleCount; ++role)
+        if (roleName(Role(role)) == name)
+            return Role(role);
+    return std::nullopt;
+}
+
 } // namespace callhelm

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QString>
 
 namespace callhelm {
@@ -33,6 +35,8 @@ inline constexpr int rightCount = 15;
 
 /// Stable English name, as it stands in the audit trail: owner, admin, supervisor, agent.
 [[nodiscard]] QString roleName(Role role);
+/// Reads roleName(); nothing when it is something else.
+[[nodiscard]] std::optional<Role> roleFromName(const QString &name);
 
 /// Who does something.
 struct Actor

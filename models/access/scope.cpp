@@ -1,14 +1,49 @@
 #include "access/scope.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace callhelm {
 
+Scope::Scope(std::vector<AgentSpan> agents, bool seesQueues) : m_seesQueues(seesQueues)
+{
+    std::erase_if(agents, [](const AgentSpan &span) { return span.to <= span.from; });
+    std::ranges::sort(agents, {},
+                      [](const AgentSpan &span) { return std::tuple(span.agent, span.from, span.to); });
+    for (const AgentSpan &span : agents) {
+        if (!m_agents.empty() && m_agents.back().agent == span.agent && span.from <= m_agents.back().to)
+            m_agents.back().to = std::max(m_agents.back().to, span.to);
+        else
+            m_agents.push_back(span);
+    }
+}
+
+std::span<const AgentSpan> Scope::spansOf(AgentId agent) const
+{
+    const auto from = std::ranges::lower_bound(m_agents, agent, {}, &AgentSpan::agent);
+    const auto to = std::ranges::upper_bound(from, m_agents.end(), agent, {}, &AgentSpan::agent);
+    return {from, to};
+}
+
 bool Scope::sees(AgentId agent, Instant at) const
 {
-    return m_seesAll || std::ranges::any_of(m_agents, [&](const AgentSpan &span) {
-               return span.agent == agent && span.from <= at && at < span.to;
+    return m_seesAll || std::ranges::any_of(spansOf(agent), [&](const AgentSpan &span) {
+               return span.from <= at && at < span.to;
            });
+}
+
+Duration Scope::seenOf(AgentId agent, const TimeRange &stretch) const
+{
+    if (m_seesAll)
+        return stretch.to - stretch.from;
+    Duration seen{0};
+    for (const AgentSpan &span : spansOf(agent)) {
+        const Instant from = std::max(span.from, stretch.from);
+        const Instant to = std::min(span.to, stretch.to);
+        if (from < to)
+            seen += to - from;
+    }
+    return seen;
 }
 
 } // namespace callhelm

@@ -19,7 +19,11 @@ public:
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const Scope &scope() const { return m_scope; }
     [[nodiscard]] bool may(Right right) const { return callhelm::may(m_actor.role, right); }
-    [[nodiscard]] bool may(Act act) const { return may(rightOf(act)); }
+    /// Whoever sees some agents, if only themself, may ask for figures: they get those.
+    [[nodiscard]] bool may(Act act) const
+    {
+        return may(rightOf(act)) || (act == Act::ReadFigures && !m_scope.agents().empty());
+    }
     bool operator==(const Session &) const = default;
 
 private:

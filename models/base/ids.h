@@ -31,6 +31,8 @@ using SegmentId = Id<struct SegmentTag>;
 using VisitId = Id<struct VisitTag>;
 using LegId = Id<struct LegTag>;
 using DirectId = Id<struct DirectTag>;
+using PersonId = Id<struct PersonTag>;
+using TeamId = Id<struct TeamTag>;
 
 } // namespace callhelm
 

@@ -10,7 +10,7 @@
 #include "services/storeaccess.h"
 #include "services/valuechange.h"
 #include "store/openstore.h"
-#include "store/settings.h"
+#include "store/settingreader.h"
 
 namespace callhelm {
 
@@ -82,7 +82,7 @@ AlertRuleService::AlertRuleService(StoreAccess &access) : m_access(access) { }
 QFuture<Result<std::vector<AlertRule>>> AlertRuleService::rules()
 {
     return m_access.ask<std::vector<AlertRule>>([](Reader &reader) -> Result<std::vector<AlertRule>> {
-        const auto kept = reader.setting(rulesSetting);
+        const auto kept = reader.settings().value(rulesSetting);
         if (!kept)
             return kept.error();
         return *kept ? alertRulesFromJson((*kept)->toUtf8()) : usualRules();
@@ -104,7 +104,7 @@ QFuture<Result<void>> AlertRuleService::setRules(std::vector<AlertRule> rules)
     what.act = Act::SetAlertRules;
     what.text = [] { return QCoreApplication::translate("callhelm::Change", "Alert rules"); };
     what.read = [](ChangeGround &ground) -> Result<QString> {
-        auto kept = readSetting(ground.database, rulesSetting);
+        auto kept = SettingReader(ground.database).value(rulesSetting);
         if (!kept)
             return kept.error();
         return kept->value_or(toText(usualRules()));
@@ -125,7 +125,7 @@ QFuture<Result<void>> AlertRuleService::setRules(std::vector<AlertRule> rules)
 QFuture<Result<std::vector<Alert>>> AlertRuleService::keptAlerts()
 {
     const auto read = [](Reader &reader) -> Result<std::vector<Alert>> {
-        const auto kept = reader.setting(alertsSetting);
+        const auto kept = reader.settings().value(alertsSetting);
         if (!kept)
             return kept.error();
         return *kept ? alertsFromJson((*kept)->toUtf8()) : std::vector<Alert>();

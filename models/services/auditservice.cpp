@@ -11,8 +11,8 @@ AuditService::AuditService(StoreAccess &access) : m_access(access)
 
 QFuture<Result<std::vector<AuditEntry>>> AuditService::trail(qint64 most)
 {
-    return m_access.ask<std::vector<AuditEntry>>(Act::ReadTrail,
-                                                 [most](Reader &reader) { return reader.audit(most); });
+    return m_access.ask<std::vector<AuditEntry>>(
+        Act::ReadTrail, [most](Reader &reader) { return reader.audit().last(most); });
 }
 
 void AuditService::record(const AuditEntry &entry, const std::function<void(const Result<qint64> &)> &then)

@@ -74,8 +74,8 @@ void CalendarService::show(const Calendar &calendar)
 /// Another program writes the store.
 void CalendarService::readAgain()
 {
-    const auto read = [](Reader &reader) { return readCalendar(reader, QTimeZone()); };
-    onFinished(m_access.ask<Calendar>(read), this, [this](const Result<Calendar> &calendar) {
+    const auto read = [](Reader &reader) { return readCalendar(reader.context().database, QTimeZone()); };
+    onFinished(m_access.askPresent<Calendar>(read), this, [this](const Result<Calendar> &calendar) {
         if (calendar)
             show(*calendar);
         else

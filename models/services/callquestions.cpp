@@ -16,19 +16,19 @@ CallQuestions::CallQuestions(StoreAccess &access, const FloorSnapshotService &fl
 QFuture<Result<Rows<VisitRow>>> CallQuestions::visits(const CallFilter &filter)
 {
     return m_access.ask<Rows<VisitRow>>(Act::ReadFigures,
-                                        [filter](Reader &reader) { return reader.visits(filter); });
+                                        [filter](Reader &reader) { return reader.calls().visits(filter); });
 }
 
 QFuture<Result<Rows<LegRow>>> CallQuestions::legs(const CallFilter &filter)
 {
     return m_access.ask<Rows<LegRow>>(Act::ReadFigures,
-                                      [filter](Reader &reader) { return reader.legs(filter); });
+                                      [filter](Reader &reader) { return reader.calls().legs(filter); });
 }
 
 QFuture<Result<Rows<AttemptRow>>> CallQuestions::attempts(const CallFilter &filter, bool missedOnly)
 {
     return m_access.ask<Rows<AttemptRow>>(Act::ReadFigures, [filter, missedOnly](Reader &reader) {
-        return reader.attempts(filter, missedOnly);
+        return reader.calls().attempts(filter, missedOnly);
     });
 }
 
@@ -36,27 +36,28 @@ QFuture<Result<Rows<SessionRow>>> CallQuestions::sessions(const CallFilter &filt
 {
     return m_access.ask<Rows<SessionRow>>(Act::ReadFigures,
                                           [filter, horizon = m_floor.floor()->asOf](Reader &reader) {
-                                              return reader.sessions(filter, horizon);
+                                              return reader.stays().sessions(filter, horizon);
                                           });
 }
 
 QFuture<Result<Rows<PauseRow>>> CallQuestions::pauses(const CallFilter &filter)
 {
-    return m_access.ask<Rows<PauseRow>>(
-        Act::ReadFigures,
-        [filter, horizon = m_floor.floor()->asOf](Reader &reader) { return reader.pauses(filter, horizon); });
+    return m_access.ask<Rows<PauseRow>>(Act::ReadFigures,
+                                        [filter, horizon = m_floor.floor()->asOf](Reader &reader) {
+                                            return reader.stays().pauses(filter, horizon);
+                                        });
 }
 
 QFuture<Result<Rows<DirectRow>>> CallQuestions::directs(const DirectFilter &filter)
 {
     return m_access.ask<Rows<DirectRow>>(Act::ReadFigures,
-                                         [filter](Reader &reader) { return reader.directs(filter); });
+                                         [filter](Reader &reader) { return reader.calls().directs(filter); });
 }
 
 QFuture<Result<std::vector<QueueInterval>>> CallQuestions::queueFigures(const TimeRange &range, By by)
 {
     return m_access.ask<std::vector<QueueInterval>>(
-        Act::ReadFigures, [range, by](Reader &reader) { return reader.queueFigures(range, by); });
+        Act::ReadFigures, [range, by](Reader &reader) { return reader.figures().queues(range, by); });
 }
 
 QFuture<Result<std::vector<AgentInterval>>> CallQuestions::agentFigures(const TimeRange &range, By by)
@@ -65,7 +66,9 @@ QFuture<Result<std::vector<AgentInterval>>> CallQuestions::agentFigures(const Ti
     const Instant until = std::min(range.to, m_floor.floor()->asOf);
     return m_access.askBoth<std::vector<AgentInterval>, OpenTimes>(
         Act::ReadFigures, [until](Writer &writer) { return writer.openTimes(until); },
-        [range, by](Reader &reader, const OpenTimes &open) { return reader.agentFigures(range, by, open); });
+        [range, by](Reader &reader, const OpenTimes &open) {
+            return reader.figures().agents(range, by, open);
+        });
 }
 
 QFuture<Result<DoctorReport>> CallQuestions::doctor()
@@ -74,7 +77,7 @@ QFuture<Result<DoctorReport>> CallQuestions::doctor()
     if (m_known.range)
         horizon = m_known.range->to;
     return m_access.ask<DoctorReport>(Act::ReadBooks,
-                                      [horizon](Reader &reader) { return reader.doctor(horizon); });
+                                      [horizon](Reader &reader) { return reader.doctor().report(horizon); });
 }
 
 QString CallQuestions::queueName(QueueId id) const
@@ -89,11 +92,11 @@ QString CallQuestions::agentName(AgentId id) const
     return it == m_known.agents.end() ? QString() : it->name;
 }
 
-Result<CallQuestions::Known> CallQuestions::readKnown(Reader &reader)
+Result<CallQuestions::Known> CallQuestions::readKnown(const Reader &reader)
 {
-    auto queues = reader.queues();
-    auto agents = reader.agents();
-    auto range = reader.known();
+    auto queues = reader.names().queues();
+    auto agents = reader.names().agents();
+    auto range = reader.figures().known();
     if (!queues)
         return queues.error();
     if (!agents)
@@ -105,14 +108,15 @@ Result<CallQuestions::Known> CallQuestions::readKnown(Reader &reader)
 
 void CallQuestions::refresh()
 {
-    onFinished(m_access.ask<Known>(&CallQuestions::readKnown), this, [this](const Result<Known> &known) {
-        if (!known) {
-            Q_EMIT m_access.failed(known.error());
-            return;
-        }
-        m_known = *known;
-        Q_EMIT changed();
-    });
+    onFinished(m_access.askPresent<Known>(&CallQuestions::readKnown), this,
+               [this](const Result<Known> &known) {
+                   if (!known) {
+                       Q_EMIT m_access.failed(known.error());
+                       return;
+                   }
+                   m_known = *known;
+                   Q_EMIT changed();
+               });
 }
 
 } // namespace callhelm

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const std::vector<NamedAgent> &agents() const { return m_known.agents; }
     [[nodiscard]] QString queueName(QueueId id) const;
     [[nodiscard]] QString agentName(AgentId id) const;
-    static Result<Known> readKnown(Reader &reader);
+    static Result<Known> readKnown(const Reader &reader);
 
 Q_SIGNALS:
     void changed(); ///< stored figures or names changed; at most four times a second

@@ -2,6 +2,8 @@
 
 #include <limits>
 
+#include "services/floorscope.h"
+
 namespace callhelm {
 
 namespace {
@@ -17,6 +19,8 @@ Result<void> DebtService::load(DebtBook &book, Reader &reader, const TimeRange &
     auto moment = reader.moment();
     if (!moment)
         return moment.error();
+    // Whether a caller was reached is told by everybody's calls.
+    const Reader all = reader.unscoped();
     // The missed first: of all the others only those matter that close a debt.
     CallFilter missed;
     missed.range = range;
@@ -27,7 +31,7 @@ Result<void> DebtService::load(DebtBook &book, Reader &reader, const TimeRange &
     CallFilter answered = missed;
     answered.outcomes = {Outcome::Answered};
 
-    auto calls = reader.directs(directs);
+    auto calls = all.calls().directs(directs);
     if (!calls)
         return calls.error();
     for (const DirectRow &call : calls->rows)
@@ -37,12 +41,12 @@ Result<void> DebtService::load(DebtBook &book, Reader &reader, const TimeRange &
         if (visit.entered + std::chrono::seconds(visit.wait) <= range.to)
             book.add(visit);
     };
-    if (auto done = reader.eachVisit(missed, addMissed); !done)
+    if (auto done = all.calls().eachVisit(missed, addMissed); !done)
         return done;
     for (const DirectRow &call : calls->rows)
         if (call.end == DirectEnd::Answered && call.dialled + std::chrono::seconds(call.ring) <= range.to)
             book.close(call);
-    return reader.eachVisit(answered, [&](const VisitRow &visit) {
+    return all.calls().eachVisit(answered, [&](const VisitRow &visit) {
         if (visit.entered + std::chrono::seconds(visit.wait) <= range.to)
             book.close(visit);
     });
@@ -93,7 +97,7 @@ Result<DebtList> DebtService::at(Reader &reader, Instant moment)
     auto book = bookAt(reader, moment);
     if (!book)
         return book.error();
-    return book->open();
+    return scoped(book->open(), reader.scope());
 }
 
 } // namespace callhelm

@@ -18,9 +18,9 @@ public:
     [[nodiscard]] DebtList lately(Instant now);
 
     /// The debt at a moment, from the rows of the days before it; those that ended later count as if they had
-    /// not come.
+    /// not come. As far as the reader's scope lets it show.
     static Result<DebtList> at(Reader &reader, Instant moment);
-    /// The same, to go on from.
+    /// The same of everybody, to go on from.
     static Result<DebtBook> bookAt(Reader &reader, Instant moment);
 
 private:

@@ -1,11 +1,11 @@
 #include "services/floorbuilder.h"
 
 #include <algorithm>
-#include <limits>
 #include <unordered_map>
 
 #include "calls/agenttracker.h"
 #include "floor/floorsummary.h"
+#include "store/daysessions.h"
 
 namespace callhelm {
 
@@ -183,22 +183,21 @@ FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, con
     return floor;
 }
 
-Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, const LiveState &live)
+Result<FloorSnapshotPtr> buildFloor(const Reader &reader, const LiveState &live, DaySessions &daySessions)
 {
-    auto moment = reader.moment();
+    const Reader all = reader.unscoped();
+    const Calendar &calendar = all.context().calendar;
+    auto moment = all.moment();
     if (!moment)
         return moment.error();
     const TimeRange today = calendar.range(calendar.dayOf(live.asOf));
-    auto names = reader.queues();
-    auto goals = reader.goals();
-    auto queueDay = reader.queueFigures(today, By::All);
-    auto agentDay = reader.agentFigures(today, By::All, live.open);
-    auto queueQuarters = reader.queueFigures(today, By::Quarter);
-    auto agentQuarters = reader.agentFigures(today, By::Quarter, live.open);
-    CallFilter sinceMorning;
-    sinceMorning.range = today;
-    sinceMorning.limit = std::numeric_limits<int>::max();
-    auto sessions = reader.sessions(sinceMorning, live.asOf);
+    auto names = all.names().queues();
+    auto goals = all.names().goals();
+    auto queueDay = all.figures().queues(today, By::All);
+    auto agentDay = all.figures().agents(today, By::All, live.open);
+    auto queueQuarters = all.figures().queues(today, By::Quarter);
+    auto agentQuarters = all.figures().agents(today, By::Quarter, live.open);
+    auto sessions = daySessions.read(all, today);
     if (!names)
         return names.error();
     if (!goals)
@@ -215,7 +214,7 @@ Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, co
         return sessions.error();
     return assembleFloor({std::move(*names), std::move(*goals), std::move(*queueDay),
                           std::move(*queueQuarters), std::move(*agentDay), std::move(*agentQuarters),
-                          std::move(sessions->rows)},
+                          std::move(*sessions)},
                          today, live);
 }
 

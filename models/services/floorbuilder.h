@@ -9,6 +9,8 @@
 
 namespace callhelm {
 
+class DaySessions;
+
 /// The figures of a day, up to the moment of its floor.
 struct FloorFigures
 {
@@ -25,7 +27,8 @@ struct FloorFigures
 FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, const LiveState &live);
 /// The same floor with the states of another moment; counts and times stay. Costs no reading.
 FloorSnapshotPtr restate(const FloorSnapshot &floor, const LiveState &live);
-/// The floor as it is now: the present states and today's rollups.
-Result<FloorSnapshotPtr> buildFloor(Reader &reader, const Calendar &calendar, const LiveState &live);
+/// The floor as it is now, of everybody: the present states and today's rollups. `sessions` is kept from one
+/// call to the next.
+Result<FloorSnapshotPtr> buildFloor(const Reader &reader, const LiveState &live, DaySessions &sessions);
 
 } // namespace callhelm

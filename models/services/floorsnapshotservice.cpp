@@ -5,7 +5,9 @@
 
 #include "base/answer.h"
 #include "services/floorbuilder.h"
+#include "services/floorscope.h"
 #include "services/readerthread.h"
+#include "store/daysessions.h"
 
 namespace callhelm {
 
@@ -17,20 +19,22 @@ constexpr qint64 restPerReading
 
 } // namespace
 
-FloorSnapshotService::FloorSnapshotService(ReaderThread &reader, Calendar calendar, QObject *parent)
-    : QObject(parent), m_reader(reader), m_calendar(std::move(calendar))
+FloorSnapshotService::FloorSnapshotService(ReaderThread &reader, QObject *parent)
+    : QObject(parent), m_reader(reader), m_sessions(std::make_shared<DaySessions>())
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &FloorSnapshotService::readFigures);
 }
 
+FloorSnapshotService::~FloorSnapshotService() = default;
+
 void FloorSnapshotService::take(const LiveStatePtr &state)
 {
     m_state = state;
     // Figures are of one day: on a new one they have to be read before anything shows.
-    const bool sameDay = m_floor->today.from <= state->asOf && state->asOf < m_floor->today.to;
+    const bool sameDay = m_all->today.from <= state->asOf && state->asOf < m_all->today.to;
     if (m_known && sameDay)
-        show(restate(*m_floor, *state));
+        show(restate(*m_all, *state));
     if (!m_next.isActive())
         readFigures();
 }
@@ -42,8 +46,8 @@ void FloorSnapshotService::readFigures()
     m_reading = true;
     m_read = m_state;
     m_readingFor.start();
-    onFinished(m_reader.ask<FloorSnapshotPtr>([state = m_state, calendar = m_calendar](Reader &reader) {
-        return buildFloor(reader, calendar, *state);
+    onFinished(m_reader.ask<FloorSnapshotPtr>([state = m_state, sessions = m_sessions](Reader &reader) {
+        return buildFloor(reader, *state, *sessions);
     }),
                this, [this, state = m_state](const Result<FloorSnapshotPtr> &floor) {
                    m_reading = false;
@@ -58,9 +62,16 @@ void FloorSnapshotService::readFigures()
                });
 }
 
+void FloorSnapshotService::setScope(Scope scope)
+{
+    m_scope = std::move(scope);
+    show(m_all);
+}
+
 void FloorSnapshotService::show(FloorSnapshotPtr floor)
 {
-    m_floor = std::move(floor);
+    m_all = std::move(floor);
+    m_floor = m_scope.seesAll() ? m_all : scoped(*m_all, m_scope);
     Q_EMIT changed(m_floor);
 }
 

@@ -4,26 +4,30 @@
 #include <QObject>
 #include <QTimer>
 
-#include "base/calendar.h"
+#include "access/scope.h"
 #include "base/result.h"
 #include "floor/floor.h"
 #include "services/livestate.h"
 
 namespace callhelm {
 
+class DaySessions;
 class ReaderThread;
 
-/// Keeps the floor: who does what as soon as it is told, counts and times from the store at most four times a
-/// second, and less often when reading them takes long.
+/// Keeps the floor, as far as a scope lets it show: who does what as soon as it is told, counts and times
+/// from the store at most four times a second, and less often when reading them takes long.
 class FloorSnapshotService final : public QObject
 {
     Q_OBJECT
 public:
-    /// `reader` must outlive it.
-    FloorSnapshotService(ReaderThread &reader, Calendar calendar, QObject *parent = nullptr);
+    /// `reader` must outlive it; its calendar says which day it is.
+    explicit FloorSnapshotService(ReaderThread &reader, QObject *parent = nullptr);
+
+    ~FloorSnapshotService() override;
 
     [[nodiscard]] const FloorSnapshotPtr &floor() const { return m_floor; }
-    void setCalendar(const Calendar &calendar) { m_calendar = calendar; }
+    /// Whose floor it is from now on.
+    void setScope(Scope scope);
     /// What the writer published.
     void take(const LiveStatePtr &state);
 
@@ -36,8 +40,10 @@ private:
     void show(FloorSnapshotPtr floor);
 
     ReaderThread &m_reader;
-    Calendar m_calendar;
-    FloorSnapshotPtr m_floor = std::make_shared<FloorSnapshot>();
+    std::shared_ptr<DaySessions> m_sessions; ///< used in the reader's thread
+    Scope m_scope = Scope::everything();
+    FloorSnapshotPtr m_all = std::make_shared<FloorSnapshot>(); ///< with nothing hidden
+    FloorSnapshotPtr m_floor = m_all;
     LiveStatePtr m_state; ///< the newest
     LiveStatePtr m_read; ///< the one that the figures were last asked for
     bool m_reading = false;

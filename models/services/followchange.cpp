@@ -7,7 +7,7 @@
 #include "services/followedlogs.h"
 #include "store/journal.h"
 #include "store/openstore.h"
-#include "store/settings.h"
+#include "store/settingreader.h"
 
 namespace callhelm {
 
@@ -50,7 +50,7 @@ void FollowChange::prepare(std::function<void()> then)
 
 Result<std::vector<AuditFields>> FollowChange::apply(ChangeGround &ground)
 {
-    auto kept = readSetting(ground.database, QLatin1String(setting));
+    auto kept = SettingReader(ground.database).value(QLatin1String(setting));
     if (!kept)
         return kept.error();
     FollowedLogs logs = FollowedLogs::fromJson(kept->value_or(QString()));

@@ -6,7 +6,7 @@
 
 #include "services/storeaccess.h"
 #include "services/valuechange.h"
-#include "store/settings.h"
+#include "store/queuegoals.h"
 
 namespace callhelm {
 
@@ -109,7 +109,7 @@ void GoalService::show(const Goals &goals)
 /// Another program writes the store.
 void GoalService::readAgain()
 {
-    onFinished(m_access.ask<Goals>([](Reader &reader) { return reader.goals(); }), this,
+    onFinished(m_access.askPresent<Goals>([](Reader &reader) { return reader.names().goals(); }), this,
                [this](const Result<Goals> &goals) {
                    if (goals)
                        show(*goals);

@@ -7,6 +7,7 @@
 
 #include "metrics/figures.h"
 #include "services/debtservice.h"
+#include "services/floorscope.h"
 #include "store/migrator.h"
 #include "store/rowwriter.h"
 #include "store/transaction.h"
@@ -66,7 +67,16 @@ Result<void> Past::lookForNews()
     return {};
 }
 
-Result<PastDay::Seen> Past::at(Instant moment, const GoOn &goOn)
+Result<PastMoment> Past::at(Instant moment, const GoOn &goOn)
+{
+    auto seen = moveTo(moment, goOn);
+    if (!seen)
+        return seen.error();
+    const FloorSnapshotPtr floor = m_scope.seesAll() ? seen->floor : scoped(*seen->floor, m_scope);
+    return PastMoment{floor, scoped(seen->alerts.current(), m_scope), scoped(seen->alerts.past(), m_scope)};
+}
+
+Result<PastDay::Seen> Past::moveTo(Instant moment, const GoOn &goOn)
 {
     if (auto done = open(); !done)
         return done.error();
@@ -93,7 +103,7 @@ Result<void> Past::enter(const TimeRange &day, const GoOn &goOn)
     m_day.reset();
     m_scratch.reset();
     Reader reader(*m_database, m_calendar);
-    auto goals = reader.goals();
+    auto goals = reader.names().goals();
     if (!goals)
         return goals.error();
     auto shown = outline(m_calendar.dayOf(day.from));
@@ -149,7 +159,7 @@ void Past::keepMark(qint64 at)
 
 Result<Reader *> Past::rowsAt(Instant moment, const GoOn &goOn)
 {
-    if (auto seen = at(moment, goOn); !seen)
+    if (auto seen = moveTo(moment, goOn); !seen)
         return seen.error();
     if (m_scratch && m_scratch->moment == moment)
         return &*m_scratch->reader;
@@ -173,7 +183,7 @@ Result<Reader *> Past::rowsAt(Instant moment, const GoOn &goOn)
             return done.error();
     if (auto done = transaction->commit(); !done)
         return done.error();
-    scratch->reader.emplace(*scratch->database, m_calendar);
+    scratch->reader.emplace(*scratch->database, m_calendar, m_scope);
     m_scratch = std::move(scratch);
     return &*m_scratch->reader;
 }
@@ -182,7 +192,7 @@ Result<std::vector<QDate>> Past::days()
 {
     if (auto done = open(); !done)
         return done.error();
-    return Reader(*m_database, m_calendar).days();
+    return Reader(*m_database, m_calendar, m_scope).figures().days();
 }
 
 Result<PastOutline> Past::outline(QDate day)
@@ -191,14 +201,14 @@ Result<PastOutline> Past::outline(QDate day)
         return done.error();
     PastOutline outline;
     outline.range = m_calendar.range(day);
-    Reader reader(*m_database, m_calendar);
+    const Reader reader(*m_database, m_calendar, m_scope);
     auto current = reader.moment();
     if (!current)
         return current.error();
-    auto queues = reader.queueFigures(outline.range, By::Quarter);
+    auto queues = reader.figures().queues(outline.range, By::Quarter);
     if (!queues)
         return queues.error();
-    auto agents = reader.agentFigures(outline.range, By::Quarter, {});
+    auto agents = reader.figures().agents(outline.range, By::Quarter, {});
     if (!agents)
         return agents.error();
     const qint64 first = quarterOf(outline.range.from);
@@ -231,6 +241,12 @@ void Past::setCalendar(const Calendar &calendar)
 {
     m_calendar = calendar;
     forgetDay();
+}
+
+void Past::setScope(Scope scope)
+{
+    m_scope = std::move(scope);
+    forgetDay(); // the hours shown are those of what is seen
 }
 
 void Past::forgetDay()

@@ -20,6 +20,8 @@ namespace callhelm {
 /// folds the whole of history, marks of where the fold stood are kept on the way, so many facts apart; what
 /// is stored later makes those after it void. They are kept in memory only: the first visit after a start
 /// takes about as long as reading the raw facts up to that day, says how far it is, and can be stopped.
+///
+/// It tells what its scope lets through, as it does for the present; what it works out is of everything.
 class Past
 {
 public:
@@ -28,7 +30,7 @@ public:
 
     /// Share done of what a jump takes, from 0 to 1; false stops it with Error::Kind::Cancelled.
     using GoOn = std::function<bool(double done)>;
-    Result<PastDay::Seen> at(Instant moment, const GoOn &goOn);
+    Result<PastMoment> at(Instant moment, const GoOn &goOn);
     /// The rows of that moment, to be asked before the next call of any other function.
     Result<Reader *> rowsAt(Instant moment, const GoOn &goOn);
 
@@ -37,10 +39,12 @@ public:
 
     void setRules(std::vector<AlertRule> rules);
     void setCalendar(const Calendar &calendar);
+    void setScope(Scope scope);
     /// Goals are others now.
     void forgetDay();
 
 private:
+    Result<PastDay::Seen> moveTo(Instant moment, const GoOn &goOn);
     Result<void> open();
     Result<void> lookForNews();
     Result<void> enter(const TimeRange &day, const GoOn &goOn);
@@ -51,6 +55,7 @@ private:
     struct Scratch;
     QString m_path;
     Calendar m_calendar;
+    Scope m_scope = Scope::everything();
     std::vector<AlertRule> m_rules;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<PastFold> m_fold;

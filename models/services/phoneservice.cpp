@@ -68,7 +68,7 @@ QFuture<Result<std::vector<PhoneUse>>> PhoneService::phones()
     return m_access.askBoth<std::vector<PhoneUse>, ToldPhones>(
         Act::ReadPhones, [](Writer &writer) { return writer.toldPhones(); },
         [agents = m_calls.agents()](Reader &reader, const ToldPhones &told) -> Result<std::vector<PhoneUse>> {
-            auto phones = reader.phones();
+            auto phones = reader.calls().phones();
             if (!phones)
                 return phones;
             for (PhoneUse &use : *phones) {

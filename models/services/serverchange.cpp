@@ -6,7 +6,7 @@
 
 #include "services/amiservers.h"
 #include "store/openstore.h"
-#include "store/settings.h"
+#include "store/settingreader.h"
 
 namespace callhelm {
 
@@ -42,7 +42,7 @@ QString ServerChange::text() const
 
 Result<std::vector<AuditFields>> ServerChange::apply(ChangeGround &ground)
 {
-    auto kept = readSetting(ground.database, QLatin1String(setting));
+    auto kept = SettingReader(ground.database).value(QLatin1String(setting));
     if (!kept)
         return kept.error();
     std::vector<AmiServerSettings> all = AmiServers::fromJson(kept->value_or(QString()));

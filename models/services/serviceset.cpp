@@ -16,12 +16,12 @@ struct ServiceSet::Kept
     QString followed;
     QString servers;
 
-    Result<void> read(Reader &reader)
+    Result<void> read(const Reader &reader)
     {
         auto readKnown = CallQuestions::readKnown(reader);
-        auto readGoals = reader.goals();
-        auto readFollowed = reader.setting(QLatin1String(FollowChange::setting));
-        auto readServers = reader.setting(QLatin1String(ServerChange::setting));
+        auto readGoals = reader.names().goals();
+        auto readFollowed = reader.settings().value(QLatin1String(FollowChange::setting));
+        auto readServers = reader.settings().value(QLatin1String(ServerChange::setting));
         if (!readKnown)
             return readKnown.error();
         if (!readGoals)
@@ -42,7 +42,7 @@ Result<std::unique_ptr<ServiceSet>> ServiceSet::open(const Options &options)
 {
     Kept kept;
     StoreAccess::Options store{options.path, options.zone, options.session, options.readOnly};
-    auto access = StoreAccess::open(store, [&kept](Reader &reader) { return kept.read(reader); });
+    auto access = StoreAccess::open(store, [&kept](const Reader &reader) { return kept.read(reader); });
     if (!access)
         return access.error();
     if (options.readOnly) // whoever writes the store follows and connects
@@ -56,7 +56,8 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , m_ami(m_host, m_access->systemClock(), options.secrets)
     , access(*m_access)
     , calendar(access)
-    , floor(access.reader(), access.calendar())
+    , floor(access.presentReader())
+    , books(access.presentReader())
     , calls(access, floor, std::move(kept.known))
     , goals(access, std::move(kept.goals))
     , alertRules(access)
@@ -71,8 +72,10 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
 {
     QObject::connect(&access, &StoreAccess::published, &floor, &FloorSnapshotService::take);
     QObject::connect(&floor, &FloorSnapshotService::failed, &access, &StoreAccess::failed);
-    QObject::connect(&calendar, &CalendarService::changed, &floor,
-                     [this] { floor.setCalendar(calendar.calendar()); });
+    floor.setScope(access.session().scope());
+    QObject::connect(&access, &StoreAccess::sessionChanged, &floor,
+                     [this] { floor.setScope(access.session().scope()); });
+    QObject::connect(&calls, &CallQuestions::changed, &books, &BooksService::update);
     m_ami.setWatch([this](const QString &id, AmiSource &source) { m_connections.watch(id, source); });
     m_ami.restore(kept.servers);
     sources.restore();

@@ -9,6 +9,7 @@
 #include "services/alertruleservice.h"
 #include "services/amiservers.h"
 #include "services/auditservice.h"
+#include "services/booksservice.h"
 #include "services/calendarservice.h"
 #include "services/callquestions.h"
 #include "services/exportservice.h"
@@ -61,6 +62,7 @@ public:
     StoreAccess &access;
     CalendarService calendar;
     FloorSnapshotService floor;
+    BooksService books;
     CallQuestions calls;
     GoalService goals;
     AlertRuleService alertRules;

@@ -8,7 +8,7 @@
 #include "services/storeaccess.h"
 #include "store/journal.h"
 #include "store/openstore.h"
-#include "store/settings.h"
+#include "store/settingreader.h"
 
 namespace callhelm {
 
@@ -52,7 +52,7 @@ private:
 /// A simulated call centre goes on where it stood: the same seed and start lead to the same present.
 Result<std::vector<AuditFields>> StartChange::apply(ChangeGround &ground)
 {
-    auto kept = readSetting(ground.database, simulatorSetting);
+    auto kept = SettingReader(ground.database).value(simulatorSetting);
     if (!kept)
         return kept.error();
     m_horizon = ground.journal.horizon();

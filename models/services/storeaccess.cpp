@@ -78,6 +78,9 @@ StoreAccess::StoreAccess(const Options &options, Calendar calendar, std::unique_
     m_writer->moveToThread(&m_writerThread);
     m_writerThread.start();
     m_reader = std::make_unique<ReaderThread>(m_path, m_calendar);
+    m_presentReader = std::make_unique<ReaderThread>(m_path, m_calendar, QStringLiteral("floor reader"));
+    m_reader->setScope(m_session.scope());
+    m_presentReader->setScope(m_session.scope());
     connect(m_writer.get(), &Writer::published, this, &StoreAccess::published);
     connect(m_writer.get(), &Writer::readFrom, this, &StoreAccess::readFrom);
     connect(m_writer.get(), &Writer::committed, this, [this] {
@@ -95,6 +98,7 @@ void StoreAccess::close()
     if (std::exchange(m_isClosed, true))
         return;
     m_reader->close(); // before the writer: who closes a store last carries its changes over and tidies up
+    m_presentReader->close();
     const Result<void> closed = waitForWriter([this] { return m_writer->close(); });
     m_writerThread.quit();
     m_writerThread.wait();
@@ -122,14 +126,14 @@ Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const Options &options, c
         auto calendar = readCalendar(**database, options.zone);
         if (!calendar)
             return calendar.error();
-        Reader reader(**database, *calendar);
+        const Reader reader(**database, *calendar, options.session.scope());
         {
             auto moment = reader.moment();
             if (!moment)
                 return moment.error();
             if (auto loaded = load(reader); !loaded)
                 return loaded.error();
-            auto zone = reader.setting(QLatin1String(zoneSetting));
+            auto zone = SettingReader(**database).value(QLatin1String(zoneSetting));
             if (!zone)
                 return zone.error();
             keptZone = *zone;
@@ -160,7 +164,19 @@ void StoreAccess::setCalendar(const Calendar &calendar)
 {
     m_calendar = calendar;
     m_reader->setCalendar(calendar);
+    m_presentReader->setCalendar(calendar);
     inWriter([calendar](Writer &writer) { writer.setCalendar(calendar); });
+}
+
+void StoreAccess::setSession(const Session &session)
+{
+    m_session = session;
+    m_reader->setScope(session.scope());
+    m_presentReader->setScope(session.scope());
+    m_undo.clear();
+    m_deniedReadings.clear();
+    Q_EMIT sessionChanged();
+    m_announce.start(); // names and figures are others
 }
 
 void StoreAccess::setLive(bool live)

@@ -39,7 +39,7 @@ public:
         std::optional<Error> readOnly = {}; ///< set: opens for reading only; every change is refused with it
     };
     /// Reads what has to be known before anything is shown.
-    using Load = std::function<Result<void>(Reader &)>;
+    using Load = std::function<Result<void>(const Reader &)>;
     /// Opens or makes a store and holds it as its one writer. Fails with Error::Kind::Held when another
     /// program holds it, with Newer, Store or File else, leaving the file as it was. Waits for all that.
     static Result<std::unique_ptr<StoreAccess>> open(const Options &options, const Load &load);
@@ -52,6 +52,9 @@ public:
     /// within about a second.
     [[nodiscard]] const std::optional<Error> &readOnly() const { return m_readOnly; }
     [[nodiscard]] const Session &session() const { return m_session; }
+    /// Who works with it from now on: what they may, and whom they see. What the one before could take back
+    /// is theirs alone. What was asked before is answered as it was asked.
+    void setSession(const Session &session);
     [[nodiscard]] UndoStack &undoStack() { return m_undo; }
     [[nodiscard]] const Calendar &calendar() const { return m_calendar; }
     /// By which everything is read from now on. The change itself: CalendarService.
@@ -60,7 +63,8 @@ public:
     /// The time the floor shows: the system's, or the simulator's while it runs.
     [[nodiscard]] ScaledClock &clock() { return m_clock; }
     [[nodiscard]] FactQueue &queue() { return m_queue; } ///< from the sources to the writer
-    [[nodiscard]] ReaderThread &reader() { return *m_reader; }
+    /// Follows the present, whatever those who ask keep the other reader busy with.
+    [[nodiscard]] ReaderThread &presentReader() { return *m_presentReader; }
     void setLive(bool live); ///< whether sources run
 
     /// Asks for the right; fails with Error::Kind::Denied, which the audit trail notes.
@@ -79,6 +83,12 @@ public:
     QFuture<Result<Answer>> ask(std::function<Result<Answer>(Reader &)> work)
     {
         return m_reader->ask<Answer>(std::move(work));
+    }
+    /// Asks what follows the present, beside the questions of pages.
+    template <class Answer>
+    QFuture<Result<Answer>> askPresent(std::function<Result<Answer>(Reader &)> work)
+    {
+        return m_presentReader->ask<Answer>(std::move(work));
     }
     /// Asks the writer what it holds in memory, and then the store with what it said. The writer may be busy
     /// for long; meanwhile the reader answers others.
@@ -125,6 +135,7 @@ Q_SIGNALS:
     void published(const callhelm::LiveStatePtr &state);
     void readFrom(const callhelm::SegmentInfo &place); ///< see Writer::readFrom()
     void committed(); ///< the store has changed; at most four times a second
+    void sessionChanged();
     void audited(); ///< the audit trail has grown
     /// Background work met an error (full disk, damaged store). What the store does not take is told once;
     /// it is tried again, and the facts of sources wait meanwhile.
@@ -150,6 +161,7 @@ private:
     QThread m_writerThread;
     std::unique_ptr<Writer> m_writer; ///< lives in its thread
     std::unique_ptr<ReaderThread> m_reader;
+    std::unique_ptr<ReaderThread> m_presentReader;
     UndoStack m_undo;
     std::vector<Act> m_deniedReadings; ///< noted already
     QTimer m_announce;

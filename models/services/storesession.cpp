@@ -43,8 +43,7 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
             return begun.error();
         moment = std::make_unique<ReadMoment>(std::move(*begun));
     }
-    Reader settings(**database, Calendar());
-    auto kept = settings.setting(QLatin1String(zoneSetting));
+    auto kept = SettingReader(**database).value(QLatin1String(zoneSetting));
     if (!kept)
         return kept.error();
     auto calendar = readCalendar(**database, zone);
@@ -57,7 +56,8 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
     std::unique_ptr<StoreSession> session(new StoreSession(std::move(*database), *calendar));
     session->m_moment = std::move(moment);
     session->m_lock = std::move(lock);
-    session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar, !otherZone);
+    session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar,
+                                                 Scope::everything(), !otherZone);
     auto journal = Journal::open(*session->m_database, session->m_calendar);
     if (!journal)
         return journal.error();
@@ -78,7 +78,13 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
     return session;
 }
 
-Result<DoctorReport> StoreSession::doctor() { return m_reader->doctor(m_journal->horizon()); }
+void StoreSession::setScope(Scope scope)
+{
+    const ReadContext &now = m_reader->context();
+    m_reader = std::make_unique<Reader>(*m_database, now.calendar, std::move(scope), now.ownDays);
+}
+
+Result<DoctorReport> StoreSession::doctor() { return m_reader->doctor().report(m_journal->horizon()); }
 
 Result<void> StoreSession::note(const AuditEntry &entry)
 {
@@ -88,10 +94,10 @@ Result<void> StoreSession::note(const AuditEntry &entry)
 
 Result<TableNames> StoreSession::names()
 {
-    auto queues = m_reader->queues();
-    auto agents = m_reader->agents();
-    auto sources = m_reader->sources();
-    auto goals = m_reader->goals();
+    auto queues = m_reader->names().queues();
+    auto agents = m_reader->names().agents();
+    auto sources = m_reader->names().sources();
+    auto goals = m_reader->names().goals();
     if (!queues)
         return queues.error();
     if (!agents)

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include "access/scope.h"
 #include "base/calendar.h"
 #include "base/result.h"
 #include "domain/auditentry.h"
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const Calendar &calendar() const { return m_calendar; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] Reader &reader() { return *m_reader; }
+    /// Whose rows and figures its reader tells from now on; everybody's unless told.
+    void setScope(Scope scope);
     [[nodiscard]] Database &database() { return *m_database; }
     /// Whether the books balance, and what is odd.
     Result<DoctorReport> doctor();

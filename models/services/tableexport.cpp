@@ -93,9 +93,9 @@ ReportTable TableExport::head(const QString &table)
 Result<TableExport::Selection> TableExport::select(StoreSession &session) const
 {
     Selection selection;
-    auto known = session.reader().known();
-    auto allQueues = session.reader().queues();
-    auto allAgents = session.reader().agents();
+    auto known = session.reader().figures().known();
+    auto allQueues = session.reader().names().queues();
+    auto allAgents = session.reader().names().agents();
     auto names = session.names();
     if (!known)
         return known.error();
@@ -159,7 +159,7 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     Result<void> done;
     switch (tables().indexOf(table)) {
     case 0: {
-        auto figures = reader.queueFigures(filter.range, by);
+        auto figures = reader.figures().queues(filter.range, by);
         if (!figures)
             return figures.error();
         keepOnly(*figures, filter.queues, &QueueInterval::queue);
@@ -168,7 +168,7 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     }
     case 1: {
         const Instant until = std::min(selected->horizon, filter.range.to);
-        auto figures = reader.agentFigures(filter.range, by, session.journal().openTimes(until));
+        auto figures = reader.figures().agents(filter.range, by, session.journal().openTimes(until));
         if (!figures)
             return figures.error();
         keepOnly(*figures, filter.agents, &AgentInterval::agent);
@@ -176,22 +176,22 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
         break;
     }
     case 2:
-        done = reader.eachVisit(filter, tell);
+        done = reader.calls().eachVisit(filter, tell);
         break;
     case 3:
-        done = reader.eachLeg(filter, tell);
+        done = reader.calls().eachLeg(filter, tell);
         break;
     case 4:
-        done = reader.eachSession(filter, tell);
+        done = reader.stays().eachSession(filter, tell);
         break;
     case 5:
-        done = reader.eachPause(filter, tell);
+        done = reader.stays().eachPause(filter, tell);
         break;
     case 6: {
         DirectFilter direct;
         direct.range = filter.range;
         direct.agents = filter.agents;
-        done = reader.eachDirect(direct, tell);
+        done = reader.calls().eachDirect(direct, tell);
         break;
     }
     default: {

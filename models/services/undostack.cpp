@@ -27,8 +27,9 @@ QFuture<Result<void>> UndoStack::take(Stack UndoStack::*stack, ChangeOrigin orig
     const std::shared_ptr<Change> change = from.back();
     from.pop_back();
     auto future = m_access.run(change, origin);
-    onFinished(future, this, [this, stack, change](const Result<void> &done) {
-        if (done || (done.error().kind != Error::Kind::Store && done.error().kind != Error::Kind::File))
+    onFinished(future, this, [this, stack, change, session = m_session](const Result<void> &done) {
+        if (done || session != m_session
+            || (done.error().kind != Error::Kind::Store && done.error().kind != Error::Kind::File))
             return;
         (this->*stack).push_back(change); // the store may take it later
         Q_EMIT changed();
@@ -46,6 +47,15 @@ void UndoStack::push(Stack &stack, std::unique_ptr<Change> change)
         stack.pop_front();
 }
 
+void UndoStack::clear()
+{
+    m_undo.clear();
+    m_redo.clear();
+    m_ofOthers = m_running;
+    ++m_session;
+    Q_EMIT changed();
+}
+
 void UndoStack::began()
 {
     if (++m_running == 1)
@@ -55,7 +65,9 @@ void UndoStack::began()
 void UndoStack::ended(ChangeOrigin origin, const Change *change)
 {
     --m_running;
-    if (change != nullptr) {
+    if (m_ofOthers > 0) {
+        --m_ofOthers;
+    } else if (change != nullptr) {
         auto inverse = change->inverse();
         if (origin == ChangeOrigin::Undo) {
             push(m_redo, std::move(inverse));

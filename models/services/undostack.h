@@ -40,6 +40,7 @@ public:
     QFuture<Result<void>> redo();
 
     // -- from StoreAccess --
+    void clear(); ///< somebody else works with the store now
     void began();
     /// `change` is null when it was not made.
     void ended(ChangeOrigin origin, const Change *change);
@@ -56,6 +57,8 @@ private:
     Stack m_undo;
     Stack m_redo;
     int m_running = 0; ///< changes on their way
+    int m_ofOthers = 0; ///< of these: of the sessions before
+    quint64 m_session = 0;
 };
 
 } // namespace callhelm

@@ -104,6 +104,7 @@ QFuture<Result<Rows<DirectRow>>> Workspace::directs(const DirectFilter &filter)
     return m_services->calls.directs(filter);
 }
 QFuture<Result<DoctorReport>> Workspace::doctor() { return m_services->calls.doctor(); }
+BooksService &Workspace::books() const { return m_services->books; }
 std::optional<TimeRange> Workspace::known() const { return m_services->calls.known(); }
 
 std::vector<NamedQueue> Workspace::queues() const { return m_services->calls.queues(); }

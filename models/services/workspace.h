@@ -23,6 +23,7 @@
 
 namespace callhelm {
 
+class BooksService;
 class ImportControl;
 class PbxActions;
 class SecretStore;
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<AgentInterval>>> agentFigures(const TimeRange &range, By by);
     [[nodiscard]] QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter) override;
     [[nodiscard]] QFuture<Result<DoctorReport>> doctor();
+    [[nodiscard]] BooksService &books() const;
     /// First and last moment of which anything is known; nothing in an empty store.
     [[nodiscard]] std::optional<TimeRange> known() const;
 

@@ -1,7 +1,7 @@
 #include "store/auditlog.h"
 
+#include "store/eachrow.h"
 #include "store/readmoment.h"
-#include "store/statement.h"
 
 namespace callhelm {
 
@@ -92,14 +92,10 @@ Result<std::vector<AuditEntry>> readAudit(Database &database, qint64 most)
         return rows.error();
     rows->bind(1, most);
     std::vector<AuditEntry> entries;
-    for (;;) {
-        auto row = rows->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return entries;
-        entries.push_back(entryOf(*rows));
-    }
+    auto done = eachRow(*rows, [&](const Statement &row) { entries.push_back(entryOf(row)); });
+    if (!done)
+        return done.error();
+    return entries;
 }
 
 Result<AuditVerdict> verifyAudit(Database &database)
@@ -111,15 +107,15 @@ Result<AuditVerdict> verifyAudit(Database &database)
     if (!rows)
         return rows.error();
     AuditChain chain;
-    for (;;) {
-        auto row = rows->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        if (auto broken = chain.take(viewOf(*rows)))
-            return AuditVerdict{chain.entries(), broken};
-    }
+    std::optional<AuditChain::Break> broken;
+    auto done = eachRow(*rows, [&](const Statement &row) {
+        broken = chain.take(viewOf(row));
+        return !broken;
+    });
+    if (!done)
+        return done.error();
+    if (broken)
+        return AuditVerdict{chain.entries(), broken};
     auto end = readEnd(database);
     if (!end)
         return end.error();

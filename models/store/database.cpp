@@ -57,6 +57,8 @@ Error noStore(const QString &path)
     return {Error::Kind::File, QCoreApplication::translate("Store", "There is no store here."), path};
 }
 
+constexpr int stepsPerCheck = 2'000; // of SQLite's machine: some tens of microseconds
+
 /// Whether a reader met something that a connection with the right to write would have mended.
 bool needsWriter(const Error &error)
 {
@@ -350,6 +352,15 @@ Result<void> Database::checkpointAll() { return execute("PRAGMA wal_checkpoint(T
 Result<void> Database::setBusyTimeout(Duration wait)
 {
     return execute("PRAGMA busy_timeout=" + QByteArray::number(qint64(wait.count())));
+}
+
+void Database::setInterruptCheck(std::function<bool()> isUnwanted)
+{
+    m_isUnwanted = std::move(isUnwanted);
+    if (m_handle == nullptr)
+        return;
+    const auto check = [](void *check) { return (*static_cast<std::function<bool()> *>(check))() ? 1 : 0; };
+    sqlite3_progress_handler(m_handle, m_isUnwanted ? stepsPerCheck : 0, check, &m_isUnwanted);
 }
 
 Result<void> Database::setDurability(Durability durability)

@@ -91,6 +91,10 @@ public:
     /// write. With this, closing carries the changes over and removes both, as a writer does, unless others
     /// have the store open or there is no right to write it. For stores of this program's schema.
     void settleOnClose() { m_settlesOnClose = true; }
+    /// Asked every now and then while a statement runs: where it returns true, the statement ends with
+    /// Error::Kind::Cancelled, and its transaction can only be rolled back. Without a native handle nobody
+    /// asks.
+    void setInterruptCheck(std::function<bool()> isUnwanted);
     /// How long to wait for another connection's lock before the "in use" error; 5 s unless told.
     Result<void> setBusyTimeout(Duration wait);
 
@@ -123,6 +127,7 @@ private:
     bool m_sharesAsReader = false; ///< may leave a -wal and a -shm file
     bool m_settlesOnClose = false;
     int m_savepoints = 0;
+    std::function<bool()> m_isUnwanted;
     Durability m_durability = Durability::Normal;
     std::optional<Error> m_lost; ///< the running transaction is lost, and why
 };

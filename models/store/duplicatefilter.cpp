@@ -5,7 +5,7 @@
 
 #include "store/database.h"
 #include "store/openstore.h"
-#include "store/reader.h"
+#include "store/settingreader.h"
 
 namespace callhelm {
 
@@ -134,7 +134,7 @@ Result<void> DuplicateFilter::keep(Database &database)
 
 Result<void> DuplicateFilter::restore(Database &database)
 {
-    auto kept = Reader(database, Calendar()).setting(settingKey());
+    auto kept = SettingReader(database).value(settingKey());
     if (!kept)
         return kept.error();
     const QByteArray bytes = QByteArray::fromBase64(kept->value_or(QString()).toLatin1());

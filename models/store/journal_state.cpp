@@ -2,8 +2,8 @@
 
 #include "store/journal.h"
 #include "store/openstore.h"
-#include "store/reader.h"
 #include "store/replay.h"
+#include "store/settingreader.h"
 
 // What the journal holds in memory: taken up from the store, made again from the facts, and looked at.
 
@@ -45,7 +45,7 @@ Result<void> Journal::load()
 /// Another program wrote: nothing of what is held in memory can be relied on, the zone of the days neither.
 Result<void> Journal::loadAnew()
 {
-    auto kept = Reader(m_database, m_calendar).setting(QLatin1String(zoneSetting));
+    auto kept = SettingReader(m_database).value(QLatin1String(zoneSetting));
     if (!kept)
         return kept.error();
     if (*kept) {

@@ -5,7 +5,7 @@
 #include "store/foldrules.h"
 #include "store/journal.h"
 #include "store/migrator.h"
-#include "store/reader.h"
+#include "store/settingreader.h"
 #include "store/sql.h"
 #include "store/statement.h"
 
@@ -48,14 +48,9 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
 
 Result<Calendar> readCalendar(Database &database, const QTimeZone &zone)
 {
-    Reader reader(database, Calendar());
-    return readCalendar(reader, zone);
-}
-
-Result<Calendar> readCalendar(Reader &reader, const QTimeZone &zone)
-{
-    auto zoneName = reader.setting(QLatin1String(zoneSetting));
-    auto firstDay = reader.setting(QLatin1String(firstDaySetting));
+    const SettingReader settings(database);
+    auto zoneName = settings.value(QLatin1String(zoneSetting));
+    auto firstDay = settings.value(QLatin1String(firstDaySetting));
     if (!zoneName)
         return zoneName.error();
     if (!firstDay)

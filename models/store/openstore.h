@@ -11,7 +11,6 @@
 namespace callhelm {
 
 class Journal;
-class Reader;
 
 /// Opens a store for use: makes or upgrades it (ReadWrite), or checks that it is of this program's schema
 /// (ReadOnly), folded by its rules. Fails with Error::Kind::Newer, leaving the file untouched, when a newer
@@ -20,7 +19,6 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
 
 /// The organisation's calendar: `zone` when valid, else the one kept in the store, else the system's.
 Result<Calendar> readCalendar(Database &database, const QTimeZone &zone);
-Result<Calendar> readCalendar(Reader &reader, const QTimeZone &zone);
 /// Keeps a setting; call within a transaction.
 Result<void> writeSetting(Database &database, const QString &key, const QString &value);
 /// Keeps the organisation's calendar and re-states what follows from it; call within a transaction of the

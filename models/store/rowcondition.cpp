@@ -25,6 +25,8 @@ RowCondition RowCondition::touching(const TimeRange &range)
 {
     RowCondition condition("from_at<" + QByteArray::number(toMs(range.to)));
     condition.require("(to_at IS NULL OR to_at>=" + QByteArray::number(toMs(range.from)) + ')');
+    if (RowIds::tellsApart(range.to))
+        condition.require("id<" + QByteArray::number(RowIds::firstOf(range.to + quarterLength)));
     return condition;
 }
 

@@ -15,7 +15,7 @@ class RowCondition
 public:
     /// Rows counted in a range, by `column`. They lie side by side: their ids rise with that moment.
     static RowCondition counted(const TimeRange &range, const char *column);
-    /// Rows with a beginning and an end that touch a range.
+    /// Rows with a beginning and an end that touch a range. Their ids rise with the beginning.
     static RowCondition touching(const TimeRange &range);
 
     void require(const QByteArray &condition) { m_text += " AND " + condition; }

@@ -101,14 +101,14 @@ int main(int argc, char **argv)
 
     const auto queues = [&](By by) {
         qint64 offered = 0;
-        if (const auto figures = reader.queueFigures(month, by))
+        if (const auto figures = reader.figures().queues(month, by))
             for (const QueueInterval &interval : *figures)
                 offered += interval.cell.offered;
         return offered;
     };
     const auto agents = [&](By by) {
         qint64 answered = 0;
-        if (const auto figures = reader.agentFigures(month, by, {}))
+        if (const auto figures = reader.figures().agents(month, by, {}))
             for (const AgentInterval &interval : *figures)
                 answered += interval.cell.answered;
         return answered;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void groundHasChanged();
     void whatTheStoreDoesNotTakeStays();
     void aServerAndItsLogAreOneChange();
+    void anotherSession();
     void whileSomethingIsOnItsWay();
     void duringAnImport();
     void madeBeforeItCloses();
@@ -453,6 +454,22 @@ void ChangesTest::aServerAndItsLogAreOneChange()
     const size_t count = m_set->servers.servers().size();
     QVERIFY(!awaited(m_set->servers.setServer(branch, std::nullopt)).ok());
     QCOMPARE(m_set->servers.servers().size(), count);
+}
+
+/// What one person did is not the next one's to take back.
+void ChangesTest::anotherSession()
+{
+    UndoStack &stack = m_set->access.undoStack();
+    change(QStringLiteral("rules"));
+    const auto pending = m_set->goals.setGoal(queue(), goal(44));
+    m_set->access.setSession(Session({QStringLiteral("Mai"), Role::Admin}));
+    QVERIFY(awaited(pending).ok());
+    QVERIFY(!stack.canUndo() && !stack.canRedo());
+    change(QStringLiteral("calendar"));
+    QCOMPARE(trail().front().who, QStringLiteral("Mai"));
+    QCOMPARE(stack.undoText(), QStringLiteral("Time zone and week"));
+    QVERIFY(awaited(stack.undo()).ok());
+    QVERIFY(!stack.canUndo());
 }
 
 /// It might be that one that is meant.

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyActIsTried();
     void everyRole_data();
     void everyRole();
+    void ownFigures();
     void readingsAreNotedOnce();
 
 private:
@@ -293,8 +294,10 @@ QStringList free()
         QStringLiteral("DebtService::open"),
         QStringLiteral("DebtService::at"),
         QStringLiteral("DebtService::bookAt"),
+        QStringLiteral("BooksService::update"),
         // Whose rows are in it is told by the scope, where it is read.
         QStringLiteral("FloorSnapshotService::floor"),
+        QStringLiteral("BooksService::state"),
         // Pure functions.
         QStringLiteral("SourceService::recognise"),
         QStringLiteral("SourceService::checkLog"),
@@ -506,6 +509,28 @@ void ServiceRightsTest::everyRole()
     QCOMPARE(trail.size(), told + 1);
     QCOMPARE(trail.front().what, actName(tried.act));
     QVERIFY(trail.front().outcome != QStringLiteral("denied"));
+}
+
+/// Own figures are everybody's to ask for, and no more than those are told.
+void ServiceRightsTest::ownFigures()
+{
+    ServiceSet::Options options;
+    options.path = path(QStringLiteral("template"));
+    options.session = Session({QStringLiteral("Anna"), Role::Agent}, Scope::own(AgentId(1)));
+    auto set = *ServiceSet::open(options);
+    QCOMPARE(set->calls.agents().size(), 1U);
+    const auto legs = awaited(set->calls.legs({}));
+    QVERIFY(legs.ok());
+    QCOMPARE(legs->rows.size(), 1U);
+    QVERIFY(!awaited(set->calls.doctor()).ok());
+    QVERIFY(!awaited(set->phones.phones()).ok());
+    // Somebody else, whose figures there are none of, and then the owner.
+    set->access.setSession(Session({QStringLiteral("Bo"), Role::Agent}, Scope::own(AgentId(7))));
+    QCOMPARE(awaited(set->calls.legs({}))->rows.size(), 0U);
+    QTRY_COMPARE(set->calls.agents().size(), 0U);
+    set->access.setSession(Session::ofStoreOwner(QStringLiteral("Lan")));
+    QVERIFY(awaited(set->calls.doctor()).ok());
+    QTRY_COMPARE(set->calls.agents().size(), 1U);
 }
 
 /// A page asks again and again; the trail says once that it was denied.

@@ -31,9 +31,9 @@ void GoldenTablesTest::statistics()
     ScratchStore store;
     store.take(contentOf(folder + QStringLiteral("/queue_log")));
     Reader reader = store.reader();
-    const auto queues = reader.queues();
-    const auto agents = reader.agents();
-    const auto visits = rowsOf(reader.visits(everything()));
+    const auto queues = reader.names().queues();
+    const auto agents = reader.names().agents();
+    const auto visits = rowsOf(reader.calls().visits(everything()));
     QVERIFY(store.verify().empty());
 
     int compared = 0;
@@ -66,7 +66,7 @@ void GoldenTablesTest::statistics()
             qint64 closed = 0;
             if (table[u"scope"].toString() == QLatin1String("queue")) {
                 const QueueId queue = idOf(*queues, name);
-                const auto figures = reader.queueFigures(range, By::All);
+                const auto figures = reader.figures().queues(range, By::All);
                 for (const QueueInterval &interval : *figures)
                     if (interval.queue == queue)
                         cell = interval.cell;
@@ -79,7 +79,7 @@ void GoldenTablesTest::statistics()
             } else {
                 const AgentId id = idOf(*agents, QStringLiteral("Agent/") + name);
                 const auto figures
-                    = reader.agentFigures(range, By::All, store.journal().openTimes(windowEnd));
+                    = reader.figures().agents(range, By::All, store.journal().openTimes(windowEnd));
                 for (const AgentInterval &interval : *figures)
                     if (interval.agent == id)
                         agent = interval.cell;
@@ -142,10 +142,10 @@ void GoldenTablesTest::intervals()
     store.take(contentOf(folder + QStringLiteral("/queue_log")));
     QVERIFY(store.verify().empty());
     Reader reader = store.reader();
-    const auto agents = reader.agents();
-    const auto queues = reader.queues();
-    const auto sessions = rowsOf(reader.sessions(everything(), always.to));
-    const auto pauses = rowsOf(reader.pauses(everything(), always.to));
+    const auto agents = reader.names().agents();
+    const auto queues = reader.names().queues();
+    const auto sessions = rowsOf(reader.stays().sessions(everything(), always.to));
+    const auto pauses = rowsOf(reader.stays().pauses(everything(), always.to));
     const auto secondsOf = [](Instant at) { return toMs(at) / 1000; };
     using Stretches = QList<std::pair<qint64, qint64>>;
     const auto clipped

@@ -28,7 +28,7 @@ void GoldenTest::ringAll()
     store.take(contentOf(path));
     QVERIFY(store.verify().empty());
     Reader reader = store.reader();
-    const auto visits = rowsOf(reader.visits(everything()));
+    const auto visits = rowsOf(reader.calls().visits(everything()));
     QCOMPARE(visits.size(), size_t(21));
     QList<qint64> answered;
     QList<qint64> abandoned;
@@ -47,7 +47,7 @@ void GoldenTest::ringAll()
     QCOMPARE(waiting, 1);
     QList<qint64> talks;
     int open = 0;
-    for (const LegRow &leg : rowsOf(reader.legs(everything()))) {
+    for (const LegRow &leg : rowsOf(reader.calls().legs(everything()))) {
         if (leg.ended)
             talks.append(leg.talk);
         else
@@ -55,13 +55,13 @@ void GoldenTest::ringAll()
     }
     QCOMPARE(talks, QList<qint64>({3, 4, 8, 12, 5, 13, 0}));
     QCOMPARE(open, 1);
-    const auto missed = reader.attempts(everything(), true);
+    const auto missed = reader.calls().attempts(everything(), true);
     QCOMPARE(missed->total, 221);
     qint64 byAgent = 0;
-    for (const AgentInterval &interval : valueOf(reader.agentFigures(always, By::All, {})))
+    for (const AgentInterval &interval : valueOf(reader.figures().agents(always, By::All, {})))
         byAgent += interval.cell.missed;
     QCOMPARE(byAgent, 221);
-    const auto doctor = reader.doctor(store.journal().horizon());
+    const auto doctor = reader.doctor().report(store.journal().horizon());
     QCOMPARE(doctor->rejectedCount, 0); // two blank lines are no fault
     QVERIFY(doctor->balanced());
 }
@@ -86,7 +86,7 @@ void GoldenTest::ringAllDurations()
     store.take(log + complete);
     Reader reader = store.reader();
     std::map<QString, LegRow> legs;
-    for (const LegRow &leg : rowsOf(reader.legs(everything())))
+    for (const LegRow &leg : rowsOf(reader.calls().legs(everything())))
         if (leg.entered < readTime("1100000000"))
             legs[leg.call.toString()] = leg;
         else
@@ -113,14 +113,14 @@ void GoldenTest::lab()
     QVERIFY(store.verify().empty());
     Reader reader = store.reader();
     QueueCell all;
-    for (const QueueInterval &interval : valueOf(reader.queueFigures(always, By::All)))
+    for (const QueueInterval &interval : valueOf(reader.figures().queues(always, By::All)))
         all.add(interval.cell);
     QCOMPARE(all.offered, 8);
     QCOMPARE(all.answered.total(), 2);
     QCOMPARE(all.abandoned.total(), 5);
     QCOMPARE(all.timedOut, 1);
     QCOMPARE(all.doubtful, 0);
-    QVERIFY(reader.doctor(store.journal().horizon())->balanced());
+    QVERIFY(reader.doctor().report(store.journal().horizon())->balanced());
 
     std::set<QByteArray> answeredInCdr;
     for (const QByteArray &line : contentOf(shared(QStringLiteral("malariapbx-2023/cdr.csv"))).split('\n')) {
@@ -130,13 +130,13 @@ void GoldenTest::lab()
         answeredInCdr.insert(fields.value(fields.size() - 4)); // uniqueid
     }
     int disagree = 0;
-    for (const VisitRow &visit : rowsOf(reader.visits(everything())))
+    for (const VisitRow &visit : rowsOf(reader.calls().visits(everything())))
         disagree
             += visit.outcome != Outcome::Answered && answeredInCdr.contains(visit.call.toString().toUtf8());
     QCOMPARE(disagree, 3);
     // RINGCANCELED is nobody's miss: of the three attempts, two count.
-    QCOMPARE(reader.attempts(everything(), false)->total, 3);
-    QCOMPARE(reader.attempts(everything(), true)->total, 2);
+    QCOMPARE(reader.calls().attempts(everything(), false)->total, 3);
+    QCOMPARE(reader.calls().attempts(everything(), true)->total, 2);
 }
 
 /// A book's example: ids with a prefix, and an agent taken out of his queues while he talks.
@@ -148,16 +148,16 @@ void GoldenTest::book()
     store.take(contentOf(path));
     QVERIFY(store.verify().empty());
     Reader reader = store.reader();
-    const auto legs = rowsOf(reader.legs(everything()));
+    const auto legs = rowsOf(reader.calls().legs(everything()));
     QCOMPARE(legs.size(), size_t(2));
     QCOMPARE(legs[0].call.toString(), QStringLiteral("psy1-1292281041.87"));
     QCOMPARE(legs[0].talk, 3073);
     QVERIFY(!legs[1].ended); // still talking when he was taken out, and when the book's page ends
-    const auto agents = reader.agents();
+    const auto agents = reader.names().agents();
     const AgentId member = idOf(*agents, QStringLiteral("Local/9990@MemberConnector"));
     int open = 0;
     int sessions = 0;
-    for (const SessionRow &session : rowsOf(reader.sessions(everything(), always.to))) {
+    for (const SessionRow &session : rowsOf(reader.stays().sessions(everything(), always.to))) {
         if (session.agent != member)
             continue;
         ++sessions;
@@ -165,7 +165,7 @@ void GoldenTest::book()
     }
     QCOMPARE(sessions, 3); // one seen at work, two joined
     QCOMPARE(open, 0);
-    QCOMPARE(reader.attempts(everything(), true)->total, 2);
+    QCOMPARE(reader.calls().attempts(everything(), true)->total, 2);
 }
 
 void GoldenTest::live_data()
@@ -201,7 +201,7 @@ void GoldenTest::live()
     QVERIFY(store.verify().empty());
     Reader reader = store.reader();
     QueueCell all;
-    for (const QueueInterval &interval : valueOf(reader.queueFigures(always, By::All)))
+    for (const QueueInterval &interval : valueOf(reader.figures().queues(always, By::All)))
         all.add(interval.cell);
     QCOMPARE(all.offered, 258);
     QCOMPARE(all.entries, count["ENTERQUEUE"]);
@@ -213,11 +213,11 @@ void GoldenTest::live()
     QCOMPARE(all.answered.sum(), answeredWait);
     QCOMPARE(all.abandoned.sum(), abandonedWait);
     QCOMPARE(all.talk, talk);
-    QCOMPARE(reader.attempts(everything(), true)->total, 55);
-    QCOMPARE(reader.attempts(everything(), false)->total, 55 + 18);
+    QCOMPARE(reader.calls().attempts(everything(), true)->total, 55);
+    QCOMPARE(reader.calls().attempts(everything(), false)->total, 55 + 18);
 
     AgentCell sum;
-    for (const AgentInterval &interval : valueOf(reader.agentFigures(always, By::All, {})))
+    for (const AgentInterval &interval : valueOf(reader.figures().agents(always, By::All, {})))
         sum.add(interval.cell);
     QCOMPARE(sum.answered, 176);
     QCOMPARE(sum.missed, 55);
@@ -225,11 +225,11 @@ void GoldenTest::live()
     QCOMPARE(sum.talkIn, talk * 1000);
 
     // 19 PAUSEs in 8 PAUSEALLs of which some only change the reason or repeat it: one pause for each act.
-    const auto pauses = rowsOf(reader.pauses(everything(), always.to));
+    const auto pauses = rowsOf(reader.stays().pauses(everything(), always.to));
     for (const PauseRow &pause : pauses)
         QVERIFY(!pause.queue.isValid());
     QCOMPARE(qint64(pauses.size()), count["PAUSEALL"]);
-    const auto doctor = reader.doctor(store.journal().horizon());
+    const auto doctor = reader.doctor().report(store.journal().horizon());
     QVERIFY(doctor->balanced());
     QCOMPARE(doctor->rejectedCount, 0);
     QStringList notes;

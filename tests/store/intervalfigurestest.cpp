@@ -34,8 +34,8 @@ void IntervalFiguresTest::theDayIsTheSumOfItsQuarters()
         std::map<AgentId, AgentCell> agents;
         bool first = true;
         for (const By by : {By::Quarter, By::HalfHour, By::Hour, By::Day, By::Week, By::Month, By::All}) {
-            auto queueFigures = reader.queueFigures(range, by);
-            auto agentFigures = reader.agentFigures(range, by, {});
+            auto queueFigures = reader.figures().queues(range, by);
+            auto agentFigures = reader.figures().agents(range, by, {});
             QVERIFY(queueFigures.ok() && agentFigures.ok());
             std::map<QueueId, QueueCell> queueSums;
             std::map<AgentId, AgentCell> agentSums;
@@ -70,8 +70,8 @@ void IntervalFiguresTest::distinctCallsInAnyInterval()
     CallFilter filter;
     filter.range = whole;
     filter.limit = 1'000'000;
-    const auto legs = reader.legs(filter);
-    const auto attempts = reader.attempts(filter, false);
+    const auto legs = reader.calls().legs(filter);
+    const auto attempts = reader.calls().attempts(filter, false);
     QVERIFY(legs.ok() && attempts.ok());
     for (const TimeRange &range : {whole, later}) {
         for (const By by : {By::Quarter, By::HalfHour, By::Hour, By::Day, By::Week, By::Month, By::All}) {
@@ -86,7 +86,7 @@ void IntervalFiguresTest::distinctCallsInAnyInterval()
             for (const AttemptRow &attempt : attempts->rows)
                 part(attempt.agent, attempt.call, attempt.counted);
             QVERIFY(!wanted.empty());
-            const auto figures = reader.agentFigures(range, by, {});
+            const auto figures = reader.figures().agents(range, by, {});
             QVERIFY(figures.ok());
             for (const AgentInterval &interval : *figures) {
                 QCOMPARE(interval.cell.calls, qint64(wanted[{interval.agent, interval.start}].size()));
@@ -135,8 +135,8 @@ void IntervalFiguresTest::daysOfTwentyThreeToTwentyFiveHours()
     store.take(log);
     Reader reader = store.reader();
     const TimeRange range{calendar.startOf(day.addDays(-1)), calendar.startOf(day.addDays(2))};
-    const auto agents = reader.agentFigures(range, By::Day, {});
-    const auto queues = reader.queueFigures(range, By::Day);
+    const auto agents = reader.figures().agents(range, By::Day, {});
+    const auto queues = reader.figures().queues(range, By::Day);
     QVERIFY(agents.ok() && queues.ok());
     QCOMPARE(agents->size(), size_t(3));
     QCOMPARE(queues->size(), size_t(3));
@@ -146,7 +146,7 @@ void IntervalFiguresTest::daysOfTwentyThreeToTwentyFiveHours()
         QCOMPARE((*agents)[i].cell.loggedIn, qint64(length) * 3'600'000);
         QCOMPARE((*queues)[i].cell.offered, length);
         const TimeRange one = calendar.range(day.addDays(qint64(i) - 1));
-        QCOMPARE(reader.queueFigures(one, By::Hour)->size(), size_t(length));
+        QCOMPARE(reader.figures().queues(one, By::Hour)->size(), size_t(length));
     }
 }
 

@@ -83,17 +83,17 @@ void WholeAnswersTest::sumsAreOfAllRows()
     for (const int limit : {1000, 7, 1, 0}) {
         CallFilter filter = all();
         filter.limit = limit;
-        const auto sessions = reader.sessions(filter, horizon);
+        const auto sessions = reader.stays().sessions(filter, horizon);
         QVERIFY(sessions.ok());
         QCOMPARE(sessions->total, qint64(160));
         QCOMPARE(sessions->rows.size(), size_t(std::min(limit, 160)));
         filter.range.to = readTime("08:00:00"); // before the calls
-        const auto early = reader.sessions(filter, horizon);
+        const auto early = reader.stays().sessions(filter, horizon);
         QCOMPARE(early->sum, qint64(2 * 40 * 60)); // once, though in two queues
-        const auto pauses = reader.pauses(filter, horizon);
+        const auto pauses = reader.stays().pauses(filter, horizon);
         QCOMPARE(pauses->sum, qint64(2 * 40 * 20));
         QCOMPARE(pauses->rows.size(), size_t(std::min<qint64>(limit, pauses->total)));
-        const auto visits = reader.visits([&] {
+        const auto visits = reader.calls().visits([&] {
             CallFilter some = all();
             some.limit = limit;
             return some;
@@ -131,12 +131,12 @@ void WholeAnswersTest::searchesTakeTextAsWritten()
     CallFilter filter = all();
     filter.number = number;
     Reader reader = store.reader();
-    const auto rows = reader.visits(filter);
+    const auto rows = reader.calls().visits(filter);
     QVERIFY(rows.ok());
     QCOMPARE(rows->total, qint64(found));
     QCOMPARE(rows->rows.size(), size_t(found));
     int each = 0;
-    QVERIFY(reader.eachVisit(filter, [&](const VisitRow &) { ++each; }).ok());
+    QVERIFY(reader.calls().eachVisit(filter, [&](const VisitRow &) { ++each; }).ok());
     QCOMPARE(each, found);
 }
 
@@ -151,18 +151,18 @@ void WholeAnswersTest::oneMoment()
     {
         auto moment = reader.moment();
         QVERIFY(moment.ok());
-        const auto before = reader.visits(all());
+        const auto before = reader.calls().visits(all());
         take(store, QStringLiteral("two"), calls(11, 20));
-        const auto after = reader.visits(all());
+        const auto after = reader.calls().visits(all());
         QCOMPARE(before->total, qint64(10));
         QCOMPARE(after->total, qint64(10));
-        const auto figures = reader.queueFigures(always, By::All);
+        const auto figures = reader.figures().queues(always, By::All);
         QCOMPARE(QueueFigures(figures->front().cell, QueueGoal()).offered(), qint64(10));
     }
-    QCOMPARE(reader.visits(all())->total, qint64(20));
+    QCOMPARE(reader.calls().visits(all())->total, qint64(20));
     // Within one answer, too: what is told while the writer commits is of the moment it began.
     int told = 0;
-    QVERIFY(reader
+    QVERIFY(reader.calls()
                 .eachVisit(all(),
                            [&](const VisitRow &) {
                                if (told++ == 0)
@@ -170,7 +170,7 @@ void WholeAnswersTest::oneMoment()
                            })
                 .ok());
     QCOMPARE(told, 20);
-    QCOMPARE(reader.visits(all())->total, qint64(30));
+    QCOMPARE(reader.calls().visits(all())->total, qint64(30));
 }
 
 void WholeAnswersTest::nestedMoments()
@@ -185,11 +185,11 @@ void WholeAnswersTest::nestedMoments()
             QVERIFY(outer.ok() && inner.ok());
         }
         QVERIFY(store.database().inTransaction());
-        QCOMPARE(reader.visits(all())->total, qint64(3));
+        QCOMPARE(reader.calls().visits(all())->total, qint64(3));
     }
     QVERIFY(!store.database().inTransaction());
     store.begin(); // a writer's own transaction serves as well
-    QVERIFY(reader.visits(all()).ok());
+    QVERIFY(reader.calls().visits(all()).ok());
     QVERIFY(store.database().inTransaction());
     store.commit();
 }
@@ -205,7 +205,7 @@ void WholeAnswersTest::manySources()
     QCOMPARE(*store.database().number("SELECT COUNT(*) FROM leg"), qint64(4 * systems));
     QVERIFY(store.verify().empty());
     Reader reader = store.reader();
-    QCOMPARE(reader.visits(all())->total, qint64(4 * systems));
+    QCOMPARE(reader.calls().visits(all())->total, qint64(4 * systems));
 }
 
 void WholeAnswersTest::tooManySources()
@@ -232,11 +232,11 @@ void WholeAnswersTest::farFuture()
     CallFilter filter;
     filter.range = {instantFromMs((late - 60) * 1000), instantFromMs((late + 60) * 1000)};
     Reader reader = store.reader();
-    QCOMPARE(reader.visits(filter)->total, qint64(1));
+    QCOMPARE(reader.calls().visits(filter)->total, qint64(1));
     filter.range = {Instant::min(), Instant::max()};
-    QCOMPARE(reader.visits(filter)->total, qint64(1));
+    QCOMPARE(reader.calls().visits(filter)->total, qint64(1));
     filter.range = {instantFromMs((late - 60) * 1000), instantFromMs((late - 5) * 1000)};
-    QCOMPARE(reader.visits(filter)->total, qint64(0));
+    QCOMPARE(reader.calls().visits(filter)->total, qint64(0));
 }
 
 /// Rows of one second come by their names, whoever was stored first.
@@ -252,11 +252,11 @@ void WholeAnswersTest::orderIsOfTheRows()
         take(store, back ? QStringLiteral("b") : QStringLiteral("a"), back ? b : a);
         take(store, back ? QStringLiteral("a") : QStringLiteral("b"), back ? a : b);
         Reader reader = store.reader();
-        const auto rows = reader.visits(all());
+        const auto rows = reader.calls().visits(all());
         for (const VisitRow &row : rows->rows)
             orders[back] << row.call.toString();
-        const auto names = reader.queues();
-        const auto figures = reader.queueFigures(always, By::Quarter);
+        const auto names = reader.names().queues();
+        const auto figures = reader.figures().queues(always, By::Quarter);
         for (const QueueInterval &interval : *figures)
             for (const NamedQueue &queue : *names)
                 if (queue.id == interval.queue)
@@ -276,7 +276,7 @@ void WholeAnswersTest::talksWithoutAQueueHaveIdsOfTheirOwn()
                          + at(105) + "000,1,2,0,'','')")
                 .ok());
     Reader reader = store.reader();
-    const auto legs = reader.legs(all());
+    const auto legs = reader.calls().legs(all());
     QVERIFY(legs.ok());
     QCOMPARE(legs->rows.size(), size_t(2));
     QVERIFY(legs->rows[0].id != legs->rows[1].id);

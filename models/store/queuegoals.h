@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 #include <QString>
 
 #include "base/ids.h"
@@ -11,10 +9,6 @@
 namespace callhelm {
 
 class Database;
-
-/// What stands under a key among the store's settings; nothing where nothing does. To write one:
-/// writeSetting() (store/openstore.h).
-Result<std::optional<QString>> readSetting(Database &database, const QString &key);
 
 /// A queue with its goal. Fails with Error::Kind::Usage when there is no such queue.
 struct KeptGoal

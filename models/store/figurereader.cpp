@@ -1,12 +1,16 @@
-#include "store/reader.h"
+#include "store/figurereader.h"
 
 #include <algorithm>
+#include <set>
 
 #include <QCoreApplication>
 
 #include "store/cellcolumns.h"
+#include "store/database.h"
 #include "store/eachrow.h"
+#include "store/readmoment.h"
 #include "store/roworder.h"
+#include "store/scopecondition.h"
 
 namespace callhelm {
 
@@ -58,9 +62,11 @@ private:
     std::map<std::pair<Instant, qint64>, Sum> m_sums;
 };
 
+/// `isSeen` tells whether a cell may be told; null: all of them.
 template <class Who, class Cell>
 Result<void> sumCells(Database &database, const QByteArray &text,
-                      const std::function<Instant(qint64)> &bucketOf, Sums<Who, Cell> &sums)
+                      const std::function<Instant(qint64)> &bucketOf,
+                      const std::function<bool(Who, qint64)> &isSeen, Sums<Who, Cell> &sums)
 {
     qint64 slot = 0;
     Instant bucket;
@@ -77,10 +83,12 @@ Result<void> sumCells(Database &database, const QByteArray &text,
             bucket = start;
             first = false;
         }
+        const Who who(s.int64(1));
+        if (isSeen && !isSeen(who, slot))
+            return true;
         sound = readCell(s, 2, cell);
         if (!sound)
             return false;
-        const Who who(s.int64(1));
         Cell *&sum = here[who];
         if (sum == nullptr)
             sum = &sums.of(who, bucket);
@@ -94,22 +102,24 @@ Result<void> sumCells(Database &database, const QByteArray &text,
 
 } // namespace
 
-Reader::Slots Reader::slotsOf(const TimeRange &range, By by) const
+FigureReader::Slots FigureReader::slotsOf(const TimeRange &range, By by) const
 {
-    const bool wholeDays = m_ownDays && m_calendar.startOf(m_calendar.dayOf(range.from)) == range.from
-        && m_calendar.startOf(m_calendar.dayOf(range.to)) == range.to;
+    const bool wholeDays = m_context.ownDays
+        && m_context.calendar.startOf(m_context.calendar.dayOf(range.from)) == range.from
+        && m_context.calendar.startOf(m_context.calendar.dayOf(range.to)) == range.to;
     if (wholeDays && (byDays(by) || by == By::All))
-        return {true, m_calendar.dayOf(range.from).toJulianDay(), m_calendar.dayOf(range.to).toJulianDay()};
+        return {true, m_context.calendar.dayOf(range.from).toJulianDay(),
+                m_context.calendar.dayOf(range.to).toJulianDay()};
     const qint64 end = quarterOf(range.to);
     return {false, quarterOf(range.from), quarterStart(end) == range.to ? end : end + 1};
 }
 
-Instant Reader::slotStart(qint64 slot, bool days) const
+Instant FigureReader::slotStart(qint64 slot, bool days) const
 {
-    return days ? m_calendar.startOf(QDate::fromJulianDay(slot)) : quarterStart(slot);
+    return days ? m_context.calendar.startOf(QDate::fromJulianDay(slot)) : quarterStart(slot);
 }
 
-std::function<Instant(qint64)> Reader::bucketOf(const TimeRange &range, By by, bool days) const
+std::function<Instant(qint64)> FigureReader::bucketOf(const TimeRange &range, By by, bool days) const
 {
     if (by == By::All)
         return [from = range.from](qint64) { return from; };
@@ -117,19 +127,35 @@ std::function<Instant(qint64)> Reader::bucketOf(const TimeRange &range, By by, b
     return [this, by, days, start = Instant::max(), end = Instant::min()](qint64 slot) mutable {
         const Instant at = slotStart(slot, days);
         if (at < start || at >= end) {
-            start = m_calendar.bucketStart(at, by);
-            end = m_calendar.nextBucket(start, by);
+            start = m_context.calendar.bucketStart(at, by);
+            end = m_context.calendar.nextBucket(start, by);
         }
         return start;
     };
 }
 
-Result<std::vector<QueueInterval>> Reader::queueFigures(const TimeRange &range, By by)
+std::function<bool(AgentId, qint64)> FigureReader::seenIn(bool days) const
 {
-    auto moment = ReadMoment::begin(m_database);
+    if (m_context.scope.seesAll())
+        return {};
+    // Cells come in the order of their slots, so each slot is asked of the calendar once.
+    return [this, days, last = std::optional<qint64>(), at = Instant()](AgentId agent, qint64 slot) mutable {
+        if (last != slot) {
+            last = slot;
+            at = slotStart(slot, days);
+        }
+        return m_context.scope.sees(agent, at);
+    };
+}
+
+Result<std::vector<QueueInterval>> FigureReader::queues(const TimeRange &range, By by) const
+{
+    if (!m_context.scope.seesQueues())
+        return std::vector<QueueInterval>();
+    auto moment = ReadMoment::begin(m_context.database);
     if (!moment)
         return moment.error();
-    auto order = RowOrder::read(m_database);
+    auto order = RowOrder::read(m_context.database);
     if (!order)
         return order.error();
     const Slots slot = slotsOf(range, by);
@@ -137,63 +163,76 @@ Result<std::vector<QueueInterval>> Reader::queueFigures(const TimeRange &range, 
         + (slot.days ? "queue_day" : "queue_quarter") + " WHERE slot>=" + QByteArray::number(slot.from)
         + " AND slot<" + QByteArray::number(slot.to) + " ORDER BY slot";
     Sums<QueueId, QueueCell> sums(*order);
-    if (auto done = sumCells(m_database, text, bucketOf(range, by, slot.days), sums); !done)
+    if (auto done = sumCells(m_context.database, text, bucketOf(range, by, slot.days), {}, sums); !done)
         return done.error();
     return sums.take<QueueInterval>([](const QueueCell &cell) { return cell == QueueCell(); });
 }
 
-Result<std::vector<AgentInterval>> Reader::agentFigures(const TimeRange &range, By by, const OpenTimes &open)
+Result<std::vector<AgentInterval>> FigureReader::agents(const TimeRange &range, By by,
+                                                        const OpenTimes &open) const
 {
-    auto moment = ReadMoment::begin(m_database);
+    auto moment = ReadMoment::begin(m_context.database);
     if (!moment)
         return moment.error();
-    auto order = RowOrder::read(m_database);
+    auto order = RowOrder::read(m_context.database);
     if (!order)
         return order.error();
     const Slots slot = slotsOf(range, by);
     const auto bucket = bucketOf(range, by, slot.days);
-    const QByteArray between
-        = " >=" + QByteArray::number(slot.from) + " AND {} <" + QByteArray::number(slot.to);
+    const auto isSeen = seenIn(slot.days);
+    QByteArray between = " >=" + QByteArray::number(slot.from) + " AND {} <" + QByteArray::number(slot.to);
+    if (isSeen)
+        between += " AND " + ScopeCondition::ever(m_context.scope, "agent");
     Sums<AgentId, AgentCell> sums(*order);
     const QByteArray text = QByteArray("SELECT slot,agent,") + agentCellColumns + " FROM "
         + (slot.days ? "agent_day" : "agent_quarter") + " WHERE slot"
         + QByteArray(between).replace("{}", "slot") + " ORDER BY slot";
-    if (auto done = sumCells(m_database, text, bucket, sums); !done)
+    if (auto done = sumCells(m_context.database, text, bucket, isSeen, sums); !done)
         return done.error();
 
     // Calls that an agent met again count once in an interval that holds both meetings, and anew in one that
     // holds the later alone.
     auto carries = Statement::prepare(
-        m_database,
+        m_context.database,
         QByteArray("SELECT to_slot,agent,from_slot,n FROM ") + (slot.days ? "carry_day" : "carry_quarter")
             + " WHERE to_slot" + QByteArray(between).replace("{}", "to_slot") + " ORDER BY to_slot");
     if (!carries)
         return carries.error();
+    const auto wasSeen = seenIn(slot.days);
     auto done = eachRow(*carries, [&](const Statement &s) {
+        const AgentId agent(s.int64(1));
+        const qint64 from = s.int64(2);
+        if (isSeen && !isSeen(agent, s.int64(0)))
+            return;
         const Instant start = bucket(s.int64(0));
-        const bool before = by == By::All ? s.int64(2) < slot.from : slotStart(s.int64(2), slot.days) < start;
-        if (before)
-            sums.of(AgentId(s.int64(1)), start).calls += s.int64(3);
+        const bool before = by == By::All ? from < slot.from : slotStart(from, slot.days) < start;
+        if (before || (wasSeen && !wasSeen(agent, from)))
+            sums.of(agent, start).calls += s.int64(3);
     });
     if (!done)
         return done.error();
 
     const auto openBucket = bucketOf(range, by, false);
     for (const auto &[key, cell] : open) {
-        const qint64 openSlot = slot.days ? m_calendar.dayOf(quarterStart(key.slot)).toJulianDay() : key.slot;
+        if (!m_context.scope.sees(key.who, quarterStart(key.slot)))
+            continue;
+        const qint64 openSlot
+            = slot.days ? m_context.calendar.dayOf(quarterStart(key.slot)).toJulianDay() : key.slot;
         if (openSlot >= slot.from && openSlot < slot.to)
             sums.of(key.who, openBucket(key.slot)).add(cell);
     }
     return sums.take<AgentInterval>([](const AgentCell &cell) { return cell.isZero(); });
 }
 
-Result<std::optional<TimeRange>> Reader::known()
+Result<std::optional<TimeRange>> FigureReader::known() const
 {
-    auto moment = ReadMoment::begin(m_database);
+    if (m_context.scope.seesNothing())
+        return std::optional<TimeRange>();
+    auto moment = ReadMoment::begin(m_context.database);
     if (!moment)
         return moment.error();
-    auto first = m_database.number("SELECT MIN(at_from) FROM block");
-    auto last = m_database.number("SELECT MAX(at_to) FROM block");
+    auto first = m_context.database.number("SELECT MIN(at_from) FROM block");
+    auto last = m_context.database.number("SELECT MAX(at_to) FROM block");
     if (!first)
         return first.error();
     if (!last)
@@ -203,11 +242,37 @@ Result<std::optional<TimeRange>> Reader::known()
     return std::optional(TimeRange{instantFromMs(*first), instantFromMs(*last + 1)});
 }
 
-Result<std::vector<QDate>> Reader::days()
+Result<std::vector<QDate>> FigureReader::seenDays() const
 {
+    std::set<qint64> days;
+    Result<void> done;
+    if (m_context.scope.seesQueues())
+        done = eachRow(m_context.database, "SELECT DISTINCT slot FROM queue_day",
+                       [&](const Statement &s) { days.insert(s.int64(0)); });
+    const auto isSeen = seenIn(true);
+    if (done)
+        done = eachRow(m_context.database,
+                       "SELECT slot,agent FROM agent_day WHERE "
+                           + ScopeCondition::ever(m_context.scope, "agent") + " ORDER BY slot",
+                       [&](const Statement &s) {
+                           if (isSeen(AgentId(s.int64(1)), s.int64(0)))
+                               days.insert(s.int64(0));
+                       });
+    if (!done)
+        return done.error();
+    std::vector<QDate> dates;
+    for (const qint64 day : days)
+        dates.push_back(QDate::fromJulianDay(day));
+    return dates;
+}
+
+Result<std::vector<QDate>> FigureReader::days() const
+{
+    if (!m_context.scope.seesAll())
+        return seenDays();
     std::vector<QDate> days;
     auto done
-        = eachRow(m_database,
+        = eachRow(m_context.database,
                   "SELECT DISTINCT slot FROM queue_day UNION SELECT DISTINCT slot FROM agent_day ORDER BY 1",
                   [&](const Statement &s) { days.push_back(QDate::fromJulianDay(s.int64(0))); });
     if (!done)

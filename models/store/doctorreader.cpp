@@ -1,13 +1,14 @@
-#include "store/reader.h"
+#include "store/doctorreader.h"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <tuple>
 
 #include "metrics/figures.h"
-#include "store/auditlog.h"
 #include "store/cellcolumns.h"
 #include "store/eachrow.h"
+#include "store/readmoment.h"
 #include "store/roworder.h"
 
 namespace callhelm {
@@ -25,32 +26,36 @@ bool earlier(const DoctorNote &a, const DoctorNote &b)
 
 } // namespace
 
-Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
+Result<DoctorReport> DoctorReader::report(std::optional<Instant> horizon) const
 {
-    auto moment = ReadMoment::begin(m_database);
+    auto moment = ReadMoment::begin(m_context.database);
     if (!moment)
         return moment.error();
-    auto order = RowOrder::read(m_database);
+    auto order = RowOrder::read(m_context.database);
     if (!order)
         return order.error();
     DoctorReport report;
     report.findingCounts.resize(findingKindCount);
+    if (!m_context.scope.seesQueues())
+        return report;
 
     // Nobody waits for more than a day: whoever is still "waiting" in the books of a day long past was lost.
-    const qint64 settledDay = horizon ? m_calendar.dayOf(*horizon - std::chrono::hours(24)).toJulianDay() : 0;
+    const qint64 settledDay
+        = horizon ? m_context.calendar.dayOf(*horizon - std::chrono::hours(24)).toJulianDay() : 0;
     std::map<QueueId, QueueCell> cells;
     std::map<QueueId, qint64> neverEnded;
     const QueueGoal anyGoal;
-    auto done = eachRow(m_database, QByteArray("SELECT slot,queue,") + queueCellColumns + " FROM queue_day",
-                        [&](const Statement &s) {
-                            QueueCell cell;
-                            if (!readCell(s, 2, cell))
-                                return;
-                            const QueueId queue(s.int64(1));
-                            if (s.int64(0) < settledDay)
-                                neverEnded[queue] += QueueFigures(cell, anyGoal).waiting();
-                            cells[queue].add(cell);
-                        });
+    auto done
+        = eachRow(m_context.database, QByteArray("SELECT slot,queue,") + queueCellColumns + " FROM queue_day",
+                  [&](const Statement &s) {
+                      QueueCell cell;
+                      if (!readCell(s, 2, cell))
+                          return;
+                      const QueueId queue(s.int64(1));
+                      if (s.int64(0) < settledDay)
+                          neverEnded[queue] += QueueFigures(cell, anyGoal).waiting();
+                      cells[queue].add(cell);
+                  });
     if (!done)
         return done.error();
     for (const auto &[queue, cell] : cells) {
@@ -73,7 +78,7 @@ Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
     order->sort(report.books);
 
     std::map<SegmentId, size_t> segments; // places in the report
-    done = eachRow(m_database,
+    done = eachRow(m_context.database,
                    "SELECT s.id,o.name,s.file,s.lines,s.facts,s.doubles,s.rejected,"
                    "(SELECT MIN(at_from) FROM block b WHERE b.segment=s.id),"
                    "(SELECT MAX(at_to) FROM block b WHERE b.segment=s.id)"
@@ -95,6 +100,12 @@ Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
                        segments[segment.id] = report.segments.size();
                        report.segments.push_back(segment);
                    });
+    if (!done)
+        return done.error();
+    if (!m_context.scope.seesAll()) {
+        report.rejectedCount = 0;
+        return report;
+    }
     std::vector<std::vector<DoctorNote>> notes(report.segments.size() + 1); // the last: of none
     const auto note = [&](const Statement &s) -> DoctorNote & {
         const auto found = segments.find(SegmentId(s.int64(0)));
@@ -105,24 +116,24 @@ Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
         added.line = s.int64(1);
         return added;
     };
+    done
+        = eachRow(m_context.database, "SELECT segment,line,reason,excerpt FROM rejection",
+                  [&](const Statement &s) { note(s).what = s.string(2) + QLatin1String(" ") + s.string(3); });
     if (done)
-        done = eachRow(
-            m_database, "SELECT segment,line,reason,excerpt FROM rejection",
-            [&](const Statement &s) { note(s).what = s.string(2) + QLatin1String(" ") + s.string(3); });
-    if (done)
-        done = eachRow(m_database, "SELECT segment,line,at,kind,what FROM finding", [&](const Statement &s) {
-            DoctorNote &finding = note(s);
-            finding.at = instantFromMs(s.int64(2));
-            if (const qint64 kind = s.int64(3); kind >= 0 && kind < findingKindCount)
-                finding.kind = FindingRow::Kind(kind);
-            finding.what = s.string(4);
-        });
+        done = eachRow(m_context.database, "SELECT segment,line,at,kind,what FROM finding",
+                       [&](const Statement &s) {
+                           DoctorNote &finding = note(s);
+                           finding.at = instantFromMs(s.int64(2));
+                           if (const qint64 kind = s.int64(3); kind >= 0 && kind < findingKindCount)
+                               finding.kind = FindingRow::Kind(kind);
+                           finding.what = s.string(4);
+                       });
     for (std::vector<DoctorNote> &list : notes) {
         std::sort(list.begin(), list.end(), earlier);
         std::ranges::move(list, std::back_inserter(report.notes));
     }
     if (done)
-        done = eachRow(m_database, "SELECT kind,SUM(n) FROM finding_count GROUP BY kind",
+        done = eachRow(m_context.database, "SELECT kind,SUM(n) FROM finding_count GROUP BY kind",
                        [&](const Statement &s) {
                            const auto kind = size_t(s.int64(0));
                            if (kind < report.findingCounts.size())
@@ -131,69 +142,6 @@ Result<DoctorReport> Reader::doctor(std::optional<Instant> horizon)
     if (!done)
         return done.error();
     return report;
-}
-
-Result<std::vector<NamedQueue>> Reader::queues()
-{
-    std::vector<NamedQueue> queues;
-    auto done = eachRow(m_database, "SELECT id,name FROM queue ORDER BY name", [&](const Statement &s) {
-        queues.push_back({QueueId(s.int64(0)), s.string(1)});
-    });
-    if (!done)
-        return done.error();
-    return queues;
-}
-
-Result<std::vector<NamedAgent>> Reader::agents()
-{
-    std::vector<NamedAgent> agents;
-    auto done = eachRow(m_database, "SELECT id,name FROM agent ORDER BY name", [&](const Statement &s) {
-        agents.push_back({AgentId(s.int64(0)), s.string(1)});
-    });
-    if (!done)
-        return done.error();
-    return agents;
-}
-
-Result<std::map<QueueId, QueueGoal>> Reader::goals()
-{
-    std::map<QueueId, QueueGoal> goals;
-    auto done = eachRow(m_database, "SELECT id,threshold,short,definition,goal FROM queue",
-                        [&](const Statement &s) {
-                            QueueGoal goal;
-                            goal.threshold = s.int64(1);
-                            goal.shortLimit = s.int64(2);
-                            goal.goal = int(s.int64(4));
-                            if (definitionFromName(s.string(3), goal.definition))
-                                goals[QueueId(s.int64(0))] = goal;
-                        });
-    if (!done)
-        return done.error();
-    return goals;
-}
-
-Result<std::map<SourceId, QString>> Reader::sources()
-{
-    std::map<SourceId, QString> sources;
-    auto done = eachRow(m_database, "SELECT id,name FROM source",
-                        [&](const Statement &s) { sources[SourceId(s.int64(0))] = s.string(1); });
-    if (!done)
-        return done.error();
-    return sources;
-}
-
-Result<std::vector<AuditEntry>> Reader::audit(qint64 most) { return readAudit(m_database, most); }
-
-Result<std::optional<QString>> Reader::setting(const QString &key)
-{
-    auto statement = Statement::prepare(m_database, "SELECT value FROM setting WHERE key=?");
-    if (!statement)
-        return statement.error();
-    statement->bind(1, key);
-    auto row = statement->step();
-    if (!row)
-        return row.error();
-    return *row ? std::optional(statement->string(0)) : std::nullopt;
 }
 
 } // namespace callhelm

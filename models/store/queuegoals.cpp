@@ -1,22 +1,10 @@
-#include "store/settings.h"
+#include "store/queuegoals.h"
 
 #include <QCoreApplication>
 
 #include "store/statement.h"
 
 namespace callhelm {
-
-Result<std::optional<QString>> readSetting(Database &database, const QString &key)
-{
-    auto statement = Statement::prepare(database, "SELECT value FROM setting WHERE key=?");
-    if (!statement)
-        return statement.error();
-    statement->bind(1, key);
-    auto row = statement->step();
-    if (!row)
-        return row.error();
-    return *row ? std::optional(statement->string(0)) : std::nullopt;
-}
 
 Result<KeptGoal> readGoal(Database &database, QueueId queue)
 {

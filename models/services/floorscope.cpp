@@ -1,0 +1,54 @@
+#include "services/floorscope.h"
+
+#include <algorithm>
+
+#include "floor/floorsummary.h"
+
+namespace callhelm {
+
+DebtList scoped(const DebtList &debts, const Scope &scope)
+{
+    if (scope.seesAll())
+        return debts;
+    DebtList seen;
+    for (const Debt &debt : debts) {
+        const bool isSeen = debt.agent.isValid() && scope.sees(debt.agent, debt.last);
+        if (!isSeen && !scope.seesQueues())
+            continue;
+        seen.append(debt);
+        if (!isSeen)
+            seen.last().agent = AgentId();
+    }
+    return seen;
+}
+
+std::vector<Alert> scoped(const std::vector<Alert> &alerts, const Scope &scope)
+{
+    std::vector<Alert> seen;
+    std::ranges::copy_if(alerts, std::back_inserter(seen), [&scope](const Alert &alert) {
+        return alert.agent.isValid() ? scope.sees(alert.agent, alert.raised) : scope.seesQueues();
+    });
+    return seen;
+}
+
+FloorSnapshotPtr scoped(const FloorSnapshot &floor, const Scope &scope)
+{
+    auto seen = std::make_shared<FloorSnapshot>(floor);
+    if (scope.seesAll())
+        return seen;
+    std::erase_if(seen->agents, [&](const FloorAgent &agent) { return !scope.sees(agent.id, floor.asOf); });
+    std::vector<AgentInterval> agentQuarters;
+    std::ranges::copy_if(
+        floor.agentQuarters, std::back_inserter(agentQuarters),
+        [&scope](const AgentInterval &quarter) { return scope.sees(quarter.agent, quarter.start); });
+    seen->agentQuarters = std::move(agentQuarters);
+    if (!scope.seesQueues()) {
+        seen->queues.clear();
+        seen->queueQuarters = {};
+    }
+    seen->debts = scoped(floor.debts, scope);
+    seen->intervals = intervalsOf(*seen, {});
+    return seen;
+}
+
+} // namespace callhelm

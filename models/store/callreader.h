@@ -1,0 +1,54 @@
+#pragma once
+
+#include <functional>
+#include <unordered_map>
+#include <vector>
+
+#include "base/result.h"
+#include "domain/queries.h"
+#include "store/readcontext.h"
+
+namespace callhelm {
+
+template <class Row>
+struct RowSelection;
+
+/// Reads the rows of calls: up to the filter's limit, with the count and sum of all; or one by one, whatever
+/// their number.
+///
+/// Rows are told by the moment in which they count (entry, dialling): of agents who were seen then. A visit
+/// is told where somebody seen answered it, talked in it or was rung by it, and, to those who see figures of
+/// queues, where nobody answered it; of an answer by somebody who is not seen it tells no more than that
+/// there was one, and none can be looked for. To those who do not see figures of queues its attempts are
+/// those of agents they see. Calls of nobody's phone are told to those who see figures of queues.
+class CallReader
+{
+public:
+    explicit CallReader(const ReadContext &context) : m_context(context) { }
+
+    Result<Rows<VisitRow>> visits(const CallFilter &filter) const;
+    Result<void> eachVisit(const CallFilter &filter, const std::function<void(const VisitRow &)> &tell) const;
+    /// With talks without a queue, unless queues are asked for; those have negative ids.
+    Result<Rows<LegRow>> legs(const CallFilter &filter) const;
+    Result<void> eachLeg(const CallFilter &filter, const std::function<void(const LegRow &)> &tell) const;
+    Result<Rows<AttemptRow>> attempts(const CallFilter &filter, bool missedOnly) const;
+    /// Calls without a queue, by the moment of dialling.
+    Result<Rows<DirectRow>> directs(const DirectFilter &filter) const;
+    Result<void> eachDirect(const DirectFilter &filter,
+                            const std::function<void(const DirectRow &)> &tell) const;
+    /// Phones that took part in calls, and in how many that are nobody's. Without a view of all: those of
+    /// agents who are seen at some time, and the calls that are told.
+    Result<std::vector<PhoneUse>> phones() const;
+
+private:
+    Result<RowSelection<VisitRow>> selectVisits(const CallFilter &filter) const;
+    [[nodiscard]] RowSelection<LegRow> selectLegs(const CallFilter &filter) const;
+    [[nodiscard]] RowSelection<AttemptRow> selectAttempts(const CallFilter &filter, bool missedOnly) const;
+    [[nodiscard]] RowSelection<DirectRow> selectDirects(const DirectFilter &filter) const;
+    /// How often agents who are seen were rung in vain, by visit.
+    Result<std::unordered_map<VisitId, int>> seenAttempts(const TimeRange &range) const;
+
+    const ReadContext &m_context;
+};
+
+} // namespace callhelm

@@ -1,0 +1,157 @@
+#include "store/stayreader.h"
+
+#include <algorithm>
+
+#include "store/rowcolumns.h"
+#include "store/rowselection.h"
+#include "store/scopecondition.h"
+
+namespace callhelm {
+
+namespace {
+
+qint64 groupByBeginning(const Statement &s) { return s.int64(0); }
+
+template <class Row>
+RowSelection<Row> selectStays(const Scope &scope, const char *table, const char *columns,
+                              const CallFilter &filter, Row (*read)(const Statement &))
+{
+    RowCondition condition = RowCondition::touching(filter.range);
+    condition.queues(filter.queues);
+    condition.agents(filter.agents);
+    if (!scope.seesAll())
+        condition.require(ScopeCondition(scope, filter.range).during());
+    return {table, columns, std::move(condition), "0", read, groupByBeginning, "from_at"};
+}
+
+constexpr const char *sessionColumns = "from_at,agent,queue,id,to_at,implied";
+
+SessionRow sessionOf(const Statement &s)
+{
+    return {s.int64(3),
+            AgentId(s.int64(1)),
+            QueueId(s.int64(2)),
+            instantFromMs(s.int64(0)),
+            optionalInstant(s, 4),
+            s.int64(5) != 0};
+}
+
+RowSelection<SessionRow> selectSessions(const Scope &scope, const CallFilter &filter)
+{
+    return selectStays(scope, "session", sessionColumns, filter, sessionOf);
+}
+
+PauseRow pauseOf(const Statement &s)
+{
+    return {s.int64(3),
+            AgentId(s.int64(1)),
+            QueueId(s.int64(2)),
+            instantFromMs(s.int64(0)),
+            optionalInstant(s, 4),
+            std::string(s.text(5))};
+}
+
+RowSelection<PauseRow> selectPauses(const Scope &scope, const CallFilter &filter)
+{
+    return selectStays(scope, "pause", "from_at,agent,queue,id,to_at,reason", filter, pauseOf);
+}
+
+/// Seconds of all stretches within a range, overlapping ones of one agent counted once.
+template <class Row>
+Result<qint64> secondsOnce(const ReadContext &context, const RowSelection<Row> &selection,
+                           const TimeRange &range, Instant horizon)
+{
+    auto statement = Statement::prepare(
+        context.database, "SELECT agent,from_at,to_at" + selection.where() + " ORDER BY agent,from_at");
+    if (!statement)
+        return statement.error();
+    selection.condition.bind(*statement);
+    Duration sum{0};
+    AgentId agent;
+    Instant counted = range.from;
+    auto done = eachRow(*statement, [&](const Statement &s) {
+        if (const AgentId next(s.int64(0)); next != agent) {
+            agent = next;
+            counted = range.from;
+        }
+        const Instant from = std::max(instantFromMs(s.int64(1)), counted);
+        const Instant to = std::min(optionalInstant(s, 2).value_or(horizon), range.to);
+        if (from < to)
+            sum += context.scope.seenOf(agent, {from, to});
+        counted = std::max(counted, to);
+    });
+    if (!done)
+        return done.error();
+    return wholeSeconds(sum);
+}
+
+/// Sessions or pauses with the time they take.
+template <class Row>
+Result<Rows<Row>> readStays(const ReadContext &context, const RowSelection<Row> &selection,
+                            const CallFilter &filter, Instant horizon)
+{
+    auto moment = ReadMoment::begin(context.database);
+    if (!moment)
+        return moment.error();
+    auto rows = readRows(context.database, selection, filter.limit);
+    if (!rows)
+        return rows;
+    auto sum = secondsOnce(context, selection, filter.range, horizon);
+    if (!sum)
+        return sum.error();
+    rows->sum = *sum;
+    return rows;
+}
+
+} // namespace
+
+Result<Rows<SessionRow>> StayReader::sessions(const CallFilter &filter, Instant horizon) const
+{
+    return readStays(m_context, selectSessions(m_context.scope, filter), filter, horizon);
+}
+
+Result<void> StayReader::eachSession(const CallFilter &filter,
+                                     const std::function<void(const SessionRow &)> &tell) const
+{
+    return tellRows(m_context.database, selectSessions(m_context.scope, filter), tell);
+}
+
+Result<std::vector<SessionRow>> StayReader::sessionsBegunIn(const TimeRange &range) const
+{
+    return selectedSessions(RowCondition::counted(range, "from_at"), range);
+}
+
+Result<std::vector<SessionRow>> StayReader::sessionsAcross(Instant moment) const
+{
+    const TimeRange after{moment, Instant::max()};
+    RowCondition condition = RowCondition::counted({Instant::min(), moment}, "from_at");
+    condition.require("(to_at IS NULL OR to_at>=" + QByteArray::number(toMs(moment)) + ')');
+    return selectedSessions(std::move(condition), after);
+}
+
+Result<std::vector<SessionRow>> StayReader::selectedSessions(RowCondition condition,
+                                                             const TimeRange &range) const
+{
+    if (!m_context.scope.seesAll())
+        condition.require(ScopeCondition(m_context.scope, range).during());
+    std::vector<SessionRow> sessions;
+    auto done = eachRow(m_context.database,
+                        QByteArray("SELECT ") + sessionColumns + " FROM session WHERE " + condition.text(),
+                        [&](const Statement &s) { sessions.push_back(sessionOf(s)); });
+    if (!done)
+        return done.error();
+    return sessions;
+}
+
+Result<Rows<PauseRow>> StayReader::pauses(const CallFilter &filter, Instant horizon) const
+{
+    return readStays(m_context, selectPauses(m_context.scope, filter), filter, horizon);
+}
+
+Result<void> StayReader::eachPause(const CallFilter &filter,
+                                   const std::function<void(const PauseRow &)> &tell) const
+{
+    return tellRows(m_context.database, selectPauses(m_context.scope, filter), tell);
+}
+
+} // namespace callhelm
