@@ -17,12 +17,11 @@
 
 namespace callhelm {
 
-AlertController::AlertController(Workspace &workspace, const UiContext &looks, MainWindow &window)
-    : m_workspace(workspace)
+AlertController::AlertController(ServiceSet &services, const UiContext &looks, MainWindow &window)
+    : m_services(services)
     , m_looks(looks)
     , m_window(window)
-    , m_watch(workspace.services().alertRules, workspace.services().floor, workspace.services().sources,
-              workspace.services().calendar)
+    , m_watch(services.alertRules, services.floor, services.sources, services.calendar)
     , m_bell(new AlertBell(looks.theme))
 {
     window.addHeaderTool(m_bell);
@@ -39,7 +38,8 @@ void AlertController::showCounts()
         m_bell->setCounts(int(m_past->alerts.size()), 0); // nobody has to look at those of the past
     else
         m_bell->setCounts(int(book.current().size()), book.unacknowledged());
-    m_bell->setMoment(m_past ? format::dateTime(m_past->floor->asOf, m_workspace.calendar()) : QString());
+    m_bell->setMoment(m_past ? format::dateTime(m_past->floor->asOf, m_services.calendar.calendar())
+                             : QString());
 }
 
 void AlertController::setPast(const std::optional<PastMoment> &past)
@@ -52,7 +52,7 @@ void AlertController::openPanel()
 {
     auto *panel = new AlertPanel(m_looks, &m_window);
     if (m_past) {
-        panel->setPast(*m_past, format::dateTime(m_past->floor->asOf, m_workspace.calendar()));
+        panel->setPast(*m_past, format::dateTime(m_past->floor->asOf, m_services.calendar.calendar()));
     } else {
         panel->setAlerts(m_watch.book());
         connect(&m_watch, &AlertWatch::changed, panel, [this, panel] { panel->setAlerts(m_watch.book()); });
@@ -74,12 +74,12 @@ void AlertController::showError(const Error &error) { m_window.notify(error.toSt
 
 void AlertController::openRules()
 {
-    onFinished(m_workspace.alertRules(), this, [this](const Result<std::vector<AlertRule>> &rules) {
+    onFinished(m_services.alertRules.rules(), this, [this](const Result<std::vector<AlertRule>> &rules) {
         if (!rules) {
             showError(rules.error());
             return;
         }
-        auto *dialog = new AlertRulesDialog(m_workspace, *rules, &m_window);
+        auto *dialog = new AlertRulesDialog(m_services.alertRules, m_services.calls, *rules, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

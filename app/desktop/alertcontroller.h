@@ -5,7 +5,6 @@
 #include "common/uicontext.h"
 #include "services/alertwatch.h"
 #include "services/pastmoment.h"
-#include "services/workspace.h"
 
 class QSystemTrayIcon;
 
@@ -13,7 +12,7 @@ namespace callhelm {
 
 class AlertBell;
 class MainWindow;
-class Workspace;
+class ServiceSet;
 
 /// Brings alerts before people: the bell and its panel, a line in the window, a sound, and a notice in the
 /// tray where there is one.
@@ -22,7 +21,7 @@ class AlertController final : public QObject
     Q_OBJECT
 public:
     /// All must outlive it.
-    AlertController(Workspace &workspace, const UiContext &looks, MainWindow &window);
+    AlertController(ServiceSet &services, const UiContext &looks, MainWindow &window);
 
     [[nodiscard]] const AlertWatch &watch() const { return m_watch; }
     [[nodiscard]] AlertBell &bell() const { return *m_bell; }
@@ -36,7 +35,7 @@ private:
     void showCounts();
     void showError(const Error &error);
 
-    Workspace &m_workspace;
+    ServiceSet &m_services;
     const UiContext m_looks;
     MainWindow &m_window;
     AlertWatch m_watch;

@@ -9,17 +9,21 @@ Result<void> ExportService::allow(const QString &table)
     return m_access.requireRight(Act::ExportTable, table);
 }
 
-QFuture<Result<void>> ExportService::note(const QString &table, const QString &where, qint64 rows)
+QFuture<Result<void>> ExportService::note(const QString &table, const QString &file, qint64 rows)
 {
     if (auto allowed = allow(table); !allowed)
         return readyFuture(allowed);
     if (m_access.readOnly())
         return readyFuture(Result<void>());
-    const AuditEntry entry = m_access.entry(
-        Act::ExportTable, table, {}, {{QStringLiteral("file"), where}, {QStringLiteral("rows"), rows}});
-    return mappedFuture<Result<void>>(m_access.note(entry), this, [](const Result<qint64> &number) {
-        return number ? Result<void>() : number.error();
-    });
+    const AuditEntry entry = m_access.entry(Act::ExportTable, table, {},
+                                            {{QStringLiteral("file"), file}, {QStringLiteral("rows"), rows}});
+    return mappedFuture<Result<void>>(m_access.note(entry), this,
+                                      [this](const Result<qint64> &number) -> Result<void> {
+                                          if (number)
+                                              return {};
+                                          Q_EMIT m_access.failed(number.error());
+                                          return number.error();
+                                      });
 }
 
 } // namespace callhelm

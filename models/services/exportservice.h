@@ -19,9 +19,9 @@ public:
 
     /// To be asked before anything is written. Fails with Error::Kind::Denied.
     Result<void> allow(const QString &table);
-    /// Notes that a table was written, or copied. `where`: the file; empty: the clipboard. A store that is
-    /// only read notes nothing.
-    QFuture<Result<void>> note(const QString &table, const QString &where, qint64 rows);
+    /// Notes that a table was written to a file. What fails is told by StoreAccess::failed() too: whoever
+    /// exported has gone on. A store that is only read notes nothing.
+    QFuture<Result<void>> note(const QString &table, const QString &file, qint64 rows);
 
 private:
     StoreAccess &m_access;

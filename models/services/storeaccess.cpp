@@ -19,7 +19,7 @@ constexpr auto announceEvery = std::chrono::milliseconds(250);
 Result<qint64> written(Writer &writer, const AuditEntry &entry)
 {
     qint64 number = 0;
-    auto done = writer.decide([&](Database &database) -> Result<void> {
+    auto done = writer.commitAudited([&](Database &database) -> Result<void> {
         auto kept = appendAudit(database, entry);
         if (!kept)
             return kept.error();

@@ -409,7 +409,7 @@ Result<void> Writer::change(const Change &change, Durability durability)
     return {};
 }
 
-Result<void> Writer::decide(const std::function<Result<void>(Database &)> &change)
+Result<void> Writer::commitAudited(const std::function<Result<void>(Database &)> &change)
 {
     if (!m_database)
         if (auto ready = makeReady(); !ready)

@@ -57,7 +57,7 @@ public:
     Result<void> change(const Change &change, Durability durability = Durability::Normal);
     /// The same for what people decide: on the disk before it returns, and no figures follow from it. Facts
     /// that wait go on waiting.
-    Result<void> decide(const std::function<Result<void>(Database &)> &change);
+    Result<void> commitAudited(const std::function<Result<void>(Database &)> &change);
     void setLive(bool live);
     [[nodiscard]] std::optional<Instant> horizon();
     [[nodiscard]] OpenTimes openTimes(Instant at);

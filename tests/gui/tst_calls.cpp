@@ -19,6 +19,7 @@
 #include "rows/drillpage.h"
 #include "pages/calls/queuefigurespane.h"
 #include "stage.h"
+#include "support/answers.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -66,8 +67,8 @@ private Q_SLOTS:
     {
         for (const char *key : {"queues", "agents", "outcomes", "number", "by", "view"})
             m_stage->settings.remove(QStringLiteral("calls/") + QLatin1String(key));
-        for (const NamedQueue &queue : m_stage->workspace->queues())
-            QVERIFY(m_stage->workspace->setGoal(queue.id, QueueGoal()));
+        for (const NamedQueue &queue : m_stage->services->calls.queues())
+            QVERIFY(awaited(m_stage->services->goals.setGoal(queue.id, QueueGoal())));
     }
 
     void visitsAndLegs()
@@ -151,7 +152,8 @@ private Q_SLOTS:
         strict.threshold = 5;
         strict.shortLimit = 9;
         strict.definition = ServiceLevelDefinition::AbandonsCredited;
-        QVERIFY(m_stage->workspace->setGoal(m_stage->workspace->queues().front().id, strict));
+        QVERIFY(
+            awaited(m_stage->services->goals.setGoal(m_stage->services->calls.queues().front().id, strict)));
 
         auto *page = new CallsPage(*m_stage->workspace, m_stage->looks, m_stage->prompts);
         const auto window = framed(page);
@@ -187,7 +189,7 @@ private Q_SLOTS:
         page->setView(CallsPage::View::ByQueue);
         setBy(*page, By::All);
         QVERIFY(settled(*page));
-        const QueueId queue = m_stage->workspace->queues().front().id;
+        const QueueId queue = m_stage->services->calls.queues().front().id;
         // The whole range has a chart all the same, cut by hours.
         const FiguresPane *inView = nullptr;
         for (const FiguresPane *pane : page->findChildren<FiguresPane *>())
@@ -211,7 +213,7 @@ private Q_SLOTS:
         const QString preview = dialog->preview(definition);
         dialog->accept();
 
-        QCOMPARE(m_stage->workspace->goal(queue).threshold, 3);
+        QTRY_COMPARE(m_stage->services->goals.goal(queue).threshold, 3);
         TableModel *model = page->table()->table();
         QString shown;
         for (int row = 0; row < model->rowCount(); ++row)
@@ -276,7 +278,7 @@ private Q_SLOTS:
 
         DrillRequest request;
         request.title = QStringLiteral("Answered · support");
-        request.filter.range = m_stage->workspace->calendar().range(recordedDay());
+        request.filter.range = m_stage->services->calendar.calendar().range(recordedDay());
         request.filter.outcomes = {Outcome::Answered};
         request.expectedCount = answeredInAll;
         auto *detail = new DrillPage(*m_stage->workspace, m_stage->looks, m_stage->prompts, request);

@@ -48,8 +48,8 @@ QStringList column(const TableModel &model, int column)
 /// The stage's floor once it knows of the missed.
 FloorSnapshotPtr floorOf(DirectStage &stage)
 {
-    (void)QTest::qWaitFor([&stage] { return !stage.workspace->floor()->debts.empty(); }, 10'000);
-    return stage.workspace->floor();
+    (void)QTest::qWaitFor([&stage] { return !stage.services->floor.floor()->debts.empty(); }, 10'000);
+    return stage.services->floor.floor();
 }
 
 } // namespace
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         DirectStage stage;
         FloorPage floor(stage.theme, stage.settings);
-        floor.setCalendar(stage.workspace->calendar());
+        floor.setCalendar(stage.services->calendar.calendar());
         floor.setSnapshot(floorOf(stage));
         floor.resize(1060, 660);
         floor.QWidget::show();
@@ -134,9 +134,9 @@ private Q_SLOTS:
         request.debts = floorOf(stage)->debts;
         DebtPage page(*stage.workspace, stage.looks, stage.prompts, request);
         QCOMPARE(page.model().totalRows(), 3);
-        auto floor = std::make_shared<FloorSnapshot>(*stage.workspace->floor());
+        auto floor = std::make_shared<FloorSnapshot>(*stage.services->floor.floor());
         floor->debts.erase(floor->debts.begin());
-        Q_EMIT stage.workspace->floorChanged(floor);
+        Q_EMIT stage.services->floor.changed(floor);
         QCOMPARE(page.model().totalRows(), 2);
     }
 
@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         DirectStage stage;
         (void)floorOf(stage);
-        auto *page = new SettingsPage(*stage.workspace, stage.theme, stage.looks, stage.prompts);
+        auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
         auto *list = page->findChild<PhoneList *>();
         QVERIFY(list);
@@ -239,10 +239,10 @@ private Q_SLOTS:
         QTRY_COMPARE(ownerOf("PJSIP/viettel"), QStringLiteral("nobody's"));
 
         DirectFilter out;
-        out.range = stage.workspace->calendar().range(scene::directDay());
+        out.range = stage.services->calendar.calendar().range(scene::directDay());
         out.direction = Direction::Out;
         out.unknownToo = false;
-        const auto rows = stage.workspace->directs(out);
+        const auto rows = stage.services->calls.directs(out);
         QTRY_VERIFY(rows.isFinished());
         QCOMPARE(rows.result()->total, 6); // his call counts now
     }
@@ -250,7 +250,7 @@ private Q_SLOTS:
     void noPhonesYet()
     {
         Stage stage;
-        PhoneList list(*stage.workspace, stage.looks);
+        PhoneList list(stage.services->phones, stage.services->calls, stage.looks);
         list.show();
         list.refresh();
         QTest::qWait(300);
@@ -263,9 +263,9 @@ private Q_SLOTS:
     {
         Stage stage;
         const QString records = QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live/Master.csv");
-        ImportDialog dialog(*stage.workspace, stage.theme, stage.prompts, {recordedLog()});
+        ImportDialog dialog(stage.services->sources, stage.theme, stage.prompts, {recordedLog()});
         QCOMPARE(dialog.kind(), SourceKind::QueueLog);
-        ImportDialog again(*stage.workspace, stage.theme, stage.prompts, {records});
+        ImportDialog again(stage.services->sources, stage.theme, stage.prompts, {records});
         QCOMPARE(again.kind(), SourceKind::Cdr);
         takePictures(stage, again, QStringLiteral("import-records"), {again.sizeHint()});
         QSignalSpy finished(&again, &ImportDialog::finishedImport);
@@ -275,7 +275,7 @@ private Q_SLOTS:
         dialog.setKind(SourceKind::Cdr);
         dialog.addFiles({records});
         QCOMPARE(dialog.kind(), SourceKind::Cdr);
-        QVERIFY(!Workspace::recognise(stage.folder.filePath(QStringLiteral("none"))));
+        QVERIFY(!SourceService::recognise(stage.folder.filePath(QStringLiteral("none"))));
     }
 
     void rule()
@@ -283,12 +283,13 @@ private Q_SLOTS:
         DirectStage stage;
         AlertRule rule = usualRule(AlertRule::Kind::CallBack);
         rule.id = 1;
-        AlertRulesDialog dialog(*stage.workspace, {rule});
+        AlertRulesDialog dialog(stage.services->alertRules, stage.services->calls, {rule});
         dialog.show();
         QCOMPARE(dialog.rules().front().threshold, 3600);
         takePictures(stage, dialog, QStringLiteral("rule-call-back"), {dialog.sizeHint()});
         dialog.accept();
-        const auto kept = stage.workspace->alertRules();
+        QTRY_VERIFY(!dialog.isVisible());
+        const auto kept = stage.services->alertRules.rules();
         QTRY_VERIFY(kept.isFinished());
         QVERIFY(kept.result()->front() == rule);
     }

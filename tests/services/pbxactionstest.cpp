@@ -4,7 +4,7 @@
 
 #include "services/pbxactions.h"
 #include "services/storemaintenance.h"
-#include "services/workspace.h"
+#include "services/serviceset.h"
 #include "support/fakesecrets.h"
 #include "support/pbxfloor.h"
 #include "support/answers.h"
@@ -45,7 +45,7 @@ private:
     void open(Role role = Role::Owner);
     void connectServer(FakeAmi &ami, const char *name);
     void waitFor(const char *server);
-    [[nodiscard]] PbxActions &pbx() const { return m_workspace->pbx(); }
+    [[nodiscard]] PbxActions &pbx() const { return m_workspace->pbx; }
     [[nodiscard]] PbxAgent agent(const char *name) const;
     Result<QString> run(PbxAct act, const PbxAgent &agent);
     static Result<QString> outcome(const PbxActions::Done &done);
@@ -54,7 +54,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     FakeSecrets m_secrets;
     std::unique_ptr<FakeAmi> m_ami;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ServiceSet> m_workspace;
 };
 
 static const QString phone = QStringLiteral("PJSIP/200");
@@ -78,12 +78,12 @@ void PbxActionsTest::cleanup()
 void PbxActionsTest::openStore(Role role)
 {
     m_workspace.reset();
-    Workspace::Options options;
+    ServiceSet::Options options;
     options.path = m_folder->filePath(QStringLiteral("store.sqlite"));
     options.zone = QTimeZone::utc();
     options.secrets = &m_secrets;
-    options.actor = {QStringLiteral("Lan"), role};
-    auto opened = Workspace::open(options);
+    options.session = Session({QStringLiteral("Lan"), role});
+    auto opened = ServiceSet::open(options);
     if (!opened)
         qFatal("%s", qPrintable(opened.error().toString()));
     m_workspace = std::move(*opened);
@@ -107,7 +107,7 @@ void PbxActionsTest::connectServer(FakeAmi &ami, const char *name)
     server.host = QStringLiteral("127.0.0.1");
     server.port = ami.port();
     server.user = QStringLiteral("callhelm");
-    QVERIFY(m_workspace->setServer(server, QStringLiteral("geheim")).ok());
+    QVERIFY(awaited(m_workspace->servers.setServer(server, QStringLiteral("geheim"))).ok());
     waitFor(name);
 }
 

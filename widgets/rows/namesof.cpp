@@ -1,13 +1,17 @@
 #include "rows/namesof.h"
 
+#include "services/callquestions.h"
+#include "services/serviceset.h"
 #include "services/workspace.h"
 
 namespace callhelm {
 
-NameLookup namesOf(const Workspace &workspace)
+NameLookup namesOf(const CallQuestions &calls)
 {
-    return {[&workspace](QueueId id) { return workspace.queueName(id); },
-            [&workspace](AgentId id) { return workspace.agentName(id); }};
+    return {[&calls](QueueId id) { return calls.queueName(id); },
+            [&calls](AgentId id) { return calls.agentName(id); }};
 }
+
+NameLookup namesOf(const Workspace &workspace) { return namesOf(workspace.services().calls); }
 
 } // namespace callhelm

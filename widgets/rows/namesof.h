@@ -4,9 +4,11 @@
 
 namespace callhelm {
 
+class CallQuestions;
 class Workspace;
 
-/// Names as the workspace knows them; it must outlive what is made of them.
+/// Names as the store knows them; `calls` must outlive what is made of them.
+[[nodiscard]] NameLookup namesOf(const CallQuestions &calls);
 [[nodiscard]] NameLookup namesOf(const Workspace &workspace);
 
 } // namespace callhelm

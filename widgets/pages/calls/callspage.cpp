@@ -21,6 +21,7 @@
 #include "pages/calls/agentfigurespane.h"
 #include "rows/exportnotes.h"
 #include "pages/calls/queuefigurespane.h"
+#include "services/serviceset.h"
 #include "services/workspace.h"
 
 namespace callhelm {
@@ -350,7 +351,7 @@ void CallsPage::remember() const
 
 void CallsPage::openGoals(QueueId queue)
 {
-    auto *dialog = new QueueGoalDialog(m_workspace, m_looks.theme, m_range->range(), this);
+    auto *dialog = new QueueGoalDialog(m_workspace.services().goals, m_workspace.services().calls, m_looks.theme, m_range->range(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setQueue(queue);
     dialog->open();

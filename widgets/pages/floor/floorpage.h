@@ -12,7 +12,8 @@
 #include "delegates/cellformatter.h"
 #include "items/flooragentmodel.h"
 #include "items/floorqueuemodel.h"
-#include "services/workspace.h"
+#include "base/clock.h"
+#include "services/sourcestatus.h"
 
 class QMenu;
 class QSettings;
