@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>callhelm::AttemptQuery</name>
+    <message numerus="yes">
+        <source>%Ln missed ring(s)</source>
+        <translation>
+            <numerusform>%Ln missed ring</numerusform>
+            <numerusform>%Ln missed rings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::CallsPage</name>
     <message numerus="yes">
         <source>%n queue(s)</source>
@@ -135,6 +145,16 @@
         <translation>
             <numerusform>%Ln caller</numerusform>
             <numerusform>%Ln callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DirectQuery</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +295,26 @@
     </message>
 </context>
 <context>
+    <name>callhelm::LegQuery</name>
+    <message numerus="yes">
+        <source>%Ln talk(s)</source>
+        <translation>
+            <numerusform>%Ln talk</numerusform>
+            <numerusform>%Ln talks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PauseQuery</name>
+    <message numerus="yes">
+        <source>%Ln pause(s)</source>
+        <translation>
+            <numerusform>%Ln pause</numerusform>
+            <numerusform>%Ln pauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::PhoneList</name>
     <message numerus="yes">
         <source>Accept %Ln suggestion(s)</source>
@@ -330,47 +370,12 @@
     </message>
 </context>
 <context>
-    <name>callhelm::RowsPane</name>
-    <message numerus="yes">
-        <source>%Ln visit(s)</source>
-        <translation>
-            <numerusform>%Ln visit</numerusform>
-            <numerusform>%Ln visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leg(s)</source>
-        <translation>
-            <numerusform>%Ln leg</numerusform>
-            <numerusform>%Ln legs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attempt(s)</source>
-        <translation>
-            <numerusform>%Ln attempt</numerusform>
-            <numerusform>%Ln attempts</numerusform>
-        </translation>
-    </message>
+    <name>callhelm::SessionQuery</name>
     <message numerus="yes">
         <source>%Ln session(s)</source>
         <translation>
             <numerusform>%Ln session</numerusform>
             <numerusform>%Ln sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pause(s)</source>
-        <translation>
-            <numerusform>%Ln pause</numerusform>
-            <numerusform>%Ln pauses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln call(s)</source>
-        <translation>
-            <numerusform>%Ln call</numerusform>
-            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +435,16 @@
         <translation>
             <numerusform>%Ln rejected line</numerusform>
             <numerusform>%Ln rejected lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::VisitQuery</name>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
         </translation>
     </message>
 </context>

@@ -219,92 +219,12 @@
         <translation>Начало</translation>
     </message>
     <message>
-        <source>Offered</source>
-        <translation>Поступило</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Не дождались</translation>
-    </message>
-    <message>
-        <source>Short abandoned</source>
-        <translation>Короткие сбросы</translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation>По тайм-ауту</translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation>Выход по клавише</translation>
-    </message>
-    <message>
-        <source>Left empty queue</source>
-        <translation>Выход: нет операторов</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Ожидают</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>Принято вовремя</translation>
-    </message>
-    <message>
-        <source>Wait of answered</source>
-        <translation>Ожидание принятых</translation>
-    </message>
-    <message>
-        <source>Wait of abandoned</source>
-        <translation>Ожидание не дождавшихся</translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation>Макс. ожидание</translation>
-    </message>
-    <message>
         <source>Talk</source>
         <translation>Время разговора</translation>
     </message>
     <message>
         <source>Hold</source>
         <translation>Удержание</translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation>Постобработка</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Уровень сервиса</translation>
-    </message>
-    <message>
-        <source>Average speed of answer</source>
-        <translation>Среднее время ожидания (ASA)</translation>
-    </message>
-    <message>
-        <source>Average handle time</source>
-        <translation>Среднее время обработки (AHT)</translation>
-    </message>
-    <message>
-        <source>Abandon rate</source>
-        <translation>Доля не дождавшихся</translation>
-    </message>
-    <message>
-        <source>Abandon rate without short</source>
-        <translation>Доля не дождавшихся без коротких</translation>
-    </message>
-    <message>
-        <source>Mean patience</source>
-        <translation>Среднее терпение</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Отказано</translation>
     </message>
     <message>
         <source>Service level definition</source>
@@ -315,52 +235,12 @@
         <translation>Порог</translation>
     </message>
     <message>
-        <source>Doubtful</source>
-        <translation>Сомнительные</translation>
-    </message>
-    <message>
         <source>Agents</source>
         <translation>Операторы</translation>
     </message>
     <message>
         <source>Agent</source>
         <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Logged in</source>
-        <translation>В системе</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>На паузе</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Свободен</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Звонки</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Пропущено</translation>
-    </message>
-    <message>
-        <source>Outbound calls</source>
-        <translation>Исходящие звонки</translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation>Загрузка</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Использование рабочего времени</translation>
-    </message>
-    <message>
-        <source>Pause share</source>
-        <translation>Доля пауз</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -1045,6 +925,589 @@
     </message>
 </context>
 <context>
+    <name>Metrics</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Distinct calls in which the agent took part: dialled, was rung, or answered.</source>
+        <translation>Разные звонки, в которых участвовал оператор: набирал сам, получал вызов или отвечал.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>Принятые звонки</translation>
+    </message>
+    <message>
+        <source>Talks with callers, each transfer counted.</source>
+        <translation>Разговоры с абонентами; каждый перевод считается.</translation>
+    </message>
+    <message>
+        <source>Missed rings</source>
+        <translation>Пропущенные вызовы</translation>
+    </message>
+    <message>
+        <source>Times the agent was rung in vain while the caller was still there.</source>
+        <translation>Сколько раз оператору звонили без ответа, пока абонент ещё ждал.</translation>
+    </message>
+    <message>
+        <source>Calls out</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Outbound calls</source>
+        <translation>Исходящие звонки</translation>
+    </message>
+    <message>
+        <source>Calls the agent dialled, answered or not.</source>
+        <translation>Звонки, которые набрал оператор, с ответом и без.</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Talk of the calls that entered in the interval, whenever the talk took place.</source>
+        <translation>Разговоры по звонкам, поступившим в этом интервале, когда бы они ни состоялись.</translation>
+    </message>
+    <message>
+        <source>Mean talk</source>
+        <translation>Ср. разговор</translation>
+    </message>
+    <message>
+        <source>Talk / answered.</source>
+        <translation>Разговор / принято.</translation>
+    </message>
+    <message>
+        <source>talk %1 / %2 answered</source>
+        <translation>разговор %1 / принято %2</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>В системе</translation>
+    </message>
+    <message>
+        <source>Time logged in, counted once however many queues the agent was in.</source>
+        <translation>Время в системе; считается один раз, в скольких бы очередях ни был оператор.</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Handling / (handling + available). Ringing counts as available.</source>
+        <translation>Обработка / (обработка + свободен). Вызов считается свободным временем.</translation>
+    </message>
+    <message>
+        <source>handling %1 / (handling %1 + available %2)</source>
+        <translation>обработка %1 / (обработка %1 + свободен %2)</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>Handling / logged-in time.</source>
+        <translation>Обработка / время в системе.</translation>
+    </message>
+    <message>
+        <source>handling %1 / logged in %2</source>
+        <translation>обработка %1 / в системе %2</translation>
+    </message>
+    <message>
+        <source>Pause share</source>
+        <translation>Доля пауз</translation>
+    </message>
+    <message>
+        <source>Paused / logged-in time.</source>
+        <translation>Паузы / время в системе.</translation>
+    </message>
+    <message>
+        <source>paused %1 / logged in %2</source>
+        <translation>на паузе %1 / в системе %2</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Обработка</translation>
+    </message>
+    <message>
+        <source>Talk + hold + wrap-up that passed in the interval.</source>
+        <translation>Разговор + удержание + постобработка, прошедшие в интервале.</translation>
+    </message>
+    <message>
+        <source>talk %1 + hold %2 + wrap-up %3</source>
+        <translation>разговор %1 + удержание %2 + постобработка %3</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Время разговора</translation>
+    </message>
+    <message>
+        <source>Talk that passed in the interval, in and out.</source>
+        <translation>Разговоры, прошедшие в интервале, входящие и исходящие.</translation>
+    </message>
+    <message>
+        <source>talk in %1 + talk out %2</source>
+        <translation>входящие %1 + исходящие %2</translation>
+    </message>
+    <message>
+        <source>Talking, in</source>
+        <translation>Разговор, вх.</translation>
+    </message>
+    <message>
+        <source>Talk time, calls in</source>
+        <translation>Время разговора, входящие</translation>
+    </message>
+    <message>
+        <source>Talk with callers that passed in the interval.</source>
+        <translation>Разговоры с абонентами, прошедшие в интервале.</translation>
+    </message>
+    <message>
+        <source>talk %1</source>
+        <translation>разговор %1</translation>
+    </message>
+    <message>
+        <source>Talking, out</source>
+        <translation>Разговор, исх.</translation>
+    </message>
+    <message>
+        <source>Talk time, calls out</source>
+        <translation>Время разговора, исходящие</translation>
+    </message>
+    <message>
+        <source>Talk on calls the agent dialled that passed in the interval.</source>
+        <translation>Разговоры по звонкам, которые набрал оператор, прошедшие в интервале.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Удержание</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>Время удержания</translation>
+    </message>
+    <message>
+        <source>Time the agent&apos;s callers were on hold.</source>
+        <translation>Сколько абоненты оператора были на удержании.</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>удержание %1</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Постобработка</translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation>Время постобработки</translation>
+    </message>
+    <message>
+        <source>Time after a call until the agent took calls again.</source>
+        <translation>Время после звонка, пока оператор не стал снова принимать звонки.</translation>
+    </message>
+    <message>
+        <source>wrap-up %1</source>
+        <translation>постобработка %1</translation>
+    </message>
+    <message>
+        <source>Available time</source>
+        <translation>Свободное время</translation>
+    </message>
+    <message>
+        <source>Logged in, neither paused nor handling a call.</source>
+        <translation>В системе, не на паузе и не занят звонком.</translation>
+    </message>
+    <message>
+        <source>available %1 of logged in %2</source>
+        <translation>свободен %1 из %2 в системе</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Вызов</translation>
+    </message>
+    <message>
+        <source>Part of the available time in which the agent&apos;s phone rang.</source>
+        <translation>Часть свободного времени, когда телефон оператора звонил.</translation>
+    </message>
+    <message>
+        <source>ringing %1</source>
+        <translation>вызов %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>На паузе</translation>
+    </message>
+    <message>
+        <source>Time paused, counted once however many queues it was in.</source>
+        <translation>Время на паузе; считается один раз, на сколько бы очередей ни действовала пауза.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Сейчас ждут</translation>
+    </message>
+    <message>
+        <source>Callers waiting in the queue now.</source>
+        <translation>Абоненты, ожидающие сейчас в очереди.</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Макс. ожид.</translation>
+    </message>
+    <message>
+        <source>Longest wait now</source>
+        <translation>Дольше всех ждут сейчас</translation>
+    </message>
+    <message>
+        <source>How long the caller who waits longest has been waiting.</source>
+        <translation>Сколько ждёт абонент, ожидающий дольше всех.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Свободны</translation>
+    </message>
+    <message>
+        <source>Agents available</source>
+        <translation>Операторы свободны</translation>
+    </message>
+    <message>
+        <source>Agents of the queue who could take a call now.</source>
+        <translation>Операторы очереди, которые могли бы сейчас принять звонок.</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Говорят</translation>
+    </message>
+    <message>
+        <source>Agents talking</source>
+        <translation>Операторы разговаривают</translation>
+    </message>
+    <message>
+        <source>Agents of the queue who talk now.</source>
+        <translation>Операторы очереди, которые сейчас разговаривают.</translation>
+    </message>
+    <message>
+        <source>Agents in wrap-up</source>
+        <translation>Операторы в постобработке</translation>
+    </message>
+    <message>
+        <source>Agents of the queue in wrap-up now.</source>
+        <translation>Операторы очереди, которые сейчас в постобработке.</translation>
+    </message>
+    <message>
+        <source>Agents paused</source>
+        <translation>Операторы на паузе</translation>
+    </message>
+    <message>
+        <source>Agents of the queue who are paused now.</source>
+        <translation>Операторы очереди, которые сейчас на паузе.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Calls offered</source>
+        <translation>Поступившие звонки</translation>
+    </message>
+    <message>
+        <source>Callers who entered the queue, whatever came of it.</source>
+        <translation>Абоненты, вошедшие в очередь, чем бы это ни кончилось.</translation>
+    </message>
+    <message>
+        <source>Visits that an agent answered.</source>
+        <translation>Обращения, принятые операторами.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Принято вовремя</translation>
+    </message>
+    <message>
+        <source>Answered after a wait of at most the queue&apos;s threshold.</source>
+        <translation>Принято после ожидания не дольше порога очереди.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Не дождались</translation>
+    </message>
+    <message>
+        <source>Calls abandoned</source>
+        <translation>Звонки, где не дождались</translation>
+    </message>
+    <message>
+        <source>Callers who hung up while waiting.</source>
+        <translation>Абоненты, положившие трубку во время ожидания.</translation>
+    </message>
+    <message>
+        <source>Short abandoned</source>
+        <translation>Короткие сбросы</translation>
+    </message>
+    <message>
+        <source>Callers who hung up before the short limit.</source>
+        <translation>Абоненты, положившие трубку раньше границы короткого сброса.</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>По тайм-ауту</translation>
+    </message>
+    <message>
+        <source>Callers whom the queue let go after its time limit.</source>
+        <translation>Абоненты, которых очередь отпустила по истечении её предельного времени.</translation>
+    </message>
+    <message>
+        <source>Left by key</source>
+        <translation>По клавише</translation>
+    </message>
+    <message>
+        <source>Callers who pressed a key to leave.</source>
+        <translation>Абоненты, вышедшие нажатием клавиши.</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Нет операторов</translation>
+    </message>
+    <message>
+        <source>Left empty queue</source>
+        <translation>Выход: нет операторов</translation>
+    </message>
+    <message>
+        <source>Callers who left because no agent was in the queue.</source>
+        <translation>Абоненты, ушедшие потому, что в очереди не было операторов.</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Пропущенные звонки</translation>
+    </message>
+    <message>
+        <source>Abandoned + timed out + left by key + left empty.</source>
+        <translation>Не дождались + по тайм-ауту + по клавише + нет операторов.</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Ещё ждут</translation>
+    </message>
+    <message>
+        <source>Visits that have not ended yet.</source>
+        <translation>Обращения, которые ещё не завершились.</translation>
+    </message>
+    <message>
+        <source>How many times an agent was rung and did not answer.</source>
+        <translation>Сколько раз оператору шёл вызов, а он не ответил.</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Callers turned away at the door; they are not offered.</source>
+        <translation>Абоненты, которым отказано на входе; в поступившие не входят.</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Сомнительные</translation>
+    </message>
+    <message>
+        <source>Visits of which the log does not tell everything.</source>
+        <translation>Обращения, о которых журнал говорит не всё.</translation>
+    </message>
+    <message>
+        <source>%1 doubtful of %2 offered</source>
+        <translation>сомнительных %1 из %2 поступивших</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Calls ended</source>
+        <translation>Завершённые звонки</translation>
+    </message>
+    <message>
+        <source>Answered + abandoned + other exits.</source>
+        <translation>Принято + не дождались + другие выходы.</translation>
+    </message>
+    <message>
+        <source>Other exits</source>
+        <translation>Другие выходы</translation>
+    </message>
+    <message>
+        <source>Timed out + left by key + left empty.</source>
+        <translation>По тайм-ауту + по клавише + нет операторов.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Вовремя</translation>
+    </message>
+    <message>
+        <source>Served in time</source>
+        <translation>Обслужено вовремя</translation>
+    </message>
+    <message>
+        <source>Calls that each queue&apos;s own definition counts as served in time.</source>
+        <translation>Звонки, которые по определению каждой очереди считаются обслуженными вовремя.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Counted in the service level</source>
+        <translation>Учтено в уровне сервиса</translation>
+    </message>
+    <message>
+        <source>Calls that each queue&apos;s own definition measures the service level by.</source>
+        <translation>Звонки, по которым определение каждой очереди измеряет уровень сервиса.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Уровень сервиса</translation>
+    </message>
+    <message>
+        <source>The share served in time, by each queue&apos;s own definition and threshold.</source>
+        <translation>Доля обслуженных вовремя, по определению и порогу каждой очереди.</translation>
+    </message>
+    <message>
+        <source>%1 in time / %2 counted</source>
+        <translation>вовремя %1 / учтено %2</translation>
+    </message>
+    <message>
+        <source>To recover</source>
+        <translation>До цели</translation>
+    </message>
+    <message>
+        <source>So many calls in a row must be answered in time to be back at the goal.</source>
+        <translation>Столько звонков подряд нужно принять вовремя, чтобы вернуться к цели.</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>Среднее время ожидания (ASA)</translation>
+    </message>
+    <message>
+        <source>Mean wait of the answered.</source>
+        <translation>Среднее ожидание принятых.</translation>
+    </message>
+    <message>
+        <source>waits %1 / %2 answered</source>
+        <translation>ожидание %1 / принято %2</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Average handle time</source>
+        <translation>Среднее время обработки (AHT)</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) / answered.</source>
+        <translation>(Разговор + удержание + постобработка) / принято.</translation>
+    </message>
+    <message>
+        <source>(talk %1 + hold %2 + wrap-up %3) / %4 answered</source>
+        <translation>(разговор %1 + удержание %2 + постобработка %3) / %4 принято</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>Доля не дожд.</translation>
+    </message>
+    <message>
+        <source>Abandoned, of answered + abandoned + other exits.</source>
+        <translation>Доля не дождавшихся от суммы: принято + не дождались + другие выходы.</translation>
+    </message>
+    <message>
+        <source>%1 abandoned / %2 ended</source>
+        <translation>не дождались %1 / завершено %2</translation>
+    </message>
+    <message>
+        <source>Abandon rate without short</source>
+        <translation>Доля не дожд. без коротких</translation>
+    </message>
+    <message>
+        <source>The abandon rate with short abandons left out of both.</source>
+        <translation>Доля не дождавшихся, если не считать короткие сбросы ни там, ни там.</translation>
+    </message>
+    <message>
+        <source>(%1 abandoned − %3 short) / (%2 ended − %3 short)</source>
+        <translation>(не дождались %1 − коротких %3) / (завершено %2 − коротких %3)</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Терпение</translation>
+    </message>
+    <message>
+        <source>Mean patience</source>
+        <translation>Среднее терпение</translation>
+    </message>
+    <message>
+        <source>Mean wait of the abandoned.</source>
+        <translation>Среднее ожидание не дождавшихся.</translation>
+    </message>
+    <message>
+        <source>waits %1 / %2 abandoned</source>
+        <translation>ожидание %1 / не дождались %2</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Макс. ожидание</translation>
+    </message>
+    <message>
+        <source>The longest wait of all visits that ended.</source>
+        <translation>Самое долгое ожидание среди завершившихся обращений.</translation>
+    </message>
+    <message>
+        <source>the longest of %1 waits</source>
+        <translation>самое долгое из ожиданий (%1)</translation>
+    </message>
+    <message>
+        <source>Wait of answered</source>
+        <translation>Ожид. принятых</translation>
+    </message>
+    <message>
+        <source>Waits of the answered, added up.</source>
+        <translation>Сумма ожиданий принятых.</translation>
+    </message>
+    <message>
+        <source>Wait of abandoned</source>
+        <translation>Ожид. не дожд.</translation>
+    </message>
+    <message>
+        <source>Waits of the abandoned, added up.</source>
+        <translation>Сумма ожиданий не дождавшихся.</translation>
+    </message>
+    <message>
+        <source>Talk of all agents who took part, added up.</source>
+        <translation>Сумма разговоров всех участвовавших операторов.</translation>
+    </message>
+    <message>
+        <source>Time callers were put on hold, added up.</source>
+        <translation>Сумма времени, когда абоненты были на удержании.</translation>
+    </message>
+    <message>
+        <source>hold %1 in all</source>
+        <translation>удержание, всего %1</translation>
+    </message>
+    <message>
+        <source>Time agents wrapped up after these calls, added up.</source>
+        <translation>Сумма времени постобработки после этих звонков.</translation>
+    </message>
+    <message>
+        <source>wrap-up %1 in all</source>
+        <translation>постобработка, всего %1</translation>
+    </message>
+</context>
+<context>
     <name>NameLimits</name>
     <message>
         <source>One queue too many: a store keeps %L1 at most.</source>
@@ -1071,6 +1534,25 @@
     </message>
 </context>
 <context>
+    <name>Password</name>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>Пароль содержит не меньше %1 знаков.</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>Пароль слишком длинный.</translation>
+    </message>
+    <message>
+        <source>The password is the name itself.</source>
+        <translation>Пароль совпадает с именем.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the password safe.</source>
+        <translation>Не хватает памяти, чтобы защитить пароль.</translation>
+    </message>
+</context>
+<context>
     <name>PbxOrder</name>
     <message>
         <source>A phone is written as technology and number, for example PJSIP/200.</source>
@@ -1079,6 +1561,77 @@
     <message>
         <source>The channel of the talk has an unusable name.</source>
         <translation>Имя канала разговора непригодно.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRules</name>
+    <message>
+        <source>Your role does not permit managing people.</source>
+        <translation>Ваша роль не позволяет управлять людьми.</translation>
+    </message>
+    <message>
+        <source>Only an owner manages owners.</source>
+        <translation>Владельцами управляет только владелец.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Сначала войдите.</translation>
+    </message>
+    <message>
+        <source>The first person is an owner who signs in.</source>
+        <translation>Первый человек — владелец, который входит в программу.</translation>
+    </message>
+    <message>
+        <source>A person has a name.</source>
+        <translation>У человека есть имя.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with begins and ends without a space.</source>
+        <translation>Имя для входа не начинается и не кончается пробелом.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in with that name.</source>
+        <translation>Под этим именем входит кто-то другой.</translation>
+    </message>
+    <message>
+        <source>The last owner stays owner. Make somebody else an owner first.</source>
+        <translation>Последний владелец остаётся владельцем. Сначала назначьте другого.</translation>
+    </message>
+    <message>
+        <source>A team has a name.</source>
+        <translation>У группы есть название.</translation>
+    </message>
+    <message>
+        <source>There is a team of that name.</source>
+        <translation>Группа с таким названием уже есть.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s head is nobody who is known.</source>
+        <translation>Руководитель группы не найден.</translation>
+    </message>
+    <message>
+        <source>The person or the team is not known.</source>
+        <translation>Человек или группа не найдены.</translation>
+    </message>
+    <message>
+        <source>A membership lasts at least a day.</source>
+        <translation>Участие в группе длится не меньше дня.</translation>
+    </message>
+    <message>
+        <source>They are in that team on these days already.</source>
+        <translation>В эти дни человек уже в этой группе.</translation>
+    </message>
+    <message>
+        <source>The person is not known.</source>
+        <translation>Человек не найден.</translation>
+    </message>
+    <message>
+        <source>A leave lasts at least a day.</source>
+        <translation>Отпуск длится не меньше дня.</translation>
+    </message>
+    <message>
+        <source>Somebody else stands in.</source>
+        <translation>Замещает кто-то другой.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1989,25 @@
     </message>
 </context>
 <context>
+    <name>WorkingTime</name>
+    <message>
+        <source>A span lies within one day, from 00:00 to 24:00.</source>
+        <translation>Промежуток лежит в пределах одних суток, с 00:00 до 24:00.</translation>
+    </message>
+    <message>
+        <source>A span ends after it begins.</source>
+        <translation>Промежуток заканчивается позже, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The spans of a day follow each other with a break between.</source>
+        <translation>Промежутки дня идут друг за другом с перерывом между ними.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a span such as 08:00-12:00.</source>
+        <translation>«%1» — не промежуток вида 08:00-12:00.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm</name>
     <message>
         <source>From</source>
@@ -1456,6 +2028,14 @@
     <message>
         <source>%1; threshold %2 s; short limit %3 s; goal %4</source>
         <translation>%1; порог %2 с; короткие до %3 с; цель %4</translation>
+    </message>
+    <message>
+        <source>%1, counted where it passed; the talks where their call entered</source>
+        <translation>%1, считается там, где прошло; разговоры — там, где поступил их звонок</translation>
+    </message>
+    <message>
+        <source>%1, counted where it passed; the calls where they were dialled</source>
+        <translation>%1, считается там, где прошло; звонки — там, где были набраны</translation>
     </message>
 </context>
 <context>
@@ -1662,142 +2242,6 @@
         <source>Interval</source>
         <translation>Интервал</translation>
     </message>
-    <message>
-        <source>Calls</source>
-        <translation>Звонки</translation>
-    </message>
-    <message>
-        <source>Distinct calls in which the agent took part: dialled, was rung, or answered.</source>
-        <translation>Разные звонки, в которых участвовал оператор: набирал сам, получал вызов или отвечал.</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Talks with callers, each transfer counted.</source>
-        <translation>Разговоры с абонентами; каждый перевод считается.</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Пропущено</translation>
-    </message>
-    <message>
-        <source>Times the agent was rung in vain while the caller was still there.</source>
-        <translation>Сколько раз оператору звонили без ответа, пока абонент ещё ждал.</translation>
-    </message>
-    <message>
-        <source>Calls out</source>
-        <translation>Исходящие</translation>
-    </message>
-    <message>
-        <source>Calls the agent dialled.</source>
-        <translation>Звонки, которые набрал оператор.</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Разговор</translation>
-    </message>
-    <message>
-        <source>Talk of the calls that entered in the interval, whenever the talk took place.</source>
-        <translation>Разговоры по звонкам, поступившим в этом интервале, когда бы они ни состоялись.</translation>
-    </message>
-    <message>
-        <source>Mean talk</source>
-        <translation>Ср. разговор</translation>
-    </message>
-    <message>
-        <source>Talk / answered.</source>
-        <translation>Разговор / принято.</translation>
-    </message>
-    <message>
-        <source>Logged in</source>
-        <translation>В системе</translation>
-    </message>
-    <message>
-        <source>Time logged in, counted once however many queues the agent was in.</source>
-        <translation>Время в системе; считается один раз, в скольких бы очередях ни был оператор.</translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation>Загрузка</translation>
-    </message>
-    <message>
-        <source>Handling / (handling + available). Ringing counts as available.</source>
-        <translation>Обработка / (обработка + свободен). Вызов считается свободным временем.</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Использование</translation>
-    </message>
-    <message>
-        <source>Handling / logged-in time.</source>
-        <translation>Обработка / время в системе.</translation>
-    </message>
-    <message>
-        <source>Pause share</source>
-        <translation>Доля пауз</translation>
-    </message>
-    <message>
-        <source>Paused / logged-in time.</source>
-        <translation>Паузы / время в системе.</translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation>Обработка</translation>
-    </message>
-    <message>
-        <source>Talk + hold + wrap-up that passed in the interval.</source>
-        <translation>Разговор + удержание + постобработка, прошедшие в интервале.</translation>
-    </message>
-    <message>
-        <source>Talking, in</source>
-        <translation>Разговор, вх.</translation>
-    </message>
-    <message>
-        <source>Talk with callers that passed in the interval.</source>
-        <translation>Разговоры с абонентами, прошедшие в интервале.</translation>
-    </message>
-    <message>
-        <source>Talking, out</source>
-        <translation>Разговор, исх.</translation>
-    </message>
-    <message>
-        <source>Talk on calls the agent dialled that passed in the interval.</source>
-        <translation>Разговоры по звонкам, которые набрал оператор, прошедшие в интервале.</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Удержание</translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation>Постобработка</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Свободен</translation>
-    </message>
-    <message>
-        <source>Logged in, neither paused nor handling a call.</source>
-        <translation>В системе, не на паузе и не занят звонком.</translation>
-    </message>
-    <message>
-        <source>Ringing</source>
-        <translation>Вызов</translation>
-    </message>
-    <message>
-        <source>Part of the available time in which the agent&apos;s phone rang.</source>
-        <translation>Часть свободного времени, когда телефон оператора звонил.</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>На паузе</translation>
-    </message>
-    <message>
-        <source>Time paused, counted once however many queues it was in.</source>
-        <translation>Время на паузе; считается один раз, на сколько бы очередей ни действовала пауза.</translation>
-    </message>
 </context>
 <context>
     <name>callhelm::AgentFiguresPane</name>
@@ -1852,22 +2296,6 @@
     <message>
         <source>No agents at work in this range.</source>
         <translation>За этот период операторы не работали.</translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation>Обработка</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Свободен</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>На паузе</translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation>Загрузка</translation>
     </message>
 </context>
 <context>
@@ -2295,12 +2723,27 @@
         <translation>Вход</translation>
     </message>
     <message>
-        <source>When the caller entered the queue. The attempt counts in this interval.</source>
-        <translation>Когда абонент вошёл в очередь. Попытка считается в этом интервале.</translation>
-    </message>
-    <message>
         <source>Call id</source>
         <translation>ID звонка</translation>
+    </message>
+    <message>
+        <source>When the caller entered the queue. It counts in this interval.</source>
+        <translation>Когда абонент вошёл в очередь. Считается в этом интервале.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AttemptQuery</name>
+    <message>
+        <source>Missed rings</source>
+        <translation>Пропущенные вызовы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed ring(s)</source>
+        <translation>
+            <numerusform>%Ln пропущенный вызов</numerusform>
+            <numerusform>%Ln пропущенных вызова</numerusform>
+            <numerusform>%Ln пропущенных вызовов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2863,6 @@
         <translation>Обращения</translation>
     </message>
     <message>
-        <source>Legs</source>
-        <translation>Разговоры</translation>
-    </message>
-    <message>
         <source>By queue</source>
         <translation>По очередям</translation>
     </message>
@@ -2535,9 +2974,13 @@
         <source>Import a log, connect a server, or start the simulator: the calls will stand here.</source>
         <translation>Импортируйте журнал, подключите сервер или запустите симулятор: звонки появятся здесь.</translation>
     </message>
+    <message>
+        <source>Talks</source>
+        <translation>Разговоры</translation>
+    </message>
 </context>
 <context>
-    <name>callhelm::CellFormatter</name>
+    <name>callhelm::CellText</name>
     <message>
         <source>yes</source>
         <translation>да</translation>
@@ -2729,40 +3172,40 @@
         <translation>Ждёт</translation>
     </message>
     <message>
-        <source>Time since the first missed call after he was last reached.</source>
-        <translation>Время с первого пропущенного звонка после последнего состоявшегося разговора.</translation>
-    </message>
-    <message>
         <source>Tries</source>
         <translation>Попытки</translation>
-    </message>
-    <message>
-        <source>Missed calls since he was last reached.</source>
-        <translation>Пропущенные звонки после последнего состоявшегося разговора.</translation>
     </message>
     <message>
         <source>Last try</source>
         <translation>Последняя попытка</translation>
     </message>
     <message>
-        <source>When he called in vain for the last time.</source>
-        <translation>Когда он последний раз звонил напрасно.</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Очередь</translation>
-    </message>
-    <message>
-        <source>The queue he called last; none where he called an agent&apos;s phone.</source>
-        <translation>Очередь, в которую он звонил последней; пусто, если звонил оператору напрямую.</translation>
     </message>
     <message>
         <source>Who should call</source>
         <translation>Кому звонить</translation>
     </message>
     <message>
-        <source>The agent who talked to him lately, else the one he called in vain, else anyone in the queue.</source>
-        <translation>Оператор, говоривший с ним недавно; иначе тот, кому он не дозвонился; иначе любой из очереди.</translation>
+        <source>Time since the first missed call after the caller was last reached.</source>
+        <translation>Время с первого пропущенного звонка после того, как с абонентом связались в последний раз.</translation>
+    </message>
+    <message>
+        <source>Missed calls since the caller was last reached.</source>
+        <translation>Пропущенные звонки с тех пор, как с абонентом связались в последний раз.</translation>
+    </message>
+    <message>
+        <source>When they called in vain for the last time.</source>
+        <translation>Когда абонент в последний раз не дозвонился.</translation>
+    </message>
+    <message>
+        <source>The queue they called last; none where they called an agent&apos;s phone.</source>
+        <translation>Очередь, в которую звонили последней; нет, если звонили на телефон оператора.</translation>
+    </message>
+    <message>
+        <source>The agent who talked to the caller lately, else the one they called in vain, else anyone in the queue.</source>
+        <translation>Оператор, который недавно говорил с абонентом; иначе тот, кому не дозвонились; иначе любой из очереди.</translation>
     </message>
 </context>
 <context>
@@ -2905,10 +3348,6 @@
         <translation>Направление</translation>
     </message>
     <message>
-        <source>Out: the agent dialled. In: he was called without a queue between.</source>
-        <translation>Исходящий: набирал оператор. Входящий: ему звонили без очереди.</translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation>Оператор</translation>
     </message>
@@ -2963,6 +3402,29 @@
     <message>
         <source>Call id</source>
         <translation>ID звонка</translation>
+    </message>
+    <message>
+        <source>Out: the agent dialled. In: the agent was called without a queue between.</source>
+        <translation>Исх.: набрал оператор. Вх.: оператору звонили без очереди.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DirectQuery</name>
+    <message>
+        <source>talk %1 in all</source>
+        <translation>всего разговоров %1</translation>
+    </message>
+    <message>
+        <source>Calls without a queue</source>
+        <translation>Звонки без очереди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln звонок</numerusform>
+            <numerusform>%Ln звонка</numerusform>
+            <numerusform>%Ln звонков</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3326,10 +3788,6 @@
         <translation>Статус</translation>
     </message>
     <message>
-        <source>What the agent is doing now, and the pause he chose.</source>
-        <translation>Что оператор делает сейчас и какую паузу выбрал.</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>В статусе</translation>
     </message>
@@ -3342,10 +3800,6 @@
         <translation>Абонент</translation>
     </message>
     <message>
-        <source>The number of the caller he talks with.</source>
-        <translation>Номер абонента, с которым он разговаривает.</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Очередь</translation>
     </message>
@@ -3354,60 +3808,71 @@
         <translation>Очередь текущего звонка.</translation>
     </message>
     <message>
-        <source>Calls</source>
-        <translation>Звонки</translation>
-    </message>
-    <message>
-        <source>Calls today in which he was rung or talked.</source>
-        <translation>Звонки за сегодня, по которым он получал вызов или разговаривал.</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Calls he answered today.</source>
-        <translation>Звонки, принятые им сегодня.</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Пропущено</translation>
-    </message>
-    <message>
-        <source>Times his phone rang in vain today while the caller was still there.</source>
-        <translation>Сколько раз сегодня его телефон звонил без ответа, пока абонент ещё ждал.</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Разговор</translation>
-    </message>
-    <message>
-        <source>Time he talked today.</source>
-        <translation>Сколько он разговаривал сегодня.</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>Загр. сейчас</translation>
-    </message>
-    <message>
-        <source>Occupancy of the last 30 minutes: talk, hold and wrap-up as a share of these and free time.</source>
-        <translation>Загрузка за последние 30 минут: (разговор + удержание + постобработка) / (они же + свободное время).</translation>
-    </message>
-    <message>
-        <source>Load today</source>
-        <translation>Загр. сегодня</translation>
-    </message>
-    <message>
-        <source>Occupancy today: talk, hold and wrap-up as a share of these and free time.</source>
-        <translation>Загрузка за сегодня: (разговор + удержание + постобработка) / (они же + свободное время).</translation>
-    </message>
-    <message>
         <source>Last call</source>
         <translation>Посл. звонок</translation>
     </message>
     <message>
-        <source>When his last call ended.</source>
-        <translation>Когда закончился его последний звонок.</translation>
+        <source>Last 30 minutes: %1</source>
+        <translation>Последние 30 минут: %1</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Сегодня: %1</translation>
+    </message>
+    <message>
+        <source>Occupancy now</source>
+        <translation>Загр. сейчас</translation>
+    </message>
+    <message>
+        <source>What the agent is doing now, and the pause they chose.</source>
+        <translation>Что оператор делает сейчас и какую паузу выбрал.</translation>
+    </message>
+    <message>
+        <source>The number of the caller the agent talks with.</source>
+        <translation>Номер абонента, с которым говорит оператор.</translation>
+    </message>
+    <message>
+        <source>When the agent&apos;s last call ended.</source>
+        <translation>Когда закончился последний звонок оператора.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::FloorChartRow</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Agents by state</source>
+        <translation>Операторы по статусам</translation>
+    </message>
+    <message>
+        <source>Agents show here once they log in.</source>
+        <translation>Операторы появятся здесь, когда войдут в систему.</translation>
+    </message>
+    <message>
+        <source>by half hour</source>
+        <translation>по получасам</translation>
+    </message>
+    <message>
+        <source>No call had been missed by then.</source>
+        <translation>К этому моменту пропущенных звонков не было.</translation>
+    </message>
+    <message>
+        <source>No call has been missed today.</source>
+        <translation>Сегодня нет пропущенных звонков.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>No call had come in by then.</source>
+        <translation>К этому моменту звонков ещё не было.</translation>
+    </message>
+    <message>
+        <source>No call has come in today.</source>
+        <translation>Сегодня ещё не было звонков.</translation>
     </message>
 </context>
 <context>
@@ -3488,38 +3953,6 @@
         <translation>Выбрать источник…</translation>
     </message>
     <message>
-        <source>Agents by state</source>
-        <translation>Операторы по статусам</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>сегодня</translation>
-    </message>
-    <message>
-        <source>Agents show here once they log in.</source>
-        <translation>Операторы появятся здесь, когда войдут в систему.</translation>
-    </message>
-    <message>
-        <source>Missed calls</source>
-        <translation>Пропущенные звонки</translation>
-    </message>
-    <message>
-        <source>by half hour</source>
-        <translation>по получасам</translation>
-    </message>
-    <message>
-        <source>No call has been missed today.</source>
-        <translation>Сегодня нет пропущенных звонков.</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Звонки</translation>
-    </message>
-    <message>
-        <source>No call has come in today.</source>
-        <translation>Сегодня ещё не было звонков.</translation>
-    </message>
-    <message>
         <source>Queues</source>
         <translation>Очереди</translation>
     </message>
@@ -3575,14 +4008,6 @@
         <source>Back to now</source>
         <translation>К настоящему</translation>
     </message>
-    <message>
-        <source>No call had been missed by then.</source>
-        <translation>К этому моменту пропущенных звонков не было.</translation>
-    </message>
-    <message>
-        <source>No call had come in by then.</source>
-        <translation>К этому моменту звонков ещё не было.</translation>
-    </message>
 </context>
 <context>
     <name>callhelm::FloorQueueModel</name>
@@ -3594,102 +4019,6 @@
         <source>The queue&apos;s name.</source>
         <translation>Название очереди.</translation>
     </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Ждут</translation>
-    </message>
-    <message>
-        <source>Callers waiting in the queue now.</source>
-        <translation>Абоненты, ожидающие сейчас в очереди.</translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation>Макс. ожид.</translation>
-    </message>
-    <message>
-        <source>How long the caller who waits longest has been waiting.</source>
-        <translation>Сколько ждёт абонент, ожидающий дольше всех.</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>Поступило</translation>
-    </message>
-    <message>
-        <source>Visits that entered the queue today.</source>
-        <translation>Обращения, поступившие в очередь сегодня.</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Visits answered by an agent today.</source>
-        <translation>Обращения, принятые операторами сегодня.</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Не дождались</translation>
-    </message>
-    <message>
-        <source>Callers who gave up waiting today.</source>
-        <translation>Абоненты, не дождавшиеся ответа сегодня.</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Пропущено</translation>
-    </message>
-    <message>
-        <source>Visits that ended unanswered today: abandoned, timed out, left by key or left empty.</source>
-        <translation>Обращения, завершившиеся сегодня без ответа: не дождались, по тайм-ауту, по клавише или нет операторов.</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Уровень сервиса</translation>
-    </message>
-    <message>
-        <source>Share of today&apos;s calls answered within the queue&apos;s threshold, by the queue&apos;s definition.</source>
-        <translation>Доля сегодняшних звонков, принятых в пределах порога очереди, по её определению.</translation>
-    </message>
-    <message>
-        <source>ASA</source>
-        <translation>ASA</translation>
-    </message>
-    <message>
-        <source>Average speed of answer: mean wait of the answered.</source>
-        <translation>Среднее время ожидания (ASA) принятых обращений.</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Свободны</translation>
-    </message>
-    <message>
-        <source>Agents of the queue who could take a call now.</source>
-        <translation>Операторы очереди, которые могли бы сейчас принять звонок.</translation>
-    </message>
-    <message>
-        <source>Talking</source>
-        <translation>Говорят</translation>
-    </message>
-    <message>
-        <source>Agents of the queue who talk now.</source>
-        <translation>Операторы очереди, которые сейчас разговаривают.</translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation>Постобр.</translation>
-    </message>
-    <message>
-        <source>Agents of the queue in wrap-up now.</source>
-        <translation>Операторы очереди, которые сейчас в постобработке.</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Пауза</translation>
-    </message>
-    <message>
-        <source>Agents of the queue who are paused now.</source>
-        <translation>Операторы очереди, которые сейчас на паузе.</translation>
-    </message>
     <message numerus="yes">
         <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
         <translation>
@@ -3698,17 +4027,13 @@
             <numerusform>%n обращений за сегодня опираются на журнал без их начала или конца.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Сегодня: %1</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorTiles</name>
-    <message>
-        <source>Service level</source>
-        <translation>Уровень сервиса</translation>
-    </message>
-    <message>
-        <source>Waiting now</source>
-        <translation>Сейчас ждут</translation>
-    </message>
     <message>
         <source>Agents on</source>
         <translation>На линии</translation>
@@ -3718,32 +4043,12 @@
         <translation>Пропущено сегодня</translation>
     </message>
     <message>
-        <source>Operator load</source>
-        <translation>Загрузка операторов</translation>
-    </message>
-    <message>
         <source>Answered today</source>
         <translation>Принято сегодня</translation>
     </message>
     <message>
         <source>Callers waiting in a queue now, and how long the first of them has waited.</source>
         <translation>Абоненты, ожидающие сейчас в очереди, и сколько ждёт первый из них.</translation>
-    </message>
-    <message>
-        <source>Agents who are logged in now, of all. Who is being rung counts as free.</source>
-        <translation>Операторы, находящиеся сейчас в системе, из всех. Те, кому идёт вызов, считаются свободными.</translation>
-    </message>
-    <message>
-        <source>Visits of today that ended unanswered: abandoned, timed out, left by key or left empty.</source>
-        <translation>Обращения за сегодня, завершившиеся без ответа: не дождались, по тайм-ауту, по клавише или нет операторов.</translation>
-    </message>
-    <message>
-        <source>Occupancy: talk, hold and wrap-up as a share of these and free time, of all agents together.</source>
-        <translation>Загрузка всех операторов вместе: (разговор + удержание + постобработка) / (они же + свободное время).</translation>
-    </message>
-    <message>
-        <source>Visits of today that an agent answered. ASA is their mean wait; AHT the mean of talk, hold and wrap-up.</source>
-        <translation>Обращения за сегодня, принятые операторами. ASA — их среднее ожидание; AHT — среднее разговора, удержания и постобработки.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
@@ -3802,10 +4107,6 @@
         <translation>из %1</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <translation>своб. %1</translation>
-    </message>
-    <message>
         <source>%1 talking</source>
         <translation>говорят %1</translation>
     </message>
@@ -3856,6 +4157,26 @@
     <message>
         <source>oldest %1</source>
         <translation>дольше всех %1</translation>
+    </message>
+    <message>
+        <source>Agents who are logged in now, of all. Who is being rung counts as available.</source>
+        <translation>Операторы в системе сейчас, из всех. Кому идёт вызов, тот считается свободным.</translation>
+    </message>
+    <message>
+        <source>Of all agents together: %1</source>
+        <translation>По всем операторам вместе: %1</translation>
+    </message>
+    <message>
+        <source>Visits that an agent answered. ASA is their mean wait; AHT the mean of talk, hold and wrap-up.</source>
+        <translation>Обращения, принятые операторами. ASA — их среднее ожидание; AHT — среднее разговора, удержания и постобработки.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>своб. %1</translation>
+    </message>
+    <message>
+        <source>%1 that day</source>
+        <translation>%1 за тот день</translation>
     </message>
 </context>
 <context>
@@ -4137,10 +4458,6 @@
         <translation>Вызов</translation>
     </message>
     <message>
-        <source>How long the agent&apos;s phone rang before he answered.</source>
-        <translation>Сколько телефон оператора звонил до ответа.</translation>
-    </message>
-    <message>
         <source>Talk</source>
         <translation>Разговор</translation>
     </message>
@@ -4173,16 +4490,35 @@
         <translation>Вход</translation>
     </message>
     <message>
-        <source>When the caller entered the queue. The leg counts in this interval.</source>
-        <translation>Когда абонент вошёл в очередь. Разговор считается в этом интервале.</translation>
-    </message>
-    <message>
         <source>Call id</source>
         <translation>ID звонка</translation>
     </message>
     <message>
         <source>None where the agent dialled or was called directly.</source>
         <translation>Пусто, если оператор звонил сам или ему звонили напрямую.</translation>
+    </message>
+    <message>
+        <source>How long the agent&apos;s phone rang before they answered.</source>
+        <translation>Сколько звонил телефон оператора до ответа.</translation>
+    </message>
+    <message>
+        <source>When the caller entered the queue. The talk counts in this interval.</source>
+        <translation>Когда абонент вошёл в очередь. Разговор считается в этом интервале.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LegQuery</name>
+    <message>
+        <source>Talks</source>
+        <translation>Разговоры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln talk(s)</source>
+        <translation>
+            <numerusform>%Ln разговор</numerusform>
+            <numerusform>%Ln разговора</numerusform>
+            <numerusform>%Ln разговоров</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4232,16 +4568,31 @@
 <context>
     <name>callhelm::PauseModel</name>
     <message>
-        <source>The queue he paused in; nothing for a pause in all of his queues.</source>
-        <translation>Очередь, в которой он был на паузе; пусто, если пауза во всех его очередях.</translation>
-    </message>
-    <message>
-        <source>How long he was paused, within the range shown.</source>
-        <translation>Сколько он был на паузе в пределах показанного периода.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The queue of the pause; nothing for a pause in all of the agent&apos;s queues.</source>
+        <translation>Очередь паузы; пусто, если пауза во всех очередях оператора.</translation>
+    </message>
+    <message>
+        <source>How long the agent was paused, within the range shown.</source>
+        <translation>Сколько оператор был на паузе, в пределах показанного периода.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PauseQuery</name>
+    <message>
+        <source>Pauses</source>
+        <translation>Паузы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pause(s)</source>
+        <translation>
+            <numerusform>%Ln пауза</numerusform>
+            <numerusform>%Ln паузы</numerusform>
+            <numerusform>%Ln пауз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4508,38 +4859,6 @@
         <translation>Обращения считаются в том интервале, в котором они вошли в очередь.</translation>
     </message>
     <message>
-        <source>Offered</source>
-        <translation>Поступило</translation>
-    </message>
-    <message>
-        <source>Callers who entered the queue, whatever came of it.</source>
-        <translation>Абоненты, вошедшие в очередь, чем бы это ни кончилось.</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Visits that an agent answered.</source>
-        <translation>Обращения, принятые операторами.</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>Принято вовремя</translation>
-    </message>
-    <message>
-        <source>Answered after a wait of at most the queue&apos;s threshold.</source>
-        <translation>Принято после ожидания не дольше порога очереди.</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Уровень сервиса</translation>
-    </message>
-    <message>
-        <source>The share served in time, by each queue&apos;s own definition and threshold.</source>
-        <translation>Доля обслуженных вовремя, по определению и порогу каждой очереди.</translation>
-    </message>
-    <message>
         <source>Definition</source>
         <translation>Определение</translation>
     </message>
@@ -4562,170 +4881,6 @@
     <message>
         <source>The service level promised.</source>
         <translation>Обещанный уровень сервиса.</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Не дождались</translation>
-    </message>
-    <message>
-        <source>Callers who hung up while waiting.</source>
-        <translation>Абоненты, положившие трубку во время ожидания.</translation>
-    </message>
-    <message>
-        <source>Short abandoned</source>
-        <translation>Короткие сбросы</translation>
-    </message>
-    <message>
-        <source>Callers who hung up before the short limit.</source>
-        <translation>Абоненты, положившие трубку раньше границы короткого сброса.</translation>
-    </message>
-    <message>
-        <source>Abandon rate</source>
-        <translation>Доля не дожд.</translation>
-    </message>
-    <message>
-        <source>Abandoned, of answered + abandoned + other exits.</source>
-        <translation>Доля не дождавшихся от суммы: принято + не дождались + другие выходы.</translation>
-    </message>
-    <message>
-        <source>Abandon rate without short</source>
-        <translation>Доля не дожд. без коротких</translation>
-    </message>
-    <message>
-        <source>The same with short abandons left out of both.</source>
-        <translation>То же, но без коротких сбросов в обеих частях.</translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation>По тайм-ауту</translation>
-    </message>
-    <message>
-        <source>Callers whom the queue let go after its time limit.</source>
-        <translation>Абоненты, которых очередь отпустила по истечении её предельного времени.</translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation>По клавише</translation>
-    </message>
-    <message>
-        <source>Callers who pressed a key to leave.</source>
-        <translation>Абоненты, вышедшие нажатием клавиши.</translation>
-    </message>
-    <message>
-        <source>Left empty</source>
-        <translation>Нет операторов</translation>
-    </message>
-    <message>
-        <source>Callers who left because no agent was in the queue.</source>
-        <translation>Абоненты, ушедшие потому, что в очереди не было операторов.</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Пропущено</translation>
-    </message>
-    <message>
-        <source>Abandoned + timed out + left by key + left empty.</source>
-        <translation>Не дождались + по тайм-ауту + по клавише + нет операторов.</translation>
-    </message>
-    <message>
-        <source>Still waiting</source>
-        <translation>Ещё ждут</translation>
-    </message>
-    <message>
-        <source>Visits that have not ended yet.</source>
-        <translation>Обращения, которые ещё не завершились.</translation>
-    </message>
-    <message>
-        <source>ASA</source>
-        <translation>ASA</translation>
-    </message>
-    <message>
-        <source>Average speed of answer: mean wait of the answered.</source>
-        <translation>Среднее время ожидания (ASA) принятых обращений.</translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation>Макс. ожидание</translation>
-    </message>
-    <message>
-        <source>The longest wait of all visits that ended.</source>
-        <translation>Самое долгое ожидание среди завершившихся обращений.</translation>
-    </message>
-    <message>
-        <source>Patience</source>
-        <translation>Терпение</translation>
-    </message>
-    <message>
-        <source>Mean wait of the abandoned.</source>
-        <translation>Среднее ожидание не дождавшихся.</translation>
-    </message>
-    <message>
-        <source>AHT</source>
-        <translation>AHT</translation>
-    </message>
-    <message>
-        <source>Average handle time: (talk + hold + wrap-up) / answered.</source>
-        <translation>Среднее время обработки (AHT): (разговор + удержание + постобработка) / принято.</translation>
-    </message>
-    <message>
-        <source>Wait of answered</source>
-        <translation>Ожид. принятых</translation>
-    </message>
-    <message>
-        <source>Waits of the answered, added up.</source>
-        <translation>Сумма ожиданий принятых.</translation>
-    </message>
-    <message>
-        <source>Wait of abandoned</source>
-        <translation>Ожид. не дожд.</translation>
-    </message>
-    <message>
-        <source>Waits of the abandoned, added up.</source>
-        <translation>Сумма ожиданий не дождавшихся.</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Разговор</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Удержание</translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation>Постобработка</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Попытки</translation>
-    </message>
-    <message>
-        <source>How many times an agent was rung and did not answer.</source>
-        <translation>Сколько раз оператору шёл вызов, а он не ответил.</translation>
-    </message>
-    <message>
-        <source>Turned away</source>
-        <translation>Отказано</translation>
-    </message>
-    <message>
-        <source>Callers turned away at the door; they are not offered.</source>
-        <translation>Абоненты, которым отказано на входе; в поступившие не входят.</translation>
-    </message>
-    <message>
-        <source>To recover</source>
-        <translation>До цели</translation>
-    </message>
-    <message>
-        <source>So many calls in a row must be answered in time to be back at the goal.</source>
-        <translation>Столько звонков подряд нужно принять вовремя, чтобы вернуться к цели.</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Сомнительные</translation>
-    </message>
-    <message>
-        <source>Visits of which the log does not tell everything.</source>
-        <translation>Обращения, о которых журнал говорит не всё.</translation>
     </message>
 </context>
 <context>
@@ -4797,22 +4952,6 @@
     <message>
         <source>No calls in this range.</source>
         <translation>За этот период звонков нет.</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Не дождались</translation>
-    </message>
-    <message>
-        <source>Other exits</source>
-        <translation>Другие выходы</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Уровень сервиса</translation>
     </message>
     <message>
         <source>Goal…</source>
@@ -4997,66 +5136,6 @@
 </context>
 <context>
     <name>callhelm::RowsPane</name>
-    <message numerus="yes">
-        <source>%Ln visit(s)</source>
-        <translation>
-            <numerusform>%Ln обращение</numerusform>
-            <numerusform>%Ln обращения</numerusform>
-            <numerusform>%Ln обращений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leg(s)</source>
-        <translation>
-            <numerusform>%Ln разговор</numerusform>
-            <numerusform>%Ln разговора</numerusform>
-            <numerusform>%Ln разговоров</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attempt(s)</source>
-        <translation>
-            <numerusform>%Ln попытка</numerusform>
-            <numerusform>%Ln попытки</numerusform>
-            <numerusform>%Ln попыток</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation>
-            <numerusform>%Ln сеанс</numerusform>
-            <numerusform>%Ln сеанса</numerusform>
-            <numerusform>%Ln сеансов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pause(s)</source>
-        <translation>
-            <numerusform>%Ln пауза</numerusform>
-            <numerusform>%Ln паузы</numerusform>
-            <numerusform>%Ln пауз</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Обращения</translation>
-    </message>
-    <message>
-        <source>Legs</source>
-        <translation>Разговоры</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Попытки</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Сеансы</translation>
-    </message>
-    <message>
-        <source>Pauses</source>
-        <translation>Паузы</translation>
-    </message>
     <message>
         <source>Loading…</source>
         <translation>Чтение…</translation>
@@ -5080,22 +5159,6 @@
     <message>
         <source>No row fits what was asked for.</source>
         <translation>Ни одна строка не подходит под запрос.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln call(s)</source>
-        <translation>
-            <numerusform>%Ln звонок</numerusform>
-            <numerusform>%Ln звонка</numerusform>
-            <numerusform>%Ln звонков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calls without a queue</source>
-        <translation>Звонки без очереди</translation>
-    </message>
-    <message>
-        <source>%1 · talk %2 in all</source>
-        <translation>%1 · разговоров всего %2</translation>
     </message>
 </context>
 <context>
@@ -5330,20 +5393,35 @@
 <context>
     <name>callhelm::SessionModel</name>
     <message>
-        <source>The queue he was in; nothing for a log-on as an agent.</source>
-        <translation>Очередь, в которой он был; пусто при входе в систему оператором.</translation>
-    </message>
-    <message>
-        <source>How long he was in, within the range shown.</source>
-        <translation>Сколько он был в системе в пределах показанного периода.</translation>
-    </message>
-    <message>
         <source>Implied</source>
         <translation>Неявный</translation>
     </message>
     <message>
-        <source>The log shows the agent at work without saying that he joined.</source>
-        <translation>Журнал показывает оператора в работе, но не говорит о его входе.</translation>
+        <source>The queue the agent was in; nothing for a log-on as an agent.</source>
+        <translation>Очередь, в которой был оператор; пусто для входа оператором.</translation>
+    </message>
+    <message>
+        <source>How long the agent was in, within the range shown.</source>
+        <translation>Сколько оператор был в очереди, в пределах показанного периода.</translation>
+    </message>
+    <message>
+        <source>The log shows the agent at work without saying that they joined.</source>
+        <translation>По журналу оператор работает, но его вход не записан.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::SessionQuery</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln сеанс</numerusform>
+            <numerusform>%Ln сеанса</numerusform>
+            <numerusform>%Ln сеансов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5789,10 +5867,6 @@
         <translation>Ожидание</translation>
     </message>
     <message>
-        <source>How long the caller waited until he was answered or left.</source>
-        <translation>Сколько абонент ждал до ответа или ухода.</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Результат</translation>
     </message>
@@ -5813,10 +5887,6 @@
         <translation>Разговоры всех операторов, участвовавших в этом обращении.</translation>
     </message>
     <message>
-        <source>Attempts</source>
-        <translation>Попытки</translation>
-    </message>
-    <message>
         <source>How many times an agent was rung and did not answer.</source>
         <translation>Сколько раз оператору шёл вызов, а он не ответил.</translation>
     </message>
@@ -5835,6 +5905,29 @@
     <message>
         <source>The connection was lost, and how this visit ended was not told.</source>
         <translation>Связь прервалась, и чем закончилось это обращение, осталось неизвестным.</translation>
+    </message>
+    <message>
+        <source>How long the caller waited until they were answered or left.</source>
+        <translation>Сколько абонент ждал, пока ему не ответили или он не ушёл.</translation>
+    </message>
+    <message>
+        <source>Missed rings</source>
+        <translation>Пропущенные вызовы</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::VisitQuery</name>
+    <message>
+        <source>Visits</source>
+        <translation>Обращения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln обращение</numerusform>
+            <numerusform>%Ln обращения</numerusform>
+            <numerusform>%Ln обращений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5878,16 +5971,8 @@
         <translation>Очередь</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Ожидают</translation>
-    </message>
-    <message>
         <source>Longest wait</source>
         <translation>Дольше всех ждут</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Уровень сервиса</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -6090,165 +6175,10 @@
     </message>
 </context>
 <context>
-    <name>callhelm::figureparts</name>
-    <message>
-        <source>%1 doubtful of %2 offered</source>
-        <translation>сомнительных %1 из %2 поступивших</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>Поступило</translation>
-    </message>
-    <message>
-        <source>(talk %1 + hold %2 + wrap-up %3) / %4 answered</source>
-        <translation>(разговор %1 + удержание %2 + постобработка %3) / %4 принято</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>hold %1 in all</source>
-        <translation>удержание, всего %1</translation>
-    </message>
-    <message>
-        <source>wrap-up %1 in all</source>
-        <translation>постобработка, всего %1</translation>
-    </message>
-    <message>
-        <source>%1 in time / %2 counted</source>
-        <translation>вовремя %1 / учтено %2</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>Вовремя</translation>
-    </message>
-    <message>
-        <source>%1 abandoned / %2 ended</source>
-        <translation>не дождались %1 / завершено %2</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Не дождались</translation>
-    </message>
-    <message>
-        <source>(%1 abandoned − %3 short) / (%2 ended − %3 short)</source>
-        <translation>(не дождались %1 − коротких %3) / (завершено %2 − коротких %3)</translation>
-    </message>
-    <message>
-        <source>the longest of %1 waits</source>
-        <translation>самое долгое из ожиданий (%1)</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Завершено</translation>
-    </message>
-    <message>
-        <source>waits %1 / %2 answered</source>
-        <translation>ожидание %1 / принято %2</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Ожидание</translation>
-    </message>
-    <message>
-        <source>waits %1 / %2 abandoned</source>
-        <translation>ожидание %1 / не дождались %2</translation>
-    </message>
-    <message>
-        <source>%1, counted where it passed; the legs where their call entered</source>
-        <translation>%1 — по времени, когда прошло; разговоры — по входу звонка</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Разговор</translation>
-    </message>
-    <message>
-        <source>talk %1 / %2 answered</source>
-        <translation>разговор %1 / принято %2</translation>
-    </message>
-    <message>
-        <source>handling %1 / (handling %1 + available %2)</source>
-        <translation>обработка %1 / (обработка %1 + свободен %2)</translation>
-    </message>
-    <message>
-        <source>talk %1 + hold %2 + wrap-up %3</source>
-        <translation>разговор %1 + удержание %2 + постобработка %3</translation>
-    </message>
-    <message>
-        <source>talk %1</source>
-        <translation>разговор %1</translation>
-    </message>
-    <message>
-        <source>hold %1</source>
-        <translation>удержание %1</translation>
-    </message>
-    <message>
-        <source>wrap-up %1</source>
-        <translation>постобработка %1</translation>
-    </message>
-    <message>
-        <source>ringing %1</source>
-        <translation>вызов %1</translation>
-    </message>
-    <message>
-        <source>handling %1 / logged in %2</source>
-        <translation>обработка %1 / в системе %2</translation>
-    </message>
-    <message>
-        <source>Logged in</source>
-        <translation>В системе</translation>
-    </message>
-    <message>
-        <source>available %1 of logged in %2</source>
-        <translation>свободен %1 из %2 в системе</translation>
-    </message>
-    <message>
-        <source>paused %1 / logged in %2</source>
-        <translation>на паузе %1 / в системе %2</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>На паузе</translation>
-    </message>
-    <message>
-        <source>talk %1, counted where it passed; the calls where they were dialled</source>
-        <translation>разговоры %1 — по времени, когда шли; звонки — по времени набора</translation>
-    </message>
-    <message>
-        <source>Calls out</source>
-        <translation>Исходящие</translation>
-    </message>
-</context>
-<context>
     <name>callhelm::floorcharts</name>
-    <message>
-        <source>Abandoned</source>
-        <translation>Не дождались</translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation>По тайм-ауту</translation>
-    </message>
-    <message>
-        <source>Other exits</source>
-        <translation>Другие выходы</translation>
-    </message>
-    <message>
-        <source>Short abandoned</source>
-        <translation>Короткие сбросы</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Принято</translation>
-    </message>
     <message>
         <source>Not answered</source>
         <translation>Не принято</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Уровень сервиса</translation>
     </message>
 </context>
 <context>
@@ -6313,36 +6243,16 @@
         <translation>из %1 на линии</translation>
     </message>
     <message>
-        <source>Offered</source>
-        <translation>Поступило</translation>
-    </message>
-    <message>
         <source>%1 waiting</source>
         <translation>ожидают: %1</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Принято</translation>
     </message>
     <message>
         <source>ASA %1</source>
         <translation>ASA %1</translation>
     </message>
     <message>
-        <source>Abandoned</source>
-        <translation>Не дождались</translation>
-    </message>
-    <message>
         <source>%1 of all</source>
         <translation>%1 от всех</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Пропущено</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Уровень сервиса</translation>
     </message>
     <message>
         <source>goal %1</source>
@@ -6366,10 +6276,6 @@
     <message>
         <source>Off</source>
         <translation>Не в системе</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Свободен</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -6570,6 +6476,10 @@
     <message>
         <source>Failed</source>
         <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Свободен</translation>
     </message>
 </context>
 </TS>

@@ -219,92 +219,12 @@
         <translation>Bắt đầu</translation>
     </message>
     <message>
-        <source>Offered</source>
-        <translation>Lượt vào</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Đã trả lời</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Bỏ cuộc</translation>
-    </message>
-    <message>
-        <source>Short abandoned</source>
-        <translation>Bỏ cuộc sớm</translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation>Hết giờ chờ</translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation>Bấm phím thoát</translation>
-    </message>
-    <message>
-        <source>Left empty queue</source>
-        <translation>Không ai trực</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Đang chờ</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>Trả lời đúng hạn</translation>
-    </message>
-    <message>
-        <source>Wait of answered</source>
-        <translation>Chờ (đã trả lời)</translation>
-    </message>
-    <message>
-        <source>Wait of abandoned</source>
-        <translation>Chờ (bỏ cuộc)</translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation>Chờ lâu nhất</translation>
-    </message>
-    <message>
         <source>Talk</source>
         <translation>Thời gian đàm thoại</translation>
     </message>
     <message>
         <source>Hold</source>
         <translation>Giữ máy</translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation>Xử lý sau cuộc gọi</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Mức phục vụ</translation>
-    </message>
-    <message>
-        <source>Average speed of answer</source>
-        <translation>Thời gian chờ trung bình (ASA)</translation>
-    </message>
-    <message>
-        <source>Average handle time</source>
-        <translation>Thời gian xử lý trung bình (AHT)</translation>
-    </message>
-    <message>
-        <source>Abandon rate</source>
-        <translation>Tỷ lệ bỏ cuộc</translation>
-    </message>
-    <message>
-        <source>Abandon rate without short</source>
-        <translation>Tỷ lệ bỏ cuộc (trừ sớm)</translation>
-    </message>
-    <message>
-        <source>Mean patience</source>
-        <translation>Kiên nhẫn trung bình</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Bị từ chối</translation>
     </message>
     <message>
         <source>Service level definition</source>
@@ -315,52 +235,12 @@
         <translation>Ngưỡng</translation>
     </message>
     <message>
-        <source>Doubtful</source>
-        <translation>Nghi vấn</translation>
-    </message>
-    <message>
         <source>Agents</source>
         <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Agent</source>
         <translation>Nhân viên</translation>
-    </message>
-    <message>
-        <source>Logged in</source>
-        <translation>Đăng nhập</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Tạm nghỉ</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Sẵn sàng</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Số lượng cuộc gọi</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Nhỡ</translation>
-    </message>
-    <message>
-        <source>Outbound calls</source>
-        <translation>Cuộc gọi đi</translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation>Mức bận</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Hiệu suất sử dụng</translation>
-    </message>
-    <message>
-        <source>Pause share</source>
-        <translation>Tỷ lệ tạm nghỉ</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -1035,6 +915,589 @@
     </message>
 </context>
 <context>
+    <name>Metrics</name>
+    <message>
+        <source>Calls</source>
+        <translation>Số cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Distinct calls in which the agent took part: dialled, was rung, or answered.</source>
+        <translation>Số lượng cuộc gọi khác nhau mà nhân viên có tham gia: gọi đi, được đổ chuông hoặc trả lời.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>Cuộc gọi đã trả lời</translation>
+    </message>
+    <message>
+        <source>Talks with callers, each transfer counted.</source>
+        <translation>Số lần nói chuyện với khách, mỗi lần chuyển máy đều được tính.</translation>
+    </message>
+    <message>
+        <source>Missed rings</source>
+        <translation>Lần chuông hụt</translation>
+    </message>
+    <message>
+        <source>Times the agent was rung in vain while the caller was still there.</source>
+        <translation>Số lần đổ chuông mà nhân viên không nhấc máy trong khi khách vẫn còn chờ.</translation>
+    </message>
+    <message>
+        <source>Calls out</source>
+        <translation>Cuộc gọi đi</translation>
+    </message>
+    <message>
+        <source>Outbound calls</source>
+        <translation>Cuộc gọi đi</translation>
+    </message>
+    <message>
+        <source>Calls the agent dialled, answered or not.</source>
+        <translation>Số cuộc gọi nhân viên gọi đi, dù có người nghe hay không.</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Đàm thoại</translation>
+    </message>
+    <message>
+        <source>Talk of the calls that entered in the interval, whenever the talk took place.</source>
+        <translation>Thời gian đàm thoại của các cuộc gọi vào trong khoảng này, bất kể đàm thoại lúc nào.</translation>
+    </message>
+    <message>
+        <source>Mean talk</source>
+        <translation>Đàm thoại TB</translation>
+    </message>
+    <message>
+        <source>Talk / answered.</source>
+        <translation>Đàm thoại / đã trả lời.</translation>
+    </message>
+    <message>
+        <source>talk %1 / %2 answered</source>
+        <translation>đàm thoại %1 / %2 đã trả lời</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Time logged in, counted once however many queues the agent was in.</source>
+        <translation>Thời gian đăng nhập, chỉ tính một lần dù nhân viên ở bao nhiêu hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Mức bận</translation>
+    </message>
+    <message>
+        <source>Handling / (handling + available). Ringing counts as available.</source>
+        <translation>Xử lý / (xử lý + sẵn sàng). Lúc đổ chuông tính là sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>handling %1 / (handling %1 + available %2)</source>
+        <translation>xử lý %1 / (xử lý %1 + sẵn sàng %2)</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Hiệu suất</translation>
+    </message>
+    <message>
+        <source>Handling / logged-in time.</source>
+        <translation>Xử lý / thời gian đăng nhập.</translation>
+    </message>
+    <message>
+        <source>handling %1 / logged in %2</source>
+        <translation>xử lý %1 / đăng nhập %2</translation>
+    </message>
+    <message>
+        <source>Pause share</source>
+        <translation>Tỷ lệ tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Paused / logged-in time.</source>
+        <translation>Tạm nghỉ / thời gian đăng nhập.</translation>
+    </message>
+    <message>
+        <source>paused %1 / logged in %2</source>
+        <translation>tạm nghỉ %1 / đăng nhập %2</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Xử lý</translation>
+    </message>
+    <message>
+        <source>Talk + hold + wrap-up that passed in the interval.</source>
+        <translation>Đàm thoại + giữ máy + xử lý sau cuộc gọi diễn ra trong khoảng này.</translation>
+    </message>
+    <message>
+        <source>talk %1 + hold %2 + wrap-up %3</source>
+        <translation>đàm thoại %1 + giữ máy %2 + sau cuộc gọi %3</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Thời gian đàm thoại</translation>
+    </message>
+    <message>
+        <source>Talk that passed in the interval, in and out.</source>
+        <translation>Thời gian đàm thoại diễn ra trong khoảng này, gọi đến và gọi đi.</translation>
+    </message>
+    <message>
+        <source>talk in %1 + talk out %2</source>
+        <translation>nghe gọi đến %1 + gọi đi %2</translation>
+    </message>
+    <message>
+        <source>Talking, in</source>
+        <translation>Nghe cuộc gọi đến</translation>
+    </message>
+    <message>
+        <source>Talk time, calls in</source>
+        <translation>Thời gian đàm thoại, gọi đến</translation>
+    </message>
+    <message>
+        <source>Talk with callers that passed in the interval.</source>
+        <translation>Thời gian đàm thoại với khách gọi đến diễn ra trong khoảng này.</translation>
+    </message>
+    <message>
+        <source>talk %1</source>
+        <translation>đàm thoại %1</translation>
+    </message>
+    <message>
+        <source>Talking, out</source>
+        <translation>Thời gian gọi đi</translation>
+    </message>
+    <message>
+        <source>Talk time, calls out</source>
+        <translation>Thời gian đàm thoại, gọi đi</translation>
+    </message>
+    <message>
+        <source>Talk on calls the agent dialled that passed in the interval.</source>
+        <translation>Thời gian đàm thoại của cuộc gọi đi diễn ra trong khoảng này.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Giữ máy</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>Thời gian giữ máy</translation>
+    </message>
+    <message>
+        <source>Time the agent&apos;s callers were on hold.</source>
+        <translation>Thời gian khách của nhân viên bị giữ máy.</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>giữ máy %1</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Sau cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation>Thời gian xử lý sau cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Time after a call until the agent took calls again.</source>
+        <translation>Thời gian sau cuộc gọi cho đến khi nhân viên nhận cuộc gọi trở lại.</translation>
+    </message>
+    <message>
+        <source>wrap-up %1</source>
+        <translation>sau cuộc gọi %1</translation>
+    </message>
+    <message>
+        <source>Available time</source>
+        <translation>Thời gian sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Logged in, neither paused nor handling a call.</source>
+        <translation>Đã đăng nhập, không tạm nghỉ và không xử lý cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>available %1 of logged in %2</source>
+        <translation>sẵn sàng %1 trong đăng nhập %2</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Đổ chuông</translation>
+    </message>
+    <message>
+        <source>Part of the available time in which the agent&apos;s phone rang.</source>
+        <translation>Phần thời gian sẵn sàng mà máy của nhân viên đổ chuông.</translation>
+    </message>
+    <message>
+        <source>ringing %1</source>
+        <translation>đổ chuông %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Time paused, counted once however many queues it was in.</source>
+        <translation>Thời gian tạm nghỉ, chỉ tính một lần dù tạm nghỉ ở bao nhiêu hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Callers waiting in the queue now.</source>
+        <translation>Số khách đang chờ trong hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Lâu nhất</translation>
+    </message>
+    <message>
+        <source>Longest wait now</source>
+        <translation>Chờ lâu nhất hiện tại</translation>
+    </message>
+    <message>
+        <source>How long the caller who waits longest has been waiting.</source>
+        <translation>Khách chờ lâu nhất đã chờ bao lâu.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Agents available</source>
+        <translation>Nhân viên sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Agents of the queue who could take a call now.</source>
+        <translation>Số nhân viên của hàng đợi có thể nhận cuộc gọi ngay.</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Đang nói</translation>
+    </message>
+    <message>
+        <source>Agents talking</source>
+        <translation>Nhân viên đang nói</translation>
+    </message>
+    <message>
+        <source>Agents of the queue who talk now.</source>
+        <translation>Số nhân viên của hàng đợi đang nói chuyện.</translation>
+    </message>
+    <message>
+        <source>Agents in wrap-up</source>
+        <translation>Nhân viên đang xử lý sau cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Agents of the queue in wrap-up now.</source>
+        <translation>Số nhân viên của hàng đợi đang xử lý sau cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>Agents paused</source>
+        <translation>Nhân viên tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Agents of the queue who are paused now.</source>
+        <translation>Số nhân viên của hàng đợi đang tạm nghỉ.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Lượt vào</translation>
+    </message>
+    <message>
+        <source>Calls offered</source>
+        <translation>Số cuộc gọi vào hàng đợi</translation>
+    </message>
+    <message>
+        <source>Callers who entered the queue, whatever came of it.</source>
+        <translation>Số khách vào hàng đợi, bất kể kết quả.</translation>
+    </message>
+    <message>
+        <source>Visits that an agent answered.</source>
+        <translation>Số lượt gọi được nhân viên trả lời.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Trả lời đúng hạn</translation>
+    </message>
+    <message>
+        <source>Answered after a wait of at most the queue&apos;s threshold.</source>
+        <translation>Được trả lời sau thời gian chờ không quá ngưỡng của hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Bỏ cuộc</translation>
+    </message>
+    <message>
+        <source>Calls abandoned</source>
+        <translation>Cuộc gọi bỏ cuộc</translation>
+    </message>
+    <message>
+        <source>Callers who hung up while waiting.</source>
+        <translation>Số khách gác máy khi đang chờ.</translation>
+    </message>
+    <message>
+        <source>Short abandoned</source>
+        <translation>Bỏ cuộc sớm</translation>
+    </message>
+    <message>
+        <source>Callers who hung up before the short limit.</source>
+        <translation>Số khách gác máy trước giới hạn bỏ cuộc sớm.</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Hết giờ chờ</translation>
+    </message>
+    <message>
+        <source>Callers whom the queue let go after its time limit.</source>
+        <translation>Số khách bị hàng đợi trả ra khi hết thời gian chờ.</translation>
+    </message>
+    <message>
+        <source>Left by key</source>
+        <translation>Bấm phím thoát</translation>
+    </message>
+    <message>
+        <source>Callers who pressed a key to leave.</source>
+        <translation>Số khách bấm phím để thoát.</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Không ai trực</translation>
+    </message>
+    <message>
+        <source>Left empty queue</source>
+        <translation>Không ai trực</translation>
+    </message>
+    <message>
+        <source>Callers who left because no agent was in the queue.</source>
+        <translation>Số khách rời đi vì không có nhân viên nào trực hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>Abandoned + timed out + left by key + left empty.</source>
+        <translation>Bỏ cuộc + hết giờ chờ + bấm phím thoát + không ai trực.</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Còn chờ</translation>
+    </message>
+    <message>
+        <source>Visits that have not ended yet.</source>
+        <translation>Số lượt gọi chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>How many times an agent was rung and did not answer.</source>
+        <translation>Số lần nhân viên được đổ chuông mà không trả lời.</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>Callers turned away at the door; they are not offered.</source>
+        <translation>Số khách bị từ chối ngay khi vào; không tính vào lượt vào.</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Nghi vấn</translation>
+    </message>
+    <message>
+        <source>Visits of which the log does not tell everything.</source>
+        <translation>Số lượt gọi mà nhật ký không ghi đủ.</translation>
+    </message>
+    <message>
+        <source>%1 doubtful of %2 offered</source>
+        <translation>%1 không chắc chắn trong %2 lượt vào</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Calls ended</source>
+        <translation>Cuộc gọi đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Answered + abandoned + other exits.</source>
+        <translation>Đã trả lời + bỏ cuộc + kết thúc khác.</translation>
+    </message>
+    <message>
+        <source>Other exits</source>
+        <translation>Kết thúc khác</translation>
+    </message>
+    <message>
+        <source>Timed out + left by key + left empty.</source>
+        <translation>Hết giờ chờ + bấm phím thoát + không ai trực.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Served in time</source>
+        <translation>Được phục vụ đúng hạn</translation>
+    </message>
+    <message>
+        <source>Calls that each queue&apos;s own definition counts as served in time.</source>
+        <translation>Số cuộc gọi được tính là phục vụ đúng hạn theo định nghĩa riêng của từng hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Được tính</translation>
+    </message>
+    <message>
+        <source>Counted in the service level</source>
+        <translation>Được tính vào mức phục vụ</translation>
+    </message>
+    <message>
+        <source>Calls that each queue&apos;s own definition measures the service level by.</source>
+        <translation>Số cuộc gọi mà định nghĩa riêng của từng hàng đợi dùng để tính mức phục vụ.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Mức phục vụ</translation>
+    </message>
+    <message>
+        <source>The share served in time, by each queue&apos;s own definition and threshold.</source>
+        <translation>Tỷ lệ được phục vụ đúng hạn, theo định nghĩa và ngưỡng riêng của từng hàng đợi.</translation>
+    </message>
+    <message>
+        <source>%1 in time / %2 counted</source>
+        <translation>%1 đúng hạn / %2 được tính</translation>
+    </message>
+    <message>
+        <source>To recover</source>
+        <translation>Cần bù</translation>
+    </message>
+    <message>
+        <source>So many calls in a row must be answered in time to be back at the goal.</source>
+        <translation>Số cuộc gọi liên tiếp phải được trả lời đúng hạn để trở lại mục tiêu.</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>Thời gian chờ trung bình (ASA)</translation>
+    </message>
+    <message>
+        <source>Mean wait of the answered.</source>
+        <translation>Thời gian chờ trung bình của các lượt đã trả lời.</translation>
+    </message>
+    <message>
+        <source>waits %1 / %2 answered</source>
+        <translation>chờ %1 / %2 đã trả lời</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Average handle time</source>
+        <translation>Thời gian xử lý trung bình (AHT)</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) / answered.</source>
+        <translation>(Đàm thoại + giữ máy + sau cuộc gọi) / đã trả lời.</translation>
+    </message>
+    <message>
+        <source>(talk %1 + hold %2 + wrap-up %3) / %4 answered</source>
+        <translation>(đàm thoại %1 + giữ máy %2 + sau cuộc gọi %3) / %4 đã trả lời</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>Tỷ lệ bỏ cuộc</translation>
+    </message>
+    <message>
+        <source>Abandoned, of answered + abandoned + other exits.</source>
+        <translation>Bỏ cuộc, trên đã trả lời + bỏ cuộc + kết thúc khác.</translation>
+    </message>
+    <message>
+        <source>%1 abandoned / %2 ended</source>
+        <translation>%1 bỏ cuộc / %2 đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Abandon rate without short</source>
+        <translation>Tỷ lệ bỏ cuộc (trừ sớm)</translation>
+    </message>
+    <message>
+        <source>The abandon rate with short abandons left out of both.</source>
+        <translation>Tỷ lệ bỏ cuộc khi không tính các lượt bỏ cuộc sớm ở cả hai vế.</translation>
+    </message>
+    <message>
+        <source>(%1 abandoned − %3 short) / (%2 ended − %3 short)</source>
+        <translation>(%1 bỏ cuộc − %3 sớm) / (%2 đã kết thúc − %3 sớm)</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Kiên nhẫn</translation>
+    </message>
+    <message>
+        <source>Mean patience</source>
+        <translation>Kiên nhẫn trung bình</translation>
+    </message>
+    <message>
+        <source>Mean wait of the abandoned.</source>
+        <translation>Thời gian chờ trung bình của các lượt bỏ cuộc.</translation>
+    </message>
+    <message>
+        <source>waits %1 / %2 abandoned</source>
+        <translation>chờ %1 / %2 bỏ cuộc</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Chờ lâu nhất</translation>
+    </message>
+    <message>
+        <source>The longest wait of all visits that ended.</source>
+        <translation>Thời gian chờ lâu nhất trong mọi lượt gọi đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>the longest of %1 waits</source>
+        <translation>lâu nhất trong %1 lần chờ</translation>
+    </message>
+    <message>
+        <source>Wait of answered</source>
+        <translation>Chờ (đã trả lời)</translation>
+    </message>
+    <message>
+        <source>Waits of the answered, added up.</source>
+        <translation>Tổng thời gian chờ của các lượt đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Wait of abandoned</source>
+        <translation>Chờ (bỏ cuộc)</translation>
+    </message>
+    <message>
+        <source>Waits of the abandoned, added up.</source>
+        <translation>Tổng thời gian chờ của các lượt bỏ cuộc.</translation>
+    </message>
+    <message>
+        <source>Talk of all agents who took part, added up.</source>
+        <translation>Tổng thời gian đàm thoại của mọi nhân viên tham gia.</translation>
+    </message>
+    <message>
+        <source>Time callers were put on hold, added up.</source>
+        <translation>Tổng thời gian khách bị giữ máy.</translation>
+    </message>
+    <message>
+        <source>hold %1 in all</source>
+        <translation>giữ máy tổng %1</translation>
+    </message>
+    <message>
+        <source>Time agents wrapped up after these calls, added up.</source>
+        <translation>Tổng thời gian nhân viên xử lý sau các cuộc gọi này.</translation>
+    </message>
+    <message>
+        <source>wrap-up %1 in all</source>
+        <translation>sau cuộc gọi tổng %1</translation>
+    </message>
+</context>
+<context>
     <name>NameLimits</name>
     <message>
         <source>One queue too many: a store keeps %L1 at most.</source>
@@ -1061,6 +1524,25 @@
     </message>
 </context>
 <context>
+    <name>Password</name>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>Mật khẩu quá dài.</translation>
+    </message>
+    <message>
+        <source>The password is the name itself.</source>
+        <translation>Mật khẩu trùng với tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the password safe.</source>
+        <translation>Không đủ bộ nhớ để bảo vệ mật khẩu.</translation>
+    </message>
+</context>
+<context>
     <name>PbxOrder</name>
     <message>
         <source>A phone is written as technology and number, for example PJSIP/200.</source>
@@ -1069,6 +1551,77 @@
     <message>
         <source>The channel of the talk has an unusable name.</source>
         <translation>Tên kênh của cuộc đàm thoại không dùng được.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRules</name>
+    <message>
+        <source>Your role does not permit managing people.</source>
+        <translation>Vai trò của bạn không được quản lý nhân sự.</translation>
+    </message>
+    <message>
+        <source>Only an owner manages owners.</source>
+        <translation>Chỉ chủ sở hữu mới quản lý chủ sở hữu.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Hãy đăng nhập trước.</translation>
+    </message>
+    <message>
+        <source>The first person is an owner who signs in.</source>
+        <translation>Người đầu tiên là chủ sở hữu và có đăng nhập.</translation>
+    </message>
+    <message>
+        <source>A person has a name.</source>
+        <translation>Mỗi người phải có tên.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with begins and ends without a space.</source>
+        <translation>Tên đăng nhập không bắt đầu hay kết thúc bằng dấu cách.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in with that name.</source>
+        <translation>Người khác đã dùng tên đăng nhập này.</translation>
+    </message>
+    <message>
+        <source>The last owner stays owner. Make somebody else an owner first.</source>
+        <translation>Chủ sở hữu cuối cùng phải giữ vai trò. Hãy đặt người khác làm chủ sở hữu trước.</translation>
+    </message>
+    <message>
+        <source>A team has a name.</source>
+        <translation>Nhóm phải có tên.</translation>
+    </message>
+    <message>
+        <source>There is a team of that name.</source>
+        <translation>Đã có nhóm với tên này.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s head is nobody who is known.</source>
+        <translation>Không tìm thấy trưởng nhóm.</translation>
+    </message>
+    <message>
+        <source>The person or the team is not known.</source>
+        <translation>Không tìm thấy người hoặc nhóm.</translation>
+    </message>
+    <message>
+        <source>A membership lasts at least a day.</source>
+        <translation>Thời gian ở trong nhóm ít nhất là một ngày.</translation>
+    </message>
+    <message>
+        <source>They are in that team on these days already.</source>
+        <translation>Người này đã ở trong nhóm vào những ngày đó.</translation>
+    </message>
+    <message>
+        <source>The person is not known.</source>
+        <translation>Không tìm thấy người này.</translation>
+    </message>
+    <message>
+        <source>A leave lasts at least a day.</source>
+        <translation>Nghỉ phép ít nhất một ngày.</translation>
+    </message>
+    <message>
+        <source>Somebody else stands in.</source>
+        <translation>Người thay phải là người khác.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1979,25 @@
     </message>
 </context>
 <context>
+    <name>WorkingTime</name>
+    <message>
+        <source>A span lies within one day, from 00:00 to 24:00.</source>
+        <translation>Một khoảng nằm trong một ngày, từ 00:00 đến 24:00.</translation>
+    </message>
+    <message>
+        <source>A span ends after it begins.</source>
+        <translation>Khoảng thời gian phải kết thúc sau khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The spans of a day follow each other with a break between.</source>
+        <translation>Các khoảng trong ngày nối tiếp nhau và có nghỉ ở giữa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a span such as 08:00-12:00.</source>
+        <translation>“%1” không phải là khoảng như 08:00-12:00.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm</name>
     <message>
         <source>From</source>
@@ -1446,6 +2018,14 @@
     <message>
         <source>%1; threshold %2 s; short limit %3 s; goal %4</source>
         <translation>%1; ngưỡng %2 giây; giới hạn bỏ cuộc sớm %3 giây; mục tiêu %4</translation>
+    </message>
+    <message>
+        <source>%1, counted where it passed; the talks where their call entered</source>
+        <translation>%1, tính theo lúc diễn ra; các cuộc đàm thoại tính theo lúc cuộc gọi vào</translation>
+    </message>
+    <message>
+        <source>%1, counted where it passed; the calls where they were dialled</source>
+        <translation>%1, tính theo lúc diễn ra; các cuộc gọi tính theo lúc quay số</translation>
     </message>
 </context>
 <context>
@@ -1652,142 +2232,6 @@
         <source>Interval</source>
         <translation>Khoảng chia</translation>
     </message>
-    <message>
-        <source>Calls</source>
-        <translation>Số cuộc gọi</translation>
-    </message>
-    <message>
-        <source>Distinct calls in which the agent took part: dialled, was rung, or answered.</source>
-        <translation>Số lượng cuộc gọi khác nhau mà nhân viên có tham gia: gọi đi, được đổ chuông hoặc trả lời.</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Đã trả lời</translation>
-    </message>
-    <message>
-        <source>Talks with callers, each transfer counted.</source>
-        <translation>Số lần nói chuyện với khách, mỗi lần chuyển máy đều được tính.</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Nhỡ</translation>
-    </message>
-    <message>
-        <source>Times the agent was rung in vain while the caller was still there.</source>
-        <translation>Số lần đổ chuông mà nhân viên không nhấc máy trong khi khách vẫn còn chờ.</translation>
-    </message>
-    <message>
-        <source>Calls out</source>
-        <translation>Cuộc gọi đi</translation>
-    </message>
-    <message>
-        <source>Calls the agent dialled.</source>
-        <translation>Số cuộc gọi do nhân viên gọi đi.</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Đàm thoại</translation>
-    </message>
-    <message>
-        <source>Talk of the calls that entered in the interval, whenever the talk took place.</source>
-        <translation>Thời gian đàm thoại của các cuộc gọi vào trong khoảng này, bất kể đàm thoại lúc nào.</translation>
-    </message>
-    <message>
-        <source>Mean talk</source>
-        <translation>Đàm thoại TB</translation>
-    </message>
-    <message>
-        <source>Talk / answered.</source>
-        <translation>Đàm thoại / đã trả lời.</translation>
-    </message>
-    <message>
-        <source>Logged in</source>
-        <translation>Đăng nhập</translation>
-    </message>
-    <message>
-        <source>Time logged in, counted once however many queues the agent was in.</source>
-        <translation>Thời gian đăng nhập, chỉ tính một lần dù nhân viên ở bao nhiêu hàng đợi.</translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation>Mức bận</translation>
-    </message>
-    <message>
-        <source>Handling / (handling + available). Ringing counts as available.</source>
-        <translation>Xử lý / (xử lý + sẵn sàng). Lúc đổ chuông tính là sẵn sàng.</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Hiệu suất</translation>
-    </message>
-    <message>
-        <source>Handling / logged-in time.</source>
-        <translation>Xử lý / thời gian đăng nhập.</translation>
-    </message>
-    <message>
-        <source>Pause share</source>
-        <translation>Tỷ lệ tạm nghỉ</translation>
-    </message>
-    <message>
-        <source>Paused / logged-in time.</source>
-        <translation>Tạm nghỉ / thời gian đăng nhập.</translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation>Xử lý</translation>
-    </message>
-    <message>
-        <source>Talk + hold + wrap-up that passed in the interval.</source>
-        <translation>Đàm thoại + giữ máy + xử lý sau cuộc gọi diễn ra trong khoảng này.</translation>
-    </message>
-    <message>
-        <source>Talking, in</source>
-        <translation>Nghe cuộc gọi đến</translation>
-    </message>
-    <message>
-        <source>Talk with callers that passed in the interval.</source>
-        <translation>Thời gian đàm thoại với khách gọi đến diễn ra trong khoảng này.</translation>
-    </message>
-    <message>
-        <source>Talking, out</source>
-        <translation>Thời gian gọi đi</translation>
-    </message>
-    <message>
-        <source>Talk on calls the agent dialled that passed in the interval.</source>
-        <translation>Thời gian đàm thoại của cuộc gọi đi diễn ra trong khoảng này.</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Giữ máy</translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation>Sau cuộc gọi</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Sẵn sàng</translation>
-    </message>
-    <message>
-        <source>Logged in, neither paused nor handling a call.</source>
-        <translation>Đã đăng nhập, không tạm nghỉ và không xử lý cuộc gọi.</translation>
-    </message>
-    <message>
-        <source>Ringing</source>
-        <translation>Đổ chuông</translation>
-    </message>
-    <message>
-        <source>Part of the available time in which the agent&apos;s phone rang.</source>
-        <translation>Phần thời gian sẵn sàng mà máy của nhân viên đổ chuông.</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Tạm nghỉ</translation>
-    </message>
-    <message>
-        <source>Time paused, counted once however many queues it was in.</source>
-        <translation>Thời gian tạm nghỉ, chỉ tính một lần dù tạm nghỉ ở bao nhiêu hàng đợi.</translation>
-    </message>
 </context>
 <context>
     <name>callhelm::AgentFiguresPane</name>
@@ -1836,22 +2280,6 @@
     <message>
         <source>No agents at work in this range.</source>
         <translation>Không có nhân viên nào làm việc trong khoảng này.</translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation>Xử lý</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Sẵn sàng</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Tạm nghỉ</translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation>Mức bận</translation>
     </message>
 </context>
 <context>
@@ -2273,12 +2701,25 @@
         <translation>Vào lúc</translation>
     </message>
     <message>
-        <source>When the caller entered the queue. The attempt counts in this interval.</source>
-        <translation>Lúc khách vào hàng đợi. Lần chuông hụt được tính vào khoảng này.</translation>
-    </message>
-    <message>
         <source>Call id</source>
         <translation>Mã cuộc gọi</translation>
+    </message>
+    <message>
+        <source>When the caller entered the queue. It counts in this interval.</source>
+        <translation>Lúc khách vào hàng đợi. Được tính vào khoảng này.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AttemptQuery</name>
+    <message>
+        <source>Missed rings</source>
+        <translation>Lần chuông hụt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed ring(s)</source>
+        <translation>
+            <numerusform>%Ln lần chuông hụt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2398,10 +2839,6 @@
         <translation>Lượt gọi</translation>
     </message>
     <message>
-        <source>Legs</source>
-        <translation>Chặng</translation>
-    </message>
-    <message>
         <source>By queue</source>
         <translation>Theo hàng đợi</translation>
     </message>
@@ -2507,9 +2944,13 @@
         <source>Import a log, connect a server, or start the simulator: the calls will stand here.</source>
         <translation>Nhập nhật ký, kết nối máy chủ, hoặc chạy mô phỏng: cuộc gọi sẽ hiện ở đây.</translation>
     </message>
+    <message>
+        <source>Talks</source>
+        <translation>Đàm thoại</translation>
+    </message>
 </context>
 <context>
-    <name>callhelm::CellFormatter</name>
+    <name>callhelm::CellText</name>
     <message>
         <source>yes</source>
         <translation>có</translation>
@@ -2697,40 +3138,40 @@
         <translation>Đã chờ</translation>
     </message>
     <message>
-        <source>Time since the first missed call after he was last reached.</source>
-        <translation>Thời gian từ cuộc gọi nhỡ đầu tiên sau lần liên hệ được gần nhất.</translation>
-    </message>
-    <message>
         <source>Tries</source>
         <translation>Số lần gọi</translation>
-    </message>
-    <message>
-        <source>Missed calls since he was last reached.</source>
-        <translation>Số cuộc gọi nhỡ từ lần liên hệ được gần nhất.</translation>
     </message>
     <message>
         <source>Last try</source>
         <translation>Lần gọi cuối</translation>
     </message>
     <message>
-        <source>When he called in vain for the last time.</source>
-        <translation>Lần cuối người đó gọi mà không được.</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Hàng đợi</translation>
-    </message>
-    <message>
-        <source>The queue he called last; none where he called an agent&apos;s phone.</source>
-        <translation>Hàng đợi người đó gọi lần cuối; để trống nếu gọi thẳng máy nhân viên.</translation>
     </message>
     <message>
         <source>Who should call</source>
         <translation>Ai nên gọi</translation>
     </message>
     <message>
-        <source>The agent who talked to him lately, else the one he called in vain, else anyone in the queue.</source>
-        <translation>Nhân viên vừa nói chuyện với người đó, nếu không thì người được gọi mà không gặp, nếu không thì bất kỳ ai trong hàng đợi.</translation>
+        <source>Time since the first missed call after the caller was last reached.</source>
+        <translation>Thời gian từ cuộc gọi nhỡ đầu tiên sau lần gần nhất liên lạc được với khách.</translation>
+    </message>
+    <message>
+        <source>Missed calls since the caller was last reached.</source>
+        <translation>Số cuộc gọi nhỡ kể từ lần gần nhất liên lạc được với khách.</translation>
+    </message>
+    <message>
+        <source>When they called in vain for the last time.</source>
+        <translation>Lần gọi không gặp gần nhất của khách.</translation>
+    </message>
+    <message>
+        <source>The queue they called last; none where they called an agent&apos;s phone.</source>
+        <translation>Hàng đợi khách gọi gần nhất; để trống nếu khách gọi máy của nhân viên.</translation>
+    </message>
+    <message>
+        <source>The agent who talked to the caller lately, else the one they called in vain, else anyone in the queue.</source>
+        <translation>Nhân viên vừa nói chuyện với khách, nếu không thì người khách gọi không gặp, nếu không thì bất kỳ ai trong hàng đợi.</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +3312,6 @@
         <translation>Hướng</translation>
     </message>
     <message>
-        <source>Out: the agent dialled. In: he was called without a queue between.</source>
-        <translation>Đi: nhân viên gọi đi. Đến: được gọi thẳng, không qua hàng đợi.</translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation>Nhân viên</translation>
     </message>
@@ -2929,6 +3366,27 @@
     <message>
         <source>Call id</source>
         <translation>Mã cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Out: the agent dialled. In: the agent was called without a queue between.</source>
+        <translation>Đi: nhân viên gọi. Đến: nhân viên được gọi không qua hàng đợi.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DirectQuery</name>
+    <message>
+        <source>talk %1 in all</source>
+        <translation>đàm thoại tổng %1</translation>
+    </message>
+    <message>
+        <source>Calls without a queue</source>
+        <translation>Cuộc gọi không qua hàng đợi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln cuộc gọi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3282,10 +3740,6 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
-        <source>What the agent is doing now, and the pause he chose.</source>
-        <translation>Nhân viên đang làm gì, và lý do tạm nghỉ đã chọn.</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>Bao lâu</translation>
     </message>
@@ -3298,10 +3752,6 @@
         <translation>Nói với</translation>
     </message>
     <message>
-        <source>The number of the caller he talks with.</source>
-        <translation>Số của khách đang nói chuyện với nhân viên.</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Hàng đợi</translation>
     </message>
@@ -3310,60 +3760,71 @@
         <translation>Hàng đợi của cuộc gọi hiện tại.</translation>
     </message>
     <message>
-        <source>Calls</source>
-        <translation>Số cuộc gọi</translation>
-    </message>
-    <message>
-        <source>Calls today in which he was rung or talked.</source>
-        <translation>Số cuộc gọi hôm nay mà nhân viên được đổ chuông hoặc nói chuyện.</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Đã trả lời</translation>
-    </message>
-    <message>
-        <source>Calls he answered today.</source>
-        <translation>Số cuộc gọi nhân viên đã trả lời hôm nay.</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Nhỡ</translation>
-    </message>
-    <message>
-        <source>Times his phone rang in vain today while the caller was still there.</source>
-        <translation>Số lần hôm nay máy đổ chuông mà không được nhấc trong khi khách vẫn còn chờ.</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Đàm thoại</translation>
-    </message>
-    <message>
-        <source>Time he talked today.</source>
-        <translation>Thời gian đàm thoại hôm nay.</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>Tải hiện tại</translation>
-    </message>
-    <message>
-        <source>Occupancy of the last 30 minutes: talk, hold and wrap-up as a share of these and free time.</source>
-        <translation>Mức bận 30 phút qua: tỷ lệ đàm thoại, giữ máy và xử lý sau cuộc gọi so với chúng cộng thời gian sẵn sàng.</translation>
-    </message>
-    <message>
-        <source>Load today</source>
-        <translation>Tải hôm nay</translation>
-    </message>
-    <message>
-        <source>Occupancy today: talk, hold and wrap-up as a share of these and free time.</source>
-        <translation>Mức bận hôm nay: tỷ lệ đàm thoại, giữ máy và xử lý sau cuộc gọi so với chúng cộng thời gian sẵn sàng.</translation>
-    </message>
-    <message>
         <source>Last call</source>
         <translation>Gọi lần cuối</translation>
     </message>
     <message>
-        <source>When his last call ended.</source>
-        <translation>Lúc cuộc gọi gần nhất kết thúc.</translation>
+        <source>Last 30 minutes: %1</source>
+        <translation>30 phút gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Hôm nay: %1</translation>
+    </message>
+    <message>
+        <source>Occupancy now</source>
+        <translation>Mức bận hiện tại</translation>
+    </message>
+    <message>
+        <source>What the agent is doing now, and the pause they chose.</source>
+        <translation>Nhân viên đang làm gì, và lý do tạm nghỉ đã chọn.</translation>
+    </message>
+    <message>
+        <source>The number of the caller the agent talks with.</source>
+        <translation>Số máy của khách đang nói chuyện với nhân viên.</translation>
+    </message>
+    <message>
+        <source>When the agent&apos;s last call ended.</source>
+        <translation>Lúc cuộc gọi gần nhất của nhân viên kết thúc.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::FloorChartRow</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>Agents by state</source>
+        <translation>Nhân viên theo trạng thái</translation>
+    </message>
+    <message>
+        <source>Agents show here once they log in.</source>
+        <translation>Nhân viên hiện ở đây khi đăng nhập.</translation>
+    </message>
+    <message>
+        <source>by half hour</source>
+        <translation>theo nửa giờ</translation>
+    </message>
+    <message>
+        <source>No call had been missed by then.</source>
+        <translation>Đến lúc đó chưa có cuộc gọi nhỡ nào.</translation>
+    </message>
+    <message>
+        <source>No call has been missed today.</source>
+        <translation>Hôm nay chưa có cuộc gọi nhỡ.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>No call had come in by then.</source>
+        <translation>Đến lúc đó chưa có cuộc gọi nào.</translation>
+    </message>
+    <message>
+        <source>No call has come in today.</source>
+        <translation>Hôm nay chưa có cuộc gọi đến.</translation>
     </message>
 </context>
 <context>
@@ -3442,38 +3903,6 @@
         <translation>Chọn nguồn…</translation>
     </message>
     <message>
-        <source>Agents by state</source>
-        <translation>Nhân viên theo trạng thái</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hôm nay</translation>
-    </message>
-    <message>
-        <source>Agents show here once they log in.</source>
-        <translation>Nhân viên hiện ở đây khi đăng nhập.</translation>
-    </message>
-    <message>
-        <source>Missed calls</source>
-        <translation>Cuộc gọi nhỡ</translation>
-    </message>
-    <message>
-        <source>by half hour</source>
-        <translation>theo nửa giờ</translation>
-    </message>
-    <message>
-        <source>No call has been missed today.</source>
-        <translation>Hôm nay chưa có cuộc gọi nhỡ.</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Cuộc gọi</translation>
-    </message>
-    <message>
-        <source>No call has come in today.</source>
-        <translation>Hôm nay chưa có cuộc gọi đến.</translation>
-    </message>
-    <message>
         <source>Queues</source>
         <translation>Hàng đợi</translation>
     </message>
@@ -3527,14 +3956,6 @@
         <source>Back to now</source>
         <translation>Về hiện tại</translation>
     </message>
-    <message>
-        <source>No call had been missed by then.</source>
-        <translation>Đến lúc đó chưa có cuộc gọi nhỡ nào.</translation>
-    </message>
-    <message>
-        <source>No call had come in by then.</source>
-        <translation>Đến lúc đó chưa có cuộc gọi nào.</translation>
-    </message>
 </context>
 <context>
     <name>callhelm::FloorQueueModel</name>
@@ -3546,119 +3967,19 @@
         <source>The queue&apos;s name.</source>
         <translation>Tên hàng đợi.</translation>
     </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Đang chờ</translation>
-    </message>
-    <message>
-        <source>Callers waiting in the queue now.</source>
-        <translation>Số khách đang chờ trong hàng đợi.</translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation>Lâu nhất</translation>
-    </message>
-    <message>
-        <source>How long the caller who waits longest has been waiting.</source>
-        <translation>Khách chờ lâu nhất đã chờ bao lâu.</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>Lượt vào</translation>
-    </message>
-    <message>
-        <source>Visits that entered the queue today.</source>
-        <translation>Số lượt gọi vào hàng đợi hôm nay.</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Đã trả lời</translation>
-    </message>
-    <message>
-        <source>Visits answered by an agent today.</source>
-        <translation>Số lượt gọi được nhân viên trả lời hôm nay.</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Bỏ cuộc</translation>
-    </message>
-    <message>
-        <source>Callers who gave up waiting today.</source>
-        <translation>Số khách bỏ máy khi đang chờ hôm nay.</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Nhỡ</translation>
-    </message>
-    <message>
-        <source>Visits that ended unanswered today: abandoned, timed out, left by key or left empty.</source>
-        <translation>Số lượt gọi hôm nay kết thúc mà không được trả lời: bỏ cuộc, hết giờ chờ, bấm phím thoát hoặc không ai trực.</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Mức phục vụ</translation>
-    </message>
-    <message>
-        <source>Share of today&apos;s calls answered within the queue&apos;s threshold, by the queue&apos;s definition.</source>
-        <translation>Tỷ lệ cuộc gọi hôm nay được trả lời trong ngưỡng của hàng đợi, theo định nghĩa của hàng đợi.</translation>
-    </message>
-    <message>
-        <source>ASA</source>
-        <translation>ASA</translation>
-    </message>
-    <message>
-        <source>Average speed of answer: mean wait of the answered.</source>
-        <translation>Thời gian chờ trung bình (ASA): thời gian chờ trung bình của các lượt đã trả lời.</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Sẵn sàng</translation>
-    </message>
-    <message>
-        <source>Agents of the queue who could take a call now.</source>
-        <translation>Số nhân viên của hàng đợi có thể nhận cuộc gọi ngay.</translation>
-    </message>
-    <message>
-        <source>Talking</source>
-        <translation>Đang nói</translation>
-    </message>
-    <message>
-        <source>Agents of the queue who talk now.</source>
-        <translation>Số nhân viên của hàng đợi đang nói chuyện.</translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation>Sau cuộc gọi</translation>
-    </message>
-    <message>
-        <source>Agents of the queue in wrap-up now.</source>
-        <translation>Số nhân viên của hàng đợi đang xử lý sau cuộc gọi.</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Tạm nghỉ</translation>
-    </message>
-    <message>
-        <source>Agents of the queue who are paused now.</source>
-        <translation>Số nhân viên của hàng đợi đang tạm nghỉ.</translation>
-    </message>
     <message numerus="yes">
         <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
         <translation>
             <numerusform>%n lượt gọi hôm nay dựa trên nhật ký thiếu lúc bắt đầu hoặc kết thúc.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Hôm nay: %1</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorTiles</name>
-    <message>
-        <source>Service level</source>
-        <translation>Mức phục vụ</translation>
-    </message>
-    <message>
-        <source>Waiting now</source>
-        <translation>Đang chờ</translation>
-    </message>
     <message>
         <source>Agents on</source>
         <translation>Đang trực</translation>
@@ -3668,32 +3989,12 @@
         <translation>Nhỡ hôm nay</translation>
     </message>
     <message>
-        <source>Operator load</source>
-        <translation>Tải nhân viên</translation>
-    </message>
-    <message>
         <source>Answered today</source>
         <translation>Trả lời hôm nay</translation>
     </message>
     <message>
         <source>Callers waiting in a queue now, and how long the first of them has waited.</source>
         <translation>Số khách đang chờ trong hàng đợi, và người đầu tiên đã chờ bao lâu.</translation>
-    </message>
-    <message>
-        <source>Agents who are logged in now, of all. Who is being rung counts as free.</source>
-        <translation>Số nhân viên đang đăng nhập, trên tổng số. Người đang được đổ chuông tính là sẵn sàng.</translation>
-    </message>
-    <message>
-        <source>Visits of today that ended unanswered: abandoned, timed out, left by key or left empty.</source>
-        <translation>Số lượt gọi hôm nay kết thúc mà không được trả lời: bỏ cuộc, hết giờ chờ, bấm phím thoát hoặc không ai trực.</translation>
-    </message>
-    <message>
-        <source>Occupancy: talk, hold and wrap-up as a share of these and free time, of all agents together.</source>
-        <translation>Mức bận: tỷ lệ đàm thoại, giữ máy và xử lý sau cuộc gọi so với chúng cộng thời gian sẵn sàng, của tất cả nhân viên.</translation>
-    </message>
-    <message>
-        <source>Visits of today that an agent answered. ASA is their mean wait; AHT the mean of talk, hold and wrap-up.</source>
-        <translation>Số lượt gọi hôm nay được nhân viên trả lời. ASA là thời gian chờ trung bình của chúng; AHT là trung bình của đàm thoại, giữ máy và xử lý sau cuộc gọi.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) of today rest on a log that lacks their beginning or end.</source>
@@ -3746,10 +4047,6 @@
         <translation>trên %1</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <translation>%1 sẵn sàng</translation>
-    </message>
-    <message>
         <source>%1 talking</source>
         <translation>%1 đang nói</translation>
     </message>
@@ -3800,6 +4097,26 @@
     <message>
         <source>oldest %1</source>
         <translation>lâu nhất %1</translation>
+    </message>
+    <message>
+        <source>Agents who are logged in now, of all. Who is being rung counts as available.</source>
+        <translation>Số nhân viên đang đăng nhập trên tổng số. Ai đang được đổ chuông tính là sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>Of all agents together: %1</source>
+        <translation>Tính chung mọi nhân viên: %1</translation>
+    </message>
+    <message>
+        <source>Visits that an agent answered. ASA is their mean wait; AHT the mean of talk, hold and wrap-up.</source>
+        <translation>Số lượt gọi được nhân viên trả lời. ASA là thời gian chờ trung bình; AHT là trung bình của đàm thoại, giữ máy và xử lý sau cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 sẵn sàng</translation>
+    </message>
+    <message>
+        <source>%1 that day</source>
+        <translation>%1 hôm đó</translation>
     </message>
 </context>
 <context>
@@ -4071,10 +4388,6 @@
         <translation>Đổ chuông</translation>
     </message>
     <message>
-        <source>How long the agent&apos;s phone rang before he answered.</source>
-        <translation>Máy của nhân viên đổ chuông bao lâu trước khi trả lời.</translation>
-    </message>
-    <message>
         <source>Talk</source>
         <translation>Đàm thoại</translation>
     </message>
@@ -4107,16 +4420,33 @@
         <translation>Vào lúc</translation>
     </message>
     <message>
-        <source>When the caller entered the queue. The leg counts in this interval.</source>
-        <translation>Lúc khách vào hàng đợi. Chặng đàm thoại được tính vào khoảng này.</translation>
-    </message>
-    <message>
         <source>Call id</source>
         <translation>Mã cuộc gọi</translation>
     </message>
     <message>
         <source>None where the agent dialled or was called directly.</source>
         <translation>Để trống khi nhân viên gọi đi hoặc được gọi trực tiếp.</translation>
+    </message>
+    <message>
+        <source>How long the agent&apos;s phone rang before they answered.</source>
+        <translation>Máy của nhân viên đổ chuông bao lâu trước khi trả lời.</translation>
+    </message>
+    <message>
+        <source>When the caller entered the queue. The talk counts in this interval.</source>
+        <translation>Lúc khách vào hàng đợi. Cuộc đàm thoại được tính vào khoảng này.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LegQuery</name>
+    <message>
+        <source>Talks</source>
+        <translation>Đàm thoại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln talk(s)</source>
+        <translation>
+            <numerusform>%Ln cuộc đàm thoại</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4166,16 +4496,29 @@
 <context>
     <name>callhelm::PauseModel</name>
     <message>
-        <source>The queue he paused in; nothing for a pause in all of his queues.</source>
-        <translation>Hàng đợi mà nhân viên tạm nghỉ; để trống nếu tạm nghỉ ở mọi hàng đợi.</translation>
-    </message>
-    <message>
-        <source>How long he was paused, within the range shown.</source>
-        <translation>Nhân viên tạm nghỉ bao lâu, trong khoảng đang hiển thị.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>The queue of the pause; nothing for a pause in all of the agent&apos;s queues.</source>
+        <translation>Hàng đợi của lần tạm nghỉ; để trống nếu tạm nghỉ ở mọi hàng đợi của nhân viên.</translation>
+    </message>
+    <message>
+        <source>How long the agent was paused, within the range shown.</source>
+        <translation>Nhân viên tạm nghỉ bao lâu, trong khoảng đang xem.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PauseQuery</name>
+    <message>
+        <source>Pauses</source>
+        <translation>Tạm nghỉ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pause(s)</source>
+        <translation>
+            <numerusform>%Ln lần tạm nghỉ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4436,38 +4779,6 @@
         <translation>Lượt gọi được tính vào khoảng mà nó vào hàng đợi.</translation>
     </message>
     <message>
-        <source>Offered</source>
-        <translation>Lượt vào</translation>
-    </message>
-    <message>
-        <source>Callers who entered the queue, whatever came of it.</source>
-        <translation>Số khách vào hàng đợi, bất kể kết quả.</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Đã trả lời</translation>
-    </message>
-    <message>
-        <source>Visits that an agent answered.</source>
-        <translation>Số lượt gọi được nhân viên trả lời.</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>Trả lời đúng hạn</translation>
-    </message>
-    <message>
-        <source>Answered after a wait of at most the queue&apos;s threshold.</source>
-        <translation>Được trả lời sau thời gian chờ không quá ngưỡng của hàng đợi.</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Mức phục vụ</translation>
-    </message>
-    <message>
-        <source>The share served in time, by each queue&apos;s own definition and threshold.</source>
-        <translation>Tỷ lệ được phục vụ đúng hạn, theo định nghĩa và ngưỡng riêng của từng hàng đợi.</translation>
-    </message>
-    <message>
         <source>Definition</source>
         <translation>Định nghĩa</translation>
     </message>
@@ -4490,170 +4801,6 @@
     <message>
         <source>The service level promised.</source>
         <translation>Mức phục vụ đã cam kết.</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Bỏ cuộc</translation>
-    </message>
-    <message>
-        <source>Callers who hung up while waiting.</source>
-        <translation>Số khách gác máy khi đang chờ.</translation>
-    </message>
-    <message>
-        <source>Short abandoned</source>
-        <translation>Bỏ cuộc sớm</translation>
-    </message>
-    <message>
-        <source>Callers who hung up before the short limit.</source>
-        <translation>Số khách gác máy trước giới hạn bỏ cuộc sớm.</translation>
-    </message>
-    <message>
-        <source>Abandon rate</source>
-        <translation>Tỷ lệ bỏ cuộc</translation>
-    </message>
-    <message>
-        <source>Abandoned, of answered + abandoned + other exits.</source>
-        <translation>Bỏ cuộc, trên đã trả lời + bỏ cuộc + kết thúc khác.</translation>
-    </message>
-    <message>
-        <source>Abandon rate without short</source>
-        <translation>Tỷ lệ bỏ cuộc (trừ sớm)</translation>
-    </message>
-    <message>
-        <source>The same with short abandons left out of both.</source>
-        <translation>Như trên, nhưng bỏ các lượt bỏ cuộc sớm ra khỏi cả tử số và mẫu số.</translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation>Hết giờ chờ</translation>
-    </message>
-    <message>
-        <source>Callers whom the queue let go after its time limit.</source>
-        <translation>Số khách bị hàng đợi trả ra khi hết thời gian chờ.</translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation>Bấm phím thoát</translation>
-    </message>
-    <message>
-        <source>Callers who pressed a key to leave.</source>
-        <translation>Số khách bấm phím để thoát.</translation>
-    </message>
-    <message>
-        <source>Left empty</source>
-        <translation>Không ai trực</translation>
-    </message>
-    <message>
-        <source>Callers who left because no agent was in the queue.</source>
-        <translation>Số khách rời đi vì không có nhân viên nào trực hàng đợi.</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Nhỡ</translation>
-    </message>
-    <message>
-        <source>Abandoned + timed out + left by key + left empty.</source>
-        <translation>Bỏ cuộc + hết giờ chờ + bấm phím thoát + không ai trực.</translation>
-    </message>
-    <message>
-        <source>Still waiting</source>
-        <translation>Còn chờ</translation>
-    </message>
-    <message>
-        <source>Visits that have not ended yet.</source>
-        <translation>Số lượt gọi chưa kết thúc.</translation>
-    </message>
-    <message>
-        <source>ASA</source>
-        <translation>ASA</translation>
-    </message>
-    <message>
-        <source>Average speed of answer: mean wait of the answered.</source>
-        <translation>Thời gian chờ trung bình (ASA): thời gian chờ trung bình của các lượt đã trả lời.</translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation>Chờ lâu nhất</translation>
-    </message>
-    <message>
-        <source>The longest wait of all visits that ended.</source>
-        <translation>Thời gian chờ lâu nhất trong mọi lượt gọi đã kết thúc.</translation>
-    </message>
-    <message>
-        <source>Patience</source>
-        <translation>Kiên nhẫn</translation>
-    </message>
-    <message>
-        <source>Mean wait of the abandoned.</source>
-        <translation>Thời gian chờ trung bình của các lượt bỏ cuộc.</translation>
-    </message>
-    <message>
-        <source>AHT</source>
-        <translation>AHT</translation>
-    </message>
-    <message>
-        <source>Average handle time: (talk + hold + wrap-up) / answered.</source>
-        <translation>Thời gian xử lý trung bình (AHT): (đàm thoại + giữ máy + xử lý sau cuộc gọi) / đã trả lời.</translation>
-    </message>
-    <message>
-        <source>Wait of answered</source>
-        <translation>Chờ (đã trả lời)</translation>
-    </message>
-    <message>
-        <source>Waits of the answered, added up.</source>
-        <translation>Tổng thời gian chờ của các lượt đã trả lời.</translation>
-    </message>
-    <message>
-        <source>Wait of abandoned</source>
-        <translation>Chờ (bỏ cuộc)</translation>
-    </message>
-    <message>
-        <source>Waits of the abandoned, added up.</source>
-        <translation>Tổng thời gian chờ của các lượt bỏ cuộc.</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Đàm thoại</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Giữ máy</translation>
-    </message>
-    <message>
-        <source>Wrap-up</source>
-        <translation>Sau cuộc gọi</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Lần chuông hụt</translation>
-    </message>
-    <message>
-        <source>How many times an agent was rung and did not answer.</source>
-        <translation>Số lần nhân viên được đổ chuông mà không trả lời.</translation>
-    </message>
-    <message>
-        <source>Turned away</source>
-        <translation>Bị từ chối</translation>
-    </message>
-    <message>
-        <source>Callers turned away at the door; they are not offered.</source>
-        <translation>Số khách bị từ chối ngay khi vào; không tính vào lượt vào.</translation>
-    </message>
-    <message>
-        <source>To recover</source>
-        <translation>Cần bù</translation>
-    </message>
-    <message>
-        <source>So many calls in a row must be answered in time to be back at the goal.</source>
-        <translation>Số cuộc gọi liên tiếp phải được trả lời đúng hạn để trở lại mục tiêu.</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Nghi vấn</translation>
-    </message>
-    <message>
-        <source>Visits of which the log does not tell everything.</source>
-        <translation>Số lượt gọi mà nhật ký không ghi đủ.</translation>
     </message>
 </context>
 <context>
@@ -4717,22 +4864,6 @@
     <message>
         <source>No calls in this range.</source>
         <translation>Không có cuộc gọi trong khoảng này.</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Đã trả lời</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Bỏ cuộc</translation>
-    </message>
-    <message>
-        <source>Other exits</source>
-        <translation>Kết thúc khác</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Mức phục vụ</translation>
     </message>
     <message>
         <source>Goal…</source>
@@ -4917,56 +5048,6 @@
 </context>
 <context>
     <name>callhelm::RowsPane</name>
-    <message numerus="yes">
-        <source>%Ln visit(s)</source>
-        <translation>
-            <numerusform>%Ln lượt gọi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leg(s)</source>
-        <translation>
-            <numerusform>%Ln chặng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attempt(s)</source>
-        <translation>
-            <numerusform>%Ln lần chuông hụt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation>
-            <numerusform>%Ln phiên đăng nhập</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pause(s)</source>
-        <translation>
-            <numerusform>%Ln lần tạm nghỉ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Lượt gọi</translation>
-    </message>
-    <message>
-        <source>Legs</source>
-        <translation>Chặng</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Lần chuông hụt</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Phiên đăng nhập</translation>
-    </message>
-    <message>
-        <source>Pauses</source>
-        <translation>Tạm nghỉ</translation>
-    </message>
     <message>
         <source>Loading…</source>
         <translation>Đang tải…</translation>
@@ -4990,20 +5071,6 @@
     <message>
         <source>No row fits what was asked for.</source>
         <translation>Không có dòng nào khớp yêu cầu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln call(s)</source>
-        <translation>
-            <numerusform>%Ln cuộc gọi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calls without a queue</source>
-        <translation>Cuộc gọi không qua hàng đợi</translation>
-    </message>
-    <message>
-        <source>%1 · talk %2 in all</source>
-        <translation>%1 · đàm thoại tổng cộng %2</translation>
     </message>
 </context>
 <context>
@@ -5238,20 +5305,33 @@
 <context>
     <name>callhelm::SessionModel</name>
     <message>
-        <source>The queue he was in; nothing for a log-on as an agent.</source>
-        <translation>Hàng đợi mà nhân viên tham gia; để trống nếu đăng nhập với tư cách nhân viên.</translation>
-    </message>
-    <message>
-        <source>How long he was in, within the range shown.</source>
-        <translation>Nhân viên tham gia bao lâu, trong khoảng đang hiển thị.</translation>
-    </message>
-    <message>
         <source>Implied</source>
         <translation>Suy ra</translation>
     </message>
     <message>
-        <source>The log shows the agent at work without saying that he joined.</source>
-        <translation>Nhật ký cho thấy nhân viên làm việc mà không ghi lúc tham gia.</translation>
+        <source>The queue the agent was in; nothing for a log-on as an agent.</source>
+        <translation>Hàng đợi của nhân viên; để trống nếu là đăng nhập chung.</translation>
+    </message>
+    <message>
+        <source>How long the agent was in, within the range shown.</source>
+        <translation>Nhân viên ở trong hàng đợi bao lâu, trong khoảng đang xem.</translation>
+    </message>
+    <message>
+        <source>The log shows the agent at work without saying that they joined.</source>
+        <translation>Nhật ký cho thấy nhân viên làm việc mà không ghi lúc vào.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::SessionQuery</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Phiên đăng nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln phiên đăng nhập</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5681,10 +5761,6 @@
         <translation>Chờ</translation>
     </message>
     <message>
-        <source>How long the caller waited until he was answered or left.</source>
-        <translation>Khách chờ bao lâu cho đến khi được trả lời hoặc rời đi.</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Kết quả</translation>
     </message>
@@ -5705,10 +5781,6 @@
         <translation>Tổng đàm thoại của mọi nhân viên tham gia lượt gọi này.</translation>
     </message>
     <message>
-        <source>Attempts</source>
-        <translation>Lần chuông hụt</translation>
-    </message>
-    <message>
         <source>How many times an agent was rung and did not answer.</source>
         <translation>Số lần nhân viên được đổ chuông mà không trả lời.</translation>
     </message>
@@ -5727,6 +5799,27 @@
     <message>
         <source>The connection was lost, and how this visit ended was not told.</source>
         <translation>Mất kết nối, không biết lượt gọi này đã kết thúc thế nào.</translation>
+    </message>
+    <message>
+        <source>How long the caller waited until they were answered or left.</source>
+        <translation>Khách chờ bao lâu cho đến khi được trả lời hoặc rời đi.</translation>
+    </message>
+    <message>
+        <source>Missed rings</source>
+        <translation>Lần chuông hụt</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::VisitQuery</name>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt gọi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln lượt gọi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5768,16 +5861,8 @@
         <translation>Hàng đợi</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Đang chờ</translation>
-    </message>
-    <message>
         <source>Longest wait</source>
         <translation>Chờ lâu nhất</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Mức phục vụ</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -5976,165 +6061,10 @@
     </message>
 </context>
 <context>
-    <name>callhelm::figureparts</name>
-    <message>
-        <source>%1 doubtful of %2 offered</source>
-        <translation>%1 không chắc chắn trong %2 lượt vào</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>Lượt vào</translation>
-    </message>
-    <message>
-        <source>(talk %1 + hold %2 + wrap-up %3) / %4 answered</source>
-        <translation>(đàm thoại %1 + giữ máy %2 + sau cuộc gọi %3) / %4 đã trả lời</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Đã trả lời</translation>
-    </message>
-    <message>
-        <source>hold %1 in all</source>
-        <translation>giữ máy tổng %1</translation>
-    </message>
-    <message>
-        <source>wrap-up %1 in all</source>
-        <translation>sau cuộc gọi tổng %1</translation>
-    </message>
-    <message>
-        <source>%1 in time / %2 counted</source>
-        <translation>%1 đúng hạn / %2 được tính</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>Đúng hạn</translation>
-    </message>
-    <message>
-        <source>%1 abandoned / %2 ended</source>
-        <translation>%1 bỏ cuộc / %2 đã kết thúc</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Bỏ cuộc</translation>
-    </message>
-    <message>
-        <source>(%1 abandoned − %3 short) / (%2 ended − %3 short)</source>
-        <translation>(%1 bỏ cuộc − %3 sớm) / (%2 đã kết thúc − %3 sớm)</translation>
-    </message>
-    <message>
-        <source>the longest of %1 waits</source>
-        <translation>lâu nhất trong %1 lần chờ</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Đã kết thúc</translation>
-    </message>
-    <message>
-        <source>waits %1 / %2 answered</source>
-        <translation>chờ %1 / %2 đã trả lời</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Chờ</translation>
-    </message>
-    <message>
-        <source>waits %1 / %2 abandoned</source>
-        <translation>chờ %1 / %2 bỏ cuộc</translation>
-    </message>
-    <message>
-        <source>%1, counted where it passed; the legs where their call entered</source>
-        <translation>%1, tính theo lúc diễn ra; chặng tính theo lúc cuộc gọi vào</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Đàm thoại</translation>
-    </message>
-    <message>
-        <source>talk %1 / %2 answered</source>
-        <translation>đàm thoại %1 / %2 đã trả lời</translation>
-    </message>
-    <message>
-        <source>handling %1 / (handling %1 + available %2)</source>
-        <translation>xử lý %1 / (xử lý %1 + sẵn sàng %2)</translation>
-    </message>
-    <message>
-        <source>talk %1 + hold %2 + wrap-up %3</source>
-        <translation>đàm thoại %1 + giữ máy %2 + sau cuộc gọi %3</translation>
-    </message>
-    <message>
-        <source>talk %1</source>
-        <translation>đàm thoại %1</translation>
-    </message>
-    <message>
-        <source>hold %1</source>
-        <translation>giữ máy %1</translation>
-    </message>
-    <message>
-        <source>wrap-up %1</source>
-        <translation>sau cuộc gọi %1</translation>
-    </message>
-    <message>
-        <source>ringing %1</source>
-        <translation>đổ chuông %1</translation>
-    </message>
-    <message>
-        <source>handling %1 / logged in %2</source>
-        <translation>xử lý %1 / đăng nhập %2</translation>
-    </message>
-    <message>
-        <source>Logged in</source>
-        <translation>Đăng nhập</translation>
-    </message>
-    <message>
-        <source>available %1 of logged in %2</source>
-        <translation>sẵn sàng %1 trong đăng nhập %2</translation>
-    </message>
-    <message>
-        <source>paused %1 / logged in %2</source>
-        <translation>tạm nghỉ %1 / đăng nhập %2</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Tạm nghỉ</translation>
-    </message>
-    <message>
-        <source>talk %1, counted where it passed; the calls where they were dialled</source>
-        <translation>đàm thoại %1, tính theo lúc diễn ra; cuộc gọi tính theo lúc quay số</translation>
-    </message>
-    <message>
-        <source>Calls out</source>
-        <translation>Cuộc gọi đi</translation>
-    </message>
-</context>
-<context>
     <name>callhelm::floorcharts</name>
-    <message>
-        <source>Abandoned</source>
-        <translation>Bỏ cuộc</translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation>Hết giờ chờ</translation>
-    </message>
-    <message>
-        <source>Other exits</source>
-        <translation>Kết thúc khác</translation>
-    </message>
-    <message>
-        <source>Short abandoned</source>
-        <translation>Bỏ cuộc sớm</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Đã trả lời</translation>
-    </message>
     <message>
         <source>Not answered</source>
         <translation>Không trả lời</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Mức phục vụ</translation>
     </message>
 </context>
 <context>
@@ -6195,36 +6125,16 @@
         <translation>trên %1 đang trực</translation>
     </message>
     <message>
-        <source>Offered</source>
-        <translation>Lượt vào</translation>
-    </message>
-    <message>
         <source>%1 waiting</source>
         <translation>%1 đang chờ</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Đã trả lời</translation>
     </message>
     <message>
         <source>ASA %1</source>
         <translation>ASA %1</translation>
     </message>
     <message>
-        <source>Abandoned</source>
-        <translation>Bỏ cuộc</translation>
-    </message>
-    <message>
         <source>%1 of all</source>
         <translation>%1 tổng số</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Nhỡ</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Mức phục vụ</translation>
     </message>
     <message>
         <source>goal %1</source>
@@ -6248,10 +6158,6 @@
     <message>
         <source>Off</source>
         <translation>Ngoại tuyến</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Sẵn sàng</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -6452,6 +6358,10 @@
     <message>
         <source>Failed</source>
         <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Sẵn sàng</translation>
     </message>
 </context>
 </TS>

@@ -164,7 +164,7 @@ void MainWindow::adopt(Page *page)
 void MainWindow::openDetail(Page *page)
 {
     adopt(page);
-    m_details.push_back(page);
+    m_details.push_back({page, focusWidget()});
     present(page);
 }
 
@@ -172,17 +172,19 @@ void MainWindow::back()
 {
     if (m_details.empty())
         return;
-    Page *leaving = m_details.back();
+    const Detail leaving = m_details.back();
     m_details.pop_back();
     Registered *home = registered(m_currentId);
-    present(!m_details.empty() ? m_details.back() : home ? home->page : nullptr);
-    m_stack->removeWidget(leaving);
-    leaving->deleteLater();
+    present(!m_details.empty() ? m_details.back().page : home ? home->page : nullptr);
+    if (leaving.from)
+        leaving.from->setFocus(Qt::OtherFocusReason);
+    m_stack->removeWidget(leaving.page);
+    leaving.page->deleteLater();
 }
 
 void MainWindow::closeDetails()
 {
-    for (Page *page : m_details) {
+    for (const auto &[page, from] : m_details) {
         if (page == m_shown) {
             page->deactivate();
             m_shown = nullptr;

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Shows a page that is in no side bar (the rows behind a figure), with a way back; takes it over.
     void openDetail(Page *page);
-    /// Back to where the detail was opened from. Does nothing where there is no way back.
+    /// Back to where the detail was opened from, with the focus where it was. Does nothing where there is no
+    /// way back.
     void back();
 
     /// A small control for the right end of the header, on every page; the window takes it over.
@@ -92,7 +93,12 @@ private:
     Theme &m_theme;
     QSettings &m_settings;
     std::vector<Registered> m_pages;
-    std::vector<Page *> m_details; ///< opened one from another
+    struct Detail
+    {
+        Page *page = nullptr;
+        QPointer<QWidget> from; ///< had the focus when it was opened
+    };
+    std::vector<Detail> m_details; ///< opened one from another
     std::vector<QAction *> m_commands;
     QString m_currentId;
     QString m_awaited; ///< page to make after the first frame

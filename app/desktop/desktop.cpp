@@ -6,7 +6,7 @@
 #include <QSettings>
 #include <QTimer>
 
-#include "common/drill.h"
+#include "common/drillrequest.h"
 #include "common/noticebar.h"
 #include "common/prompts.h"
 #include "statusline.h"
@@ -32,7 +32,6 @@
 #include "pages/settings/settingspage.h"
 #include "pages/wallboard/wallboard.h"
 #include "services/serviceset.h"
-#include "services/workspace.h"
 
 namespace callhelm {
 
@@ -50,7 +49,6 @@ QString id(const char *page) { return QString::fromLatin1(page); }
 Desktop::Desktop(ServiceSet &services, Theme &theme, Language &language, QSettings &settings,
                  Prompts &prompts)
     : m_services(services)
-    , m_workspace(std::make_unique<Workspace>(services))
     , m_theme(theme)
     , m_language(language)
     , m_settings(settings)
@@ -114,13 +112,15 @@ void Desktop::registerPages()
 {
     m_window->addPage({id(floorPage), QStringLiteral("floor"), [] { return tr("Floor"); },
                        [this](QWidget *parent) { return new FloorPage(m_theme, m_settings, parent); }});
-    m_window->addPage(
-        {id(callsPage), QStringLiteral("calls"), [] { return tr("Calls"); },
-         [this](QWidget *parent) { return new CallsPage(*m_workspace, m_looks, m_prompts, parent); }});
+    m_window->addPage({id(callsPage), QStringLiteral("calls"), [] { return tr("Calls"); },
+                       [this](QWidget *parent) {
+                           return new CallsPage(m_services.calls, m_services.goals, m_services.calendar,
+                                                m_services.exports, m_looks, m_prompts, parent);
+                       }});
     m_window->addPage({id(doctorPage), QStringLiteral("doctor"), [] { return tr("Log doctor"); },
                        [this](QWidget *parent) {
-                           return new DoctorPage(m_services.calls, m_services.calendar, m_looks, m_prompts,
-                                                 parent);
+                           return new DoctorPage(m_services.calls, m_services.calendar, m_services.exports,
+                                                 m_looks, m_prompts, parent);
                        }});
     m_window->addPage({id(settingsPage), QStringLiteral("settings"), [] { return tr("Settings"); },
                        [this](QWidget *parent) {
@@ -149,6 +149,11 @@ void Desktop::wire(const QString &, Page *page)
                 m_window->notify(done.error().toString(), Tone::Bad);
         });
         connect(floor, &FloorPage::goalWanted, this, &Desktop::openGoals);
+        connect(floor, &FloorPage::debtsWanted, this, [this](const DebtsRequest &request) {
+            m_window->openDetail(new DebtPage(m_services.floor, m_services.calls, m_services.calendar,
+                                              m_services.exports, m_looks, m_prompts, request,
+                                              m_window.get()));
+        });
         connect(floor, &FloorPage::wallboardWanted, this, &Desktop::openWallboard);
         new FloorTravel(m_services.floor, m_services.calls, m_services.calendar, m_travel, *floor);
         connect(floor, &FloorPage::agentMenuOpening, m_acts.get(),
@@ -163,23 +168,21 @@ void Desktop::wire(const QString &, Page *page)
 
 void Desktop::openRows(const DrillRequest &request)
 {
-    if (request.kind == DrillRequest::Kind::Debts) {
-        m_window->openDetail(new DebtPage(*m_workspace, m_looks, m_prompts, request, m_window.get()));
-        return;
-    }
     std::shared_ptr<RowSource> rows;
     if (request.asOf)
         rows = m_travel.rowsAt(*request.asOf);
-    m_window->openDetail(
-        new DrillPage(*m_workspace, m_looks, m_prompts, request, m_window.get(), std::move(rows)));
+    m_window->openDetail(new DrillPage(m_services.calls, m_services.calendar, m_services.exports, m_looks,
+                                       m_prompts, request, m_window.get(), std::move(rows)));
 }
 
 void Desktop::exportTable(TableView *table, const QString &name)
 {
     const Calendar &calendar = m_services.calendar.calendar();
     const TimeRange today = calendar.range(calendar.dayOf(m_services.calendar.now()));
-    ReportTable report = reportOf(*table, m_text, name, exportNotes(*m_workspace, today, true));
-    auto *dialog = new ExportDialog(std::move(report), calendar, m_prompts, m_settings, m_window.get());
+    ReportTable report
+        = reportOf(*table, m_text, name, exportNotes(calendar, today, m_services.calls, m_services.goals));
+    auto *dialog = new ExportDialog(std::move(report), calendar, m_services.exports, m_prompts, m_settings,
+                                    m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString &file) { m_window->notify(tr("Saved to %1").arg(file), Tone::Good); });

@@ -8,7 +8,7 @@
 #include <QPointer>
 #include <QStringList>
 
-#include "common/drill.h"
+#include "common/drillrequest.h"
 #include "common/theme.h"
 #include "delegates/cellformatter.h"
 #include "common/uicontext.h"
@@ -26,7 +26,6 @@ class MainWindow;
 class Page;
 class Prompts;
 class ServiceSet;
-class Workspace;
 class TableView;
 class Wallboard;
 
@@ -74,7 +73,6 @@ private:
     void retranslate();
 
     ServiceSet &m_services;
-    std::unique_ptr<Workspace> m_workspace; ///< for the pages of calls
     Theme &m_theme;
     Language &m_language;
     QSettings &m_settings;

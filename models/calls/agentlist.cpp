@@ -30,13 +30,30 @@ void AgentTracker::listBegan(Instant alive)
 
 void AgentTracker::seen(AgentId id, QueueId queue, const MemberSeen &member, const Stamp &stamp)
 {
-    if (!m_listAlive || !id.isValid() || !queue.isValid())
+    if (!id.isValid() || !queue.isValid())
         return;
     Agent &a = agent(id);
+    if (!m_listAlive)
+        return seenAlone(a, queue, member, stamp);
     untell(a, queue);
     a.listed.push_back({queue, stamp.at, member.paused, std::string(member.reason),
                         before(stamp.at, member.pausedFor), before(stamp.at, member.memberFor),
                         member.tellsCalls && member.inCall});
+}
+
+/// Outside a list, a member's state is told: whoever has one is in, though nothing told of the joining.
+void AgentTracker::seenAlone(Agent &a, QueueId queue, const MemberSeen &member, const Stamp &stamp)
+{
+    settle(a, stamp.at);
+    const std::vector<QueueId> queues = a.queues();
+    if (std::ranges::find(queues, queue) != queues.end())
+        return;
+    if (!member.paused)
+        a.pauses.join(queue, queues, stamp.at, m_ids, m_out);
+    openSession(a, queue, stamp.at, true);
+    if (member.paused && a.pauses.in(queue) == nullptr)
+        (void)a.pauses.begin(a.id, queue, a.queues(), member.reason, stamp.at, m_ids, m_out);
+    changed(a, stamp.at);
 }
 
 void AgentTracker::tell(Agent &a, QueueId queue, const Stamp &stamp, bool paused, std::string_view reason)
@@ -64,6 +81,8 @@ void AgentTracker::listEnded(const Stamp &stamp)
     const Instant alive = std::min(*m_listAlive, stamp.at);
     m_listAlive.reset();
     m_membersTold = true;
+    m_listedAt = stamp.at;
+    forgetCuts(); // the list knows better what outlived a restart
     for (Agent &a : m_agents) {
         if (!a.seen)
             continue;
@@ -106,7 +125,7 @@ void AgentTracker::endUnlisted(Agent &a, Instant alive)
         if (pause == nullptr || (listed.paused && !again))
             continue;
         settle(a, alive);
-        (void)a.pauses.end(listed.queue, alive, m_ids, m_out);
+        (void)a.pauses.end(listed.queue, a.queues(), alive, m_ids, m_out);
     }
     changed(a, alive);
 }
@@ -151,10 +170,10 @@ void AgentTracker::beginListed(Agent &a, Instant alive)
             openSession(a, listed.queue, beginning.at, false);
         } else if (inAll) {
             if (a.pauses.in(listed.queue) == nullptr || a.pauses.in(listed.queue)->reason != listed.reason)
-                (void)a.pauses.begin(a.id, QueueId(), listed.reason, beginning.at, m_ids, m_out);
-            (void)a.pauses.begin(a.id, listed.queue, listed.reason, beginning.at, m_ids, m_out);
+                (void)a.pauses.begin(a.id, QueueId(), a.queues(), listed.reason, beginning.at, m_ids, m_out);
+            (void)a.pauses.begin(a.id, listed.queue, a.queues(), listed.reason, beginning.at, m_ids, m_out);
         } else {
-            (void)a.pauses.begin(a.id, listed.queue, listed.reason, beginning.at, m_ids, m_out);
+            (void)a.pauses.begin(a.id, listed.queue, a.queues(), listed.reason, beginning.at, m_ids, m_out);
         }
         changed(a, beginning.at);
     }

@@ -36,14 +36,16 @@ bool AgentTracker::Agent::isTalking() const
     return std::any_of(talks.begin(), talks.end(), [](const Talk &talk) { return !talk.stale; });
 }
 
-bool AgentTracker::Agent::isPaused() const
+std::vector<QueueId> AgentTracker::Agent::queues() const
 {
     std::vector<QueueId> in;
     for (const SessionRow &session : sessions)
         if (session.queue.isValid())
             in.push_back(session.queue);
-    return pauses.covers(in);
+    return in;
 }
+
+bool AgentTracker::Agent::isPaused() const { return pauses.covers(queues()); }
 
 AgentState AgentTracker::Agent::stateAt(Instant at) const
 {
@@ -108,6 +110,8 @@ void AgentTracker::settle(Agent &agent, Instant at)
             if (time.measure == nullptr)
                 continue;
             addTime(m_out.agentQuarters, agent.id, time.from, time.to, time.measure);
+            if (time.measure == &AgentCell::paused && !agent.cut.sessions.empty())
+                agent.cut.paused.push_back({time.from, time.to, !agent.isTalking() && !agent.wrapUpUntil});
             if (isFree(time))
                 m_direct.counted(agent.id, time.from, time.to, time.measure, m_out.agentQuarters);
         }
@@ -130,6 +134,8 @@ void AgentTracker::changed(Agent &agent, Instant at)
 
 void AgentTracker::openSession(Agent &agent, QueueId queue, Instant at, bool implied)
 {
+    if (!agent.cut.gaps.empty() && !agent.cut.gaps.back().to)
+        agent.cut.gaps.back().to = at;
     agent.sessions.push_back({m_ids.next(at), agent.id, queue, at, std::nullopt, implied});
     m_out.sessions.added.push_back(agent.sessions.back());
 }
@@ -140,6 +146,8 @@ void AgentTracker::closeSession(Agent &agent, size_t index, Instant at)
     row.to = std::max(row.from, at);
     m_out.sessions.changed.push_back(row);
     agent.sessions.erase(agent.sessions.begin() + ptrdiff_t(index));
+    if (agent.sessions.empty() && !agent.cut.sessions.empty())
+        agent.cut.gaps.push_back({std::max(at, agent.settled), std::nullopt});
 }
 
 void AgentTracker::closeEverything(Agent &agent, Instant at)
@@ -168,16 +176,22 @@ void AgentTracker::joined(AgentId id, QueueId queue, bool paused, const Stamp &s
 {
     Agent &a = agent(id);
     settle(a, stamp.at);
+    // Nobody joins who is in: then no membership outlived the restart.
+    if (a.cut.has(queue))
+        forgetCuts();
     if (!contains(a.known, queue))
         a.known.push_back(queue);
     const auto open = std::find_if(a.sessions.begin(), a.sessions.end(),
                                    [&](const SessionRow &session) { return session.queue == queue; });
-    if (open == a.sessions.end())
+    const bool isIn = open != a.sessions.end();
+    if (!paused && !(isIn && !open->implied))
+        a.pauses.join(queue, a.queues(), stamp.at, m_ids, m_out);
+    if (!isIn)
         openSession(a, queue, stamp.at, false);
     else if (!open->implied)
         finding(FindingRow::Kind::Doubled, stamp, "ADDMEMBER");
     if (paused)
-        a.pauses.begin(id, queue, {}, stamp.at, m_ids, m_out);
+        a.pauses.begin(id, queue, a.queues(), {}, stamp.at, m_ids, m_out);
     if (m_listAlive)
         tell(a, queue, stamp, paused, {});
     changed(a, stamp.at);
@@ -186,6 +200,7 @@ void AgentTracker::joined(AgentId id, QueueId queue, bool paused, const Stamp &s
 void AgentTracker::left(AgentId id, QueueId queue, const Stamp &stamp)
 {
     Agent &a = agent(id);
+    proveMember(a, queue, stamp.at);
     settle(a, stamp.at);
     const bool wasKnown = contains(a.known, queue);
     if (!wasKnown)
@@ -238,11 +253,12 @@ void AgentTracker::loggedOff(AgentId id, const Stamp &stamp)
 void AgentTracker::pauseBegan(AgentId id, QueueId queue, std::string_view reason, const Stamp &stamp)
 {
     Agent &a = agent(id);
+    proveMember(a, queue, stamp.at);
     settle(a, stamp.at);
     // Asterisk logs the pause of members only: whoever pauses is in, unless the log told otherwise.
     if (a.sessions.empty() && a.known.empty() && !a.logOnKnown)
         openSession(a, queue, stamp.at, true);
-    if (!a.pauses.begin(id, queue, reason, stamp.at, m_ids, m_out))
+    if (!a.pauses.begin(id, queue, a.queues(), reason, stamp.at, m_ids, m_out))
         finding(FindingRow::Kind::Doubled, stamp, "PAUSE");
     for (Listed &listed : a.listed)
         if (!queue.isValid() || listed.queue == queue)
@@ -253,8 +269,10 @@ void AgentTracker::pauseBegan(AgentId id, QueueId queue, std::string_view reason
 void AgentTracker::pauseEnded(AgentId id, QueueId queue, const Stamp &stamp)
 {
     Agent &a = agent(id);
+    proveMember(a, queue, stamp.at);
     settle(a, stamp.at);
-    if (!a.pauses.end(queue, stamp.at, m_ids, m_out))
+    const bool ended = a.pauses.end(queue, a.queues(), stamp.at, m_ids, m_out);
+    if (!ended && (queue.isValid() || a.cut.sessions.empty())) // else it may be one from before a restart
         finding(FindingRow::Kind::Orphan, stamp, "UNPAUSE");
     for (Listed &listed : a.listed)
         if (!queue.isValid() || listed.queue == queue)
@@ -277,6 +295,7 @@ void AgentTracker::systemStarted(Instant at)
         if (!a.seen)
             continue;
         settle(a, at);
+        cutOff(a, at);
         closeEverything(a, at);
         a.known.clear();
         a.logOnKnown = false;
@@ -290,6 +309,7 @@ void AgentTracker::systemStarted(Instant at)
 void AgentTracker::rung(AgentId id, QueueId queue, const ShortText &call, const Stamp &stamp)
 {
     Agent &a = agent(id);
+    proveMember(a, queue, stamp.at);
     settle(a, stamp.at);
     atWork(a, queue, stamp.at);
     a.ringing.push_back({call, queue, stamp.at});
@@ -301,8 +321,11 @@ void AgentTracker::ringEnded(AgentId id, QueueId queue, const ShortText &call, D
                              const Stamp &stamp)
 {
     Agent &a = agent(id);
+    proveMember(a, queue, stamp.at);
     settle(a, stamp.at);
-    atWork(a, queue, stamp.at);
+    // A phone that rang before the list of members was told says nothing of what came after it.
+    if (!m_membersTold || stamp.at - ring > m_listedAt)
+        atWork(a, queue, stamp.at);
     addTime(m_out.agentQuarters, id, stamp.at - ring, stamp.at, &AgentCell::ringing);
     std::erase_if(a.ringing, [&](const Ringing &ringing) { return ringing.call == call; });
     changed(a, stamp.at);
@@ -322,24 +345,39 @@ void AgentTracker::callLeft(const ShortText &call, const Stamp &stamp)
     }
 }
 
-void AgentTracker::talkBegan(const LegRow &leg, const ShortText &number, const Stamp &stamp)
+void AgentTracker::talkBegan(const LegRow &leg, const ShortText &number, bool isOver, const Stamp &stamp)
 {
     Agent &a = agent(leg.agent);
+    const bool isNow = leg.connected == stamp.at; // otherwise known from its end alone: see talkEnded()
+    if (isNow)
+        proveMember(a, leg.queue, stamp.at);
     settle(a, stamp.at);
-    if (!m_membersTold || leg.connected == stamp.at) // otherwise known from its end alone: see talkEnded()
+    if (!m_membersTold || (isNow && leg.connected - Duration(leg.ring) > m_listedAt))
         atWork(a, leg.queue, stamp.at);
     addTime(m_out.agentQuarters, a.id, leg.connected - Duration(leg.ring), leg.connected,
             &AgentCell::ringing);
     std::erase_if(a.ringing, [&](const Ringing &ringing) { return ringing.call == leg.call; });
-    a.wrapUpUntil.reset();
     std::erase_if(a.talks, [](const Talk &talk) { return talk.isUnseen(); });
-    if (a.isTalking()) {
-        finding(FindingRow::Kind::Overlap, stamp, "CONNECT");
-        for (Talk &talk : a.talks)
-            talk.stale = true;
+    if (isOver) {
+        a.talks.push_back({leg.call, number, leg.queue, leg.direction, leg.connected, true});
+        changed(a, stamp.at);
+        return;
+    }
+    a.wrapUpUntil.reset();
+    for (Talk &talk : a.talks) {
+        if (!talk.stale)
+            talk.overlap = stamp;
+        talk.stale = true;
     }
     a.talks.push_back({leg.call, number, leg.queue, leg.direction, leg.connected, false});
     changed(a, stamp.at);
+}
+
+void AgentTracker::rangBefore(const LegRow &leg)
+{
+    if (leg.agent.isValid())
+        addTime(m_out.agentQuarters, leg.agent, leg.connected - Duration(leg.ring), leg.connected,
+                &AgentCell::ringing);
 }
 
 void AgentTracker::talkEnded(const LegRow &leg, const Stamp &stamp)
@@ -349,12 +387,34 @@ void AgentTracker::talkEnded(const LegRow &leg, const Stamp &stamp)
     // He may have left the queue while he talked: where the members are known, the end of a talk makes none.
     if (!m_membersTold)
         atWork(a, leg.queue, stamp.at);
-    const auto talk = std::find_if(a.talks.begin(), a.talks.end(),
-                                   [&](const Talk &t) { return t.call == leg.call && t.queue == leg.queue; });
-    if (talk != a.talks.end())
-        a.talks.erase(talk);
-    else
+    const auto isIt = [&](const Talk &t) { return t.call == leg.call && t.queue == leg.queue; };
+    auto talk = std::find_if(a.talks.begin(), a.talks.end(),
+                             [&](const Talk &t) { return isIt(t) && t.since == leg.connected; });
+    if (talk == a.talks.end())
+        talk = std::find_if(a.talks.begin(), a.talks.end(), isIt);
+    if (talk == a.talks.end()) {
         std::erase_if(a.talks, [](const Talk &t) { return t.isUnseen(); });
+    } else {
+        // Lines of one second come in any order: that alone is no second talk.
+        if (talk->overlap && stamp.at - talk->overlap->at > std::chrono::seconds(1))
+            finding(FindingRow::Kind::Overlap, *talk->overlap, "CONNECT");
+        // A later talk may have ended before this one did, and then the agent seemed to be free.
+        if (talk->stale)
+            m_direct.talked(a.id, leg.connected,
+                            std::min(stamp.at, leg.connected + std::chrono::seconds(leg.talk)), 1,
+                            m_out.agentQuarters);
+        const Instant since = talk->since;
+        a.talks.erase(talk);
+        // Two talks that began in one second, and the line of the longer one stood first.
+        for (Talk &other : a.talks) {
+            const bool isFirst = other.overlap && other.overlap->at == since
+                && since - other.since <= std::chrono::seconds(1);
+            if (isFirst && stamp.at - since <= std::chrono::seconds(1)) {
+                other.stale = false;
+                other.overlap.reset();
+            }
+        }
+    }
     addTime(m_out.agentQuarters, a.id, leg.connected, leg.connected + std::chrono::seconds(leg.talk),
             leg.direction == Direction::In ? &AgentCell::talkIn : &AgentCell::talkOut);
     if (leg.reason != LegEnd::Open)

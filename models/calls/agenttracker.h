@@ -31,7 +31,8 @@ public:
     void pauseBegan(AgentId agent, QueueId queue, std::string_view reason, const Stamp &stamp);
     void pauseEnded(AgentId agent, QueueId queue, const Stamp &stamp);
     void wrapUpBegan(AgentId agent, Duration length, const Stamp &stamp);
-    /// Everybody is gone since `at`, the last sign of life before a restart.
+    /// Everybody is gone since `at`, the last sign of life before a restart, unless memberships outlived it
+    /// (persistentmembers): what is told of one without a new joining proves it, of all of them.
     void systemStarted(Instant at);
 
     // The present state, told on connecting. `alive` is the last moment up to which nothing was missed.
@@ -48,12 +49,13 @@ public:
     void ringEnded(AgentId agent, QueueId queue, const ShortText &call, Duration ring, const Stamp &stamp);
     /// The caller is gone: whoever was rung for him is rung no more.
     void callLeft(const ShortText &call, const Stamp &stamp);
-    void talkBegan(const LegRow &leg, const ShortText &number, const Stamp &stamp);
+    /// `isOver`: its end is what tells of it.
+    void talkBegan(const LegRow &leg, const ShortText &number, bool isOver, const Stamp &stamp);
+    /// How long the phone rang before a talk is told after the talk's end.
+    void rangBefore(const LegRow &leg);
     /// `stamp.at` is when the source told; the talk itself is [connected, connected + talk).
     void talkEnded(const LegRow &leg, const Stamp &stamp);
 
-    /// See CallFold::expectRecords.
-    void expectRecords(std::optional<qint64> from) { m_direct.expect(from); }
     /// A talk without a queue was recorded (+1), or the record was taken back (-1).
     void talkedDirectly(const DirectRow &call, int sign);
     /// A call without a queue goes on: a phone that is rung, or in use. `key` tells the call.
@@ -78,7 +80,7 @@ public:
     template <class A>
     void archive(A &a)
     {
-        a(m_agents, m_ids, m_anyRinging, m_listAlive, m_direct, m_dials, m_membersTold);
+        a(m_agents, m_ids, m_anyRinging, m_listAlive, m_direct, m_dials, m_membersTold, m_listedAt, m_anyCut);
     }
 
 private:
@@ -90,13 +92,14 @@ private:
         QueueId queue;
         Direction direction = Direction::In;
         Instant since;
-        bool stale = false; ///< a later talk began: its end was not told
+        bool stale = false; ///< a later talk began: its end was not told. Or its end is all that is told
+        std::optional<Stamp> overlap; ///< where the later talk began
         /// The list of members says that he talks; the talk's beginning was not told.
         [[nodiscard]] bool isUnseen() const { return call.empty(); }
         template <class A>
         void archive(A &a)
         {
-            a(call, number, queue, direction, since, stale);
+            a(call, number, queue, direction, since, stale, overlap);
         }
     };
     struct Ringing
@@ -140,6 +143,43 @@ private:
             a(key, agent, number, direction, since, answered);
         }
     };
+    /// What restarts cut off, kept in case it went on.
+    struct Cut
+    {
+        /// From a restart until the next session began: not counted.
+        struct Gap
+        {
+            Instant from;
+            std::optional<Instant> to;
+            template <class A>
+            void archive(A &a)
+            {
+                a(from, to);
+            }
+        };
+        std::vector<SessionRow> sessions; ///< that began by joining a queue
+        std::vector<PauseRow> pauses;
+        std::vector<Gap> gaps;
+        /// Time counted as a pause since, as if there were no queue but those joined since. `isFree`: else
+        /// nothing but that.
+        struct Paused
+        {
+            Instant from, to;
+            bool isFree = false;
+            template <class A>
+            void archive(A &a)
+            {
+                a(from, to, isFree);
+            }
+        };
+        std::vector<Paused> paused;
+        [[nodiscard]] bool has(QueueId queue) const; ///< none: any
+        template <class A>
+        void archive(A &a)
+        {
+            a(sessions, pauses, gaps, paused);
+        }
+    };
     struct Agent
     {
         AgentId id;
@@ -156,12 +196,14 @@ private:
         AgentState state = AgentState::Offline;
         std::optional<Instant> lastCall;
         std::vector<Listed> listed; ///< by the list that is being told
+        Cut cut;
         template <class A>
         void archive(A &a)
         {
             a(id, seen, sessions, known, logOnKnown, pauses, talks, ringing, wrapUpUntil, settled, since,
-              state, lastCall, listed);
+              state, lastCall, listed, cut);
         }
+        [[nodiscard]] std::vector<QueueId> queues() const; ///< that the agent is in
         [[nodiscard]] bool isTalking() const;
         [[nodiscard]] bool isPaused() const;
         [[nodiscard]] AgentState stateAt(Instant at) const;
@@ -190,9 +232,17 @@ private:
     void talkUnseen(Agent &agent, Instant at);
     /// Somebody rung or talking in a queue is in it, also when the log does not say that he joined.
     void atWork(Agent &agent, QueueId queue, Instant at);
+    /// Something is told of a member of that queue (none: of any): had the agent not joined anew, the
+    /// memberships from before a restart go on.
+    void proveMember(Agent &agent, QueueId queue, Instant at);
+    /// A restart takes everything from the agent, or so it seems.
+    void cutOff(Agent &agent, Instant at);
+    void resume(Agent &agent, Instant at);
+    void forgetCuts();
     /// What comes while a list is being told is newer than the list.
     void tell(Agent &agent, QueueId queue, const Stamp &stamp, bool paused, std::string_view reason);
     void untell(Agent &agent, QueueId queue);
+    void seenAlone(Agent &agent, QueueId queue, const MemberSeen &member, const Stamp &stamp);
     void endUnlisted(Agent &agent, Instant alive);
     void beginListed(Agent &agent, Instant alive);
     void finding(FindingRow::Kind kind, const Stamp &stamp, std::string what);
@@ -204,6 +254,8 @@ private:
     std::vector<Dial> m_dials;
     bool m_membersTold = false; ///< a list told who is in which queue
     std::optional<Instant> m_listAlive; ///< while a list is being told: up to when nothing was missed
+    Instant m_listedAt; ///< when the last list was complete
+    bool m_anyCut = false;
     bool m_anyRinging = false; ///< whether this source ever told of ringing phones
 };
 

@@ -9,7 +9,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr qint64 stateVersion = 8;
+constexpr qint64 stateVersion = 9;
 // Asterisk's threads may write a line a second late; more is a clock that was set back.
 constexpr Duration harmlessStep = std::chrono::seconds(2);
 
@@ -55,7 +55,7 @@ struct Dispatch
         agents.systemStarted(alive);
         agents.dialsForgotten(stamp.at);
     }
-    void operator()(const CallRecorded &) { } // see CallFold::apply
+    void operator()(const CallRecorded &fact) { directs.apply(fact, stamp.at); }
     void operator()(const AgentPhone &fact) { directs.apply(fact, stamp.at); }
     void operator()(const DialBegan &fact) { directs.apply(fact, stamp.at); }
     void operator()(const DialAnswered &fact)
@@ -69,6 +69,7 @@ struct Dispatch
     void operator()(const SourceConnected &fact)
     {
         agents.dialsForgotten(stamp.at);
+        visits.connected(stamp.at);
         // The moment up to which nothing was missed, by the lists that follow.
         const Instant alive
             = fact.silence < Duration(0) ? lastAlive : std::max(lastAlive, stamp.at - fact.silence);
@@ -115,8 +116,9 @@ CallFold::CallFold(SourceId source, Registry &names)
 void CallFold::apply(const Fact &fact, SegmentId segment)
 {
     const Stamp stamp{fact.at, segment, fact.line};
-    if (const auto *record = std::get_if<CallRecorded>(&fact.body)) {
-        m_directs.apply(*record, fact.at); // the order of the queues' facts is not its own
+    if (isLate(fact.body)) {
+        m_directs.apply(std::get<CallRecorded>(fact.body),
+                        fact.at); // the order of the queues' facts is not its own
         return;
     }
     if (!m_horizon)

@@ -24,9 +24,8 @@ public:
     /// `names` is shared by all sources of a store and outlives the fold. When the phones in it find other
     /// owners, everything has to be folded again.
     CallFold(SourceId source, Registry &names);
-    /// Records of calls without a queue are told from then on (ms, FactOrder::at): what they tell of time is
-    /// reconciled with what was counted since. Set it before the first fact of that time.
-    void expectRecords(std::optional<qint64> from) { m_agents.expectRecords(from); }
+    /// Of no consequence any more: what records tell of time is always reconciled with what was counted.
+    void expectRecords(std::optional<qint64> /*from*/) { }
     CallFold(const CallFold &) = delete;
     CallFold &operator=(const CallFold &) = delete;
 
@@ -34,7 +33,8 @@ public:
     /// Facts that are told after the event, and may come up to DirectTimes::latest out of order.
     [[nodiscard]] static bool isLate(const FactBody &body)
     {
-        return std::holds_alternative<CallRecorded>(body);
+        const auto *record = std::get_if<CallRecorded>(&body);
+        return record != nullptr && record->application != CallRecorded::memberCall;
     }
     /// What the facts since the last call changed.
     [[nodiscard]] FoldOutput take();

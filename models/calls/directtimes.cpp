@@ -31,25 +31,26 @@ void DirectTimes::takeOut(AgentId id, Instant from, Instant to, qint64 AgentCell
                           AgentCells &cells) const
 {
     const auto index = size_t(id.value());
-    if (!m_from || index >= m_agents.size())
+    if (index >= m_agents.size())
         return;
-    from = std::max(from, instantFromMs(*m_from));
     eachTalk(m_agents[index], from, to,
              [&](Instant begin, Instant end) { addTime(cells, id, begin, end, measure, -1); });
 }
 
-void DirectTimes::counted(AgentId id, Instant from, Instant to, qint64 AgentCell::*measure, AgentCells &cells)
+DirectTimes::Agent &DirectTimes::agent(AgentId id)
 {
-    if (!m_from)
-        return;
-    from = std::max(from, instantFromMs(*m_from));
-    if (to <= from)
-        return;
-    takeOut(id, from, to, measure, cells);
     const auto index = size_t(id.value());
     if (index >= m_agents.size())
         m_agents.resize(index + 1);
-    std::vector<Stretch> &free = m_agents[index].free;
+    return m_agents[index];
+}
+
+void DirectTimes::counted(AgentId id, Instant from, Instant to, qint64 AgentCell::*measure, AgentCells &cells)
+{
+    takeOut(id, from, to, measure, cells);
+    if (to <= from)
+        return;
+    std::vector<Stretch> &free = agent(id).free;
     const bool wrapUp = measure == &AgentCell::wrapUp;
     if (!free.empty() && free.back().to == from && free.back().wrapUp == wrapUp)
         free.back().to = to;
@@ -69,12 +70,9 @@ void DirectTimes::takeTalkOut(AgentId id, const Agent &agent, Instant from, Inst
 void DirectTimes::talked(AgentId id, Instant from, Instant to, int sign, AgentCells &cells)
 {
     from = std::max(from, to - longestTalk);
-    if (!m_from || to <= from)
+    if (to <= from)
         return;
-    const auto index = size_t(id.value());
-    if (index >= m_agents.size())
-        m_agents.resize(index + 1);
-    Agent &agent = m_agents[index];
+    Agent &agent = this->agent(id);
     // Another talk may lie over this one: what both take out of the time is looked at before and after.
     takeTalkOut(id, agent, from, to, -1, cells);
     if (sign > 0) {

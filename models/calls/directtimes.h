@@ -1,7 +1,6 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -11,17 +10,15 @@ namespace callhelm {
 
 using AgentCells = std::unordered_map<AgentCellKey, AgentCell>;
 
-/// Keeps time from being counted twice: who talks without a queue is neither available nor wrapping up
-/// meanwhile. A record of a call comes after the time it tells of was counted, or before, if its witness is
-/// the faster one; the outcome is the same.
+/// Keeps time from being counted twice: who talks is neither available nor wrapping up meanwhile, though it
+/// may be told late. A record of a call without a queue comes after the time it tells of was counted, or
+/// before, if its witness is the faster one; the outcome is the same. The end of a talk out of a queue may
+/// come after that of a later talk, or be all that is told of it.
 class DirectTimes
 {
 public:
     /// Records come at most so much later than facts of queues. Who feeds the fold keeps to it.
     static constexpr Duration latest = std::chrono::hours(2);
-
-    /// Time before that (ms) is left as it is: without records nothing need be remembered.
-    void expect(std::optional<qint64> from) { m_from = from; }
 
     /// Time of a measure was counted; takes out of it what is known to have been talk.
     void counted(AgentId agent, Instant from, Instant to, qint64 AgentCell::*measure, AgentCells &cells);
@@ -74,8 +71,8 @@ private:
                          const std::function<void(Instant, Instant)> &part);
     static void takeTalkOut(AgentId id, const Agent &agent, Instant from, Instant to, int sign,
                             AgentCells &cells);
+    Agent &agent(AgentId id);
 
-    std::optional<qint64> m_from;
     std::vector<Agent> m_agents; ///< by id
 };
 

@@ -71,101 +71,156 @@ AgentId DirectTracker::ownerOf(std::string_view phone, std::string_view extensio
     return {};
 }
 
-void DirectTracker::addRow(Record &record, const CallRecorded &fact, Instant at, AgentId agent,
-                           Direction direction, std::string_view phone)
-{
-    const Instant dialled = at - fact.length;
-    const bool answered = fact.how == CallRecorded::How::Answered;
-    const qint64 length = wholeSeconds(fact.length);
-    DirectRow row;
-    row.id = DirectId(m_ids.next(dialled));
-    row.source = m_source;
-    row.agent = agent;
-    row.call = fact.call.empty() ? fact.channel : fact.call;
-    row.direction = direction;
-    row.number = direction == Direction::Out ? fact.dialled : fact.number;
-    row.dialled = dialled;
-    row.talk = answered ? std::min(wholeSeconds(fact.talk), length) : 0;
-    row.ring = length - row.talk;
-    row.end = endOf(fact.how);
-    row.phone = phone;
-    row.otherPhone
-        = direction == Direction::Out ? phoneOfChannel(fact.toChannel) : phoneOfChannel(fact.channel);
-    record.rows.push_back(std::move(row));
-}
-
 template <class Dial>
 DirectTracker::Parties DirectTracker::partiesOf(const Dial &dial, Instant at)
 {
     const std::string_view to = phoneOfChannel(dial.toChannel);
-    const std::string_view extension = extensionOf(dial.dialled);
-    return {ownerOf(phoneOfChannel(dial.channel), extensionOf(dial.number), at),
-            ownerOf(to, extension.empty() ? extensionOf(to) : extension, at)};
+    AgentId called = ownerOf(to, extensionOf(dial.dialled), at);
+    if (!called.isValid()) // a number that stands for several desks
+        called = ownerOf({}, extensionOf(to), at);
+    return {ownerOf(phoneOfChannel(dial.channel), extensionOf(dial.number), at), called};
 }
 
-DirectTracker::Record DirectTracker::recordOf(const CallRecorded &fact, Instant at)
+/// Phones that are nobody's yet take part, under the name that comes with them.
+void DirectTracker::note(const CallRecorded &fact, const Parties &parties)
 {
-    Record record;
-    record.key = keyOf(fact.channel, fact.toChannel);
-    record.witness = fact.witness;
-    const Instant dialled = at - fact.length;
-    const std::string_view from = phoneOfChannel(fact.channel);
-    const std::string_view to = phoneOfChannel(fact.toChannel);
-    const auto [caller, called] = partiesOf(fact, dialled);
-    if (caller.isValid())
-        addRow(record, fact, at, caller, Direction::Out, from);
-    else
-        m_names.phones.seen(from, fact.name);
-    if (called.isValid() && called != caller)
-        addRow(record, fact, at, called, Direction::In, to);
-    else if (!called.isValid())
-        m_names.phones.seen(to, {});
-    if (record.rows.empty())
-        addRow(record, fact, at, AgentId(), Direction::Out, from);
-    return record;
+    if (!parties.caller.isValid())
+        m_names.phones.seen(phoneOfChannel(fact.channel), fact.name);
+    if (!parties.called.isValid())
+        m_names.phones.seen(phoneOfChannel(fact.toChannel), {});
 }
 
 void DirectTracker::count(const Call &call, int sign)
 {
-    std::set<AgentId> counted; // a call in which an agent took part twice is one of his calls
+    // Per call, not per dial: who took part in it twice has one call, dialled once, answered once.
+    std::set<AgentId> parts, dialled, answered;
     std::vector<const DirectRow *> rows;
-    for (const Record &record : call.records)
-        for (const DirectRow &row : record.rows)
+    for (const DirectRow &row : call.rows)
+        if (row.agent.isValid())
             rows.push_back(&row);
-    std::ranges::sort(rows, {}, [](const DirectRow *row) { return row->dialled; });
+    std::ranges::stable_sort(rows, {}, [](const DirectRow *row) { return row->dialled; });
     for (const DirectRow *row : rows) {
-        if (!row->agent.isValid())
-            continue;
         AgentCell &cell = m_out.agentQuarters[{row->agent, quarterOf(row->dialled)}];
-        cell.count(*row, sign);
-        if (counted.insert(row->agent).second)
+        const bool isOut = row->direction == Direction::Out;
+        if (isOut || row->end == DirectEnd::Answered) {
+            if ((isOut ? dialled : answered).insert(row->agent).second)
+                cell.count(*row, sign);
+            else if (!isOut)
+                cell.callTalk += sign * row->talk;
+        }
+        const bool isPart = isOut || !call.spared.contains(row->agent);
+        if (isPart && parts.insert(row->agent).second)
             cell.calls += sign;
         m_agents.talkedDirectly(*row, sign);
     }
 }
 
+void DirectTracker::renew(Call &call, std::string_view id)
+{
+    const auto reached = [this](std::string_view channel) { return reachedThrough(channel); };
+    DirectOutcome outcome = outcomeOf(call.dials, id, m_source, reached);
+    count(call, -1);
+    for (DirectRow &row : outcome.rows) {
+        for (DirectRow &old : call.rows) {
+            row.id = old.id;
+            if (old.id.isValid() && row == old) {
+                old.id = {}; // it stays as it is
+                break;
+            }
+            row.id = {};
+        }
+    }
+    for (const DirectRow &old : call.rows)
+        if (old.id.isValid())
+            m_out.directs.removed.push_back(old.id.value());
+    for (DirectRow &row : outcome.rows) {
+        if (row.id.isValid())
+            continue;
+        row.id = DirectId(m_ids.next(row.dialled));
+        m_out.directs.added.push_back(row);
+    }
+    call.rows = std::move(outcome.rows);
+    call.spared = std::move(outcome.spared);
+    count(call, 1);
+}
+
+const std::vector<DirectReached> *DirectTracker::reachedThrough(std::string_view channel) const
+{
+    const std::string_view name = localName(channel);
+    if (name.empty())
+        return nullptr;
+    const auto local = m_locals.find(std::string(name));
+    return local == m_locals.end() ? nullptr : &local->second.reached;
+}
+void DirectTracker::continued(const CallRecorded &fact, Instant at)
+{
+    Local &local = m_locals[std::string(localName(fact.channel))];
+    local.last = std::max(local.last, at);
+    const DirectReached told{std::string(fact.toChannel), partiesOf(fact, at - fact.length).called,
+                             fact.how == CallRecorded::How::Answered};
+    const auto known = std::ranges::find(local.reached, told.toChannel, &DirectReached::toChannel);
+    if (known == local.reached.end())
+        local.reached.insert(
+            std::ranges::upper_bound(local.reached, told.toChannel, {}, &DirectReached::toChannel), told);
+    else
+        known->answered = known->answered || told.answered;
+    if (const std::string_view next = localName(fact.toChannel); !next.empty())
+        m_locals[std::string(next)].call = local.call;
+    if (const auto call = m_calls.find(local.call); call != m_calls.end())
+        renew(call->second, local.call);
+}
+
 void DirectTracker::apply(const CallRecorded &fact, Instant at)
 {
     m_agents.dialEnded(keyOf(fact.channel, fact.toChannel), at);
-    if (!dials(fact.application) || isPart(fact))
+    const bool ofMember = fact.application == CallRecorded::memberCall;
+    if (!ofMember && !dials(fact.application))
         return;
     sweep(at);
-    Call &call = m_calls[std::string(fact.call.empty() ? fact.channel : fact.call)];
-    const std::string key = keyOf(fact.channel, fact.toChannel);
-    const auto known = std::ranges::find(call.records, key, &Record::key);
-    if (known != call.records.end() && known->witness >= fact.witness)
+    if (!ofMember && isPart(fact)) {
+        if (isFarHalf(fact.channel) && !localName(fact.channel).empty())
+            continued(fact, at);
         return;
-    count(call, -1);
-    if (known != call.records.end()) {
-        for (const DirectRow &row : known->rows)
-            m_out.directs.removed.push_back(row.id.value());
-        call.records.erase(known);
     }
-    call.records.push_back(recordOf(fact, at));
-    const Record &record = call.records.back();
-    m_out.directs.added.insert(m_out.directs.added.end(), record.rows.begin(), record.rows.end());
-    count(call, 1);
+    const std::string id(fact.call.empty() ? fact.channel : fact.call);
+    DirectDial dial;
+    if (!ofMember)
+        dial.key = keyOf(fact.channel, fact.toChannel);
+    dial.witness = fact.witness;
+    dial.dialled = at - fact.length;
+    dial.length = wholeSeconds(fact.length);
+    dial.end = endOf(fact.how);
+    dial.talk = dial.isAnswered() ? std::min(wholeSeconds(fact.talk), dial.length) : 0;
+
+    Call &call = m_calls[id];
     call.last = std::max(call.last, at);
+    const auto known = std::ranges::find(call.dials, dial.key, &DirectDial::key);
+    if (known != call.dials.end()) {
+        if (!ofMember && known->witness >= fact.witness)
+            return;
+        if (!ofMember)
+            call.dials.erase(known);
+    }
+    if (ofMember) {
+        dial.caller = m_names.agent(fact.name);
+    } else {
+        const Parties parties = partiesOf(fact, dial.dialled);
+        dial.caller = parties.caller;
+        dial.called = parties.called;
+        note(fact, parties);
+    }
+    dial.number = fact.number;
+    dial.dialledNumber = fact.dialled;
+    dial.phone = phoneOfChannel(ofMember ? std::string_view() : fact.channel);
+    dial.otherPhone = phoneOfChannel(fact.toChannel);
+    dial.toChannel = fact.toChannel;
+    if (const std::string_view local = localName(fact.toChannel); !local.empty()) {
+        Local &behind = m_locals[std::string(local)];
+        behind.call = id;
+        behind.last = std::max(behind.last, at);
+    }
+    call.dials.push_back(std::move(dial));
+    renew(call, id);
 }
 
 void DirectTracker::apply(const AgentPhone &fact, Instant at)
@@ -206,6 +261,7 @@ void DirectTracker::sweep(Instant at)
         return;
     m_sweptHour = hour;
     std::erase_if(m_calls, [&](const auto &call) { return call.second.last < at - remembered; });
+    std::erase_if(m_locals, [&](const auto &local) { return local.second.last < at - remembered; });
 }
 
 } // namespace callhelm

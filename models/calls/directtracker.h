@@ -1,10 +1,12 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "calls/agenttracker.h"
+#include "calls/directcall.h"
 #include "calls/foldoutput.h"
 #include "calls/rowids.h"
 #include "domain/fact.h"
@@ -36,31 +38,38 @@ public:
     {
         a(m_ids, m_sweptHour);
         archiveMap(a, m_calls);
+        archiveMap(a, m_locals);
         archiveMap(a, m_owners);
     }
 
 private:
-    /// One dialling and what it came to.
-    struct Record
-    {
-        std::string key; ///< of the two channels
-        CallRecorded::Witness witness = CallRecorded::Witness::Record;
-        std::vector<DirectRow> rows; ///< one for each agent in it, else one without
-        template <class A>
-        void archive(A &a)
-        {
-            a(key, witness, rows);
-        }
-    };
-    /// Dials of one channel, one after the other or at once.
+    /// Dials of one channel, one after the other or at once. They are one call, whatever it takes to reach
+    /// somebody: a second trunk, a group of desks, one desk after the other.
     struct Call
     {
-        std::vector<Record> records;
+        std::vector<DirectDial> dials;
+        std::vector<DirectRow> rows; ///< what they come to
+        std::set<AgentId> spared; ///< whose phones rang until another one answered
         Instant last;
         template <class A>
         void archive(A &a)
         {
-            a(records, last);
+            std::vector<AgentId> agents(spared.begin(), spared.end());
+            a(dials, rows, agents, last);
+            spared = {agents.begin(), agents.end()};
+        }
+    };
+    /// A Local channel, by the name of its two halves: who dials the near one reaches those whom the far one
+    /// dials.
+    struct Local
+    {
+        std::string call; ///< that dials it; empty where that is not told yet
+        std::vector<DirectReached> reached;
+        Instant last;
+        template <class A>
+        void archive(A &a)
+        {
+            a(call, reached, last);
         }
     };
     struct Owner
@@ -112,11 +121,14 @@ private:
     /// The agents at the two ends of a dialling; `Dial` is a fact that tells of one.
     template <class Dial>
     [[nodiscard]] Parties partiesOf(const Dial &dial, Instant at);
-    [[nodiscard]] Record recordOf(const CallRecorded &fact, Instant at);
-    void addRow(Record &record, const CallRecorded &fact, Instant at, AgentId agent, Direction direction,
-                std::string_view phone);
+    void note(const CallRecorded &fact, const Parties &parties);
+    /// What the far half of a Local channel dialled.
+    void continued(const CallRecorded &fact, Instant at);
+    /// Makes the rows of a call anew and counts what changed.
+    void renew(Call &call, std::string_view id);
     /// Counts all of a call in (+1) or out (-1).
     void count(const Call &call, int sign);
+    [[nodiscard]] const std::vector<DirectReached> *reachedThrough(std::string_view channel) const;
     void sweep(Instant at);
 
     SourceId m_source;
@@ -126,6 +138,7 @@ private:
     RowIds m_ids;
     qint64 m_sweptHour = 0;
     std::unordered_map<std::string, Call> m_calls; ///< by the dialling channel's id: those told of lately
+    std::unordered_map<std::string, Local> m_locals;
     std::unordered_map<std::string, Owners> m_owners; ///< by phone, as the telephone system told
 };
 

@@ -74,7 +74,10 @@ void name(LiveCall &call, const ShortText &id)
 }
 
 /// The moment first.
-void allButId(StateArchive &a, LiveCall &call) { a(call.lastSeen, call.visits, call.parts, call.seen); }
+void allButId(StateArchive &a, LiveCall &call)
+{
+    a(call.lastSeen, call.visits, call.parts, call.seen, call.consultation);
+}
 
 } // namespace
 

@@ -15,11 +15,11 @@ namespace callhelm {
 /// Queues and agents are known by name across sources.
 struct Registry
 {
-    NameTable queues;
+    NameTable queues{NameTable::Case::Ignored}; ///< as Asterisk finds them
     NameTable agents;
     PhoneBook phones;
 
-    QueueId queue(std::string_view name) { return QueueId(queues.idOf(name)); }
+    QueueId queue(std::string_view name) { return QueueId(queues.numberOf(name)); }
     AgentId agent(std::string_view name) { return AgentId(agents.idOf(name)); }
 };
 
@@ -63,6 +63,11 @@ struct Stamp
     Instant at;
     SegmentId segment;
     qint64 line = 0;
+    template <class A>
+    void archive(A &a)
+    {
+        a(at, segment, line);
+    }
 };
 
 } // namespace callhelm

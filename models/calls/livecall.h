@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -54,6 +55,8 @@ struct LiveRow
 /// One agent's talk.
 struct LiveLeg : LiveRow<LegRow>
 {
+    bool early = false; ///< known by its end alone; lines of one second come in any order: it may begin yet
+
     /// Puts the row into the output if it changed since the last time.
     void flush(FoldOutput &out);
     /// Takes the row back out of the output.
@@ -61,7 +64,7 @@ struct LiveLeg : LiveRow<LegRow>
     template <class A>
     void archive(A &a)
     {
-        a(row, told);
+        a(row, told, early);
     }
 };
 
@@ -72,14 +75,16 @@ struct LiveVisit : LiveRow<VisitRow>
     std::vector<AttemptRow> attempts; ///< kept while the entry may still be told, to move with it
     bool over = false; ///< nobody waits or talks any more
     bool fromList = false; ///< his entry was not told: taken from the list of those who wait
-    qint64 seen = 0; ///< the list in which he was last seen waiting
+    qint64 seen = 0; ///< the list in which the caller was last seen waiting
+    std::optional<Instant> again; ///< the entry was told once more while the caller waited already
 
+    [[nodiscard]] bool isWaiting() const { return !over && row.outcome == Outcome::Waiting; }
     void flush(FoldOutput &out);
     void uncount(FoldOutput &out);
     template <class A>
     void archive(A &a)
     {
-        a(row, told, legs, attempts, over, fromList, seen);
+        a(row, told, legs, attempts, over, fromList, seen, again);
     }
 };
 
@@ -105,6 +110,8 @@ struct LiveCall
     QVarLengthArray<Part, 2> parts;
     Instant lastSeen;
     qint64 seen = 0; ///< the list in which the call was last seen
+    ShortText
+        consultation; ///< the call by which an agent took the caller on: what waits there is the caller's
     bool dirty = false;
 
     /// Nobody waits or talks any more.
@@ -121,7 +128,7 @@ struct LiveCall
     template <class A>
     void archive(A &a)
     {
-        a(id, visits, parts, lastSeen, seen);
+        a(id, visits, parts, lastSeen, seen, consultation);
     }
 
 private:

@@ -45,7 +45,19 @@ bool PhoneBook::forget(std::string_view phone)
 
 void PhoneBook::seen(std::string_view phone, std::string_view name)
 {
-    if (phone.empty() || m_entries.contains(phone) || m_entries.size() >= mostEntries)
+    if (phone.empty())
+        return;
+    if (const auto known = m_entries.find(phone); known != m_entries.end()) {
+        // Called before it called: only then does a name come with it.
+        Entry &entry = known->second;
+        if (entry.origin != Origin::Seen || !entry.name.empty() || name.empty())
+            return;
+        entry.name = name;
+        m_newlySeen.push_back(entry.phone);
+        note(entry);
+        return;
+    }
+    if (m_entries.size() >= mostEntries)
         return;
     if (phone.starts_with("Local/") && extensionOf(phone).empty())
         return; // a number of the public network

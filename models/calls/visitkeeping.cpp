@@ -49,6 +49,7 @@ void VisitTracker::sweep(const Stamp &stamp)
     const auto silent = [&stamp](const LiveCall &c) { return stamp.at - c.lastSeen; };
     for (LiveCall *c : callsWhere([&](const LiveCall &c) { return !c.isOver() && silent(c) > lostAfter; })) {
         neverEnded(*c, stamp);
+        flush();
         m_calls.erase(m_calls.find(c->id.view()));
     }
     std::erase_if(m_calls, [&](const auto &entry) {
@@ -59,13 +60,25 @@ void VisitTracker::sweep(const Stamp &stamp)
 
 void VisitTracker::neverEnded(LiveCall &c, const Stamp &stamp)
 {
+    touch(c);
     for (LiveVisit &visit : c.visits) {
+        if (visit.isWaiting()) {
+            waiterLost(c, visit, c.lastSeen, stamp);
+            continue;
+        }
         if (visit.over)
             continue;
         finding(FindingRow::Kind::NeverEnded, stamp, "ENTERQUEUE", c.id);
-        for (LiveLeg &leg : visit.legs)
-            if (leg.row.reason == LegEnd::Open && leg.row.agent.isValid())
+        visit.row.doubt = Doubt::LostSight;
+        visit.over = true;
+        for (LiveLeg &leg : visit.legs) {
+            if (leg.row.reason != LegEnd::Open)
+                continue;
+            if (leg.row.agent.isValid())
                 m_agents.talkEnded(leg.row, stamp); // of unknown length: counts nothing
+            leg.row.ended = leg.row.connected;
+            leg.row.reason = LegEnd::Unknown;
+        }
     }
 }
 

@@ -24,6 +24,7 @@ Outcome outcomeOf(CallerLeft::How how)
     case CallerLeft::How::TimedOut:
         return Outcome::TimedOut;
     case CallerLeft::How::ByKey:
+    case CallerLeft::How::Withdrawn: // by somebody's choice, too, and no key of its own in the books
         return Outcome::LeftByKey;
     case CallerLeft::How::QueueEmpty:
         return Outcome::LeftEmpty;
@@ -98,11 +99,12 @@ LiveVisit &VisitTracker::addVisit(LiveCall &call, QueueId queue, const ShortText
     return visit;
 }
 
-LiveVisit &VisitTracker::addImpliedVisit(LiveCall &call, std::string_view id, QueueId queue, Instant entered,
-                                         const char *event, const Stamp &stamp)
+LiveVisit &VisitTracker::addImpliedVisit(LiveCall &call, QueueId queue, Instant entered, const char *event,
+                                         const Stamp &stamp)
 {
-    finding(FindingRow::Kind::Orphan, stamp, event, id);
-    // The number is the caller's, whichever queue he told it to.
+    if (event != nullptr)
+        finding(FindingRow::Kind::Orphan, stamp, event, call.id);
+    // The number is the caller's, whichever queue it was told to.
     const ShortText number = call.visits.empty() ? ShortText() : call.visits.back().row.number;
     LiveVisit &visit = addVisit(call, queue, number, entered);
     visit.row.doubt = Doubt::NoEntry;
@@ -124,15 +126,24 @@ void VisitTracker::apply(const CallerEntered &fact, const Stamp &stamp)
     LiveCall &c = call(fact.call, stamp);
     if (enteredAfterAll(c, queue, fact, stamp))
         return;
+    // Nobody stands in one queue twice.
+    const auto entered = [&](const LiveVisit &visit) {
+        const bool justNow = visit.row.entered == stamp.at && visit.row.doubt == Doubt::None;
+        return visit.row.queue == queue && !isRefused(visit.row.outcome) && (visit.isWaiting() || justNow);
+    };
+    if (LiveVisit *first = lastWhere(c.visits, entered)) {
+        finding(FindingRow::Kind::Doubled, stamp, "ENTERQUEUE", fact.call);
+        if (first->isWaiting() && stamp.at > first->row.entered)
+            first->again = stamp.at;
+        return;
+    }
     ++m_out.queueQuarters[{queue, quarterOf(stamp.at)}].entries;
     if (LiveVisit *implied = lastWhere(c.visits, [&](const LiveVisit &visit) {
-            return visit.row.queue == queue && visit.row.doubt == Doubt::NoEntry;
+            return visit.row.queue == queue && mayHaveEntered(visit, stamp.at);
         })) {
         c.adopt(*implied, fact.number, stamp.at, m_ids, m_out);
         return;
     }
-    if (lastWhere(c.visits, [&](const LiveVisit &visit) { return visit.row.queue == queue && !visit.over; }))
-        finding(FindingRow::Kind::Overlap, stamp, "ENTERQUEUE", fact.call);
     addVisit(c, queue, fact.number, stamp.at).seen = m_queueList.number;
 }
 
@@ -166,8 +177,16 @@ void VisitTracker::ringEnded(std::string_view id, std::string_view queueName, st
     if (!agent.isValid())
         return; // some logs do not name the agent: nobody can be blamed
     LiveCall &c = call(id, stamp);
-    LiveVisit *visit = lastWhere(
-        c.visits, [&](const LiveVisit &v) { return v.row.queue == queue && !isRefused(v.row.outcome); });
+    const auto here = [&](const LiveVisit &v) { return v.row.queue == queue && !isRefused(v.row.outcome); };
+    // A phone does not ring for somebody who comes later.
+    const Instant began = stamp.at - ring + sameMoment;
+    LiveVisit *visit
+        = lastWhere(c.visits, [&](const LiveVisit &v) { return here(v) && v.row.entered <= began; });
+    if (visit == nullptr)
+        visit = lastWhere(c.visits, here);
+    if (visit == nullptr || !visit->isWaiting())
+        if (LiveVisit *other = consulted(c, queue))
+            visit = other;
 
     AttemptRow row;
     row.agent = agent;
@@ -194,7 +213,7 @@ void VisitTracker::ringEnded(std::string_view id, std::string_view queueName, st
 }
 
 LiveLeg &VisitTracker::addLeg(LiveCall &c, LiveVisit &visit, AgentId agent, Instant connected, Duration ring,
-                              const Stamp &stamp)
+                              bool isOver, const Stamp &stamp)
 {
     LiveLeg &leg = visit.legs.emplace_back();
     leg.row.id = LegId(m_ids.legs.next(visit.row.entered));
@@ -208,7 +227,7 @@ LiveLeg &VisitTracker::addLeg(LiveCall &c, LiveVisit &visit, AgentId agent, Inst
     leg.row.ring = std::max<qint64>(0, toMs(ring));
     if (agent.isValid()) {
         c.takesPart(agent, visit.row.id, visit.row.entered, m_out);
-        m_agents.talkBegan(leg.row, visit.row.number, stamp);
+        m_agents.talkBegan(leg.row, visit.row.number, isOver, stamp);
     }
     return leg;
 }
@@ -236,13 +255,28 @@ void VisitTracker::apply(const AgentConnected &fact, const Stamp &stamp)
     const QueueId queue = m_names.queue(fact.queue);
     const AgentId agent = m_names.agent(fact.agent);
     LiveCall &c = call(fact.call, stamp);
-    LiveVisit *visit
-        = lastWhere(c.visits, [&](const LiveVisit &v) { return v.row.queue == queue && !v.over; });
+    if (beginsEarlyLeg(c, fact, stamp))
+        return;
+    const Instant entered = stamp.at - std::max(fact.wait, Duration(0));
+    LiveVisit *visit = waiting(c, queue, fact.wait, stamp);
+    const bool isAnother
+        = visit != nullptr && fact.wait >= Duration(0) && visit->row.entered > entered + sameMoment;
+    if (visit == nullptr || isAnother)
+        if (LiveVisit *asked = consulted(c, queue))
+            visit = asked;
     if (visit == nullptr)
         visit = found(c, queue, false);
     if (visit == nullptr)
-        visit = &addImpliedVisit(c, fact.call, queue, stamp.at - std::max(fact.wait, Duration(0)), "CONNECT",
-                                 stamp);
+        visit = inherited(c, queue, fact.wait, stamp.at);
+    if (visit == nullptr)
+        visit = lastWhere(c.visits, [&](const LiveVisit &v) {
+            return v.row.queue == queue && !v.over
+                && (fact.wait < Duration(0) || isSameMoment(v.row.entered, entered));
+        });
+    if (visit == nullptr) {
+        const bool isLate = fact.wait >= Duration(0) && fact.wait <= sameMoment;
+        visit = &addImpliedVisit(c, queue, entered, isLate ? nullptr : "CONNECT", stamp);
+    }
     for (LiveLeg &leg : visit->legs) {
         if (leg.row.reason != LegEnd::Open)
             continue;
@@ -257,44 +291,65 @@ void VisitTracker::apply(const AgentConnected &fact, const Stamp &stamp)
         visit->row.wait = told(fact.wait, visit->row.entered, stamp.at);
         visit->row.agent = agent;
     }
-    addLeg(c, *visit, agent, stamp.at, fact.ring, stamp);
-    m_agents.callLeft(c.id, stamp); // whoever else was rung for him is rung no more
+    addLeg(c, *visit, agent, stamp.at, fact.ring, false, stamp);
+    m_agents.callLeft(c.id, stamp); // whoever else was rung for this caller is rung no more
+    enterAgain(c, visit->row.id, stamp.at);
 }
 
 void VisitTracker::apply(const LegEnded &fact, const Stamp &stamp)
 {
-    const QueueId queue = m_names.queue(fact.queue);
-    const AgentId agent = m_names.agent(fact.agent);
+    const LegClue clue{m_names.queue(fact.queue), m_names.agent(fact.agent), fact.wait, fact.talk, stamp.at};
     LiveCall &c = call(fact.call, stamp);
-    const auto here = [&](const LiveVisit &v) { return v.row.queue == queue && !isRefused(v.row.outcome); };
-    LiveVisit *visit = lastWhere(c.visits, [&](const LiveVisit &v) { return here(v) && !v.over; });
-    if (visit == nullptr)
-        visit = found(c, queue, true);
-    if (visit == nullptr && lastWhere(c.visits, here) != nullptr) {
-        finding(FindingRow::Kind::Orphan, stamp, "COMPLETE", fact.call); // its end was told already
+    LiveCall *owner = &c;
+    FoundLeg ended = openLeg(c, clue);
+    if (!ended)
+        ended = legElsewhere(c, clue, owner);
+    if (!ended) {
+        if (LiveVisit *lost = found(c, clue.queue, true)) {
+            ended = openLeg(c, clue);
+            if (!ended)
+                ended.visit = lost;
+        }
+    }
+    if (ended.visit == nullptr)
+        ended.visit = visitOfEarlyEnd(c, clue);
+    const auto here
+        = [&](const LiveVisit &v) { return v.row.queue == clue.queue && !isRefused(v.row.outcome); };
+    const Duration talk = std::max(fact.talk, Duration(0));
+    const bool isLate = fact.talk >= Duration(0) && fact.talk <= sameMoment;
+    const auto toldAlready = [&](const LiveVisit &v) {
+        return here(v) && (!isLate || std::ranges::any_of(v.legs, [&](const LiveLeg &leg) {
+                   return leg.row.agent == clue.agent && isSameMoment(leg.row.connected, stamp.at - talk);
+               }));
+    };
+    if (ended.visit == nullptr && lastWhere(c.visits, toldAlready) != nullptr) {
+        finding(FindingRow::Kind::Orphan, stamp, "COMPLETE", fact.call);
         return;
     }
-    const Duration talk = std::max(fact.talk, Duration(0));
-    if (visit == nullptr) {
+    if (ended.visit == nullptr) {
         const Duration wait = std::max(fact.wait, Duration(0));
-        visit = &addImpliedVisit(c, fact.call, queue, stamp.at - talk - wait, "COMPLETE", stamp);
+        const bool isLateToo = isLate && fact.wait >= Duration(0) && fact.wait <= sameMoment;
+        ended.visit = &addImpliedVisit(c, clue.queue, stamp.at - talk - wait,
+                                       isLateToo ? nullptr : "COMPLETE", stamp);
     }
-    const auto open = [](const LiveLeg &l) { return l.row.reason == LegEnd::Open; };
-    LiveLeg *leg = lastWhere(visit->legs, [&](const LiveLeg &l) { return open(l) && l.row.agent == agent; });
-    if (leg == nullptr)
-        leg = lastWhere(visit->legs, open);
-    if (leg == nullptr) { // the answer itself is missing
-        if (visit->row.doubt == Doubt::None)
+    LiveVisit &visit = *ended.visit;
+    if (ended.leg == nullptr) { // the answer itself is missing
+        if (visit.row.doubt == Doubt::None && !isLate)
             finding(FindingRow::Kind::Orphan, stamp, "COMPLETE", fact.call);
-        if (visit->row.outcome != Outcome::Answered) {
-            visit->row.outcome = Outcome::Answered;
-            visit->row.wait = told(fact.wait, visit->row.entered, stamp.at - talk);
-            visit->row.agent = agent;
+        if (visit.row.outcome != Outcome::Answered) {
+            visit.row.outcome = Outcome::Answered;
+            visit.row.wait = told(fact.wait, visit.row.entered, stamp.at - talk);
+            visit.row.agent = clue.agent;
         }
-        leg = &addLeg(c, *visit, agent, stamp.at - talk, Duration(-1), stamp);
+        ended.leg = &addLeg(c, visit, clue.agent, stamp.at - talk, Duration(-1), true, stamp);
+        ended.leg->early = true;
     }
-    leg->row.target = fact.target;
-    endLeg(*visit, *leg, told(fact.talk, leg->row.connected, stamp.at), endOf(fact.by), stamp);
+    LiveLeg &leg = *ended.leg;
+    leg.row.target = fact.target;
+    endLeg(visit, leg, told(fact.talk, leg.row.connected, stamp.at), endOf(fact.by), stamp);
+    if (owner != &c && fact.by == LegEnded::By::AttendedTransfer)
+        owner->consultation = c.id;
+    enterAgain(*owner, visit.row.id, stamp.at);
 }
 
 void VisitTracker::apply(const CallerLeft &fact, const Stamp &stamp)
@@ -302,10 +357,13 @@ void VisitTracker::apply(const CallerLeft &fact, const Stamp &stamp)
     const QueueId queue = m_names.queue(fact.queue);
     LiveCall &c = call(fact.call, stamp);
     const auto here = [&](const LiveVisit &v) { return v.row.queue == queue && !isRefused(v.row.outcome); };
-    LiveVisit *visit = lastWhere(
-        c.visits, [&](const LiveVisit &v) { return here(v) && v.row.outcome == Outcome::Waiting; });
+    LiveVisit *visit = waiting(c, queue, fact.wait, stamp);
+    if (visit == nullptr)
+        visit = consulted(c, queue);
     if (visit == nullptr)
         visit = found(c, queue, false);
+    if (visit == nullptr)
+        visit = inherited(c, queue, fact.wait, stamp.at);
     if (visit == nullptr) {
         if (const LiveVisit *last = lastWhere(c.visits, here)) {
             const Instant left = last->row.entered + std::chrono::seconds(last->row.wait);
@@ -314,8 +372,7 @@ void VisitTracker::apply(const CallerLeft &fact, const Stamp &stamp)
                 finding(FindingRow::Kind::Orphan, stamp, "EXIT", fact.call);
             return;
         }
-        visit = &addImpliedVisit(c, fact.call, queue, stamp.at - std::max(fact.wait, Duration(0)), "EXIT",
-                                 stamp);
+        visit = &addImpliedVisit(c, queue, stamp.at - std::max(fact.wait, Duration(0)), "EXIT", stamp);
     }
     visit->row.outcome = outcomeOf(fact.how);
     visit->row.wait = told(fact.wait, visit->row.entered, stamp.at);

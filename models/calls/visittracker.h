@@ -9,6 +9,7 @@
 #include "calls/agenttracker.h"
 #include "calls/finishedcalls.h"
 #include "calls/foldoutput.h"
+#include "calls/legmatch.h"
 #include "calls/livecall.h"
 #include "domain/fact.h"
 
@@ -34,6 +35,8 @@ public:
     /// All calls are gone since `lastAlive`, the last sign of life before the restart told by `stamp`.
     void systemStarted(Instant lastAlive, const Stamp &stamp);
 
+    /// What happened before `at` may not have been told.
+    void connected(Instant at) { m_toldSince = at; }
     // The present state, told on connecting. `alive` is the last moment up to which nothing was missed.
     void listBegan(SyncBegan::What what, Instant alive);
     void apply(const CallerSeen &fact, const Stamp &stamp);
@@ -66,7 +69,7 @@ public:
     template <class A>
     void archive(A &a)
     {
-        a(m_ids, m_lastLegs, m_queueList, m_callList, m_finished);
+        a(m_ids, m_lastLegs, m_queueList, m_callList, m_toldSince, m_finished);
         quint64 count = m_calls.size();
         a(count);
         if (a.isReading()) {
@@ -131,10 +134,27 @@ private:
     static void sortByLastSeen(std::vector<LiveCall *> &calls);
     void touch(LiveCall &call);
     LiveVisit &addVisit(LiveCall &call, QueueId queue, const ShortText &number, Instant entered);
-    LiveVisit &addImpliedVisit(LiveCall &call, std::string_view id, QueueId queue, Instant entered,
-                               const char *event, const Stamp &stamp);
+    /// `event` names what implies it, for the finding; null: it may only be that the lines of one second
+    /// stand in another order.
+    LiveVisit &addImpliedVisit(LiveCall &call, QueueId queue, Instant entered, const char *event,
+                               const Stamp &stamp);
+    /// The visit to that queue in which the caller waits, for one that ends now after `wait`. What is told of
+    /// a wait says which of two entries it counts from.
+    LiveVisit *waiting(LiveCall &call, QueueId queue, Duration wait, const Stamp &stamp);
+    /// The visit that began under another id, of the agent who asked in that queue before handing the caller
+    /// on, or of a channel whose place the caller's has taken, which the wait tells. It is the call's from
+    /// now on.
+    LiveVisit *consulted(LiveCall &call, QueueId queue);
+    LiveVisit *inherited(LiveCall &call, QueueId queue, Duration wait, Instant at);
+    LiveVisit *takeOver(LiveCall &from, LiveVisit &visit, LiveCall &call);
+    /// The caller's second entry, told while the first still seemed to wait, was one after all.
+    void enterAgain(LiveCall &call, VisitId first, Instant at);
+    bool beginsEarlyLeg(LiveCall &call, const AgentConnected &fact, const Stamp &stamp);
+    /// A talk under another id that ends so: a channel was optimised away, or the caller was handed on.
+    FoundLeg legElsewhere(const LiveCall &call, const LegClue &clue, LiveCall *&owner);
+    LiveVisit *visitOfEarlyEnd(LiveCall &call, const LegClue &clue);
     LiveLeg &addLeg(LiveCall &call, LiveVisit &visit, AgentId agent, Instant connected, Duration ring,
-                    const Stamp &stamp);
+                    bool isOver, const Stamp &stamp);
     void endLeg(LiveVisit &visit, LiveLeg &leg, qint64 talk, LegEnd reason, const Stamp &stamp);
     void ringEnded(std::string_view call, std::string_view queue, std::string_view agent, Duration ring,
                    bool cancelled, const Stamp &stamp);
@@ -157,6 +177,7 @@ private:
     std::vector<LastLeg> m_lastLegs; ///< by agent id: the talk that a wrap-up belongs to
     CallIds m_ids;
     List m_queueList, m_callList;
+    Instant m_toldSince; ///< nothing was missed since
 };
 
 } // namespace callhelm

@@ -75,7 +75,7 @@ struct LegEnded
 /// A waiting caller left the queue unanswered; `wait` is -1 ms where the source does not tell.
 struct CallerLeft
 {
-    enum class How : quint8 { Abandoned, TimedOut, ByKey, QueueEmpty };
+    enum class How : quint8 { Abandoned, TimedOut, ByKey, QueueEmpty, Withdrawn };
     Text call, queue, key;
     Duration wait{-1};
     How how = How::Abandoned;
@@ -187,6 +187,10 @@ struct SyncEnded
 /// was seen of its channels. `Fact::at` is its end.
 struct CallRecorded
 {
+    /// `application` of what the queue_log itself tells of an outbound call of a member (OUTCALL): `name` is
+    /// the agent's, and no channel is told.
+    static constexpr Text memberCall = "QueueUpdate";
+
     enum class How : quint8 { Answered, Unanswered, Busy, Failed };
     enum class Witness : quint8 {
         Record, ///< talk counts from when the dialling channel was answered: a phone that was rung first and

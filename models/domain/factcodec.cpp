@@ -75,7 +75,7 @@ public:
 private:
     static constexpr CallerRefused::Why last(CallerRefused::Why) { return CallerRefused::Why::Diverted; }
     static constexpr LegEnded::By last(LegEnded::By) { return LegEnded::By::Unknown; }
-    static constexpr CallerLeft::How last(CallerLeft::How) { return CallerLeft::How::QueueEmpty; }
+    static constexpr CallerLeft::How last(CallerLeft::How) { return CallerLeft::How::Withdrawn; }
     static constexpr SyncBegan::What last(SyncBegan::What) { return SyncBegan::What::Calls; }
     static constexpr CallRecorded::How last(CallRecorded::How) { return CallRecorded::How::Failed; }
     static constexpr CallRecorded::Witness last(CallRecorded::Witness)

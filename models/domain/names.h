@@ -15,7 +15,26 @@ namespace callhelm {
 class NameTable
 {
 public:
-    /// The number of a name, new or known.
+    /// Whether names are told apart by the case of their ASCII letters.
+    enum class Case { Matters, Ignored };
+
+    explicit NameTable(Case letterCase = Case::Matters) : m_case(letterCase) { }
+
+    /// The number of a name, new or known. Where case is ignored, that of the first spelling.
+    qint64 numberOf(std::string_view name)
+    {
+        if (m_case == Case::Matters || name.empty())
+            return idOf(name);
+        if (const auto it = m_numbers.find(name); it != m_numbers.end())
+            return it->second;
+        const auto known = m_folded.find(folded(name));
+        const qint64 number = known != m_folded.end() ? known->second : idOf(name);
+        m_spellings.emplace_back(name);
+        m_numbers.emplace(m_spellings.back(), number);
+        return number;
+    }
+
+    /// The number of a spelling, new or known.
     qint64 idOf(std::string_view name)
     {
         if (name.empty())
@@ -25,6 +44,8 @@ public:
         m_names.emplace_back(name);
         const auto id = qint64(m_names.size());
         m_ids.emplace(m_names.back(), id);
+        if (m_case == Case::Ignored)
+            m_folded.emplace(folded(name), id); // the first spelling's number stays
         return id;
     }
 
@@ -40,6 +61,19 @@ public:
     [[nodiscard]] qint64 size() const { return qint64(m_names.size()); }
 
 private:
+    static std::string folded(std::string_view name)
+    {
+        std::string text(name);
+        for (char &c : text)
+            if (c >= 'A' && c <= 'Z')
+                c = char(c + ('a' - 'A'));
+        return text;
+    }
+
+    Case m_case;
+    std::unordered_map<std::string, qint64> m_folded;
+    std::deque<std::string> m_spellings;
+    std::unordered_map<std::string_view, qint64> m_numbers; ///< by spelling
     std::deque<std::string> m_names; // a deque, so that the map's keys can point into it
     std::unordered_map<std::string_view, qint64> m_ids;
 };

@@ -37,8 +37,8 @@ enum class Doubt : quint8 {
     None,
     NoEntry, ///< the log does not tell when the caller entered: counted back from his wait
     CutByRestart, ///< the telephone system restarted meanwhile: the end is that of its last sign of life
-    LostSight, ///< the connection was lost meanwhile: how it ended was not told, and it ends with the
-               ///< connection
+    LostSight, ///< how it ended was not told: the connection was lost meanwhile, with which it ends, or
+               ///< nothing was heard of it for a day
 };
 
 /// One stay of one caller in one queue. The unit of the call KPIs.

@@ -1,6 +1,7 @@
 #include "floor/debtbook.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "domain/phone.h"
@@ -45,7 +46,8 @@ void DebtBook::add(const VisitRow &visit)
         reached(visit.number.view(), visit.id.value(), visit.entered + std::chrono::seconds(visit.wait),
                 visit.agent);
     else if (isMissed(visit.outcome))
-        missed(visit.number.view(), {visit.id.value(), visit.entered, visit.queue, {}, visit.number});
+        missed(visit.number.view(),
+               {visit.id.value(), visit.entered, visit.queue, {}, visit.number, visit.call});
 }
 
 void DebtBook::add(const DirectRow &call)
@@ -54,7 +56,20 @@ void DebtBook::add(const DirectRow &call)
         reached(call.number.view(), -call.id.value(), call.dialled + std::chrono::seconds(call.ring),
                 call.agent);
     else if (call.direction == Direction::In)
-        missed(call.number.view(), {-call.id.value(), call.dialled, {}, call.agent, call.number});
+        missed(call.number.view(), {-call.id.value(), call.dialled, {}, call.agent, call.number, call.call});
+}
+
+int DebtBook::triesOf(const std::vector<Miss> &misses)
+{
+    std::set<std::string_view> calls;
+    int nameless = 0;
+    for (const Miss &miss : misses) {
+        if (miss.call.empty())
+            ++nameless;
+        else
+            calls.insert(miss.call.view());
+    }
+    return nameless + int(calls.size());
 }
 
 DebtList DebtBook::open() const
@@ -65,7 +80,7 @@ DebtList DebtBook::open() const
             continue;
         const auto [first, last] = std::ranges::minmax_element(
             caller.misses, {}, [](const Miss &miss) { return std::pair(miss.at, miss.row); });
-        debts.push_back({last->number, first->at, last->at, int(caller.misses.size()), last->queue,
+        debts.push_back({last->number, first->at, last->at, triesOf(caller.misses), last->queue,
                          caller.by.isValid() ? caller.by : last->agent});
     }
     std::ranges::sort(debts, [](const Debt &a, const Debt &b) {

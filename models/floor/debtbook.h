@@ -16,7 +16,8 @@ struct Debt
     ShortText number; ///< as the telephone system gave it last
     Instant since; ///< the first missed call after he was last reached
     Instant last; ///< the latest missed call
-    int tries = 0; ///< missed calls since he was last reached
+    int tries
+        = 0; ///< calls since the caller was last reached, each once, however many desks or queues it tried
     QueueId queue; ///< of the latest; none: he called an agent's phone
     AgentId agent; ///< who should call: who talked to him lately, else whom he called in vain; none: anyone
     bool operator==(const Debt &) const = default;
@@ -58,6 +59,7 @@ private:
         QueueId queue;
         AgentId agent;
         ShortText number;
+        ShortText call;
     };
     struct Caller
     {
@@ -65,6 +67,7 @@ private:
         AgentId by;
         std::vector<Miss> misses; ///< after that
     };
+    static int triesOf(const std::vector<Miss> &misses);
     void missed(std::string_view number, const Miss &miss);
     void reached(std::string_view number, qint64 row, Instant at, AgentId by);
 

@@ -9,7 +9,7 @@ std::unique_ptr<LogFormat> makeLogFormat(SourceKind kind, const QTimeZone &zone)
 {
     if (kind == SourceKind::Cdr)
         return std::make_unique<CdrFormat>(zone);
-    return std::make_unique<QueueLogFormat>();
+    return std::make_unique<QueueLogFormat>(zone);
 }
 
 } // namespace callhelm

@@ -1,54 +1,55 @@
 #include "items/agentfiguresmodel.h"
 
-#include "metrics/figures.h"
+#include "items/metriccolumn.h"
 
 namespace callhelm {
 
-QVariant AgentFiguresModel::figureOf(const AgentCell &cell, Column column)
+const AgentMetric *AgentFiguresModel::metricOf(Column column)
 {
+    using namespace agentmetrics;
     switch (column) {
     case Column::Calls:
-        return cell.calls;
+        return &calls;
     case Column::Answered:
-        return cell.answered;
+        return &answered;
     case Column::Missed:
-        return cell.missed;
+        return &missed;
     case Column::CallsOut:
-        return cell.callsOut;
+        return &callsOut;
     case Column::CallTalk:
-        return cell.callTalk;
+        return &callTalk;
     case Column::MeanTalk:
-        return figure(meanTalk(cell));
+        return &agentmetrics::meanTalk;
     case Column::LoggedIn:
-        return cell.loggedIn;
+        return &loggedIn;
     case Column::Occupancy:
-        return figure(occupancy(cell));
+        return &agentmetrics::occupancy;
     case Column::Utilisation:
-        return figure(utilisation(cell));
+        return &agentmetrics::utilisation;
     case Column::PauseShare:
-        return figure(pauseShare(cell));
+        return &agentmetrics::pauseShare;
     case Column::Handling:
-        return cell.handling();
+        return &handling;
     case Column::TalkIn:
-        return cell.talkIn;
+        return &talkIn;
     case Column::TalkOut:
-        return cell.talkOut;
+        return &talkOut;
     case Column::Hold:
-        return cell.hold;
+        return &hold;
     case Column::WrapUp:
-        return cell.wrapUp;
+        return &wrapUp;
     case Column::Available:
-        return cell.available;
+        return &available;
     case Column::Ringing:
-        return cell.ringing;
+        return &ringing;
     case Column::Paused:
-        return cell.paused;
+        return &paused;
     case Column::Agent:
     case Column::Start:
     case Column::Count:
         break;
     }
-    return {};
+    return nullptr;
 }
 
 QVariant AgentFiguresModel::value(const AgentFiguresRow &row, Column column) const
@@ -57,7 +58,8 @@ QVariant AgentFiguresModel::value(const AgentFiguresRow &row, Column column) con
         return nameOf(row.agent);
     if (column == Column::Start)
         return moment(row.start);
-    return figureOf(row.cell, column);
+    const AgentMetric *metric = metricOf(column);
+    return metric ? metric->variantOf(row.cell) : QVariant();
 }
 
 QVariant AgentFiguresModel::cell(const AgentFiguresRow &row, Column column, int role) const
@@ -69,69 +71,16 @@ QVariant AgentFiguresModel::cell(const AgentFiguresRow &row, Column column, int 
 
 ColumnInfo AgentFiguresModel::describe(Column column) const
 {
+    if (const AgentMetric *metric = metricOf(column))
+        return columnOf(*metric);
     switch (column) {
     case Column::Agent:
         return {QStringLiteral("agent"), tr("Agent"), {}, ValueKind::Text};
     case Column::Start:
         return {QStringLiteral("start"), tr("Interval"), {}, ValueKind::Interval};
-    case Column::Calls:
-        return {QStringLiteral("calls"), tr("Calls"),
-                tr("Distinct calls in which the agent took part: dialled, was rung, or answered."),
-                ValueKind::Number};
-    case Column::Answered:
-        return {QStringLiteral("answered"), tr("Answered"), tr("Talks with callers, each transfer counted."),
-                ValueKind::Number};
-    case Column::Missed:
-        return {QStringLiteral("missed"), tr("Missed"),
-                tr("Times the agent was rung in vain while the caller was still there."), ValueKind::Number};
-    case Column::CallsOut:
-        return {QStringLiteral("calls_out"), tr("Calls out"), tr("Calls the agent dialled."),
-                ValueKind::Number};
-    case Column::CallTalk:
-        return {QStringLiteral("call_talk"), tr("Talk"),
-                tr("Talk of the calls that entered in the interval, whenever the talk took place."),
-                ValueKind::Seconds};
-    case Column::MeanTalk:
-        return {QStringLiteral("mean_talk"), tr("Mean talk"), tr("Talk / answered."), ValueKind::Seconds};
-    case Column::LoggedIn:
-        return {QStringLiteral("logged_in"), tr("Logged in"),
-                tr("Time logged in, counted once however many queues the agent was in."),
-                ValueKind::Milliseconds};
-    case Column::Occupancy:
-        return {QStringLiteral("occupancy"), tr("Occupancy"),
-                tr("Handling / (handling + available). Ringing counts as available."), ValueKind::Share};
-    case Column::Utilisation:
-        return {QStringLiteral("utilisation"), tr("Utilisation"), tr("Handling / logged-in time."),
-                ValueKind::Share};
-    case Column::PauseShare:
-        return {QStringLiteral("pause_share"), tr("Pause share"), tr("Paused / logged-in time."),
-                ValueKind::Share};
-    case Column::Handling:
-        return {QStringLiteral("handling"), tr("Handling"),
-                tr("Talk + hold + wrap-up that passed in the interval."), ValueKind::Milliseconds};
-    case Column::TalkIn:
-        return {QStringLiteral("talk_in"), tr("Talking, in"),
-                tr("Talk with callers that passed in the interval."), ValueKind::Milliseconds};
-    case Column::TalkOut:
-        return {QStringLiteral("talk_out"), tr("Talking, out"),
-                tr("Talk on calls the agent dialled that passed in the interval."), ValueKind::Milliseconds};
-    case Column::Hold:
-        return {QStringLiteral("hold"), tr("Hold"), {}, ValueKind::Milliseconds};
-    case Column::WrapUp:
-        return {QStringLiteral("wrapup"), tr("Wrap-up"), {}, ValueKind::Milliseconds};
-    case Column::Available:
-        return {QStringLiteral("available"), tr("Available"),
-                tr("Logged in, neither paused nor handling a call."), ValueKind::Milliseconds};
-    case Column::Ringing:
-        return {QStringLiteral("ringing"), tr("Ringing"),
-                tr("Part of the available time in which the agent's phone rang."), ValueKind::Milliseconds};
-    case Column::Paused:
-        return {QStringLiteral("paused"), tr("Paused"),
-                tr("Time paused, counted once however many queues it was in."), ValueKind::Milliseconds};
-    case Column::Count:
-        break;
+    default:
+        return {};
     }
-    return {};
 }
 
 QString AgentFiguresModel::searchText(const AgentFiguresRow &row) const

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "base/calendar.h"
-#include "domain/cells.h"
+#include "metrics/agentmetrics.h"
 #include "items/rowmodel.h"
 
 namespace callhelm {
@@ -52,8 +52,8 @@ public:
     void setBy(By by) { m_by = by; }
     [[nodiscard]] By by() const { return m_by; }
 
-    /// The raw value of a column for any cell, so that a total says what the table says.
-    [[nodiscard]] static QVariant figureOf(const AgentCell &cell, Column column);
+    /// The figure that a column shows; null for columns that are none.
+    [[nodiscard]] static const AgentMetric *metricOf(Column column);
 
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;

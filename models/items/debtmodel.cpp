@@ -50,19 +50,19 @@ ColumnInfo DebtModel::describe(Column column) const
                 ValueKind::Text};
     case Column::Since:
         return {QStringLiteral("since"), tr("Waits for"),
-                tr("Time since the first missed call after he was last reached."), ValueKind::Since};
+                tr("Time since the first missed call after the caller was last reached."), ValueKind::Since};
     case Column::Tries:
-        return {QStringLiteral("tries"), tr("Tries"), tr("Missed calls since he was last reached."),
+        return {QStringLiteral("tries"), tr("Tries"), tr("Missed calls since the caller was last reached."),
                 ValueKind::Number};
     case Column::Last:
-        return {QStringLiteral("last"), tr("Last try"), tr("When he called in vain for the last time."),
+        return {QStringLiteral("last"), tr("Last try"), tr("When they called in vain for the last time."),
                 ValueKind::Moment};
     case Column::Queue:
         return {QStringLiteral("queue"), tr("Queue"),
-                tr("The queue he called last; none where he called an agent's phone."), ValueKind::Name};
+                tr("The queue they called last; none where they called an agent's phone."), ValueKind::Name};
     case Column::Who:
         return {QStringLiteral("agent"), tr("Who should call"),
-                tr("The agent who talked to him lately, else the one he called in vain, else anyone in the "
+                tr("The agent who talked to the caller lately, else the one they called in vain, else anyone in the "
                    "queue."),
                 ValueKind::Text};
     case Column::Count:
@@ -73,7 +73,7 @@ ColumnInfo DebtModel::describe(Column column) const
 
 qint64 DebtModel::key(const Debt &debt) const
 {
-    // The same caller may come with his number written otherwise.
+    // The same caller may come with the number written otherwise.
     return qint64(std::hash<std::string>()(numberKey(debt.number)) >> 1U);
 }
 

@@ -39,7 +39,7 @@ ColumnInfo DirectModel::describe(Column column) const
                 tr("When it was dialled. The call counts in this interval."), ValueKind::Moment};
     case Column::Way:
         return {QStringLiteral("direction"), tr("Direction"),
-                tr("Out: the agent dialled. In: he was called without a queue between."),
+                tr("Out: the agent dialled. In: the agent was called without a queue between."),
                 ValueKind::Direction};
     case Column::Agent:
         return {QStringLiteral("agent"), tr("Agent"), tr("Nobody where it is not known whose phone it was."),

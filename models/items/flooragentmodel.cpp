@@ -3,13 +3,11 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "metrics/figures.h"
+#include "items/metriccolumn.h"
 
 namespace callhelm {
 
 namespace {
-
-QVariant orNone(const Figure &figure) { return figure ? QVariant(*figure) : QVariant(); }
 
 template <class T>
 bool holds(const std::vector<T> &list, T value)
@@ -66,50 +64,57 @@ void FloorAgentModel::setStates(std::vector<AgentState> states)
     refilter();
 }
 
+const AgentMetric *FloorAgentModel::metricOf(Column column)
+{
+    switch (column) {
+    case Column::Calls:
+        return &agentmetrics::calls;
+    case Column::Answered:
+        return &agentmetrics::answered;
+    case Column::Missed:
+        return &agentmetrics::missed;
+    case Column::Talk:
+        return &agentmetrics::talk;
+    case Column::OccupancyNow:
+    case Column::OccupancyToday:
+        return &agentmetrics::occupancy;
+    default:
+        return nullptr;
+    }
+}
+
 ColumnInfo FloorAgentModel::describe(Column column) const
 {
+    if (const AgentMetric *metric = metricOf(column)) {
+        ColumnInfo info = columnOf(*metric);
+        info.tip = column == Column::OccupancyNow ? tr("Last 30 minutes: %1").arg(info.tip)
+                                                  : tr("Today: %1").arg(info.tip);
+        if (column == Column::OccupancyNow) {
+            info.name = QStringLiteral("occupancy_now");
+            info.title = tr("Occupancy now");
+        }
+        return info;
+    }
     switch (column) {
     case Column::Agent:
         return {QStringLiteral("agent"), tr("Agent"), tr("The agent's name."), ValueKind::Text};
     case Column::State:
         return {QStringLiteral("state"), tr("State"),
-                tr("What the agent is doing now, and the pause he chose."), ValueKind::AgentState};
+                tr("What the agent is doing now, and the pause they chose."), ValueKind::AgentState};
     case Column::For:
         return {QStringLiteral("since"), tr("For"), tr("How long the agent has been in this state."),
                 ValueKind::Since};
     case Column::With:
-        return {QStringLiteral("with"), tr("With"), tr("The number of the caller he talks with."),
+        return {QStringLiteral("with"), tr("With"), tr("The number of the caller the agent talks with."),
                 ValueKind::Text};
     case Column::Queue:
         return {QStringLiteral("queue"), tr("Queue"), tr("The queue of the present call."), ValueKind::Text};
-    case Column::Calls:
-        return {QStringLiteral("calls"), tr("Calls"), tr("Calls today in which he was rung or talked."),
-                ValueKind::Number};
-    case Column::Answered:
-        return {QStringLiteral("answered"), tr("Answered"), tr("Calls he answered today."),
-                ValueKind::Number};
-    case Column::Missed:
-        return {QStringLiteral("missed"), tr("Missed"),
-                tr("Times his phone rang in vain today while the caller was still there."),
-                ValueKind::Number};
-    case Column::Talk:
-        return {QStringLiteral("talk"), tr("Talk"), tr("Time he talked today."), ValueKind::Milliseconds};
-    case Column::LoadNow:
-        return {
-            QStringLiteral("load_now"), tr("Load now"),
-            tr("Occupancy of the last 30 minutes: talk, hold and wrap-up as a share of these and free time."),
-            ValueKind::Share};
-    case Column::LoadToday:
-        return {QStringLiteral("load_today"), tr("Load today"),
-                tr("Occupancy today: talk, hold and wrap-up as a share of these and free time."),
-                ValueKind::Share};
     case Column::LastCall:
-        return {QStringLiteral("last_call"), tr("Last call"), tr("When his last call ended."),
+        return {QStringLiteral("last_call"), tr("Last call"), tr("When the agent's last call ended."),
                 ValueKind::TimeOfDay};
-    case Column::Count:
-        break;
+    default:
+        return {};
     }
-    return {};
 }
 
 QVariant FloorAgentModel::cell(const FloorAgent &agent, Column column, int role) const
@@ -136,6 +141,8 @@ QVariant FloorAgentModel::cell(const FloorAgent &agent, Column column, int role)
         return {};
     }
 
+    if (const AgentMetric *metric = metricOf(column))
+        return metric->variantOf(column == Column::OccupancyNow ? agent.last30 : agent.today);
     switch (column) {
     case Column::Agent:
         return agent.name;
@@ -147,24 +154,11 @@ QVariant FloorAgentModel::cell(const FloorAgent &agent, Column column, int role)
         return agent.with;
     case Column::Queue:
         return agent.queue;
-    case Column::Calls:
-        return agent.today.calls;
-    case Column::Answered:
-        return agent.today.answered;
-    case Column::Missed:
-        return agent.today.missed;
-    case Column::Talk:
-        return agent.today.talkIn + agent.today.talkOut;
-    case Column::LoadNow:
-        return orNone(occupancy(agent.last30));
-    case Column::LoadToday:
-        return orNone(occupancy(agent.today));
     case Column::LastCall:
         return agent.lastCall ? QVariant(toMs(*agent.lastCall)) : QVariant();
-    case Column::Count:
-        break;
+    default:
+        return {};
     }
-    return {};
 }
 
 bool FloorAgentModel::differs(const FloorAgent &a, const FloorAgent &b) const

@@ -4,6 +4,7 @@
 
 #include "floor/floor.h"
 #include "items/tablemodelbase.h"
+#include "metrics/agentmetrics.h"
 
 namespace callhelm {
 
@@ -17,8 +18,8 @@ enum class FloorAgentColumn {
     Answered,
     Missed,
     Talk,
-    LoadNow,
-    LoadToday,
+    OccupancyNow,
+    OccupancyToday,
     LastCall,
     Count
 };
@@ -34,6 +35,9 @@ public:
     void setQueues(std::vector<QueueId> queues);
     /// Shows only agents in these states; none chosen shows all.
     void setStates(std::vector<AgentState> states);
+
+    /// The figure that a column shows, of today or of the last half hour; null for other columns.
+    [[nodiscard]] static const AgentMetric *metricOf(Column column);
 
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;

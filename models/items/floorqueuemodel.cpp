@@ -3,13 +3,11 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "metrics/figures.h"
+#include "items/metriccolumn.h"
 
 namespace callhelm {
 
 namespace {
-
-QVariant orNone(const Figure &figure) { return figure ? QVariant(*figure) : QVariant(); }
 
 Grade gradeOf(const Figure &serviceLevel, const QueueGoal &goal)
 {
@@ -26,54 +24,60 @@ void FloorQueueModel::setQueues(std::vector<QueueId> queues)
     refilter();
 }
 
-ColumnInfo FloorQueueModel::describe(Column column) const
+const QueueMetric *FloorQueueModel::metricOfDay(Column column)
 {
     switch (column) {
-    case Column::Queue:
-        return {QStringLiteral("queue"), tr("Queue"), tr("The queue's name."), ValueKind::Text};
-    case Column::Waiting:
-        return {QStringLiteral("waiting"), tr("Waiting"), tr("Callers waiting in the queue now."),
-                ValueKind::Number};
-    case Column::Longest:
-        return {QStringLiteral("longest_wait"), tr("Longest"),
-                tr("How long the caller who waits longest has been waiting."), ValueKind::Since};
     case Column::Offered:
-        return {QStringLiteral("offered"), tr("Offered"), tr("Visits that entered the queue today."),
-                ValueKind::Number};
+        return &queuemetrics::offered;
     case Column::Answered:
-        return {QStringLiteral("answered"), tr("Answered"), tr("Visits answered by an agent today."),
-                ValueKind::Number};
+        return &queuemetrics::answered;
     case Column::Abandoned:
-        return {QStringLiteral("abandoned"), tr("Abandoned"), tr("Callers who gave up waiting today."),
-                ValueKind::Number};
+        return &queuemetrics::abandoned;
     case Column::Missed:
-        return {QStringLiteral("missed"), tr("Missed"),
-                tr("Visits that ended unanswered today: abandoned, timed out, left by key or left empty."),
-                ValueKind::Number};
+        return &queuemetrics::missed;
     case Column::ServiceLevel:
-        return {
-            QStringLiteral("service_level"), tr("Service level"),
-            tr("Share of today's calls answered within the queue's threshold, by the queue's definition."),
-            ValueKind::Share};
+        return &queuemetrics::serviceLevel;
     case Column::MeanWait:
-        return {QStringLiteral("asa"), tr("ASA"), tr("Average speed of answer: mean wait of the answered."),
-                ValueKind::Seconds};
-    case Column::Free:
-        return {QStringLiteral("free"), tr("Free"), tr("Agents of the queue who could take a call now."),
-                ValueKind::Number};
-    case Column::Talking:
-        return {QStringLiteral("talking"), tr("Talking"), tr("Agents of the queue who talk now."),
-                ValueKind::Number};
-    case Column::WrapUp:
-        return {QStringLiteral("wrap_up"), tr("Wrap-up"), tr("Agents of the queue in wrap-up now."),
-                ValueKind::Number};
-    case Column::Paused:
-        return {QStringLiteral("paused"), tr("Paused"), tr("Agents of the queue who are paused now."),
-                ValueKind::Number};
-    case Column::Count:
-        break;
+        return &queuemetrics::meanWait;
+    default:
+        return nullptr;
     }
-    return {};
+}
+
+const Metric *FloorQueueModel::metricOfNow(Column column)
+{
+    switch (column) {
+    case Column::Waiting:
+        return &floormetrics::waiting;
+    case Column::Longest:
+        return &floormetrics::longestWaiting;
+    case Column::Available:
+        return &floormetrics::available;
+    case Column::Talking:
+        return &floormetrics::talking;
+    case Column::WrapUp:
+        return &floormetrics::wrapUp;
+    case Column::Paused:
+        return &floormetrics::paused;
+    default:
+        return nullptr;
+    }
+}
+
+ColumnInfo FloorQueueModel::describe(Column column) const
+{
+    if (const QueueMetric *metric = metricOfDay(column)) {
+        ColumnInfo info = columnOf(*metric);
+        info.tip = tr("Today: %1").arg(info.tip);
+        return info;
+    }
+    if (const Metric *metric = metricOfNow(column)) {
+        ColumnInfo info = columnOf(*metric);
+        if (column == Column::Longest)
+            info.kind = ValueKind::Since; // ticks
+        return info;
+    }
+    return {QStringLiteral("queue"), tr("Queue"), tr("The queue's name."), ValueKind::Text};
 }
 
 QVariant FloorQueueModel::cell(const FloorQueue &queue, Column column, int role) const
@@ -84,19 +88,21 @@ QVariant FloorQueueModel::cell(const FloorQueue &queue, Column column, int role)
             return int(gradeOf(figures.serviceLevel(), queue.goal));
         return int(Grade::None);
     }
-    const bool ofToday = column >= Column::Offered && column <= Column::MeanWait;
+    const QueueMetric *ofToday = metricOfDay(column);
     if (role == DoubtRole)
-        return ofToday && figures.doubtful();
-    if (role == Qt::ToolTipRole && ofToday && figures.doubtful())
+        return ofToday != nullptr && figures.doubtful();
+    if (role == Qt::ToolTipRole && ofToday != nullptr && figures.doubtful())
         return tr("%n visit(s) of today rest on a log that lacks their beginning or end.", nullptr,
                   int(queue.today.doubtful));
     if (role == SortRole && column == Column::Longest && queue.longestSince)
         return double(-toMs(*queue.longestSince)); // who began earliest has waited longest
     if (role == LimitRole && column == Column::Longest)
-        return queue.goal.threshold + 1; // he can no longer be answered in time
+        return queue.goal.threshold + 1; // no longer to be answered in time
     if (role != ValueRole)
         return {};
 
+    if (ofToday)
+        return ofToday->variantOf(figures);
     switch (column) {
     case Column::Queue:
         return queue.name;
@@ -104,19 +110,7 @@ QVariant FloorQueueModel::cell(const FloorQueue &queue, Column column, int role)
         return queue.waiting;
     case Column::Longest:
         return queue.longestSince ? QVariant(toMs(*queue.longestSince)) : QVariant();
-    case Column::Offered:
-        return figures.offered();
-    case Column::Answered:
-        return figures.answered();
-    case Column::Abandoned:
-        return figures.abandoned();
-    case Column::Missed:
-        return figures.missed();
-    case Column::ServiceLevel:
-        return orNone(figures.serviceLevel());
-    case Column::MeanWait:
-        return orNone(figures.meanWait());
-    case Column::Free:
+    case Column::Available:
         return queue.available;
     case Column::Talking:
         return queue.talking;
@@ -124,10 +118,9 @@ QVariant FloorQueueModel::cell(const FloorQueue &queue, Column column, int role)
         return queue.wrapUp;
     case Column::Paused:
         return queue.paused;
-    case Column::Count:
-        break;
+    default:
+        return {};
     }
-    return {};
 }
 
 bool FloorQueueModel::differs(const FloorQueue &a, const FloorQueue &b) const

@@ -4,6 +4,8 @@
 
 #include "floor/floor.h"
 #include "items/tablemodelbase.h"
+#include "metrics/floormetrics.h"
+#include "metrics/queuemetrics.h"
 
 namespace callhelm {
 
@@ -17,7 +19,7 @@ enum class FloorQueueColumn {
     Missed,
     ServiceLevel,
     MeanWait,
-    Free,
+    Available,
     Talking,
     WrapUp,
     Paused,
@@ -33,6 +35,11 @@ public:
 
     /// Shows only these queues; none chosen shows all.
     void setQueues(std::vector<QueueId> queues);
+
+    /// The figure of today's calls that a column shows; null for other columns.
+    [[nodiscard]] static const QueueMetric *metricOfDay(Column column);
+    /// The figure of the moment that a column shows; null for other columns.
+    [[nodiscard]] static const Metric *metricOfNow(Column column);
 
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;

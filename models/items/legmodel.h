@@ -33,7 +33,11 @@ public:
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;
     [[nodiscard]] QVariant value(const LegRow &row, Column column) const override;
-    [[nodiscard]] qint64 key(const LegRow &row) const override { return row.id.value(); }
+    /// Talks without a queue are numbered apart from the others.
+    [[nodiscard]] qint64 key(const LegRow &row) const override
+    {
+        return row.visit.isValid() ? row.id.value() : -row.id.value();
+    }
     [[nodiscard]] QString searchText(const LegRow &row) const override;
 };
 

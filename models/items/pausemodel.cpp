@@ -4,8 +4,8 @@ namespace callhelm {
 
 PauseModel::Tips PauseModel::tips() const
 {
-    return {tr("The queue he paused in; nothing for a pause in all of his queues."),
-            tr("How long he was paused, within the range shown.")};
+    return {tr("The queue of the pause; nothing for a pause in all of the agent's queues."),
+            tr("How long the agent was paused, within the range shown.")};
 }
 
 QVariant PauseModel::ownValue(const PauseRow &row, Column column) const

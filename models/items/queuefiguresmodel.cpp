@@ -1,79 +1,74 @@
 #include "items/queuefiguresmodel.h"
 
+#include "items/metriccolumn.h"
+
 namespace callhelm {
 
-QVariant QueueFiguresModel::figureOf(const QueueSum &sum, Column column)
+const QueueMetric *QueueFiguresModel::metricOf(Column column)
 {
-    const QueueCell &cell = sum.cell();
-    const QueueFigures figures = sum.figures();
-    const std::optional<QueueGoal> goal = sum.goal();
+    using namespace queuemetrics;
     switch (column) {
     case Column::Offered:
-        return cell.offered;
+        return &offered;
     case Column::Answered:
-        return figures.answered();
+        return &answered;
     case Column::AnsweredWithin:
-        return sum.answeredWithin();
+        return &answeredWithin;
     case Column::ServiceLevel:
-        return figure(sum.serviceLevel());
-    case Column::Definition:
-        return goal ? QVariant(int(goal->definition)) : QVariant();
-    case Column::Threshold:
-        return goal ? QVariant(goal->threshold) : QVariant();
-    case Column::Goal:
-        return goal ? QVariant(goal->goal / 10'000.0) : QVariant();
+        return &serviceLevel;
     case Column::Abandoned:
-        return figures.abandoned();
+        return &abandoned;
     case Column::AbandonedShort:
-        return sum.abandonedShort();
+        return &abandonedShort;
     case Column::AbandonRate:
-        return figure(figures.abandonRate());
+        return &abandonRate;
     case Column::AbandonRateWithoutShort:
-        return figure(sum.abandonRateWithoutShort());
+        return &abandonRateWithoutShort;
     case Column::TimedOut:
-        return cell.timedOut;
+        return &timedOut;
     case Column::LeftByKey:
-        return cell.leftByKey;
+        return &leftByKey;
     case Column::LeftEmpty:
-        return cell.leftEmpty;
+        return &leftEmpty;
     case Column::Missed:
-        return figures.missed();
+        return &missed;
     case Column::Waiting:
-        return figures.waiting();
+        return &waiting;
     case Column::MeanWait:
-        return figure(figures.meanWait());
+        return &meanWait;
     case Column::LongestWait:
-        return figure(figures.longestWait());
+        return &longestWait;
     case Column::Patience:
-        return figure(figures.patience());
+        return &patience;
     case Column::HandleTime:
-        return figure(figures.handleTime());
+        return &handleTime;
     case Column::WaitAnswered:
-        return cell.answered.sum();
+        return &waitAnswered;
     case Column::WaitAbandoned:
-        return cell.abandoned.sum();
+        return &waitAbandoned;
     case Column::Talk:
-        return cell.talk;
+        return &talk;
     case Column::Hold:
-        return cell.hold;
+        return &hold;
     case Column::WrapUp:
-        return cell.wrapUp;
+        return &wrapUp;
     case Column::Attempts:
-        return cell.attempts;
+        return &attempts;
     case Column::Refused:
-        return cell.refused;
-    case Column::Recovery: {
-        const std::optional<qint64> calls = goal ? figures.recovery() : std::nullopt;
-        return calls ? QVariant(*calls) : QVariant();
-    }
+        return &refused;
+    case Column::Recovery:
+        return &recovery;
     case Column::Doubtful:
-        return cell.doubtful;
+        return &doubtful;
     case Column::Queue:
     case Column::Start:
+    case Column::Definition:
+    case Column::Threshold:
+    case Column::Goal:
     case Column::Count:
         break;
     }
-    return {};
+    return nullptr;
 }
 
 QVariant QueueFiguresModel::value(const QueueFiguresRow &row, Column column) const
@@ -82,7 +77,21 @@ QVariant QueueFiguresModel::value(const QueueFiguresRow &row, Column column) con
         return nameOf(row.queue);
     if (column == Column::Start)
         return moment(row.start);
-    return figureOf(row.sum, column);
+    if (const QueueMetric *metric = metricOf(column))
+        return metric->variantOf(row.sum.figures());
+    const std::optional<QueueGoal> goal = row.sum.goal();
+    if (!goal)
+        return {};
+    switch (column) {
+    case Column::Definition:
+        return int(goal->definition);
+    case Column::Threshold:
+        return goal->threshold;
+    case Column::Goal:
+        return goal->goal / 10'000.0;
+    default:
+        return {};
+    }
 }
 
 QVariant QueueFiguresModel::cell(const QueueFiguresRow &row, Column column, int role) const
@@ -108,102 +117,26 @@ Grade QueueFiguresModel::gradeOf(const QueueSum &sum)
 
 ColumnInfo QueueFiguresModel::describe(Column column) const
 {
+    if (const QueueMetric *metric = metricOf(column))
+        return columnOf(*metric);
     switch (column) {
     case Column::Queue:
         return {QStringLiteral("queue"), tr("Queue"), {}, ValueKind::Text};
     case Column::Start:
         return {QStringLiteral("start"), tr("Interval"),
                 tr("Visits count in the interval in which they entered the queue."), ValueKind::Interval};
-    case Column::Offered:
-        return {QStringLiteral("offered"), tr("Offered"),
-                tr("Callers who entered the queue, whatever came of it."), ValueKind::Number};
-    case Column::Answered:
-        return {QStringLiteral("answered"), tr("Answered"), tr("Visits that an agent answered."),
-                ValueKind::Number};
-    case Column::AnsweredWithin:
-        return {QStringLiteral("answered_within"), tr("Answered in time"),
-                tr("Answered after a wait of at most the queue's threshold."), ValueKind::Number};
-    case Column::ServiceLevel:
-        return {QStringLiteral("service_level"), tr("Service level"),
-                tr("The share served in time, by each queue's own definition and threshold."),
-                ValueKind::Share};
     case Column::Definition:
         return {QStringLiteral("definition"), tr("Definition"),
                 tr("Which of the four service levels the queue is measured by; nothing where queues differ."),
                 ValueKind::Definition};
     case Column::Threshold:
-        return {QStringLiteral("threshold"), tr("Threshold"),
+        return {QStringLiteral("threshold_s"), tr("Threshold"),
                 tr("The wait within which a call is answered in time."), ValueKind::Seconds};
     case Column::Goal:
         return {QStringLiteral("goal"), tr("Goal"), tr("The service level promised."), ValueKind::Share};
-    case Column::Abandoned:
-        return {QStringLiteral("abandoned"), tr("Abandoned"), tr("Callers who hung up while waiting."),
-                ValueKind::Number};
-    case Column::AbandonedShort:
-        return {QStringLiteral("abandoned_short"), tr("Short abandoned"),
-                tr("Callers who hung up before the short limit."), ValueKind::Number};
-    case Column::AbandonRate:
-        return {QStringLiteral("abandon_rate"), tr("Abandon rate"),
-                tr("Abandoned, of answered + abandoned + other exits."), ValueKind::Share};
-    case Column::AbandonRateWithoutShort:
-        return {QStringLiteral("abandon_rate_no_short"), tr("Abandon rate without short"),
-                tr("The same with short abandons left out of both."), ValueKind::Share};
-    case Column::TimedOut:
-        return {QStringLiteral("timed_out"), tr("Timed out"),
-                tr("Callers whom the queue let go after its time limit."), ValueKind::Number};
-    case Column::LeftByKey:
-        return {QStringLiteral("left_by_key"), tr("Left by key"), tr("Callers who pressed a key to leave."),
-                ValueKind::Number};
-    case Column::LeftEmpty:
-        return {QStringLiteral("left_empty"), tr("Left empty"),
-                tr("Callers who left because no agent was in the queue."), ValueKind::Number};
-    case Column::Missed:
-        return {QStringLiteral("missed"), tr("Missed"),
-                tr("Abandoned + timed out + left by key + left empty."), ValueKind::Number};
-    case Column::Waiting:
-        return {QStringLiteral("waiting"), tr("Still waiting"), tr("Visits that have not ended yet."),
-                ValueKind::Number};
-    case Column::MeanWait:
-        return {QStringLiteral("asa"), tr("ASA"), tr("Average speed of answer: mean wait of the answered."),
-                ValueKind::Seconds};
-    case Column::LongestWait:
-        return {QStringLiteral("wait_max"), tr("Longest wait"),
-                tr("The longest wait of all visits that ended."), ValueKind::Seconds};
-    case Column::Patience:
-        return {QStringLiteral("patience"), tr("Patience"), tr("Mean wait of the abandoned."),
-                ValueKind::Seconds};
-    case Column::HandleTime:
-        return {QStringLiteral("aht"), tr("AHT"),
-                tr("Average handle time: (talk + hold + wrap-up) / answered."), ValueKind::Seconds};
-    case Column::WaitAnswered:
-        return {QStringLiteral("wait_answered"), tr("Wait of answered"),
-                tr("Waits of the answered, added up."), ValueKind::Seconds};
-    case Column::WaitAbandoned:
-        return {QStringLiteral("wait_abandoned"), tr("Wait of abandoned"),
-                tr("Waits of the abandoned, added up."), ValueKind::Seconds};
-    case Column::Talk:
-        return {QStringLiteral("talk"), tr("Talk"), {}, ValueKind::Seconds};
-    case Column::Hold:
-        return {QStringLiteral("hold"), tr("Hold"), {}, ValueKind::Seconds};
-    case Column::WrapUp:
-        return {QStringLiteral("wrapup"), tr("Wrap-up"), {}, ValueKind::Seconds};
-    case Column::Attempts:
-        return {QStringLiteral("attempts"), tr("Attempts"),
-                tr("How many times an agent was rung and did not answer."), ValueKind::Number};
-    case Column::Refused:
-        return {QStringLiteral("refused"), tr("Turned away"),
-                tr("Callers turned away at the door; they are not offered."), ValueKind::Number};
-    case Column::Recovery:
-        return {QStringLiteral("recovery"), tr("To recover"),
-                tr("So many calls in a row must be answered in time to be back at the goal."),
-                ValueKind::Number};
-    case Column::Doubtful:
-        return {QStringLiteral("doubtful"), tr("Doubtful"),
-                tr("Visits of which the log does not tell everything."), ValueKind::Number};
-    case Column::Count:
-        break;
+    default:
+        return {};
     }
-    return {};
 }
 
 QString QueueFiguresModel::searchText(const QueueFiguresRow &row) const

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "base/calendar.h"
+#include "metrics/queuemetrics.h"
 #include "metrics/queuesum.h"
 #include "items/rowmodel.h"
 
@@ -62,8 +63,8 @@ public:
     void setBy(By by) { m_by = by; }
     [[nodiscard]] By by() const { return m_by; }
 
-    /// The raw value of a column for any sum, so that a total says what the table says.
-    [[nodiscard]] static QVariant figureOf(const QueueSum &sum, Column column);
+    /// The figure that a column shows; null for columns that are none (names, goals).
+    [[nodiscard]] static const QueueMetric *metricOf(Column column);
     /// The service level against its goal; none where queues with different goals are summed.
     [[nodiscard]] static Grade gradeOf(const QueueSum &sum);
 

@@ -68,12 +68,20 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::ToolTipRole:
         return column(section).tip;
     case KindRole:
-        return int(column(section).kind);
+        return int(kindOf(section));
     case NameRole:
         return column(section).name;
     default:
         return {};
     }
+}
+
+ValueKind TableModel::kindOf(int section) const
+{
+    if (m_kinds.empty())
+        for (int i = 0; i < columnCount(); ++i)
+            m_kinds.push_back(column(i).kind);
+    return m_kinds[size_t(section)];
 }
 
 void TableModel::sort(int section, Qt::SortOrder order)

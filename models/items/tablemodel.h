@@ -29,6 +29,8 @@ public:
 
     /// Called for each column whenever it is needed, so that titles follow the language.
     [[nodiscard]] virtual ColumnInfo column(int section) const = 0;
+    /// The kind of a column's values, which no language changes; quick, because views ask for it at every cell.
+    [[nodiscard]] ValueKind kindOf(int section) const;
     /// Rows there are, shown or not.
     [[nodiscard]] virtual int totalRows() const = 0;
     /// The row's name for good; 0 where rows have none.
@@ -87,6 +89,7 @@ private:
     /// Makes the rows that show those the filter lets through; new ones go to the end. True if any changed.
     bool updateShown();
 
+    mutable std::vector<ValueKind> m_kinds; ///< by column, once asked for
     std::vector<int> m_order; ///< position in the view → index into all rows
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -57,7 +57,7 @@ ColumnInfo VisitModel::describe(Column column) const
         return {QStringLiteral("number"), tr("Number"), {}, ValueKind::Text};
     case Column::Wait:
         return {QStringLiteral("wait"), tr("Wait"),
-                tr("How long the caller waited until he was answered or left."), ValueKind::Seconds};
+                tr("How long the caller waited until they were answered or left."), ValueKind::Seconds};
     case Column::Result:
         return {QStringLiteral("outcome"), tr("Outcome"), {}, ValueKind::Outcome};
     case Column::Agent:
@@ -66,7 +66,7 @@ ColumnInfo VisitModel::describe(Column column) const
         return {QStringLiteral("talk"), tr("Talk"), tr("Talk of all agents who took part in this visit."),
                 ValueKind::Seconds};
     case Column::Attempts:
-        return {QStringLiteral("attempts"), tr("Attempts"),
+        return {QStringLiteral("attempts"), tr("Missed rings"),
                 tr("How many times an agent was rung and did not answer."), ValueKind::Number};
     case Column::Call:
         return {QStringLiteral("call"), tr("Call id"), {}, ValueKind::Text};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "metrics/queuesum.h"
+
 namespace callhelm {
 
 namespace {
@@ -17,15 +19,30 @@ constexpr qint64 basis = 10'000; // basis points of a whole
 
 } // namespace
 
+QueueFigures::QueueFigures(const QueueSum &sum) : m_cell(sum.m_cell), m_goal(sum.m_goal), m_sum(&sum) { }
+
+std::optional<QueueGoal> QueueFigures::goal() const { return m_sum ? m_sum->goal() : std::optional(m_goal); }
+
 qint64 QueueFigures::answered() const { return m_cell.answered.total(); }
 qint64 QueueFigures::abandoned() const { return m_cell.abandoned.total(); }
-qint64 QueueFigures::abandonedShort() const { return m_cell.abandoned.below(m_goal.shortLimit); }
+qint64 QueueFigures::abandonedShort() const
+{
+    return m_sum ? m_sum->abandonedShort() : m_cell.abandoned.below(m_goal.shortLimit);
+}
 qint64 QueueFigures::otherExits() const { return m_cell.timedOut + m_cell.leftByKey + m_cell.leftEmpty; }
 qint64 QueueFigures::finished() const { return answered() + abandoned() + otherExits(); }
 qint64 QueueFigures::waiting() const { return m_cell.offered - finished(); }
 qint64 QueueFigures::missed() const { return abandoned() + otherExits(); }
-qint64 QueueFigures::answeredWithin() const { return m_cell.answered.within(m_goal.threshold); }
-qint64 QueueFigures::abandonedWithin() const { return m_cell.abandoned.within(m_goal.threshold); }
+qint64 QueueFigures::answeredWithin() const
+{
+    return m_sum ? m_sum->answeredWithin() : m_cell.answered.within(m_goal.threshold);
+}
+qint64 QueueFigures::abandonedWithin() const
+{
+    return m_sum ? m_sum->abandonedWithin() : m_cell.abandoned.within(m_goal.threshold);
+}
+
+ServiceShare QueueFigures::share() const { return m_sum ? m_sum->serviceShare() : share(m_goal.definition); }
 
 ServiceShare QueueFigures::share(ServiceLevelDefinition definition) const
 {

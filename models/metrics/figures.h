@@ -2,13 +2,13 @@
 
 #include <optional>
 
-#include "metrics/goal.h"
 #include "domain/cells.h"
+#include "metrics/goal.h"
+#include "metrics/metric.h"
 
 namespace callhelm {
 
-/// A share or a mean, or nothing where the denominator is zero: shown as "—", never as 0 % or 100 %.
-using Figure = std::optional<double>;
+class QueueSum;
 
 /// Part and whole of a service level: additive over queues and intervals, each by its own definition.
 struct ServiceShare
@@ -25,12 +25,19 @@ struct ServiceShare
     [[nodiscard]] std::optional<qint64> allowance(int goal) const;
 };
 
-/// The call KPIs of SPEC section 3, read off a cell under a goal. Shares are 0…1, times are seconds.
+/// The call KPIs of SPEC section 3, read off a cell under a goal, or off a sum of cells, each measured under
+/// its own goal. Shares are 0…1, times are seconds.
 class QueueFigures
 {
 public:
-    /// The cell must outlive the figures.
+    /// Cell and goal must outlive the figures.
     QueueFigures(const QueueCell &cell, const QueueGoal &goal) : m_cell(cell), m_goal(goal) { }
+    /// The sum must outlive the figures.
+    explicit QueueFigures(const QueueSum &sum);
+
+    [[nodiscard]] const QueueCell &cell() const { return m_cell; }
+    /// The goal that everything was measured under; nothing where goals differ, or without any cell.
+    [[nodiscard]] std::optional<QueueGoal> goal() const;
 
     [[nodiscard]] qint64 offered() const { return m_cell.offered; }
     [[nodiscard]] qint64 answered() const; ///< A
@@ -43,7 +50,9 @@ public:
     [[nodiscard]] qint64 answeredWithin() const; ///< A|T: waited at most T seconds
     [[nodiscard]] qint64 abandonedWithin() const; ///< B|T
 
-    [[nodiscard]] Figure serviceLevel() const { return serviceLevel(m_goal.definition); }
+    /// Each queue by its own definition: Σ parts / Σ wholes.
+    [[nodiscard]] Figure serviceLevel() const { return share().value(); }
+    /// By another definition, all under one goal.
     [[nodiscard]] Figure serviceLevel(ServiceLevelDefinition definition) const;
     [[nodiscard]] Figure meanWait() const; ///< ASA = Σ wait(answered) / A
     [[nodiscard]] Figure patience() const; ///< Σ wait(abandoned) / B
@@ -55,13 +64,14 @@ public:
 
     using Share = ServiceShare;
     [[nodiscard]] Share share(ServiceLevelDefinition definition) const;
-    [[nodiscard]] Share share() const { return share(m_goal.definition); }
+    [[nodiscard]] Share share() const;
     [[nodiscard]] std::optional<qint64> recovery() const { return share().recovery(m_goal.goal); }
     [[nodiscard]] std::optional<qint64> allowance() const { return share().allowance(m_goal.goal); }
 
 private:
     const QueueCell &m_cell;
-    const QueueGoal &m_goal;
+    const QueueGoal &m_goal; ///< of a sum: one of its goals
+    const QueueSum *m_sum = nullptr;
 };
 
 /// Occupancy = handling / (handling + available); ringing counts as available.

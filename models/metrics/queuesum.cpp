@@ -43,19 +43,4 @@ std::optional<QueueGoal> QueueSum::goal() const
     return m_goals == 1 ? std::optional(m_goal) : std::nullopt;
 }
 
-Figure QueueSum::serviceLevel() const
-{
-    if (m_share.whole <= 0)
-        return std::nullopt;
-    return double(m_share.part) / double(m_share.whole);
-}
-
-Figure QueueSum::abandonRateWithoutShort() const
-{
-    const qint64 whole = figures().finished() - m_abandonedShort;
-    if (whole <= 0)
-        return std::nullopt;
-    return double(figures().abandoned() - m_abandonedShort) / double(whole);
-}
-
 } // namespace callhelm

@@ -21,19 +21,17 @@ public:
     /// The goal all cells were measured under; nothing when they differ, or without any cell.
     [[nodiscard]] std::optional<QueueGoal> goal() const;
 
-    /// Counts, means and rates that no goal enters. Ask the members below for those that depend on goals.
-    [[nodiscard]] QueueFigures figures() const { return QueueFigures(m_cell, m_goal); }
+    /// All figures, those that depend on goals as each cell's own goal has them.
+    [[nodiscard]] QueueFigures figures() const { return QueueFigures(*this); }
 
     [[nodiscard]] qint64 abandonedShort() const { return m_abandonedShort; }
     [[nodiscard]] qint64 answeredWithin() const { return m_answeredWithin; }
     [[nodiscard]] qint64 abandonedWithin() const { return m_abandonedWithin; }
-    /// Service level, each queue by its own definition: Σ parts / Σ wholes.
     [[nodiscard]] QueueFigures::Share serviceShare() const { return m_share; }
-    [[nodiscard]] Figure serviceLevel() const;
-    /// (B − Bs) / (O − Bs), each queue with its own short limit.
-    [[nodiscard]] Figure abandonRateWithoutShort() const;
 
 private:
+    friend class QueueFigures;
+
     QueueCell m_cell;
     QueueGoal m_goal;
     int m_goals = 0; ///< 0: none yet, 1: one and the same, 2: several

@@ -4,7 +4,8 @@
 
 #include <QCoreApplication>
 
-#include "metrics/figures.h"
+#include "metrics/agentmetrics.h"
+#include "metrics/queuemetrics.h"
 
 namespace callhelm {
 
@@ -41,6 +42,55 @@ ReportColumn column(const char *id, QString title, ColumnType type)
 
 using enum ColumnType;
 
+ColumnType typeOf(MetricUnit unit)
+{
+    switch (unit) {
+    case MetricUnit::Count:
+        return Count;
+    case MetricUnit::Share:
+        return Share;
+    case MetricUnit::Seconds:
+    case MetricUnit::Milliseconds:
+        return Seconds;
+    }
+    return Count;
+}
+
+ReportColumn columnOf(const Metric &metric)
+{
+    return column(metric.column, metric.longTitle(), typeOf(metric.unit));
+}
+
+template <class Cell>
+QVariant cellOf(const MetricOf<Cell> &metric, const Cell &cell)
+{
+    const Figure value = metric.value(cell);
+    if (value && metric.unit == MetricUnit::Milliseconds)
+        return *value / 1000;
+    return metric.variant(value);
+}
+
+/// The figures of the queues' table, in its order.
+constexpr const QueueMetric *queueMetrics[]{
+    &queuemetrics::offered,        &queuemetrics::answered,
+    &queuemetrics::abandoned,      &queuemetrics::abandonedShort,
+    &queuemetrics::timedOut,       &queuemetrics::leftByKey,
+    &queuemetrics::leftEmpty,      &queuemetrics::waiting,
+    &queuemetrics::answeredWithin, &queuemetrics::waitAnswered,
+    &queuemetrics::waitAbandoned,  &queuemetrics::longestWait,
+    &queuemetrics::talk,           &queuemetrics::hold,
+    &queuemetrics::wrapUp,         &queuemetrics::serviceLevel,
+    &queuemetrics::meanWait,       &queuemetrics::handleTime,
+    &queuemetrics::abandonRate,    &queuemetrics::abandonRateWithoutShort,
+    &queuemetrics::patience,       &queuemetrics::refused};
+
+/// Those of the agents' table.
+constexpr const AgentMetric *agentMetrics[]{
+    &agentmetrics::loggedIn,   &agentmetrics::paused,    &agentmetrics::talk,      &agentmetrics::hold,
+    &agentmetrics::wrapUp,     &agentmetrics::available, &agentmetrics::calls,     &agentmetrics::answered,
+    &agentmetrics::missed,     &agentmetrics::callsOut,  &agentmetrics::occupancy, &agentmetrics::utilisation,
+    &agentmetrics::pauseShare, &agentmetrics::ringing};
+
 } // namespace
 
 QString outcomeName(Outcome outcome)
@@ -66,104 +116,44 @@ QString directEndName(DirectEnd end)
 
 ReportTable queueTable()
 {
-    return tableOf("queues", Tr::tr("Queues"),
-                   {column("queue", Tr::tr("Queue"), Words),
-                    column("start", Tr::tr("Start"), Moment),
-                    column("offered", Tr::tr("Offered"), Count),
-                    column("answered", Tr::tr("Answered"), Count),
-                    column("abandoned", Tr::tr("Abandoned"), Count),
-                    column("abandoned_short", Tr::tr("Short abandoned"), Count),
-                    column("timed_out", Tr::tr("Timed out"), Count),
-                    column("left_by_key", Tr::tr("Left by key"), Count),
-                    column("left_empty", Tr::tr("Left empty queue"), Count),
-                    column("waiting", Tr::tr("Waiting"), Count),
-                    column("answered_within", Tr::tr("Answered in time"), Count),
-                    column("wait_answered_s", Tr::tr("Wait of answered"), Seconds),
-                    column("wait_abandoned_s", Tr::tr("Wait of abandoned"), Seconds),
-                    column("wait_max_s", Tr::tr("Longest wait"), Seconds),
-                    column("talk_s", Tr::tr("Talk"), Seconds),
-                    column("hold_s", Tr::tr("Hold"), Seconds),
-                    column("wrapup_s", Tr::tr("Wrap-up"), Seconds),
-                    column("service_level", Tr::tr("Service level"), Share),
-                    column("asa_s", Tr::tr("Average speed of answer"), Seconds),
-                    column("aht_s", Tr::tr("Average handle time"), Seconds),
-                    column("abandon_rate", Tr::tr("Abandon rate"), Share),
-                    column("abandon_rate_without_short", Tr::tr("Abandon rate without short"), Share),
-                    column("patience_s", Tr::tr("Mean patience"), Seconds),
-                    column("refused", Tr::tr("Refused"), Count),
-                    column("definition", Tr::tr("Service level definition"), Words),
-                    column("threshold_s", Tr::tr("Threshold"), Seconds),
-                    column("doubtful", Tr::tr("Doubtful"), Count)});
+    std::vector<ReportColumn> columns{column("queue", Tr::tr("Queue"), Words),
+                                      column("start", Tr::tr("Start"), Moment)};
+    for (const QueueMetric *metric : queueMetrics)
+        columns.push_back(columnOf(*metric));
+    columns.push_back(column("definition", Tr::tr("Service level definition"), Words));
+    columns.push_back(column("threshold_s", Tr::tr("Threshold"), Seconds));
+    columns.push_back(columnOf(queuemetrics::doubtful));
+    return tableOf("queues", Tr::tr("Queues"), std::move(columns));
 }
 
 ReportRow rowOf(const QueueInterval &interval, const TableNames &names)
 {
-    const QueueCell &cell = interval.cell;
     const QueueGoal goal = names.goal(interval.queue);
-    const QueueFigures figures(cell, goal);
-    return {names.queue(interval.queue),
-            cellOf(interval.start),
-            figures.offered(),
-            figures.answered(),
-            figures.abandoned(),
-            figures.abandonedShort(),
-            cell.timedOut,
-            cell.leftByKey,
-            cell.leftEmpty,
-            figures.waiting(),
-            figures.answeredWithin(),
-            cell.answered.sum(),
-            cell.abandoned.sum(),
-            cellOf(figures.longestWait()),
-            cell.talk,
-            cell.hold,
-            cell.wrapUp,
-            cellOf(figures.serviceLevel()),
-            cellOf(figures.meanWait()),
-            cellOf(figures.handleTime()),
-            cellOf(figures.abandonRate()),
-            cellOf(figures.abandonRateWithoutShort()),
-            cellOf(figures.patience()),
-            cell.refused,
-            definitionName(goal.definition),
-            goal.threshold,
-            cell.doubtful};
+    const QueueFigures figures(interval.cell, goal);
+    ReportRow row{names.queue(interval.queue), cellOf(interval.start)};
+    for (const QueueMetric *metric : queueMetrics)
+        row.push_back(cellOf(*metric, figures));
+    row.emplace_back(definitionName(goal.definition));
+    row.emplace_back(goal.threshold);
+    row.push_back(cellOf(queuemetrics::doubtful, figures));
+    return row;
 }
 
 ReportTable agentTable()
 {
-    return tableOf(
-        "agents", Tr::tr("Agents"),
-        {column("agent", Tr::tr("Agent"), Words), column("start", Tr::tr("Start"), Moment),
-         column("logged_in_s", Tr::tr("Logged in"), Seconds), column("paused_s", Tr::tr("Paused"), Seconds),
-         column("talk_s", Tr::tr("Talk"), Seconds), column("hold_s", Tr::tr("Hold"), Seconds),
-         column("wrapup_s", Tr::tr("Wrap-up"), Seconds), column("available_s", Tr::tr("Available"), Seconds),
-         column("calls", Tr::tr("Calls"), Count), column("answered", Tr::tr("Answered"), Count),
-         column("missed", Tr::tr("Missed"), Count), column("calls_out", Tr::tr("Outbound calls"), Count),
-         column("occupancy", Tr::tr("Occupancy"), Share), column("utilisation", Tr::tr("Utilisation"), Share),
-         column("pause_share", Tr::tr("Pause share"), Share),
-         column("ringing_s", Tr::tr("Ringing"), Seconds)});
+    std::vector<ReportColumn> columns{column("agent", Tr::tr("Agent"), Words),
+                                      column("start", Tr::tr("Start"), Moment)};
+    for (const AgentMetric *metric : agentMetrics)
+        columns.push_back(columnOf(*metric));
+    return tableOf("agents", Tr::tr("Agents"), std::move(columns));
 }
 
 ReportRow rowOf(const AgentInterval &interval, const TableNames &names)
 {
-    const AgentCell &cell = interval.cell;
-    return {names.agent(interval.agent),
-            cellOf(interval.start),
-            secondsOf(cell.loggedIn),
-            secondsOf(cell.paused),
-            secondsOf(cell.talkIn + cell.talkOut),
-            secondsOf(cell.hold),
-            secondsOf(cell.wrapUp),
-            secondsOf(cell.available),
-            cell.calls,
-            cell.answered,
-            cell.missed,
-            cell.callsOut,
-            cellOf(occupancy(cell)),
-            cellOf(utilisation(cell)),
-            cellOf(pauseShare(cell)),
-            secondsOf(cell.ringing)};
+    ReportRow row{names.agent(interval.agent), cellOf(interval.start)};
+    for (const AgentMetric *metric : agentMetrics)
+        row.push_back(cellOf(*metric, interval.cell));
+    return row;
 }
 
 ReportTable visitTable()

@@ -275,6 +275,8 @@ QFuture<Result<void>> StoreAccess::run(std::shared_ptr<Change> change, ChangeOri
             const Result<void> done = writer.change(apply, Durability::Full);
             QMetaObject::invokeMethod(this, [this, change, origin, promise, done, isAudited] {
                 finish(origin, change, done, isAudited);
+                if (!done && promise->isCanceled()) // the form is gone that would say so
+                    Q_EMIT failed(done.error());
                 promise->addResult(done);
                 promise->finish();
             });

@@ -45,8 +45,12 @@ std::string whatHappened(const Fact &fact)
         [&](const auto &body) {
             if constexpr (requires { body.call; })
                 add(body.call);
-            if constexpr (requires { body.queue; })
-                add(body.queue);
+            if constexpr (requires { body.queue; }) {
+                const size_t queue = what.size();
+                add(body.queue); // whichever way a witness spells it
+                std::transform(what.begin() + ptrdiff_t(queue), what.end(), what.begin() + ptrdiff_t(queue),
+                               [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
+            }
             if constexpr (requires { body.agent; })
                 add(body.agent);
         },

@@ -46,9 +46,9 @@ public:
             return agent.today.missed;
         case FloorAgentColumn::Talk:
             return agent.today.talkIn;
-        case FloorAgentColumn::LoadNow:
+        case FloorAgentColumn::OccupancyNow:
             return double(agent.last30.talkIn) / 1'800'000;
-        case FloorAgentColumn::LoadToday:
+        case FloorAgentColumn::OccupancyToday:
             return double(agent.today.talkIn) / 28'800'000;
         default:
             return {};

@@ -56,16 +56,17 @@ void BrokenLogTest::middle_data()
         visit c1 q - 10:00:00 abandoned wait=20 doubt=no_entry
         agent Boris 10:00 calls=1 missed=1 in=5 free=5 ringing=15)");
     foldCase("ENTERQUEUE written after CONNECT: it counts where the caller entered", R"(
-        10:14:58|c1|q|Anna|CONNECT|2|c1.2|1
-        10:15:03|c1|q|NONE|ENTERQUEUE||1|1
-        10:15:58|c1|q|Anna|COMPLETEAGENT|2|60|1)",
+        10:15:00|c1|q|Anna|CONNECT|1|c1.2|1
+        10:15:00|c1|q|NONE|ENTERQUEUE||1|1
+        10:16:00|c1|q|Anna|COMPLETEAGENT|1|60|1)",
              R"(
-        visit c1 q 1 10:15:03 answered wait=2 agent=Anna talk=60
-        leg c1 q Anna 10:14:58 agent talk=60 ended=10:15:58 ring=1
-        queue q 10:15 entries=1 offered=1 answered=2 talk=60
-        agent Anna 10:00 in=2 ringing=1 talk=2
-        agent Anna 10:15 calls=1 answered=1 call_talk=60 in=58 talk=58
-        no carry)");
+        visit c1 q 1 10:15:00 answered wait=1 agent=Anna talk=60
+        leg c1 q Anna 10:15:00 agent talk=60 ended=10:16:00 ring=1
+        queue q 10:15 entries=1 offered=1 answered=1 talk=60
+        agent Anna 10:00 ringing=1
+        agent Anna 10:15 calls=1 answered=1 call_talk=60 in=60 talk=60
+        no carry
+        no finding)");
 }
 
 void BrokenLogTest::restart_data()
@@ -141,15 +142,16 @@ void BrokenLogTest::odd_data()
         visit c1 q 1 10:00:00 answered wait=10 agent=Anna talk=60
         leg c1 q Anna 10:00:10 agent talk=60 ended=10:01:10 ring=1
         finding 4 orphan COMPLETE c1)");
-    foldCase("entered twice without an end between: two visits, the first has no end", R"(
+    foldCase("entered twice without an end between: the wait tells that the first stay ended unseen", R"(
         10:00:00|c1|q|NONE|ENTERQUEUE||1|1
         10:00:30|c1|q|NONE|ENTERQUEUE||1|1
         10:00:50|c1|q|NONE|ABANDON|1|1|20)",
              R"(
-        visit c1 q 1 10:00:00 waiting
+        visit c1 q 1 10:00:00 abandoned wait=30 doubt=lost_sight
         visit c1 q 1 10:00:30 abandoned wait=20
-        queue q 10:00 entries=2 offered=2 abandoned=20
-        finding 2 overlap ENTERQUEUE c1)");
+        queue q 10:00 entries=2 offered=2 abandoned=20,30 doubtful=1
+        finding 2 doubled ENTERQUEUE c1
+        finding 3 never_ended ENTERQUEUE c1)");
     foldCase("the clock is set back in a talk: nothing negative", R"(
         10:00:00|c1|q|NONE|ENTERQUEUE||1|1
         10:00:10|c1|q|Anna|CONNECT|10|x1|1

@@ -230,28 +230,30 @@ void CallerFoldTest::distinctCalls_data()
         10:00:00|c1|q|NONE|ENTERQUEUE||1|1
         10:00:05|c1|q|Anna|CONNECT|5|c1.2|2
         10:00:35|c1|q|Anna|BLINDTRANSFER|8200|internal|5|30|1
-        10:29:50|c1|sales|Anna|CONNECT|5|c1.3|2
+        10:30:00|c1|sales|Anna|CONNECT|1|c1.3|1
         10:30:00|c1|sales|NONE|ENTERQUEUE||1|1
-        10:30:10|c1|sales|Anna|COMPLETEAGENT|5|20|1)",
+        10:30:20|c1|sales|Anna|COMPLETEAGENT|1|20|1)",
              R"(
         carry Anna 10:00 10:30 n=1
         visit c1 q 1 10:00:00 answered wait=5 agent=Anna talk=30
-        visit c1 sales 1 10:30:00 answered wait=5 agent=Anna talk=20
+        visit c1 sales 1 10:30:00 answered wait=1 agent=Anna talk=20
         leg c1 q Anna 10:00:05 blind_transfer talk=30 ended=10:00:35 ring=2 target=8200@internal
-        leg c1 sales Anna 10:29:50 agent talk=20 ended=10:30:10 ring=2)");
+        leg c1 sales Anna 10:30:00 agent talk=20 ended=10:30:20 ring=1
+        no finding)");
     foldCase("and the attempts", R"(
-        10:14:30|c1|q|Anna|CONNECT|5|c1.2|2
-        10:14:40|c1|q|Boris|RINGNOANSWER|1000
+        10:15:00|c1|q|Anna|CONNECT|1|c1.2|1
+        10:15:00|c1|q|Boris|RINGNOANSWER|1000
         10:15:00|c1|q|NONE|ENTERQUEUE||1|1
-        10:15:10|c1|q|Anna|COMPLETEAGENT|5|40|1)",
+        10:15:40|c1|q|Anna|COMPLETEAGENT|1|40|1)",
              R"(
-        visit c1 q 1 10:15:00 answered wait=5 agent=Anna talk=40 attempts=1
-        attempt c1 q Boris 10:14:40 missed ring=1
-        agent Anna 10:00 in=30 ringing=2 talk=30
-        agent Anna 10:15 calls=1 answered=1 call_talk=40 in=10 talk=10
-        agent Boris 10:00 in=20 free=20 ringing=1
-        agent Boris 10:15 calls=1 missed=1 in=10 free=10
-        no carry)");
+        visit c1 q 1 10:15:00 answered wait=1 agent=Anna talk=40 attempts=1
+        attempt c1 q Boris 10:15:00 missed ring=1
+        agent Anna 10:00 ringing=1
+        agent Anna 10:15 calls=1 answered=1 call_talk=40 in=40 talk=40
+        agent Boris 10:00 ringing=1
+        agent Boris 10:15 calls=1 missed=1 in=40 free=40
+        no carry
+        no finding)");
 }
 
 CALLHELM_TEST(CallerFoldTest)

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <numeric>
 #include <random>
 
 #include <QTest>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void numbers();
     void records_data();
     void records();
+    void perCall_data();
+    void perCall();
     void availableTime();
     void betterWitness();
     void phoneChangesHands();
@@ -188,6 +191,113 @@ void DirectFoldTest::records()
         std::ranges::sort(wanted);
         QCOMPARE(got.join('\n'), wanted.join('\n'));
     }
+}
+
+/// One call, whatever it takes to reach somebody: dialled once, a call once for each agent in it.
+void DirectFoldTest::perCall_data()
+{
+    QTest::addColumn<std::vector<Fact>>("records");
+    QTest::addColumn<QByteArray>("lines");
+    const auto in = [](const char *end, Text channel, Duration length, Duration talk, How how) {
+        return record(end, dial("c1", "0912345678", "500", "SIP/trunk-01", channel, length, talk, how));
+    };
+    const auto out = [](const char *end, Text channel, Duration length, Duration talk, How how) {
+        return record(end, dial("c1", "101", "0912345678", "SIP/101-01", channel, length, talk, how));
+    };
+    const auto far = [](const char *end, Text local, Text channel, Duration length, Duration talk, How how) {
+        CallRecorded fact = dial("c2", "0912345678", "x", local, channel, length, talk, how);
+        fact.linked = "c1";
+        return record(end, fact);
+    };
+    QTest::newRow("a second trunk") << std::vector<Fact>{out("10:00:03", "SIP/a-02", 3s, 0s, How::Failed),
+                                                         out("10:01:10", "SIP/b-03", 67s, 60s, How::Answered)}
+                                    << QByteArray(
+                                           "direct c1 Anna out 0912345678 10:00:00 answered ring=10 talk=60\n"
+                                           "agent Anna 10:00 calls=1 out=1 talk_out=60");
+    QTest::newRow("two trunks in vain") << std::vector<Fact>{out("10:00:03", "SIP/a-02", 3s, 0s, How::Failed),
+                                                             out("10:00:10", "SIP/b-03", 7s, 0s, How::Busy)}
+                                        << QByteArray("direct c1 Anna out 0912345678 10:00:00 busy ring=10\n"
+                                                      "agent Anna 10:00 calls=1 out=1");
+    QTest::newRow("two desks at once: the call is none of the one who was not reached")
+        << std::vector<Fact>{in("10:00:08", "SIP/101-02", 8s, 0s, How::Unanswered),
+                             in("10:00:38", "SIP/102-03", 38s, 30s, How::Answered)}
+        << QByteArray("direct c1 Anna in 0912345678 10:00:00 unanswered ring=8\n"
+                      "direct c1 Boris in 0912345678 10:00:00 answered ring=8 talk=30\n"
+                      "agent Boris 10:00 calls=1 answered=1 call_talk=30 talk=30");
+    QTest::newRow("one desk after the other, in vain")
+        << std::vector<Fact>{in("10:00:10", "SIP/101-02", 10s, 0s, How::Unanswered),
+                             in("10:00:16", "SIP/102-03", 6s, 0s, How::Unanswered)}
+        << QByteArray("direct c1 Anna in 0912345678 10:00:00 unanswered ring=10\n"
+                      "direct c1 Boris in 0912345678 10:00:10 unanswered ring=6\n"
+                      "agent Anna 10:00 calls=1\nagent Boris 10:00 calls=1");
+    QTest::newRow("a desk in vain, then another one")
+        << std::vector<Fact>{in("10:00:10", "SIP/101-02", 10s, 0s, How::Unanswered),
+                             in("10:00:46", "SIP/102-03", 36s, 30s, How::Answered)}
+        << QByteArray("direct c1 Anna in 0912345678 10:00:00 unanswered ring=10\n"
+                      "direct c1 Boris in 0912345678 10:00:10 answered ring=6 talk=30\n"
+                      "agent Anna 10:00 calls=1\n"
+                      "agent Boris 10:00 calls=1 answered=1 call_talk=30 talk=30");
+    QTest::newRow("sent on by a blind transfer")
+        << std::vector<Fact>{in("10:00:35", "SIP/101-02", 35s, 30s, How::Answered),
+                             in("10:01:26", "SIP/102-03", 51s, 45s, How::Answered)}
+        << QByteArray("direct c1 Anna in 0912345678 10:00:00 answered ring=5 talk=30\n"
+                      "direct c1 Boris in 0912345678 10:00:35 answered ring=6 talk=45\n"
+                      "agent Anna 10:00 calls=1 answered=1 call_talk=30 talk=30\n"
+                      "agent Boris 10:00 calls=1 answered=1 call_talk=45 talk=45");
+    QTest::newRow("follow-me: of whom it reached")
+        << std::vector<Fact>{in("10:00:40", "Local/101@follow-0a;1", 40s, 20s, How::Answered),
+                             far("10:00:10", "Local/101@follow-0a;2", "SIP/101-02", 10s, 0s, How::Unanswered),
+                             far("10:00:40", "Local/101@follow-0a;2", "SIP/102-03", 30s, 20s, How::Answered)}
+        << QByteArray("direct c1 Boris in 0912345678 10:00:00 answered ring=20 talk=20\n"
+                      "agent Boris 10:00 calls=1 answered=1 call_talk=20 talk=20");
+    QTest::newRow("follow-me to a mobile: of the one who was called")
+        << std::vector<Fact>{in("10:00:40", "Local/102@follow-0a;1", 40s, 20s, How::Answered),
+                             far("10:00:40", "Local/102@follow-0a;2", "SIP/trunk-09", 40s, 20s,
+                                 How::Answered)}
+        << QByteArray("direct c1 Boris in 0912345678 10:00:00 answered ring=20 talk=20\n"
+                      "agent Boris 10:00 calls=1 answered=1 call_talk=20 talk=20");
+    QTest::newRow("nobody's, by two trunks")
+        << std::vector<Fact>{record("10:00:03",
+                                    dial("c1", "0900000001", "0900000002", "SIP/t-01", "SIP/a-02", 3s, 0s,
+                                         How::Failed)),
+                             record("10:00:20",
+                                    dial("c1", "0900000001", "0900000002", "SIP/t-01", "SIP/b-02", 17s, 10s,
+                                         How::Answered))}
+        << QByteArray("direct c1 - out 0900000002 10:00:00 answered ring=10 talk=10");
+    CallRecorded told;
+    told.call = told.linked = told.channel = "c1";
+    told.application = CallRecorded::memberCall;
+    told.name = "Anna";
+    told.length = told.talk = 58s;
+    told.how = How::Answered;
+    QTest::newRow("told by the queue_log as well")
+        << std::vector<Fact>{record("10:01:10", told), out("10:01:10", "SIP/b-03", 70s, 60s, How::Answered)}
+        << QByteArray("direct c1 Anna out 0912345678 10:00:00 answered ring=10 talk=60\n"
+                      "agent Anna 10:00 calls=1 out=1 talk_out=60");
+}
+
+/// In whichever order its records come.
+void DirectFoldTest::perCall()
+{
+    QFETCH(std::vector<Fact>, records);
+    QFETCH(QByteArray, lines);
+    QByteArrayList wanted = lines.split('\n');
+    std::ranges::sort(wanted);
+    std::vector<size_t> order(records.size());
+    std::iota(order.begin(), order.end(), 0);
+    do {
+        for (const FoldDrive drive : {FoldDrive{0, 0}, FoldDrive{1, 1}}) {
+            FactBatch facts;
+            for (const size_t i : order)
+                facts.facts.push_back(records[i]);
+            Registry names = twoPhones();
+            names.phones.enter("SIP/102", "Boris");
+            const FoldBook book = foldFacts(facts, names, drive);
+            QByteArrayList got = book.lines("direct") + book.lines("agent");
+            std::ranges::sort(got);
+            QCOMPARE(got.join('\n'), wanted.join('\n'));
+        }
+    } while (std::ranges::next_permutation(order).found);
 }
 
 /// Who talks is not available, nor wrapping up, though the record comes when that was counted already.

@@ -122,7 +122,11 @@ void FoldPropertiesTest::queueCellsAreTheVisits()
         qint64 told = 0;
         for (const FactBatch batch = factsOf(c.log); const Fact &fact : batch.facts)
             told += std::holds_alternative<CallerEntered>(fact.body);
-        QCOMPARE(entries, told);
+        // Nobody enters twice: what is told once more is a finding, unless it turns out to be a return.
+        qint64 doubled = 0;
+        for (const FindingRow &finding : book.findings)
+            doubled += finding.kind == FindingRow::Kind::Doubled && finding.what.starts_with("ENTERQUEUE");
+        QVERIFY2(entries <= told && entries + doubled >= told, c.name.constData());
     }
 }
 

@@ -144,7 +144,7 @@ void FactCodecTest::altered()
             if (const auto *leg = std::get_if<LegEnded>(&fact.body))
                 QVERIFY(leg->by <= LegEnded::By::Unknown);
             if (const auto *left = std::get_if<CallerLeft>(&fact.body))
-                QVERIFY(left->how <= CallerLeft::How::QueueEmpty);
+                QVERIFY(left->how <= CallerLeft::How::Withdrawn);
             if (const auto *began = std::get_if<SyncBegan>(&fact.body))
                 QVERIFY(began->what <= SyncBegan::What::Calls);
             if (const auto *ended = std::get_if<SyncEnded>(&fact.body))

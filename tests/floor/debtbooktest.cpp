@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cases_data();
     void cases();
     void forgets();
+    void triesAreCalls();
     void anyOrder();
 };
 
@@ -117,6 +118,24 @@ void DebtBookTest::forgets()
     QCOMPARE(book.open().size(), size_t(1));
     book.sweep(readTime("10:00:01") + DebtBook::longest);
     QVERIFY(book.open().empty());
+}
+
+/// Who called once tried once, however many desks and queues it went through.
+void DebtBookTest::triesAreCalls()
+{
+    Rows rows;
+    add(rows, 'd', 0, "0912345678");
+    add(rows, 'd', 1, "0912345678");
+    add(rows, 'm', 2, "0912345678");
+    add(rows, 'm', 3, "0912345678");
+    rows.directs[0].call = rows.directs[1].call = rows.visits[0].call = "c1";
+    rows.visits[1].call = "c2";
+    DebtBook book;
+    for (const DirectRow &row : rows.directs)
+        book.add(row);
+    for (const VisitRow &row : rows.visits)
+        book.add(row);
+    QCOMPARE(textOf(book), QByteArray("0912345678 10:00:00 2 q1 a0"));
 }
 
 void DebtBookTest::anyOrder()

@@ -17,7 +17,6 @@
 #include "common/uicontext.h"
 #include "pages/settings/settingspage.h"
 #include "services/serviceset.h"
-#include "services/workspace.h"
 #include "support/answers.h"
 
 namespace callhelm {
@@ -76,7 +75,6 @@ struct Stage
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Theme theme;
     std::unique_ptr<ServiceSet> services;
-    std::unique_ptr<Workspace> workspace = std::make_unique<Workspace>(*services);
     CellFormatter text{services->calendar.calendar(), [this] { return services->calendar.now(); }};
     UiContext looks{theme, text, settings};
     FakePrompts prompts;

@@ -17,6 +17,7 @@
 #include "items/phonemodel.h"
 #include "pages/calls/callspage.h"
 #include "rows/drillpage.h"
+#include "rows/rowquery.h"
 #include "pages/calls/figurespane.h"
 #include "pages/floor/debtpage.h"
 #include "pages/floor/floorpage.h"
@@ -74,13 +75,14 @@ private Q_SLOTS:
         StatTile &tile = floor.tiles().tile(Tile::CallBack);
         QCOMPARE(tile.figure(), QStringLiteral("3"));
         QVERIFY2(tile.line().startsWith(QStringLiteral("oldest 3:0")), qPrintable(tile.line()));
-        QSignalSpy drills(&floor, &Page::drillDown);
+        QSignalSpy drills(&floor, &FloorPage::debtsWanted);
         QTest::keyClick(&tile, Qt::Key_Return);
         QCOMPARE(drills.count(), 1);
         takePictures(stage, floor, QStringLiteral("floor-debts"));
 
-        auto *page = new DebtPage(*stage.workspace, stage.looks, stage.prompts,
-                                  drills.front().front().value<DrillRequest>());
+        auto *page = new DebtPage(stage.services->floor, stage.services->calls, stage.services->calendar,
+                                  stage.services->exports, stage.looks, stage.prompts,
+                                  drills.front().front().value<DebtsRequest>());
         const auto window = framed(page);
         QCOMPARE(column(page->model(), int(DebtColumn::Number)),
                  QStringList({"0987366946", "0938220145", "0966308221"}));
@@ -94,7 +96,8 @@ private Q_SLOTS:
         Q_EMIT page->table()->opened(page->model().index(2, 0));
         QCOMPARE(calls.count(), 2);
         for (const QList<QVariant> &one : calls) {
-            DrillPage detail(*stage.workspace, stage.looks, stage.prompts, one.front().value<DrillRequest>());
+            DrillPage detail(stage.services->calls, stage.services->calendar, stage.services->exports,
+                             stage.looks, stage.prompts, one.front().value<DrillRequest>());
             QTRY_VERIFY(!detail.checkText().isEmpty());
             QCOMPARE(detail.rows()->answer().total, &one == &calls.front() ? 2 : 1);
         }
@@ -116,10 +119,10 @@ private Q_SLOTS:
     void nobodyWaits()
     {
         Stage stage;
-        DrillRequest request;
-        request.kind = DrillRequest::Kind::Debts;
+        DebtsRequest request;
         request.title = QStringLiteral("To call back");
-        auto *page = new DebtPage(*stage.workspace, stage.looks, stage.prompts, request);
+        auto *page = new DebtPage(stage.services->floor, stage.services->calls, stage.services->calendar,
+                                  stage.services->exports, stage.looks, stage.prompts, request);
         const auto window = framed(page);
         QVERIFY(!page->table()->isVisible());
         takePictures(stage, *window, QStringLiteral("debts-none"), {{1060, 660}});
@@ -129,10 +132,10 @@ private Q_SLOTS:
     void listGoesAlong()
     {
         DirectStage stage;
-        DrillRequest request;
-        request.kind = DrillRequest::Kind::Debts;
+        DebtsRequest request;
         request.debts = floorOf(stage)->debts;
-        DebtPage page(*stage.workspace, stage.looks, stage.prompts, request);
+        DebtPage page(stage.services->floor, stage.services->calls, stage.services->calendar,
+                      stage.services->exports, stage.looks, stage.prompts, request);
         QCOMPARE(page.model().totalRows(), 3);
         auto floor = std::make_shared<FloorSnapshot>(*stage.services->floor.floor());
         floor->debts.erase(floor->debts.begin());
@@ -143,7 +146,8 @@ private Q_SLOTS:
     void callsWithoutAQueue()
     {
         DirectStage stage;
-        auto *page = new CallsPage(*stage.workspace, stage.looks, stage.prompts);
+        auto *page = new CallsPage(stage.services->calls, stage.services->goals, stage.services->calendar,
+                                   stage.services->exports, stage.looks, stage.prompts);
         const auto window = framed(page);
         page->setView(CallsPage::View::Directs);
         QVERIFY(settled(*page));
@@ -168,7 +172,8 @@ private Q_SLOTS:
     {
         DirectStage stage;
         (void)floorOf(stage); // open sessions count from then on
-        auto *page = new CallsPage(*stage.workspace, stage.looks, stage.prompts);
+        auto *page = new CallsPage(stage.services->calls, stage.services->goals, stage.services->calendar,
+                                   stage.services->exports, stage.looks, stage.prompts);
         const auto window = framed(page);
         page->setView(CallsPage::View::ByAgent);
         auto *by = page->findChild<QComboBox *>();
@@ -189,8 +194,9 @@ private Q_SLOTS:
         int directs = 0;
         for (const QList<QVariant> &drill : drills) {
             const auto request = drill.front().value<DrillRequest>();
-            directs += request.kind == DrillRequest::Kind::Directs;
-            DrillPage detail(*stage.workspace, stage.looks, stage.prompts, request);
+            directs += request.query->exportId() == QStringLiteral("calls");
+            DrillPage detail(stage.services->calls, stage.services->calendar, stage.services->exports,
+                             stage.looks, stage.prompts, request);
             QVERIFY(QTest::qWaitFor([&detail] { return !detail.checkText().isEmpty(); }, 10'000));
             QVERIFY2(detail.agrees() && detail.checkText().contains(u'✓'),
                      qPrintable(request.title + u' ' + detail.checkText()));

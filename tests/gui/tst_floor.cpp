@@ -21,12 +21,22 @@
 #include "charts/floorcharts.h"
 #include "pages/floor/floorpage.h"
 #include "pages/floor/floortiles.h"
+#include "rows/attemptquery.h"
+#include "rows/visitquery.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
 using floordrill::Tile;
 
 namespace {
+
+/// The one filter of rows of a kind; an empty one for rows of another kind.
+template <class Query>
+CallFilter filterOf(const DrillRequest &request)
+{
+    const auto *query = dynamic_cast<const Query *>(request.query.get());
+    return query && query->filters().size() == 1 ? query->filters().front() : CallFilter();
+}
 
 /// A window with the floor in it.
 struct Stage
@@ -144,7 +154,7 @@ void TestFloor::tilesSayWhatTheSummarySays()
     QCOMPARE(tiles.tile(Tile::Waiting).figure(), QStringLiteral("4"));
     QVERIFY(tiles.tile(Tile::Waiting).line().startsWith(QStringLiteral("longest 1:1")));
     QCOMPARE(tiles.tile(Tile::Agents).figure(), QStringLiteral("19"));
-    QCOMPARE(tiles.tile(Tile::Agents).line(), QStringLiteral("6 free · 9 talking · 1 wrap-up · 3 paused"));
+    QCOMPARE(tiles.tile(Tile::Agents).line(), QStringLiteral("6 available · 9 talking · 1 wrap-up · 3 paused"));
     QCOMPARE(tiles.tile(Tile::Missed).figure(), QStringLiteral("37"));
     QCOMPARE(tiles.tile(Tile::Missed).line(), QStringLiteral("24 abandoned · 11 timed out · 2 other"));
     // (0.8 · 596 − 461) / 0.2 = 79
@@ -161,10 +171,10 @@ void TestFloor::tilesOpenTheirRows()
     Q_EMIT stage.floor->tiles().tile(Tile::Missed).opened();
     QCOMPARE(drills.count(), 1);
     const auto request = drills[0][0].value<DrillRequest>();
-    QCOMPARE(request.kind, DrillRequest::Kind::Visits);
-    QCOMPARE(request.filter.range, scene::busy()->today);
-    QCOMPARE(request.filter.outcomes.size(), size_t(4));
-    QCOMPARE(*request.expectedCount, qint64(37));
+    const CallFilter filter = filterOf<VisitQuery>(request);
+    QCOMPARE(filter.range, scene::busy()->today);
+    QCOMPARE(filter.outcomes.size(), size_t(4));
+    QCOMPARE(request.check, (RowCheck{RowMeasure::Count, 37}));
     QCOMPARE(request.title, QStringLiteral("Missed today"));
 }
 
@@ -179,17 +189,16 @@ void TestFloor::cellsOpenTheirRows()
     QTest::keyClick(&queues, Qt::Key_Return);
     QCOMPARE(drills.count(), 1);
     const auto answered = drills[0][0].value<DrillRequest>();
-    QCOMPARE(answered.filter.queues, std::vector<QueueId>{QueueId(1)});
-    QCOMPARE(answered.filter.outcomes, std::vector<Outcome>{Outcome::Answered});
-    QCOMPARE(*answered.expectedCount, qint64(381));
+    QCOMPARE(filterOf<VisitQuery>(answered).queues, std::vector<QueueId>{QueueId(1)});
+    QCOMPARE(filterOf<VisitQuery>(answered).outcomes, std::vector<Outcome>{Outcome::Answered});
+    QCOMPARE(answered.check, (RowCheck{RowMeasure::Count, 381}));
     QCOMPARE(answered.title, QStringLiteral("Answered · Support"));
 
     TableView &agents = stage.floor->agentTable();
     Q_EMIT agents.opened(agents.table()->index(0, int(FloorAgentColumn::Missed)));
     const auto missed = drills[1][0].value<DrillRequest>();
-    QCOMPARE(missed.kind, DrillRequest::Kind::Attempts);
-    QVERIFY(missed.missedOnly);
-    QCOMPARE(*missed.expectedCount, qint64(5));
+    QCOMPARE(filterOf<AttemptQuery>(missed).agents.size(), size_t(1));
+    QCOMPARE(missed.check, (RowCheck{RowMeasure::Count, 5}));
 }
 
 void TestFloor::filtersByQueue()
@@ -218,8 +227,9 @@ void TestFloor::filtersByQueue()
     QCOMPARE(missed, 5.0);
     QSignalSpy drills(&stage.window, &MainWindow::drillDown);
     Q_EMIT stage.floor->tiles().tile(Tile::Answered).opened();
-    QCOMPARE(drills[0][0].value<DrillRequest>().filter.queues, std::vector<QueueId>{QueueId(2)});
-    QCOMPARE(*drills[0][0].value<DrillRequest>().expectedCount, qint64(141));
+    const auto answered = drills[0][0].value<DrillRequest>();
+    QCOMPARE(filterOf<VisitQuery>(answered).queues, std::vector<QueueId>{QueueId(2)});
+    QCOMPARE(answered.check, (RowCheck{RowMeasure::Count, 141}));
 }
 
 void TestFloor::ticksWhileLive()

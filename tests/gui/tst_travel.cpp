@@ -8,6 +8,7 @@
 #include "common/tableview.h"
 #include "dialogs/alertpanel.h"
 #include "rows/drillpage.h"
+#include "rows/rowquery.h"
 #include "pages/floor/floorheader.h"
 #include "pages/floor/floorpage.h"
 #include "pages/floor/floortiles.h"
@@ -251,9 +252,9 @@ void TestTravel::rowsOfThen()
         asked.reset();
         Q_EMIT tiles().opened(tile);
         QVERIFY(asked && asked->asOf == time("2026-11-18T10:42:00"));
-        QCOMPARE(asked->filter.range.to, time("2026-11-18T10:42:00") + Duration(1));
-        DrillPage rows(*m_stage->workspace, m_stage->looks, m_stage->prompts, *asked, nullptr,
-                       m_travel->rowsAt(*asked->asOf));
+        QCOMPARE(asked->query->range().to, time("2026-11-18T10:42:00") + Duration(1));
+        DrillPage rows(m_stage->services->calls, m_stage->services->calendar, m_stage->services->exports,
+                       m_stage->looks, m_stage->prompts, *asked, nullptr, m_travel->rowsAt(*asked->asOf));
         QTRY_VERIFY(!rows.checkText().isEmpty());
         QVERIFY2(rows.agrees(), qPrintable(rows.checkText()));
         if (tile != floordrill::Tile::ServiceLevel)

@@ -122,6 +122,14 @@ void AmiDecoderTest::messages_data()
         {"1 Response=Follows|Privilege=Command|Output=last", "2 Event=B"});
     row("empty output", "Response: Follows\r\nPrivilege: Command\r\n--END COMMAND--\r\n\r\nEvent: B\r\n\r\n",
         {"1 Response=Follows|Privilege=Command", "2 Event=B"});
+    row("polled text right before an event",
+        "support has 0 calls (max unlimited), W:0, C:2\r\n   Members: \r\n      101 (Local/101@x) has taken "
+        "no "
+        "calls\r\nEvent: A\r\nX: 1\r\n\r\n",
+        {"1 Event=A|X=1 corrupt 1"});
+    row("what looks like an event within a message is a header",
+        "Event: UserEvent\r\nX: 1\r\nEvent: A\r\n\r\nResponse: Success\r\nEvent: B\r\n\r\n",
+        {"1 Event=UserEvent|X=1|Event=A", "2 Response=Success|Event=B"});
     row("events between response lines", "Response: Success\r\n\r\nEvent: A\r\n\r\nResponse: Success\r\n\r\n",
         {"1 Response=Success", "2 Event=A", "3 Response=Success"});
 }

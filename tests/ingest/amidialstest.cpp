@@ -213,8 +213,10 @@ void AmiDialsTest::phones()
     QFETCH(QByteArray, member);
     QFETCH(QByteArrayList, expected);
     AmiTranslator translator;
-    QCOMPARE(textsOf(factsOf(translator, {"Event: QueueMemberStatus|Queue: q|MemberName: Anna|" + member})),
-             expected);
+    QByteArrayList texts
+        = textsOf(factsOf(translator, {"Event: QueueMemberStatus|Queue: q|MemberName: Anna|" + member}));
+    texts.removeIf([](const QByteArray &text) { return !text.startsWith("phone|"); });
+    QCOMPARE(texts, expected);
 }
 
 void AmiDialsTest::phonesOnceAConnection()
@@ -223,6 +225,7 @@ void AmiDialsTest::phonesOnceAConnection()
     const auto phones = [&](const QByteArray &agent) {
         QByteArrayList texts = textsOf(factsOf(
             translator, {"Event: QueueMemberStatus|Queue: q|MemberName: " + agent + "|Interface: SIP/1"}));
+        texts.removeIf([](const QByteArray &text) { return !text.startsWith("phone|"); });
         return texts;
     };
     QCOMPARE(phones("Anna"), QByteArrayList{"phone|Anna|SIP/1"});

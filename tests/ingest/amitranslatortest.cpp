@@ -26,6 +26,8 @@ private Q_SLOTS:
     void recordings();
     void boundedForInventors();
     void file();
+    void polled_data();
+    void polled();
     void notAFile_data();
     void notAFile();
 };
@@ -129,8 +131,29 @@ void AmiTranslatorTest::messages_data()
     row("left by a key: nobody is being connected",
         {channel, join, called,
          "Event: AgentRingNoAnswer|Uniqueid: 1.1|Queue: q|MemberName: Anna|RingTime: 1|DestUniqueid: 1.2",
-         leave},
+         leave, "Event: PeerStatus|Timestamp: 1793610400.5"},
         {entered, "rung|1.1|q|Anna", "failed|1.1|q|Anna|1", "left|1.1|q||-1|2"});
+    row("connected just when a phone stopped ringing: no key was pressed",
+        {channel, join, called,
+         "Event: AgentRingNoAnswer|Uniqueid: 1.1|Queue: q|MemberName: Anna|RingTime: 1|DestUniqueid: 1.2",
+         leave, connected, "Event: PeerStatus|Timestamp: 1793610400.5"},
+        {entered, "rung|1.1|q|Anna", "failed|1.1|q|Anna|1", answered});
+    row("left by a key after waiting when the connection came: hanging up later is no giving up",
+        {"Response: Success|Message: Queue status will follow",
+         "Event: QueueEntry|Queue: q|Uniqueid: 1.1|CallerIDNum: 0901|Position: 1|Wait: 3",
+         "Event: QueueStatusComplete", channel, leave, "Event: HangupRequest|Uniqueid: 1.1",
+         "Event: Hangup|Uniqueid: 1.1"},
+        {"sync|0", "caller|1.1|q|0901|1|3000", "synced|0", "left|1.1|q||-1|2"});
+    row("nobody can answer: the queue empties",
+        {channel, "Event: QueueMemberAdded|Queue: q|MemberName: Anna|Interface: PJSIP/1|Status: 1|Paused: 1",
+         "Event: QueueMemberAdded|Queue: q|MemberName: Boris|Interface: PJSIP/2|Status: 5|Paused: 0", join,
+         "Event: QueueCallerAbandon|Uniqueid: 1.1|Queue: q|HoldTime: 7"},
+        {"joined|q|Anna|1", "joined|q|Boris|0", entered, "left|1.1|q||7000|3"});
+    row("one of them can: a timeout",
+        {channel, "Event: QueueMemberAdded|Queue: q|MemberName: Anna|Interface: PJSIP/1|Status: 1|Paused: 0",
+         "Event: QueueMemberAdded|Queue: q|MemberName: Boris|Interface: PJSIP/2|Status: 5|Paused: 0", join,
+         "Event: QueueCallerAbandon|Uniqueid: 1.1|Queue: q|HoldTime: 7"},
+        {"joined|q|Anna|0", "joined|q|Boris|0", entered, "left|1.1|q||7000|1"});
     row("left by a key, old: known at the end", {join, leave, "Event: Hangup|Uniqueid: 1.1"},
         {entered, "left|1.1|q||-1|2"});
     row("left by a key into another queue",
@@ -300,9 +323,12 @@ void AmiTranslatorTest::recordings_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArrayList>("expected");
     QTest::newRow("agent logged in") << "ami-panoramisk/agent_loggued_in.txt"
-                                     << QByteArrayList{"joined|general_queue|Agent/402|0"};
+                                     << QByteArrayList{"member|general_queue|Agent/401||0|0|0|-1|-1",
+                                                       "joined|general_queue|Agent/402|0"};
     QTest::newRow("unpaused") << "ami-panoramisk/agent_not_in_pause.txt"
-                              << QByteArrayList{"unpause|maisonvoyance-tous|Agent/999"};
+                              << QByteArrayList{"member|maisonvoyance-tous|Agent/999||1|0|0|-1|-1",
+                                                "unpause|maisonvoyance-tous|Agent/999",
+                                                "member|xxxxxxxxxxxx-tous|Agent/999||0|0|0|-1|-1"};
     QTest::newRow("a call without queues")
         << "ami-panoramisk/originate_with_events.txt"
         << QByteArrayList{
@@ -375,6 +401,41 @@ void AmiTranslatorTest::file()
     QCOMPARE(recording->bytesRead(), recording->size());
     QCOMPARE(recording->agents().size(), std::size_t(12));
     QVERIFY(facts > 1000);
+}
+
+/// What begins with the banner and holds events is a recording, however much text a client polled between.
+void AmiTranslatorTest::polled_data()
+{
+    QTest::addColumn<int>("queues");
+    QTest::newRow("none") << 0;
+    QTest::newRow("more text than messages") << 50;
+    QTest::newRow("more than is looked at first") << 20'000;
+}
+
+void AmiTranslatorTest::polled()
+{
+    QFETCH(int, queues);
+    QByteArray bytes = "Asterisk Call Manager/5.0.2\r\n";
+    for (int i = 0; i < queues; ++i)
+        bytes += "q" + QByteArray::number(i)
+            + " has 0 calls (max unlimited) in 'ringall' strategy (2s holdtime), W:0, C:2\r\n   Members: \r\n"
+              "   No Callers\r\n\r\n";
+    bytes += "Event: QueueCallerJoin\r\nTimestamp: 1793610000.5\r\nQueue: q\r\nUniqueid: 1.1\r\n"
+             "CallerIDNum: 0901\r\nPosition: 1\r\n\r\n";
+    QTemporaryDir folder;
+    const QString path = folder.filePath("ami.txt");
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(bytes) == bytes.size());
+    written.close();
+    Result<AmiFile> opened = AmiFile::open(path);
+    QVERIFY2(opened.ok(), qPrintable(opened.ok() ? QString() : opened.error().text));
+    QByteArrayList facts;
+    FactBatch batch;
+    for (Result<bool> more = opened->next(batch); more.ok() && *more; more = opened->next(batch))
+        for (const Fact &fact : batch.facts)
+            if (std::holds_alternative<CallerEntered>(fact.body))
+                facts.append(QByteArray::number(toMs(fact.at)) + ' ' + factText(fact.body));
+    QCOMPARE(facts, QByteArrayList{"1793610000000 entered|1.1|q|0901|1"});
 }
 
 void AmiTranslatorTest::notAFile_data()

@@ -65,6 +65,9 @@ private Q_SLOTS:
     void refusesWhatCannotBeRead();
     void reads_data();
     void reads();
+    void tables_data();
+    void tables();
+    void tableRowsThatAreNone();
     void readsInPiecesAsAtOnce();
     void lineEndsMayBeCutAnywhere();
     void goesOnWhereItStopped();
@@ -190,6 +193,68 @@ void QueueLogFileTest::reads()
         QCOMPARE(read.position, bytes.size());
     if (facts > 0)
         QVERIFY(read.facts.last().endsWith("entered|c1|q|4165551212|1"));
+}
+
+/// A queue_log out of a database table tells what the file tells.
+void QueueLogFileTest::tables_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("epoch") << QByteArray("time,callid,queuename,agent,event,data1,data2,data3,data4,data5\n"
+                                         "1793610000,1793609999.1,9,NONE,ENTERQUEUE,,0900000001,1,,\n"
+                                         "1793610012,1793609999.1,9,PJSIP/701,CONNECT,12,x,8,,\n");
+    QTest::newRow("text, with id and data, in quotes") << QByteArray(
+        "\"id\",\"time\",\"callid\",\"queuename\",\"agent\",\"event\",\"data\",\"data1\",\"data2\","
+        "\"data3\",\"data4\",\"data5\"\r\n"
+        "\"1\",\"2026-11-02 09:00:00.120000\",\"1793609999.1\",\"9\",\"NONE\",\"ENTERQUEUE\",\"\",\"\","
+        "\"0900000001\",\"1\",\"\",\"\"\r\n"
+        "\"2\",\"2026-11-02 09:00:12.920000\",\"1793609999.1\",\"9\",\"PJSIP/701\",\"CONNECT\",\"\","
+        "\"12\",\"x\",\"8\",\"\",\"\"\r\n");
+    QTest::newRow("all in one column")
+        << QByteArray("time;callid;queuename;agent;event;data\n"
+                      "1793610000.5;1793609999.1;9;NONE;ENTERQUEUE;|0900000001|1\n"
+                      "1793610012;1793609999.1;9;PJSIP/701;CONNECT;12|x|8\n");
+    QTest::newRow("another order, a mark, NULL")
+        << QByteArray("\xEF\xBB\xBF"
+                      "Event,Agent,QueueName,CallID,Time,Data1,Data2,Data3\n"
+                      "ENTERQUEUE,NONE,9,1793609999.1,2026-11-02T09:00:00Z,NULL,0900000001,1\n"
+                      "\n"
+                      "CONNECT,PJSIP/701,9,1793609999.1,2026-11-02 16:00:12+07,12,x,8\n");
+    QTest::newRow("local time, told by the calls' ids")
+        << QByteArray("time\tcallid\tqueuename\tagent\tevent\tdata1\tdata2\tdata3\n"
+                      "2026-11-02 16:00:00\t1793609999.1\t9\tNONE\tENTERQUEUE\t\t0900000001\t1\n"
+                      "2026-11-02 16:00:12\t1793609999.1\t9\tPJSIP/701\tCONNECT\t12\tx\t8\n");
+}
+
+void QueueLogFileTest::tables()
+{
+    QFETCH(QByteArray, bytes);
+    const QByteArray log = "1793610000|1793609999.1|9|NONE|ENTERQUEUE||0900000001|1\n"
+                           "1793610012|1793609999.1|9|PJSIP/701|CONNECT|12|x|8\n";
+    const auto factsIn = [&](const QByteArray &file) {
+        Result<LogFile> opened = LogFile::open(queueLog(), write(file));
+        QList<QByteArray> facts;
+        FactBatch batch;
+        for (Result<bool> more = opened->next(batch); more.ok() && *more; more = opened->next(batch))
+            for (const Fact &fact : batch.facts)
+                facts.append(QByteArray::number(toMs(fact.at)) + ' ' + factText(fact.body));
+        return facts;
+    };
+    QCOMPARE(factsIn(bytes), factsIn(log));
+    QCOMPARE(factsIn(bytes).size(), 2);
+}
+
+void QueueLogFileTest::tableRowsThatAreNone()
+{
+    Result<LogFile> file = LogFile::open(queueLog(),
+                                         write("time,callid,queuename,agent,event,data1\n"
+                                               "1793610000,c1,q,NONE,ENTERQUEUE,\n"
+                                               "yesterday,c1,q,NONE,ENTERQUEUE,\n"
+                                               "1793610000,c1\n"));
+    QVERIFY(file.ok());
+    const Read read = readAll(*file);
+    QCOMPARE(read.facts.size(), 1);
+    QCOMPARE(read.rejections.size(), 2);
+    QCOMPARE(read.lines, 4);
 }
 
 void QueueLogFileTest::readsInPiecesAsAtOnce()

@@ -1,4 +1,5 @@
 #include "items/agentfiguresmodel.h"
+#include "items/metriccolumn.h"
 #include "items/queuefiguresmodel.h"
 #include "modeltest.h"
 #include "support/testmain.h"
@@ -28,6 +29,18 @@ QueueCell cell()
 class TestFigureModels : public QObject
 {
     Q_OBJECT
+
+private:
+    static void checkMetric(const ColumnInfo &column, const Metric *metric, const QStringList &others)
+    {
+        QVERIFY2(metric || others.contains(column.name), qPrintable(column.name));
+        if (!metric)
+            return;
+        QCOMPARE(column.name, QString::fromLatin1(metric->column));
+        QCOMPARE(column.title, metric->title());
+        QVERIFY(column.tip.endsWith(metric->definition()));
+        QCOMPARE(column.kind, kindOf(metric->unit));
+    }
 
 private Q_SLOTS:
     void queueFigures_data()
@@ -89,8 +102,8 @@ private Q_SLOTS:
         QVERIFY(!sum.goal());
         QCOMPARE(sum.answeredWithin(), qint64(6 + 0));
         QCOMPARE(sum.abandonedShort(), qint64(1 + 2));
-        QCOMPARE(*sum.serviceLevel(), 6.0 / 24);
-        QCOMPARE(*sum.abandonRateWithoutShort(), 3.0 / 21);
+        QCOMPARE(*sum.figures().serviceLevel(), 6.0 / 24);
+        QCOMPARE(*sum.figures().abandonRateWithoutShort(), 3.0 / 21);
         QCOMPARE(sum.cell().offered, qint64(26));
 
         QueueSum both(cell(), QueueGoal());
@@ -103,7 +116,22 @@ private Q_SLOTS:
         QCOMPARE(all.serviceShare(), both.serviceShare());
         all.add(sum);
         QVERIFY(!all.goal());
-        QCOMPARE(QueueFiguresModel::figureOf(all, QueueFiguresColumn::Threshold), QVariant());
+        QVERIFY(!queuemetrics::recovery.value(all.figures())); // to which goal?
+        QueueFiguresModel model(testNames());
+        model.setRows({{QueueId(1), instantFromMs(0), all}});
+        QCOMPARE(column(model, QueueFiguresColumn::Threshold), QStringList("—"));
+    }
+
+    /// Every column is a metric's, or says whose or when it is, or what was promised.
+    void columnsComeFromTheCatalogue()
+    {
+        const QStringList others{"queue", "agent", "start", "definition", "threshold_s", "goal"};
+        const QueueFiguresModel queues(testNames());
+        for (int c = 0; c < queues.columnCount(); ++c)
+            checkMetric(queues.column(c), QueueFiguresModel::metricOf(QueueFiguresColumn(c)), others);
+        const AgentFiguresModel agents(testNames());
+        for (int c = 0; c < agents.columnCount(); ++c)
+            checkMetric(agents.column(c), AgentFiguresModel::metricOf(AgentFiguresColumn(c)), others);
     }
 
     void agentFigures()

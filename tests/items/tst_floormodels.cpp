@@ -68,12 +68,12 @@ void TestFloorModels::agentValues()
     FloorAgentModel model;
     model.setRows(scene::busy()->agents);
     model.sort(int(AgentColumn::State));
-    // Who works stands first; nobody is sorted by the letters of his state.
+    // Who works stands first; nobody is sorted by the letters of their state.
     QCOMPARE(model.index(0, int(AgentColumn::State)).data(ValueRole).toInt(), int(AgentState::Ringing));
     const int last = model.rowCount() - 1;
     QCOMPARE(model.index(last, int(AgentColumn::State)).data(ValueRole).toInt(), int(AgentState::Offline));
     QVERIFY(!model.index(last, int(AgentColumn::For)).data(ValueRole).isValid());
-    QVERIFY(!model.index(last, int(AgentColumn::LoadToday)).data(ValueRole).isValid());
+    QVERIFY(!model.index(last, int(AgentColumn::OccupancyToday)).data(ValueRole).isValid());
     model.sort(int(AgentColumn::For), Qt::DescendingOrder);
     QCOMPARE(model.rowAt(0).state, AgentState::Paused); // the longest first, however early its moment
 }
@@ -180,9 +180,9 @@ void TestFloorModels::noneIsLastEitherWay()
     watch(model);
     model.setRows(scene::busy()->agents);
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        model.sort(int(AgentColumn::LoadToday), order);
+        model.sort(int(AgentColumn::OccupancyToday), order);
         for (int row = model.rowCount() - 3; row < model.rowCount(); ++row)
-            QVERIFY(!model.index(row, int(AgentColumn::LoadToday)).data().isValid());
+            QVERIFY(!model.index(row, int(AgentColumn::OccupancyToday)).data().isValid());
     }
 }
 

@@ -531,7 +531,8 @@ void ChangesTest::duringAnImport()
     QVERIFY(awaited(server).ok());
     QVERIFY(awaited(import).ok());
     QVERIFY(turns > 100);
-    QVERIFY2(stall < 250, qPrintable(QString::number(stall))); // on a busy machine; 50 by itself
+    qInfo("longest stall %lld ms", static_cast<long long>(stall));
+    QVERIFY(stall < 250); // on a busy machine; 50 by itself
     QCOMPARE(m_set->goals.goal(support).threshold, 44);
     QCOMPARE(m_set->sources.followed(), QStringList{path("another")});
     QCOMPARE(m_set->servers.servers().size(), 2U);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void importsOfOtherZone_data();
     void importsOfOtherZone();
     void stopped();
+    void stoppedAtTheLastMoment();
     void holderEnds();
     void simulates();
     void backsUp();
@@ -203,6 +204,30 @@ void HandOverTest::stopped()
     QCOMPARE(result.error().kind, Error::Kind::Cancelled);
     QCOMPARE(visits(), 0);
     verify();
+}
+
+/// All is read, and nothing is committed yet: it can still be stopped.
+void HandOverTest::stoppedAtTheLastMoment()
+{
+    const QString log = write("queue_log", smallLog());
+    auto opened = StoreSession::open(path(), QTimeZone::utc(), StoreSession::Mode::Write);
+    QVERIFY(opened.ok());
+    StoreSession &session = **opened;
+    int asked = 0;
+    OperationWork work;
+    work.journal = &session.journal();
+    work.calendar = session.calendar();
+    work.note = [&session](const AuditEntry &entry) { return session.note(entry); };
+    work.goOn = [&asked](const OperationProgress &) { return ++asked > 0; };
+    QVERIFY(importOf(log, true).run(work).ok());
+    const int whileReading = std::exchange(asked, 0);
+    QVERIFY(whileReading > 0);
+    work.goOn = [&](const OperationProgress &) { return ++asked <= whileReading; };
+    const auto stopped = importOf(log).run(work);
+    QVERIFY(!stopped.ok());
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(asked, whileReading + 1);
+    QCOMPARE(visits(), 0);
 }
 
 /// The window is closed in the middle of a command's import: the command does it itself.

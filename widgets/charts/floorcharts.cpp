@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "metrics/figures.h"
+#include "metrics/queuemetrics.h"
 #include "common/words.h"
 
 namespace callhelm::floorcharts {
@@ -128,13 +128,13 @@ ChartPicture missedCalls(const FloorSnapshot &floor, const std::vector<FloorInte
             return double(count(sum, QueueFigures(sum.calls, anyGoal)));
         }));
     };
-    add(tr("Abandoned"), Token::Bad,
+    add(queuemetrics::abandoned.title(), Token::Bad,
         [](const FloorInterval &sum, const QueueFigures &f) { return f.abandoned() - sum.abandonedShort; });
-    add(tr("Timed out"), Token::Ringing,
+    add(queuemetrics::timedOut.title(), Token::Ringing,
         [](const FloorInterval &sum, const QueueFigures &) { return sum.calls.timedOut; });
-    add(tr("Other exits"), Token::TextSecond,
+    add(queuemetrics::otherExits.title(), Token::TextSecond,
         [](const FloorInterval &sum, const QueueFigures &f) { return f.otherExits() - sum.calls.timedOut; });
-    add(tr("Short abandoned"), Token::Offline,
+    add(queuemetrics::abandonedShort.title(), Token::Offline,
         [](const FloorInterval &sum, const QueueFigures &) { return sum.abandonedShort; });
     return picture;
 }
@@ -145,13 +145,14 @@ ChartPicture calls(const FloorSnapshot &floor, const std::vector<FloorInterval> 
     const Slots slots = slotsOf(floor, intervals, calendar, By::HalfHour);
     ChartPicture picture = pictureOf(ChartPicture::Kind::StackedBars, slots);
     const QueueGoal anyGoal;
-    picture.series.push_back(series(tr("Answered"), Token::Talking, slots, [&](const FloorInterval &sum) {
-        return double(QueueFigures(sum.calls, anyGoal).answered());
-    }));
+    picture.series.push_back(
+        series(queuemetrics::answered.title(), Token::Talking, slots, [&](const FloorInterval &sum) {
+            return double(QueueFigures(sum.calls, anyGoal).answered());
+        }));
     picture.series.push_back(series(tr("Not answered"), Token::Offline, slots, [&](const FloorInterval &sum) {
         return double(sum.calls.offered - QueueFigures(sum.calls, anyGoal).answered());
     }));
-    ChartSeries level{tr("Service level"), Token::Good, {}, false};
+    ChartSeries level{queuemetrics::serviceLevel.title(), Token::Good, {}, false};
     for (const FloorInterval &sum : slots.sums)
         level.values.push_back(ServiceShare{sum.slPart, sum.slWhole}.value());
     picture.lines.push_back(level);

@@ -79,7 +79,14 @@ QString shortTime(Instant at, const Calendar &calendar)
     return toDateTime(at, calendar.zone()).toString(QStringLiteral("HH:mm"));
 }
 
-QString date(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+QString date(QDate day)
+{
+    const QLocale locale;
+    QString pattern = locale.dateFormat(QLocale::ShortFormat);
+    if (!pattern.contains(QLatin1String("yyyy")))
+        pattern.replace(QLatin1String("yy"), QLatin1String("yyyy")); // the year whole, whatever the locale
+    return locale.toString(day, pattern);
+}
 
 QString dateTime(Instant at, const Calendar &calendar)
 {

@@ -5,7 +5,7 @@
 
 namespace callhelm {
 
-/// The phone of whoever sits at this desktop: it rings when he listens in. Kept with the desktop's settings,
+/// The phone of whoever sits at this desktop: it rings when they listen in. Kept with the desktop's settings,
 /// since it belongs to the place and not to the store.
 [[nodiscard]] inline QString ownPhone(const QSettings &settings)
 {

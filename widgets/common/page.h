@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "common/drill.h"
+#include "common/drillrequest.h"
 
 namespace callhelm {
 

@@ -10,7 +10,7 @@ class QWidget;
 
 namespace callhelm {
 
-/// Everything the program asks a person, behind one seam: tests answer in his place. Nothing waits inside a
+/// Everything the program asks a person, behind one seam: tests answer in their place. Nothing waits inside a
 /// call; the answer comes through the function given, or never when the person turns away.
 class Prompts
 {

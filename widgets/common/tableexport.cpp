@@ -66,7 +66,7 @@ ReportTable reportOf(const TableView &view, const CellFormatter &text, const QSt
         ReportRow values;
         values.reserve(columns.size());
         for (const int column : columns)
-            values.push_back(cellValue(model.index(row, column), model.column(column).kind, text));
+            values.push_back(cellValue(model.index(row, column), model.kindOf(column), text));
         table.rows.push_back(std::move(values));
     }
     return table;

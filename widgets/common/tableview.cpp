@@ -9,12 +9,12 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 #include <QToolTip>
 
 #include "common/plaintext.h"
+#include "common/tablecolumns.h"
 #include "common/titleheader.h"
 #include "delegates/valuedelegate.h"
 
@@ -28,6 +28,7 @@ TableView::TableView(const Theme &theme, const CellFormatter &text, QSettings &s
     , m_layoutKey(layoutKey)
     , m_header(new TitleHeader(theme, this))
     , m_delegate(new ValueDelegate(theme, text, this))
+    , m_columns(std::make_unique<TableColumns>(*this, *m_header, settings, layoutKey))
 {
     setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
@@ -55,15 +56,9 @@ TableView::TableView(const Theme &theme, const CellFormatter &text, QSettings &s
         fillColumnMenu(*menu);
         menu->popup(header->mapToGlobal(at));
     });
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (m_arranging || !m_fitted)
-            return;
-        m_ownWidths = true;
-        m_header->fitHeight();
-        saveLayout();
-    });
-    connect(header, &QHeaderView::sectionMoved, this, &TableView::saveLayout);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::saveLayout);
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_columns->widthChanged(); });
+    connect(header, &QHeaderView::sectionMoved, this, [this] { m_columns->save(); });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { m_columns->save(); });
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -72,26 +67,18 @@ TableView::~TableView() = default;
 void TableView::setTable(TableModel *model, const std::vector<int> &hidden)
 {
     m_table = model;
-    m_hiddenAtFirst = hidden;
-    m_fitted = false;
     setModel(model);
-    for (const int column : hidden)
-        setColumnHidden(column, true);
-    restoreLayout();
+    m_columns->setTable(model, hidden);
     setSortingEnabled(true);
     const auto refit = [this] {
-        if (!m_fitted && isVisible())
-            fitColumns();
+        if (!m_columns->isFitted() && isVisible())
+            m_columns->fit();
     };
     connect(model, &QAbstractItemModel::rowsInserted, this, refit);
     connect(model, &QAbstractItemModel::modelReset, this, refit);
 }
 
-void TableView::setColumnsIfRoom(std::vector<int> columns)
-{
-    m_ifRoom = std::move(columns);
-    shareOutWidth();
-}
+void TableView::setColumnsIfRoom(std::vector<int> columns) { m_columns->setIfRoom(std::move(columns)); }
 
 void TableView::setDefaultSort(int column, Qt::SortOrder order)
 {
@@ -105,22 +92,7 @@ void TableView::resetLayout()
 {
     if (!m_table)
         return;
-    m_settings.remove(m_layoutKey);
-    QHeaderView *header = horizontalHeader();
-    {
-        const QScopedValueRollback<bool> guard(m_arranging, true);
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            header->moveSection(header->visualIndex(column), column);
-            const bool hide
-                = std::find(m_hiddenAtFirst.begin(), m_hiddenAtFirst.end(), column) != m_hiddenAtFirst.end();
-            setColumnHidden(column, hide);
-        }
-        if (m_defaultSort >= 0)
-            sortByColumn(m_defaultSort, m_defaultOrder);
-    }
-    m_ownWidths = false;
-    m_ownColumns = false;
-    fitColumns();
+    m_columns->reset(m_defaultSort, m_defaultOrder);
 }
 
 void TableView::tick()
@@ -129,21 +101,13 @@ void TableView::tick()
         return;
     std::vector<int> columns;
     for (const int column : shownColumns())
-        if (m_table->column(column).kind == ValueKind::Since)
+        if (m_table->kindOf(column) == ValueKind::Since)
             columns.push_back(column);
     m_table->tick(columns);
-    growColumns();
+    m_columns->grow();
 }
 
-std::vector<int> TableView::shownColumns() const
-{
-    std::vector<int> columns;
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual)
-        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
-            columns.push_back(column);
-    return columns;
-}
+std::vector<int> TableView::shownColumns() const { return m_columns->shown(); }
 
 QString TableView::selectionAsTsv(bool withHeaders) const
 {
@@ -193,16 +157,7 @@ void TableView::fillColumnMenu(QMenu &menu)
         action->setCheckable(true);
         action->setChecked(visible);
         action->setEnabled(!visible || shown > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            if (!on && shownColumns().size() <= 1)
-                return;
-            m_ownColumns = true;
-            setColumnHidden(column, !on);
-            if (on && columnWidth(column) < 20)
-                resizeColumnToContents(column);
-            shareOutWidth();
-            saveLayout();
-        });
+        connect(action, &QAction::toggled, this, [this, column](bool on) { m_columns->choose(column, on); });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Reset layout")), &QAction::triggered, this, &TableView::resetLayout);
@@ -292,8 +247,8 @@ void TableView::setHoveredRow(int row)
 void TableView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    if (!m_fitted)
-        fitColumns();
+    if (!m_columns->isFitted())
+        m_columns->fit();
 }
 
 void TableView::changeEvent(QEvent *event)
@@ -301,8 +256,8 @@ void TableView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange && m_table) {
         m_table->retranslate();
         viewport()->update();
-        if (!m_ownWidths)
-            fitColumns();
+        if (!m_columns->hasOwnWidths())
+            m_columns->fit();
     }
     QTableView::changeEvent(event);
 }
@@ -310,7 +265,7 @@ void TableView::changeEvent(QEvent *event)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    shareOutWidth();
+    m_columns->shareOutWidth();
 }
 
 int TableView::sizeHintForColumn(int column) const

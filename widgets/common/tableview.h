@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QElapsedTimer>
+#include <memory>
+
 #include <QPointer>
 #include <QTableView>
 
@@ -13,6 +14,7 @@ class QSettings;
 
 namespace callhelm {
 
+class TableColumns;
 class TitleHeader;
 class ValueDelegate;
 
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] std::vector<int> shownColumns() const;
     /// Menu of columns with a tick each; the last one that shows cannot be hidden.
     void fillColumnMenu(QMenu &menu);
+    /// What the first screenful of a column needs.
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); ///< double click or Enter
@@ -61,17 +65,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    int sizeHintForColumn(int column) const override;
 
 private:
     void copy(bool withHeaders) const;
-    void saveLayout();
-    void restoreLayout();
-    void fitColumns();
-    void growColumns();
-    void shareOutWidth();
-    int wantedWidth(int column);
-    int shortenWords(std::vector<int> &widths, int lacking) const;
     void setHoveredRow(int row);
     bool showToolTip(QHelpEvent &event);
 
@@ -81,16 +77,9 @@ private:
     QPointer<TableModel> m_table;
     TitleHeader *m_header;
     ValueDelegate *m_delegate;
-    std::vector<int> m_hiddenAtFirst;
-    std::vector<int> m_widest; ///< what each column has needed so far
-    QElapsedTimer m_grown;
-    std::vector<int> m_ifRoom;
-    bool m_ownColumns = false; ///< somebody has chosen columns
+    std::unique_ptr<TableColumns> m_columns;
     int m_defaultSort = -1;
     Qt::SortOrder m_defaultOrder = Qt::AscendingOrder;
-    bool m_fitted = false;
-    bool m_ownWidths = false; ///< somebody has dragged a column
-    bool m_arranging = false;
     int m_hoveredRow = -1;
 };
 

@@ -14,7 +14,7 @@ QString agentState(AgentState state)
     case AgentState::Offline:
         return tr("Off");
     case AgentState::Available:
-        return tr("Free");
+        return tr("Available");
     case AgentState::Ringing:
         return tr("Ringing");
     case AgentState::Talking:

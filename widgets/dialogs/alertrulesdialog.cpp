@@ -25,7 +25,7 @@ namespace callhelm {
 namespace {
 
 using Kind = AlertRule::Kind;
-using Scope = AlertRule::Scope;
+using RuleScope = AlertRule::Scope;
 using std::chrono::duration_cast;
 using std::chrono::minutes;
 
@@ -203,9 +203,9 @@ void AlertRulesDialog::showFields()
         m_where->addItem(tr("All queues together"), allTogether);
     for (const NamedQueue &queue : m_calls.queues())
         m_where->addItem(queue.name, queue.id.value());
-    const qint64 where = rule->scope == Scope::One ? rule->queue.value()
-        : rule->scope == Scope::Together           ? allTogether
-                                                   : eachQueue;
+    const qint64 where = rule->scope == RuleScope::One ? rule->queue.value()
+        : rule->scope == RuleScope::Together           ? allTogether
+                                                       : eachQueue;
     m_where->setCurrentIndex(std::max(0, m_where->findData(where)));
     const Entry entry = entryOf(rule->kind);
     for (QDoubleSpinBox *box : {m_threshold, m_clear}) {
@@ -227,7 +227,7 @@ void AlertRulesDialog::takeFields()
         return;
     const Entry entry = entryOf(rule->kind);
     const qint64 where = m_where->currentData().toLongLong();
-    rule->scope = where > 0 ? Scope::One : where == allTogether ? Scope::Together : Scope::Each;
+    rule->scope = where > 0 ? RuleScope::One : where == allTogether ? RuleScope::Together : RuleScope::Each;
     rule->queue = where > 0 ? QueueId(where) : QueueId();
     rule->threshold = std::llround(m_threshold->value() * entry.factor);
     rule->clear = std::llround(m_clear->value() * entry.factor);

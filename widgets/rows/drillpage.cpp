@@ -1,9 +1,5 @@
 #include "rows/drillpage.h"
 
-#include <set>
-#include <string>
-#include <tuple>
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,34 +9,14 @@
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "dialogs/exportdialog.h"
-#include "items/legmodel.h"
 #include "rows/exportnotes.h"
-#include "services/workspace.h"
+#include "rows/namesof.h"
+#include "services/calendarservice.h"
+#include "services/callquestions.h"
 
 namespace callhelm {
 
 namespace {
-
-RowKind kindOf(DrillRequest::Kind kind)
-{
-    switch (kind) {
-    case DrillRequest::Kind::Visits:
-        return RowKind::Visits;
-    case DrillRequest::Kind::Legs:
-        return RowKind::Legs;
-    case DrillRequest::Kind::Attempts:
-        return RowKind::Attempts;
-    case DrillRequest::Kind::Sessions:
-        return RowKind::Sessions;
-    case DrillRequest::Kind::Pauses:
-        return RowKind::Pauses;
-    case DrillRequest::Kind::Directs:
-        return RowKind::Directs;
-    case DrillRequest::Kind::Debts: // has a page of its own
-        break;
-    }
-    return RowKind::Visits;
-}
 
 /// "22/11/2026", "20/11/2026 – 22/11/2026", or with times where the days are not whole.
 QString rangeWords(const TimeRange &range, const Calendar &calendar)
@@ -57,10 +33,12 @@ QString rangeWords(const TimeRange &range, const Calendar &calendar)
 
 } // namespace
 
-DrillPage::DrillPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DrillRequest request,
-                     QWidget *parent, std::shared_ptr<RowSource> rows)
+DrillPage::DrillPage(CallQuestions &calls, const CalendarService &calendar, ExportService &exports,
+                     const UiContext &looks, Prompts &prompts, DrillRequest request, QWidget *parent,
+                     std::shared_ptr<RowSource> rows)
     : Page(parent)
-    , m_workspace(workspace)
+    , m_calendar(calendar)
+    , m_exports(exports)
     , m_looks(looks)
     , m_prompts(prompts)
     , m_request(std::move(request))
@@ -69,9 +47,9 @@ DrillPage::DrillPage(Workspace &workspace, const UiContext &looks, Prompts &prom
     , m_range(new PlainLabel)
     , m_check(new PlainLabel)
     , m_madeOf(new PlainLabel)
-    , m_rows(new RowsPane(workspace, looks, QStringLiteral("drill/table")))
-    , m_attempts(this)
-    , m_directs(this)
+    , m_source(std::move(rows))
+    , m_rows(new RowsPane(m_source ? *m_source : static_cast<RowSource &>(calls), namesOf(calls), looks,
+                          QStringLiteral("drill/table")))
 {
     auto *header = new QHBoxLayout(m_header);
     header->setContentsMargins(0, 0, 0, 0);
@@ -98,8 +76,6 @@ DrillPage::DrillPage(Workspace &workspace, const UiContext &looks, Prompts &prom
     layout->addWidget(m_rows, 1);
 
     connect(m_rows, &RowsPane::answered, this, [this] {
-        if (m_request.expectedCalls)
-            return countCalls();
         m_answered = true;
         showCheck();
     });
@@ -108,14 +84,7 @@ DrillPage::DrillPage(Workspace &workspace, const UiContext &looks, Prompts &prom
     connect(&looks.theme, &Theme::changed, this, &DrillPage::showCheck);
     retranslate();
 
-    if (rows)
-        m_rows->rows().setSource(std::move(rows));
-    RowsQuestion question{kindOf(m_request.kind),
-                          {m_request.filter},
-                          m_request.missedOnly,
-                          m_request.kind != DrillRequest::Kind::Directs || !m_request.expectedCount};
-    question.filters.insert(question.filters.end(), m_request.more.begin(), m_request.more.end());
-    m_rows->ask(question);
+    m_rows->ask(m_request.query);
 }
 
 QWidget *DrillPage::headerWidget()
@@ -131,45 +100,17 @@ bool DrillPage::agrees() const
     if (!m_answered)
         return false;
     const RowsAnswer &answer = m_rows->answer();
-    if (m_request.expectedCount && *m_request.expectedCount != answer.total)
-        return false;
-    if (m_request.expectedCalls && m_request.expectedCalls != m_calls)
-        return false;
-    return !m_request.expectedSum || *m_request.expectedSum == answer.sum;
-}
-
-/// An agent took part in a call when he talked, dialled or was rung in vain: the legs shown, the attempts and
-/// the calls without a queue together, each call once for each agent.
-void DrillPage::countCalls()
-{
-    RowSource &source = m_rows->rows().source();
-    m_directs.ask(source.directs(directFilter(m_request.filter, false)),
-                  [this, &source](const Result<Rows<DirectRow>> &directs) {
-                      m_attempts.ask(source.attempts(m_request.filter, false),
-                                     [this, directs](const Result<Rows<AttemptRow>> &attempts) {
-                                         countCalls(attempts, directs);
-                                     });
-                  });
-}
-
-void DrillPage::countCalls(const Result<Rows<AttemptRow>> &attempts, const Result<Rows<DirectRow>> &directs)
-{
-    const auto isWhole = [](const auto &rows) { return rows && rows->total == qint64(rows->rows.size()); };
-    m_answered = true;
-    m_calls.reset();
-    const std::vector<LegRow> &legs = m_rows->rows().legs().rows();
-    if (isWhole(attempts) && isWhole(directs) && m_rows->answer().total == qint64(legs.size())) {
-        std::set<std::pair<AgentId, std::string>> calls;
-        for (const LegRow &leg : legs)
-            if (leg.agent.isValid())
-                calls.emplace(leg.agent, leg.call);
-        for (const AttemptRow &attempt : attempts->rows)
-            calls.emplace(attempt.agent, attempt.call);
-        for (const DirectRow &call : directs->rows)
-            calls.emplace(call.agent, call.call);
-        m_calls = qint64(calls.size());
+    switch (m_request.check.measure) {
+    case RowMeasure::None:
+        break;
+    case RowMeasure::Count:
+        return answer.total == m_request.check.value;
+    case RowMeasure::Sum:
+        return answer.sum == m_request.check.value;
+    case RowMeasure::Calls:
+        return answer.calls == m_request.check.value;
     }
-    showCheck();
+    return true;
 }
 
 QString DrillPage::checkText() const
@@ -178,22 +119,27 @@ QString DrillPage::checkText() const
         return {};
     QStringList parts{m_rows->countText()};
     const RowsAnswer &answer = m_rows->answer();
-    const QString sign = agrees() ? QStringLiteral(" ✓") : QStringLiteral(" ✗");
+    const RowCheck &check = m_request.check;
     const auto expected = [&](const QString &value) {
         parts << (m_request.checked.isEmpty() ? tr("figure %1").arg(value)
                                               : m_request.checked + QLatin1Char(' ') + value)
-                + sign;
+                + (agrees() ? QStringLiteral(" ✓") : QStringLiteral(" ✗"));
     };
-    if (m_request.expectedCount)
-        expected(format::number(*m_request.expectedCount));
-    if (m_request.expectedSum) {
+    switch (check.measure) {
+    case RowMeasure::None:
+        break;
+    case RowMeasure::Count:
+        expected(format::number(check.value));
+        break;
+    case RowMeasure::Sum:
         parts << tr("%1 in all").arg(format::length(answer.sum));
-        expected(format::length(*m_request.expectedSum));
-    }
-    if (m_request.expectedCalls) {
-        if (m_calls)
-            parts << tr("%Ln distinct call(s) with those not answered", nullptr, int(*m_calls));
-        expected(format::number(*m_request.expectedCalls));
+        expected(format::length(check.value));
+        break;
+    case RowMeasure::Calls:
+        if (answer.calls)
+            parts << tr("%Ln distinct call(s) with those not answered", nullptr, int(*answer.calls));
+        expected(format::number(check.value));
+        break;
     }
     if (!agrees())
         parts << tr("the figure has moved on since it was opened");
@@ -202,7 +148,7 @@ QString DrillPage::checkText() const
 
 void DrillPage::showCheck()
 {
-    const bool checked = m_request.expectedCount || m_request.expectedSum || m_request.expectedCalls;
+    const bool checked = m_request.check.measure != RowMeasure::None;
     const Tone tone = !m_answered || !checked ? Tone::None : agrees() ? Tone::Good : Tone::Warn;
     m_check->setStyleSheet(QStringLiteral("color: %1").arg(m_looks.theme.color(tone).name()));
     m_check->setText(checkText());
@@ -210,13 +156,12 @@ void DrillPage::showCheck()
 
 void DrillPage::openExport()
 {
-    static const char *const names[]{"visits", "legs", "attempts", "sessions", "pauses", "calls"};
-    std::vector<ReportNote> notes = exportNotes(m_workspace, m_request.filter.range, false);
+    std::vector<ReportNote> notes = exportNotes(m_calendar.calendar(), m_request.query->range());
     notes.insert(notes.begin(), {tr("Rows behind"), m_request.title});
-    ReportTable report = reportOf(*m_rows->table(), m_looks.text, QLatin1String(names[int(m_request.kind)]),
-                                  std::move(notes));
-    auto *dialog
-        = new ExportDialog(std::move(report), m_workspace.calendar(), m_prompts, m_looks.settings, this);
+    ReportTable report
+        = reportOf(*m_rows->table(), m_looks.text, m_request.query->exportId(), std::move(notes));
+    auto *dialog = new ExportDialog(std::move(report), m_calendar.calendar(), m_exports, m_prompts,
+                                    m_looks.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });
@@ -226,8 +171,7 @@ void DrillPage::openExport()
 void DrillPage::retranslate()
 {
     m_export->setText(tr("Export…"));
-    const TimeRange &range = m_request.filter.range;
-    m_range->setText(rangeWords(range, m_workspace.calendar()));
+    m_range->setText(rangeWords(m_request.query->range(), m_calendar.calendar()));
     m_rows->setEmptyTexts(tr("No rows are behind this figure."), {});
     showCheck();
 }

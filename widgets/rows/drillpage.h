@@ -1,8 +1,8 @@
 #pragma once
 
-#include "common/latestfuture.h"
 #include "common/page.h"
 #include "rows/rowspane.h"
+#include "services/rowsource.h"
 
 class QLabel;
 class QPushButton;
@@ -10,15 +10,20 @@ class QPushButton;
 namespace callhelm {
 
 class Prompts;
+class CalendarService;
+class CallQuestions;
+class ExportService;
 
 /// The rows behind a figure, and whether their count or sum equals it.
 class DrillPage : public Page
 {
     Q_OBJECT
 public:
-    /// All but the request must outlive the page. `rows`: where they come from, if not from the workspace.
-    DrillPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DrillRequest request,
-              QWidget *parent = nullptr, std::shared_ptr<RowSource> rows = {});
+    /// All but the request must outlive the page. `rows`: where they come from, if not from the store as it
+    /// is.
+    DrillPage(CallQuestions &calls, const CalendarService &calendar, ExportService &exports,
+              const UiContext &looks, Prompts &prompts, DrillRequest request, QWidget *parent = nullptr,
+              std::shared_ptr<RowSource> rows = {});
 
     [[nodiscard]] QString title() const override { return m_request.title; }
     [[nodiscard]] QWidget *headerWidget() override;
@@ -37,11 +42,10 @@ protected:
 
 private:
     void showCheck();
-    void countCalls();
-    void countCalls(const Result<Rows<AttemptRow>> &attempts, const Result<Rows<DirectRow>> &directs);
     void openExport();
 
-    Workspace &m_workspace;
+    const CalendarService &m_calendar;
+    ExportService &m_exports;
     const UiContext m_looks;
     Prompts &m_prompts;
     DrillRequest m_request;
@@ -50,10 +54,8 @@ private:
     QLabel *m_range;
     QLabel *m_check;
     QLabel *m_madeOf;
+    const std::shared_ptr<RowSource> m_source; ///< outlives the rows; none: the store as it is
     RowsPane *m_rows;
-    LatestFuture<Result<Rows<AttemptRow>>> m_attempts; ///< also part of the calls that an agent took part in
-    LatestFuture<Result<Rows<DirectRow>>> m_directs; ///< … and those without a queue, answered or not
-    std::optional<qint64> m_calls;
     bool m_answered = false;
 };
 

@@ -5,10 +5,8 @@
 namespace callhelm {
 
 class CallQuestions;
-class Workspace;
 
 /// Names as the store knows them; `calls` must outlive what is made of them.
 [[nodiscard]] NameLookup namesOf(const CallQuestions &calls);
-[[nodiscard]] NameLookup namesOf(const Workspace &workspace);
 
 } // namespace callhelm

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <memory>
+
+#include <QPointer>
 #include <QWidget>
 
 #include "common/uicontext.h"
-#include "rows/callrows.h"
+#include "rows/rowquery.h"
 
-class QLabel;
-class QSettings;
 class QStackedLayout;
 class QTimer;
 
@@ -15,20 +16,21 @@ namespace callhelm {
 class Card;
 class EmptyState;
 class TableView;
-class Theme;
 
-/// A table of visits, legs, attempts, sessions, pauses or calls without a queue with its count, that fetches
-/// without blocking and says so when there is nothing, when it waits, and when it failed.
+/// A table of rows of any kind with its count, that fetches without blocking and says so when there is
+/// nothing, when it waits, and when it failed. Only the last question is answered.
 class RowsPane : public QWidget
 {
     Q_OBJECT
 public:
-    /// `layoutKey` keeps the table's columns in the settings, one for each kind.
-    RowsPane(Workspace &workspace, const UiContext &looks, const QString &layoutKey,
+    /// The source must outlive the pane. `layoutKey` keeps the table's columns in the settings, apart for
+    /// each kind.
+    RowsPane(RowSource &source, NameLookup names, const UiContext &looks, const QString &layoutKey,
              QWidget *parent = nullptr);
+    ~RowsPane() override;
 
-    /// Shows the rows a question asks for; the present ones stay until the answer is there.
-    void ask(const RowsQuestion &question);
+    /// Shows the rows that a query asks for; the present ones stay until the answer is there.
+    void ask(RowQueryPtr query);
     /// Asks the same again: what is selected stays selected.
     void refresh();
     /// What stands there when no row comes.
@@ -37,15 +39,15 @@ public:
     /// Leaves the count to whoever says it elsewhere.
     void setCountShown(bool shown) { m_countShown = shown; }
 
+    /// The table; null before the first question.
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] const RowsAnswer &answer() const { return m_answer; }
-    [[nodiscard]] CallRows &rows() const { return *m_rows; }
-    [[nodiscard]] bool isWaiting() const { return m_rows->isWaiting(); }
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
     /// "1,234 visits", and the limit when it was reached.
     [[nodiscard]] QString countText() const;
 
 Q_SIGNALS:
-    void answered(const callhelm::RowsAnswer &answer);
+    void answered();
     void exportWanted();
     void typedToFind(const QString &text);
 
@@ -53,33 +55,31 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showKind(RowKind kind);
-    void take(const RowsAnswer &answer);
-    void takeError(const Error &error);
+    void showTable();
+    void take(const Result<FoundRows> &found);
     void showCount();
     void retranslate();
 
+    RowSource &m_source;
+    NameLookup m_names;
     const UiContext m_looks;
     QString m_layoutKey;
-    CallRows *m_rows;
     Card *m_card;
-    TableView *m_table;
+    TableView *m_table = nullptr;
+    QPointer<TableModel> m_model;
     EmptyState *m_empty;
     EmptyState *m_failure;
     QStackedLayout *m_stack;
     QTimer *m_slow; ///< says "Loading…" only when it takes long enough to notice
-    RowsQuestion m_question;
+    RowQueryPtr m_query;
+    RowQueryPtr m_shownQuery; ///< the one whose rows the model holds
+    QString m_shownKind; ///< layout key of the kind the table shows
     RowsAnswer m_answer;
-    bool m_asked = false;
-    bool m_shown = false;
+    quint64 m_stamp = 0;
+    bool m_waiting = false;
     bool m_countShown = true;
     QString m_emptySentence;
     QString m_emptyWhatToDo;
 };
-
-/// "1,234 visits", "1 leg": a count with the word for the kind.
-[[nodiscard]] QString countWords(RowKind kind, qint64 count);
-/// "Visits": the kind as a title.
-[[nodiscard]] QString kindWords(RowKind kind);
 
 } // namespace callhelm

@@ -14,6 +14,9 @@ constexpr std::size_t mostHangups = 100'000;
 // An agent's phone stops ringing within milliseconds of the caller's giving up; one that stopped earlier
 // stopped for another reason.
 constexpr Duration cancelledWith = std::chrono::seconds(1);
+// An agent's phone that is told to have stopped ringing may be the one that is answered: what it is follows
+// at once, within a millisecond.
+constexpr Duration answeredWith = std::chrono::seconds(1);
 
 /// A whole number of `unit`; -1 ms where there is none.
 template <class Unit>
@@ -87,6 +90,7 @@ void AmiCalls::joined(const AmiMessage &message, Instant at, AmiFacts &facts)
         call->queue = queue;
         call->waiting = true;
         call->wholeStay = true;
+        call->missedAt.reset();
         call->rings.clear();
     }
     facts.add(
@@ -128,8 +132,10 @@ void AmiCalls::ringFailed(const AmiMessage &message, const std::string &agent, I
     const std::string_view queue = message.value("Queue");
     if (callOf(message).empty() || queue.empty() || agent.empty())
         return;
-    if (Call *call = find(message))
+    if (Call *call = find(message)) {
         endRing(*call, message, agent);
+        call->missedAt = at;
+    }
     m_ringing.erase(std::string(message.value("DestUniqueid")));
     const Duration ring = std::max(length(message.value("RingTime"), inMilliseconds), Duration(0));
     facts.add(at, message.record,
@@ -162,7 +168,8 @@ void AmiCalls::connected(const AmiMessage &message, const std::string &agent, In
         call->queue = queue;
         call->waiting = false;
         call->leftAt.reset();
-        call->talk = Talk{agent, std::string(message.value("DestUniqueid")), {}, LegEnded::By::Unknown};
+        call->talk = Talk{
+            agent, std::string(message.value("DestUniqueid")), {}, std::string(queue), LegEnded::By::Unknown};
     }
     facts.add(at, message.record,
               AgentConnected{facts.keep(id), facts.keep(queue), facts.keep(agent),
@@ -180,13 +187,26 @@ std::string AmiCalls::completedCall(const AmiMessage &message, const std::string
     const std::string_view queue = message.value("Queue");
     std::string found;
     for (const auto &[id, call] : m_calls) {
-        if (!call.talk || call.queue != queue || call.talk->agent != agent)
+        if (!call.talk || call.talk->queue != queue || call.talk->agent != agent)
             continue;
         if (channel.empty() ? call.hungUp || found.empty() : call.talk->channel == channel)
             found = id;
     }
     // The agent's channel is linked to the caller's, unless he was transferred to here.
     return found.empty() ? std::string(message.value("DestLinkedid")) : found;
+}
+
+/// The call whose talk with the agent that is: it may be told under the id of the one by which the agent
+/// handed the caller on.
+std::string AmiCalls::holderOf(const std::string &id, const std::string &agent, std::string_view queue) const
+{
+    const auto own = m_calls.find(id);
+    if (own != m_calls.end() && own->second.talk)
+        return id;
+    for (const auto &[other, call] : m_calls)
+        if (call.talk && call.talk->agent == agent && call.talk->queue == queue)
+            return other;
+    return id;
 }
 
 void AmiCalls::completed(const AmiMessage &message, const std::string &agent, Instant at, AmiFacts &facts)
@@ -206,7 +226,8 @@ void AmiCalls::completed(const AmiMessage &message, const std::string &agent, In
         leg.by = LegEnded::By::Caller;
     else if (sameName(reason, "transfer"))
         leg.by = LegEnded::By::BlindTransfer; // unless the transfer itself said otherwise
-    if (const auto it = m_calls.find(id); it != m_calls.end()) {
+    const std::string holder = holderOf(id, agent, queue);
+    if (const auto it = m_calls.find(holder); it != m_calls.end()) {
         Call *call = &it->second;
         if (call->talk && call->talk->by != LegEnded::By::Unknown && leg.by == LegEnded::By::BlindTransfer) {
             leg.by = call->talk->by;
@@ -214,7 +235,7 @@ void AmiCalls::completed(const AmiMessage &message, const std::string &agent, In
         }
         call->talk.reset();
         if (!call->waiting || call->hungUp)
-            forget(id);
+            forget(holder);
     }
     facts.add(at, message.record, leg);
 }
@@ -235,24 +256,23 @@ void AmiCalls::cancelRings(const std::string &id, Call &call, Instant at, qint64
 
 // Told for giving up, for timing out and for an empty queue alike. Who gives up hangs up, and of that the
 // manager tells first: so it was in all of 464 and in none of 113 (SPEC section 1).
-void AmiCalls::abandoned(const AmiMessage &message, Instant at, AmiFacts &facts)
+void AmiCalls::abandoned(const AmiMessage &message, bool nobodyThere, Instant at, AmiFacts &facts)
 {
     const std::string id(callOf(message));
     const std::string_view queue = message.value("Queue");
     if (id.empty() || queue.empty())
         return;
-    const bool gaveUp = hangsUp(id) || !m_seesChannels;
+    CallerLeft::How how = nobodyThere ? CallerLeft::How::QueueEmpty : CallerLeft::How::TimedOut;
+    if (hangsUp(id) || !m_seesChannels)
+        how = CallerLeft::How::Abandoned;
     if (Call *call = find(message)) {
         cancelRings(id, *call, at, message.record, facts);
         call->waiting = false;
         call->leftAt.reset();
     }
-    facts.add(at, message.record,
-              CallerLeft{facts.keep(id),
-                         facts.keep(queue),
-                         {},
-                         length(message.value("HoldTime"), inSeconds),
-                         gaveUp ? CallerLeft::How::Abandoned : CallerLeft::How::TimedOut});
+    facts.add(
+        at, message.record,
+        CallerLeft{facts.keep(id), facts.keep(queue), {}, length(message.value("HoldTime"), inSeconds), how});
 }
 
 // Comes after giving up, and before being connected. Otherwise a key was pressed.
@@ -262,14 +282,31 @@ void AmiCalls::left(const AmiMessage &message, Instant at, AmiFacts &facts)
     if (call == nullptr || !call->waiting)
         return;
     call->waiting = false;
+    call->leftHangingUp = hangsUp(std::string(callOf(message)));
+    const bool justMissed = call->missedAt && at - *call->missedAt <= answeredWith;
     const bool beingConnected
         = std::any_of(call->rings.begin(), call->rings.end(), [](const Ring &ring) { return !ring.gone; });
-    if (m_seesRings && call->wholeStay && !beingConnected) {
+    if (m_seesRings && call->wholeStay && !beingConnected && !justMissed) {
         leftByKey(std::string(callOf(message)), *call, at, message.record, facts);
         return;
     }
     call->leftAt = at;
     call->leftRecord = message.record;
+    if (m_seesRings && call->wholeStay && !beingConnected)
+        m_leaving.emplace_back(callOf(message));
+}
+
+void AmiCalls::settle(Instant at, AmiFacts &facts)
+{
+    std::erase_if(m_leaving, [&](const std::string &id) {
+        const auto call = m_calls.find(id);
+        if (call == m_calls.end() || !call->second.leftAt)
+            return true; // connected, or gone
+        if (at - *call->second.leftAt <= answeredWith)
+            return false;
+        leftByKey(id, call->second, *call->second.leftAt, call->second.leftRecord, facts);
+        return true;
+    });
 }
 
 void AmiCalls::leftByKey(const std::string &id, Call &call, Instant at, qint64 record, AmiFacts &facts)
@@ -282,7 +319,7 @@ void AmiCalls::leftByKey(const std::string &id, Call &call, Instant at, qint64 r
                          facts.keep(call.queue),
                          {},
                          Duration(-1),
-                         hangsUp(id) ? CallerLeft::How::Abandoned : CallerLeft::How::ByKey});
+                         call.leftHangingUp ? CallerLeft::How::Abandoned : CallerLeft::How::ByKey});
 }
 
 void AmiCalls::transferred(const AmiMessage &message, LegEnded::By by)
@@ -402,6 +439,7 @@ void AmiCalls::clear()
     m_calls.clear();
     m_ringing.clear();
     m_hangingUp.clear();
+    m_leaving.clear();
 }
 
 } // namespace callhelm

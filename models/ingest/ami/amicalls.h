@@ -24,11 +24,14 @@ public:
     void dumped(const AmiMessage &message, const std::string &agent, Instant at, AmiFacts &facts);
     void connected(const AmiMessage &message, const std::string &agent, Instant at, AmiFacts &facts);
     void completed(const AmiMessage &message, const std::string &agent, Instant at, AmiFacts &facts);
-    void abandoned(const AmiMessage &message, Instant at, AmiFacts &facts);
+    /// `nobodyThere`: no member of the queue can answer, as far as the members are known.
+    void abandoned(const AmiMessage &message, bool nobodyThere, Instant at, AmiFacts &facts);
     void left(const AmiMessage &message, Instant at, AmiFacts &facts);
     void transferred(const AmiMessage &message, LegEnded::By by);
     void hangupRequested(const AmiMessage &message);
     void hungUp(const AmiMessage &message, Instant at, AmiFacts &facts);
+    /// Decides what was left open until now.
+    void settle(Instant at, AmiFacts &facts);
     /// The account is told of channels, so that a hang-up by the caller would have been seen.
     void seesChannels() { m_seesChannels = true; }
     /// A caller in the list of those who wait now.
@@ -57,7 +60,7 @@ private:
     };
     struct Talk
     {
-        std::string agent, channel, target;
+        std::string agent, channel, target, queue;
         LegEnded::By by = LegEnded::By::Unknown;
     };
     struct Call
@@ -67,6 +70,8 @@ private:
         bool wholeStay = false; ///< followed since he joined, with nothing missed
         std::optional<Instant> leftAt; ///< left the queue, and to whom or where was not told yet
         qint64 leftRecord = 0;
+        bool leftHangingUp = false; ///< the hang-up was requested before
+        std::optional<Instant> missedAt; ///< a phone stopped ringing in vain
         std::vector<Ring> rings;
         std::optional<Talk> talk;
         bool hungUp = false;
@@ -79,11 +84,14 @@ private:
     Call *add(std::string_view id);
     void forget(std::string_view id);
     static void endRing(Call &call, const AmiMessage &message, const std::string &agent);
+    [[nodiscard]] std::string holderOf(const std::string &id, const std::string &agent,
+                                       std::string_view queue) const;
     void cancelRings(const std::string &id, Call &call, Instant at, qint64 record, AmiFacts &facts);
     /// Who left and was not connected chose to, by a key.
     void leftByKey(const std::string &id, Call &call, Instant at, qint64 record, AmiFacts &facts);
     bool hangsUp(const std::string &id) const { return m_hangingUp.contains(id); }
 
+    std::vector<std::string> m_leaving; ///< who left just after a phone stopped ringing, by call
     Calls m_calls; ///< by the caller's channel id: those who wait or talk
     std::unordered_map<std::string, std::string> m_ringing; ///< the caller by the agent's channel
     std::unordered_set<std::string> m_hangingUp; ///< channels of which a hang-up was requested

@@ -20,6 +20,8 @@ constexpr std::size_t keptCapacity = 16 * 1024; // messages are seldom over 2 KB
 
 QString said(const char *text) { return QCoreApplication::translate("AmiDecoder", text); }
 
+bool beginsMessage(std::string_view name) { return sameName(name, "Event") || sameName(name, "Response"); }
+
 /// Of these alone is a "Response: Follows" made; all after them is the command's output.
 bool isFollowsHeader(std::string_view name)
 {
@@ -101,6 +103,11 @@ void AmiDecoder::readLine(std::string_view line, bool crLf)
     const bool isHeader = colon != std::string_view::npos && colon > 0
         && std::memchr(line.data(), '\0', line.size()) == nullptr;
     const std::string_view name = isHeader ? line.substr(0, colon) : std::string_view();
+    if (isHeader && !m_follows && !m_lines.empty() && beginsMessage(name) && !isMessage()) {
+        // Text that a client polled stands right before: it is no part of the message.
+        m_corruptLines += qint64(m_lines.size());
+        m_lines.clear();
+    }
     if (m_follows && (!isHeader || m_outputLines > 0 || !isFollowsHeader(name))) {
         readOutput(begin, line.size());
         return;
@@ -127,6 +134,15 @@ void AmiDecoder::readLine(std::string_view line, bool crLf)
     // Output has a bound of its own.
     if (m_lines.size() > mostHeaders + std::size_t(std::min(m_outputLines, mostOutputLines)))
         fail(Fault::ManyHeaders);
+}
+
+/// Whether what was read so far can be a message: it begins as one.
+bool AmiDecoder::isMessage() const
+{
+    const Line &first = m_lines.front();
+    const std::string_view name = std::string_view(m_text).substr(first.name, first.nameSize);
+    return first.nameSize == 0 || beginsMessage(name) || sameName(name, "Action")
+        || sameName(name, "ActionID");
 }
 
 /// A line of a command's output becomes what newer versions send: a header named Output.

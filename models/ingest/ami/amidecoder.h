@@ -56,6 +56,7 @@ private:
     void append(std::string_view piece);
     void endLine(const Take &take);
     void readLine(std::string_view line, bool crLf);
+    [[nodiscard]] bool isMessage() const;
     void readOutput(std::size_t begin, std::size_t size);
     void endMessage(const Take &take);
     void fail(Fault fault);

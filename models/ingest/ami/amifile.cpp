@@ -1,5 +1,6 @@
 #include "ingest/ami/amifile.h"
 
+#include <optional>
 #include <utility>
 
 #include <QCoreApplication>
@@ -12,31 +13,58 @@ constexpr qint64 pieceSize = 1024 * 1024;
 
 QString said(const char *text) { return QCoreApplication::translate("AmiFile", text); }
 
-/// Whether the beginning has messages, and the first time that one of them carries.
-struct Look
+/// Looks for messages in the beginning of a file, and for the first time that one of them carries.
+class Look
 {
-    int events = 0;
-    int others = 0;
-    std::optional<Instant> time;
+public:
+    void at(const QByteArray &piece)
+    {
+        m_decoder.decode({piece.constData(), std::size_t(piece.size())}, [this](const AmiMessage &message) {
+            m_events += !message.event().empty();
+            m_messages += !message.event().empty() || message.isResponse() || message.has("Action");
+            m_others += message.event().empty() && !message.isResponse() && !message.has("Action");
+            if (m_time)
+                return;
+            m_times.take(message, Instant());
+            if (m_times.clockAhead())
+                m_time = Instant() + *m_times.clockAhead();
+        });
+        (void)m_times.batch();
+        (void)m_decoder.takeRejections();
+    }
+    /// What begins with the manager's banner and holds events is a recording, however much text a client
+    /// polled between them.
+    [[nodiscard]] bool isRecording() const
+    {
+        return hasBanner() ? m_messages > 0 : m_messages > 0 && m_others <= m_messages;
+    }
+    [[nodiscard]] bool hasBanner() const { return !m_decoder.banner().isEmpty(); }
+    [[nodiscard]] bool isSettled() const { return m_events > 0 && m_time; }
+    [[nodiscard]] std::optional<Instant> time() const { return m_time; }
+
+private:
+    AmiDecoder m_decoder;
+    AmiTranslator m_times;
+    std::optional<Instant> m_time;
+    qint64 m_events = 0, m_messages = 0, m_others = 0;
 };
 
-Look lookAt(const QByteArray &beginning)
+/// Goes on looking in a file that begins as a recording does and holds nothing but text at first.
+Result<void> lookOn(Look &look, const QString &path)
 {
-    Look look;
-    AmiDecoder decoder;
-    AmiTranslator times;
-    decoder.decode({beginning.constData(), std::size_t(beginning.size())}, [&](const AmiMessage &message) {
-        ++(message.event().empty() && !message.isResponse() && !message.has("Action") ? look.others
-                                                                                      : look.events);
-        if (look.time)
-            return;
-        times.take(message, Instant());
-        if (times.clockAhead())
-            look.time = Instant() + *times.clockAhead();
-    });
-    if (!decoder.banner().isEmpty())
-        ++look.events;
-    return look;
+    Result<CompressedFile> file = CompressedFile::open(path);
+    if (!file)
+        return file.error();
+    for (bool isFirst = true; !look.isSettled(); isFirst = false) {
+        const Result<QByteArray> piece = file->read(pieceSize);
+        if (!piece)
+            return piece.error();
+        if (piece->isEmpty())
+            return {};
+        if (!isFirst) // the first was looked at already
+            look.at(*piece);
+    }
+    return {};
 }
 
 } // namespace
@@ -54,19 +82,23 @@ Result<AmiFile> AmiFile::open(const QString &path)
     Result<QByteArray> beginning = file->read(pieceSize);
     if (!beginning)
         return beginning.error();
-    const Look look = lookAt(*beginning);
-    if (look.events == 0 || look.others > look.events)
+    Look look;
+    look.at(*beginning);
+    if (look.hasBanner() && !look.isSettled())
+        if (Result<void> looked = lookOn(look, path); !looked)
+            return looked.error();
+    if (!look.isRecording())
         return Error{Error::Kind::Input,
                      said(QT_TRANSLATE_NOOP("AmiFile", "This is not a recording of an Asterisk manager.")),
                      path, 0};
-    if (!look.time)
+    if (!look.time())
         return Error{
             Error::Kind::Input,
             said(QT_TRANSLATE_NOOP("AmiFile",
                                    "The messages carry no times. Record with timestampevents = yes in "
                                    "manager.conf.")),
             path, 0};
-    return AmiFile(std::move(*file), std::move(*beginning), *look.time);
+    return AmiFile(std::move(*file), std::move(*beginning), *look.time());
 }
 
 Result<bool> AmiFile::next(FactBatch &batch)

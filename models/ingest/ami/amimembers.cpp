@@ -36,6 +36,14 @@ bool isPhone(std::string_view device)
         && !sameName(kind, "Queue");
 }
 
+/// Whether a device in that state can ring; what is not told is believed to.
+bool isReachable(std::string_view state)
+{
+    constexpr std::string_view invalid = "4";
+    constexpr std::string_view unavailable = "5";
+    return state != invalid && state != unavailable;
+}
+
 bool isSet(std::string_view flag) { return !flag.empty() && flag != "0" && flag != "no"; }
 
 /// How long ago a moment in epoch seconds was; -1 ms where there is none or it lies ahead.
@@ -98,8 +106,8 @@ void AmiMembers::added(const AmiMessage &message, Instant at, AmiFacts &facts)
     Membership *member = membership(message, agent);
     if (member == nullptr)
         return;
-    *member
-        = {isSet(message.value("Paused")), at, std::string(message.value({"PausedReason", "Reason"})), true};
+    *member = {isSet(message.value("Paused")), at, std::string(message.value({"PausedReason", "Reason"})),
+               true, isReachable(message.value("Status"))};
     facts.add(at, message.record,
               MemberJoined{facts.keep(message.value("Queue")), facts.keep(agent), member->paused});
 }
@@ -128,7 +136,7 @@ void AmiMembers::paused(const AmiMessage &message, Instant at, AmiFacts &facts)
         return;
     const bool paused = isSet(message.value("Paused"));
     const std::string reason(message.value({"PausedReason", "Reason"}));
-    *member = {paused, at, paused ? reason : std::string(), true};
+    *member = {paused, at, paused ? reason : std::string(), true, isReachable(message.value("Status"))};
     const Text queueText = facts.keep(message.value("Queue"));
     const Text agentText = facts.keep(agent);
     if (paused)
@@ -152,6 +160,47 @@ void AmiMembers::paused(const AmiMessage &message, Instant at, AmiFacts &facts)
 }
 
 void AmiMembers::status(const AmiMessage &message) { learn(message, agentOf(message)); }
+
+void AmiMembers::stateTold(const AmiMessage &message, bool inList, Instant at, AmiFacts &facts)
+{
+    const std::string agent = agentOf(message);
+    learn(message, agent);
+    const std::string_view queue = message.value("Queue");
+    const auto known = m_agents.find(agent);
+    const bool isKnown = known != m_agents.end() && known->second.queues.contains(queue);
+    Membership *member = membership(message, agent);
+    if (member == nullptr)
+        return;
+    member->reachable = isReachable(message.value("Status"));
+    if (isKnown)
+        return;
+    member->paused = isSet(message.value("Paused"));
+    member->since = at;
+    if (member->paused)
+        member->reason = message.value({"PausedReason", "Reason"});
+    if (inList)
+        return;
+    MemberSeen seen;
+    seen.queue = facts.keep(queue);
+    seen.agent = facts.keep(agent);
+    seen.paused = member->paused;
+    seen.reason = facts.keep(member->reason);
+    facts.add(at, message.record, seen);
+}
+
+bool AmiMembers::nobodyAnswers(std::string_view queue) const
+{
+    bool any = false;
+    for (const auto &[name, agent] : m_agents) {
+        const auto member = agent.queues.find(queue);
+        if (member == agent.queues.end())
+            continue;
+        any = true;
+        if (!member->second.paused && member->second.reachable)
+            return false;
+    }
+    return any || m_listTold;
+}
 
 void AmiMembers::tellPhones(const AmiMessage &message, Instant at, AmiFacts &facts)
 {
@@ -189,12 +238,13 @@ void AmiMembers::seen(const AmiMessage &message, Instant at, AmiFacts &facts)
         seen.reason = facts.keep(reason);
         seen.pausedFor = since(message.value("LastPause"), at);
         if (!member->paused || member->reason != reason)
-            *member = {true, at, std::string(reason), true};
+            *member = {true, at, std::string(reason), true, true};
     } else {
         if (member->paused)
-            *member = {false, at, {}, true};
+            *member = {false, at, {}, true, true};
     }
     member->listed = true;
+    member->reachable = isReachable(message.value("Status"));
     facts.add(at, message.record, seen);
 }
 
@@ -207,6 +257,7 @@ void AmiMembers::listBegan()
 
 void AmiMembers::listEnded()
 {
+    m_listTold = true;
     for (auto &[name, agent] : m_agents)
         std::erase_if(agent.queues, [](const auto &entry) { return !entry.second.listed; });
     std::erase_if(m_agents, [](const auto &entry) { return entry.second.queues.empty(); });

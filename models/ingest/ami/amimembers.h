@@ -34,6 +34,12 @@ public:
     void paused(const AmiMessage &message, Instant at, AmiFacts &facts);
     /// Learns who goes by which interface; no fact.
     void status(const AmiMessage &message);
+    /// The state of a member's phone. Who is not known as a member of that queue is one: a fact, unless a
+    /// list that is being told will say so.
+    void stateTold(const AmiMessage &message, bool inList, Instant at, AmiFacts &facts);
+    /// Whether no member of a queue can answer a call: paused, or with a phone that is not there. False where
+    /// the members are not known.
+    [[nodiscard]] bool nobodyAnswers(std::string_view queue) const;
     /// Tells by which phones the telephone system reaches the member, once in a connection: the device that
     /// the queue dials, and the one whose state counts.
     void tellPhones(const AmiMessage &message, Instant at, AmiFacts &facts);
@@ -54,6 +60,7 @@ private:
         Instant since; ///< of the last pause or its end; exact
         std::string reason;
         bool listed = true;
+        bool reachable = true; ///< the phone is there
     };
     struct Agent
     {
@@ -65,6 +72,7 @@ private:
     void learn(const AmiMessage &message, const std::string &agent);
 
     std::unordered_map<std::string, Agent> m_agents; ///< by name
+    bool m_listTold = false; ///< who is not known is no member
     std::unordered_map<std::string, AmiAgent> m_interfaces;
     std::unordered_map<std::string, std::string> m_phones; ///< whose a phone was told to be
 };

@@ -50,6 +50,7 @@ void AmiTranslator::take(const AmiMessage &message, Instant received)
         const Duration silence = m_lastAlive ? std::max(at - *m_lastAlive, Duration(0)) : Duration(-1);
         m_facts.add(at, message.record, SourceConnected{silence});
     }
+    m_calls.settle(at, m_facts);
     if (message.isResponse())
         takeResponse(message, at);
     else if (!message.event().empty())
@@ -84,7 +85,7 @@ void AmiTranslator::takeEvent(const AmiMessage &message, Instant at)
     case AmiEvent::CallerLeft:
         return m_calls.left(message, at, m_facts);
     case AmiEvent::CallerAbandoned:
-        return m_calls.abandoned(message, at, m_facts);
+        return m_calls.abandoned(message, m_members.nobodyAnswers(message.value("Queue")), at, m_facts);
     case AmiEvent::AgentCalled:
         m_members.status(message);
         return m_calls.rung(message, m_members.agentOf(message), at, m_facts);
@@ -105,7 +106,7 @@ void AmiTranslator::takeEvent(const AmiMessage &message, Instant at)
     case AmiEvent::MemberPaused:
         return m_members.paused(message, at, m_facts);
     case AmiEvent::MemberStatus:
-        m_members.status(message);
+        m_members.stateTold(message, m_listing[0], at, m_facts);
         return m_members.tellPhones(message, at, m_facts);
     case AmiEvent::AgentLogin:
     case AmiEvent::AgentLogoff:

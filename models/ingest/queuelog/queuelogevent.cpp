@@ -38,6 +38,7 @@ constexpr Name names[] = {
     {"JOINEMPTY", QueueLogEvent::JoinEmpty},
     {"JOINUNAVAIL", QueueLogEvent::JoinEmpty},
     {"LEAVEEMPTY", QueueLogEvent::ExitEmpty},
+    {"OUTCALL", QueueLogEvent::OutCall},
     {"PAUSE", QueueLogEvent::Pause},
     {"PAUSEALL", QueueLogEvent::PauseAll},
     {"PENALTY", QueueLogEvent::Harmless},
@@ -52,6 +53,7 @@ constexpr Name names[] = {
     {"UNHOLD", QueueLogEvent::Harmless},
     {"UNPAUSE", QueueLogEvent::Unpause},
     {"UNPAUSEALL", QueueLogEvent::UnpauseAll},
+    {"WITHDRAW", QueueLogEvent::Withdraw},
     {"WRAPUPSTART", QueueLogEvent::WrapUpStart},
 };
 

@@ -28,6 +28,7 @@ enum class QueueLogEvent : quint8 {
     ExitWithTimeout,
     Full,
     JoinEmpty,
+    OutCall,
     Pause,
     PauseAll,
     QueueStart,
@@ -37,6 +38,7 @@ enum class QueueLogEvent : quint8 {
     Transfer,
     Unpause,
     UnpauseAll,
+    Withdraw,
     WrapUpStart
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/filebeginning.h"
 #include "ingest/queuelog/queuelogcheck.h"
 #include "ingest/queuelog/queuelogdecoder.h"
 #include "ingest/textbytes.h"
@@ -12,7 +13,10 @@ static_assert(QueueLogDecoder::longestLine == LogFormat::longestRecord);
 
 std::optional<Error> QueueLogFormat::look(const QByteArray &beginning, bool whole)
 {
-    return notAQueueLog(beginning, whole);
+    m_table = isCompressed(beginning) || isUtf16(beginning)
+        ? std::nullopt
+        : QueueLogTable::begunBy(beginning, m_organisation);
+    return m_table ? std::nullopt : notAQueueLog(beginning, whole);
 }
 
 qsizetype QueueLogFormat::endOfLine(QByteArrayView bytes, qsizetype from) const
@@ -36,7 +40,14 @@ qsizetype QueueLogFormat::wholeRecords(const QByteArray &bytes) const
 
 FactBatch QueueLogFormat::decode(std::shared_ptr<const QByteArray> chunk, qint64 firstLine) const
 {
-    return QueueLogDecoder::decode(std::move(chunk), firstLine);
+    return m_table ? m_table->decode(std::move(chunk), firstLine)
+                   : QueueLogDecoder::decode(std::move(chunk), firstLine);
+}
+
+bool QueueLogFormat::tellsIdentity(const QByteArray &line) const
+{
+    const bool isHeader = m_table && m_table->isHeader({line.constData(), std::size_t(line.size())});
+    return !isHeader && LogFormat::tellsIdentity(line);
 }
 
 QString QueueLogFormat::tooLongReason() const { return QueueLogDecoder::tooLongReason(); }

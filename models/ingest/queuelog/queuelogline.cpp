@@ -214,6 +214,45 @@ QueueLogFault QueueLogLine::readAttended(LegEnded &leg, std::deque<std::string> 
     return fault != QueueLogFault::None ? fault : readLength(hold + 1, inSeconds, leg.talk, subject);
 }
 
+/// status|talk|parameters, as QueueUpdate() of the dialplan has it: an outbound call that a member made is
+/// over.
+QueueLogFault QueueLogLine::readOutCall(CallRecorded &record, std::string_view &subject) const
+{
+    const Text call = named(1);
+    const Text agent = named(3);
+    if (agent.empty())
+        return QueueLogFault::NoAgent;
+    if (call.empty())
+        return QueueLogFault::NoCall;
+    record.call = record.linked = record.channel = call;
+    record.application = CallRecorded::memberCall;
+    record.name = agent;
+    record.witness = CallRecorded::Witness::Record;
+    // The parameters are the dialplan's own; a number of the public network among them is whom it dialled.
+    std::string_view parameters = rest();
+    for (int bars = 0; bars < 2; ++bars)
+        parameters.remove_prefix(std::min(parameters.find('|'), parameters.size() - 1) + 1);
+    while (!parameters.empty() && record.dialled.empty()) {
+        const std::size_t end = std::min(parameters.find_first_of(",|&^ "), parameters.size());
+        const std::string_view word = parameters.substr(0, end);
+        if (word.size() >= 7 && word.find_first_not_of("+0123456789") == std::string_view::npos)
+            record.dialled = word;
+        parameters.remove_prefix(std::min(end + 1, parameters.size()));
+    }
+    const std::string_view status = data(1);
+    if (status == "ANSWER" || status == "ANSWERED")
+        record.how = CallRecorded::How::Answered;
+    else if (status == "BUSY")
+        record.how = CallRecorded::How::Busy;
+    else if (status == "CHANUNAVAIL" || status == "CONGESTION" || status == "INVALIDARGS")
+        record.how = CallRecorded::How::Failed;
+    const QueueLogFault fault = readLength(2, inSeconds, record.talk, subject);
+    if (record.how != CallRecorded::How::Answered)
+        record.talk = Duration(0);
+    record.length = record.talk;
+    return fault;
+}
+
 QueueLogFault QueueLogLine::readBody(FactBody &body, std::deque<std::string> &made,
                                      std::string_view &subject) const
 {
@@ -307,6 +346,10 @@ QueueLogFault QueueLogLine::readBody(FactBody &body, std::deque<std::string> &ma
         return left(CallerLeft::How::ByKey, 4);
     case Event::ExitEmpty:
         return left(CallerLeft::How::QueueEmpty, 3);
+    case Event::Withdraw:
+        return left(CallerLeft::How::Withdrawn, 3);
+    case Event::OutCall:
+        return readOutCall(body.emplace<CallRecorded>(), subject);
     case Event::Full:
         return refused(CallerRefused::Why::QueueFull);
     case Event::JoinEmpty:
@@ -334,6 +377,10 @@ QueueLogFault QueueLogLine::readBody(FactBody &body, std::deque<std::string> &ma
         body.emplace<PauseBegan>(PauseBegan{{}, agent, data(1)});
         return ofAgent();
     case Event::Unpause:
+        if (data(1) == "Auto-Unpause") { // before each pause with another reason: one change of reason
+            body.emplace<OtherEvent>(OtherEvent{name, call, queue, agent, rest(), true});
+            return Fault::None;
+        }
         body.emplace<PauseEnded>(PauseEnded{queue, agent});
         return ofAgent();
     case Event::UnpauseAll:

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Text rest() const;
     QueueLogFault readTransfer(LegEnded &leg, std::deque<std::string> &made, std::string_view &subject) const;
     QueueLogFault readAttended(LegEnded &leg, std::deque<std::string> &made, std::string_view &subject) const;
+    QueueLogFault readOutCall(CallRecorded &record, std::string_view &subject) const;
     QueueLogFault readLength(int n, Duration unit, Duration &length, std::string_view &subject) const;
 
     std::array<std::string_view, mostFields> m_fields;

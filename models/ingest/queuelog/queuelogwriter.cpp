@@ -74,7 +74,8 @@ public:
     }
     void operator()(const CallerLeft &f)
     {
-        constexpr std::string_view names[] = {"ABANDON", "EXITWITHTIMEOUT", "EXITWITHKEY", "EXITEMPTY"};
+        constexpr std::string_view names[]
+            = {"ABANDON", "EXITWITHTIMEOUT", "EXITWITHKEY", "EXITEMPTY", "WITHDRAW"};
         head(f.call, f.queue, {}, names[std::size_t(f.how)]);
         if (f.how == CallerLeft::How::ByKey)
             text(f.key);

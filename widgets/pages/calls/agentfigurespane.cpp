@@ -4,14 +4,14 @@
 #include <map>
 #include <set>
 
-#include "metrics/figures.h"
 #include "charts/chartcard.h"
 #include "charts/chartview.h"
 #include "common/format.h"
 #include "common/stattile.h"
 #include "common/words.h"
+#include "rows/figuredrill.h"
 #include "rows/namesof.h"
-#include "services/workspace.h"
+#include "services/callquestions.h"
 
 namespace callhelm {
 
@@ -19,8 +19,9 @@ namespace {
 
 using Column = AgentFiguresColumn;
 
-constexpr Column tileColumns[]{Column::Answered,  Column::Missed,      Column::MeanTalk,
-                               Column::Occupancy, Column::Utilisation, Column::PauseShare};
+constexpr const AgentMetric *tileMetrics[]{&agentmetrics::answered,    &agentmetrics::missed,
+                                           &agentmetrics::meanTalk,    &agentmetrics::occupancy,
+                                           &agentmetrics::utilisation, &agentmetrics::pauseShare};
 
 constexpr Column hiddenAtFirst[]{Column::CallsOut, Column::TalkIn,    Column::TalkOut,  Column::Hold,
                                  Column::Ringing,  Column::Handling,  Column::MeanTalk, Column::Utilisation,
@@ -29,13 +30,14 @@ constexpr Column hiddenAtFirst[]{Column::CallsOut, Column::TalkIn,    Column::Ta
 constexpr Column shownIfRoom[]{Column::Utilisation, Column::MeanTalk, Column::Paused,
                                Column::Available,   Column::WrapUp,   Column::Handling};
 
-double hours(qint64 ms) { return double(ms) / 3'600'000.0; }
+Figure hours(double ms) { return ms / 3'600'000.0; }
 
 } // namespace
 
-AgentFiguresPane::AgentFiguresPane(Workspace &workspace, const UiContext &looks, QWidget *parent)
-    : CellFiguresPane(workspace, looks, QStringLiteral("calls/agents"), std::size(tileColumns), parent)
-    , m_model(new AgentFiguresModel(namesOf(workspace), this))
+AgentFiguresPane::AgentFiguresPane(CallQuestions &calls, const CalendarService &calendar,
+                                   const UiContext &looks, QWidget *parent)
+    : CellFiguresPane(calls, calendar, looks, QStringLiteral("calls/agents"), std::size(tileMetrics), parent)
+    , m_model(new AgentFiguresModel(namesOf(calls), this))
 {
     setUp(m_model);
 }
@@ -60,7 +62,7 @@ std::vector<int> AgentFiguresPane::columnsIfRoom() const
 
 QFuture<AgentFiguresPane::Answer> AgentFiguresPane::read(By by)
 {
-    return workspace().agentFigures(question().range, by);
+    return calls().agentFigures(question().range, by);
 }
 
 void AgentFiguresPane::restate()
@@ -77,8 +79,8 @@ void AgentFiguresPane::restate()
 
 void AgentFiguresPane::showTotals()
 {
-    for (size_t i = 0; i < std::size(tileColumns); ++i)
-        showTile(i, int(tileColumns[i]), AgentFiguresModel::figureOf(m_total, tileColumns[i]));
+    for (size_t i = 0; i < std::size(tileMetrics); ++i)
+        showTile(i, *tileMetrics[i], tileMetrics[i]->value(m_total));
     std::set<AgentId> agents;
     for (const AgentFiguresRow &row : m_model->rows())
         agents.insert(row.agent);
@@ -100,44 +102,42 @@ void AgentFiguresPane::showChart()
     for (const AgentFiguresRow &row : figuresByAgent(chartCells(), question().agents))
         sums[row.start].add(row.cell);
 
-    ChartSeries handling{tr("Handling"), Token::Talking, {}};
-    ChartSeries available{tr("Available"), Token::Free, {}};
-    ChartSeries paused{tr("Paused"), Token::Paused, {}};
-    ChartSeries load{tr("Occupancy"), Token::WrapUp, {}};
-    for (const Instant start : picture.starts) {
-        const auto it = sums.find(start);
-        const AgentCell cell = it == sums.end() ? AgentCell() : it->second;
-        handling.values.emplace_back(hours(cell.handling()));
-        available.values.emplace_back(hours(cell.available));
-        paused.values.emplace_back(hours(cell.paused));
-        load.values.push_back(occupancy(cell));
-    }
-    picture.series = {std::move(handling), std::move(available), std::move(paused)};
-    picture.lines = {std::move(load)};
+    const auto series = [&](const AgentMetric &metric, Token token) {
+        ChartSeries values{metric.title(), token, {}};
+        for (const Instant start : picture.starts) {
+            const Figure value = metric.value(sums[start]);
+            values.values.push_back(value && metric.unit == MetricUnit::Milliseconds ? hours(*value) : value);
+        }
+        return values;
+    };
+    picture.series
+        = {series(agentmetrics::handling, Token::Talking), series(agentmetrics::available, Token::Free),
+           series(agentmetrics::paused, Token::Paused)};
+    picture.lines = {series(agentmetrics::occupancy, Token::WrapUp)};
     chart()->chart().setPicture(std::move(picture));
 }
 
 void AgentFiguresPane::opened(int row, int column)
 {
     const AgentFiguresRow &figures = m_model->rowAt(row);
-    drill(figures.cell, Column(column), figures.agent, rangeOf(figures.start), intervalWords(figures.start));
+    const AgentMetric *metric = AgentFiguresModel::metricOf(Column(column));
+    drill(figures.cell, metric ? *metric : agentmetrics::answered, figures.agent, rangeOf(figures.start),
+          intervalWords(figures.start));
 }
 
 void AgentFiguresPane::openedTile(size_t tile)
 {
-    drill(m_total, tileColumns[tile], AgentId(), question().range, {});
+    drill(m_total, *tileMetrics[tile], AgentId(), question().range, {});
 }
 
-void AgentFiguresPane::drill(const AgentCell &cell, Column column, AgentId agent, const TimeRange &range,
-                             const QString &interval)
+void AgentFiguresPane::drill(const AgentCell &cell, const AgentMetric &metric, AgentId agent,
+                             const TimeRange &range, const QString &interval)
 {
-    if (column == Column::Agent || column == Column::Start)
-        column = Column::Answered;
-    DrillScope scope;
+    MetricScope scope;
     scope.range = range;
     scope.agents = agent.isValid() ? std::vector<AgentId>{agent} : question().agents;
-    openRows(drillInto(cell, column, scope), int(column),
-             agent.isValid() ? workspace().agentName(agent) : QString(), interval);
+    openRows(drillInto(metric, cell, scope), metric, agent.isValid() ? calls().agentName(agent) : QString(),
+             interval);
 }
 
 } // namespace callhelm

@@ -2,7 +2,6 @@
 
 #include "items/figurerows.h"
 #include "pages/calls/cellfigurespane.h"
-#include "rows/figuredrill.h"
 
 namespace callhelm {
 
@@ -11,7 +10,8 @@ class AgentFiguresPane final : public CellFiguresPane<AgentInterval>
 {
     Q_OBJECT
 public:
-    AgentFiguresPane(Workspace &workspace, const UiContext &looks, QWidget *parent = nullptr);
+    AgentFiguresPane(CallQuestions &calls, const CalendarService &calendar, const UiContext &looks,
+                     QWidget *parent = nullptr);
 
     void restate() override;
     [[nodiscard]] const AgentCell &total() const { return m_total; }
@@ -26,7 +26,7 @@ protected:
     [[nodiscard]] std::vector<int> columnsIfRoom() const override;
 
 private:
-    void drill(const AgentCell &cell, AgentFiguresColumn column, AgentId agent, const TimeRange &range,
+    void drill(const AgentCell &cell, const AgentMetric &metric, AgentId agent, const TimeRange &range,
                const QString &interval);
 
     AgentFiguresModel *m_model;

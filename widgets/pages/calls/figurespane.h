@@ -6,8 +6,9 @@
 
 #include "base/result.h"
 #include "charts/chartpicture.h"
-#include "common/drill.h"
+#include "common/drillrequest.h"
 #include "common/uicontext.h"
+#include "domain/queries.h"
 
 class QMenu;
 class QStackedLayout;
@@ -16,13 +17,13 @@ class QTimer;
 namespace callhelm {
 
 class Card;
-class CellFormatter;
 class ChartCard;
 class EmptyState;
 class StatTile;
 class TableModel;
 class TableView;
-class Workspace;
+class CalendarService;
+class CallQuestions;
 
 /// Which figures one wants to see.
 struct FiguresQuestion
@@ -58,8 +59,8 @@ Q_SIGNALS:
     void exportWanted();
 
 protected:
-    FiguresPane(Workspace &workspace, const UiContext &looks, const QString &layoutKey, size_t tileCount,
-                QWidget *parent);
+    FiguresPane(CallQuestions &calls, const CalendarService &calendar, const UiContext &looks,
+                const QString &layoutKey, size_t tileCount, QWidget *parent);
     /// Makes tiles, chart and table; the derived constructor calls it once its model is there.
     void setUp(TableModel *model);
 
@@ -83,16 +84,15 @@ protected:
     [[nodiscard]] TimeRange rangeOf(Instant start) const;
     /// "22/11 09:00–09:30", or nothing for the whole range.
     [[nodiscard]] QString intervalWords(Instant start) const;
-    [[nodiscard]] const CellFormatter &text() const { return m_looks.text; }
-    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] CallQuestions &calls() const { return m_calls; }
     void setCount(const QString &text);
     /// How the chart is cut: as the table, or by hour, day or month where the table shows the whole range.
     [[nodiscard]] By chartBy() const;
     /// The chart's picture with all intervals that may hold something, and nothing in them yet.
     [[nodiscard]] ChartPicture emptyPicture() const;
-    void showTile(size_t tile, int column, const QVariant &figure);
-    /// Opens the rows behind a column's figure, titled with whose it is and when it was.
-    void openRows(std::optional<DrillRequest> request, int column, const QString &whose,
+    void showTile(size_t tile, const Metric &metric, const Figure &value);
+    /// Opens the rows behind a metric's value, titled with whose it is and when it was.
+    void openRows(std::optional<DrillRequest> request, const Metric &metric, const QString &whose,
                   const QString &interval);
 
     void changeEvent(QEvent *event) override;
@@ -102,7 +102,8 @@ private:
     void makeTable(bool whole);
     void showEmptyTexts();
 
-    Workspace &m_workspace;
+    CallQuestions &m_calls;
+    const CalendarService &m_calendar;
     const UiContext m_looks;
     QString m_layoutKey;
     TableModel *m_model = nullptr;

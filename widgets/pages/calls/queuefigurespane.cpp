@@ -10,8 +10,10 @@
 #include "common/format.h"
 #include "common/stattile.h"
 #include "common/words.h"
+#include "rows/figuredrill.h"
 #include "rows/namesof.h"
-#include "services/workspace.h"
+#include "services/callquestions.h"
+#include "services/goalservice.h"
 
 namespace callhelm {
 
@@ -20,8 +22,9 @@ namespace {
 using Column = QueueFiguresColumn;
 
 /// The totals shown in tiles, in their order.
-constexpr Column tileColumns[]{Column::Offered,   Column::Answered, Column::ServiceLevel,
-                               Column::Abandoned, Column::MeanWait, Column::HandleTime};
+constexpr const QueueMetric *tileMetrics[]{&queuemetrics::offered,      &queuemetrics::answered,
+                                           &queuemetrics::serviceLevel, &queuemetrics::abandoned,
+                                           &queuemetrics::meanWait,     &queuemetrics::handleTime};
 
 constexpr Column shownAtFirst[]{Column::Queue,        Column::Start,      Column::Offered,   Column::Answered,
                                 Column::ServiceLevel, Column::Definition, Column::Abandoned, Column::Missed,
@@ -43,12 +46,15 @@ QString goalLine(const QueueSum &sum)
 
 } // namespace
 
-QueueFiguresPane::QueueFiguresPane(Workspace &workspace, const UiContext &looks, Rows rows, QWidget *parent)
-    : CellFiguresPane(workspace, looks,
+QueueFiguresPane::QueueFiguresPane(CallQuestions &calls, const GoalService &goals,
+                                   const CalendarService &calendar, const UiContext &looks, Rows rows,
+                                   QWidget *parent)
+    : CellFiguresPane(calls, calendar, looks,
                       rows == Rows::ByQueue ? QStringLiteral("calls/queues") : QStringLiteral("calls/time"),
-                      std::size(tileColumns), parent)
+                      std::size(tileMetrics), parent)
     , m_rows(rows)
-    , m_model(new QueueFiguresModel(namesOf(workspace), this))
+    , m_goals(goals)
+    , m_model(new QueueFiguresModel(namesOf(calls), this))
 {
     setUp(m_model);
 }
@@ -77,12 +83,12 @@ std::vector<int> QueueFiguresPane::columnsIfRoom() const
 
 GoalLookup QueueFiguresPane::goals() const
 {
-    return [this](QueueId id) { return workspace().goal(id); };
+    return [this](QueueId id) { return m_goals.goal(id); };
 }
 
 QFuture<QueueFiguresPane::Answer> QueueFiguresPane::read(By by)
 {
-    return workspace().queueFigures(question().range, by);
+    return calls().queueFigures(question().range, by);
 }
 
 void QueueFiguresPane::restate()
@@ -103,9 +109,8 @@ void QueueFiguresPane::restate()
 void QueueFiguresPane::showTotals()
 {
     const QueueFigures figures = m_total.figures();
-    for (size_t i = 0; i < std::size(tileColumns); ++i) {
-        const Column column = tileColumns[i];
-        showTile(i, int(column), QueueFiguresModel::figureOf(m_total, column));
+    for (size_t i = 0; i < std::size(tileMetrics); ++i) {
+        showTile(i, *tileMetrics[i], tileMetrics[i]->value(figures));
         tiles()[i]->setDoubt(m_total.cell().doubtful > 0
                                  ? tr("%Ln visit(s) rest on a log that does not tell everything.", nullptr,
                                       int(m_total.cell().doubtful))
@@ -137,27 +142,30 @@ void QueueFiguresPane::showChart()
     for (QueueFiguresRow &row : figuresOverTime(chartCells(), question().queues, goals()))
         sums[row.start] = std::move(row.sum);
 
-    ChartSeries answered{tr("Answered"), Token::Accent, {}};
-    ChartSeries abandoned{tr("Abandoned"), Token::Bad, {}};
-    ChartSeries other{tr("Other exits"), Token::Offline, {}};
-    ChartSeries level{tr("Service level"), Token::Good, {}};
-    for (const Instant start : picture.starts) {
-        const auto it = sums.find(start);
-        const QueueSum sum = it == sums.end() ? QueueSum() : it->second;
-        answered.values.emplace_back(double(sum.figures().answered()));
-        abandoned.values.emplace_back(double(sum.figures().abandoned()));
-        other.values.emplace_back(double(sum.figures().otherExits()));
-        level.values.push_back(sum.serviceLevel());
-    }
-    picture.series = {std::move(answered), std::move(abandoned), std::move(other)};
-    picture.lines = {std::move(level)};
+    const auto series = [&](const QueueMetric &metric, Token token) {
+        ChartSeries values{metric.title(), token, {}};
+        for (const Instant start : picture.starts)
+            values.values.push_back(metric.value(sums[start].figures()));
+        return values;
+    };
+    picture.series
+        = {series(queuemetrics::answered, Token::Accent), series(queuemetrics::abandoned, Token::Bad),
+           series(queuemetrics::otherExits, Token::Offline)};
+    picture.lines = {series(queuemetrics::serviceLevel, Token::Good)};
     chart()->chart().setPicture(std::move(picture));
 }
 
-void QueueFiguresPane::opened(int row, int column)
+void QueueFiguresPane::opened(int row, int at)
 {
     const QueueFiguresRow &figures = m_model->rowAt(row);
-    drill(figures.sum, Column(column), figures.queue, rangeOf(figures.start), intervalWords(figures.start));
+    const auto column = Column(at);
+    if (column == Column::Definition || column == Column::Threshold || column == Column::Goal) {
+        Q_EMIT goalWanted(figures.queue);
+        return;
+    }
+    const QueueMetric *metric = QueueFiguresModel::metricOf(column);
+    drill(figures.sum, metric ? *metric : queuemetrics::offered, figures.queue, rangeOf(figures.start),
+          intervalWords(figures.start));
 }
 
 void QueueFiguresPane::extendMenu(QMenu &menu, int row)
@@ -170,29 +178,23 @@ void QueueFiguresPane::extendMenu(QMenu &menu, int row)
 
 void QueueFiguresPane::openedTile(size_t tile)
 {
-    drill(m_total, tileColumns[tile], QueueId(), question().range, {});
+    drill(m_total, *tileMetrics[tile], QueueId(), question().range, {});
 }
 
-void QueueFiguresPane::drill(const QueueSum &sum, Column column, QueueId queue, const TimeRange &range,
-                             const QString &interval)
+void QueueFiguresPane::drill(const QueueSum &sum, const QueueMetric &metric, QueueId queue,
+                             const TimeRange &range, const QString &interval)
 {
-    if (column == Column::Definition || column == Column::Threshold || column == Column::Goal) {
-        Q_EMIT goalWanted(queue);
-        return;
-    }
-    if (column == Column::Queue || column == Column::Start)
-        column = Column::Offered;
-    DrillScope scope;
+    MetricScope scope;
     scope.range = range;
-    for (const NamedQueue &known : workspace().queues()) {
+    for (const NamedQueue &known : calls().queues()) {
         const auto &wanted = question().queues;
         const bool chosen
             = wanted.empty() || std::find(wanted.begin(), wanted.end(), known.id) != wanted.end();
         if (queue.isValid() ? known.id == queue : chosen)
-            scope.queues.push_back({known.id, workspace().goal(known.id)});
+            scope.queues.push_back({known.id, m_goals.goal(known.id)});
     }
-    openRows(drillInto(sum, column, scope), int(column),
-             queue.isValid() ? workspace().queueName(queue) : QString(), interval);
+    openRows(drillInto(metric, sum.figures(), scope), metric,
+             queue.isValid() ? calls().queueName(queue) : QString(), interval);
 }
 
 } // namespace callhelm

@@ -2,9 +2,10 @@
 
 #include "items/figurerows.h"
 #include "pages/calls/cellfigurespane.h"
-#include "rows/figuredrill.h"
 
 namespace callhelm {
+
+class GoalService;
 
 /// The call KPIs by queue, or over time with the queues summed.
 class QueueFiguresPane final : public CellFiguresPane<QueueInterval>
@@ -12,7 +13,8 @@ class QueueFiguresPane final : public CellFiguresPane<QueueInterval>
     Q_OBJECT
 public:
     enum class Rows { ByQueue, OverTime };
-    QueueFiguresPane(Workspace &workspace, const UiContext &looks, Rows rows, QWidget *parent = nullptr);
+    QueueFiguresPane(CallQuestions &calls, const GoalService &goals, const CalendarService &calendar,
+                     const UiContext &looks, Rows rows, QWidget *parent = nullptr);
 
     void restate() override;
     [[nodiscard]] const QueueSum &total() const { return m_total; }
@@ -28,11 +30,12 @@ protected:
     [[nodiscard]] std::vector<int> columnsIfRoom() const override;
 
 private:
-    void drill(const QueueSum &sum, QueueFiguresColumn column, QueueId queue, const TimeRange &range,
+    void drill(const QueueSum &sum, const QueueMetric &metric, QueueId queue, const TimeRange &range,
                const QString &interval);
     [[nodiscard]] GoalLookup goals() const;
 
     Rows m_rows;
+    const GoalService &m_goals;
     QueueFiguresModel *m_model;
     QueueSum m_total;
 };

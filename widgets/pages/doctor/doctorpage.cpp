@@ -29,11 +29,12 @@ namespace {
 constexpr int refreshMs = 2000; ///< the doctor reads raw facts: not more often while data flows
 }
 
-DoctorPage::DoctorPage(CallQuestions &calls, const CalendarService &calendar, const UiContext &looks,
-                       Prompts &prompts, QWidget *parent)
+DoctorPage::DoctorPage(CallQuestions &calls, const CalendarService &calendar, ExportService &exports,
+                       const UiContext &looks, Prompts &prompts, QWidget *parent)
     : Page(parent)
     , m_calls(calls)
     , m_calendar(calendar)
+    , m_exports(exports)
     , m_looks(looks)
     , m_prompts(prompts)
     , m_header(new QWidget(this))
@@ -246,7 +247,7 @@ void DoctorPage::showCounts()
 void DoctorPage::openExport(TableView *table, const QString &name)
 {
     auto *dialog = new ExportDialog(reportOf(*table, m_looks.text, name, {}), m_calendar.calendar(),
-                                    m_prompts, m_looks.settings, this);
+                                    m_exports, m_prompts, m_looks.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });

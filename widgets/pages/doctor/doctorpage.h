@@ -24,6 +24,7 @@ class TableView;
 class Verdict;
 class CalendarService;
 class CallQuestions;
+class ExportService;
 
 /// The log doctor: whether the books balance, by queue, and everything in the logs that a careful reader
 /// would stumble over, with file and line.
@@ -32,8 +33,8 @@ class DoctorPage : public Page
     Q_OBJECT
 public:
     /// All must outlive the page.
-    DoctorPage(CallQuestions &calls, const CalendarService &calendar, const UiContext &looks,
-               Prompts &prompts, QWidget *parent = nullptr);
+    DoctorPage(CallQuestions &calls, const CalendarService &calendar, ExportService &exports,
+               const UiContext &looks, Prompts &prompts, QWidget *parent = nullptr);
     ~DoctorPage() override;
 
     [[nodiscard]] QString title() const override { return tr("Log doctor"); }
@@ -66,6 +67,7 @@ private:
 
     CallQuestions &m_calls;
     const CalendarService &m_calendar;
+    ExportService &m_exports;
     const UiContext m_looks;
     Prompts &m_prompts;
     QWidget *m_header;

@@ -20,7 +20,7 @@ class CallQuestions;
 class FloorSnapshotService;
 class Prompts;
 
-/// What can be done to an agent from his row on the Floor: fills its menu, asks before each act, and says
+/// What can be done to an agent from their row on the Floor: fills its menu, asks before each act, and says
 /// what came of it.
 class AgentActionsMenu : public QObject
 {
@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void told(const QString &text, callhelm::Tone tone);
-    /// The person wants to say which phone is his own.
+    /// The person wants to say which phone is their own.
     void phoneWanted();
 
 private:

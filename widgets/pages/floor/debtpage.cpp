@@ -14,9 +14,13 @@
 #include "common/tableview.h"
 #include "dialogs/exportdialog.h"
 #include "items/debtmodel.h"
+#include "rows/directquery.h"
 #include "rows/exportnotes.h"
 #include "rows/namesof.h"
-#include "services/workspace.h"
+#include "rows/visitquery.h"
+#include "services/calendarservice.h"
+#include "services/callquestions.h"
+#include "services/floorsnapshotservice.h"
 
 namespace callhelm {
 
@@ -27,19 +31,22 @@ constexpr int searchWidth = 220;
 
 } // namespace
 
-DebtPage::DebtPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DrillRequest request,
-                   QWidget *parent)
+DebtPage::DebtPage(const FloorSnapshotService &floor, const CallQuestions &calls,
+                   const CalendarService &calendar, ExportService &exports, const UiContext &looks,
+                   Prompts &prompts, DebtsRequest request, QWidget *parent)
     : Page(parent)
-    , m_workspace(workspace)
+    , m_floor(floor)
+    , m_calendar(calendar)
+    , m_exports(exports)
     , m_looks(looks)
-    , m_text(workspace.calendar(), [this] { return now(); })
+    , m_text(calendar.calendar(), [this] { return now(); })
     , m_prompts(prompts)
     , m_request(std::move(request))
     , m_header(new QWidget(this))
     , m_search(new SearchEdit(looks.theme))
     , m_export(new QPushButton)
     , m_card(new Card(looks.theme))
-    , m_model(new DebtModel(namesOf(workspace), this))
+    , m_model(new DebtModel(namesOf(calls), this))
     , m_table(new TableView(looks.theme, m_text, looks.settings, QStringLiteral("drill/debts")))
     , m_empty(new EmptyState(looks.theme, QStringLiteral("calls")))
     , m_tick(new QTimer(this))
@@ -70,13 +77,11 @@ DebtPage::DebtPage(Workspace &workspace, const UiContext &looks, Prompts &prompt
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex &at) { openCalls(m_model->rowAt(at.row())); });
     connect(m_export, &QPushButton::clicked, this, &DebtPage::openExport);
-    connect(&workspace, &Workspace::calendarChanged, this,
-            [this] { m_text.setCalendar(m_workspace.calendar()); });
-    if (!m_request.asOf) {
-        m_tick->setInterval(tickEvery);
-        connect(m_tick, &QTimer::timeout, m_table, &TableView::tick);
-        connect(&workspace, &Workspace::floorChanged, this, &DebtPage::take);
-    }
+    connect(&calendar, &CalendarService::changed, this,
+            [this] { m_text.setCalendar(m_calendar.calendar()); });
+    m_tick->setInterval(tickEvery);
+    connect(m_tick, &QTimer::timeout, m_table, &TableView::tick);
+    connect(&floor, &FloorSnapshotService::changed, this, &DebtPage::take);
     retranslate();
     showDebts(m_request.debts);
 }
@@ -89,16 +94,13 @@ QWidget *DebtPage::headerWidget()
 
 Instant DebtPage::now() const
 {
-    if (m_request.asOf)
-        return *m_request.asOf;
-    const FloorSnapshotPtr floor = m_workspace.floor();
-    return floor->live ? m_workspace.clock().now() : floor->asOf;
+    const FloorSnapshotPtr floor = m_floor.floor();
+    return floor->live ? m_calendar.now() : floor->asOf;
 }
 
 void DebtPage::activate()
 {
-    if (!m_request.asOf)
-        m_tick->start();
+    m_tick->start();
     m_table->setFocus();
 }
 
@@ -108,7 +110,7 @@ void DebtPage::focusSearch() { m_search->setFocus(Qt::ShortcutFocusReason); }
 
 void DebtPage::take(const FloorSnapshotPtr &floor)
 {
-    showDebts(summarize(*floor, m_request.filter.queues).debts);
+    showDebts(summarize(*floor, m_request.queues).debts);
     m_table->tick();
 }
 
@@ -129,24 +131,27 @@ void DebtPage::showCount()
                                           : tr("%1 of %2").arg(format::number(qint64(shown)), callers));
 }
 
-/// His calls in vain: those of a queue, or those to an agent's phone.
+/// The caller's calls in vain: those of a queue, or those to an agent's phone.
 void DebtPage::openCalls(const Debt &debt)
 {
+    CallFilter filter;
+    filter.range = {debt.since, debt.last + Duration(1)};
+    filter.number = debt.number.toString();
     DrillRequest request;
-    request.kind = debt.queue.isValid() ? DrillRequest::Kind::Visits : DrillRequest::Kind::Directs;
-    request.filter.range = {debt.since, debt.last + Duration(1)};
-    request.filter.number = debt.number.toString();
-    request.title = tr("Calls of %1").arg(request.filter.number);
-    request.asOf = m_request.asOf;
+    if (debt.queue.isValid())
+        request.query = std::make_shared<VisitQuery>(std::vector{filter});
+    else
+        request.query = std::make_shared<DirectQuery>(std::vector{filter}, DirectQuery::Phones::Any);
+    request.title = tr("Calls of %1").arg(filter.number);
     Q_EMIT drillDown(request);
 }
 
 void DebtPage::openExport()
 {
-    std::vector<ReportNote> notes = exportNotes(m_workspace, m_request.filter.range, false);
+    std::vector<ReportNote> notes = exportNotes(m_calendar.calendar(), m_request.range);
     ReportTable report = reportOf(*m_table, m_text, QStringLiteral("debts"), std::move(notes));
-    auto *dialog
-        = new ExportDialog(std::move(report), m_workspace.calendar(), m_prompts, m_looks.settings, this);
+    auto *dialog = new ExportDialog(std::move(report), m_calendar.calendar(), m_exports, m_prompts,
+                                    m_looks.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });

@@ -4,6 +4,7 @@
 #include "common/page.h"
 #include "common/uicontext.h"
 #include "delegates/cellformatter.h"
+#include "pages/floor/debtsrequest.h"
 
 class QLabel;
 class QPushButton;
@@ -18,16 +19,20 @@ class EmptyState;
 class Prompts;
 class SearchEdit;
 class TableView;
-class Workspace;
+class CalendarService;
+class CallQuestions;
+class ExportService;
+class FloorSnapshotService;
 
 /// Who waits for a call back: one row for each caller who was missed and whom nobody has reached since. Goes
-/// along with the floor; of a past moment it stays as it is.
+/// along with the floor.
 class DebtPage : public Page
 {
     Q_OBJECT
 public:
     /// All but the request must outlive the page.
-    DebtPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DrillRequest request,
+    DebtPage(const FloorSnapshotService &floor, const CallQuestions &calls, const CalendarService &calendar,
+             ExportService &exports, const UiContext &looks, Prompts &prompts, DebtsRequest request,
              QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return m_request.title; }
@@ -51,11 +56,13 @@ private:
     void openCalls(const Debt &debt);
     void openExport();
 
-    Workspace &m_workspace;
+    const FloorSnapshotService &m_floor;
+    const CalendarService &m_calendar;
+    ExportService &m_exports;
     const UiContext m_looks;
     CellFormatter m_text; ///< ages are those of the floor's moment
     Prompts &m_prompts;
-    DrillRequest m_request;
+    DebtsRequest m_request;
     QWidget *m_header;
     SearchEdit *m_search;
     QPushButton *m_export;

@@ -7,8 +7,6 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include "charts/chartcard.h"
-#include "charts/chartview.h"
 #include "common/card.h"
 #include "common/emptystate.h"
 #include "common/format.h"
@@ -16,10 +14,12 @@
 #include "common/searchedit.h"
 #include "common/tableview.h"
 #include "common/words.h"
-#include "charts/floorcharts.h"
+#include "pages/floor/floorchartrow.h"
 #include "pages/floor/floorheader.h"
 #include "pages/floor/floortiles.h"
+#include "pages/floor/timeslider.h"
 #include "pages/floor/travelbar.h"
+#include "rows/rowquery.h"
 #include "services/staleness.h"
 
 namespace callhelm {
@@ -27,7 +27,6 @@ namespace callhelm {
 namespace {
 
 constexpr int tickEvery = 1000; // ms
-constexpr int chartCount = 3;
 
 } // namespace
 
@@ -46,28 +45,20 @@ FloorPage::FloorPage(const Theme &theme, QSettings &settings, QWidget *parent)
     , m_back(new QAction(this))
 {
     const auto calendar = [this]() -> const Calendar & { return m_calendar; };
-    m_statesChart = new ChartCard(theme, calendar, m_filled);
-    m_missedChart = new ChartCard(theme, calendar, m_filled);
-    m_callsChart = new ChartCard(theme, calendar, m_filled);
-    auto *charts = new QHBoxLayout;
-    charts->setSpacing(space::m);
-    charts->addWidget(m_statesChart, 37);
-    charts->addWidget(m_missedChart, 30);
-    charts->addWidget(m_callsChart, 33);
+    m_charts = new FloorChartRow(theme, calendar, m_filled);
     auto *layout = new QVBoxLayout(m_filled);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(m_bar);
     layout->addWidget(m_tiles);
     m_bar->hide();
-    layout->addLayout(charts, 5);
+    layout->addWidget(m_charts, 5);
     layout->addWidget(buildTables(theme, settings), 7);
     m_layout->addWidget(m_empty);
     m_layout->addWidget(m_filled);
 
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &FloorPage::tick);
-    connect(&m_chartStep, &QTimer::timeout, this, &FloorPage::showNextChart);
     connect(m_tiles, &FloorTiles::opened, this, &FloorPage::openTile);
     connect(m_header, &FloorHeader::rateWanted, this, &FloorPage::simulatorRateWanted);
     connect(m_header, &FloorHeader::wallboardWanted, this, &FloorPage::wallboardWanted);
@@ -91,9 +82,9 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
     m_queueCard = new Card(theme, m_filled);
     m_queueView = new TableView(theme, m_text, settings, QStringLiteral("floor/queues"), m_queueCard);
     m_queueView->setTable(m_queues,
-                          {int(Queue::Abandoned), int(Queue::MeanWait), int(Queue::Free), int(Queue::Talking),
-                           int(Queue::WrapUp), int(Queue::Paused)});
-    m_queueView->setColumnsIfRoom({int(Queue::Offered), int(Queue::MeanWait), int(Queue::Free),
+                          {int(Queue::Abandoned), int(Queue::MeanWait), int(Queue::Available),
+                           int(Queue::Talking), int(Queue::WrapUp), int(Queue::Paused)});
+    m_queueView->setColumnsIfRoom({int(Queue::Offered), int(Queue::MeanWait), int(Queue::Available),
                                    int(Queue::Talking), int(Queue::Paused), int(Queue::Abandoned)});
     m_queueView->setDefaultSort(int(Queue::Queue), Qt::AscendingOrder);
     m_queueCard->setTable(m_queueView);
@@ -103,11 +94,11 @@ QWidget *FloorPage::buildTables(const Theme &theme, QSettings &settings)
     m_search->setFixedWidth(150);
     m_states = new MultiSelect(theme, m_agentCard);
     m_agentView = new TableView(theme, m_text, settings, QStringLiteral("floor/agents"), m_agentCard);
-    m_agentView->setTable(
-        m_agents,
-        {int(Agent::Queue), int(Agent::Calls), int(Agent::Talk), int(Agent::LoadNow), int(Agent::LastCall)});
-    m_agentView->setColumnsIfRoom(
-        {int(Agent::With), int(Agent::LoadNow), int(Agent::Queue), int(Agent::Talk), int(Agent::LastCall)});
+    m_agentView->setTable(m_agents,
+                          {int(Agent::Queue), int(Agent::Calls), int(Agent::Talk), int(Agent::OccupancyNow),
+                           int(Agent::LastCall)});
+    m_agentView->setColumnsIfRoom({int(Agent::With), int(Agent::OccupancyNow), int(Agent::Queue),
+                                   int(Agent::Talk), int(Agent::LastCall)});
     m_agentView->setDefaultSort(int(Agent::State), Qt::AscendingOrder);
     m_agentCard->addHeaderWidget(m_search);
     m_agentCard->addHeaderWidget(m_states);
@@ -163,7 +154,7 @@ void FloorPage::retranslate()
     m_travel->setText(tr("Time travel"));
     m_back->setText(tr("Back to now"));
     m_bar->retranslate();
-    showChartTexts();
+    m_charts->retranslate();
     m_queueCard->setTitle(tr("Queues"));
     m_agentCard->setTitle(tr("Agents"));
     m_queueView->setAccessibleName(tr("Queues"));
@@ -247,10 +238,8 @@ void FloorPage::showFloor(const FloorSnapshotPtr &floor)
         return;
     }
     showFloor();
-    if (chartsDue && !m_chartStep.isActive()) {
-        m_nextChart = 0;
-        m_chartStep.start(0);
-    }
+    if (chartsDue)
+        m_charts->drawStepwise();
 }
 
 Instant FloorPage::now() const
@@ -262,11 +251,18 @@ Instant FloorPage::now() const
     return m_floor->asOf + Duration(qint64(double(m_sinceSnapshot.elapsed()) * m_floor->rate));
 }
 
+bool FloorPage::isOfToday() const
+{
+    if (m_floor->past)
+        return false;
+    return m_floor->live || m_calendar.dayOf(SystemClock().now()) == m_calendar.dayOf(m_floor->asOf);
+}
+
 void FloorPage::present()
 {
     showFloor();
     if (m_layout->currentWidget() == m_filled)
-        showCharts();
+        m_charts->draw();
 }
 
 void FloorPage::showFloor()
@@ -278,53 +274,12 @@ void FloorPage::showFloor()
         return;
     m_header->setQueues(m_floor->queues);
     m_summary = summarize(*m_floor, m_header->chosenQueues());
+    m_charts->setFloor(m_floor, m_header->chosenQueues(), isOfToday());
+    m_tiles->setOfToday(isOfToday());
     m_tiles->setSummary(m_summary, now());
     showTables();
     showTime();
     showStaleness();
-}
-
-void FloorPage::showChartTexts()
-{
-    const bool past = m_floor && m_floor->past;
-    const QString day = past ? format::date(m_calendar.dayOf(m_floor->asOf)) : tr("today");
-    m_statesChart->setTexts(tr("Agents by state"), day, tr("Agents show here once they log in."));
-    m_missedChart->setTexts(tr("Missed calls"), tr("by half hour"),
-                            past ? tr("No call had been missed by then.")
-                                 : tr("No call has been missed today."));
-    m_callsChart->setTexts(tr("Calls"), tr("by half hour"),
-                           past ? tr("No call had come in by then.") : tr("No call has come in today."));
-}
-
-void FloorPage::showCharts()
-{
-    m_nextChart = 0;
-    while (m_nextChart < chartCount)
-        showNextChart();
-    m_chartStep.stop();
-}
-
-/// One at a time when they follow the floor: each leaves room for what a person does.
-void FloorPage::showNextChart()
-{
-    const FloorSnapshot &floor = *m_floor;
-    if (m_nextChart == 0) {
-        showChartTexts();
-        const std::vector<QueueId> chosen = m_header->chosenQueues();
-        m_charted = chosen.empty() ? floor.intervals : SharedRows(intervalsOf(floor, chosen));
-    }
-    const std::vector<FloorInterval> &shown = m_charted;
-    switch (m_nextChart++) {
-    case 0:
-        m_statesChart->chart().setPicture(floorcharts::agentsByState(floor, shown, m_calendar));
-        break;
-    case 1:
-        m_missedChart->chart().setPicture(floorcharts::missedCalls(floor, shown, m_calendar));
-        break;
-    default:
-        m_callsChart->chart().setPicture(floorcharts::calls(floor, shown, m_calendar));
-        m_chartStep.stop();
-    }
 }
 
 void FloorPage::showTables()
@@ -360,10 +315,8 @@ void FloorPage::showTime()
         m_header->setPast(format::dateTime(m_floor->asOf, m_calendar));
         return;
     }
-    const bool today
-        = m_floor->live || m_calendar.dayOf(SystemClock().now()) == m_calendar.dayOf(m_floor->asOf);
     m_header->setTime(m_floor->live,
-                      today ? format::time(now(), m_calendar) : format::dateTime(now(), m_calendar));
+                      isOfToday() ? format::time(now(), m_calendar) : format::dateTime(now(), m_calendar));
 }
 
 void FloorPage::showStaleness()
@@ -393,9 +346,61 @@ void FloorPage::tick()
 
 void FloorPage::openTile(floordrill::Tile tile)
 {
-    // The list of those to call back is that of the present.
-    if (m_floor && (tile != floordrill::Tile::CallBack || !m_floor->past))
-        open(floordrill::ofTile(tile, *m_floor, m_summary, m_header->chosenQueues(), m_tiles->caption(tile)));
+    if (!m_floor)
+        return;
+    const std::vector<QueueId> queues = m_header->chosenQueues();
+    if (tile != floordrill::Tile::CallBack)
+        return open(floordrill::ofTile(tile, *m_floor, m_summary, queues, m_tiles->caption(tile)));
+    if (!m_floor->past) // the list of those to call back is that of the present
+        Q_EMIT debtsWanted({m_tiles->caption(tile),
+                            queues,
+                            m_summary.debts,
+                            {m_floor->asOf - DebtBook::longest, m_floor->asOf}});
+}
+
+void FloorPage::open(DrillRequest request)
+{
+    if (m_floor->past) {
+        request.asOf = m_floor->asOf;
+        request.query = request.query->upTo(m_floor->asOf);
+    }
+    Q_EMIT drillDown(request);
+}
+
+void FloorPage::makeActions()
+{
+    m_travel->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_back->setShortcut(Qt::Key_Escape);
+    m_back->setEnabled(false);
+    for (QAction *action : {m_travel, m_back})
+        addAction(action);
+    connect(m_travel, &QAction::triggered, this, [this] {
+        if (m_header->travelButton().isEnabled())
+            Q_EMIT travelWanted(!isTravelling());
+    });
+    connect(m_back, &QAction::triggered, this, [this] { Q_EMIT travelWanted(false); });
+    connect(m_bar, &TravelBar::presentWanted, this, [this] { Q_EMIT travelWanted(false); });
+    connect(m_header, &FloorHeader::travelWanted, this, &FloorPage::travelWanted);
+}
+
+bool FloorPage::isTravelling() const { return !m_bar->isHidden(); }
+
+void FloorPage::setTravelling(bool on)
+{
+    m_bar->setVisible(on);
+    m_back->setEnabled(on);
+    m_header->setTravelling(on);
+    if (on)
+        m_bar->slider().setFocus();
+    else
+        m_bar->stop();
+}
+
+void FloorPage::setPast(const FloorSnapshotPtr &past)
+{
+    if (!past)
+        setTravelling(false);
+    showFloor(past ? past : m_present);
 }
 
 } // namespace callhelm

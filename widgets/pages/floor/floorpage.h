@@ -12,6 +12,8 @@
 #include "delegates/cellformatter.h"
 #include "items/flooragentmodel.h"
 #include "items/floorqueuemodel.h"
+#include "pages/floor/debtsrequest.h"
+#include "pages/floor/floordrill.h"
 #include "base/clock.h"
 #include "services/sourcestatus.h"
 
@@ -19,12 +21,11 @@ class QMenu;
 class QSettings;
 class QStackedLayout;
 
-#include "pages/floor/floordrill.h"
 namespace callhelm {
 
 class Card;
-class ChartCard;
 class EmptyState;
+class FloorChartRow;
 class FloorHeader;
 class FloorTiles;
 class MultiSelect;
@@ -70,7 +71,9 @@ public:
 Q_SIGNALS:
     void simulatorRateWanted(double rate);
     void goalWanted(callhelm::QueueId queue);
-    /// The menu of an agent's row is about to open: add what can be done to him.
+    /// Who waits for a call back is to be listed.
+    void debtsWanted(const callhelm::DebtsRequest &request);
+    /// The menu of an agent's row is about to open: add what can be done to them.
     void agentMenuOpening(QMenu *menu, const callhelm::FloorAgent &agent);
     void wallboardWanted();
     void travelWanted(bool on);
@@ -82,11 +85,9 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildTables(const Theme &theme, QSettings &settings);
+    [[nodiscard]] bool isOfToday() const; ///< the day shown is today
     void present();
     void showFloor();
-    void showCharts();
-    void showChartTexts();
-    void showNextChart();
     void showTables();
     void showCounts();
     void showTime();
@@ -108,9 +109,6 @@ private:
     QElapsedTimer m_sinceSnapshot;
     QTimer m_tick;
     bool m_active = false;
-    QTimer m_chartStep; ///< runs while charts are being drawn anew
-    int m_nextChart = 0;
-    SharedRows<FloorInterval> m_charted; ///< what they show
 
     FloorQueueModel *m_queues;
     FloorAgentModel *m_agents;
@@ -120,9 +118,7 @@ private:
     QWidget *m_filled;
     TravelBar *m_bar;
     FloorTiles *m_tiles;
-    ChartCard *m_statesChart;
-    ChartCard *m_missedChart;
-    ChartCard *m_callsChart;
+    FloorChartRow *m_charts;
     Card *m_queueCard;
     Card *m_agentCard;
     TableView *m_queueView;

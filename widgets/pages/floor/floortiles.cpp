@@ -4,6 +4,9 @@
 
 #include "common/format.h"
 #include "common/words.h"
+#include "metrics/agentmetrics.h"
+#include "metrics/floormetrics.h"
+#include "metrics/queuemetrics.h"
 
 namespace callhelm {
 
@@ -40,19 +43,19 @@ QString FloorTiles::caption(Tile which) const
 {
     switch (which) {
     case Tile::ServiceLevel:
-        return tr("Service level");
+        return queuemetrics::serviceLevel.title();
     case Tile::Waiting:
-        return tr("Waiting now");
+        return floormetrics::waiting.longTitle();
     case Tile::Agents:
         return tr("Agents on");
     case Tile::Missed:
-        return tr("Missed today");
+        return m_ofToday ? tr("Missed today") : queuemetrics::missed.title();
     case Tile::CallBack:
         return tr("To call back");
-    case Tile::Load:
-        return tr("Operator load");
+    case Tile::Occupancy:
+        return agentmetrics::occupancy.title();
     case Tile::Answered:
-        return tr("Answered today");
+        return m_ofToday ? tr("Answered today") : queuemetrics::answered.title();
     }
     return {};
 }
@@ -64,19 +67,24 @@ void FloorTiles::retranslate()
     tile(Tile::Waiting)
         .setDefinition(tr("Callers waiting in a queue now, and how long the first of them has waited."));
     tile(Tile::Agents)
-        .setDefinition(tr("Agents who are logged in now, of all. Who is being rung counts as free."));
-    tile(Tile::Missed)
-        .setDefinition(
-            tr("Visits of today that ended unanswered: abandoned, timed out, left by key or left empty."));
+        .setDefinition(tr("Agents who are logged in now, of all. Who is being rung counts as available."));
+    tile(Tile::Missed).setDefinition(queuemetrics::missed.toolTip());
     tile(Tile::CallBack)
         .setDefinition(
             tr("Callers who were missed in the last seven days and whom nobody has reached since."));
-    tile(Tile::Load)
-        .setDefinition(tr(
-            "Occupancy: talk, hold and wrap-up as a share of these and free time, of all agents together."));
+    tile(Tile::Occupancy)
+        .setDefinition(tr("Of all agents together: %1").arg(agentmetrics::occupancy.toolTip()));
     tile(Tile::Answered)
-        .setDefinition(tr("Visits of today that an agent answered. ASA is their mean wait; AHT the mean of "
+        .setDefinition(tr("Visits that an agent answered. ASA is their mean wait; AHT the mean of "
                           "talk, hold and wrap-up."));
+}
+
+void FloorTiles::setOfToday(bool ofToday)
+{
+    if (ofToday == m_ofToday)
+        return;
+    m_ofToday = ofToday;
+    retranslate();
 }
 
 void FloorTiles::setSummary(const FloorSummary &summary, Instant now)
@@ -87,7 +95,7 @@ void FloorTiles::setSummary(const FloorSummary &summary, Instant now)
     showAgents();
     showMissed();
     showDebts(now);
-    showLoad();
+    showOccupancy();
     showAnswered();
     const QString doubt = summary.today.doubtful > 0
         ? tr("%n visit(s) of today rest on a log that lacks their beginning or end.", nullptr,
@@ -161,10 +169,11 @@ void FloorTiles::showAgents()
     StatTile &shown = tile(Tile::Agents);
     shown.setFigure(format::number(m_summary.agentsOn()),
                     tr("of %1").arg(format::number(m_summary.agentsAll())));
-    // Ringing counts as free, as it does in the load.
-    QStringList parts{tr("%1 free").arg(m_summary.agentsIn(AgentState::Available)
-                                        + m_summary.agentsIn(AgentState::Ringing)),
-                      tr("%1 talking").arg(m_summary.agentsIn(AgentState::Talking))};
+    // Ringing counts as available, as it does in the occupancy.
+    QStringList parts{
+        tr("%1 available")
+            .arg(m_summary.agentsIn(AgentState::Available) + m_summary.agentsIn(AgentState::Ringing)),
+        tr("%1 talking").arg(m_summary.agentsIn(AgentState::Talking))};
     if (const int wrapUp = m_summary.agentsIn(AgentState::WrapUp))
         parts << tr("%1 wrap-up").arg(wrapUp);
     parts << tr("%1 paused").arg(m_summary.agentsIn(AgentState::Paused));
@@ -193,12 +202,15 @@ void FloorTiles::showDebts(Instant now)
                       : tr("oldest %1").arg(format::age(m_summary.debts.front().since, now)));
 }
 
-void FloorTiles::showLoad()
+void FloorTiles::showOccupancy()
 {
-    StatTile &shown = tile(Tile::Load);
-    shown.setFigure(format::share(occupancy(m_summary.agents30), 0));
+    StatTile &shown = tile(Tile::Occupancy);
+    const auto text
+        = [](const AgentCell &cell) { return format::share(agentmetrics::occupancy.value(cell), 0); };
+    shown.setFigure(text(m_summary.agents30));
     shown.setLine(
-        joined({tr("last 30 min"), tr("%1 today").arg(format::share(occupancy(m_summary.agentsToday), 0))}));
+        joined({tr("last 30 min"),
+                (m_ofToday ? tr("%1 today") : tr("%1 that day")).arg(text(m_summary.agentsToday))}));
 }
 
 void FloorTiles::showAnswered()

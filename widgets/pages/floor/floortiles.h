@@ -18,6 +18,8 @@ public:
     explicit FloorTiles(const Theme &theme, QWidget *parent = nullptr);
 
     void setSummary(const FloorSummary &summary, Instant now);
+    /// Whether the day shown is today; captions say so.
+    void setOfToday(bool ofToday);
     /// Lets the waiting tick on.
     void tick(Instant now);
     void setStale(const QString &why);
@@ -35,11 +37,12 @@ private:
     void showAgents();
     void showMissed();
     void showDebts(Instant now);
-    void showLoad();
+    void showOccupancy();
     void showAnswered();
 
     std::array<StatTile *, floordrill::tileCount> m_tiles{};
     FloorSummary m_summary;
+    bool m_ofToday = true;
 };
 
 } // namespace callhelm

@@ -1,6 +1,6 @@
 #include <QCoreApplication>
 
-#include "metrics/figures.h"
+#include "metrics/queuemetrics.h"
 #include "common/format.h"
 #include "common/words.h"
 #include "charts/floorcharts.h"
@@ -44,34 +44,37 @@ std::vector<WallTile> dayTiles(const WallView &view)
     const Tone tone = !level                         ? Tone::None
         : *level * 10'000 + 1e-6 >= double(sum.goal) ? Tone::Good
                                                      : Tone::Bad;
-    return {
-        {tr("Offered"), format::number(figures.offered()), tr("%1 waiting").arg(sum.waiting), Tone::None, {}},
-        {tr("Answered"),
-         format::number(figures.answered()),
-         tr("ASA %1").arg(format::length(figures.meanWait())),
-         Tone::None,
-         {}},
-        {tr("Abandoned"),
-         format::number(figures.abandoned()),
-         tr("%1 of all").arg(format::share(part(figures.abandoned()))),
-         Tone::None,
-         {}},
-        {tr("Missed"),
-         format::number(figures.missed()),
-         tr("%1 of all").arg(format::share(part(figures.missed()))),
-         Tone::None,
-         {}},
-        {tr("Service level"),
-         format::share(level),
-         tr("goal %1").arg(format::share(sum.goal / 10'000.0, sum.goal % 100 == 0 ? 0 : 1)),
-         tone,
-         {}},
-        {tr("To call back"),
-         format::number(qint64(sum.debts.size())),
-         sum.debts.empty() ? tr("nobody waits")
-                           : tr("oldest %1").arg(format::age(sum.debts.front().since, view.now)),
-         Tone::None,
-         {}}};
+    return {{queuemetrics::offered.title(),
+             format::number(figures.offered()),
+             tr("%1 waiting").arg(sum.waiting),
+             Tone::None,
+             {}},
+            {queuemetrics::answered.title(),
+             format::number(figures.answered()),
+             tr("ASA %1").arg(format::length(figures.meanWait())),
+             Tone::None,
+             {}},
+            {queuemetrics::abandoned.title(),
+             format::number(figures.abandoned()),
+             tr("%1 of all").arg(format::share(part(figures.abandoned()))),
+             Tone::None,
+             {}},
+            {queuemetrics::missed.title(),
+             format::number(figures.missed()),
+             tr("%1 of all").arg(format::share(part(figures.missed()))),
+             Tone::None,
+             {}},
+            {queuemetrics::serviceLevel.title(),
+             format::share(level),
+             tr("goal %1").arg(format::share(sum.goal / 10'000.0, sum.goal % 100 == 0 ? 0 : 1)),
+             tone,
+             {}},
+            {tr("To call back"),
+             format::number(qint64(sum.debts.size())),
+             sum.debts.empty() ? tr("nobody waits")
+                               : tr("oldest %1").arg(format::age(sum.debts.front().since, view.now)),
+             Tone::None,
+             {}}};
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include "common/card.h"
 #include "common/format.h"
 #include "common/painting.h"
+#include "metrics/floormetrics.h"
+#include "metrics/queuemetrics.h"
 
 namespace callhelm {
 
@@ -84,7 +86,8 @@ void WallQueues::paintEvent(QPaintEvent *)
     const QRect head(0, 0, width(), px(headHeight));
     painter.setFont(font(30));
     painter.setPen(theme().color(Token::TextSecond));
-    const QString titles[]{tr("Queue"), tr("Waiting"), tr("Longest wait"), tr("Goal"), tr("Service level")};
+    const QString titles[]{tr("Queue"), floormetrics::waiting.title(), tr("Longest wait"), tr("Goal"),
+                           queuemetrics::serviceLevel.title()};
     for (int column = 0; column < columnCount; ++column)
         painter.drawText(withoutSign(cell(head, column), column),
                          Qt::AlignBottom | Qt::TextDontClip | (column == 0 ? Qt::AlignLeft : Qt::AlignRight),

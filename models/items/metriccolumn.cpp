@@ -1,0 +1,25 @@
+#include "items/metriccolumn.h"
+
+namespace callhelm {
+
+ValueKind kindOf(MetricUnit unit)
+{
+    switch (unit) {
+    case MetricUnit::Count:
+        return ValueKind::Number;
+    case MetricUnit::Seconds:
+        return ValueKind::Seconds;
+    case MetricUnit::Milliseconds:
+        return ValueKind::Milliseconds;
+    case MetricUnit::Share:
+        return ValueKind::Share;
+    }
+    return ValueKind::Number;
+}
+
+ColumnInfo columnOf(const Metric &metric)
+{
+    return {QString::fromLatin1(metric.column), metric.title(), metric.toolTip(), kindOf(metric.unit)};
+}
+
+} // namespace callhelm

@@ -1,0 +1,21 @@
+#include "metrics/metriccatalogue.h"
+
+#include "metrics/agentmetrics.h"
+#include "metrics/floormetrics.h"
+#include "metrics/queuemetrics.h"
+
+namespace callhelm {
+
+std::vector<const Metric *> allMetrics()
+{
+    std::vector<const Metric *> metrics;
+    for (const QueueMetric *metric : queuemetrics::all())
+        metrics.push_back(metric);
+    for (const AgentMetric *metric : agentmetrics::all())
+        metrics.push_back(metric);
+    for (const Metric *metric : floormetrics::all())
+        metrics.push_back(metric);
+    return metrics;
+}
+
+} // namespace callhelm
