@@ -10,7 +10,7 @@
 #include "cli/stopsignal.h"
 #include "services/storeclient.h"
 #include "services/storehost.h"
-#include "services/workspace.h"
+#include "services/serviceset.h"
 #include "store/storelock.h"
 #include "store/storeturn.h"
 
@@ -68,16 +68,18 @@ public:
             following.until.setRemainingTime(std::chrono::seconds(**length));
         bool hasSaid = false; // who is waited for
         while (!following.isOver()) {
-            Workspace::Options options{context.store, context.zone};
+            ServiceSet::Options options;
+            options.path = context.store;
+            options.zone = context.zone;
             options.onlyFollows = true;
             if (!StoreTurn::isClaimed(context.store)) { // else a window is about to take it
-                auto workspace = Workspace::open(options);
-                if (workspace)
-                    return followHere(std::move(*workspace), following, context);
+                auto services = ServiceSet::open(options);
+                if (services)
+                    return followHere(std::move(*services), following, context);
                 const auto holder = StoreLock::holder(context.store);
-                if (workspace.error().kind != Error::Kind::Held
+                if (services.error().kind != Error::Kind::Held
                     || (holder && (!holder->isThisMachine || !holder->isThisUser)))
-                    return workspace.error();
+                    return services.error();
             }
             if (const auto client = StoreClient::connectTo(context.store)) {
                 if (const auto end = followThere(*client, following, context))
@@ -123,17 +125,17 @@ private:
         return *end ? Result<int>(Done) : Result<int>(end->error());
     }
 
-    static Result<int> followHere(std::unique_ptr<Workspace> workspace, const Following &following,
+    static Result<int> followHere(std::unique_ptr<ServiceSet> services, const Following &following,
                                   CommandContext &context)
     {
         QEventLoop loop;
         std::optional<Error> error;
         bool hasYielded = false;
-        QObject::connect(workspace.get(), &Workspace::failed, &loop, [&](const Error &failure) {
+        QObject::connect(&services->access, &StoreAccess::failed, &loop, [&](const Error &failure) {
             say(context, QStringLiteral("callhelm: ") + failure.toString());
         });
-        QObject::connect(workspace.get(), &Workspace::sourcesChanged, &loop, [&] {
-            for (const SourceStatus &source : workspace->sources()) {
+        QObject::connect(&services->sources, &SourceService::changed, &loop, [&] {
+            for (const SourceStatus &source : services->sources.statuses()) {
                 if (source.kind == SourceKind::Ami)
                     continue; // has its secret from a person, and runs in the window alone
                 if (!source.message.isEmpty())
@@ -144,19 +146,26 @@ private:
                 }
             }
         });
-        QObject::connect(workspace.get(), &Workspace::worksAgain, &loop,
+        QObject::connect(&services->access, &StoreAccess::worksAgain, &loop,
                          [&] { say(context, tr("The store takes what is told again.")); });
-        QObject::connect(workspace.get(), &Workspace::yieldWanted, &loop, [&] {
+        QObject::connect(services->holder.get(), &StoreService::yieldWanted, &loop, [&] {
             hasYielded = true;
             loop.quit();
         });
         // What the window follows, or a command that was killed did, is followed already, and goes on being
         // remembered.
-        const bool isRemembered = workspace->followed().contains(following.path);
-        if (!isRemembered)
-            if (auto done = workspace->follow(following.path, following.kind); !done)
-                return done.error();
-        say(context, tr("Following %1. Ctrl+C ends it.").arg(following.path));
+        const bool isRemembered = services->sources.followed().contains(following.path);
+        const auto told = [&] { say(context, tr("Following %1. Ctrl+C ends it.").arg(following.path)); };
+        if (isRemembered)
+            told();
+        else
+            onFinished(services->sources.follow(following.path, following.kind), &loop,
+                       [&](const Result<void> &done) {
+                           if (done)
+                               return told();
+                           error = done.error();
+                           loop.quit();
+                       });
 
         QTimer watch;
         QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
@@ -166,12 +175,18 @@ private:
         watch.start(lookEvery);
         loop.exec();
         if (hasYielded) { // and the file stays remembered: the window takes it up where the store stands
-            workspace.reset();
+            services.reset();
             say(context, tr("The window goes on following %1.").arg(following.path));
             return Done;
         }
-        if (!isRemembered)
-            workspace->stopFollowing(following.path); // the desktop decides for itself what it follows
+        services->sources.disconnect(&loop);
+        if (!isRemembered) { // the desktop decides for itself what it follows
+            QEventLoop end;
+            onFinished(services->sources.stopFollowing(following.path), &end,
+                       [&end](const Result<void> &) { end.quit(); });
+            end.exec();
+        }
+        services.reset();
         if (error)
             return *error;
         return Done;

@@ -1,3 +1,5 @@
+#include <optional>
+
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -100,8 +102,10 @@ public:
             return readable.error();
 
         // A dry run makes no store where there is none, and gives an existing one no other zone.
-        const QTemporaryDir scratch;
+        std::optional<QTemporaryDir> scratch;
         const bool missing = !QFileInfo::exists(context.store);
+        if (task.dryRun && missing)
+            scratch.emplace();
         std::unique_ptr<RejectsFile> rejects;
         if (!reportPath->isEmpty()) {
             auto opened = RejectsFile::open(*reportPath, Calendar()); // it holds no times
@@ -122,10 +126,10 @@ public:
             if (rejects)
                 rejects->add(note);
         };
-        const auto result = runOperation(
-            ImportOperation(task, rejects != nullptr),
-            task.dryRun && missing ? scratch.filePath(QStringLiteral("store.sqlite")) : context.store,
-            task.dryRun && !missing ? QTimeZone() : context.zone, context, hearing);
+        const auto result
+            = runOperation(ImportOperation(task, rejects != nullptr),
+                           scratch ? scratch->filePath(QStringLiteral("store.sqlite")) : context.store,
+                           task.dryRun && !missing ? QTimeZone() : context.zone, context, hearing);
         if (!result)
             return result.error();
         const ImportReport report = ImportOperation::report(*result);

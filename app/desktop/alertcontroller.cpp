@@ -13,20 +13,22 @@
 #include "dialogs/alertpanel.h"
 #include "dialogs/alertrulesdialog.h"
 #include "mainwindow.h"
+#include "services/serviceset.h"
 
 namespace callhelm {
 
-AlertController::AlertController(Workspace &workspace, const UiContext &looks, MainWindow &window)
-    : m_workspace(workspace)
+AlertController::AlertController(ServiceSet &services, const UiContext &looks, MainWindow &window)
+    : m_services(services)
     , m_looks(looks)
     , m_window(window)
-    , m_watch(workspace)
+    , m_watch(services.alertRules, services.floor, services.sources, services.calendar)
     , m_bell(new AlertBell(looks.theme))
 {
     window.addHeaderTool(m_bell);
     connect(m_bell, &QToolButton::clicked, this, &AlertController::openPanel);
     connect(&m_watch, &AlertWatch::happened, this, &AlertController::tell);
     connect(&m_watch, &AlertWatch::changed, this, &AlertController::showCounts);
+    connect(&m_watch, &AlertWatch::failed, this, &AlertController::showError);
 }
 
 void AlertController::showCounts()
@@ -36,7 +38,8 @@ void AlertController::showCounts()
         m_bell->setCounts(int(m_past->alerts.size()), 0); // nobody has to look at those of the past
     else
         m_bell->setCounts(int(book.current().size()), book.unacknowledged());
-    m_bell->setMoment(m_past ? format::dateTime(m_past->floor->asOf, m_workspace.calendar()) : QString());
+    m_bell->setMoment(m_past ? format::dateTime(m_past->floor->asOf, m_services.calendar.calendar())
+                             : QString());
 }
 
 void AlertController::setPast(const std::optional<PastMoment> &past)
@@ -49,13 +52,17 @@ void AlertController::openPanel()
 {
     auto *panel = new AlertPanel(m_looks, &m_window);
     if (m_past) {
-        panel->setPast(*m_past, format::dateTime(m_past->floor->asOf, m_workspace.calendar()));
+        panel->setPast(*m_past, format::dateTime(m_past->floor->asOf, m_services.calendar.calendar()));
     } else {
         panel->setAlerts(m_watch.book());
         connect(&m_watch, &AlertWatch::changed, panel, [this, panel] { panel->setAlerts(m_watch.book()); });
     }
-    connect(panel, &AlertPanel::acknowledged, this,
-            [this](qint64 alert) { m_watch.acknowledge(alert, desktopPerson()); });
+    connect(panel, &AlertPanel::acknowledged, this, [this](qint64 alert) {
+        onFinished(m_watch.acknowledge(alert, desktopPerson()), this, [this](const Result<void> &done) {
+            if (!done)
+                showError(done.error());
+        });
+    });
     connect(panel, &AlertPanel::rulesWanted, this, &AlertController::openRules);
     panel->showBelow(m_bell);
     // It hangs from the window's right end, so that it stays over the window.
@@ -63,14 +70,16 @@ void AlertController::openPanel()
                 panel->y());
 }
 
+void AlertController::showError(const Error &error) { m_window.notify(error.toString(), Tone::Bad); }
+
 void AlertController::openRules()
 {
-    onFinished(m_workspace.alertRules(), this, [this](const Result<std::vector<AlertRule>> &rules) {
+    onFinished(m_services.alertRules.rules(), this, [this](const Result<std::vector<AlertRule>> &rules) {
         if (!rules) {
-            m_window.notify(rules.error().toString(), Tone::Bad);
+            showError(rules.error());
             return;
         }
-        auto *dialog = new AlertRulesDialog(m_workspace, *rules, &m_window);
+        auto *dialog = new AlertRulesDialog(m_services.alertRules, m_services.calls, *rules, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

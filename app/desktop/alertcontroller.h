@@ -12,7 +12,7 @@ namespace callhelm {
 
 class AlertBell;
 class MainWindow;
-class Workspace;
+class ServiceSet;
 
 /// Brings alerts before people: the bell and its panel, a line in the window, a sound, and a notice in the
 /// tray where there is one.
@@ -21,7 +21,7 @@ class AlertController final : public QObject
     Q_OBJECT
 public:
     /// All must outlive it.
-    AlertController(Workspace &workspace, const UiContext &looks, MainWindow &window);
+    AlertController(ServiceSet &services, const UiContext &looks, MainWindow &window);
 
     [[nodiscard]] const AlertWatch &watch() const { return m_watch; }
     [[nodiscard]] AlertBell &bell() const { return *m_bell; }
@@ -33,8 +33,9 @@ public:
 private:
     void tell(const AlertEvent &event);
     void showCounts();
+    void showError(const Error &error);
 
-    Workspace &m_workspace;
+    ServiceSet &m_services;
     const UiContext m_looks;
     MainWindow &m_window;
     AlertWatch m_watch;

@@ -31,7 +31,7 @@
 #include "pages/floor/floortravel.h"
 #include "pages/settings/settingspage.h"
 #include "pages/wallboard/wallboard.h"
-#include "services/booksservice.h"
+#include "services/serviceset.h"
 
 namespace callhelm {
 
@@ -46,43 +46,45 @@ QString id(const char *page) { return QString::fromLatin1(page); }
 
 } // namespace
 
-Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettings &settings,
+Desktop::Desktop(ServiceSet &services, Theme &theme, Language &language, QSettings &settings,
                  Prompts &prompts)
-    : m_workspace(workspace)
+    : m_services(services)
     , m_theme(theme)
     , m_language(language)
     , m_settings(settings)
     , m_prompts(prompts)
-    , m_text(workspace.calendar(), [&workspace] { return workspace.clock().now(); })
+    , m_text(services.calendar.calendar(), [&services] { return services.calendar.now(); })
     , m_looks{m_theme, m_text, m_settings}
-    , m_travel(workspace)
+    , m_travel(services.access, services.calls, services.calendar, services.goals, services.alertRules)
     , m_window(std::make_unique<MainWindow>(theme, settings))
 {
     connect(m_window.get(), &MainWindow::pageMade, this, &Desktop::wire);
     connect(m_window.get(), &MainWindow::drillDown, this, &Desktop::openRows);
     connect(m_window.get(), &MainWindow::exportWanted, this, &Desktop::exportTable);
     connect(m_window.get(), &MainWindow::filesDropped, this, &Desktop::importFiles);
-    connect(&m_workspace, &Workspace::failed, this,
+    connect(&m_services.access, &StoreAccess::failed, this,
             [this](const Error &error) { m_window->notify(error.toString(), Tone::Bad); });
-    connect(&m_workspace, &Workspace::worksAgain, this, [this] {
+    connect(&m_services.access, &StoreAccess::worksAgain, this, [this] {
         m_window->notify(tr("The store works again; nothing that was told meanwhile is lost."), Tone::Good);
     });
-    connect(&m_workspace.books(), &BooksService::changed, this, &Desktop::showBooks);
-    connect(&m_workspace, &Workspace::sourcesChanged, this,
-            [this] { m_window->statusLine().setSources(m_workspace.sources()); });
+    connect(&m_services.books, &BooksService::changed, this, &Desktop::showBooks);
+    connect(&m_services.sources, &SourceService::changed, this,
+            [this] { m_window->statusLine().setSources(m_services.sources.statuses()); });
     // Events between two announcements of the sources show with the floor that they changed.
-    connect(&m_workspace, &Workspace::floorChanged, this,
-            [this] { m_window->statusLine().setSources(m_workspace.sources()); });
-    connect(&m_workspace, &Workspace::calendarChanged, this,
-            [this] { m_text.setCalendar(m_workspace.calendar()); });
+    connect(&m_services.floor, &FloorSnapshotService::changed, this,
+            [this] { m_window->statusLine().setSources(m_services.sources.statuses()); });
+    connect(&m_services.calendar, &CalendarService::changed, this,
+            [this] { m_text.setCalendar(m_services.calendar.calendar()); });
 
-    m_window->statusLine().setNow([this] { return m_workspace.clock().now(); });
-    m_window->statusLine().setStore(m_workspace.path(), m_workspace.readOnly().has_value());
-    connect(&m_workspace, &Workspace::raiseWanted, this, &Desktop::comeForward);
-    m_window->statusLine().setSources(m_workspace.sources());
+    m_window->statusLine().setNow([this] { return m_services.calendar.now(); });
+    m_window->statusLine().setStore(m_services.access.path(), m_services.access.readOnly().has_value());
+    if (m_services.holder)
+        connect(m_services.holder.get(), &StoreService::raiseWanted, this, &Desktop::comeForward);
+    m_window->statusLine().setSources(m_services.sources.statuses());
     connect(&m_window->statusLine(), &StatusLine::booksClicked, this,
             [this] { m_window->showPage(id(doctorPage)); });
-    m_acts = std::make_unique<AgentActionsMenu>(workspace, settings, prompts, m_window.get());
+    m_acts = std::make_unique<AgentActionsMenu>(services.pbx, services.calls, services.floor,
+                                                services.calendar, settings, prompts, m_window.get());
     connect(m_acts.get(), &AgentActionsMenu::told, this,
             [this](const QString &text, Tone tone) { m_window->notify(text, tone); });
     connect(m_acts.get(), &AgentActionsMenu::phoneWanted, this, [this] {
@@ -92,15 +94,15 @@ Desktop::Desktop(Workspace &workspace, Theme &theme, Language &language, QSettin
     });
     registerPages();
     // After the pages: the first to have the focus is the side bar, not the bell.
-    m_alerts = std::make_unique<AlertController>(workspace, m_looks, *m_window);
+    m_alerts = std::make_unique<AlertController>(services, m_looks, *m_window);
     connect(&m_travel, &TimeTravel::arrived, m_alerts.get(),
             [this](const PastMoment &moment) { m_alerts->setPast(moment); });
     connect(&m_travel, &TimeTravel::left, m_alerts.get(), [this] { m_alerts->setPast({}); });
     addCommands();
     m_window->restore();
-    m_workspace.books().update();
+    m_services.books.update();
     showReadOnly();
-    connect(&m_workspace, &Workspace::serversChanged, this, &Desktop::askForSecrets);
+    connect(&m_services.servers, &ServerService::changed, this, &Desktop::askForSecrets);
     QTimer::singleShot(0, this, &Desktop::askForSecrets); // above the window, not before it
 }
 
@@ -110,15 +112,23 @@ void Desktop::registerPages()
 {
     m_window->addPage({id(floorPage), QStringLiteral("floor"), [] { return tr("Floor"); },
                        [this](QWidget *parent) { return new FloorPage(m_theme, m_settings, parent); }});
-    m_window->addPage(
-        {id(callsPage), QStringLiteral("calls"), [] { return tr("Calls"); },
-         [this](QWidget *parent) { return new CallsPage(m_workspace, m_looks, m_prompts, parent); }});
-    m_window->addPage(
-        {id(doctorPage), QStringLiteral("doctor"), [] { return tr("Log doctor"); },
-         [this](QWidget *parent) { return new DoctorPage(m_workspace, m_looks, m_prompts, parent); }});
+    m_window->addPage({id(callsPage), QStringLiteral("calls"), [] { return tr("Calls"); },
+                       [this](QWidget *parent) {
+                           return new CallsPage(m_services.calls, m_services.goals, m_services.calendar,
+                                                m_services.exports, m_looks, m_prompts, parent);
+                       }});
+    m_window->addPage({id(doctorPage), QStringLiteral("doctor"), [] { return tr("Log doctor"); },
+                       [this](QWidget *parent) {
+                           return new DoctorPage(m_services.calls, m_services.calendar, m_services.exports,
+                                                 m_looks, m_prompts, parent);
+                       }});
     m_window->addPage({id(settingsPage), QStringLiteral("settings"), [] { return tr("Settings"); },
                        [this](QWidget *parent) {
-                           return new SettingsPage(m_workspace, m_theme, m_looks, m_prompts, parent);
+                           return new SettingsPage({m_services.calendar, m_services.goals, m_services.calls,
+                                                    m_services.sources, m_services.servers,
+                                                    m_services.simulator, m_services.phones, m_services.audit,
+                                                    m_services.access.path()},
+                                                   m_theme, m_looks, m_prompts, parent);
                        },
                        true});
 }
@@ -126,21 +136,26 @@ void Desktop::registerPages()
 void Desktop::wire(const QString &, Page *page)
 {
     if (auto *floor = qobject_cast<FloorPage *>(page)) {
-        floor->setCalendar(m_workspace.calendar());
-        floor->setSnapshot(m_workspace.floor());
-        floor->setSources(m_workspace.sources());
-        connect(&m_workspace, &Workspace::floorChanged, floor, &FloorPage::setSnapshot);
-        connect(&m_workspace, &Workspace::sourcesChanged, floor,
-                [this, floor] { floor->setSources(m_workspace.sources()); });
-        connect(&m_workspace, &Workspace::calendarChanged, floor,
-                [this, floor] { floor->setCalendar(m_workspace.calendar()); });
-        connect(floor, &FloorPage::simulatorRateWanted, &m_workspace, &Workspace::setSimulatorRate);
+        floor->setCalendar(m_services.calendar.calendar());
+        floor->setSnapshot(m_services.floor.floor());
+        floor->setSources(m_services.sources.statuses());
+        connect(&m_services.floor, &FloorSnapshotService::changed, floor, &FloorPage::setSnapshot);
+        connect(&m_services.sources, &SourceService::changed, floor,
+                [this, floor] { floor->setSources(m_services.sources.statuses()); });
+        connect(&m_services.calendar, &CalendarService::changed, floor,
+                [this, floor] { floor->setCalendar(m_services.calendar.calendar()); });
+        connect(floor, &FloorPage::simulatorRateWanted, this, [this](double rate) {
+            if (const Result<void> done = m_services.simulator.setRate(rate); !done)
+                m_window->notify(done.error().toString(), Tone::Bad);
+        });
         connect(floor, &FloorPage::goalWanted, this, &Desktop::openGoals);
         connect(floor, &FloorPage::debtsWanted, this, [this](const DebtsRequest &request) {
-            m_window->openDetail(new DebtPage(m_workspace, m_looks, m_prompts, request, m_window.get()));
+            m_window->openDetail(new DebtPage(m_services.floor, m_services.calls, m_services.calendar,
+                                              m_services.exports, m_looks, m_prompts, request,
+                                              m_window.get()));
         });
         connect(floor, &FloorPage::wallboardWanted, this, &Desktop::openWallboard);
-        new FloorTravel(m_workspace, m_travel, *floor);
+        new FloorTravel(m_services.floor, m_services.calls, m_services.calendar, m_travel, *floor);
         connect(floor, &FloorPage::agentMenuOpening, m_acts.get(),
                 [this](QMenu *menu, const FloorAgent &agent) { m_acts->fill(*menu, agent); });
         connect(floor, &FloorPage::sourceWanted, this, [this] { importFiles({}); });
@@ -156,16 +171,18 @@ void Desktop::openRows(const DrillRequest &request)
     std::shared_ptr<RowSource> rows;
     if (request.asOf)
         rows = m_travel.rowsAt(*request.asOf);
-    m_window->openDetail(
-        new DrillPage(m_workspace, m_looks, m_prompts, request, m_window.get(), std::move(rows)));
+    m_window->openDetail(new DrillPage(m_services.calls, m_services.calendar, m_services.exports, m_looks,
+                                       m_prompts, request, m_window.get(), std::move(rows)));
 }
 
 void Desktop::exportTable(TableView *table, const QString &name)
 {
-    const Calendar &calendar = m_workspace.calendar();
-    const TimeRange today = calendar.range(calendar.dayOf(m_workspace.clock().now()));
-    ReportTable report = reportOf(*table, m_text, name, exportNotes(m_workspace, today, true));
-    auto *dialog = new ExportDialog(std::move(report), calendar, m_prompts, m_settings, m_window.get());
+    const Calendar &calendar = m_services.calendar.calendar();
+    const TimeRange today = calendar.range(calendar.dayOf(m_services.calendar.now()));
+    ReportTable report
+        = reportOf(*table, m_text, name, exportNotes(calendar, today, m_services.calls, m_services.goals));
+    auto *dialog = new ExportDialog(std::move(report), calendar, m_services.exports, m_prompts, m_settings,
+                                    m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString &file) { m_window->notify(tr("Saved to %1").arg(file), Tone::Good); });
@@ -174,7 +191,7 @@ void Desktop::exportTable(TableView *table, const QString &name)
 
 void Desktop::importFiles(const QStringList &files)
 {
-    auto *dialog = new ImportDialog(m_workspace, m_theme, m_prompts, files, m_window.get());
+    auto *dialog = new ImportDialog(m_services.sources, m_theme, m_prompts, files, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::doctorWanted, this, [this] { m_window->showPage(id(doctorPage)); });
     dialog->open();
@@ -182,9 +199,9 @@ void Desktop::importFiles(const QStringList &files)
 
 void Desktop::openGoals(QueueId queue)
 {
-    const Calendar &calendar = m_workspace.calendar();
-    const TimeRange today = calendar.range(calendar.dayOf(m_workspace.clock().now()));
-    auto *dialog = new QueueGoalDialog(m_workspace, m_theme, today, m_window.get());
+    const Calendar &calendar = m_services.calendar.calendar();
+    const TimeRange today = calendar.range(calendar.dayOf(m_services.calendar.now()));
+    auto *dialog = new QueueGoalDialog(m_services.goals, m_services.calls, m_theme, today, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setQueue(queue);
     dialog->open();
@@ -192,28 +209,29 @@ void Desktop::openGoals(QueueId queue)
 
 void Desktop::openFollow()
 {
-    auto *dialog = new FollowDialog(m_workspace, m_theme, m_prompts, m_window.get());
+    auto *dialog
+        = new FollowDialog(m_services.sources, m_services.servers, m_theme, m_prompts, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void Desktop::connectServer()
 {
-    auto *dialog = new ServerDialog(m_workspace, m_theme, m_prompts, {}, m_window.get());
+    auto *dialog = new ServerDialog(m_services.servers, m_theme, m_prompts, {}, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void Desktop::askForSecrets()
 {
-    for (const AmiServerSettings &server : m_workspace.servers()) {
-        if (!server.enabled || m_workspace.secretPlace(server.id) != SecretPlace::Missing
+    for (const AmiServerSettings &server : m_services.servers.servers()) {
+        if (!server.enabled || m_services.servers.secretPlace(server.id) != SecretPlace::Missing
             || m_askedSecrets.contains(server.id))
             continue;
         if (m_window->findChild<ServerDialog *>() != nullptr)
             return; // when it is closed
         m_askedSecrets.append(server.id);
-        auto *dialog = new ServerDialog(m_workspace, m_theme, m_prompts, server, m_window.get());
+        auto *dialog = new ServerDialog(m_services.servers, m_theme, m_prompts, server, m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QObject::destroyed, this, &Desktop::askForSecrets, Qt::QueuedConnection);
         dialog->open();
@@ -231,15 +249,15 @@ void Desktop::openWallboard()
     m_wallboard->setAttribute(Qt::WA_DeleteOnClose);
     Wallboard *wall = m_wallboard;
     const auto alerts = [this, wall] { wall->setAlerts(m_alerts->watch().book().current()); };
-    wall->setCalendar(m_workspace.calendar());
-    wall->setSources(m_workspace.sources());
-    wall->setSnapshot(m_workspace.floor());
+    wall->setCalendar(m_services.calendar.calendar());
+    wall->setSources(m_services.sources.statuses());
+    wall->setSnapshot(m_services.floor.floor());
     alerts();
-    connect(&m_workspace, &Workspace::floorChanged, wall, &Wallboard::setSnapshot);
-    connect(&m_workspace, &Workspace::sourcesChanged, wall,
-            [this, wall] { wall->setSources(m_workspace.sources()); });
-    connect(&m_workspace, &Workspace::calendarChanged, wall,
-            [this, wall] { wall->setCalendar(m_workspace.calendar()); });
+    connect(&m_services.floor, &FloorSnapshotService::changed, wall, &Wallboard::setSnapshot);
+    connect(&m_services.sources, &SourceService::changed, wall,
+            [this, wall] { wall->setSources(m_services.sources.statuses()); });
+    connect(&m_services.calendar, &CalendarService::changed, wall,
+            [this, wall] { wall->setCalendar(m_services.calendar.calendar()); });
     connect(&m_alerts->watch(), &AlertWatch::changed, wall, alerts);
     wall->setGeometry(m_window->screen()->geometry());
     wall->showFullScreen();
@@ -258,20 +276,53 @@ void Desktop::comeForward(const QByteArray &token)
 
 void Desktop::showReadOnly()
 {
-    if (const auto &why = m_workspace.readOnly())
+    if (const auto &why = m_services.access.readOnly())
         m_window->notify(tr("%1 Here it can only be looked at.").arg(why->text), Tone::Warn, tr("Try again"),
                          [this] { Q_EMIT reopenWanted(); });
 }
 
 void Desktop::showBooks()
 {
-    const std::optional<BooksState> &books = m_workspace.books().state();
+    const std::optional<BooksState> &books = m_services.books.state();
     m_window->statusLine().setBooksBalance(books && books->queues > 0 ? std::optional(books->balanced())
                                                                       : std::nullopt);
 }
 
+/// What was set last can be taken back, whatever page shows.
+void Desktop::addUndo()
+{
+    UndoStack &stack = m_services.access.undoStack();
+    m_undo = new QAction(this);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = new QAction(this);
+    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    connect(m_undo, &QAction::triggered, this, [this] { takeBack(m_services.access.undoStack().undo()); });
+    connect(m_redo, &QAction::triggered, this, [this] { takeBack(m_services.access.undoStack().redo()); });
+    connect(&stack, &UndoStack::changed, this, &Desktop::showUndo);
+    m_window->addCommand(m_undo);
+    m_window->addCommand(m_redo);
+}
+
+void Desktop::showUndo()
+{
+    const UndoStack &stack = m_services.access.undoStack();
+    m_undo->setEnabled(stack.canUndo());
+    m_redo->setEnabled(stack.canRedo());
+    m_undo->setText(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
+    m_redo->setText(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
+}
+
+void Desktop::takeBack(const QFuture<Result<void>> &done)
+{
+    onFinished(done, this, [this](const Result<void> &result) {
+        if (!result)
+            m_window->notify(result.error().toString(), Tone::Bad);
+    });
+}
+
 void Desktop::addCommands()
 {
+    addUndo();
     const auto add = [this](const char *text, const QKeySequence &keys, auto run) {
         auto *action = new QAction(this);
         m_commands.push_back({action, text});
@@ -286,8 +337,8 @@ void Desktop::addCommands()
     add(QT_TR_NOOP("Alerts"), {}, [this] { m_alerts->openPanel(); });
     add(QT_TR_NOOP("Alert rules…"), {}, [this] { m_alerts->openRules(); });
     add(QT_TR_NOOP("About Callhelm"), {}, [this] {
-        auto *about = new AboutDialog(m_theme, QCoreApplication::applicationVersion(), m_workspace.path(),
-                                      m_window.get());
+        auto *about = new AboutDialog(m_theme, QCoreApplication::applicationVersion(),
+                                      m_services.access.path(), m_window.get());
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
@@ -300,6 +351,7 @@ void Desktop::retranslate()
 {
     for (const auto &[action, text] : m_commands)
         action->setText(tr(text));
+    showUndo();
 }
 
 } // namespace callhelm

@@ -13,7 +13,6 @@
 #include "delegates/cellformatter.h"
 #include "common/uicontext.h"
 #include "services/timetravel.h"
-#include "services/workspace.h"
 
 class QAction;
 class QSettings;
@@ -26,6 +25,7 @@ class Language;
 class MainWindow;
 class Page;
 class Prompts;
+class ServiceSet;
 class TableView;
 class Wallboard;
 
@@ -36,7 +36,7 @@ class Desktop final : public QObject
     Q_OBJECT
 public:
     /// All must outlive the desktop.
-    Desktop(Workspace &workspace, Theme &theme, Language &language, QSettings &settings, Prompts &prompts);
+    Desktop(ServiceSet &services, Theme &theme, Language &language, QSettings &settings, Prompts &prompts);
     ~Desktop() override;
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
@@ -67,9 +67,12 @@ private:
     void openRows(const DrillRequest &request);
     void showBooks();
     void addCommands();
+    void addUndo();
+    void showUndo();
+    void takeBack(const QFuture<Result<void>> &done);
     void retranslate();
 
-    Workspace &m_workspace;
+    ServiceSet &m_services;
     Theme &m_theme;
     Language &m_language;
     QSettings &m_settings;
@@ -78,6 +81,8 @@ private:
     CellFormatter m_text;
     UiContext m_looks;
     std::vector<std::pair<QAction *, const char *>> m_commands;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     TimeTravel m_travel; ///< outlives the pages
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AlertController> m_alerts;

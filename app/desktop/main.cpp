@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -19,7 +20,7 @@
 #include "mainwindow.h"
 #include "pages/settings/settingspage.h"
 #include "pages/welcome/welcomepage.h"
-#include "services/workspacestart.h"
+#include "services/servicestart.h"
 
 namespace {
 
@@ -72,44 +73,54 @@ int main(int argc, char **argv)
     DialogPrompts prompts;
 
     Keyring keyring;
-    std::unique_ptr<Workspace> workspace;
+    QPointer<Desktop> shown;
+    std::unique_ptr<ServiceSet> services;
     std::unique_ptr<Desktop> desktop;
     bool isRaised = false; // the window that was open already; this program has nothing to show
     std::function<bool(const QString &, bool)> open;
     open = [&](const QString &path, bool demo) {
-        Workspace::Options options;
+        ServiceSet::Options options;
         options.path = path;
         options.secrets = &keyring;
-        options.actor = {desktopPerson(), Role::Owner}; // until there is sign-in
-        auto opened = WorkspaceStart::open(options, token);
+        options.session = Session::ofStoreOwner(desktopPerson()); // until there is sign-in
+        auto opened = ServiceStart::open(options, token);
         if (!opened) {
             prompts.tell(nullptr, QCoreApplication::translate("Main", "The store cannot be opened"),
                          opened.error().toString());
             return false;
         }
-        isRaised = opened->workspace == nullptr;
+        isRaised = opened->services == nullptr;
         if (isRaised) {
             QApplication::quit();
             return true;
         }
-        workspace = std::move(opened->workspace);
+        services = std::move(opened->services);
         settings.setValue(QLatin1String(lastStoreKey), path);
-        desktop = std::make_unique<Desktop>(*workspace, theme, language, settings, prompts);
+        desktop = std::make_unique<Desktop>(*services, theme, language, settings, prompts);
+        shown = desktop.get();
         desktop->window().show();
         QObject::connect(
             desktop.get(), &Desktop::reopenWanted, &application,
             [&, path, demo] {
                 QApplication::setQuitOnLastWindowClosed(false); // the next one takes its place
                 desktop.reset();
-                workspace.reset();
+                services.reset();
                 if (!open(path, demo))
                     QApplication::quit();
                 QApplication::setQuitOnLastWindowClosed(true);
             },
             Qt::QueuedConnection);
-        if (demo && !workspace->readOnly())
-            if (auto started = workspace->startSimulator(1, demoSeed, demoDays); !started)
-                desktop->window().notify(started.error().toString(), Tone::Bad);
+        // What is told while it closes, when the window is gone: facts that the store did not take any more.
+        QObject::connect(&services->access, &StoreAccess::failed, &application, [&shown](const Error &error) {
+            if (!shown)
+                qWarning("%s", qPrintable(error.toString()));
+        });
+        if (demo && !services->access.readOnly())
+            onFinished(services->simulator.start(1, demoSeed, demoDays), desktop.get(),
+                       [window = &desktop->window()](const Result<void> &started) {
+                           if (!started)
+                               window->notify(started.error().toString(), Tone::Bad);
+                       });
         return true;
     };
 

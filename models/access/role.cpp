@@ -9,18 +9,30 @@ namespace {
 constexpr bool y = true;
 constexpr bool n = false;
 
-// Roles down, rights across, in the order of their enums (SPEC section 10).
-constexpr std::array<std::array<bool, rightCount>, roleCount> table{{
-    //           see setUp enter close hand  pbx export people
-    /* owner */ {y, y, y, y, y, y, y, y},
-    /* admin */ {y, y, y, y, y, y, y, y},
-    /* supervisor */ {y, y, y, y, y, y, y, n},
-    /* agent */ {n, n, n, n, n, n, n, n},
+// Rights down, roles across, in the order of their enums (SPEC section 10): owner, admin and supervisor set
+// up goals, owner and admin all else; who leads a team works with it; an agent edits records in their scope.
+constexpr std::array<std::array<bool, roleCount>, rightCount> table{{
+    //                  owner admin supervisor agent
+    /* See           */ {y, y, y, n},
+    /* SetGoals      */ {y, y, y, n},
+    /* SetRules      */ {y, y, n, n},
+    /* SetSources    */ {y, y, n, n},
+    /* ManagePeople  */ {y, y, n, n},
+    /* Import        */ {y, y, y, n},
+    /* EditRecords   */ {y, y, y, y},
+    /* Simulate      */ {y, y, n, n},
+    /* Acknowledge   */ {y, y, y, n},
+    /* EnterValues   */ {y, y, y, n},
+    /* CloseMonth    */ {y, y, y, n},
+    /* HandOut       */ {y, y, y, n},
+    /* ActOnPbx      */ {y, y, y, n},
+    /* Export        */ {y, y, y, n},
+    /* UnmaskNumbers */ {y, y, y, n},
 }};
 
 } // namespace
 
-bool may(Role role, Right right) { return table.at(size_t(role)).at(size_t(right)); }
+bool may(Role role, Right right) { return table.at(size_t(right)).at(size_t(role)); }
 
 QString roleName(Role role)
 {

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <memory>
 #include <utility>
 
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 
 namespace callhelm {
 
@@ -27,6 +29,31 @@ void onFinished(const QFuture<T> &future, QObject *context, Take take)
             future.cancel();
     });
     watcher->setFuture(future);
+}
+
+/// A future that has its answer already.
+template <class T>
+[[nodiscard]] QFuture<T> readyFuture(T answer)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(answer));
+    promise.finish();
+    return promise.future();
+}
+
+/// What `make` makes of a future's answer, in the thread of `context`. Cancelled where onFinished() would not
+/// call.
+template <class To, class From, class Make>
+[[nodiscard]] QFuture<To> mappedFuture(const QFuture<From> &future, QObject *context, Make make)
+{
+    auto promise = std::make_shared<QPromise<To>>();
+    promise->start();
+    onFinished(future, context, [promise, make = std::move(make)](const From &answer) mutable {
+        promise->addResult(make(answer));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace callhelm

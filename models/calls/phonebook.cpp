@@ -31,6 +31,18 @@ bool PhoneBook::enter(std::string_view phone, std::string_view agent)
     return changes;
 }
 
+bool PhoneBook::forget(std::string_view phone)
+{
+    const auto it = m_entries.find(phone);
+    if (it == m_entries.end() || it->second.origin != Origin::Person)
+        return false;
+    it->second.agent.clear();
+    it->second.origin = Origin::Seen;
+    m_newlySeen.push_back(it->second.phone); // names may agree
+    note(it->second);
+    return true;
+}
+
 void PhoneBook::seen(std::string_view phone, std::string_view name)
 {
     if (phone.empty())

@@ -34,6 +34,8 @@ public:
     void load(Entry entry);
     /// Sets whose phone it is; returns whether that changes anything.
     bool enter(std::string_view phone, std::string_view agent);
+    /// What a person said of it is said no more; returns whether that may change anything.
+    bool forget(std::string_view phone);
     /// A phone took part in a call, nobody's so far, together with a name.
     void seen(std::string_view phone, std::string_view name);
     /// Gives phones that are nobody's to agents of the same name, extension or interface. Returns whether one

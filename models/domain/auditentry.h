@@ -1,6 +1,9 @@
 #pragma once
 
+#include <vector>
+
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include "base/time.h"
@@ -15,9 +18,9 @@ struct AuditEntry
     Instant at;
     QString who;
     QString role;
-    QString what; ///< "pbx.pause", "server.change"
+    QString what; ///< an act's name: "pbx.pause", "server.change"
     QString whom; ///< to whom or what it was done
-    QString from; ///< what was so before; empty where nothing was
+    QString from; ///< what was so before; empty where nothing was. Fields: see auditText()
     QString to; ///< what was to be after it
     QString details;
     QString outcome; ///< "ordered", "done", "refused", "denied", …
@@ -26,5 +29,25 @@ struct AuditEntry
 
     bool operator==(const AuditEntry &) const = default;
 };
+
+/// Fields as they stand in AuditEntry::from and ::to: a JSON object, its fields in the order of their names.
+/// Empty for no fields.
+[[nodiscard]] QString auditText(const QJsonObject &fields);
+/// The fields in a text that auditText() wrote. A text of another form, as earlier programs wrote, is one
+/// field without a name.
+[[nodiscard]] QJsonObject auditFields(const QString &text);
+/// The same for people: "goal: 8000, threshold: 20".
+[[nodiscard]] QString auditWords(const QString &text);
+
+/// One field of what was changed.
+struct FieldChange
+{
+    QString field;
+    QString from; ///< empty: there was none
+    QString to;
+    bool operator==(const FieldChange &) const = default;
+};
+/// What differs between an entry's `from` and `to`, in the order of the fields' names.
+[[nodiscard]] std::vector<FieldChange> fieldChanges(const AuditEntry &entry);
 
 } // namespace callhelm

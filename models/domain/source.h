@@ -7,6 +7,22 @@ namespace callhelm {
 
 enum class SourceKind { QueueLog, Ami, Simulator, Cdr }; // stored by number
 
+/// Stable English name, for the command line and the audit trail: queue_log, ami, simulator, cdr.
+[[nodiscard]] inline QString kindName(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::QueueLog:
+        return QStringLiteral("queue_log");
+    case SourceKind::Ami:
+        return QStringLiteral("ami");
+    case SourceKind::Simulator:
+        return QStringLiteral("simulator");
+    case SourceKind::Cdr:
+        break;
+    }
+    return QStringLiteral("cdr");
+}
+
 /// A place from which facts come: one telephone system, known by its name. Several witnesses may tell of it
 /// (its queue_log, its manager interface, its call detail records): told twice by one, a fact counts once,
 /// and of several one is believed at each moment (store/sourcearbiter.h). Call ids are only unique within a

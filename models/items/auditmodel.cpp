@@ -39,13 +39,13 @@ QVariant AuditModel::cell(const AuditEntry &entry, Column column, int role) cons
     case Column::Whom:
         return text(entry.whom);
     case Column::From:
-        return text(entry.from);
+        return text(auditWords(entry.from));
     case Column::To:
-        return text(entry.to);
+        return text(auditWords(entry.to));
     case Column::Outcome:
         return text(m_word(entry.outcome));
     case Column::Details:
-        return text(entry.details);
+        return text(m_word(entry.details));
     case Column::Count:
         break;
     }
@@ -54,8 +54,14 @@ QVariant AuditModel::cell(const AuditEntry &entry, Column column, int role) cons
 
 QString AuditModel::searchText(const AuditEntry &entry) const
 {
-    const QStringList parts{entry.who, m_word(entry.what),    entry.whom,         entry.from,
-                            entry.to,  m_word(entry.outcome), m_word(entry.role), entry.details};
+    const QStringList parts{entry.who,
+                            m_word(entry.what),
+                            entry.whom,
+                            auditWords(entry.from),
+                            auditWords(entry.to),
+                            m_word(entry.outcome),
+                            m_word(entry.role),
+                            m_word(entry.details)};
     return fold(parts.join(u' '));
 }
 

@@ -1,6 +1,12 @@
 #include "services/alertwatch.h"
 
+#include <algorithm>
+
 #include "base/answer.h"
+#include "services/alertruleservice.h"
+#include "services/calendarservice.h"
+#include "services/floorsnapshotservice.h"
+#include "services/sourceservice.h"
 #include "services/staleness.h"
 
 namespace callhelm {
@@ -9,21 +15,24 @@ namespace {
 constexpr auto weighEvery = std::chrono::seconds(1); // waits and pauses grow without any event
 }
 
-AlertWatch::AlertWatch(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+AlertWatch::AlertWatch(AlertRuleService &rules, const FloorSnapshotService &floor,
+                       const SourceService &sources, const CalendarService &calendar, QObject *parent)
+    : QObject(parent), m_rules(rules), m_floor(floor), m_sources(sources), m_calendar(calendar)
 {
-    connect(&workspace, &Workspace::alertRulesChanged, this, [this](const std::vector<AlertRule> &rules) {
+    connect(&rules, &AlertRuleService::changed, this, [this](const std::vector<AlertRule> &now) {
         m_ruled = true;
-        m_book.setRules(rules);
+        m_book.setRules(now);
         weigh();
     });
-    connect(&workspace, &Workspace::floorChanged, this, &AlertWatch::weigh);
-    onFinished(workspace.alertRules(), this,
-               [this](const Result<std::vector<AlertRule>> &rules) { takeRules(rules); });
-    onFinished(workspace.keptAlerts(), this, [this](const Result<std::vector<Alert>> &kept) {
+    connect(&floor, &FloorSnapshotService::changed, this, &AlertWatch::weigh);
+    onFinished(rules.rules(), this, [this](const Result<std::vector<AlertRule>> &kept) { takeRules(kept); });
+    onFinished(rules.keptAlerts(), this, [this](const Result<std::vector<Alert>> &kept) {
         if (kept)
             m_book.restore(*kept);
+        else if (kept.error().kind == Error::Kind::Denied)
+            return; // alerts are not theirs to see
         else
-            Q_EMIT m_workspace.failed(kept.error());
+            Q_EMIT failed(kept.error());
         m_remembering = true;
         Q_EMIT changed();
     });
@@ -37,39 +46,42 @@ void AlertWatch::takeRules(const Result<std::vector<AlertRule>> &rules)
     if (m_ruled)
         return; // changed since they were asked for: the answer may be that of before
     if (!rules) {
-        Q_EMIT m_workspace.failed(rules.error());
+        Q_EMIT failed(rules.error());
         return;
     }
     m_ruled = true;
     m_book.setRules(*rules);
 }
 
-void AlertWatch::keep() { m_workspace.keepAlerts(m_book.toKeep()); }
-
 void AlertWatch::weigh()
 {
     if (!m_ruled || !m_remembering)
         return; // an alert of before would end for want of its rule, or be raised a second time
-    const FloorSnapshotPtr floor = m_workspace.floor();
-    const Instant now = m_workspace.clock().now();
-    if (!floor || staleSince(m_workspace.sources(), *floor, now))
+    const FloorSnapshotPtr floor = m_floor.floor();
+    const Instant now = m_calendar.now();
+    if (!floor || staleSince(m_sources.statuses(), *floor, now))
         return;
     const bool any = m_book.unacknowledged() > 0 || !m_book.current().empty();
     const std::vector<AlertEvent> events = m_book.fold(*floor, now);
     for (const AlertEvent &one : events)
         Q_EMIT happened(one);
     if (!events.empty())
-        keep();
+        m_rules.keep(m_book.toKeep());
     if (any || !events.empty())
         Q_EMIT changed();
 }
 
-void AlertWatch::acknowledge(qint64 alert, const QString &by)
+QFuture<Result<void>> AlertWatch::acknowledge(qint64 alert, const QString &by)
 {
-    if (!m_book.acknowledge(alert, by, m_workspace.clock().now()))
-        return;
-    keep();
-    Q_EMIT changed();
+    const std::vector<Alert> current = m_book.current();
+    const auto wanted = std::ranges::find(current, alert, &Alert::id);
+    const QString whom = wanted == current.end() ? QString() : wanted->name;
+    if (auto allowed = m_rules.requireAcknowledging(whom); !allowed)
+        return readyFuture(allowed);
+    if (wanted == current.end() || !m_book.acknowledge(alert, by, m_calendar.now()))
+        return readyFuture(Result<void>());
+    Q_EMIT changed(); // silent at once, however busy the writer is
+    return m_rules.keepAcknowledged(*wanted, by, m_book.toKeep());
 }
 
 } // namespace callhelm

@@ -1,37 +1,48 @@
 #pragma once
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
+#include "base/result.h"
 #include "floor/alertbook.h"
-#include "services/workspace.h"
 
 namespace callhelm {
 
-/// Keeps watch over the floor of a workspace by the rules kept in it. While a source is lost or silent too
-/// long, nothing is weighed: what is not known is neither better nor worse. Alerts outlive the program in the
-/// workspace's store, so that what was acknowledged before a restart does not call again.
+class AlertRuleService;
+class CalendarService;
+class FloorSnapshotService;
+class SourceService;
+
+/// Keeps watch over the floor by the rules kept in the store. While a source is lost or silent too long,
+/// nothing is weighed: what is not known is neither better nor worse. Alerts outlive the program in the
+/// store, so that what was acknowledged before a restart does not call again.
 class AlertWatch final : public QObject
 {
     Q_OBJECT
 public:
-    /// The workspace must outlive it.
-    explicit AlertWatch(Workspace &workspace, QObject *parent = nullptr);
+    /// All must outlive it.
+    AlertWatch(AlertRuleService &rules, const FloorSnapshotService &floor, const SourceService &sources,
+               const CalendarService &calendar, QObject *parent = nullptr);
 
     [[nodiscard]] const AlertBook &book() const { return m_book; }
-    /// Silences the repeats of a current alert.
-    void acknowledge(qint64 alert, const QString &by);
+    /// Silences the repeats of a current alert. Fails with Error::Kind::Denied where the person may not; the
+    /// future has its answer when it is kept.
+    QFuture<Result<void>> acknowledge(qint64 alert, const QString &by);
 
 Q_SIGNALS:
     void happened(const callhelm::AlertEvent &event);
     void changed(); ///< the book has other alerts, or other values in them
+    void failed(const callhelm::Error &error); ///< rules or alerts could not be read
 
 private:
     void takeRules(const Result<std::vector<AlertRule>> &rules);
     void weigh();
-    void keep();
 
-    Workspace &m_workspace;
+    AlertRuleService &m_rules;
+    const FloorSnapshotService &m_floor;
+    const SourceService &m_sources;
+    const CalendarService &m_calendar;
     AlertBook m_book;
     bool m_ruled = false; ///< the rules are known
     bool m_remembering = false; ///< the alerts of before are known

@@ -18,30 +18,7 @@ namespace {
 
 QString keyOf(const QString &id) { return QStringLiteral("ami/") + id; }
 
-QJsonObject toJson(const AmiServerSettings &server)
-{
-    return {{QStringLiteral("id"), server.id},
-            {QStringLiteral("name"), server.name},
-            {QStringLiteral("source"), server.source},
-            {QStringLiteral("host"), server.host},
-            {QStringLiteral("port"), server.port},
-            {QStringLiteral("tls"), server.tls},
-            {QStringLiteral("certificate"), QString::fromLatin1(server.pinnedCertificate)},
-            {QStringLiteral("plain"), server.allowPlainText},
-            {QStringLiteral("user"), server.user},
-            {QStringLiteral("queue_log"), server.queueLog},
-            {QStringLiteral("enabled"), server.enabled}};
-}
-
-QString toJson(const std::vector<AmiServerSettings> &servers)
-{
-    QJsonArray all;
-    for (const AmiServerSettings &server : servers)
-        all.append(toJson(server));
-    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
-}
-
-AmiServerSettings fromJson(const QJsonObject &json)
+AmiServerSettings settingsOf(const QJsonObject &json)
 {
     const auto text = [&json](const char *key) { return json[QLatin1String(key)].toString(); };
     AmiServerSettings server;
@@ -73,10 +50,40 @@ AmiServers::AmiServers(SourceHost &sources, const Clock &clock, SecretStore *sec
 
 AmiServers::~AmiServers() = default;
 
-void AmiServers::takeUp(const QString &json)
+QJsonObject AmiServers::toJson(const AmiServerSettings &server)
 {
+    return {{QStringLiteral("id"), server.id},
+            {QStringLiteral("name"), server.name},
+            {QStringLiteral("source"), server.source},
+            {QStringLiteral("host"), server.host},
+            {QStringLiteral("port"), server.port},
+            {QStringLiteral("tls"), server.tls},
+            {QStringLiteral("certificate"), QString::fromLatin1(server.pinnedCertificate)},
+            {QStringLiteral("plain"), server.allowPlainText},
+            {QStringLiteral("user"), server.user},
+            {QStringLiteral("queue_log"), server.queueLog},
+            {QStringLiteral("enabled"), server.enabled}};
+}
+
+QString AmiServers::toJson(const std::vector<AmiServerSettings> &servers)
+{
+    QJsonArray all;
+    for (const AmiServerSettings &server : servers)
+        all.append(toJson(server));
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+std::vector<AmiServerSettings> AmiServers::fromJson(const QString &json)
+{
+    std::vector<AmiServerSettings> servers;
     for (const QJsonValue value : QJsonDocument::fromJson(json.toUtf8()).array())
-        m_servers.push_back(fromJson(value.toObject()));
+        servers.push_back(settingsOf(value.toObject()));
+    return servers;
+}
+
+void AmiServers::restore(const QString &json)
+{
+    m_servers = fromJson(json);
     for (const AmiServerSettings &server : m_servers) {
         run(server.id); // says that it waits for its secret
         readSecret(server.id);
@@ -101,7 +108,7 @@ std::optional<QString> AmiServers::secret(const QString &id) const
     return it == m_secrets.end() ? std::nullopt : it->second.text;
 }
 
-Result<void> AmiServers::check(const AmiServerSettings &server) const
+Result<void> AmiServers::check(const AmiServerSettings &server, const std::vector<AmiServerSettings> &all)
 {
     const auto wrong = [](const QString &text) { return Error{Error::Kind::Usage, text, {}, 0}; };
     if (server.name.trimmed().isEmpty())
@@ -114,66 +121,64 @@ Result<void> AmiServers::check(const AmiServerSettings &server) const
         return wrong(tr("The user of the account is missing."));
     if (holdsLineBreak(server.user) || holdsLineBreak(server.host))
         return wrong(tr("User, secret and host must not hold line breaks."));
-    for (const AmiServerSettings &other : m_servers)
+    for (const AmiServerSettings &other : all)
         if (other.id != server.id && other.name == server.name)
             return wrong(tr("There is a server of this name already."));
     return {};
 }
 
-Result<QString> AmiServers::set(AmiServerSettings server, const std::optional<QString> &secret,
-                                const Keep &keep)
+Result<AmiServerSettings> AmiServers::prepared(AmiServerSettings server,
+                                               const std::optional<QString> &secret) const
 {
     server.name = server.name.trimmed();
     server.host = server.host.trimmed();
-    if (auto right = check(server); !right)
+    if (auto right = check(server, m_servers); !right)
         return right.error();
     if (secret && holdsLineBreak(*secret))
         return Error{Error::Kind::Usage, tr("User, secret and host must not hold line breaks."), {}, 0};
-    std::vector<AmiServerSettings> servers = m_servers;
-    const auto old = std::ranges::find(servers, server.id, &AmiServerSettings::id);
-    QString oldName;
-    if (server.id.isEmpty() || old == servers.end()) {
-        server.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        // Another server may have had the name when it was added, and keeps its source's name.
-        server.source = servers.empty() ? QString::fromLatin1(firstSource) : server.name;
-        for (int number = 2;
-             std::ranges::find(servers, server.source, &AmiServerSettings::source) != servers.end(); ++number)
-            server.source = QStringLiteral("%1 %2").arg(server.name).arg(number);
-        servers.push_back(server);
-    } else {
-        oldName = old->name;
+    if (const AmiServerSettings *old = server.id.isEmpty() ? nullptr : find(server.id)) {
         server.source = old->source;
+        return server;
+    }
+    server.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // Another server may have had the name when it was added, and keeps its source's name.
+    server.source = m_servers.empty() ? QString::fromLatin1(firstSource) : server.name;
+    for (int number = 2;
+         std::ranges::find(m_servers, server.source, &AmiServerSettings::source) != m_servers.end(); ++number)
+        server.source = QStringLiteral("%1 %2").arg(server.name).arg(number);
+    return server;
+}
+
+void AmiServers::put(const AmiServerSettings &server, size_t place, const std::optional<QString> &secret)
+{
+    const auto old = std::ranges::find(m_servers, server.id, &AmiServerSettings::id);
+    const bool isNew = old == m_servers.end();
+    if (isNew) {
+        m_servers.insert(m_servers.begin() + qptrdiff(std::min(place, m_servers.size())), server);
+    } else {
+        m_sources.stop(old->name);
         *old = server;
     }
-    if (auto kept = keep(toJson(servers)); !kept)
-        return kept.error();
-    m_servers = std::move(servers);
-    if (!oldName.isEmpty())
-        m_sources.stop(oldName);
     if (secret)
         writeSecret(server.id, *secret);
     run(server.id);
+    if (isNew && !secret)
+        readSecret(server.id);
     Q_EMIT changed();
-    return server.id;
 }
 
-Result<void> AmiServers::remove(const QString &id, const Keep &keep)
+void AmiServers::remove(const QString &id)
 {
     const AmiServerSettings *server = find(id);
     if (server == nullptr)
-        return {};
+        return;
     const QString name = server->name;
-    std::vector<AmiServerSettings> servers = m_servers;
-    std::erase_if(servers, [&id](const AmiServerSettings &s) { return s.id == id; });
-    if (auto kept = keep(toJson(servers)); !kept)
-        return kept;
-    m_servers = std::move(servers);
+    std::erase_if(m_servers, [&id](const AmiServerSettings &s) { return s.id == id; });
     m_sources.stop(name);
     m_secrets.erase(id);
     if (m_secretStore != nullptr)
         m_secretStore->remove(keyOf(id), [](const Result<void> &) {});
     Q_EMIT changed();
-    return {};
 }
 
 void AmiServers::readSecret(const QString &id)

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include <QJsonObject>
 #include <QObject>
 
 #include "base/clock.h"
@@ -25,9 +26,6 @@ public:
     /// Source of the first server's facts: that of a queue_log taken without another name, since with one
     /// telephone system both tell of the same calls.
     static constexpr const char *firstSource = "queue_log";
-    /// Writes the servers' settings into the store.
-    using Keep = std::function<Result<void>(const QString &json)>;
-
     /// All must outlive it; `secrets` may be null: then secrets last as long as the program runs.
     AmiServers(SourceHost &sources, const Clock &clock, SecretStore *secrets, QObject *parent = nullptr);
     ~AmiServers() override;
@@ -37,17 +35,31 @@ public:
     using Watch = std::function<void(const QString &serverId, AmiSource &source)>;
     void setWatch(Watch watch) { m_watch = std::move(watch); }
 
-    /// Takes up what was kept and starts what is enabled, as soon as the secrets are known.
-    void takeUp(const QString &json);
+    /// As the store keeps them; nothing of a secret is in it.
+    [[nodiscard]] static QJsonObject toJson(const AmiServerSettings &server);
+    [[nodiscard]] static QString toJson(const std::vector<AmiServerSettings> &servers);
+    [[nodiscard]] static std::vector<AmiServerSettings> fromJson(const QString &json);
+    /// Fails with Error::Kind::Usage when a field is wrong, or the name is another's of `all`.
+    static Result<void> check(const AmiServerSettings &server, const std::vector<AmiServerSettings> &all);
+
+    /// Goes on with what was kept, and starts what is enabled as soon as the secrets are known.
+    void restore(const QString &json);
 
     [[nodiscard]] const std::vector<AmiServerSettings> &all() const { return m_servers; }
+    /// Null when there is none of that id.
+    [[nodiscard]] const AmiServerSettings *find(const QString &id) const;
     [[nodiscard]] SecretPlace secretPlace(const QString &id) const;
     /// Nothing when it is not known.
     [[nodiscard]] std::optional<QString> secret(const QString &id) const;
-    /// Adds a server (empty id) or changes one, and starts it anew; without a secret the one before holds.
-    /// Returns its id. Fails with Error::Kind::Usage when a field is wrong, else as `keep` does.
-    Result<QString> set(AmiServerSettings server, const std::optional<QString> &secret, const Keep &keep);
-    Result<void> remove(const QString &id, const Keep &keep);
+    /// As it would be added or changed: with an id, and the name of its facts' source. Fails with
+    /// Error::Kind::Usage when a field, or the secret, is wrong.
+    [[nodiscard]] Result<AmiServerSettings> prepared(AmiServerSettings server,
+                                                     const std::optional<QString> &secret) const;
+    /// Adds a server at a place in the order, or changes one, and starts it anew; without a secret the one
+    /// before holds.
+    void put(const AmiServerSettings &server, size_t place, const std::optional<QString> &secret);
+    /// Its secret is forgotten.
+    void remove(const QString &id);
 
 Q_SIGNALS:
     void changed();
@@ -59,8 +71,6 @@ private:
         SecretPlace place = SecretPlace::Unknown;
     };
 
-    Result<void> check(const AmiServerSettings &server) const;
-    [[nodiscard]] const AmiServerSettings *find(const QString &id) const;
     void readSecret(const QString &id);
     void writeSecret(const QString &id, const QString &secret);
     void run(const QString &id);

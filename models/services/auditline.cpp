@@ -4,17 +4,17 @@ namespace callhelm {
 
 Actor localActor() { return {QStringLiteral("local"), Role::Owner}; }
 
-AuditEntry auditLine(const Actor &actor, Instant at, const char *what, const QString &whom,
-                     const QString &from, const QString &to)
+AuditEntry auditLine(const Actor &actor, Instant at, Act act, const QString &whom, const QJsonObject &from,
+                     const QJsonObject &to)
 {
     AuditEntry entry;
     entry.at = at;
     entry.who = actor.name;
     entry.role = roleName(actor.role);
-    entry.what = QLatin1String(what);
+    entry.what = actName(act);
     entry.whom = whom;
-    entry.from = from;
-    entry.to = to;
+    entry.from = auditText(from);
+    entry.to = auditText(to);
     entry.outcome = QStringLiteral("done");
     return entry;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "access/role.h"
+#include "access/act.h"
 #include "base/time.h"
 #include "domain/auditentry.h"
 
@@ -10,7 +10,7 @@ namespace callhelm {
 [[nodiscard]] Actor localActor();
 
 /// A line of the audit trail, of something done.
-[[nodiscard]] AuditEntry auditLine(const Actor &actor, Instant at, const char *what, const QString &whom,
-                                   const QString &from, const QString &to);
+[[nodiscard]] AuditEntry auditLine(const Actor &actor, Instant at, Act act, const QString &whom,
+                                   const QJsonObject &from, const QJsonObject &to);
 
 } // namespace callhelm

@@ -14,6 +14,7 @@ public:
     static std::unique_ptr<StoreOperation> from(const QJsonObject &arguments);
 
     [[nodiscard]] QString name() const override { return QString::fromLatin1(verb); }
+    [[nodiscard]] Act act() const override { return Act::BackUp; }
     [[nodiscard]] QJsonObject arguments() const override;
     [[nodiscard]] bool changesStore() const override { return false; }
     Result<QJsonObject> run(const OperationWork &work) const override;

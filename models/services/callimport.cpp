@@ -68,6 +68,12 @@ Error cancelled()
 
 } // namespace
 
+QJsonObject CallImport::auditFields() const
+{
+    return {{QStringLiteral("kind"), kindName(source.kind)},
+            {QStringLiteral("files"), files.join(QStringLiteral(", "))}};
+}
+
 Result<void> CallImport::check() const
 {
     auto inputs = inOrder(files, source.kind, zone);

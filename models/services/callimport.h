@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include <QJsonObject>
 #include <QStringList>
 #include <QTimeZone>
 
@@ -40,6 +41,8 @@ struct CallImport
     /// Hears of every rejected line as it is met; the report names only the first ones. May be empty.
     std::function<void(const DoctorNote &)> rejected;
 
+    /// What the audit trail says of it.
+    [[nodiscard]] QJsonObject auditFields() const;
     /// Fails as run() would when a file can't be read or is of another kind; asked before a store is made for
     /// it.
     [[nodiscard]] Result<void> check() const;

@@ -153,6 +153,16 @@ qint64 FactQueue::waitingFacts() const
     return m_facts;
 }
 
+qint64 FactQueue::waitingFacts(SourceKind kind) const
+{
+    const std::scoped_lock lock(m_mutex);
+    qint64 facts = 0;
+    for (const Item &item : m_items)
+        if (item.segment.source.kind == kind)
+            facts += item.facts;
+    return facts;
+}
+
 qint64 FactQueue::waitingBytes() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] qint64 waitingFacts() const;
+    [[nodiscard]] qint64 waitingFacts(SourceKind kind) const; ///< of such sources
     [[nodiscard]] qint64 waitingBytes() const; ///< of memory, about
     /// Whether a source has to wait; `canWait` as FactSource says.
     [[nodiscard]] bool isFull(bool canWait) const;

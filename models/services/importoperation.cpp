@@ -97,16 +97,19 @@ Result<QJsonObject> ImportOperation::run(const OperationWork &work) const
 {
     CallImport task = m_task;
     task.zone = work.calendar.zone();
-    task.goOn = [&work](const ImportProgress &progress) {
+    OperationProgress last;
+    task.goOn = [&work, &last](const ImportProgress &progress) {
         const int percent
             = progress.bytesTotal > 0 ? int(100 * progress.bytesRead / progress.bytesTotal) : 100;
-        return !work.goOn || work.goOn({percent, progress.lines});
+        last = {percent, progress.lines};
+        return !work.goOn || work.goOn(last);
     };
+    task.mayCommit = [&work, &last] { return !work.goOn || work.goOn(last); };
     if (m_everyRejection)
         task.rejected = work.rejected;
     task.note = [&](const ImportReport &) {
-        return work.note(auditLine(localActor(), SystemClock().now(), "source.import", task.source.name, {},
-                                   task.files.join(QStringLiteral(", "))));
+        return work.note(auditLine(localActor(), SystemClock().now(), Act::ImportFiles, task.source.name, {},
+                                   task.auditFields()));
     };
     auto report = task.run(*work.journal);
     if (!report)

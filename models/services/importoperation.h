@@ -28,6 +28,7 @@ public:
     static std::vector<DoctorNote> rejections(const QJsonArray &array);
 
     [[nodiscard]] QString name() const override { return QString::fromLatin1(verb); }
+    [[nodiscard]] Act act() const override { return Act::ImportFiles; }
     [[nodiscard]] QJsonObject arguments() const override;
     Result<QJsonObject> run(const OperationWork &work) const override;
 

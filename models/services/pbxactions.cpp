@@ -91,12 +91,12 @@ public:
 };
 
 PbxActions::PbxActions(const AmiServers &servers, const PbxConnections &lines, SourceHost &sources,
-                       Actor actor, const Clock &clock, Record record, QObject *parent)
+                       const Session &session, const Clock &clock, Record record, QObject *parent)
     : QObject(parent)
     , m_servers(servers)
     , m_lines(lines)
     , m_sources(sources)
-    , m_actor(std::move(actor))
+    , m_session(session)
     , m_clock(clock)
     , m_record(std::move(record))
 {
@@ -106,27 +106,27 @@ PbxActions::~PbxActions() = default;
 
 bool PbxActions::isPhone(const QString &phone) { return pbxorder::isPhone(phone); }
 
-QString PbxActions::verb(PbxAct act)
+Act PbxActions::actOf(PbxAct act)
 {
     switch (act) {
     case PbxAct::Pause:
-        return QStringLiteral("pbx.pause");
+        return Act::PbxPause;
     case PbxAct::Resume:
-        return QStringLiteral("pbx.resume");
+        return Act::PbxResume;
     case PbxAct::AddToQueue:
-        return QStringLiteral("pbx.queue_add");
+        return Act::PbxAddToQueue;
     case PbxAct::RemoveFromQueue:
-        return QStringLiteral("pbx.queue_remove");
+        return Act::PbxRemoveFromQueue;
     case PbxAct::Listen:
-        return QStringLiteral("pbx.listen");
+        return Act::PbxListen;
     case PbxAct::Whisper:
-        return QStringLiteral("pbx.whisper");
+        return Act::PbxWhisper;
     case PbxAct::BargeIn:
-        return QStringLiteral("pbx.barge");
+        return Act::PbxBargeIn;
     case PbxAct::HangUp:
         break;
     }
-    return QStringLiteral("pbx.hangup");
+    return Act::PbxHangUp;
 }
 
 std::vector<PbxAgent> PbxActions::known(const QString &agent) const
@@ -166,7 +166,7 @@ std::vector<PbxAgent> PbxActions::known(const QString &agent) const
 
 std::optional<QString> PbxActions::obstacle(PbxAct act, const PbxAgent &agent) const
 {
-    if (!may(m_actor.role, Right::ActOnPbx))
+    if (!m_session.may(actOf(act)))
         return tr("Your role does not permit acting on the telephone system.");
     const PbxConnections::Line &line = m_lines.line(agent.server);
     if (line.state != AmiState::Live)
@@ -311,16 +311,16 @@ PbxActions::Done PbxActions::carryOut(Order order)
     const Order &wanted = run->order;
     AuditEntry &entry = run->entry;
     entry.at = m_clock.now();
-    entry.who = m_actor.name;
-    entry.role = roleName(m_actor.role);
-    entry.what = verb(wanted.act);
+    entry.who = m_session.actor().name;
+    entry.role = roleName(m_session.actor().role);
+    entry.what = actName(actOf(wanted.act));
     entry.whom = wanted.agent.agent;
     entry.from = wanted.from;
     entry.to = wanted.to;
     entry.details = QStringLiteral("server: ") + wanted.agent.serverName + wanted.details;
     Done future = run->promise.future();
 
-    const bool denied = !may(m_actor.role, Right::ActOnPbx);
+    const bool denied = !m_session.may(actOf(wanted.act));
     std::optional<Error> why;
     if (const auto obstacle = this->obstacle(wanted.act, wanted.agent))
         why = Error{denied ? Error::Kind::Denied : Error::Kind::Usage, *obstacle, {}, 0};

@@ -9,7 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "access/role.h"
+#include "access/session.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/auditentry.h"
@@ -61,8 +61,8 @@ public:
     using Record = std::function<void(const AuditEntry &entry, std::function<void(const Result<qint64> &)>)>;
 
     /// All must outlive it; no source may run any more when it goes.
-    PbxActions(const AmiServers &servers, const PbxConnections &lines, SourceHost &sources, Actor actor,
-               const Clock &clock, Record record, QObject *parent = nullptr);
+    PbxActions(const AmiServers &servers, const PbxConnections &lines, SourceHost &sources,
+               const Session &session, const Clock &clock, Record record, QObject *parent = nullptr);
     ~PbxActions() override;
 
     /// Each server that knows an agent of this name; the one he is on a call at first.
@@ -71,8 +71,9 @@ public:
     [[nodiscard]] std::optional<QString> obstacle(PbxAct act, const PbxAgent &agent) const;
     /// Whether a text can be a phone to be rung: technology/number, e.g. PJSIP/200.
     [[nodiscard]] static bool isPhone(const QString &phone);
-    /// By which the audit trail calls an act: pbx.pause, …
-    [[nodiscard]] static QString verb(PbxAct act);
+    /// What it asks a right for, and is called in the audit trail.
+    [[nodiscard]] static Act actOf(PbxAct act);
+    [[nodiscard]] static QString verb(PbxAct act) { return actName(actOf(act)); }
 
     /// Without a queue in all queues he is in.
     Done pause(const PbxAgent &agent, const QString &reason, const QString &queue = {});
@@ -100,7 +101,7 @@ private:
     const AmiServers &m_servers;
     const PbxConnections &m_lines;
     SourceHost &m_sources;
-    Actor m_actor;
+    const Session &m_session;
     const Clock &m_clock;
     Record m_record;
 };

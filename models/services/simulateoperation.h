@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<Simulation> simulation(const Calendar &calendar) const;
 
     [[nodiscard]] QString name() const override { return QString::fromLatin1(verb); }
+    [[nodiscard]] Act act() const override { return Act::StoreSimulation; }
     [[nodiscard]] QJsonObject arguments() const override;
     Result<QJsonObject> run(const OperationWork &work) const override;
 

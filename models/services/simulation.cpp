@@ -71,11 +71,11 @@ Result<qint64> Simulation::store(Journal &journal, const Calendar &calendar,
         if (auto ended = journal.endSegment(segment); !ended)
             done = ended.error();
     if (done)
-        done = note(auditLine(localActor(), SystemClock().now(), "simulator.store", Simulator::source().name,
-                              {},
-                              QStringLiteral("seed %1, %2 – %3")
-                                  .arg(seed)
-                                  .arg(calendar.toIso(range.from), calendar.toIso(range.to))));
+        done = note(auditLine(localActor(), SystemClock().now(), Act::StoreSimulation,
+                              Simulator::source().name, {},
+                              {{QStringLiteral("seed"), qint64(seed)},
+                               {QStringLiteral("from"), calendar.toIso(range.from)},
+                               {QStringLiteral("to"), calendar.toIso(range.to)}}));
     if (done)
         done = journal.commit();
     if (done)

@@ -40,9 +40,16 @@ SourceHost::SourceHost(FactQueue &queue, QObject *parent)
     m_thread.start();
 }
 
-SourceHost::~SourceHost()
+SourceHost::~SourceHost() { close(); }
+
+void SourceHost::close()
 {
-    stopAll();
+    if (!m_thread.isRunning())
+        return;
+    while (!m_statuses.empty()) {
+        const QString name = m_statuses.begin()->first; // stop() takes it out of the map
+        stop(name);
+    }
     QMetaObject::invokeMethod(m_look.get(), &QTimer::stop, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
@@ -123,28 +130,32 @@ void SourceHost::heard(const QString &name, Instant at)
     QMetaObject::invokeMethod(this, [this, name, at] { noteEvent(name, at); });
 }
 
-void SourceHost::stop(const QString &name)
+void SourceHost::stop(const QString &name, std::function<void()> then)
 {
-    if (m_statuses.erase(name) == 0)
-        return;
-    // Waited for: after this no more facts come from it.
-    QMetaObject::invokeMethod(
-        m_inside.get(),
-        [this, name] {
-            for (FactSource *source : inside(name)) {
-                source->stop();
-                delete source;
-            }
-        },
-        Qt::BlockingQueuedConnection);
-    Q_EMIT changed();
+    const bool was = m_statuses.erase(name) > 0;
+    if (!m_thread.isRunning()) {
+        if (then)
+            then();
+    } else if (was || then) {
+        QMetaObject::invokeMethod(
+            m_inside.get(),
+            [this, name, then = std::move(then)] {
+                end(name);
+                if (then)
+                    QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+    if (was)
+        Q_EMIT changed();
 }
 
-void SourceHost::stopAll()
+/// In the sources' thread.
+void SourceHost::end(const QString &name)
 {
-    while (!m_statuses.empty()) {
-        const QString name = m_statuses.begin()->first; // stop() takes it out of the map
-        stop(name);
+    for (FactSource *source : inside(name)) {
+        source->stop();
+        delete source;
     }
 }
 

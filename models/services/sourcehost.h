@@ -34,8 +34,10 @@ public:
     void start(const SourceStatus &status, Make make);
     /// Shows a source that can't run yet, and why.
     void note(const SourceStatus &status);
-    void stop(const QString &name);
-    void stopAll();
+    /// `then` is called, in this thread, once nothing more comes from it.
+    void stop(const QString &name, std::function<void()> then = {});
+    /// Stops all, waits until nothing more comes, and runs nothing any more.
+    void close();
     /// Whether a source of that name was started and not stopped since.
     [[nodiscard]] bool has(const QString &name) const { return m_statuses.contains(name); }
     /// The same, and it did not give up.
@@ -58,6 +60,7 @@ private:
     void noteEvent(const QString &name, Instant at);
     void take(FactSource &source, const SegmentInfo &segment, const std::shared_ptr<const FactBatch> &batch);
     void letGo();
+    void end(const QString &name);
     [[nodiscard]] QList<FactSource *> inside(const QString &name = {}) const;
 
     FactQueue &m_queue;

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 
+#include "access/act.h"
 #include "base/calendar.h"
 #include "base/result.h"
 #include "domain/auditentry.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /// All that is needed to make it again elsewhere; paths are absolute.
     [[nodiscard]] virtual QJsonObject arguments() const = 0;
+    /// What it asks a right for.
+    [[nodiscard]] virtual Act act() const = 0;
     /// Whether it needs the right to write the store.
     [[nodiscard]] virtual bool changesStore() const { return true; }
     /// Does it and returns what came of it. Fails with Error::Kind::Cancelled when stopped.

@@ -5,7 +5,8 @@
 #include <QFileInfo>
 
 #include "services/importoperation.h"
-#include "services/workspace.h"
+#include "services/sourceservice.h"
+#include "services/storeaccess.h"
 
 namespace callhelm {
 
@@ -26,18 +27,17 @@ QJsonObject success(const QJsonObject &result = {}) { return {{holderwords::done
 
 } // namespace
 
-StoreService::StoreService(Workspace &workspace, bool onlyFollows, Run run)
-    : m_workspace(workspace)
+StoreService::StoreService(StoreAccess &access, SourceService &sources, bool onlyFollows)
+    : m_access(access)
+    , m_sources(sources)
     , m_onlyFollows(onlyFollows)
-    , m_run(std::move(run))
-    , m_host(workspace.path(), onlyFollows ? holderwords::follower : holderwords::window)
+    , m_host(access.path(), onlyFollows ? holderwords::follower : holderwords::window)
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_host, &StoreHost::asked, this, &StoreService::hear);
     connect(&m_host, &StoreHost::left, this, &StoreService::forget);
-    connect(&workspace, &Workspace::sourcesChanged, this, &StoreService::tellOfSources);
-    if (!m_host.listen())
-        qWarning("No local socket can be made: commands cannot be handed to this program.");
+    connect(&sources, &SourceService::changed, this, &StoreService::tellOfSources);
+    m_isReached = m_host.listen();
 }
 
 StoreService::~StoreService()
@@ -54,7 +54,7 @@ void StoreService::close()
             errand.stop->store(true);
     // Who asked follows by itself from where the store stands.
     for (const QString &file : std::exchange(m_borrowed, {}))
-        m_workspace.stopFollowing(file);
+        (void)m_access.run(m_sources.stopFollowingChange(file));
 }
 
 void StoreService::hear(LocalMessages *client, const QJsonObject &request)
@@ -96,14 +96,18 @@ void StoreService::start(LocalMessages *client, const QString &name, const QJson
         return;
     }
     const std::shared_ptr<StoreOperation> operation = std::move(*made);
-    const QTimeZone zone = m_workspace.calendar().zone();
+    const QTimeZone zone = m_access.calendar().zone();
     const QByteArray asked = request[holderwords::zone].toString().toLatin1();
     if (operation->changesStore() && !asked.isEmpty() && Calendar::zoneByName(asked) != zone) {
         client->send(failure({Error::Kind::Usage,
                               tr("The store is open, and its days are those of %1. Change the zone in the "
                                  "program that has it open, or leave “--zone” out.")
                                   .arg(QString::fromUtf8(zone.id())),
-                              m_workspace.path(), 0}));
+                              m_access.path(), 0}));
+        return;
+    }
+    if (auto allowed = m_access.requireRight(operation->act()); !allowed) {
+        client->send(failure(allowed.error()));
         return;
     }
     const auto stop = std::make_shared<std::atomic<bool>>(false);
@@ -111,8 +115,8 @@ void StoreService::start(LocalMessages *client, const QString &name, const QJson
     ++m_running;
     const QPointer<LocalMessages> to(client); // looked at in this thread alone
     OperationWork work;
-    work.store = m_workspace.path();
-    work.calendar = m_workspace.calendar();
+    work.store = m_access.path();
+    work.calendar = m_access.calendar();
     work.goOn = [this, to, stop, told = -1](const OperationProgress &progress) mutable {
         if (progress.percent != told) {
             told = progress.percent;
@@ -138,7 +142,7 @@ void StoreService::start(LocalMessages *client, const QString &name, const QJson
         if (rejections->size() >= rejectionsPerMessage)
             tellRejections();
     };
-    const Answer answer = [this, to, tellRejections](const Result<QJsonObject> &result) {
+    const auto answer = [this, to, tellRejections](const Result<QJsonObject> &result) {
         tellRejections();
         QMetaObject::invokeMethod(this, [this, to, result] {
             --m_running;
@@ -150,7 +154,12 @@ void StoreService::start(LocalMessages *client, const QString &name, const QJson
         });
     };
     if (operation->changesStore())
-        m_run(operation, std::move(work), answer);
+        m_access.inWriter([operation, work = std::move(work), answer](Writer &writer) {
+            if (work.goOn({})) // else whoever asked is gone, or this program is about to end
+                answer(writer.run(*operation, work));
+            else
+                answer(Error{Error::Kind::Cancelled, tr("Stopped. Nothing was changed."), {}, 0});
+        });
     else
         m_pool.start([operation, work = std::move(work), answer] { answer(operation->run(work)); });
 }
@@ -162,16 +171,29 @@ void StoreService::follow(LocalMessages *client, const QJsonObject &request)
         client->send(failure({Error::Kind::Usage, tr("Name one file."), file, 0}));
         return;
     }
-    if (!m_workspace.followed().contains(file)) {
-        const auto kind = request[holderwords::records].toBool() ? SourceKind::Cdr : SourceKind::QueueLog;
-        if (auto done = m_workspace.follow(file, kind); !done) {
-            client->send(failure(done.error()));
-            return;
-        }
-        m_borrowed.insert(file);
-    }
     m_errands[client].followed = file;
-    client->send({{holderwords::follow, file}});
+    if (m_sources.followed().contains(file) || m_borrowed.contains(file)) {
+        client->send({{holderwords::follow, file}});
+        return;
+    }
+    m_borrowed.insert(file);
+    const auto kind = request[holderwords::records].toBool() ? SourceKind::Cdr : SourceKind::QueueLog;
+    onFinished(m_sources.follow(file, kind), this,
+               [this, to = QPointer<LocalMessages>(client), file](const Result<void> &done) {
+                   followed(to, file, done);
+               });
+}
+
+void StoreService::followed(LocalMessages *client, const QString &file, const Result<void> &done)
+{
+    if (!done)
+        m_borrowed.remove(file);
+    if (client != nullptr && m_errands.contains(client)) {
+        client->send(done ? QJsonObject{{holderwords::follow, file}} : failure(done.error()));
+        if (!done)
+            m_errands.erase(client);
+    }
+    (void)endFollowing(file); // unless somebody is still there who wants it
 }
 
 /// To the windows that wait, once the commands are done that were asked for before.
@@ -201,8 +223,10 @@ void StoreService::stop(LocalMessages *client)
     }
     const QString file = errand->second.followed;
     m_errands.erase(errand);
-    endFollowing(file);
-    client->send(success());
+    onFinished(endFollowing(file), this, [to = QPointer<LocalMessages>(client)](const Result<void> &) {
+        if (to)
+            to->send(success());
+    });
 }
 
 void StoreService::forget(LocalMessages *client)
@@ -215,21 +239,23 @@ void StoreService::forget(LocalMessages *client)
         errand->second.stop->store(true);
     const QString file = errand->second.followed;
     m_errands.erase(errand);
-    endFollowing(file);
+    (void)endFollowing(file);
 }
 
-void StoreService::endFollowing(const QString &file)
+/// What is only about to be followed is ended then.
+QFuture<Result<void>> StoreService::endFollowing(const QString &file)
 {
     const bool isWanted = std::ranges::any_of(
         m_errands, [&file](const auto &errand) { return errand.second.followed == file; });
-    if (!isWanted && m_borrowed.remove(file))
-        m_workspace.stopFollowing(file);
+    if (isWanted || !m_sources.followed().contains(file) || !m_borrowed.remove(file))
+        return readyFuture(Result<void>());
+    return m_sources.stopFollowing(file);
 }
 
 /// A command that follows says what the window would show of its file.
 void StoreService::tellOfSources()
 {
-    for (const SourceStatus &source : m_workspace.sources())
+    for (const SourceStatus &source : m_sources.statuses())
         for (const auto &[client, errand] : m_errands)
             if (!source.message.isEmpty() && errand.followed == source.name)
                 client->send({{holderwords::said, source.name + QStringLiteral(": ") + source.message}});

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -15,25 +16,23 @@
 
 namespace callhelm {
 
-class Workspace;
+class SourceService;
+class StoreAccess;
 
 /// Serves those who come to a store that this program holds: raises the window, runs the command line's
 /// operations, follows a file for as long as a command asks, and yields where it only follows itself. Lives
-/// in the workspace's thread; changes run in the writer's.
+/// in the window's thread; changes run in the writer's.
 class StoreService final : public QObject
 {
     Q_OBJECT
 public:
-    using Answer = std::function<void(const Result<QJsonObject> &)>;
-    /// Runs an operation that changes the store, in whatever thread, and answers from there.
-    using Run
-        = std::function<void(std::shared_ptr<StoreOperation> operation, OperationWork work, Answer answer)>;
-
-    /// `onlyFollows`: a command without a window, which ends when a window asks. The workspace must outlive
-    /// the service.
-    StoreService(Workspace &workspace, bool onlyFollows, Run run);
+    /// `onlyFollows`: a command without a window, which ends when a window asks. The others must outlive the
+    /// service.
+    StoreService(StoreAccess &access, SourceService &sources, bool onlyFollows);
     ~StoreService() override;
 
+    /// False where nobody can come: no local socket can be made.
+    [[nodiscard]] bool isReached() const { return m_isReached; }
     /// Nobody is served any more; what runs is asked to stop. Answers that still come are dropped.
     void close();
 
@@ -50,15 +49,17 @@ private:
     void hear(LocalMessages *client, const QJsonObject &request);
     void start(LocalMessages *client, const QString &name, const QJsonObject &request);
     void follow(LocalMessages *client, const QJsonObject &request);
+    void followed(LocalMessages *client, const QString &file, const Result<void> &done);
     void stop(LocalMessages *client);
     void giveWay();
     void forget(LocalMessages *client);
-    void endFollowing(const QString &file);
+    QFuture<Result<void>> endFollowing(const QString &file);
     void tellOfSources();
 
-    Workspace &m_workspace;
+    StoreAccess &m_access;
+    SourceService &m_sources;
     bool m_onlyFollows;
-    Run m_run;
+    bool m_isReached;
     StoreHost m_host;
     std::map<LocalMessages *, Errand> m_errands;
     std::vector<QPointer<LocalMessages>> m_successors; ///< windows that wait for this to give way

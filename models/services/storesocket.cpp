@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "store/storefile.h"
 #include "store/storelock.h"
 
 #ifndef Q_OS_WIN
@@ -17,7 +18,7 @@ namespace {
 /// Short enough for a socket's address, however long the path.
 QString nameOf(const QString &store)
 {
-    const QByteArray path = StoreLock::canonicalPath(store).toUtf8();
+    const QByteArray path = resolveStorePath(store).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(32));
 }
 

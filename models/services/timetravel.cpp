@@ -7,7 +7,12 @@
 #include <QPromise>
 
 #include "base/answer.h"
+#include "services/alertruleservice.h"
+#include "services/calendarservice.h"
+#include "services/callquestions.h"
+#include "services/goalservice.h"
 #include "services/past.h"
+#include "services/storeaccess.h"
 
 namespace callhelm {
 
@@ -52,7 +57,8 @@ struct TimeTravel::Worker : QObject
 class TimeTravel::PastRows final : public RowSource
 {
 public:
-    PastRows(std::shared_ptr<Worker> worker, Instant moment) : m_worker(std::move(worker)), m_moment(moment)
+    PastRows(StoreAccess &access, std::shared_ptr<Worker> worker, Instant moment)
+        : m_access(access), m_worker(std::move(worker)), m_moment(moment)
     {
     }
 
@@ -89,6 +95,8 @@ private:
     template <class Row>
     QFuture<Result<Rows<Row>>> ask(std::function<Result<Rows<Row>>(Reader &, Instant)> question)
     {
+        if (auto allowed = m_access.requireRight(Act::ReadFigures); !allowed)
+            return readyFuture(Result<Rows<Row>>(allowed.error()));
         auto promise = std::make_shared<QPromise<Result<Rows<Row>>>>();
         promise->start();
         auto future = promise->future();
@@ -103,14 +111,18 @@ private:
         return future;
     }
 
+    StoreAccess &m_access;
     std::shared_ptr<Worker> m_worker;
     Instant m_moment;
 };
 
-TimeTravel::TimeTravel(Workspace &workspace, QObject *parent)
+TimeTravel::TimeTravel(StoreAccess &access, const CallQuestions &calls, const CalendarService &calendar,
+                       const GoalService &goals, AlertRuleService &rules, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
-    , m_worker(std::make_shared<Worker>(workspace.path(), workspace.calendar()))
+    , m_access(access)
+    , m_calls(calls)
+    , m_calendar(calendar)
+    , m_worker(std::make_shared<Worker>(access.path(), access.calendar()))
 {
     m_worker->tell = [this](double done) {
         QMetaObject::invokeMethod(
@@ -131,26 +143,30 @@ TimeTravel::TimeTravel(Workspace &workspace, QObject *parent)
         if (m_moment)
             goTo(*m_moment);
     };
-    const auto takeRules = [this, inWorker](const std::vector<AlertRule> &rules) {
+    const auto takeRules = [this, inWorker](const std::vector<AlertRule> &now) {
         m_rulesKnown = true;
-        inWorker([rules](Worker &worker) { worker.past->setRules(rules); });
+        inWorker([now](Worker &worker) { worker.past->setRules(now); });
     };
-    connect(&workspace, &Workspace::alertRulesChanged, this, takeRules);
-    connect(&workspace, &Workspace::goalsChanged, this,
+    setScope(access.session().scope());
+    connect(&access, &StoreAccess::sessionChanged, this, [this] { setScope(m_access.session().scope()); });
+    connect(&rules, &AlertRuleService::changed, this, takeRules);
+    connect(&goals, &GoalService::changed, this,
             [inWorker] { inWorker([](Worker &worker) { worker.past->forgetDay(); }); });
-    connect(&workspace, &Workspace::calendarChanged, this, [this, inWorker] {
+    connect(&calendar, &CalendarService::changed, this, [this, inWorker] {
         leave();
-        inWorker([calendar = m_workspace.calendar()](Worker &worker) {
-            worker.zone = calendar;
-            worker.past->setCalendar(calendar);
+        inWorker([now = m_calendar.calendar()](Worker &worker) {
+            worker.zone = now;
+            worker.past->setCalendar(now);
         });
     });
-    connect(&workspace, &Workspace::dataChanged, this, &TimeTravel::possibleChanged);
-    onFinished(workspace.alertRules(), this, [this, takeRules](const Result<std::vector<AlertRule>> &rules) {
-        if (rules && !m_rulesKnown) // else they were changed meanwhile
-            takeRules(*rules);
+    connect(&calls, &CallQuestions::changed, this, &TimeTravel::possibleChanged);
+    onFinished(rules.rules(), this, [this, takeRules](const Result<std::vector<AlertRule>> &kept) {
+        if (kept && !m_rulesKnown) // else they were changed meanwhile
+            takeRules(*kept);
     });
 }
+
+bool TimeTravel::isPossible() const { return m_calls.known().has_value(); }
 
 TimeTravel::~TimeTravel()
 {
@@ -165,6 +181,8 @@ TimeTravel::~TimeTravel()
 template <class Answer>
 QFuture<Result<Answer>> TimeTravel::ask(std::function<Result<Answer>(Past &)> work)
 {
+    if (auto allowed = m_access.requireRight(Act::ReadFigures); !allowed)
+        return readyFuture(Result<Answer>(allowed.error()));
     auto promise = std::make_shared<QPromise<Result<Answer>>>();
     promise->start();
     QFuture<Result<Answer>> future = promise->future();
@@ -190,6 +208,10 @@ QFuture<Result<PastOutline>> TimeTravel::outline(QDate day)
 
 void TimeTravel::goTo(Instant moment)
 {
+    if (auto allowed = m_access.requireRight(Act::ReadFigures); !allowed) {
+        Q_EMIT failed(allowed.error());
+        return;
+    }
     m_moment = moment;
     m_worker->wanted = toMs(moment);
     if (m_worker->asked.exchange(true))
@@ -226,7 +248,7 @@ void TimeTravel::arrive(qint64 moment, const Result<PastMoment> &seen)
         return;
     }
     // While the slider is being moved, moments on the way are shown too, but no other day's.
-    const Calendar &calendar = m_workspace.calendar();
+    const Calendar &calendar = m_calendar.calendar();
     if (calendar.dayOf(instantFromMs(moment)) != calendar.dayOf(*m_moment))
         return;
     m_shown = *seen;
@@ -255,7 +277,7 @@ void TimeTravel::leave()
 
 std::unique_ptr<RowSource> TimeTravel::rowsAt(Instant moment)
 {
-    return std::make_unique<PastRows>(m_worker, moment);
+    return std::make_unique<PastRows>(m_access, m_worker, moment);
 }
 
 } // namespace callhelm

@@ -7,11 +7,16 @@
 
 #include "access/scope.h"
 #include "services/pastmoment.h"
-#include "services/workspace.h"
+#include "services/rowsource.h"
 
 namespace callhelm {
 
+class AlertRuleService;
+class CalendarService;
+class CallQuestions;
+class GoalService;
 class Past;
+class StoreAccess;
 
 /// Leads the floor to any moment of any stored day. The work is done in a thread of its own; of several
 /// moments wanted one after the other only the last is sure to be shown.
@@ -19,12 +24,13 @@ class TimeTravel final : public QObject
 {
     Q_OBJECT
 public:
-    /// The workspace must outlive it.
-    explicit TimeTravel(Workspace &workspace, QObject *parent = nullptr);
+    /// All must outlive it. What is shown is the session's: see StoreAccess::session().
+    TimeTravel(StoreAccess &access, const CallQuestions &calls, const CalendarService &calendar,
+               const GoalService &goals, AlertRuleService &rules, QObject *parent = nullptr);
     ~TimeTravel() override;
 
     /// Whether anything is stored that one could travel to.
-    [[nodiscard]] bool isPossible() const { return m_workspace.known().has_value(); }
+    [[nodiscard]] bool isPossible() const;
     /// The days on which anything happened, in the order of time.
     [[nodiscard]] QFuture<Result<std::vector<QDate>>> days();
     [[nodiscard]] QFuture<Result<PastOutline>> outline(QDate day);
@@ -37,9 +43,6 @@ public:
     [[nodiscard]] std::optional<Instant> moment() const { return m_moment; }
     /// The last one that arrived; nothing in the present.
     [[nodiscard]] const std::optional<PastMoment> &shown() const { return m_shown; }
-
-    /// Whose past is shown from now on, beginning in the present.
-    void setScope(const Scope &scope);
 
     /// Rows as they were at that moment.
     [[nodiscard]] std::unique_ptr<RowSource> rowsAt(Instant moment);
@@ -54,12 +57,16 @@ Q_SIGNALS:
 private:
     struct Worker;
     class PastRows;
+    /// Whose past is shown from now on, beginning in the present.
+    void setScope(const Scope &scope);
     void arrive(qint64 moment, const Result<PastMoment> &seen);
     /// Asks in the worker's thread.
     template <class Answer>
     QFuture<Result<Answer>> ask(std::function<Result<Answer>(Past &)> work);
 
-    Workspace &m_workspace;
+    StoreAccess &m_access;
+    const CallQuestions &m_calls;
+    const CalendarService &m_calendar;
     std::optional<Instant> m_moment;
     std::optional<PastMoment> m_shown;
     bool m_rulesKnown = false;

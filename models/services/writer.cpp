@@ -1,6 +1,7 @@
 #include "services/writer.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <QCoreApplication>
 
@@ -148,11 +149,15 @@ void Writer::tryAgain()
         publish();
 }
 
-void Writer::close()
+Result<void> Writer::close()
 {
+    Result<void> drained;
+    if (!m_journal && !m_queue.isEmpty())
+        drained = makeReady();
     m_isOpen = false;
     if (m_journal)
-        (void)drain();
+        drained = drain();
+    const Result<void> lost = whatIsLost(drained);
     m_commit.stop(); // after the last commit, which starts them
     m_retry.stop();
     m_publish.stop();
@@ -161,6 +166,26 @@ void Writer::close()
     if (m_database && !m_readOnly)
         (void)m_database->checkpoint();
     closeDatabase();
+    return lost;
+}
+
+/// Logs are read once more from where the store stands; what a telephone system told is told once.
+Result<void> Writer::whatIsLost(const Result<void> &drained) const
+{
+    qint64 facts = m_queue.waitingFacts(SourceKind::Ami);
+    for (const FactQueue::Entry &entry : m_taken)
+        if (entry.segment.source.kind == SourceKind::Ami)
+            facts += qint64(entry.batch->facts.size());
+    if (facts == 0)
+        return {};
+    const QString why = !drained ? drained.error().text
+        : m_trouble.error()      ? m_trouble.error()->text
+                                 : QString();
+    return Error{Error::Kind::Store,
+                 tr("The store took no more: %n event(s) of telephone systems are lost. %1", nullptr,
+                    int(std::min<qint64>(facts, std::numeric_limits<int>::max())))
+                     .arg(why),
+                 m_path, 0};
 }
 
 void Writer::wake()
@@ -386,7 +411,7 @@ Result<void> Writer::change(const Change &change, Durability durability)
     return {};
 }
 
-Result<void> Writer::decide(const std::function<Result<void>(Database &)> &change)
+Result<void> Writer::commitAudited(const std::function<Result<void>(Database &)> &change)
 {
     if (!m_database)
         if (auto ready = makeReady(); !ready)

@@ -33,8 +33,11 @@ public:
     /// first needed; if that fails, failed() tells, and it is tried again. With a reason for reading only,
     /// every change is refused with it, and what another program commits is noticed within a second.
     Result<void> open(const std::optional<Error> &readOnly = {});
-    /// Commits what waits, if the store takes it.
-    void close();
+    /// Commits what waits, if the store takes it. Fails when it does not, and something is lost by that: what
+    /// live feeds told, which nobody tells again.
+    Result<void> close();
+    /// Of the organisation, from now on.
+    void setCalendar(const Calendar &calendar) { m_calendar = calendar; }
 
     /// Something waits in the queue.
     void wake();
@@ -54,7 +57,7 @@ public:
     Result<void> change(const Change &change, Durability durability = Durability::Normal);
     /// The same for what people decide: on the disk before it returns, and no figures follow from it. Facts
     /// that wait go on waiting.
-    Result<void> decide(const std::function<Result<void>(Database &)> &change);
+    Result<void> commitAudited(const std::function<Result<void>(Database &)> &change);
     void setLive(bool live);
     [[nodiscard]] std::optional<Instant> horizon();
     [[nodiscard]] OpenTimes openTimes(Instant at);
@@ -77,6 +80,7 @@ private:
     void closeDatabase();
     Result<bool> commitSome();
     Result<void> append(std::vector<SegmentInfo> &refused);
+    [[nodiscard]] Result<void> whatIsLost(const Result<void> &drained) const;
     void commitWaiting();
     void failedAt(StoreTrouble::At at, const Error &error);
     void passedAt(StoreTrouble::At at);

@@ -255,6 +255,13 @@ void Journal::setPhone(std::string_view phone, std::string_view agent)
         m_projector->phonesChanged(before);
 }
 
+void Journal::forgetPhone(std::string_view phone)
+{
+    const PhoneBook before = m_names.phones;
+    if (m_names.phones.forget(phone))
+        m_projector->phonesChanged(before);
+}
+
 Result<void> Journal::stopFollowing(const SourceInfo &info, const QString &file)
 {
     auto source = m_log->stopFollowing(info, file);

@@ -83,6 +83,8 @@ public:
     /// Says whose phone it is; an empty agent: nobody's. Calls without a queue are folded again at the commit
     /// where that changes anything; call within begin() and commit().
     void setPhone(std::string_view phone, std::string_view agent);
+    /// What was said by setPhone() is said no more; otherwise the same.
+    void forgetPhone(std::string_view phone);
 
     /// A log is not followed any more: it covers the time up to its last line, and what happens later is the
     /// manager interface's to tell. Call within begin() and commit().

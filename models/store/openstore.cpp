@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "store/foldrules.h"
+#include "store/journal.h"
 #include "store/migrator.h"
 #include "store/settingreader.h"
 #include "store/sql.h"
@@ -63,6 +64,16 @@ Result<Calendar> readCalendar(Database &database, const QTimeZone &zone)
         used = QTimeZone::utc();
     const int day = *firstDay ? (*firstDay)->toInt() : int(Qt::Monday);
     return Calendar(used, day >= 1 && day <= 7 ? Qt::DayOfWeek(day) : Qt::Monday);
+}
+
+Result<void> writeCalendar(Database &database, Journal &journal, const Calendar &calendar)
+{
+    auto written
+        = writeSetting(database, QLatin1String(zoneSetting), QString::fromUtf8(calendar.zone().id()));
+    if (written)
+        written = writeSetting(database, QLatin1String(firstDaySetting),
+                               QString::number(int(calendar.firstDayOfWeek())));
+    return written ? journal.setCalendar(calendar) : written;
 }
 
 Result<void> writeSetting(Database &database, const QString &key, const QString &value)

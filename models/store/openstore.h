@@ -10,6 +10,8 @@
 
 namespace callhelm {
 
+class Journal;
+
 /// Opens a store for use: makes or upgrades it (ReadWrite), or checks that it is of this program's schema
 /// (ReadOnly), folded by its rules. Fails with Error::Kind::Newer, leaving the file untouched, when a newer
 /// program wrote it.
@@ -19,6 +21,9 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
 Result<Calendar> readCalendar(Database &database, const QTimeZone &zone);
 /// Keeps a setting; call within a transaction.
 Result<void> writeSetting(Database &database, const QString &key, const QString &value);
+/// Keeps the organisation's calendar and re-states what follows from it; call within a transaction of the
+/// journal.
+Result<void> writeCalendar(Database &database, Journal &journal, const Calendar &calendar);
 
 inline constexpr const char *zoneSetting = "zone";
 inline constexpr const char *firstDaySetting = "first_day";

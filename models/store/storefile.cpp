@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -86,10 +87,15 @@ bool hasPendingChanges(const QString &path)
 
 QString resolveStorePath(const QString &path)
 {
+    if (path.isEmpty())
+        return path;
     QFileInfo info(path);
-    for (int i = 0; i < mostLinks && info.isSymbolicLink(); ++i)
+    for (int i = 0; i < mostLinks && info.isSymbolicLink(); ++i) // also a link to what is not there yet
         info.setFile(info.symLinkTarget());
-    return info.absoluteFilePath();
+    if (const QString whole = info.canonicalFilePath(); !whole.isEmpty())
+        return whole;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return QDir(folder.isEmpty() ? info.absolutePath() : folder).filePath(info.fileName());
 }
 
 Result<void> createPrivateFile(const QString &path)

@@ -29,7 +29,8 @@ Result<StoreFile> inspectStore(const QString &path);
 /// before it had carried everything over or taken it back. Then the main file alone may look damaged.
 bool hasPendingChanges(const QString &path);
 
-/// The file that a store's path means: where a symbolic link leads in the end, even if nothing is there yet.
+/// The one path of the file that a store's path means, whatever links lead to it: where a symbolic link leads
+/// in the end, even if nothing is there yet.
 /// SQLite keeps the -wal and -shm files beside that file, and so do we with whatever belongs to a store.
 QString resolveStorePath(const QString &path);
 

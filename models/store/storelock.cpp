@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -22,11 +21,10 @@ namespace callhelm {
 
 namespace {
 
-constexpr int mostLinks = 40; // as many as the system itself follows
 // A program locks its lock file and writes its name into it right after making it.
 constexpr auto longestWriting = std::chrono::milliseconds(300);
 
-QString lockFileOf(const QString &store) { return StoreLock::canonicalPath(store) + QStringLiteral(".lock"); }
+QString lockFileOf(const QString &store) { return resolveStorePath(store) + QStringLiteral(".lock"); }
 
 /// What QLockFile writes: process, program, host, the machine's id, the id of its run. Nothing while the file
 /// is not there or not whole.
@@ -102,17 +100,6 @@ QString LockHolder::name() const
 StoreLock::StoreLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) { }
 
 StoreLock::~StoreLock() { m_file->unlock(); }
-
-QString StoreLock::canonicalPath(const QString &store)
-{
-    QFileInfo info(store);
-    for (int i = 0; i < mostLinks && info.isSymLink(); ++i) // also a link to what is not there yet
-        info.setFile(info.symLinkTarget());
-    if (const QString path = info.canonicalFilePath(); !path.isEmpty())
-        return path;
-    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    return QDir(folder.isEmpty() ? info.absolutePath() : folder).filePath(info.fileName());
-}
 
 Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &store)
 {

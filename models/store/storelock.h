@@ -39,8 +39,6 @@ public:
 
     /// Who has the lock now; nothing when nobody has.
     static std::optional<LockHolder> holder(const QString &store);
-    /// The store's one path, whatever links lead to it.
-    static QString canonicalPath(const QString &store);
 
 private:
     explicit StoreLock(std::unique_ptr<QLockFile> file);

@@ -5,7 +5,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 
-#include "store/storelock.h"
+#include "store/storefile.h"
 
 namespace callhelm {
 
@@ -15,7 +15,7 @@ constexpr auto longestClaim = std::chrono::seconds(30); // of one that died; nob
 
 std::unique_ptr<QLockFile> fileOf(const QString &store)
 {
-    auto file = std::make_unique<QLockFile>(StoreLock::canonicalPath(store) + QStringLiteral(".next"));
+    auto file = std::make_unique<QLockFile>(resolveStorePath(store) + QStringLiteral(".next"));
     file->setStaleLockTime(longestClaim);
     return file;
 }

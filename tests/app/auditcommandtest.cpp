@@ -1,6 +1,7 @@
 #include "clirun.h"
-#include "services/workspace.h"
+#include "services/serviceset.h"
 #include "store/database.h"
+#include "support/answers.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -23,7 +24,7 @@ private:
 /// Three entries: a server is added, changed and removed.
 void AuditCommandTest::act(const CliRun &run)
 {
-    auto workspace = Workspace::open({run.store(), QTimeZone::utc()});
+    auto workspace = ServiceSet::open({run.store(), QTimeZone::utc()});
     QVERIFY(workspace.ok());
     AmiServerSettings server;
     server.name = QStringLiteral("Office");
@@ -31,12 +32,12 @@ void AuditCommandTest::act(const CliRun &run)
     server.port = 1;
     server.user = QStringLiteral("callhelm");
     server.enabled = false;
-    const auto id = (*workspace)->setServer(server, QStringLiteral("x"));
+    const auto id = awaited((*workspace)->servers.setServer(server, QStringLiteral("x")));
     QVERIFY(id.ok());
     server.id = *id;
     server.port = 2;
-    QVERIFY((*workspace)->setServer(server, {}).ok());
-    QVERIFY((*workspace)->removeServer(*id).ok());
+    QVERIFY(awaited((*workspace)->servers.setServer(server, {})).ok());
+    QVERIFY(awaited((*workspace)->servers.removeServer(*id)).ok());
 }
 
 void AuditCommandTest::sound()
@@ -91,10 +92,10 @@ void AuditCommandTest::whatTheCommandLineDoesIsNoted()
     const CliRun run;
     const auto noted = [&run] {
         QStringList lines;
-        auto workspace = Workspace::open({run.store(), QTimeZone::utc()});
+        auto workspace = ServiceSet::open({run.store(), QTimeZone::utc()});
         if (!workspace)
             return lines;
-        const auto trail = (*workspace)->auditTrail(10);
+        const auto trail = (*workspace)->audit.trail(10);
         if (!QTest::qWaitFor([&] { return trail.isFinished(); }, 10'000))
             return lines;
         const auto entries = trail.result();

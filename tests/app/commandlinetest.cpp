@@ -1,7 +1,8 @@
 #include <QJsonDocument>
 
 #include "clirun.h"
-#include "services/workspace.h"
+#include "services/serviceset.h"
+#include "support/answers.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -253,14 +254,14 @@ void CommandLineTest::followsBesideAServer()
     const CliRun run;
     const QString log = run.write(QStringLiteral("queue_log"), goodLog);
     {
-        auto workspace = Workspace::open({run.store(), QTimeZone::utc()});
+        auto workspace = ServiceSet::open({run.store(), QTimeZone::utc()});
         QVERIFY(workspace.ok());
         AmiServerSettings server;
         server.name = QStringLiteral("Office");
         server.host = QStringLiteral("127.0.0.1");
         server.port = 1;
         server.user = QStringLiteral("callhelm");
-        QVERIFY((*workspace)->setServer(server, QStringLiteral("x")).ok());
+        QVERIFY(awaited((*workspace)->servers.setServer(server, QStringLiteral("x"))).ok());
     }
     const auto followed = run({"follow", "queue_log", log, "--for", "2"});
     VERIFY_CODE(followed, Done);

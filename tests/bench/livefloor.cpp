@@ -28,7 +28,7 @@
 #include "desktop/language.h"
 #include "items/flooragentmodel.h"
 #include "mainwindow.h"
-#include "services/workspace.h"
+#include "services/serviceset.h"
 #include "support/fakeami.h"
 
 using namespace callhelm;
@@ -259,20 +259,20 @@ int show(int argc, char **argv)
     const QString changes = folder.filePath(QStringLiteral("changes"));
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
 
-    auto opened = Workspace::open({store, QTimeZone("Asia/Ho_Chi_Minh"), nullptr});
+    auto opened = ServiceSet::open({store, QTimeZone("Asia/Ho_Chi_Minh"), nullptr});
     if (!opened) {
         std::fprintf(stderr, "%s\n", qPrintable(opened.error().toString()));
         return 3;
     }
-    Workspace &workspace = **opened;
+    ServiceSet &services = **opened;
     Theme theme;
     theme.dress(app);
     Language language(settings);
     DialogPrompts prompts;
-    Desktop desktop(workspace, theme, language, settings, prompts);
+    Desktop desktop(services, theme, language, settings, prompts);
     desktop.window().resize(1600, 1100);
     desktop.window().show();
-    QObject::connect(&workspace, &Workspace::failed,
+    QObject::connect(&services.access, &StoreAccess::failed,
                      [](const Error &error) { std::fprintf(stderr, "%s\n", qPrintable(error.toString())); });
 
     QProcess manager;
@@ -291,8 +291,8 @@ int show(int argc, char **argv)
         resident[2] = residentMb();
         const double longest = stall.longestMs();
         const qint64 stalls = stall.over16();
-        const Instant now = workspace.clock().now();
-        onFinished(workspace.queueFigures({now - 24h, now + 24h}, By::All), &app,
+        const Instant now = services.calendar.now();
+        onFinished(services.calls.queueFigures({now - 24h, now + 24h}, By::All), &app,
                    [&, longest, stalls](const auto &figures) {
                        qint64 offered = 0, answered = 0, lost = 0;
                        if (figures)
@@ -333,8 +333,11 @@ int show(int argc, char **argv)
                 server.host = QStringLiteral("127.0.0.1");
                 server.port = line.mid(5).toUShort();
                 server.user = QStringLiteral("callhelm");
-                if (auto set = workspace.setServer(server, QStringLiteral("geheim")); !set)
-                    std::fprintf(stderr, "%s\n", qPrintable(set.error().toString()));
+                onFinished(services.servers.setServer(server, QStringLiteral("geheim")), &app,
+                           [](const Result<QString> &set) {
+                               if (!set)
+                                   std::fprintf(stderr, "%s\n", qPrintable(set.error().toString()));
+                           });
                 QTimer::singleShot(settle, &app, [&] {
                     for (TableView *view : desktop.window().findChildren<TableView *>())
                         if (auto *model = dynamic_cast<FloorAgentModel *>(view->table())) {

@@ -15,7 +15,9 @@
 #include "common/theme.h"
 #include "delegates/cellformatter.h"
 #include "common/uicontext.h"
-#include "services/workspace.h"
+#include "pages/settings/settingspage.h"
+#include "services/serviceset.h"
+#include "support/answers.h"
 
 namespace callhelm {
 
@@ -72,14 +74,13 @@ struct Stage
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Theme theme;
-    std::unique_ptr<Workspace> workspace;
-    CellFormatter text{workspace->calendar(), [this] { return workspace->clock().now(); }};
+    std::unique_ptr<ServiceSet> services;
+    CellFormatter text{services->calendar.calendar(), [this] { return services->calendar.now(); }};
     UiContext looks{theme, text, settings};
     FakePrompts prompts;
 
     /// `prepare` may put a store in place before it is opened.
-    explicit Stage(const std::function<void(const QString &)> &prepare = {})
-        : workspace(openWorkspace(prepare))
+    explicit Stage(const std::function<void(const QString &)> &prepare = {}) : services(openServices(prepare))
     {
         theme.setChoice(Theme::Choice::Light);
         theme.dress(*qApp);
@@ -92,21 +93,26 @@ struct Stage
     /// Takes a file into the store; false when it was not taken.
     bool import(const QString &file)
     {
-        const auto future = workspace->importQueueLogs({file});
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000) || future.resultCount() == 0
-            || !future.result())
+        if (!awaited(services->sources.importFiles(SourceKind::QueueLog, {file})))
             return false;
         // Names reach the window's thread with the next announcement.
-        return QTest::qWaitFor([this] { return !workspace->queues().empty() && workspace->known(); }, 10'000);
+        return QTest::qWaitFor(
+            [this] { return !services->calls.queues().empty() && services->calls.known(); }, 10'000);
+    }
+    [[nodiscard]] SettingsPage::Services settingsServices() const
+    {
+        return {services->calendar, services->goals,   services->calls,
+                services->sources,  services->servers, services->simulator,
+                services->phones,   services->audit,   services->access.path()};
     }
 
 private:
-    std::unique_ptr<Workspace> openWorkspace(const std::function<void(const QString &)> &prepare)
+    std::unique_ptr<ServiceSet> openServices(const std::function<void(const QString &)> &prepare)
     {
         const QString path = folder.filePath(QStringLiteral("store.callhelm"));
         if (prepare)
             prepare(path);
-        auto opened = Workspace::open({path, Calendar::zoneByName("Asia/Ho_Chi_Minh")});
+        auto opened = ServiceSet::open({path, Calendar::zoneByName("Asia/Ho_Chi_Minh")});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().toString()));
         return std::move(opened.value());

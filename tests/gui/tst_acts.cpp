@@ -18,6 +18,7 @@
 #include "pages/settings/auditlist.h"
 #include "pages/settings/settingspage.h"
 #include "stage.h"
+#include "support/answers.h"
 #include "support/pbxfloor.h"
 #include "support/testmain.h"
 
@@ -42,7 +43,13 @@ struct Scene
     Stage stage;
     FakeAmi ami;
     QWidget window;
-    AgentActionsMenu acts{*stage.workspace, stage.settings, stage.prompts, &window};
+    AgentActionsMenu acts{stage.services->pbx,
+                          stage.services->calls,
+                          stage.services->floor,
+                          stage.services->calendar,
+                          stage.settings,
+                          stage.prompts,
+                          &window};
     QStringList told;
     QList<Tone> tones;
 
@@ -62,13 +69,13 @@ struct Scene
         server.host = QStringLiteral("127.0.0.1");
         server.port = ami.port();
         server.user = QStringLiteral("callhelm");
-        QVERIFY(stage.workspace->setServer(server, QStringLiteral("geheim")).ok());
+        QVERIFY(awaited(stage.services->servers.setServer(server, QStringLiteral("geheim"))).ok());
         QTRY_VERIFY(possible(PbxAct::Pause, "Anna"));
     }
     [[nodiscard]] bool possible(PbxAct act, const char *agent) const
     {
-        const auto known = stage.workspace->pbx().known(QLatin1String(agent));
-        return !known.empty() && !stage.workspace->pbx().obstacle(act, known.front());
+        const auto known = stage.services->pbx.known(QLatin1String(agent));
+        return !known.empty() && !stage.services->pbx.obstacle(act, known.front());
     }
     void annaAnswers()
     {
@@ -255,8 +262,8 @@ private Q_SLOTS:
         server.host = QStringLiteral("127.0.0.1");
         server.port = second.port();
         server.user = QStringLiteral("callhelm");
-        QVERIFY(scene.stage.workspace->setServer(server, QStringLiteral("geheim")).ok());
-        QTRY_COMPARE(scene.stage.workspace->pbx().known(QStringLiteral("Anna")).size(), 2U);
+        QVERIFY(awaited(scene.stage.services->servers.setServer(server, QStringLiteral("geheim"))).ok());
+        QTRY_COMPARE(scene.stage.services->pbx.known(QStringLiteral("Anna")).size(), 2U);
         QMenu menu;
         scene.acts.fill(menu, row("Anna"));
         QStringList titles;
@@ -276,11 +283,12 @@ private Q_SLOTS:
         window.addPage(
             {QStringLiteral("floor"), QStringLiteral("floor"), [] { return QStringLiteral("Floor"); },
              [&](QWidget *parent) { return floor = new FloorPage(stage.theme, stage.settings, parent); }});
-        AgentActionsMenu acts(*stage.workspace, stage.settings, stage.prompts, &window);
+        AgentActionsMenu acts(stage.services->pbx, stage.services->calls, stage.services->floor,
+                              stage.services->calendar, stage.settings, stage.prompts, &window);
         connect(&acts, &AgentActionsMenu::told, &window,
                 [&](const QString &text, Tone tone) { window.notify(text, tone); });
         window.showPage(QStringLiteral("floor"));
-        connect(stage.workspace.get(), &Workspace::floorChanged, floor, &FloorPage::setSnapshot);
+        connect(&stage.services->floor, &FloorSnapshotService::changed, floor, &FloorPage::setSnapshot);
         connect(floor, &FloorPage::agentMenuOpening, &acts,
                 [&](QMenu *menu, const FloorAgent &agent) { acts.fill(*menu, agent); });
         window.resize(1280, 760);
@@ -383,7 +391,7 @@ private Q_SLOTS:
     {
         Scene scene;
         Stage &stage = scene.stage;
-        auto *page = new SettingsPage(*stage.workspace, stage.theme, stage.looks, stage.prompts);
+        auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
         page->showOwnPhone();
         auto *phone = page->findChild<QLineEdit *>(QStringLiteral("own phone"));

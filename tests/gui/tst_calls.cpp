@@ -20,6 +20,7 @@
 #include "rows/visitquery.h"
 #include "pages/calls/queuefigurespane.h"
 #include "stage.h"
+#include "support/answers.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -67,13 +68,15 @@ private Q_SLOTS:
     {
         for (const char *key : {"queues", "agents", "outcomes", "number", "by", "view"})
             m_stage->settings.remove(QStringLiteral("calls/") + QLatin1String(key));
-        for (const NamedQueue &queue : m_stage->workspace->queues())
-            QVERIFY(m_stage->workspace->setGoal(queue.id, QueueGoal()));
+        for (const NamedQueue &queue : m_stage->services->calls.queues())
+            QVERIFY(awaited(m_stage->services->goals.setGoal(queue.id, QueueGoal())));
     }
 
     void visitsAndLegs()
     {
-        auto *page = new CallsPage(*m_stage->workspace, m_stage->looks, m_stage->prompts);
+        auto *page
+            = new CallsPage(m_stage->services->calls, m_stage->services->goals, m_stage->services->calendar,
+                            m_stage->services->exports, m_stage->looks, m_stage->prompts);
         const auto window = framed(page);
         QVERIFY(settled(*page));
         QCOMPARE(page->table()->table()->rowCount(), visitsInAll);
@@ -85,7 +88,9 @@ private Q_SLOTS:
     void filtersNarrowAndAreRemembered()
     {
         {
-            auto *page = new CallsPage(*m_stage->workspace, m_stage->looks, m_stage->prompts);
+            auto *page = new CallsPage(m_stage->services->calls, m_stage->services->goals,
+                                       m_stage->services->calendar, m_stage->services->exports,
+                                       m_stage->looks, m_stage->prompts);
             const auto window = framed(page);
             MultiSelect *outcomes = choiceOf(*page, QStringLiteral("Any outcome"));
             QVERIFY(outcomes);
@@ -101,7 +106,9 @@ private Q_SLOTS:
             for (const VisitRow &row : rows)
                 QVERIFY(row.number.toString().contains(QStringLiteral("0987")));
         }
-        auto *page = new CallsPage(*m_stage->workspace, m_stage->looks, m_stage->prompts);
+        auto *page
+            = new CallsPage(m_stage->services->calls, m_stage->services->goals, m_stage->services->calendar,
+                            m_stage->services->exports, m_stage->looks, m_stage->prompts);
         const auto window = framed(page);
         QCOMPARE(page->findChild<SearchEdit *>()->text(), QStringLiteral("0987"));
         QVERIFY(choiceOf(*page, QStringLiteral("2 outcome(s)")));
@@ -109,7 +116,9 @@ private Q_SLOTS:
 
     void staleAnswersAreDropped()
     {
-        auto *page = new CallsPage(*m_stage->workspace, m_stage->looks, m_stage->prompts);
+        auto *page
+            = new CallsPage(m_stage->services->calls, m_stage->services->goals, m_stage->services->calendar,
+                            m_stage->services->exports, m_stage->looks, m_stage->prompts);
         const auto window = framed(page);
         MultiSelect *outcomes = choiceOf(*page, QStringLiteral("Any outcome"));
         for (int i = 0; i < 20; ++i)
@@ -123,7 +132,8 @@ private Q_SLOTS:
     void answersMayComeTooLate()
     {
         for (int i = 0; i < 40; ++i) { // the page is gone before its rows come
-            CallsPage page(*m_stage->workspace, m_stage->looks, m_stage->prompts);
+            CallsPage page(m_stage->services->calls, m_stage->services->goals, m_stage->services->calendar,
+                           m_stage->services->exports, m_stage->looks, m_stage->prompts);
             page.setView(CallsPage::View(i % CallsPage::viewCount));
             page.activate();
             if (i % 2)
@@ -152,9 +162,12 @@ private Q_SLOTS:
         strict.threshold = 5;
         strict.shortLimit = 9;
         strict.definition = ServiceLevelDefinition::AbandonsCredited;
-        QVERIFY(m_stage->workspace->setGoal(m_stage->workspace->queues().front().id, strict));
+        QVERIFY(
+            awaited(m_stage->services->goals.setGoal(m_stage->services->calls.queues().front().id, strict)));
 
-        auto *page = new CallsPage(*m_stage->workspace, m_stage->looks, m_stage->prompts);
+        auto *page
+            = new CallsPage(m_stage->services->calls, m_stage->services->goals, m_stage->services->calendar,
+                            m_stage->services->exports, m_stage->looks, m_stage->prompts);
         const auto window = framed(page);
         page->setView(CallsPage::View(view));
         setBy(*page, By(by));
@@ -172,7 +185,8 @@ private Q_SLOTS:
         QVERIFY(drills.count() > 10);
         for (const QList<QVariant> &drill : drills) {
             const auto request = drill.front().value<DrillRequest>();
-            DrillPage detail(*m_stage->workspace, m_stage->looks, m_stage->prompts, request);
+            DrillPage detail(m_stage->services->calls, m_stage->services->calendar,
+                             m_stage->services->exports, m_stage->looks, m_stage->prompts, request);
             QVERIFY2(QTest::qWaitFor([&detail] { return !detail.checkText().isEmpty(); }, 10'000),
                      qPrintable(request.title));
             QVERIFY2(detail.agrees(), qPrintable(request.title + u' ' + detail.checkText()));
@@ -183,12 +197,14 @@ private Q_SLOTS:
 
     void goalsRestateAtOnce()
     {
-        auto *page = new CallsPage(*m_stage->workspace, m_stage->looks, m_stage->prompts);
+        auto *page
+            = new CallsPage(m_stage->services->calls, m_stage->services->goals, m_stage->services->calendar,
+                            m_stage->services->exports, m_stage->looks, m_stage->prompts);
         const auto window = framed(page);
         page->setView(CallsPage::View::ByQueue);
         setBy(*page, By::All);
         QVERIFY(settled(*page));
-        const QueueId queue = m_stage->workspace->queues().front().id;
+        const QueueId queue = m_stage->services->calls.queues().front().id;
         // The whole range has a chart all the same, cut by hours.
         const FiguresPane *inView = nullptr;
         for (const FiguresPane *pane : page->findChildren<FiguresPane *>())
@@ -212,7 +228,7 @@ private Q_SLOTS:
         const QString preview = dialog->preview(definition);
         dialog->accept();
 
-        QCOMPARE(m_stage->workspace->goal(queue).threshold, 3);
+        QTRY_COMPARE(m_stage->services->goals.goal(queue).threshold, 3);
         TableModel *model = page->table()->table();
         QString shown;
         for (int row = 0; row < model->rowCount(); ++row)
@@ -224,7 +240,9 @@ private Q_SLOTS:
 
     void exportsWhatIsShown()
     {
-        auto *page = new CallsPage(*m_stage->workspace, m_stage->looks, m_stage->prompts);
+        auto *page
+            = new CallsPage(m_stage->services->calls, m_stage->services->goals, m_stage->services->calendar,
+                            m_stage->services->exports, m_stage->looks, m_stage->prompts);
         const auto window = framed(page);
         choiceOf(*page, QStringLiteral("Any outcome"))->setSelected({qint64(Outcome::TimedOut)});
         QVERIFY(settled(*page));
@@ -246,7 +264,8 @@ private Q_SLOTS:
     void emptyStore()
     {
         Stage empty;
-        auto *page = new CallsPage(*empty.workspace, empty.looks, empty.prompts);
+        auto *page = new CallsPage(empty.services->calls, empty.services->goals, empty.services->calendar,
+                                   empty.services->exports, empty.looks, empty.prompts);
         const auto window = framed(page);
         QVERIFY(settled(*page));
         QCOMPARE(page->table()->table()->rowCount(), 0);
@@ -261,7 +280,9 @@ private Q_SLOTS:
     {
         if (qEnvironmentVariableIsEmpty("CALLHELM_PICTURES"))
             QSKIP("CALLHELM_PICTURES names no folder");
-        auto *page = new CallsPage(*m_stage->workspace, m_stage->looks, m_stage->prompts);
+        auto *page
+            = new CallsPage(m_stage->services->calls, m_stage->services->goals, m_stage->services->calendar,
+                            m_stage->services->exports, m_stage->looks, m_stage->prompts);
         const auto window = framed(page);
         static const char *const names[]{"visits", "legs", "directs", "queues", "agents", "time"};
         for (int i = 0; i < CallsPage::viewCount; ++i) {
@@ -278,11 +299,12 @@ private Q_SLOTS:
         DrillRequest request;
         request.title = QStringLiteral("Answered · support");
         CallFilter answered;
-        answered.range = m_stage->workspace->calendar().range(recordedDay());
+        answered.range = m_stage->services->calendar.calendar().range(recordedDay());
         answered.outcomes = {Outcome::Answered};
         request.query = std::make_shared<VisitQuery>(std::vector{answered});
         request.check = {RowMeasure::Count, answeredInAll};
-        auto *detail = new DrillPage(*m_stage->workspace, m_stage->looks, m_stage->prompts, request);
+        auto *detail = new DrillPage(m_stage->services->calls, m_stage->services->calendar,
+                                     m_stage->services->exports, m_stage->looks, m_stage->prompts, request);
         const auto frame = framed(detail);
         QTest::qWait(300);
         takePictures(*m_stage, *frame, QStringLiteral("drill"));

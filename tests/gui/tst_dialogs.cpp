@@ -12,6 +12,7 @@
 #include "pages/welcome/choicebutton.h"
 #include "pages/welcome/welcomepage.h"
 #include "stage.h"
+#include "support/answers.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -48,7 +49,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.prompts.files = {recordedLog()};
-        ImportDialog dialog(*stage.workspace, stage.theme, stage.prompts);
+        ImportDialog dialog(stage.services->sources, stage.theme, stage.prompts);
         dialog.show();
         QVERIFY(!button(dialog, QStringLiteral("Import"))->isEnabled());
         takePictures(stage, dialog, QStringLiteral("import-empty"), {{600, 440}});
@@ -69,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(doctor.count(), 1);
 
         // Once more: nothing new.
-        ImportDialog again(*stage.workspace, stage.theme, stage.prompts, {recordedLog()});
+        ImportDialog again(stage.services->sources, stage.theme, stage.prompts, {recordedLog()});
         QSignalSpy second(&again, &ImportDialog::finishedImport);
         again.start();
         QVERIFY(second.count() || second.wait(20'000));
@@ -95,7 +96,7 @@ private Q_SLOTS:
         Stage stage;
         const QString name = missing ? stage.folder.filePath(QStringLiteral("nowhere"))
                                      : writeFile(stage, QStringLiteral("rubbish"), bytes);
-        ImportDialog dialog(*stage.workspace, stage.theme, stage.prompts, {name});
+        ImportDialog dialog(stage.services->sources, stage.theme, stage.prompts, {name});
         dialog.show();
         QSignalSpy finished(&dialog, &ImportDialog::finishedImport);
         dialog.start();
@@ -103,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(!finished.front().front().toBool());
         QVERIFY2(dialog.resultText().contains(name), qPrintable(dialog.resultText()));
         QVERIFY(dialog.resultText().contains(QStringLiteral("The store is as it was.")));
-        QVERIFY(!stage.workspace->known());
+        QVERIFY(!stage.services->calls.known());
         takePictures(stage, dialog, QStringLiteral("import-failed"), {{600, 440}});
         button(dialog, QStringLiteral("Back"))->click();
         QCOMPARE(dialog.step(), ImportDialog::Step::Choose);
@@ -123,7 +124,7 @@ private Q_SLOTS:
                 if (!line.isEmpty())
                     many += QByteArray::number(line.left(10).toLongLong() + copy * 600) + line.mid(10) + '\n';
         const QString name = writeFile(stage, QStringLiteral("queue_log"), many);
-        ImportDialog dialog(*stage.workspace, stage.theme, stage.prompts, {name});
+        ImportDialog dialog(stage.services->sources, stage.theme, stage.prompts, {name});
         dialog.show();
         QSignalSpy finished(&dialog, &ImportDialog::finishedImport);
         dialog.start();
@@ -140,14 +141,14 @@ private Q_SLOTS:
         QVERIFY2(dialog.resultText().contains(QStringLiteral("the store is as it was")),
                  qPrintable(dialog.resultText()));
         QTest::qWait(300);
-        QVERIFY(!stage.workspace->known());
+        QVERIFY(!stage.services->calls.known());
         takePictures(stage, dialog, QStringLiteral("import-cancelled"), {{600, 440}});
     }
 
     void following()
     {
         Stage stage;
-        FollowDialog dialog(*stage.workspace, stage.theme, stage.prompts);
+        FollowDialog dialog(stage.services->sources, stage.services->servers, stage.theme, stage.prompts);
         dialog.show();
         QVERIFY(!button(dialog, QStringLiteral("Follow"))->isEnabled());
         takePictures(stage, dialog, QStringLiteral("follow-empty"), {{600, 420}});
@@ -158,31 +159,33 @@ private Q_SLOTS:
         button(dialog, QStringLiteral("Browse…"))->click();
         QCOMPARE(dialog.findChild<QLineEdit *>()->text(), name);
         button(dialog, QStringLiteral("Follow"))->click();
+        QTRY_COMPARE(stage.services->sources.followed(), QStringList(name));
         QCOMPARE(dialog.errorText(), QString());
-        QCOMPARE(stage.workspace->followed(), QStringList(name));
         takePictures(stage, dialog, QStringLiteral("follow"), {{600, 420}});
         auto *list = dialog.findChild<QListWidget *>();
-        QCOMPARE(list->count(), 1);
+        QTRY_COMPARE(list->count(), 1);
         list->item(0)->setSelected(true);
         button(dialog, QStringLiteral("Stop following"))->click();
-        QVERIFY(stage.workspace->followed().isEmpty());
-        QCOMPARE(list->count(), 0);
+        QTRY_VERIFY(stage.services->sources.followed().isEmpty());
+        QTRY_COMPARE(list->count(), 0);
     }
 
     /// A file of call records is known as what it is, by what is in it or by its name.
     void followingCallRecords()
     {
         Stage stage;
-        FollowDialog dialog(*stage.workspace, stage.theme, stage.prompts);
+        FollowDialog dialog(stage.services->sources, stage.services->servers, stage.theme, stage.prompts);
         const QString log = writeFile(stage, QStringLiteral("oddly named.csv"),
                                       "1793610000|1.1|support|NONE|ENTERQUEUE||0901|1\n");
         dialog.setFile(log);
-        QVERIFY(dialog.follow());
+        dialog.follow();
+        QTRY_VERIFY(dialog.findChild<QLineEdit *>()->text().isEmpty());
         const QString later = stage.folder.filePath(QStringLiteral("Master.csv"));
         dialog.setFile(later);
-        QVERIFY(dialog.follow());
-        QCOMPARE(stage.workspace->followedAs(log).kind, SourceKind::QueueLog);
-        QCOMPARE(stage.workspace->followedAs(later).kind, SourceKind::Cdr);
+        dialog.follow();
+        QTRY_VERIFY(dialog.findChild<QLineEdit *>()->text().isEmpty());
+        QCOMPARE(stage.services->sources.followedAs(log).kind, SourceKind::QueueLog);
+        QCOMPARE(stage.services->sources.followedAs(later).kind, SourceKind::Cdr);
         QVERIFY(dialog.findChild<QListWidget *>()->item(1)->text().contains(QStringLiteral("call records")));
     }
 
@@ -195,9 +198,9 @@ private Q_SLOTS:
         server.enabled = false;
         for (const char *name : {"Office", "Branch"}) {
             server.name = QLatin1String(name);
-            QVERIFY(stage.workspace->setServer(server, std::nullopt).ok());
+            QVERIFY(awaited(stage.services->servers.setServer(server, std::nullopt)).ok());
         }
-        FollowDialog dialog(*stage.workspace, stage.theme, stage.prompts);
+        FollowDialog dialog(stage.services->sources, stage.services->servers, stage.theme, stage.prompts);
         dialog.show();
         auto *system = dialog.findChildren<QComboBox *>().last();
         QVERIFY(system->isVisible());
@@ -205,19 +208,20 @@ private Q_SLOTS:
         dialog.setFile(file);
         system->setCurrentIndex(system->findText(QStringLiteral("Branch")));
         takePictures(stage, dialog, QStringLiteral("follow-systems"), {{600, 440}});
-        QVERIFY(dialog.follow());
-        QCOMPARE(stage.workspace->followedAs(file).name, QStringLiteral("Branch"));
+        dialog.follow();
+        QTRY_VERIFY(dialog.findChild<QLineEdit *>()->text().isEmpty());
+        QCOMPARE(stage.services->sources.followedAs(file).name, QStringLiteral("Branch"));
         QVERIFY(dialog.findChild<QListWidget *>()->item(0)->text().contains(QStringLiteral("Branch")));
     }
 
     void followingAFolderFails()
     {
         Stage stage;
-        FollowDialog dialog(*stage.workspace, stage.theme, stage.prompts);
+        FollowDialog dialog(stage.services->sources, stage.services->servers, stage.theme, stage.prompts);
         dialog.setFile(stage.folder.path());
-        QVERIFY(!dialog.follow());
-        QVERIFY(!dialog.errorText().isEmpty());
-        QVERIFY(stage.workspace->followed().isEmpty());
+        dialog.follow();
+        QTRY_VERIFY(!dialog.errorText().isEmpty());
+        QVERIFY(stage.services->sources.followed().isEmpty());
     }
 
     void firstStart()
@@ -242,7 +246,7 @@ private Q_SLOTS:
     void about()
     {
         Stage stage;
-        AboutDialog dialog(stage.theme, QStringLiteral("0.1.0"), stage.workspace->path());
+        AboutDialog dialog(stage.theme, QStringLiteral("0.1.0"), stage.services->access.path());
         dialog.show();
         takePictures(stage, dialog, QStringLiteral("about"), {dialog.sizeHint()});
         button(dialog, QStringLiteral("Close"))->click();

@@ -49,8 +49,8 @@ QStringList column(const TableModel &model, int column)
 /// The stage's floor once it knows of the missed.
 FloorSnapshotPtr floorOf(DirectStage &stage)
 {
-    (void)QTest::qWaitFor([&stage] { return !stage.workspace->floor()->debts.empty(); }, 10'000);
-    return stage.workspace->floor();
+    (void)QTest::qWaitFor([&stage] { return !stage.services->floor.floor()->debts.empty(); }, 10'000);
+    return stage.services->floor.floor();
 }
 
 } // namespace
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         DirectStage stage;
         FloorPage floor(stage.theme, stage.settings);
-        floor.setCalendar(stage.workspace->calendar());
+        floor.setCalendar(stage.services->calendar.calendar());
         floor.setSnapshot(floorOf(stage));
         floor.resize(1060, 660);
         floor.QWidget::show();
@@ -80,7 +80,8 @@ private Q_SLOTS:
         QCOMPARE(drills.count(), 1);
         takePictures(stage, floor, QStringLiteral("floor-debts"));
 
-        auto *page = new DebtPage(*stage.workspace, stage.looks, stage.prompts,
+        auto *page = new DebtPage(stage.services->floor, stage.services->calls, stage.services->calendar,
+                                  stage.services->exports, stage.looks, stage.prompts,
                                   drills.front().front().value<DebtsRequest>());
         const auto window = framed(page);
         QCOMPARE(column(page->model(), int(DebtColumn::Number)),
@@ -95,7 +96,8 @@ private Q_SLOTS:
         Q_EMIT page->table()->opened(page->model().index(2, 0));
         QCOMPARE(calls.count(), 2);
         for (const QList<QVariant> &one : calls) {
-            DrillPage detail(*stage.workspace, stage.looks, stage.prompts, one.front().value<DrillRequest>());
+            DrillPage detail(stage.services->calls, stage.services->calendar, stage.services->exports,
+                             stage.looks, stage.prompts, one.front().value<DrillRequest>());
             QTRY_VERIFY(!detail.checkText().isEmpty());
             QCOMPARE(detail.rows()->answer().total, &one == &calls.front() ? 2 : 1);
         }
@@ -119,7 +121,8 @@ private Q_SLOTS:
         Stage stage;
         DebtsRequest request;
         request.title = QStringLiteral("To call back");
-        auto *page = new DebtPage(*stage.workspace, stage.looks, stage.prompts, request);
+        auto *page = new DebtPage(stage.services->floor, stage.services->calls, stage.services->calendar,
+                                  stage.services->exports, stage.looks, stage.prompts, request);
         const auto window = framed(page);
         QVERIFY(!page->table()->isVisible());
         takePictures(stage, *window, QStringLiteral("debts-none"), {{1060, 660}});
@@ -131,18 +134,20 @@ private Q_SLOTS:
         DirectStage stage;
         DebtsRequest request;
         request.debts = floorOf(stage)->debts;
-        DebtPage page(*stage.workspace, stage.looks, stage.prompts, request);
+        DebtPage page(stage.services->floor, stage.services->calls, stage.services->calendar,
+                      stage.services->exports, stage.looks, stage.prompts, request);
         QCOMPARE(page.model().totalRows(), 3);
-        auto floor = std::make_shared<FloorSnapshot>(*stage.workspace->floor());
+        auto floor = std::make_shared<FloorSnapshot>(*stage.services->floor.floor());
         floor->debts.erase(floor->debts.begin());
-        Q_EMIT stage.workspace->floorChanged(floor);
+        Q_EMIT stage.services->floor.changed(floor);
         QCOMPARE(page.model().totalRows(), 2);
     }
 
     void callsWithoutAQueue()
     {
         DirectStage stage;
-        auto *page = new CallsPage(*stage.workspace, stage.looks, stage.prompts);
+        auto *page = new CallsPage(stage.services->calls, stage.services->goals, stage.services->calendar,
+                                   stage.services->exports, stage.looks, stage.prompts);
         const auto window = framed(page);
         page->setView(CallsPage::View::Directs);
         QVERIFY(settled(*page));
@@ -167,7 +172,8 @@ private Q_SLOTS:
     {
         DirectStage stage;
         (void)floorOf(stage); // open sessions count from then on
-        auto *page = new CallsPage(*stage.workspace, stage.looks, stage.prompts);
+        auto *page = new CallsPage(stage.services->calls, stage.services->goals, stage.services->calendar,
+                                   stage.services->exports, stage.looks, stage.prompts);
         const auto window = framed(page);
         page->setView(CallsPage::View::ByAgent);
         auto *by = page->findChild<QComboBox *>();
@@ -189,7 +195,8 @@ private Q_SLOTS:
         for (const QList<QVariant> &drill : drills) {
             const auto request = drill.front().value<DrillRequest>();
             directs += request.query->exportId() == QStringLiteral("calls");
-            DrillPage detail(*stage.workspace, stage.looks, stage.prompts, request);
+            DrillPage detail(stage.services->calls, stage.services->calendar, stage.services->exports,
+                             stage.looks, stage.prompts, request);
             QVERIFY(QTest::qWaitFor([&detail] { return !detail.checkText().isEmpty(); }, 10'000));
             QVERIFY2(detail.agrees() && detail.checkText().contains(u'✓'),
                      qPrintable(request.title + u' ' + detail.checkText()));
@@ -202,7 +209,7 @@ private Q_SLOTS:
     {
         DirectStage stage;
         (void)floorOf(stage);
-        auto *page = new SettingsPage(*stage.workspace, stage.theme, stage.looks, stage.prompts);
+        auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
         auto *list = page->findChild<PhoneList *>();
         QVERIFY(list);
@@ -238,10 +245,10 @@ private Q_SLOTS:
         QTRY_COMPARE(ownerOf("PJSIP/viettel"), QStringLiteral("nobody's"));
 
         DirectFilter out;
-        out.range = stage.workspace->calendar().range(scene::directDay());
+        out.range = stage.services->calendar.calendar().range(scene::directDay());
         out.direction = Direction::Out;
         out.unknownToo = false;
-        const auto rows = stage.workspace->directs(out);
+        const auto rows = stage.services->calls.directs(out);
         QTRY_VERIFY(rows.isFinished());
         QCOMPARE(rows.result()->total, 6); // his call counts now
     }
@@ -249,7 +256,7 @@ private Q_SLOTS:
     void noPhonesYet()
     {
         Stage stage;
-        PhoneList list(*stage.workspace, stage.looks);
+        PhoneList list(stage.services->phones, stage.services->calls, stage.looks);
         list.show();
         list.refresh();
         QTest::qWait(300);
@@ -262,9 +269,9 @@ private Q_SLOTS:
     {
         Stage stage;
         const QString records = QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live/Master.csv");
-        ImportDialog dialog(*stage.workspace, stage.theme, stage.prompts, {recordedLog()});
+        ImportDialog dialog(stage.services->sources, stage.theme, stage.prompts, {recordedLog()});
         QCOMPARE(dialog.kind(), SourceKind::QueueLog);
-        ImportDialog again(*stage.workspace, stage.theme, stage.prompts, {records});
+        ImportDialog again(stage.services->sources, stage.theme, stage.prompts, {records});
         QCOMPARE(again.kind(), SourceKind::Cdr);
         takePictures(stage, again, QStringLiteral("import-records"), {again.sizeHint()});
         QSignalSpy finished(&again, &ImportDialog::finishedImport);
@@ -274,7 +281,7 @@ private Q_SLOTS:
         dialog.setKind(SourceKind::Cdr);
         dialog.addFiles({records});
         QCOMPARE(dialog.kind(), SourceKind::Cdr);
-        QVERIFY(!Workspace::recognise(stage.folder.filePath(QStringLiteral("none"))));
+        QVERIFY(!SourceService::recognise(stage.folder.filePath(QStringLiteral("none"))));
     }
 
     void rule()
@@ -282,12 +289,13 @@ private Q_SLOTS:
         DirectStage stage;
         AlertRule rule = usualRule(AlertRule::Kind::CallBack);
         rule.id = 1;
-        AlertRulesDialog dialog(*stage.workspace, {rule});
+        AlertRulesDialog dialog(stage.services->alertRules, stage.services->calls, {rule});
         dialog.show();
         QCOMPARE(dialog.rules().front().threshold, 3600);
         takePictures(stage, dialog, QStringLiteral("rule-call-back"), {dialog.sizeHint()});
         dialog.accept();
-        const auto kept = stage.workspace->alertRules();
+        QTRY_VERIFY(!dialog.isVisible());
+        const auto kept = stage.services->alertRules.rules();
         QTRY_VERIFY(kept.isFinished());
         QVERIFY(kept.result()->front() == rule);
     }

@@ -264,12 +264,14 @@ private Q_SLOTS:
         request.title = QStringLiteral("Hours of the day");
         request.query = std::make_shared<HourQuery>(24);
         request.check = {RowMeasure::Count, 24};
-        DrillPage page(*stage.workspace, stage.looks, stage.prompts, request);
+        DrillPage page(stage.services->calls, stage.services->calendar, stage.services->exports, stage.looks,
+                       stage.prompts, request);
         QVERIFY(page.agrees());
         QCOMPARE(page.checkText(), QStringLiteral("24 hours · figure 24 ✓"));
         QCOMPARE(page.rows()->table()->table()->rowCount(), 24);
         request.check = {RowMeasure::Sum, 1};
-        DrillPage other(*stage.workspace, stage.looks, stage.prompts, request);
+        DrillPage other(stage.services->calls, stage.services->calendar, stage.services->exports, stage.looks,
+                        stage.prompts, request);
         QVERIFY(!other.agrees());
         QVERIFY(other.checkText().contains(u'✗'));
     }

@@ -8,8 +8,9 @@
 #include "dialogs/connectionview.h"
 #include "dialogs/serverdialog.h"
 #include "pages/settings/settingspage.h"
-#include "services/workspace.h"
+#include "services/serviceset.h"
 #include "stage.h"
+#include "support/answers.h"
 #include "support/fakeami.h"
 #include "support/testmain.h"
 #include "support/tlsserver.h"
@@ -78,7 +79,7 @@ private Q_SLOTS:
         ami.send("Event: QueueMemberAdded\r\nPrivilege: agent,all\r\nTimestamp: " + nowIs()
                  + "\r\nQueue: support\r\nMemberName: Anna\r\nInterface: PJSIP/anna\r\nPaused: 0\r\n\r\n");
         Stage stage;
-        auto *page = new SettingsPage(*stage.workspace, stage.theme, stage.looks, stage.prompts);
+        auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
         QVERIFY(shows(*page, QStringLiteral("None yet")));
         takePictures(stage, *window, QStringLiteral("servers-none"), {{1060, 660}});
@@ -89,7 +90,7 @@ private Q_SLOTS:
 
         part<QPushButton>(*dialog, "save")->click(); // nothing is filled in yet
         QCOMPARE(shownErrors(*dialog).size(), 4);
-        QVERIFY(stage.workspace->servers().empty());
+        QVERIFY(stage.services->servers.servers().empty());
         type(*dialog, "name", QStringLiteral("Office"));
         type(*dialog, "host", QStringLiteral("127.0.0.1"));
         part<QSpinBox>(*dialog, "port")->setValue(ami.port());
@@ -112,20 +113,20 @@ private Q_SLOTS:
 
         QTest::keyClick(part<QLineEdit>(*dialog, "secret"), Qt::Key_Return);
         QTRY_VERIFY(!dialog || !page->findChild<ServerDialog *>());
-        QCOMPARE(stage.workspace->servers().size(), 1U);
+        QCOMPARE(stage.services->servers.servers().size(), 1U);
         QTRY_VERIFY(shows(*page, QStringLiteral("Live")));
         QVERIFY(shows(*page, QStringLiteral("no keyring"))); // said openly
-        QTRY_COMPARE(stage.workspace->floor()->agents.size(), 1U);
+        QTRY_COMPARE(stage.services->floor.floor()->agents.size(), 1U);
         ami.send(
             "Event: QueueCallerJoin\r\nPrivilege: agent,all\r\nTimestamp: " + nowIs()
             + "\r\nChannel: PJSIP/a-1\r\nUniqueid: 17.1\r\nLinkedid: 17.1\r\nCallerIDNum: 0901\r\nQueue: "
               "support\r\nPosition: 1\r\nCount: 1\r\n\r\n");
-        QTRY_VERIFY(!stage.workspace->floor()->queues.empty()
-                    && stage.workspace->floor()->queues.front().waiting == 1);
-        QVERIFY(stage.workspace->floor()->live);
+        QTRY_VERIFY(!stage.services->floor.floor()->queues.empty()
+                    && stage.services->floor.floor()->queues.front().waiting == 1);
+        QVERIFY(stage.services->floor.floor()->live);
 
         StatusLine line(stage.theme);
-        line.setSources(stage.workspace->sources());
+        line.setSources(stage.services->sources.statuses());
         QVERIFY2(line.text().contains(QStringLiteral("Office")), qPrintable(line.text()));
         takePictures(stage, *window, QStringLiteral("servers-live"), {{1060, 660}});
     }
@@ -139,8 +140,8 @@ private Q_SLOTS:
         server.host = QStringLiteral("127.0.0.1");
         server.port = ami.port();
         server.user = QStringLiteral("callhelm");
-        QVERIFY(stage.workspace->setServer(server, QStringLiteral("geheim")).ok());
-        auto *page = new SettingsPage(*stage.workspace, stage.theme, stage.looks, stage.prompts);
+        QVERIFY(awaited(stage.services->servers.setServer(server, QStringLiteral("geheim"))).ok());
+        auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
         QTRY_VERIFY(shows(*page, QStringLiteral("Live")));
         QVERIFY(!shows(*page, QStringLiteral("None yet")));
@@ -154,17 +155,17 @@ private Q_SLOTS:
         QVERIFY(part<QLineEdit>(*dialog, "secret")->text().isEmpty()); // and yet it is known
         type(*dialog, "name", QStringLiteral("Head office"));
         dialog->accept();
-        QCOMPARE(stage.workspace->servers().front().name, QStringLiteral("Head office"));
+        QTRY_COMPARE(stage.services->servers.servers().front().name, QStringLiteral("Head office"));
         QTRY_VERIFY(shows(*page, QStringLiteral("Head office")));
         QTRY_VERIFY(shows(*page, QStringLiteral("Live")));
 
         stage.prompts.agree = false;
         button(*page, QStringLiteral("Remove…"))->click();
-        QCOMPARE(stage.workspace->servers().size(), 1U);
+        QCOMPARE(stage.services->servers.servers().size(), 1U);
         QVERIFY(stage.prompts.asked.last().contains(QStringLiteral("Head office")));
         stage.prompts.agree = true;
         button(*page, QStringLiteral("Remove…"))->click();
-        QVERIFY(stage.workspace->servers().empty());
+        QTRY_VERIFY(stage.services->servers.servers().empty());
         QTRY_VERIFY(shows(*page, QStringLiteral("None yet")));
         QTRY_VERIFY(!ami.isConnected());
     }
@@ -173,7 +174,7 @@ private Q_SLOTS:
     void plainTextIsRefused()
     {
         Stage stage;
-        ServerDialog dialog(*stage.workspace, stage.theme, stage.prompts);
+        ServerDialog dialog(stage.services->servers, stage.theme, stage.prompts);
         dialog.show();
         auto *plain = part<QCheckBox>(dialog, "plain");
         auto *tls = part<QCheckBox>(dialog, "tls");
@@ -188,7 +189,7 @@ private Q_SLOTS:
         part<QPushButton>(dialog, "test")->click();
         QCOMPARE(shownErrors(dialog).size(), 1);
         part<QPushButton>(dialog, "save")->click();
-        QVERIFY(stage.workspace->servers().empty());
+        QVERIFY(stage.services->servers.servers().empty());
         takePictures(stage, dialog, QStringLiteral("server-plain"), {dialog.size()});
         tls->setChecked(true);
         QVERIFY(!plain->isVisible());
@@ -198,8 +199,8 @@ private Q_SLOTS:
         QCOMPARE(port->value(), 5038);
         plain->setChecked(true);
         dialog.accept();
-        QCOMPARE(stage.workspace->servers().size(), 1U);
-        QVERIFY(stage.workspace->servers().front().allowPlainText);
+        QTRY_COMPARE(stage.services->servers.servers().size(), 1U);
+        QVERIFY(stage.services->servers.servers().front().allowPlainText);
     }
 
     /// A certificate that nobody vouches for: shown, trusted by hand, and then it must be this one.
@@ -210,7 +211,7 @@ private Q_SLOTS:
             QSKIP("no openssl to make a certificate with");
         FakeAmi ami(std::move(server));
         Stage stage;
-        ServerDialog dialog(*stage.workspace, stage.theme, stage.prompts);
+        ServerDialog dialog(stage.services->servers, stage.theme, stage.prompts);
         dialog.show();
         type(dialog, "name", QStringLiteral("Office"));
         type(dialog, "host", QStringLiteral("127.0.0.1"));
@@ -230,8 +231,9 @@ private Q_SLOTS:
                      qPrintable(view->text()));
         QVERIFY(!trust->isVisible());
         dialog.accept();
-        QCOMPARE(stage.workspace->servers().front().pinnedCertificate.size(), 64);
-        QTRY_COMPARE(stage.workspace->sources().front().state, SourceStatus::State::Running);
+        QTRY_COMPARE(stage.services->servers.servers().size(), 1U);
+        QCOMPARE(stage.services->servers.servers().front().pinnedCertificate.size(), 64);
+        QTRY_COMPARE(stage.services->sources.statuses().front().state, SourceStatus::State::Running);
     }
 
     void fingerprint()

@@ -7,6 +7,7 @@
 #include "common/tableview.h"
 #include "dialogs/queuegoaldialog.h"
 #include "items/tablemodel.h"
+#include "pages/settings/auditwords.h"
 #include "pages/settings/settingspage.h"
 #include "stage.h"
 #include "support/testmain.h"
@@ -49,7 +50,7 @@ private Q_SLOTS:
     void themeAndLanguage()
     {
         Stage stage;
-        auto *page = new SettingsPage(*stage.workspace, stage.theme, stage.looks, stage.prompts);
+        auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
         choose(comboWith(*page, QStringLiteral("Dark")), QStringLiteral("Dark"));
         QVERIFY(stage.theme.isDark());
@@ -64,20 +65,22 @@ private Q_SLOTS:
     void zoneAndWeek()
     {
         Stage stage;
-        auto *page = new SettingsPage(*stage.workspace, stage.theme, stage.looks, stage.prompts);
+        auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
         QComboBox *zone = comboWith(*page, QStringLiteral("Europe/Berlin"));
         QVERIFY(zone);
         QCOMPARE(zone->currentText(), QStringLiteral("Asia/Ho_Chi_Minh"));
         choose(zone, QStringLiteral("Europe/Berlin"));
-        QCOMPARE(stage.workspace->calendar().zone().id(), QByteArray("Europe/Berlin"));
+        QTRY_COMPARE(stage.services->calendar.calendar().zone().id(), QByteArray("Europe/Berlin"));
+        QTRY_VERIFY(zone->isEnabled());
         choose(comboWith(*page, QStringLiteral("Sunday")), QStringLiteral("Sunday"));
-        QCOMPARE(stage.workspace->calendar().firstDayOfWeek(), Qt::Sunday);
-        QCOMPARE(stage.workspace->calendar().zone().id(), QByteArray("Europe/Berlin"));
+        QTRY_COMPARE(stage.services->calendar.calendar().firstDayOfWeek(), Qt::Sunday);
+        QCOMPARE(stage.services->calendar.calendar().zone().id(), QByteArray("Europe/Berlin"));
 
+        QTRY_VERIFY(zone->isEnabled());
         zone->setEditText(QStringLiteral("Mars/Olympus"));
         Q_EMIT zone->lineEdit()->editingFinished();
-        QCOMPARE(stage.workspace->calendar().zone().id(), QByteArray("Europe/Berlin"));
+        QCOMPARE(stage.services->calendar.calendar().zone().id(), QByteArray("Europe/Berlin"));
         bool told = false;
         for (const QLabel *label : page->findChildren<QLabel *>())
             told = told
@@ -89,10 +92,10 @@ private Q_SLOTS:
     void simulator()
     {
         Stage stage;
-        auto *page = new SettingsPage(*stage.workspace, stage.theme, stage.looks, stage.prompts);
+        auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
         const auto running = [&stage] {
-            for (const SourceStatus &source : stage.workspace->sources())
+            for (const SourceStatus &source : stage.services->sources.statuses())
                 if (source.kind == SourceKind::Simulator && source.state == SourceStatus::State::Running)
                     return true;
             return false;
@@ -103,7 +106,7 @@ private Q_SLOTS:
         QTRY_VERIFY(button(*page, QStringLiteral("Stop")));
         QComboBox *speed = comboWith(*page, QStringLiteral("×60"));
         choose(speed, QStringLiteral("×60"));
-        QTRY_COMPARE(stage.workspace->sources().front().rate, 60.0);
+        QTRY_COMPARE(stage.services->sources.statuses().front().rate, 60.0);
         button(*page, QStringLiteral("Stop"))->click();
         QTRY_VERIFY(!running());
         QTRY_VERIFY(button(*page, QStringLiteral("Start")));
@@ -113,22 +116,30 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(stage.import(recordedLog()));
-        auto *page = new SettingsPage(*stage.workspace, stage.theme, stage.looks, stage.prompts);
+        auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
         auto *table = page->findChild<TableView *>(QStringLiteral("goals"));
         QCOMPARE(table->table()->rowCount(), 3);
         Q_EMIT table->opened(table->table()->index(1, 0));
         auto *dialog = page->findChild<QueueGoalDialog *>();
         QVERIFY(dialog);
-        QCOMPARE(stage.workspace->queueName(dialog->queue()), table->table()->index(1, 0).data().toString());
+        QCOMPARE(stage.services->calls.queueName(dialog->queue()),
+                 table->table()->index(1, 0).data().toString());
         dialog->reject();
         takePictures(stage, *window, QStringLiteral("settings"));
+    }
+
+    /// Every act that stands in the trail has words.
+    void auditWords()
+    {
+        for (int act = 0; act < actCount; ++act)
+            QVERIFY2(auditWord(actName(Act(act))) != actName(Act(act)), qPrintable(actName(Act(act))));
     }
 
     void emptyStore()
     {
         Stage stage;
-        auto *page = new SettingsPage(*stage.workspace, stage.theme, stage.looks, stage.prompts);
+        auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
         QVERIFY(!button(*page, QStringLiteral("Change…"))->isEnabled());
         takePictures(stage, *window, QStringLiteral("settings-empty"));

@@ -16,6 +16,7 @@
 #include "pages/floor/timeslider.h"
 #include "pages/floor/travelbar.h"
 #include "stage.h"
+#include "support/answers.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -47,7 +48,7 @@ private:
     [[nodiscard]] bool isShown(Instant at) const { return m_shown && m_shown->asOf == at; }
     [[nodiscard]] Instant time(const char *iso) const
     {
-        return *m_stage->workspace->calendar().fromIso(QString::fromLatin1(iso));
+        return *m_stage->services->calendar.calendar().fromIso(QString::fromLatin1(iso));
     }
 
     std::unique_ptr<Stage> m_stage;
@@ -90,12 +91,15 @@ void TestTravel::init()
 {
     m_stage = std::make_unique<Stage>();
     m_page = new FloorPage(m_stage->theme, m_stage->settings);
-    m_page->setCalendar(m_stage->workspace->calendar());
-    connect(m_stage->workspace.get(), &Workspace::floorChanged, m_page, &FloorPage::setSnapshot);
-    m_travel = std::make_unique<TimeTravel>(*m_stage->workspace);
+    m_page->setCalendar(m_stage->services->calendar.calendar());
+    connect(&m_stage->services->floor, &FloorSnapshotService::changed, m_page, &FloorPage::setSnapshot);
+    m_travel = std::make_unique<TimeTravel>(m_stage->services->access, m_stage->services->calls,
+                                            m_stage->services->calendar, m_stage->services->goals,
+                                            m_stage->services->alertRules);
     connect(m_travel.get(), &TimeTravel::arrived, this,
             [this](const PastMoment &moment) { m_shown = moment.floor; });
-    new FloorTravel(*m_stage->workspace, *m_travel, *m_page);
+    new FloorTravel(m_stage->services->floor, m_stage->services->calls, m_stage->services->calendar,
+                    *m_travel, *m_page);
     m_window = framed(m_page);
     m_shown.reset();
 }
@@ -116,8 +120,10 @@ void TestTravel::begin()
     log.close();
     QVERIFY(m_stage->import(file));
     QVERIFY(m_stage->import(recordedLog()));
-    QTRY_COMPARE(m_stage->workspace->calendar().dayOf(m_stage->workspace->floor()->asOf), recordedDay());
-    QTRY_COMPARE(m_stage->workspace->calendar().dayOf(m_stage->workspace->known()->to), recordedDay());
+    QTRY_COMPARE(m_stage->services->calendar.calendar().dayOf(m_stage->services->floor.floor()->asOf),
+                 recordedDay());
+    QTRY_COMPARE(m_stage->services->calendar.calendar().dayOf(m_stage->services->calls.known()->to),
+                 recordedDay());
     QTRY_VERIFY(m_page->header().travelButton().isEnabled());
     m_page->header().travelButton().click();
     QTRY_VERIFY(m_shown != nullptr);
@@ -141,7 +147,7 @@ void TestTravel::showsAMoment()
     begin();
     QVERIFY(m_page->isTravelling());
     // It begins where the floor stood.
-    QCOMPARE(m_stage->workspace->calendar().dayOf(m_shown->asOf), recordedDay());
+    QCOMPARE(m_stage->services->calendar.calendar().dayOf(m_shown->asOf), recordedDay());
     goTo("2026-11-18T10:42:00");
     QCOMPARE(bar().sentence(), QStringLiteral("Showing 18/11/2026, 10:42:00"));
     QVERIFY(m_page->header().timeText().contains(QStringLiteral("10:42:00")));
@@ -185,11 +191,11 @@ void TestTravel::keysAndDays()
     QTRY_VERIFY(after->isEnabled());
     QVERIFY(!before->isEnabled());
     after->click();
-    QCOMPARE(m_stage->workspace->calendar().dayOf(*bar().moment()), recordedDay());
+    QCOMPARE(m_stage->services->calendar.calendar().dayOf(*bar().moment()), recordedDay());
     QTRY_VERIFY(isShown(*bar().moment()));
     QVERIFY(!after->isEnabled());
     before->click();
-    QTRY_COMPARE(m_stage->workspace->calendar().dayOf(m_shown->asOf), QDate(2026, 11, 18));
+    QTRY_COMPARE(m_stage->services->calendar.calendar().dayOf(m_shown->asOf), QDate(2026, 11, 18));
 }
 
 void TestTravel::playsOn()
@@ -208,7 +214,7 @@ void TestTravel::playsOn()
     goTo("2026-11-18T23:59:50");
     bar().setPlaying(true);
     QTRY_VERIFY_WITH_TIMEOUT(!bar().isPlaying(), 20'000);
-    QCOMPARE(m_stage->workspace->calendar().dayOf(*bar().moment()), QDate(2026, 11, 18));
+    QCOMPARE(m_stage->services->calendar.calendar().dayOf(*bar().moment()), QDate(2026, 11, 18));
 }
 
 void TestTravel::thePresentWaits()
@@ -216,7 +222,7 @@ void TestTravel::thePresentWaits()
     begin();
     goTo("2026-11-18T10:42:00");
     const QString figure = tiles().tile(floordrill::Tile::Answered).figure();
-    auto live = std::make_shared<FloorSnapshot>(*m_stage->workspace->floor());
+    auto live = std::make_shared<FloorSnapshot>(*m_stage->services->floor.floor());
     live->queues.clear();
     live->agents.resize(1);
     live->live = true;
@@ -247,8 +253,8 @@ void TestTravel::rowsOfThen()
         Q_EMIT tiles().opened(tile);
         QVERIFY(asked && asked->asOf == time("2026-11-18T10:42:00"));
         QCOMPARE(asked->query->range().to, time("2026-11-18T10:42:00") + Duration(1));
-        DrillPage rows(*m_stage->workspace, m_stage->looks, m_stage->prompts, *asked, nullptr,
-                       m_travel->rowsAt(*asked->asOf));
+        DrillPage rows(m_stage->services->calls, m_stage->services->calendar, m_stage->services->exports,
+                       m_stage->looks, m_stage->prompts, *asked, nullptr, m_travel->rowsAt(*asked->asOf));
         QTRY_VERIFY(!rows.checkText().isEmpty());
         QVERIFY2(rows.agrees(), qPrintable(rows.checkText()));
         if (tile != floordrill::Tile::ServiceLevel)
@@ -279,7 +285,7 @@ void TestTravel::alertsOfThen()
     rule.clear = 30;
     rule.lasting = Duration(0);
     rule.on = true;
-    QVERIFY(m_stage->workspace->setAlertRules({rule}));
+    QVERIFY(awaited(m_stage->services->alertRules.setRules({rule})));
     begin();
     std::optional<PastMoment> moment;
     connect(m_travel.get(), &TimeTravel::arrived, this, [&moment](const PastMoment &one) { moment = one; });

@@ -231,7 +231,7 @@ void TestWatch::panelAcknowledges()
 
 void TestWatch::rulesAreEdited()
 {
-    AlertRulesDialog dialog(*m_stage.workspace,
+    AlertRulesDialog dialog(m_stage.services->alertRules, m_stage.services->calls,
                             {rule(AlertRule::Kind::Waiting, 1), rule(AlertRule::Kind::ServiceLevel, 2)});
     dialog.show();
     takePictures(m_stage, dialog, QStringLiteral("alert-rules"), {dialog.size()});
@@ -246,8 +246,8 @@ void TestWatch::rulesAreEdited()
     list->item(0)->setCheckState(Qt::Unchecked);
     QSignalSpy closed(&dialog, &QDialog::accepted);
     dialog.accept();
-    QCOMPARE(closed.count(), 1);
-    const auto kept = m_stage.workspace->alertRules();
+    QTRY_COMPARE(closed.count(), 1);
+    const auto kept = m_stage.services->alertRules.rules();
     QTRY_VERIFY(kept.isFinished());
     QVERIFY(kept.result());
     QVERIFY(*kept.result() == dialog.rules());
@@ -256,7 +256,8 @@ void TestWatch::rulesAreEdited()
 
 void TestWatch::wrongRulesAreRefused()
 {
-    AlertRulesDialog dialog(*m_stage.workspace, {rule(AlertRule::Kind::Waiting, 1)});
+    AlertRulesDialog dialog(m_stage.services->alertRules, m_stage.services->calls,
+                            {rule(AlertRule::Kind::Waiting, 1)});
     dialog.show();
     const auto boxes = dialog.findChildren<QDoubleSpinBox *>();
     boxes[1]->setValue(boxes[0]->value()); // would end where it begins

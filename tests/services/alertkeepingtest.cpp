@@ -3,6 +3,8 @@
 #include <QTest>
 
 #include "services/alertwatch.h"
+#include "services/serviceset.h"
+#include "support/answers.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -30,9 +32,9 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<Workspace> open(const QString &name)
+    std::unique_ptr<ServiceSet> open(const QString &name)
     {
-        auto opened = Workspace::open({m_folder.filePath(name), Calendar::zoneByName("Asia/Ho_Chi_Minh")});
+        auto opened = ServiceSet::open({m_folder.filePath(name), Calendar::zoneByName("Asia/Ho_Chi_Minh")});
         return opened ? std::move(*opened) : nullptr;
     }
 };
@@ -43,40 +45,41 @@ void TestAlertKeeping::rulesAreKept()
     {
         const auto workspace = open(QStringLiteral("rules.sqlite"));
         QVERIFY(workspace);
-        const std::vector<AlertRule> usual = answered(workspace->alertRules());
+        const std::vector<AlertRule> usual = answered(workspace->alertRules.rules());
         QCOMPARE(usual.size(), size_t(alertKindCount));
         for (const AlertRule &rule : usual)
             QVERIFY(!rule.on && rule.check());
-        connect(workspace.get(), &Workspace::alertRulesChanged, this,
+        connect(&workspace->alertRules, &AlertRuleService::changed, this,
                 [&told](const std::vector<AlertRule> &rules) { told = rules; });
         AlertRule first = usualRule(AlertRule::Kind::Waiting);
         first.id = 7;
         AlertRule fresh = usualRule(AlertRule::Kind::Pause);
         fresh.scope = AlertRule::Scope::One;
-        QVERIFY(!workspace->setAlertRules({first, fresh})); // which queue?
+        QVERIFY(!awaited(workspace->alertRules.setRules({first, fresh}))); // which queue?
         QVERIFY(told.empty());
         fresh.queue = QueueId(3);
-        QVERIFY(workspace->setAlertRules({first, fresh}));
+        QVERIFY(awaited(workspace->alertRules.setRules({first, fresh})));
         QCOMPARE(told.size(), size_t(2));
         QCOMPARE(told[1].id, qint64(8));
     }
     const auto again = open(QStringLiteral("rules.sqlite"));
     QVERIFY(again);
-    QVERIFY(answered(again->alertRules()) == told);
+    QVERIFY(answered(again->alertRules.rules()) == told);
 }
 
 void TestAlertKeeping::watchesTheFloor()
 {
     const auto workspace = open(QStringLiteral("watch.sqlite"));
     QVERIFY(workspace);
-    AlertWatch watch(*workspace);
+    ServiceSet &set = *workspace;
+    AlertWatch watch(set.alertRules, set.floor, set.sources, set.calendar);
     QTRY_VERIFY(!watch.book().rules().empty());
     AlertRule never = usualRule(AlertRule::Kind::Waiting);
     AlertRule always = usualRule(AlertRule::Kind::Pause);
     always.threshold = 0;
-    QVERIFY(workspace->setAlertRules({never, always}));
+    QVERIFY(awaited(workspace->alertRules.setRules({never, always})));
     QSignalSpy changed(&watch, &AlertWatch::changed);
-    QVERIFY(workspace->startSimulator(600, 1, 0));
+    QVERIFY(awaited(workspace->simulator.start(600, 1, 0)));
     QTRY_VERIFY_WITH_TIMEOUT(!watch.book().current().empty() || !watch.book().past().empty(), 60'000);
     QVERIFY(changed.count() > 0);
     const std::vector<Alert> &past = watch.book().past();
@@ -111,15 +114,15 @@ void TestAlertKeeping::alertsOutliveTheProgram()
         raised = book.current();
         const auto workspace = open(QStringLiteral("kept.sqlite"));
         QVERIFY(workspace);
-        QVERIFY(answered(workspace->keptAlerts()).empty());
-        workspace->keepAlerts({});
-        workspace->keepAlerts(book.toKeep()); // the program ends before anybody waited for it
+        QVERIFY(answered(workspace->alertRules.keptAlerts()).empty());
+        workspace->alertRules.keep({});
+        workspace->alertRules.keep(book.toKeep()); // the program ends before anybody waited for it
     }
     const auto workspace = open(QStringLiteral("kept.sqlite"));
     QVERIFY(workspace);
     AlertBook book;
     book.setRules({rule});
-    book.restore(answered(workspace->keptAlerts()));
+    book.restore(answered(workspace->alertRules.keptAlerts()));
     QCOMPARE(book.current().size(), size_t(2));
     QCOMPARE(book.unacknowledged(), 1);
     for (size_t i = 0; i < 2; ++i) {
@@ -146,22 +149,24 @@ void TestAlertKeeping::alertsOutliveTheProgram()
     QVERIFY(anew[0].alert.id > raised[1].id);
 
     // What the watch itself keeps: the alerts of before are those of its book.
-    workspace->keepAlerts(book.toKeep());
-    QTRY_COMPARE(answered(workspace->keptAlerts()).size(), size_t(3));
-    AlertWatch watch(*workspace);
+    workspace->alertRules.keep(book.toKeep());
+    QTRY_COMPARE(answered(workspace->alertRules.keptAlerts()).size(), size_t(3));
+    ServiceSet &set = *workspace;
+    AlertWatch watch(set.alertRules, set.floor, set.sources, set.calendar);
     QTRY_COMPARE(watch.book().current().size() + watch.book().past().size(), size_t(3));
-    watch.acknowledge(anew[0].alert.id, QStringLiteral("Mai"));
-    QTRY_COMPARE(answered(workspace->keptAlerts()).front().acknowledgedBy, QStringLiteral("Mai"));
+    (void)watch.acknowledge(anew[0].alert.id, QStringLiteral("Mai"));
+    QTRY_COMPARE(answered(workspace->alertRules.keptAlerts()).front().acknowledgedBy, QStringLiteral("Mai"));
 }
 
 void TestAlertKeeping::aChangeOvertakesTheFirstReading()
 {
     const auto workspace = open(QStringLiteral("race.sqlite"));
     QVERIFY(workspace);
-    AlertWatch watch(*workspace);
+    ServiceSet &set = *workspace;
+    AlertWatch watch(set.alertRules, set.floor, set.sources, set.calendar);
     // Nobody has let the answer in yet: it is that of before the change.
     const std::vector<AlertRule> rules{usualRule(AlertRule::Kind::Pause)};
-    QVERIFY(workspace->setAlertRules(rules));
+    QVERIFY(awaited(workspace->alertRules.setRules(rules)));
     QTest::qWait(50);
     QCOMPARE(watch.book().rules().size(), size_t(1));
     QCOMPARE(watch.book().rules()[0].kind, AlertRule::Kind::Pause);

@@ -12,9 +12,10 @@
 #include "ingest/logfollower.h"
 #include "services/factqueue.h"
 #include "services/sourcehost.h"
-#include "services/workspace.h"
+#include "services/serviceset.h"
 #include "store/database.h"
 #include "store/verifier.h"
+#include "support/answers.h"
 #include "support/fakeami.h"
 #include "support/scratchfolder.h"
 #include "support/testmain.h"
@@ -242,9 +243,9 @@ void BackpressureTest::stormWhileTheStoreTakesNothing()
     const int seconds = isNumber ? wanted : 4;
     const qint64 rate = isNumber ? 5'000 : 2'000;
     Storm storm(1'000, 8);
-    auto opened = Workspace::open({path("store.sqlite"), QTimeZone::utc()});
+    auto opened = ServiceSet::open({path("store.sqlite"), QTimeZone::utc()});
     QVERIFY(opened.ok());
-    Workspace &workspace = **opened;
+    ServiceSet &workspace = **opened;
     const auto execute = [this](const QByteArray &sql) {
         auto database = Database::open(path("store.sqlite"), Database::Mode::ReadWrite);
         QVERIFY(database.ok());
@@ -256,11 +257,11 @@ void BackpressureTest::stormWhileTheStoreTakesNothing()
     server.host = QStringLiteral("127.0.0.1");
     server.port = storm.port();
     server.user = QStringLiteral("callhelm");
-    QVERIFY(workspace.setServer(server, QStringLiteral("geheim")).ok());
-    QTRY_VERIFY(workspace.sources().front().state == SourceStatus::State::Running);
+    QVERIFY(awaited(workspace.servers.setServer(server, QStringLiteral("geheim"))).ok());
+    QTRY_VERIFY(workspace.sources.statuses().front().state == SourceStatus::State::Running);
     QTest::qWait(1000);
-    QSignalSpy failed(&workspace, &Workspace::failed);
-    QSignalSpy works(&workspace, &Workspace::worksAgain);
+    QSignalSpy failed(&workspace.access, &StoreAccess::failed);
+    QSignalSpy works(&workspace.access, &StoreAccess::worksAgain);
     const double before = residentMb();
     double most = before;
     const auto wait = [&](int length) {
@@ -282,9 +283,9 @@ void BackpressureTest::stormWhileTheStoreTakesNothing()
     rest.start();
     const auto counts = [&] {
         qint64 offered = 0, answered = 0, missed = 0;
-        const Instant now = workspace.clock().now();
-        const auto figures
-            = workspace.queueFigures({now - std::chrono::hours(24), now + std::chrono::hours(24)}, By::All);
+        const Instant now = workspace.calendar.clock().now();
+        const auto figures = workspace.calls.queueFigures(
+            {now - std::chrono::hours(24), now + std::chrono::hours(24)}, By::All);
         if (!QTest::qWaitFor([&] { return figures.isFinished(); }, 60'000))
             return QList<qint64>();
         const auto queues = figures.result();

@@ -5,9 +5,10 @@
 
 #include "services/importcontrol.h"
 #include "services/timetravel.h"
-#include "services/workspace.h"
+#include "services/serviceset.h"
 #include "store/database.h"
 #include "store/verifier.h"
+#include "support/answers.h"
 #include "support/fakeami.h"
 #include "support/randomlog.h"
 #include "support/scratchfolder.h"
@@ -31,9 +32,9 @@ private Q_SLOTS:
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
-    std::unique_ptr<Workspace> open() const
+    std::unique_ptr<ServiceSet> open() const
     {
-        auto opened = Workspace::open({path("store.sqlite"), QTimeZone::utc()});
+        auto opened = ServiceSet::open({path("store.sqlite"), QTimeZone::utc()});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().toString()));
         return std::move(*opened);
@@ -101,14 +102,14 @@ void FollowingTest::rememberedAndFollowedAgain()
     write("queue_log", lines(1, before));
     {
         auto workspace = open();
-        QVERIFY(workspace->follow(log).ok());
+        QVERIFY(awaited(workspace->sources.follow(log)).ok());
         if (before > 0)
             QTRY_COMPARE(stored(), before);
     }
     write("queue_log", lines(before + 1, before + 20));
     auto workspace = open();
     for (int i = 0; i < times; ++i)
-        QVERIFY(workspace->follow(log).ok());
+        QVERIFY(awaited(workspace->sources.follow(log)).ok());
     QTRY_COMPARE(stored(), before + 20);
     QTest::qWait(600); // whoever else read it would have told by now
     QCOMPARE(stored(), before + 20);
@@ -127,14 +128,14 @@ void FollowingTest::waitsForTheStore()
     write("queue_log", lines(1, 20));
     {
         auto workspace = open();
-        QVERIFY(workspace->follow(log).ok());
+        QVERIFY(awaited(workspace->sources.follow(log)).ok());
         QTRY_COMPARE(stored(), 20);
     }
     write("queue_log", lines(21, 40));
     execute("ALTER TABLE checkpoint RENAME TO hidden");
     auto workspace = open();
-    QSignalSpy failed(workspace.get(), &Workspace::failed);
-    QSignalSpy works(workspace.get(), &Workspace::worksAgain);
+    QSignalSpy failed(&workspace->access, &StoreAccess::failed);
+    QSignalSpy works(&workspace->access, &StoreAccess::worksAgain);
     QTRY_VERIFY(!failed.isEmpty());
     QCOMPARE(stored(), 20);
     execute("ALTER TABLE hidden RENAME TO checkpoint");
@@ -149,13 +150,13 @@ void FollowingTest::importAndItsLineAreOne()
     write("queue_log", randomLog({3, 500, {}}));
     auto workspace = open();
     execute("CREATE TRIGGER no BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT,'no'); END");
-    const auto refused = workspace->importQueueLogs({path("queue_log")});
+    const auto refused = workspace->sources.importFiles(SourceKind::QueueLog, {path("queue_log")});
     QTRY_VERIFY(refused.isFinished());
     QVERIFY(!refused.result());
     QCOMPARE(stored(), 0);
     execute("DROP TRIGGER no");
-    QSignalSpy audited(workspace.get(), &Workspace::audited);
-    const auto taken = workspace->importQueueLogs({path("queue_log")});
+    QSignalSpy audited(&workspace->audit, &AuditService::grown);
+    const auto taken = workspace->sources.importFiles(SourceKind::QueueLog, {path("queue_log")});
     QTRY_VERIFY(taken.isFinished());
     QVERIFY(taken.result().ok());
     QVERIFY(stored() > 0);
@@ -173,8 +174,8 @@ void FollowingTest::stoppedOrTaken()
         QFile::remove(path("queue_log"));
         write("queue_log", randomLog({100 + round, 6'000, {}}));
         const auto control = std::make_shared<ImportControl>();
-        const auto report = workspace->importFiles(SourceKind::QueueLog, {path("queue_log")},
-                                                   QStringLiteral("source %1").arg(round), control);
+        const auto report = workspace->sources.importFiles(SourceKind::QueueLog, {path("queue_log")},
+                                                           QStringLiteral("source %1").arg(round), control);
         if (round % 3 == 1) // as late as can be
             while (!control->isCommitting() && !report.isFinished())
                 QTest::qWait(0);
@@ -215,36 +216,38 @@ void FollowingTest::closedInTheMiddle()
     write("older", randomLog({7, 5'000, {}}));
     auto workspace = open();
     if (what == QLatin1String("simulator")) {
-        QVERIFY(workspace->startSimulator(1, 1, 50).ok());
+        QVERIFY(awaited(workspace->simulator.start(1, 1, 50)).ok());
     } else if (what.startsWith(QLatin1String("import"))) {
         for (int i = 0; i < (what == QLatin1String("import") ? 1 : 3); ++i)
-            (void)workspace->importQueueLogs({path("queue_log")}, QString::number(i));
+            (void)workspace->sources.importFiles(SourceKind::QueueLog, {path("queue_log")},
+                                                 QString::number(i));
     } else if (what == QLatin1String("refold")) {
-        const auto newer = workspace->importQueueLogs({path("queue_log")});
+        const auto newer = workspace->sources.importFiles(SourceKind::QueueLog, {path("queue_log")});
         QTRY_VERIFY_WITH_TIMEOUT(newer.isFinished(), 60'000);
         QFile::remove(path("older"));
         QByteArray old = lines(1, 8'000);
         old.replace("17935", "17925");
         write("older", old);
-        (void)workspace->importQueueLogs({path("older")});
+        (void)workspace->sources.importFiles(SourceKind::QueueLog, {path("older")});
     } else if (what == QLatin1String("following")) {
-        QVERIFY(workspace->follow(path("queue_log")).ok());
+        QVERIFY(awaited(workspace->sources.follow(path("queue_log"))).ok());
     } else if (what == QLatin1String("connecting")) {
         AmiServerSettings server;
         server.name = QStringLiteral("Office");
         server.host = QStringLiteral("127.0.0.1");
         server.port = silent.port();
         server.user = QStringLiteral("callhelm");
-        QVERIFY(workspace->setServer(server, QStringLiteral("x")).ok());
+        QVERIFY(awaited(workspace->servers.setServer(server, QStringLiteral("x"))).ok());
     } else if (what == QLatin1String("travelling")) {
-        const auto taken = workspace->importQueueLogs({path("queue_log")});
+        const auto taken = workspace->sources.importFiles(SourceKind::QueueLog, {path("queue_log")});
         QTRY_VERIFY_WITH_TIMEOUT(taken.isFinished(), 60'000);
-        TimeTravel travel(*workspace);
+        TimeTravel travel(workspace->access, workspace->calls, workspace->calendar, workspace->goals,
+                          workspace->alertRules);
         travel.goTo(instantFromMs(1'793'577'600'000 + 10'000'000));
         QTest::qWait(after);
     } else {
         execute("CREATE TRIGGER no BEFORE INSERT ON block BEGIN SELECT RAISE(ABORT,'no'); END");
-        QVERIFY(workspace->follow(path("queue_log")).ok());
+        QVERIFY(awaited(workspace->sources.follow(path("queue_log"))).ok());
     }
     QTest::qWait(after);
     workspace.reset();

@@ -13,12 +13,13 @@
 #include "services/storehost.h"
 #include "services/storesession.h"
 #include "services/storesocket.h"
-#include "services/workspacestart.h"
+#include "services/servicestart.h"
 #include "store/journal.h"
 #include "store/openstore.h"
 #include "store/statement.h"
 #include "store/storelock.h"
 #include "store/transaction.h"
+#include "support/answers.h"
 #include "support/logtext.h"
 #include "support/randomlog.h"
 #include "support/scratchfolder.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void importsOfOtherZone_data();
     void importsOfOtherZone();
     void stopped();
+    void stoppedAtTheLastMoment();
     void holderEnds();
     void simulates();
     void backsUp();
@@ -63,11 +65,11 @@ private:
             qFatal("can't write %s", name);
         return file.fileName();
     }
-    [[nodiscard]] std::unique_ptr<Workspace> open(bool onlyFollows = false) const
+    [[nodiscard]] std::unique_ptr<ServiceSet> open(bool onlyFollows = false) const
     {
-        Workspace::Options options{path(), QTimeZone::utc()};
+        ServiceSet::Options options{path(), QTimeZone::utc()};
         options.onlyFollows = onlyFollows;
-        auto opened = Workspace::open(options);
+        auto opened = ServiceSet::open(options);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().toString()));
         return std::move(*opened);
@@ -102,7 +104,7 @@ private:
 void HandOverTest::oneHolder()
 {
     const auto first = open();
-    const auto second = Workspace::open({path(), QTimeZone::utc()});
+    const auto second = ServiceSet::open({path(), QTimeZone::utc()});
     QVERIFY(!second.ok());
     QCOMPARE(second.error().kind, Error::Kind::Held);
     const QString pid = QString::number(QCoreApplication::applicationPid());
@@ -122,10 +124,10 @@ void HandOverTest::oneHolder()
 void HandOverTest::secondStart()
 {
     const auto first = open();
-    QSignalSpy raised(first.get(), &Workspace::raiseWanted);
-    const auto second = WorkspaceStart::open({path(), QTimeZone::utc()}, "the-token");
+    QSignalSpy raised(first->holder.get(), &StoreService::raiseWanted);
+    const auto second = ServiceStart::open({path(), QTimeZone::utc()}, "the-token");
     QVERIFY(second.ok());
-    QVERIFY(!second->workspace);
+    QVERIFY(!second->services);
     QCOMPARE(raised.count(), 1);
     QCOMPARE(raised[0][0].toByteArray(), QByteArray("the-token"));
 }
@@ -152,7 +154,7 @@ void HandOverTest::imports()
     QCOMPARE(report.rejections[0].file, log);
     QCOMPARE(report.files.size(), size_t(1));
     QVERIFY(told > 0);
-    QTRY_VERIFY(!holder->queues().empty()); // the window shows it
+    QTRY_VERIFY(!holder->calls.queues().empty()); // the window shows it
 
     const auto again = runner.run(importOf(log));
     QVERIFY(again.ok());
@@ -202,6 +204,30 @@ void HandOverTest::stopped()
     QCOMPARE(result.error().kind, Error::Kind::Cancelled);
     QCOMPARE(visits(), 0);
     verify();
+}
+
+/// All is read, and nothing is committed yet: it can still be stopped.
+void HandOverTest::stoppedAtTheLastMoment()
+{
+    const QString log = write("queue_log", smallLog());
+    auto opened = StoreSession::open(path(), QTimeZone::utc(), StoreSession::Mode::Write);
+    QVERIFY(opened.ok());
+    StoreSession &session = **opened;
+    int asked = 0;
+    OperationWork work;
+    work.journal = &session.journal();
+    work.calendar = session.calendar();
+    work.note = [&session](const AuditEntry &entry) { return session.note(entry); };
+    work.goOn = [&asked](const OperationProgress &) { return ++asked > 0; };
+    QVERIFY(importOf(log, true).run(work).ok());
+    const int whileReading = std::exchange(asked, 0);
+    QVERIFY(whileReading > 0);
+    work.goOn = [&](const OperationProgress &) { return ++asked <= whileReading; };
+    const auto stopped = importOf(log).run(work);
+    QVERIFY(!stopped.ok());
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(asked, whileReading + 1);
+    QCOMPARE(visits(), 0);
 }
 
 /// The window is closed in the middle of a command's import: the command does it itself.
@@ -263,7 +289,7 @@ void HandOverTest::follows()
     const QString log = write("queue_log", smallLog());
     const QString own = write("own", smallLog());
     const auto holder = open();
-    QVERIFY(holder->follow(own).ok());
+    QVERIFY(awaited(holder->sources.follow(own)).ok());
     const auto ask = [&](const QString &file, const std::function<bool()> &until) {
         const auto client = StoreClient::connectTo(path());
         QVERIFY(client);
@@ -273,19 +299,19 @@ void HandOverTest::follows()
             = client->ask({{holderwords::ask, holderwords::follow}, {holderwords::file, file}}, hearing);
         QVERIFY(end && *end);
     };
-    ask(log, [&] { return holder->followed().contains(log) && visits() > 0; });
-    QVERIFY(!holder->followed().contains(log));
+    ask(log, [&] { return holder->sources.followed().contains(log) && visits() > 0; });
+    QVERIFY(!holder->sources.followed().contains(log));
     ask(own, [&] { return true; });
-    QVERIFY(holder->followed().contains(own));
+    QVERIFY(holder->sources.followed().contains(own));
     { // a command that is killed
         auto *socket = new QLocalSocket;
         socket->connectToServer(*StoreSocket::toReach(path(), *StoreLock::holder(path())));
         QVERIFY(socket->waitForConnected(5000));
         LocalMessages killed(socket);
         killed.send({{holderwords::ask, holderwords::follow}, {holderwords::file, log}});
-        QTRY_VERIFY(holder->followed().contains(log));
+        QTRY_VERIFY(holder->sources.followed().contains(log));
     }
-    QTRY_VERIFY(!holder->followed().contains(log));
+    QTRY_VERIFY(!holder->sources.followed().contains(log));
     verify();
 }
 
@@ -293,17 +319,17 @@ void HandOverTest::givesWay()
 {
     const QString log = write("queue_log", smallLog());
     auto command = open(true);
-    QVERIFY(command->follow(log).ok());
+    QVERIFY(awaited(command->sources.follow(log)).ok());
     const QObject context; // gone before the command
     connect(
-        command.get(), &Workspace::yieldWanted, &context, [&command] { command.reset(); },
+        command->holder.get(), &StoreService::yieldWanted, &context, [&command] { command.reset(); },
         Qt::QueuedConnection);
-    const auto window = WorkspaceStart::open({path(), QTimeZone::utc()}, {});
+    const auto window = ServiceStart::open({path(), QTimeZone::utc()}, {});
     QVERIFY(window.ok());
     QVERIFY(!command);
-    QVERIFY(window->workspace);
-    QVERIFY(!window->workspace->readOnly());
-    QCOMPARE(window->workspace->followed(), QStringList{log});
+    QVERIFY(window->services);
+    QVERIFY(!window->services->access.readOnly());
+    QCOMPARE(window->services->sources.followed(), QStringList{log});
     QTRY_VERIFY(visits() > 0);
     verify();
 }
@@ -313,19 +339,19 @@ void HandOverTest::twoWindowsAfterACommand()
 {
     auto command = open(true);
     const QObject context; // gone before the command
-    connect(command.get(), &Workspace::yieldWanted, &context,
+    connect(command->holder.get(), &StoreService::yieldWanted, &context,
             [&command, &context] { QTimer::singleShot(300, &context, [&command] { command.reset(); }); });
-    Result<WorkspaceStart> second = WorkspaceStart();
+    Result<ServiceStart> second = ServiceStart();
     bool isSecond = false;
     QTimer::singleShot(100, this, [&] {
         isSecond = true;
-        second = WorkspaceStart::open({path(), QTimeZone::utc()}, {});
+        second = ServiceStart::open({path(), QTimeZone::utc()}, {});
     });
-    const auto first = WorkspaceStart::open({path(), QTimeZone::utc()}, {});
+    const auto first = ServiceStart::open({path(), QTimeZone::utc()}, {});
     QTRY_VERIFY(isSecond);
     QVERIFY(first.ok() && second.ok());
     QVERIFY(!command);
-    QCOMPARE(int(first->workspace != nullptr) + int(second->workspace != nullptr), 1);
+    QCOMPARE(int(first->services != nullptr) + int(second->services != nullptr), 1);
 }
 
 void HandOverTest::givesWayAfterAnImport_data()
@@ -346,23 +372,22 @@ void HandOverTest::givesWayAfterAnImport()
     auto command = open(true);
     const QObject context; // gone before the command
     connect(
-        command.get(), &Workspace::yieldWanted, &context, [&command] { command.reset(); },
+        command->holder.get(), &StoreService::yieldWanted, &context, [&command] { command.reset(); },
         Qt::QueuedConnection);
     OperationRunner runner(path(), {});
-    std::unique_ptr<Workspace> window;
+    std::unique_ptr<ServiceSet> window;
     bool isAsked = false;
     runner.progress = [&](const OperationProgress &) {
         if (std::exchange(isAsked, true))
             return;
-        auto opened
-            = WorkspaceStart::open({path(), QTimeZone::utc()}, {}, std::chrono::milliseconds(patience));
+        auto opened = ServiceStart::open({path(), QTimeZone::utc()}, {}, std::chrono::milliseconds(patience));
         QVERIFY(opened.ok());
-        window = std::move(opened->workspace);
+        window = std::move(opened->services);
     };
     const auto result = runner.run(importOf(log));
     QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().toString()));
     QVERIFY(window);
-    QCOMPARE(window->readOnly().has_value(), isReadOnly);
+    QCOMPARE(window->access.readOnly().has_value(), isReadOnly);
     QCOMPARE(command != nullptr, isReadOnly);
     QVERIFY(ImportOperation::report(*result).facts > 0);
     verify();
@@ -414,13 +439,13 @@ void HandOverTest::readOnly()
         QVERIFY(transaction->commit().ok());
     }
     holdFromElsewhere();
-    auto opened = WorkspaceStart::open({path(), QTimeZone()}, {});
+    auto opened = ServiceStart::open({path(), QTimeZone()}, {});
     QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().toString()));
-    Workspace &window = *opened->workspace;
-    QVERIFY(window.readOnly());
-    QVERIFY2(window.readOnly()->text.contains(QStringLiteral("elsewhere")),
-             qPrintable(window.readOnly()->text));
-    QVERIFY(window.queues().empty());
+    ServiceSet &window = *opened->services;
+    QVERIFY(window.access.readOnly());
+    QVERIFY2(window.access.readOnly()->text.contains(QStringLiteral("elsewhere")),
+             qPrintable(window.access.readOnly()->text));
+    QVERIFY(window.calls.queues().empty());
 
     auto database = openStore(path(), Database::Mode::ReadWrite);
     QVERIFY(database.ok());
@@ -432,19 +457,19 @@ void HandOverTest::readOnly()
                          factsOf(smallLog()))
                 .ok());
     QVERIFY((*journal)->commit().ok());
-    QTRY_VERIFY(!window.queues().empty());
-    QTRY_VERIFY(!window.floor()->agents.empty());
+    QTRY_VERIFY(!window.calls.queues().empty());
+    QTRY_VERIFY(!window.floor.floor()->agents.empty());
 
-    QSignalSpy goals(&window, &Workspace::goalsChanged);
-    QSignalSpy calendars(&window, &Workspace::calendarChanged);
+    QSignalSpy goals(&window.goals, &GoalService::changed);
+    QSignalSpy calendars(&window.calendar, &CalendarService::changed);
     const Calendar east(Calendar::zoneByName("Asia/Ho_Chi_Minh"));
     QVERIFY((*journal)->begin().ok());
     QVERIFY((*database)->execute("UPDATE queue SET threshold=7").ok());
     QVERIFY(writeSetting(**database, QLatin1String(zoneSetting), QString::fromUtf8(east.zone().id())).ok());
     QVERIFY((*journal)->setCalendar(east).ok());
     QVERIFY((*journal)->commit().ok());
-    QTRY_COMPARE(window.calendar().zone(), east.zone());
-    QTRY_COMPARE(window.goal(window.queues().front().id).threshold, 7);
+    QTRY_COMPARE(window.calendar.calendar().zone(), east.zone());
+    QTRY_COMPARE(window.goals.goal(window.calls.queues().front().id).threshold, 7);
     QVERIFY(goals.count() > 0 && calendars.count() > 0);
 }
 
@@ -457,12 +482,12 @@ void HandOverTest::refusedReadOnly()
         QVERIFY(runner.run(importOf(log)).ok());
     }
     holdFromElsewhere();
-    auto opened = WorkspaceStart::open({path(), QTimeZone()}, {});
+    auto opened = ServiceStart::open({path(), QTimeZone()}, {});
     QVERIFY(opened.ok());
-    Workspace &window = *opened->workspace;
-    QVERIFY(window.readOnly());
-    const QString why = window.readOnly()->text;
-    QVERIFY(!window.queues().empty());
+    ServiceSet &window = *opened->services;
+    QVERIFY(window.access.readOnly());
+    const QString why = window.access.readOnly()->text;
+    QVERIFY(!window.calls.queues().empty());
 
     const auto answerOf = [](const auto &future) {
         if (!QTest::qWaitFor([&future] { return future.isFinished(); }))
@@ -470,18 +495,19 @@ void HandOverTest::refusedReadOnly()
         const auto result = future.result();
         return result.ok() ? QString() : result.error().text;
     };
-    QCOMPARE(window.setGoal(window.queues().front().id, {}).error().text, why);
-    QCOMPARE(window.setCalendar(Calendar()).error().text, why);
-    QCOMPARE(window.setAlertRules({}).error().text, why);
-    QCOMPARE(window.follow(log).error().text, why);
-    QCOMPARE(window.startSimulator(1, 1, 1).error().text, why);
+    QCOMPARE(awaited(window.goals.setGoal(window.calls.queues().front().id, {})).error().text, why);
+    QCOMPARE(awaited(window.calendar.setCalendar(Calendar())).error().text, why);
+    QCOMPARE(awaited(window.alertRules.setRules({})).error().text, why);
+    QCOMPARE(awaited(window.sources.follow(log)).error().text, why);
+    QCOMPARE(awaited(window.simulator.start(1, 1, 1)).error().text, why);
     AmiServerSettings server;
     server.name = server.host = server.user = QStringLiteral("x");
     server.port = 5038;
-    QCOMPARE(window.setServer(server, QStringLiteral("x")).error().text, why);
-    QCOMPARE(answerOf(window.importQueueLogs({log})), why);
-    QCOMPARE(answerOf(window.setPhones({{QStringLiteral("SIP/1"), QStringLiteral("Anna")}})), why);
-    QVERIFY(window.followed().isEmpty() && window.sources().empty() && window.servers().empty());
+    QCOMPARE(awaited(window.servers.setServer(server, QStringLiteral("x"))).error().text, why);
+    QCOMPARE(answerOf(window.sources.importFiles(SourceKind::QueueLog, {log})), why);
+    QCOMPARE(answerOf(window.phones.setPhones({{QStringLiteral("SIP/1"), QStringLiteral("Anna")}})), why);
+    QVERIFY(window.sources.followed().isEmpty() && window.sources.statuses().empty()
+            && window.servers.servers().empty());
 
     OperationRunner runner(path(), {});
     const auto refused = runner.run(importOf(log));

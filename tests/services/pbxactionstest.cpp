@@ -4,9 +4,10 @@
 
 #include "services/pbxactions.h"
 #include "services/storemaintenance.h"
-#include "services/workspace.h"
+#include "services/serviceset.h"
 #include "support/fakesecrets.h"
 #include "support/pbxfloor.h"
+#include "support/answers.h"
 #include "support/scratchfolder.h"
 #include "support/testmain.h"
 
@@ -44,7 +45,7 @@ private:
     void open(Role role = Role::Owner);
     void connectServer(FakeAmi &ami, const char *name);
     void waitFor(const char *server);
-    [[nodiscard]] PbxActions &pbx() const { return m_workspace->pbx(); }
+    [[nodiscard]] PbxActions &pbx() const { return m_workspace->pbx; }
     [[nodiscard]] PbxAgent agent(const char *name) const;
     Result<QString> run(PbxAct act, const PbxAgent &agent);
     static Result<QString> outcome(const PbxActions::Done &done);
@@ -53,7 +54,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     FakeSecrets m_secrets;
     std::unique_ptr<FakeAmi> m_ami;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ServiceSet> m_workspace;
 };
 
 static const QString phone = QStringLiteral("PJSIP/200");
@@ -77,12 +78,12 @@ void PbxActionsTest::cleanup()
 void PbxActionsTest::openStore(Role role)
 {
     m_workspace.reset();
-    Workspace::Options options;
+    ServiceSet::Options options;
     options.path = m_folder->filePath(QStringLiteral("store.sqlite"));
     options.zone = QTimeZone::utc();
     options.secrets = &m_secrets;
-    options.actor = {QStringLiteral("Lan"), role};
-    auto opened = Workspace::open(options);
+    options.session = Session({QStringLiteral("Lan"), role});
+    auto opened = ServiceSet::open(options);
     if (!opened)
         qFatal("%s", qPrintable(opened.error().toString()));
     m_workspace = std::move(*opened);
@@ -106,7 +107,7 @@ void PbxActionsTest::connectServer(FakeAmi &ami, const char *name)
     server.host = QStringLiteral("127.0.0.1");
     server.port = ami.port();
     server.user = QStringLiteral("callhelm");
-    QVERIFY(m_workspace->setServer(server, QStringLiteral("geheim")).ok());
+    QVERIFY(awaited(m_workspace->servers.setServer(server, QStringLiteral("geheim"))).ok());
     waitFor(name);
 }
 
@@ -161,12 +162,8 @@ Result<QString> PbxActionsTest::run(PbxAct act, const PbxAgent &agent)
 /// The newest entries first, those of acts alone: "2 pbx.pause Anna ordered".
 QStringList PbxActionsTest::trail() const
 {
-    const auto future = m_workspace->auditTrail(1000);
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 5000) || !future.result())
-        return {};
     QStringList lines;
-    const Result<std::vector<AuditEntry>> entries = future.result();
-    for (const AuditEntry &entry : *entries)
+    for (const AuditEntry &entry : storedTrail(m_folder->filePath(QStringLiteral("store.sqlite"))))
         if (entry.what.startsWith(QStringLiteral("pbx.")))
             lines << QStringLiteral("%1 %2 %3 %4 %5")
                          .arg(entry.who, entry.role, entry.what, entry.whom, entry.outcome);

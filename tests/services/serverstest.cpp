@@ -5,8 +5,9 @@
 
 #include "services/amiservers.h"
 #include "services/connectiontest.h"
-#include "services/workspace.h"
+#include "services/serviceset.h"
 #include "store/database.h"
+#include "support/answers.h"
 #include "support/fakeami.h"
 #include "support/fakesecrets.h"
 #include "support/scratchfolder.h"
@@ -37,9 +38,9 @@ private Q_SLOTS:
     void testStopsTheTry();
 
 private:
-    std::unique_ptr<Workspace> open(SecretStore *secrets) const;
+    std::unique_ptr<ServiceSet> open(SecretStore *secrets) const;
     AmiServerSettings settings() const;
-    static std::optional<SourceStatus> status(const Workspace &workspace, const QString &name);
+    static std::optional<SourceStatus> status(const ServiceSet &workspace, const QString &name);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeAmi> m_ami;
@@ -53,13 +54,13 @@ void ServersTest::init()
     m_ami = std::make_unique<FakeAmi>();
 }
 
-std::unique_ptr<Workspace> ServersTest::open(SecretStore *secrets) const
+std::unique_ptr<ServiceSet> ServersTest::open(SecretStore *secrets) const
 {
-    Workspace::Options options;
+    ServiceSet::Options options;
     options.path = m_folder->filePath(QStringLiteral("store.sqlite"));
     options.zone = QTimeZone::utc();
     options.secrets = secrets;
-    auto opened = Workspace::open(options);
+    auto opened = ServiceSet::open(options);
     if (!opened)
         qFatal("%s", qPrintable(opened.error().toString()));
     return std::move(*opened);
@@ -75,9 +76,9 @@ AmiServerSettings ServersTest::settings() const
     return server;
 }
 
-std::optional<SourceStatus> ServersTest::status(const Workspace &workspace, const QString &name)
+std::optional<SourceStatus> ServersTest::status(const ServiceSet &workspace, const QString &name)
 {
-    for (const SourceStatus &source : workspace.sources())
+    for (const SourceStatus &source : workspace.sources.statuses())
         if (source.name == name)
             return source;
     return std::nullopt;
@@ -93,24 +94,24 @@ void ServersTest::addedRunsAndComesBack()
     FakeSecrets secrets;
     {
         auto workspace = open(&secrets);
-        QSignalSpy changes(workspace.get(), &Workspace::serversChanged);
-        const auto id = workspace->setServer(settings(), geheim);
+        QSignalSpy changes(&workspace->servers, &ServerService::changed);
+        const auto id = awaited(workspace->servers.setServer(settings(), geheim));
         QVERIFY(id.ok());
-        QCOMPARE(workspace->servers().size(), 1U);
+        QCOMPARE(workspace->servers.servers().size(), 1U);
         QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
-        QTRY_COMPARE(workspace->secretPlace(*id), SecretPlace::Kept);
+        QTRY_COMPARE(workspace->servers.secretPlace(*id), SecretPlace::Kept);
         QVERIFY(!changes.isEmpty());
         m_ami->send("Event: QueueCallerJoin\r\nPrivilege: agent,all\r\nTimestamp: "
                     + QByteArray::number(QDateTime::currentSecsSinceEpoch())
                     + ".5\r\nChannel: PJSIP/a-1\r\nUniqueid: 17.1\r\nLinkedid: 17.1\r\nCallerIDNum: "
                       "0901\r\nQueue: support\r\nPosition: 1\r\nCount: 1\r\n\r\n");
         QTRY_VERIFY(status(*workspace, QStringLiteral("Office"))->lastEvent.has_value());
-        QTRY_COMPARE(workspace->queues().size(), 1U); // committed
+        QTRY_COMPARE(workspace->calls.queues().size(), 1U); // committed
     }
     auto workspace = open(&secrets);
-    QCOMPARE(workspace->servers().size(), 1U);
-    QCOMPARE(workspace->servers().front().name, QStringLiteral("Office"));
-    QCOMPARE(workspace->servers().front().port, m_ami->port());
+    QCOMPARE(workspace->servers.servers().size(), 1U);
+    QCOMPARE(workspace->servers.servers().front().name, QStringLiteral("Office"));
+    QCOMPARE(workspace->servers.servers().front().port, m_ami->port());
     QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
     QCOMPARE(m_ami->connections, 2);
 }
@@ -125,17 +126,17 @@ void ServersTest::withoutKeyring()
         QString id;
         {
             auto workspace = open(secrets);
-            id = *workspace->setServer(settings(), geheim);
+            id = *awaited(workspace->servers.setServer(settings(), geheim));
             QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
-            QCOMPARE(workspace->secretPlace(id), SecretPlace::Session);
-            QCOMPARE(workspace->serverSecret(id), std::optional(geheim));
+            QCOMPARE(workspace->servers.secretPlace(id), SecretPlace::Session);
+            QCOMPARE(workspace->servers.secret(id), std::optional(geheim));
         }
         auto workspace = open(secrets);
-        QTRY_COMPARE(workspace->secretPlace(id), SecretPlace::Missing);
+        QTRY_COMPARE(workspace->servers.secretPlace(id), SecretPlace::Missing);
         QCOMPARE(status(*workspace, QStringLiteral("Office"))->state, SourceStatus::State::Failed);
         QVERIFY(!status(*workspace, QStringLiteral("Office"))->message.isEmpty());
         QCOMPARE(m_ami->connections, 1);
-        QVERIFY(workspace->setServer(workspace->servers().front(), geheim).ok());
+        QVERIFY(awaited(workspace->servers.setServer(workspace->servers.servers().front(), geheim)).ok());
         QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
     }
 }
@@ -148,7 +149,7 @@ void ServersTest::secretIsNowhereInTheStore()
     m_ami->secret = unlike.toUtf8();
     {
         auto workspace = open(&secrets);
-        QVERIFY(workspace->setServer(settings(), unlike).ok());
+        QVERIFY(awaited(workspace->servers.setServer(settings(), unlike)).ok());
         QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
     }
     for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden)) {
@@ -163,26 +164,26 @@ void ServersTest::changed()
 {
     FakeSecrets secrets;
     auto workspace = open(&secrets);
-    const QString id = *workspace->setServer(settings(), QStringLiteral("wrong"));
+    const QString id = *awaited(workspace->servers.setServer(settings(), QStringLiteral("wrong")));
     QTRY_COMPARE(status(*workspace, QStringLiteral("Office"))->state, SourceStatus::State::Failed);
     QVERIFY(!status(*workspace, QStringLiteral("Office"))->message.isEmpty());
-    AmiServerSettings other = workspace->servers().front();
+    AmiServerSettings other = workspace->servers.servers().front();
     other.name = QStringLiteral("Head office");
-    QCOMPARE(*workspace->setServer(other, geheim), id);
+    QCOMPARE(*awaited(workspace->servers.setServer(other, geheim)), id);
     QVERIFY(!status(*workspace, QStringLiteral("Office")));
     QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Head office"))));
     // The first telephone system is that of the queue_log, the others go by the name they got first.
-    QCOMPARE(workspace->servers().front().source, QStringLiteral("queue_log"));
-    const QString second = *workspace->setServer(settings(), geheim);
+    QCOMPARE(workspace->servers.servers().front().source, QStringLiteral("queue_log"));
+    const QString second = *awaited(workspace->servers.setServer(settings(), geheim));
     QVERIFY(second != id);
-    QCOMPARE(workspace->servers().back().source, QStringLiteral("Office"));
-    AmiServerSettings renamed = workspace->servers().back();
+    QCOMPARE(workspace->servers.servers().back().source, QStringLiteral("Office"));
+    AmiServerSettings renamed = workspace->servers.servers().back();
     renamed.name = QStringLiteral("Branch");
-    QCOMPARE(*workspace->setServer(renamed, std::nullopt), second);
-    QVERIFY(workspace->setServer(settings(), geheim).ok());
-    QCOMPARE(workspace->servers().back().source, QStringLiteral("Office 2"));
+    QCOMPARE(*awaited(workspace->servers.setServer(renamed, std::nullopt)), second);
+    QVERIFY(awaited(workspace->servers.setServer(settings(), geheim)).ok());
+    QCOMPARE(workspace->servers.servers().back().source, QStringLiteral("Office 2"));
     other.enabled = false;
-    QVERIFY(workspace->setServer(other, std::nullopt).ok());
+    QVERIFY(awaited(workspace->servers.setServer(other, std::nullopt)).ok());
     QVERIFY(!status(*workspace, QStringLiteral("Head office")));
 }
 
@@ -190,15 +191,15 @@ void ServersTest::removed()
 {
     FakeSecrets secrets;
     auto workspace = open(&secrets);
-    const QString id = *workspace->setServer(settings(), geheim);
+    const QString id = *awaited(workspace->servers.setServer(settings(), geheim));
     QTRY_COMPARE(secrets.kept.size(), 1U);
     QTRY_VERIFY(runs(status(*workspace, QStringLiteral("Office"))));
-    QVERIFY(workspace->removeServer(id).ok());
-    QVERIFY(workspace->servers().empty());
-    QVERIFY(workspace->sources().empty());
+    QVERIFY(awaited(workspace->servers.removeServer(id)).ok());
+    QVERIFY(workspace->servers.servers().empty());
+    QVERIFY(workspace->sources.statuses().empty());
     QTRY_VERIFY(secrets.kept.empty());
     workspace.reset();
-    QVERIFY(open(&secrets)->servers().empty());
+    QVERIFY(open(&secrets)->servers.servers().empty());
 }
 
 void ServersTest::wrongFields_data()
@@ -245,11 +246,11 @@ void ServersTest::wrongFields()
     server.host = host;
     server.user = user;
     server.port = quint16(port);
-    const auto set = workspace->setServer(server, secret);
+    const auto set = awaited(workspace->servers.setServer(server, secret));
     QVERIFY(!set.ok());
     QCOMPARE(set.error().kind, Error::Kind::Usage);
-    QVERIFY(workspace->servers().empty());
-    QVERIFY(workspace->sources().empty());
+    QVERIFY(workspace->servers.servers().empty());
+    QVERIFY(workspace->sources.statuses().empty());
 }
 
 void ServersTest::queueLogBeside()
@@ -257,17 +258,17 @@ void ServersTest::queueLogBeside()
     auto workspace = open(nullptr);
     AmiServerSettings server = settings();
     server.queueLog = m_folder->filePath(QStringLiteral("queue_log"));
-    const QString id = *workspace->setServer(server, geheim);
-    QCOMPARE(workspace->followed(), QStringList{server.queueLog});
-    AmiServerSettings other = workspace->servers().front();
+    const QString id = *awaited(workspace->servers.setServer(server, geheim));
+    QCOMPARE(workspace->sources.followed(), QStringList{server.queueLog});
+    AmiServerSettings other = workspace->servers.servers().front();
     other.queueLog = m_folder->filePath(QStringLiteral("other"));
-    QVERIFY(workspace->setServer(other, std::nullopt).ok());
-    QCOMPARE(workspace->followed(), QStringList{other.queueLog});
-    QVERIFY(workspace->removeServer(id).ok());
-    QVERIFY(workspace->followed().isEmpty());
+    QVERIFY(awaited(workspace->servers.setServer(other, std::nullopt)).ok());
+    QCOMPARE(workspace->sources.followed(), QStringList{other.queueLog});
+    QVERIFY(awaited(workspace->servers.removeServer(id)).ok());
+    QVERIFY(workspace->sources.followed().isEmpty());
     server.queueLog = m_folder->path(); // a folder
-    QVERIFY(!workspace->setServer(server, geheim).ok());
-    QVERIFY(workspace->servers().empty());
+    QVERIFY(!awaited(workspace->servers.setServer(server, geheim)).ok());
+    QVERIFY(workspace->servers.servers().empty());
 }
 
 /// What they are and whose they are, too; and as an earlier program wrote them.
@@ -277,15 +278,16 @@ void ServersTest::followedFilesAreRemembered()
     const QString records = m_folder->filePath(QStringLiteral("Master.csv"));
     {
         auto workspace = open(nullptr);
-        QVERIFY(workspace->follow(log).ok());
-        QVERIFY(workspace->follow(records, SourceKind::Cdr, QStringLiteral("Branch")).ok());
+        QVERIFY(awaited(workspace->sources.follow(log)).ok());
+        QVERIFY(awaited(workspace->sources.follow(records, SourceKind::Cdr, QStringLiteral("Branch"))).ok());
     }
     {
         auto workspace = open(nullptr);
-        QCOMPARE(workspace->followed(), QStringList({log, records}));
-        QCOMPARE(workspace->followedAs(log),
+        QCOMPARE(workspace->sources.followed(), QStringList({log, records}));
+        QCOMPARE(workspace->sources.followedAs(log),
                  (SourceInfo{QLatin1String(AmiServers::firstSource), SourceKind::QueueLog}));
-        QCOMPARE(workspace->followedAs(records), (SourceInfo{QStringLiteral("Branch"), SourceKind::Cdr}));
+        QCOMPARE(workspace->sources.followedAs(records),
+                 (SourceInfo{QStringLiteral("Branch"), SourceKind::Cdr}));
     }
     {
         auto database
@@ -295,9 +297,9 @@ void ServersTest::followedFilesAreRemembered()
         QVERIFY((*database)->execute("UPDATE setting SET value='" + kept + "' WHERE key='followed'").ok());
     }
     auto workspace = open(nullptr);
-    QCOMPARE(workspace->followed(), QStringList({log, records}));
-    QCOMPARE(workspace->followedAs(log).kind, SourceKind::QueueLog);
-    QCOMPARE(workspace->followedAs(records).kind, SourceKind::Cdr);
+    QCOMPARE(workspace->sources.followed(), QStringList({log, records}));
+    QCOMPARE(workspace->sources.followedAs(log).kind, SourceKind::QueueLog);
+    QCOMPARE(workspace->sources.followedAs(records).kind, SourceKind::Cdr);
 }
 
 /// Call records tell local times: those that come after the zone was changed are read by the new one.
@@ -316,8 +318,8 @@ void ServersTest::anotherZoneWhileFollowed()
     auto workspace = open(nullptr);
     const auto dialled = [&workspace] {
         DirectFilter all;
-        all.range = {instantFromMs(0), workspace->clock().now() + std::chrono::hours(24)};
-        const auto future = workspace->directs(all);
+        all.range = {instantFromMs(0), workspace->calendar.clock().now() + std::chrono::hours(24)};
+        const auto future = workspace->calls.directs(all);
         QStringList times;
         if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
             return times;
@@ -329,9 +331,9 @@ void ServersTest::anotherZoneWhileFollowed()
         times.sort();
         return times;
     };
-    QVERIFY(workspace->follow(records.fileName(), SourceKind::Cdr).ok());
+    QVERIFY(awaited(workspace->sources.follow(records.fileName(), SourceKind::Cdr)).ok());
     QTRY_COMPARE(dialled(), QStringList({QStringLiteral("0901 09:00")}));
-    QVERIFY(workspace->setCalendar(Calendar(QTimeZone("Asia/Ho_Chi_Minh"))).ok());
+    QVERIFY(awaited(workspace->calendar.setCalendar(Calendar(QTimeZone("Asia/Ho_Chi_Minh")))).ok());
     write("0902", "2026-11-20 10:00");
     QTRY_COMPARE(dialled(), QStringList({QStringLiteral("0901 09:00"), QStringLiteral("0902 03:00")}));
 }

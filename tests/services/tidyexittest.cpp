@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "services/storesession.h"
-#include "services/workspace.h"
+#include "services/serviceset.h"
 #include "store/database.h"
 #include "support/logtext.h"
 #include "support/scratchfolder.h"
@@ -37,22 +37,22 @@ void TidyExitTest::init() { m_folder = std::make_unique<QTemporaryDir>(scratchTe
 
 void TidyExitTest::window()
 {
-    Workspace::Options options;
+    ServiceSet::Options options;
     options.path = path();
     options.zone = QTimeZone::utc();
-    options.actor = {QStringLiteral("tester"), Role::Owner};
+    options.session = Session({QStringLiteral("tester"), Role::Owner});
     for (int round = 0; round < 3; ++round) {
         const QTemporaryDir elsewhere(scratchTemplate());
         QFile log(elsewhere.filePath(QStringLiteral("queue_log")));
         QVERIFY(log.open(QIODevice::WriteOnly));
         log.write(smallLog());
         log.close();
-        auto opened = Workspace::open(options);
+        auto opened = ServiceSet::open(options);
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toString()));
-        const auto imported = (*opened)->importQueueLogs({log.fileName()});
+        const auto imported = (*opened)->sources.importFiles(SourceKind::QueueLog, {log.fileName()});
         QTRY_VERIFY_WITH_TIMEOUT(imported.isFinished(), 20'000);
         QVERIFY(imported.result().ok());
-        const auto visits = (*opened)->visits({}); // the reader has the store open now
+        const auto visits = (*opened)->calls.visits({}); // the reader has the store open now
         QTRY_VERIFY_WITH_TIMEOUT(visits.isFinished(), 20'000);
         QVERIFY(visits.result().ok());
         QVERIFY(files().size() > 1);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void changesGoOnWhileFactsWait();
     void moreThanOneCommit();
     void refusedBatchesAreToldOnce();
+    void whatIsLostIsTold();
 
 private:
     static FactQueue::Batch facts(quint32 seed)
@@ -83,7 +84,7 @@ void WriterTest::init()
 void WriterTest::cleanup()
 {
     if (m_writer)
-        m_writer->close();
+        QVERIFY(m_writer->close().ok());
     m_writer.reset();
     QVERIFY(m_store->verify().empty());
 }
@@ -95,7 +96,7 @@ void WriterTest::fullDisk()
     QTRY_COMPARE(stored(), m_put);
     const auto limit = [this](const QByteArray &pages) {
         QVERIFY(m_writer
-                    ->decide([&](Database &database) {
+                    ->commitAudited([&](Database &database) {
                         return database.execute("PRAGMA max_page_count=" + pages);
                     })
                     .ok());
@@ -222,7 +223,7 @@ void WriterTest::refusedBatchesAreToldOnce()
     log.file = QStringLiteral("queue_log");
     log.identity = "one";
     log.reading = 7;
-    const auto piece = [this](qint64 from, qint64 to) {
+    const auto piece = [](qint64 from, qint64 to) {
         FactBatch batch(*facts(quint32(from + 1)));
         batch.begin = LogPlace{from, from};
         batch.position = to;
@@ -242,6 +243,29 @@ void WriterTest::refusedBatchesAreToldOnce()
     m_queue->put(log, piece(10, 20));
     QTest::qWait(300);
     QCOMPARE(places.size(), 1);
+}
+
+/// The program ends while the store takes nothing: a log is read again later, what a telephone system told
+/// nobody tells again.
+void WriterTest::whatIsLostIsTold()
+{
+    open();
+    put(1);
+    QTRY_COMPARE(stored(), m_put);
+    execute("CREATE TRIGGER no BEFORE INSERT ON block BEGIN SELECT RAISE(ABORT,'full'); END");
+    put(2);
+    SegmentInfo live = feed(3);
+    live.source.kind = SourceKind::Ami;
+    const auto told = facts(3);
+    m_queue->put(live, told);
+    QTRY_COMPARE(m_failed->size(), 1);
+    const auto closed = m_writer->close();
+    QVERIFY(!closed.ok());
+    QVERIFY2(closed.error().text.contains(QString::number(told->facts.size()))
+                 && closed.error().text.contains(QStringLiteral("full")),
+             qPrintable(closed.error().text));
+    m_writer.reset();
+    execute("DROP TRIGGER no");
 }
 
 CALLHELM_TEST(WriterTest)

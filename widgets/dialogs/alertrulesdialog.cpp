@@ -15,8 +15,10 @@
 #include "common/plainlabel.h"
 #include "dialogs/alertwords.h"
 #include "common/labels.h"
+#include "common/pendingchange.h"
 #include "common/theme.h"
-#include "services/workspace.h"
+#include "services/alertruleservice.h"
+#include "services/callquestions.h"
 
 namespace callhelm {
 
@@ -60,8 +62,9 @@ Entry entryOf(Kind kind)
 
 } // namespace
 
-AlertRulesDialog::AlertRulesDialog(Workspace &workspace, std::vector<AlertRule> rules, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_rules(std::move(rules)), m_error(new PlainLabel)
+AlertRulesDialog::AlertRulesDialog(AlertRuleService &service, const CallQuestions &calls,
+                                   std::vector<AlertRule> rules, QWidget *parent)
+    : QDialog(parent), m_service(service), m_calls(calls), m_rules(std::move(rules)), m_error(new PlainLabel)
 {
     setWindowTitle(tr("Alert rules"));
     setMinimumWidth(620);
@@ -79,9 +82,10 @@ AlertRulesDialog::AlertRulesDialog(Workspace &workspace, std::vector<AlertRule> 
     m_error->hide();
     layout->addWidget(m_error);
     auto *buttons = new QDialogButtonBox;
-    auto *save = buttons->addButton(tr("Set rules"), QDialogButtonBox::AcceptRole);
+    m_save = buttons->addButton(tr("Set rules"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    save->setDefault(true);
+    m_save->setDefault(true);
+    m_pending = new PendingChange(*m_error, *m_save, this);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -162,7 +166,7 @@ QWidget *AlertRulesDialog::makeFields()
 
 QString AlertRulesDialog::wordsOf(const AlertRule &rule) const
 {
-    return alertwords::rule(rule, [this](QueueId id) { return m_workspace.queueName(id); });
+    return alertwords::rule(rule, [this](QueueId id) { return m_calls.queueName(id); });
 }
 
 AlertRule *AlertRulesDialog::current()
@@ -197,7 +201,7 @@ void AlertRulesDialog::showFields()
     m_where->addItem(rule->kind == Kind::Pause ? tr("All agents") : tr("Each queue by itself"), eachQueue);
     if (rule->kind != Kind::Pause)
         m_where->addItem(tr("All queues together"), allTogether);
-    for (const NamedQueue &queue : m_workspace.queues())
+    for (const NamedQueue &queue : m_calls.queues())
         m_where->addItem(queue.name, queue.id.value());
     const qint64 where = rule->scope == RuleScope::One ? rule->queue.value()
         : rule->scope == RuleScope::Together           ? allTogether
@@ -251,20 +255,16 @@ void AlertRulesDialog::remove()
 
 void AlertRulesDialog::accept()
 {
+    if (m_pending->isRunning())
+        return;
     for (size_t i = 0; i < m_rules.size(); ++i) {
         if (const Result<void> fit = m_rules[i].check(); !fit) {
             m_list->setCurrentRow(int(i));
-            m_error->setText(fit.error().toString());
-            m_error->show();
+            m_pending->showError(fit.error());
             return;
         }
     }
-    if (const Result<void> done = m_workspace.setAlertRules(m_rules); !done) {
-        m_error->setText(done.error().toString());
-        m_error->show();
-        return;
-    }
-    QDialog::accept();
+    m_pending->watch(m_service.setRules(m_rules), [this] { QDialog::accept(); });
 }
 
 } // namespace callhelm

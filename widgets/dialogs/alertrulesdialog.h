@@ -15,18 +15,21 @@ class QSpinBox;
 
 namespace callhelm {
 
-class Theme;
-class Workspace;
+class AlertRuleService;
+class CallQuestions;
+class PendingChange;
 
 /// Edits what a supervisor wants to be told of.
 class AlertRulesDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// The workspace must outlive the dialog; `rules` are those in force.
-    AlertRulesDialog(Workspace &workspace, std::vector<AlertRule> rules, QWidget *parent = nullptr);
+    /// The services must outlive the dialog; `rules` are those in force.
+    AlertRulesDialog(AlertRuleService &service, const CallQuestions &calls, std::vector<AlertRule> rules,
+                     QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<AlertRule> &rules() const { return m_rules; }
+    /// Closes once the rules are kept; the reason stands in the dialog when they cannot be.
     void accept() override;
 
 private:
@@ -40,7 +43,8 @@ private:
     [[nodiscard]] AlertRule *current();
     [[nodiscard]] QString wordsOf(const AlertRule &rule) const;
 
-    Workspace &m_workspace;
+    AlertRuleService &m_service;
+    const CallQuestions &m_calls;
     std::vector<AlertRule> m_rules;
     QListWidget *m_list;
     QPushButton *m_remove;
@@ -51,6 +55,8 @@ private:
     QSpinBox *m_lasting;
     QSpinBox *m_repeat;
     QLabel *m_error;
+    QPushButton *m_save;
+    PendingChange *m_pending;
     bool m_filling = false;
 };
 

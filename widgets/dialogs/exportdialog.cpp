@@ -13,14 +13,16 @@
 #include "common/prompts.h"
 #include "common/tableexport.h"
 #include "common/theme.h"
+#include "services/exportservice.h"
 
 namespace callhelm {
 
-ExportDialog::ExportDialog(ReportTable table, Calendar calendar, Prompts &prompts, QSettings &settings,
-                           QWidget *parent)
+ExportDialog::ExportDialog(ReportTable table, Calendar calendar, ExportService &exports, Prompts &prompts,
+                           QSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_table(std::move(table))
     , m_calendar(std::move(calendar))
+    , m_exports(exports)
     , m_prompts(prompts)
     , m_settings(settings)
     , m_separator(new QComboBox)
@@ -110,15 +112,20 @@ CsvOptions ExportDialog::options() const
 bool ExportDialog::saveTo(const QString &fileName)
 {
     remember();
-    const Result<void> done = saveCsv(m_table, fileName, m_calendar, options());
-    m_error->setVisible(!done);
-    if (!done) {
-        m_error->setText(done.error().toString());
+    if (!isDone(m_exports.allow(m_table.id)) || !isDone(saveCsv(m_table, fileName, m_calendar, options())))
         return false;
-    }
+    (void)m_exports.note(m_table.id, fileName, qint64(m_table.rows.size())); // what fails there is told
     Q_EMIT saved(fileName);
     accept();
     return true;
+}
+
+bool ExportDialog::isDone(const Result<void> &done)
+{
+    m_error->setVisible(!done);
+    if (!done)
+        m_error->setText(done.error().toString());
+    return done.ok();
 }
 
 void ExportDialog::remember()

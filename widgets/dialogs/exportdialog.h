@@ -15,6 +15,7 @@ class QSettings;
 
 namespace callhelm {
 
+class ExportService;
 class Prompts;
 
 /// Saves a table as CSV: asks how numbers and lengths are written, then where to.
@@ -22,9 +23,9 @@ class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// Prompts and settings must outlive the dialog; the choices are kept in the settings.
-    ExportDialog(ReportTable table, Calendar calendar, Prompts &prompts, QSettings &settings,
-                 QWidget *parent);
+    /// All but table and calendar must outlive the dialog; the choices are kept in the settings.
+    ExportDialog(ReportTable table, Calendar calendar, ExportService &exports, Prompts &prompts,
+                 QSettings &settings, QWidget *parent);
 
     [[nodiscard]] CsvOptions options() const;
     /// Writes to this file; true when it is done, otherwise the reason stands in the dialog.
@@ -35,9 +36,11 @@ Q_SIGNALS:
 
 private:
     void remember();
+    bool isDone(const Result<void> &done);
 
     ReportTable m_table;
     Calendar m_calendar;
+    ExportService &m_exports;
     Prompts &m_prompts;
     QSettings &m_settings;
     QComboBox *m_separator;

@@ -7,17 +7,22 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include "base/answer.h"
 #include "common/plainlabel.h"
 #include "common/labels.h"
+#include "common/pendingchange.h"
 #include "common/prompts.h"
 #include "common/theme.h"
-#include "services/workspace.h"
+#include "services/serverservice.h"
+#include "services/sourceservice.h"
 
 namespace callhelm {
 
-FollowDialog::FollowDialog(Workspace &workspace, const Theme &theme, Prompts &prompts, QWidget *parent)
+FollowDialog::FollowDialog(SourceService &sources, const ServerService &servers, const Theme &theme,
+                           Prompts &prompts, QWidget *parent)
     : QDialog(parent)
-    , m_workspace(workspace)
+    , m_sources(sources)
+    , m_servers(servers)
     , m_prompts(prompts)
     , m_file(new QLineEdit)
     , m_kind(new QComboBox)
@@ -64,25 +69,21 @@ FollowDialog::FollowDialog(Workspace &workspace, const Theme &theme, Prompts &pr
     layout->addLayout(buttons);
 
     connect(m_file, &QLineEdit::textChanged, this, [this] {
+        if (m_pending->isRunning())
+            return;
         m_error->hide();
         m_follow->setEnabled(!m_file->text().trimmed().isEmpty());
     });
     connect(m_file, &QLineEdit::editingFinished, this, &FollowDialog::recognise);
     connect(m_file, &QLineEdit::returnPressed, this, &FollowDialog::follow);
     connect(m_follow, &QPushButton::clicked, this, &FollowDialog::follow);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        QStringList files; // each stop makes the list anew
-        for (const QListWidgetItem *item : m_list->selectedItems())
-            files << item->data(Qt::UserRole).toString();
-        for (const QString &file : files)
-            m_workspace.stopFollowing(file);
-        showFollowed();
-    });
+    connect(m_stop, &QPushButton::clicked, this, &FollowDialog::stopChosen);
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_stop->setEnabled(!m_list->selectedItems().isEmpty()); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(&workspace, &Workspace::sourcesChanged, this, &FollowDialog::showFollowed);
-    connect(&workspace, &Workspace::serversChanged, this, &FollowDialog::showSystems);
+    connect(&sources, &SourceService::changed, this, &FollowDialog::showFollowed);
+    connect(&servers, &ServerService::changed, this, &FollowDialog::showSystems);
+    m_pending = new PendingChange(*m_error, *m_follow, this);
     m_follow->setEnabled(false);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
@@ -145,25 +146,34 @@ void FollowDialog::recognise()
     if (file.isEmpty())
         return;
     const bool named = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    const auto kind = Workspace::recognise(file).value_or(named ? SourceKind::Cdr : SourceKind::QueueLog);
+    const auto kind = SourceService::recognise(file).value_or(named ? SourceKind::Cdr : SourceKind::QueueLog);
     m_kind->setCurrentIndex(m_kind->findData(int(kind)));
 }
 
-bool FollowDialog::follow()
+void FollowDialog::follow()
 {
     const QString file = m_file->text().trimmed();
-    if (file.isEmpty())
-        return false;
-    const Result<void> done = m_workspace.follow(file, SourceKind(m_kind->currentData().toInt()),
-                                                 m_system->currentData().toString());
-    m_error->setVisible(!done);
-    if (!done) {
-        m_error->setText(done.error().toString());
-        return false;
-    }
-    m_file->clear();
-    showFollowed();
-    return true;
+    if (file.isEmpty() || m_pending->isRunning())
+        return;
+    m_pending->watch(
+        m_sources.follow(file, SourceKind(m_kind->currentData().toInt()), m_system->currentData().toString()),
+        [this] {
+            m_file->clear();
+            showFollowed();
+        });
+}
+
+void FollowDialog::stopChosen()
+{
+    QStringList files; // each stop makes the list anew
+    for (const QListWidgetItem *item : m_list->selectedItems())
+        files << item->data(Qt::UserRole).toString();
+    for (const QString &file : files)
+        onFinished(m_sources.stopFollowing(file), this, [this](const Result<void> &done) {
+            if (!done)
+                m_pending->showError(done.error());
+            showFollowed();
+        });
 }
 
 QString FollowDialog::errorText() const { return m_error->isVisibleTo(this) ? m_error->text() : QString(); }
@@ -173,7 +183,7 @@ void FollowDialog::showSystems()
 {
     const QVariant chosen = m_system->currentData();
     m_system->clear();
-    const auto servers = m_workspace.servers();
+    const auto servers = m_servers.servers();
     for (const AmiServerSettings &server : servers)
         m_system->addItem(server.name, server.source);
     m_system->setCurrentIndex(std::max(0, m_system->findData(chosen)));
@@ -188,10 +198,10 @@ QString FollowDialog::systemName(const QString &source) const
 
 void FollowDialog::showFollowed()
 {
-    const QStringList files = m_workspace.followed();
+    const QStringList files = m_sources.followed();
     m_list->clear();
     for (const QString &file : files) {
-        const SourceInfo as = m_workspace.followedAs(file);
+        const SourceInfo as = m_sources.followedAs(file);
         QString text = file;
         if (as.kind == SourceKind::Cdr)
             text = tr("%1 (call records)").arg(text);

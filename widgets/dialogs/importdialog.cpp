@@ -24,6 +24,7 @@
 #include "common/labels.h"
 #include "common/prompts.h"
 #include "common/theme.h"
+#include "services/sourceservice.h"
 
 namespace callhelm {
 
@@ -33,10 +34,10 @@ constexpr int wholeProgress = 1000;
 
 } // namespace
 
-ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, Prompts &prompts,
+ImportDialog::ImportDialog(SourceService &sources, const Theme &theme, Prompts &prompts,
                            const QStringList &files, QWidget *parent)
     : QDialog(parent)
-    , m_workspace(workspace)
+    , m_sources(sources)
     , m_theme(theme)
     , m_prompts(prompts)
     , m_steps(new QStackedWidget)
@@ -240,7 +241,7 @@ void ImportDialog::recognise()
 {
     if (m_kindChosen || m_files.isEmpty())
         return;
-    if (const auto kind = Workspace::recognise(m_files.first()))
+    if (const auto kind = SourceService::recognise(m_files.first()))
         m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
     showKind();
 }
@@ -302,7 +303,7 @@ void ImportDialog::start()
     showStep(Step::Running);
     m_clock.start();
     m_control = std::make_shared<ImportControl>();
-    m_watcher.setFuture(m_workspace.importFiles(kind(), m_files, m_source->text().trimmed(), m_control));
+    m_watcher.setFuture(m_sources.importFiles(kind(), m_files, m_source->text().trimmed(), m_control));
 }
 
 void ImportDialog::showProgress()

@@ -6,8 +6,9 @@
 #include <QStringList>
 
 #include "base/result.h"
+#include "domain/source.h"
 #include "services/importcontrol.h"
-#include "services/workspace.h"
+#include "services/importreport.h"
 
 class QComboBox;
 class QLabel;
@@ -20,6 +21,7 @@ class QStackedWidget;
 namespace callhelm {
 
 class Prompts;
+class SourceService;
 class Theme;
 
 /// Takes queue_log files or call records into the store: choose, watch, result. All files are taken or none.
@@ -30,7 +32,7 @@ public:
     enum class Step { Choose, Running, Result };
 
     /// All must outlive the dialog. Begins with these files, if any.
-    ImportDialog(Workspace &workspace, const Theme &theme, Prompts &prompts, const QStringList &files = {},
+    ImportDialog(SourceService &sources, const Theme &theme, Prompts &prompts, const QStringList &files = {},
                  QWidget *parent = nullptr);
     ~ImportDialog() override;
 
@@ -68,7 +70,7 @@ private:
     void recognise();
     void showKind();
 
-    Workspace &m_workspace;
+    SourceService &m_sources;
     const Theme &m_theme;
     Prompts &m_prompts;
     Step m_step = Step::Choose;

@@ -19,8 +19,10 @@
 #include "common/card.h"
 #include "common/format.h"
 #include "common/labels.h"
+#include "common/pendingchange.h"
 #include "common/words.h"
-#include "services/workspace.h"
+#include "services/callquestions.h"
+#include "services/goalservice.h"
 
 namespace callhelm {
 
@@ -31,10 +33,11 @@ constexpr int longestShortLimit = 600;
 
 } // namespace
 
-QueueGoalDialog::QueueGoalDialog(Workspace &workspace, const Theme &theme, const TimeRange &preview,
-                                 QWidget *parent)
+QueueGoalDialog::QueueGoalDialog(GoalService &goals, CallQuestions &calls, const Theme &theme,
+                                 const TimeRange &preview, QWidget *parent)
     : QDialog(parent)
-    , m_workspace(workspace)
+    , m_goals(goals)
+    , m_calls(calls)
     , m_range(preview)
     , m_queue(new QComboBox)
     , m_threshold(new QSpinBox)
@@ -62,16 +65,17 @@ QueueGoalDialog::QueueGoalDialog(Workspace &workspace, const Theme &theme, const
     layout->addWidget(m_error);
 
     auto *buttons = new QDialogButtonBox;
-    auto *save = buttons->addButton(tr("Set goal"), QDialogButtonBox::AcceptRole);
+    m_save = buttons->addButton(tr("Set goal"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     layout->addWidget(buttons);
-    save->setDefault(true);
+    m_save->setDefault(true);
+    m_pending = new PendingChange(*m_error, *m_save, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    for (const NamedQueue &queue : workspace.queues())
+    for (const NamedQueue &queue : calls.queues())
         m_queue->addItem(queue.name, queue.id.value());
-    save->setEnabled(m_queue->count() > 0);
+    m_save->setEnabled(m_queue->count() > 0);
     connect(m_queue, &QComboBox::currentIndexChanged, this, &QueueGoalDialog::fill);
     connect(m_threshold, &QSpinBox::valueChanged, this, &QueueGoalDialog::showPreview);
     connect(m_shortLimit, &QSpinBox::valueChanged, this, &QueueGoalDialog::showPreview);
@@ -79,7 +83,7 @@ QueueGoalDialog::QueueGoalDialog(Workspace &workspace, const Theme &theme, const
     connect(m_all, &QCheckBox::toggled, this, &QueueGoalDialog::showPreview);
     fill();
 
-    m_latest.ask(workspace.queueFigures(preview, By::All), [this](const Answer &answer) {
+    m_latest.ask(calls.queueFigures(preview, By::All), [this](const Answer &answer) {
         if (!answer)
             return;
         m_cells = answer.value();
@@ -165,7 +169,7 @@ QueueGoal QueueGoalDialog::goal() const
 
 void QueueGoalDialog::fill()
 {
-    const QueueGoal goal = m_workspace.goal(queue());
+    const QueueGoal goal = m_goals.goal(queue());
     m_threshold->setValue(int(goal.threshold));
     m_shortLimit->setValue(int(goal.shortLimit));
     m_goal->setValue(goal.goal / 100.0);
@@ -202,20 +206,13 @@ void QueueGoalDialog::showPreview()
 
 void QueueGoalDialog::accept()
 {
-    std::vector<QueueId> queues{queue()};
-    if (m_all->isChecked()) {
-        queues.clear();
-        for (const NamedQueue &known : m_workspace.queues())
-            queues.push_back(known.id);
-    }
-    for (const QueueId id : queues) {
-        if (const Result<void> done = m_workspace.setGoal(id, goal()); !done) {
-            m_error->setText(done.error().toString());
-            m_error->show();
-            return;
-        }
-    }
-    QDialog::accept();
+    if (m_pending->isRunning())
+        return;
+    GoalService::Goals wanted{{queue(), goal()}};
+    if (m_all->isChecked())
+        for (const NamedQueue &known : m_calls.queues())
+            wanted[known.id] = goal();
+    m_pending->watch(m_goals.setGoals(wanted), [this] { QDialog::accept(); });
 }
 
 } // namespace callhelm

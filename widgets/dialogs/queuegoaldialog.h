@@ -14,12 +14,15 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace callhelm {
 
+class CallQuestions;
+class GoalService;
+class PendingChange;
 class Theme;
-class Workspace;
 
 /// What a queue promises and how it is measured, with what each of the four definitions gives for the present
 /// range. Figures are re-stated as soon as it is saved.
@@ -28,7 +31,7 @@ class QueueGoalDialog : public QDialog
     Q_OBJECT
 public:
     /// All must outlive the dialog. `preview` is the range of the figures beside the definitions.
-    QueueGoalDialog(Workspace &workspace, const Theme &theme, const TimeRange &preview,
+    QueueGoalDialog(GoalService &goals, CallQuestions &calls, const Theme &theme, const TimeRange &preview,
                     QWidget *parent = nullptr);
 
     /// Begins with this queue; none: the first.
@@ -38,6 +41,7 @@ public:
     /// The figure shown beside a definition.
     [[nodiscard]] QString preview(ServiceLevelDefinition definition) const;
 
+    /// Closes once the goal is kept; the reason stands in the dialog when it cannot be.
     void accept() override;
 
 Q_SIGNALS:
@@ -50,7 +54,8 @@ private:
     void fill();
     void showPreview();
 
-    Workspace &m_workspace;
+    GoalService &m_goals;
+    const CallQuestions &m_calls;
     TimeRange m_range;
     QComboBox *m_queue;
     QSpinBox *m_threshold;
@@ -60,6 +65,8 @@ private:
     std::vector<QLabel *> m_previews;
     QCheckBox *m_all;
     QLabel *m_error;
+    QPushButton *m_save;
+    PendingChange *m_pending;
     LatestFuture<Answer> m_latest;
     std::vector<QueueInterval> m_cells;
     bool m_known = false;

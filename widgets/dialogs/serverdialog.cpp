@@ -10,10 +10,11 @@
 
 #include "common/plainlabel.h"
 #include "common/labels.h"
+#include "common/pendingchange.h"
 #include "common/prompts.h"
 #include "dialogs/connectionview.h"
 #include "services/connectiontest.h"
-#include "services/workspace.h"
+#include "services/serverservice.h"
 
 namespace callhelm {
 
@@ -40,10 +41,10 @@ bool isThisMachine(const QString &host)
 
 } // namespace
 
-ServerDialog::ServerDialog(Workspace &workspace, const Theme &theme, Prompts &prompts,
+ServerDialog::ServerDialog(ServerService &servers, const Theme &theme, Prompts &prompts,
                            const AmiServerSettings &server, QWidget *parent)
     : QDialog(parent)
-    , m_workspace(workspace)
+    , m_servers(servers)
     , m_theme(theme)
     , m_prompts(prompts)
     , m_server(server)
@@ -188,6 +189,7 @@ void ServerDialog::makeButtons(QVBoxLayout &layout)
     auto *save = new QPushButton(m_server.id.isEmpty() ? tr("Add server") : tr("Save"));
     save->setObjectName(QStringLiteral("save"));
     save->setDefault(true);
+    m_pending = new PendingChange(*m_error, *save, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_test);
@@ -214,14 +216,14 @@ void ServerDialog::fill()
     m_filling = false;
     QString note = tr("Kept in the desktop's keyring; where there is none, until Callhelm is closed.");
     if (!m_server.id.isEmpty()) {
-        const SecretPlace place = m_workspace.secretPlace(m_server.id);
+        const SecretPlace place = m_servers.secretPlace(m_server.id);
         if (place == SecretPlace::Missing) {
             m_secret.edit->setFocus();
             note = tr("It is not known: this desktop has no keyring that kept it. Enter it again.");
         }
         if (place == SecretPlace::Session)
             note = tr("There is no keyring here: the secret is kept until Callhelm is closed.");
-        if (m_workspace.serverSecret(m_server.id))
+        if (m_servers.secret(m_server.id))
             m_secret.edit->setPlaceholderText(tr("unchanged"));
     }
     m_secretNote->setText(note);
@@ -264,7 +266,7 @@ bool ServerDialog::check(bool withName)
         right = require(m_name, !server.name.isEmpty(), tr("Give the server a name."));
     right = require(m_host, !server.host.isEmpty(), tr("Where is the server?")) && right;
     right = require(m_user, !server.user.isEmpty(), tr("Which account shall be used?")) && right;
-    const bool known = enteredSecret() || m_workspace.serverSecret(server.id);
+    const bool known = enteredSecret() || m_servers.secret(server.id);
     right = require(m_secret, known, tr("The account's secret is missing.")) && right;
     const bool open
         = !server.tls && !server.allowPlainText && !isThisMachine(server.host) && !server.host.isEmpty();
@@ -296,7 +298,7 @@ void ServerDialog::test()
         return;
     const AmiServerSettings server = settings();
     m_running = std::make_unique<ConnectionTest>(
-        server, enteredSecret().value_or(m_workspace.serverSecret(server.id).value_or(QString())));
+        server, enteredSecret().value_or(m_servers.secret(server.id).value_or(QString())));
     connect(m_running.get(), &ConnectionTest::changed, this, &ServerDialog::showTest);
     showTest();
 }
@@ -340,20 +342,17 @@ bool ServerDialog::event(QEvent *event)
 
 void ServerDialog::accept()
 {
-    if (!check(true))
+    if (m_pending->isRunning() || !check(true))
         return;
     m_running.reset(); // an account may be limited to one connection
     const AmiServerSettings server = settings();
-    const auto saved = m_workspace.setServer(server, enteredSecret());
-    if (!saved) {
-        const bool ofLog = !server.queueLog.isEmpty() && saved.error().file == server.queueLog;
-        require(m_log, !ofLog, saved.error().text);
-        m_error->setText(saved.error().toString());
-        m_error->setVisible(!ofLog);
-        grow();
-        return;
-    }
-    QDialog::accept();
+    m_pending->watch(
+        m_servers.setServer(server, enteredSecret()), [this] { QDialog::accept(); },
+        [this, log = server.queueLog](const Error &error) {
+            const bool ofLog = !log.isEmpty() && error.file == log;
+            require(m_log, !ofLog, error.text);
+            return ofLog;
+        });
 }
 
 } // namespace callhelm

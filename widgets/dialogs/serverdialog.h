@@ -18,8 +18,9 @@ namespace callhelm {
 
 class ConnectionTest;
 class ConnectionView;
+class PendingChange;
 class Prompts;
-class Workspace;
+class ServerService;
 
 /// Adds an Asterisk server or changes one, and tries the connection before.
 class ServerDialog : public QDialog
@@ -27,11 +28,11 @@ class ServerDialog : public QDialog
     Q_OBJECT
 public:
     /// All must outlive the dialog. An empty id adds a server.
-    ServerDialog(Workspace &workspace, const Theme &theme, Prompts &prompts,
+    ServerDialog(ServerService &servers, const Theme &theme, Prompts &prompts,
                  const AmiServerSettings &server = {}, QWidget *parent = nullptr);
     ~ServerDialog() override;
 
-    /// Saves; what is wrong stands under its field.
+    /// Saves, and closes once that is done; what is wrong stands under its field.
     void accept() override;
 
 protected:
@@ -62,7 +63,7 @@ private:
     void trust();
     void grow();
 
-    Workspace &m_workspace;
+    ServerService &m_servers;
     const Theme &m_theme;
     Prompts &m_prompts;
     AmiServerSettings m_server;
@@ -75,6 +76,7 @@ private:
     ConnectionView *m_view;
     QPushButton *m_test;
     QLabel *m_error;
+    PendingChange *m_pending;
     std::unique_ptr<ConnectionTest> m_running;
     bool m_filling = false;
 };

@@ -11,7 +11,8 @@
 #include "dialogs/exportdialog.h"
 #include "rows/exportnotes.h"
 #include "rows/namesof.h"
-#include "services/workspace.h"
+#include "services/calendarservice.h"
+#include "services/callquestions.h"
 
 namespace callhelm {
 
@@ -32,10 +33,12 @@ QString rangeWords(const TimeRange &range, const Calendar &calendar)
 
 } // namespace
 
-DrillPage::DrillPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DrillRequest request,
-                     QWidget *parent, std::shared_ptr<RowSource> rows)
+DrillPage::DrillPage(CallQuestions &calls, const CalendarService &calendar, ExportService &exports,
+                     const UiContext &looks, Prompts &prompts, DrillRequest request, QWidget *parent,
+                     std::shared_ptr<RowSource> rows)
     : Page(parent)
-    , m_workspace(workspace)
+    , m_calendar(calendar)
+    , m_exports(exports)
     , m_looks(looks)
     , m_prompts(prompts)
     , m_request(std::move(request))
@@ -45,8 +48,8 @@ DrillPage::DrillPage(Workspace &workspace, const UiContext &looks, Prompts &prom
     , m_check(new PlainLabel)
     , m_madeOf(new PlainLabel)
     , m_source(std::move(rows))
-    , m_rows(new RowsPane(m_source ? *m_source : static_cast<RowSource &>(workspace), namesOf(workspace),
-                          looks, QStringLiteral("drill/table")))
+    , m_rows(new RowsPane(m_source ? *m_source : static_cast<RowSource &>(calls), namesOf(calls), looks,
+                          QStringLiteral("drill/table")))
 {
     auto *header = new QHBoxLayout(m_header);
     header->setContentsMargins(0, 0, 0, 0);
@@ -153,12 +156,12 @@ void DrillPage::showCheck()
 
 void DrillPage::openExport()
 {
-    std::vector<ReportNote> notes = exportNotes(m_workspace, m_request.query->range(), false);
+    std::vector<ReportNote> notes = exportNotes(m_calendar.calendar(), m_request.query->range());
     notes.insert(notes.begin(), {tr("Rows behind"), m_request.title});
     ReportTable report
         = reportOf(*m_rows->table(), m_looks.text, m_request.query->exportId(), std::move(notes));
-    auto *dialog
-        = new ExportDialog(std::move(report), m_workspace.calendar(), m_prompts, m_looks.settings, this);
+    auto *dialog = new ExportDialog(std::move(report), m_calendar.calendar(), m_exports, m_prompts,
+                                    m_looks.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });
@@ -168,7 +171,7 @@ void DrillPage::openExport()
 void DrillPage::retranslate()
 {
     m_export->setText(tr("Export…"));
-    m_range->setText(rangeWords(m_request.query->range(), m_workspace.calendar()));
+    m_range->setText(rangeWords(m_request.query->range(), m_calendar.calendar()));
     m_rows->setEmptyTexts(tr("No rows are behind this figure."), {});
     showCheck();
 }

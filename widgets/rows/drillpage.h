@@ -10,16 +10,20 @@ class QPushButton;
 namespace callhelm {
 
 class Prompts;
-class Workspace;
+class CalendarService;
+class CallQuestions;
+class ExportService;
 
 /// The rows behind a figure, and whether their count or sum equals it.
 class DrillPage : public Page
 {
     Q_OBJECT
 public:
-    /// All but the request must outlive the page. `rows`: where they come from, if not from the workspace.
-    DrillPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DrillRequest request,
-              QWidget *parent = nullptr, std::shared_ptr<RowSource> rows = {});
+    /// All but the request must outlive the page. `rows`: where they come from, if not from the store as it
+    /// is.
+    DrillPage(CallQuestions &calls, const CalendarService &calendar, ExportService &exports,
+              const UiContext &looks, Prompts &prompts, DrillRequest request, QWidget *parent = nullptr,
+              std::shared_ptr<RowSource> rows = {});
 
     [[nodiscard]] QString title() const override { return m_request.title; }
     [[nodiscard]] QWidget *headerWidget() override;
@@ -40,7 +44,8 @@ private:
     void showCheck();
     void openExport();
 
-    Workspace &m_workspace;
+    const CalendarService &m_calendar;
+    ExportService &m_exports;
     const UiContext m_looks;
     Prompts &m_prompts;
     DrillRequest m_request;
@@ -49,7 +54,7 @@ private:
     QLabel *m_range;
     QLabel *m_check;
     QLabel *m_madeOf;
-    const std::shared_ptr<RowSource> m_source; ///< outlives the rows; none: the workspace
+    const std::shared_ptr<RowSource> m_source; ///< outlives the rows; none: the store as it is
     RowsPane *m_rows;
     bool m_answered = false;
 };

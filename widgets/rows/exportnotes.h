@@ -2,16 +2,18 @@
 
 #include <vector>
 
-#include "base/time.h"
+#include "base/calendar.h"
 #include "reports/reporttable.h"
 
 namespace callhelm {
 
-class Workspace;
+class CallQuestions;
+class GoalService;
 
-/// What a reader of an exported table must know: range, zone and, for figures that depend on them, the
-/// threshold, short limit and definition of each queue.
-[[nodiscard]] std::vector<ReportNote> exportNotes(const Workspace &workspace, const TimeRange &range,
-                                                  bool goals);
+/// What a reader of an exported table must know: range and zone.
+[[nodiscard]] std::vector<ReportNote> exportNotes(const Calendar &calendar, const TimeRange &range);
+/// The same for figures that depend on goals: with the threshold, short limit and definition of each queue.
+[[nodiscard]] std::vector<ReportNote> exportNotes(const Calendar &calendar, const TimeRange &range,
+                                                  const CallQuestions &calls, const GoalService &goals);
 
 } // namespace callhelm

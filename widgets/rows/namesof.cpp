@@ -1,13 +1,13 @@
 #include "rows/namesof.h"
 
-#include "services/workspace.h"
+#include "services/callquestions.h"
 
 namespace callhelm {
 
-NameLookup namesOf(const Workspace &workspace)
+NameLookup namesOf(const CallQuestions &calls)
 {
-    return {[&workspace](QueueId id) { return workspace.queueName(id); },
-            [&workspace](AgentId id) { return workspace.agentName(id); }};
+    return {[&calls](QueueId id) { return calls.queueName(id); },
+            [&calls](AgentId id) { return calls.agentName(id); }};
 }
 
 } // namespace callhelm

@@ -4,9 +4,9 @@
 
 namespace callhelm {
 
-class Workspace;
+class CallQuestions;
 
-/// Names as the workspace knows them; it must outlive what is made of them.
-[[nodiscard]] NameLookup namesOf(const Workspace &workspace);
+/// Names as the store knows them; `calls` must outlive what is made of them.
+[[nodiscard]] NameLookup namesOf(const CallQuestions &calls);
 
 } // namespace callhelm

@@ -11,7 +11,7 @@
 #include "common/words.h"
 #include "rows/figuredrill.h"
 #include "rows/namesof.h"
-#include "services/workspace.h"
+#include "services/callquestions.h"
 
 namespace callhelm {
 
@@ -34,9 +34,10 @@ Figure hours(double ms) { return ms / 3'600'000.0; }
 
 } // namespace
 
-AgentFiguresPane::AgentFiguresPane(Workspace &workspace, const UiContext &looks, QWidget *parent)
-    : CellFiguresPane(workspace, looks, QStringLiteral("calls/agents"), std::size(tileMetrics), parent)
-    , m_model(new AgentFiguresModel(namesOf(workspace), this))
+AgentFiguresPane::AgentFiguresPane(CallQuestions &calls, const CalendarService &calendar,
+                                   const UiContext &looks, QWidget *parent)
+    : CellFiguresPane(calls, calendar, looks, QStringLiteral("calls/agents"), std::size(tileMetrics), parent)
+    , m_model(new AgentFiguresModel(namesOf(calls), this))
 {
     setUp(m_model);
 }
@@ -61,7 +62,7 @@ std::vector<int> AgentFiguresPane::columnsIfRoom() const
 
 QFuture<AgentFiguresPane::Answer> AgentFiguresPane::read(By by)
 {
-    return workspace().agentFigures(question().range, by);
+    return calls().agentFigures(question().range, by);
 }
 
 void AgentFiguresPane::restate()
@@ -135,8 +136,8 @@ void AgentFiguresPane::drill(const AgentCell &cell, const AgentMetric &metric, A
     MetricScope scope;
     scope.range = range;
     scope.agents = agent.isValid() ? std::vector<AgentId>{agent} : question().agents;
-    openRows(drillInto(metric, cell, scope), metric,
-             agent.isValid() ? workspace().agentName(agent) : QString(), interval);
+    openRows(drillInto(metric, cell, scope), metric, agent.isValid() ? calls().agentName(agent) : QString(),
+             interval);
 }
 
 } // namespace callhelm

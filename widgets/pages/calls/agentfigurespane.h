@@ -10,7 +10,8 @@ class AgentFiguresPane final : public CellFiguresPane<AgentInterval>
 {
     Q_OBJECT
 public:
-    AgentFiguresPane(Workspace &workspace, const UiContext &looks, QWidget *parent = nullptr);
+    AgentFiguresPane(CallQuestions &calls, const CalendarService &calendar, const UiContext &looks,
+                     QWidget *parent = nullptr);
 
     void restate() override;
     [[nodiscard]] const AgentCell &total() const { return m_total; }

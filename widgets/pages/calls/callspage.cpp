@@ -25,7 +25,9 @@
 #include "rows/namesof.h"
 #include "rows/visitquery.h"
 #include "pages/calls/queuefigurespane.h"
-#include "services/workspace.h"
+#include "services/calendarservice.h"
+#include "services/callquestions.h"
+#include "services/goalservice.h"
 
 namespace callhelm {
 
@@ -63,26 +65,30 @@ std::vector<Id> idsOf(const MultiSelect &choice)
 
 } // namespace
 
-CallsPage::CallsPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, QWidget *parent)
+CallsPage::CallsPage(CallQuestions &calls, GoalService &goals, const CalendarService &calendar,
+                     ExportService &exports, const UiContext &looks, Prompts &prompts, QWidget *parent)
     : Page(parent)
-    , m_workspace(workspace)
+    , m_calls(calls)
+    , m_goals(goals)
+    , m_calendar(calendar)
+    , m_exports(exports)
     , m_looks(looks)
     , m_prompts(prompts)
     , m_header(new QWidget(this))
-    , m_goals(new QPushButton)
+    , m_goalsButton(new QPushButton)
     , m_export(new QPushButton)
     , m_tabs(new QTabBar)
     , m_views(new QStackedWidget)
     , m_refresh(new QTimer(this))
 {
     m_range = new RangePicker(
-        looks.theme, [&workspace]() -> const Calendar & { return workspace.calendar(); },
-        [&workspace] { return workspace.clock().now(); }, looks.settings, key("range"));
+        looks.theme, [&calendar]() -> const Calendar & { return calendar.calendar(); },
+        [&calendar] { return calendar.now(); }, looks.settings, key("range"));
     auto *header = new QHBoxLayout(m_header);
     header->setContentsMargins(0, 0, 0, 0);
     header->setSpacing(space::s);
     header->addWidget(m_range);
-    header->addWidget(m_goals);
+    header->addWidget(m_goalsButton);
     header->addWidget(m_export);
     m_header->hide();
 
@@ -108,11 +114,11 @@ CallsPage::CallsPage(Workspace &workspace, const UiContext &looks, Prompts &prom
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { setView(View(index)); });
     connect(m_range, &RangePicker::rangeChanged, this, &CallsPage::ask);
-    connect(m_goals, &QPushButton::clicked, this, [this] { openGoals(); });
+    connect(m_goalsButton, &QPushButton::clicked, this, [this] { openGoals(); });
     connect(m_export, &QPushButton::clicked, this, &CallsPage::openExport);
-    connect(&workspace, &Workspace::dataChanged, this, &CallsPage::dataHasChanged);
-    connect(&workspace, &Workspace::calendarChanged, this, &CallsPage::ask);
-    connect(&workspace, &Workspace::goalsChanged, this, [this] {
+    connect(&calls, &CallQuestions::changed, this, &CallsPage::dataHasChanged);
+    connect(&calendar, &CalendarService::changed, this, &CallsPage::ask);
+    connect(&goals, &GoalService::changed, this, [this] {
         for (FiguresPane *pane :
              {static_cast<FiguresPane *>(m_byQueue), static_cast<FiguresPane *>(m_overTime)})
             pane->restate();
@@ -165,14 +171,14 @@ void CallsPage::makeFilters()
 
 void CallsPage::makeViews()
 {
-    const auto makePane
-        = [this] { return new RowsPane(m_workspace, namesOf(m_workspace), m_looks, key("table")); };
+    const auto makePane = [this] { return new RowsPane(m_calls, namesOf(m_calls), m_looks, key("table")); };
     m_visits = makePane();
     m_legs = makePane();
     m_directs = makePane();
-    m_byQueue = new QueueFiguresPane(m_workspace, m_looks, QueueFiguresPane::Rows::ByQueue);
-    m_byAgent = new AgentFiguresPane(m_workspace, m_looks);
-    m_overTime = new QueueFiguresPane(m_workspace, m_looks, QueueFiguresPane::Rows::OverTime);
+    m_byQueue = new QueueFiguresPane(m_calls, m_goals, m_calendar, m_looks, QueueFiguresPane::Rows::ByQueue);
+    m_byAgent = new AgentFiguresPane(m_calls, m_calendar, m_looks);
+    m_overTime
+        = new QueueFiguresPane(m_calls, m_goals, m_calendar, m_looks, QueueFiguresPane::Rows::OverTime);
     for (RowsPane *pane : {m_visits, m_legs, m_directs}) {
         m_views->addWidget(pane);
         connect(pane, &RowsPane::answered, this, &CallsPage::answered);
@@ -305,10 +311,10 @@ void CallsPage::dataHasChanged()
 void CallsPage::showChoices()
 {
     std::vector<MultiSelect::Choice> queues;
-    for (const NamedQueue &queue : m_workspace.queues())
+    for (const NamedQueue &queue : m_calls.queues())
         queues.push_back({queue.id.value(), queue.name});
     std::vector<MultiSelect::Choice> agents;
-    for (const NamedAgent &agent : m_workspace.agents())
+    for (const NamedAgent &agent : m_calls.agents())
         agents.push_back({agent.id.value(), agent.name});
     std::vector<MultiSelect::Choice> outcomes;
     outcomes.reserve(size_t(outcomeCount));
@@ -364,7 +370,7 @@ void CallsPage::remember() const
 
 void CallsPage::openGoals(QueueId queue)
 {
-    auto *dialog = new QueueGoalDialog(m_workspace, m_looks.theme, m_range->range(), this);
+    auto *dialog = new QueueGoalDialog(m_goals, m_calls, m_looks.theme, m_range->range(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setQueue(queue);
     dialog->open();
@@ -376,10 +382,12 @@ void CallsPage::openExport()
         return; // nothing was asked yet
     static const char *const names[]{"visits", "legs", "calls", "queues", "agents", "intervals"};
     const bool goals = m_view == View::ByQueue || m_view == View::OverTime;
-    ReportTable report = reportOf(*table(), m_looks.text, QLatin1String(names[int(m_view)]),
-                                  exportNotes(m_workspace, m_range->range(), goals));
-    auto *dialog
-        = new ExportDialog(std::move(report), m_workspace.calendar(), m_prompts, m_looks.settings, this);
+    ReportTable report
+        = reportOf(*table(), m_looks.text, QLatin1String(names[int(m_view)]),
+                   goals ? exportNotes(m_calendar.calendar(), m_range->range(), m_calls, m_goals)
+                         : exportNotes(m_calendar.calendar(), m_range->range()));
+    auto *dialog = new ExportDialog(std::move(report), m_calendar.calendar(), m_exports, m_prompts,
+                                    m_looks.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });
@@ -393,8 +401,8 @@ void CallsPage::retranslate()
     for (int i = 0; i < viewCount; ++i)
         m_tabs->setTabText(i, tabs[i]);
     m_tabs->setAccessibleName(tr("What to show"));
-    m_goals->setText(tr("Goals…"));
-    m_goals->setToolTip(tr("Threshold, short limit and service level of each queue"));
+    m_goalsButton->setText(tr("Goals…"));
+    m_goalsButton->setToolTip(tr("Threshold, short limit and service level of each queue"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Save what is shown as CSV"));
     m_clear->setText(tr("Clear filters"));
@@ -406,7 +414,7 @@ void CallsPage::retranslate()
     m_agents->setTexts(tr("All agents"), [](int n) { return tr("%n agent(s)", nullptr, n); });
     m_outcomes->setTexts(tr("Any outcome"), [](int n) { return tr("%n outcome(s)", nullptr, n); });
     const QString sentence = tr("No calls here.");
-    const QString whatToDo = m_workspace.known()
+    const QString whatToDo = m_calls.known()
         ? tr("Choose another range or fewer filters.")
         : tr("Import a log, connect a server, or start the simulator: the calls will stand here.");
     m_visits->setEmptyTexts(sentence, whatToDo);

@@ -22,7 +22,10 @@ class QueueFiguresPane;
 class RangePicker;
 class SearchEdit;
 class TableView;
-class Workspace;
+class CalendarService;
+class CallQuestions;
+class ExportService;
+class GoalService;
 
 /// Visits, legs and calls without a queue by any filter, and the call KPIs by queue, by agent and over time.
 class CallsPage : public Page
@@ -33,7 +36,8 @@ public:
     static constexpr int viewCount = 6;
 
     /// All must outlive the page.
-    CallsPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, QWidget *parent = nullptr);
+    CallsPage(CallQuestions &calls, GoalService &goals, const CalendarService &calendar,
+              ExportService &exports, const UiContext &looks, Prompts &prompts, QWidget *parent = nullptr);
     ~CallsPage() override;
 
     [[nodiscard]] QString title() const override { return tr("Calls"); }
@@ -77,12 +81,15 @@ private:
     [[nodiscard]] FiguresPane *figures() const;
     [[nodiscard]] RowsPane *rows() const;
 
-    Workspace &m_workspace;
+    CallQuestions &m_calls;
+    GoalService &m_goals;
+    const CalendarService &m_calendar;
+    ExportService &m_exports;
     const UiContext m_looks;
     Prompts &m_prompts;
     QWidget *m_header;
     RangePicker *m_range;
-    QPushButton *m_goals;
+    QPushButton *m_goalsButton;
     QPushButton *m_export;
     QTabBar *m_tabs;
     MultiSelect *m_queues;

@@ -18,9 +18,11 @@ class CellFiguresPane : public FiguresPane
 protected:
     using Answer = Result<std::vector<Interval>>;
 
-    CellFiguresPane(Workspace &workspace, const UiContext &looks, const QString &layoutKey, size_t tileCount,
-                    QWidget *parent)
-        : FiguresPane(workspace, looks, layoutKey, tileCount, parent), m_latest(this), m_chartLatest(this)
+    CellFiguresPane(CallQuestions &calls, const CalendarService &calendar, const UiContext &looks,
+                    const QString &layoutKey, size_t tileCount, QWidget *parent)
+        : FiguresPane(calls, calendar, looks, layoutKey, tileCount, parent)
+        , m_latest(this)
+        , m_chartLatest(this)
     {
     }
 

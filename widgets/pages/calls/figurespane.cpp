@@ -17,7 +17,8 @@
 #include "common/tableview.h"
 #include "items/tablemodel.h"
 #include "rows/figuredrill.h"
-#include "services/workspace.h"
+#include "services/calendarservice.h"
+#include "services/callquestions.h"
 
 namespace callhelm {
 
@@ -28,13 +29,14 @@ constexpr auto daysUpTo = std::chrono::hours(24 * 93);
 constexpr size_t mostSlots = 800; ///< more columns than a chart has pixels tell nothing
 } // namespace
 
-FiguresPane::FiguresPane(Workspace &workspace, const UiContext &looks, const QString &layoutKey,
-                         size_t tileCount, QWidget *parent)
+FiguresPane::FiguresPane(CallQuestions &calls, const CalendarService &calendar, const UiContext &looks,
+                         const QString &layoutKey, size_t tileCount, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_calls(calls)
+    , m_calendar(calendar)
     , m_looks(looks)
     , m_layoutKey(layoutKey)
-    , m_chart(new ChartCard(looks.theme, [&workspace]() -> const Calendar & { return workspace.calendar(); }))
+    , m_chart(new ChartCard(looks.theme, [&calendar]() -> const Calendar & { return calendar.calendar(); }))
     , m_card(new Card(looks.theme))
     , m_empty(new EmptyState(looks.theme, QStringLiteral("chart")))
     , m_failure(new EmptyState(looks.theme, QStringLiteral("error")))
@@ -85,7 +87,7 @@ void FiguresPane::showEmptyTexts()
 {
     m_empty->setTexts(
         tr("No calls in this range."),
-        m_workspace.known()
+        m_calls.known()
             ? tr("Choose another range or fewer filters.")
             : tr("Import a log, connect a server, or start the simulator: the figures will stand here."));
 }
@@ -159,14 +161,14 @@ TimeRange FiguresPane::rangeOf(Instant start) const
 {
     if (m_question.by == By::All)
         return m_question.range;
-    const Instant end = m_workspace.calendar().nextBucket(start, m_question.by);
+    const Instant end = m_calendar.calendar().nextBucket(start, m_question.by);
     return {std::max(start, m_question.range.from), std::min(end, m_question.range.to)};
 }
 
 QString FiguresPane::intervalWords(Instant start) const
 {
     return m_question.by == By::All ? QString()
-                                    : format::interval(start, m_question.by, m_workspace.calendar());
+                                    : format::interval(start, m_question.by, m_calendar.calendar());
 }
 
 void FiguresPane::setCount(const QString &text) { m_card->setCaption(text); }
@@ -182,13 +184,13 @@ By FiguresPane::chartBy() const
 std::vector<Instant> FiguresPane::intervals() const
 {
     TimeRange range = m_question.range;
-    if (const auto known = m_workspace.known()) {
+    if (const auto known = m_calls.known()) {
         range.from = std::max(range.from, known->from);
         range.to = std::min(range.to, known->to + Duration(1));
     }
     if (range.isEmpty())
         return {};
-    std::vector<Instant> starts = m_workspace.calendar().buckets(range, chartBy());
+    std::vector<Instant> starts = m_calendar.calendar().buckets(range, chartBy());
     if (starts.size() > mostSlots)
         starts.erase(starts.begin(), starts.end() - std::ptrdiff_t(mostSlots));
     return starts;
@@ -200,7 +202,7 @@ ChartPicture FiguresPane::emptyPicture() const
     picture.kind = ChartPicture::Kind::StackedBars;
     picture.starts = intervals();
     if (!picture.starts.empty())
-        picture.end = m_workspace.calendar().nextBucket(picture.starts.back(), chartBy());
+        picture.end = m_calendar.calendar().nextBucket(picture.starts.back(), chartBy());
     return picture;
 }
 

@@ -22,7 +22,8 @@ class EmptyState;
 class StatTile;
 class TableModel;
 class TableView;
-class Workspace;
+class CalendarService;
+class CallQuestions;
 
 /// Which figures one wants to see.
 struct FiguresQuestion
@@ -58,8 +59,8 @@ Q_SIGNALS:
     void exportWanted();
 
 protected:
-    FiguresPane(Workspace &workspace, const UiContext &looks, const QString &layoutKey, size_t tileCount,
-                QWidget *parent);
+    FiguresPane(CallQuestions &calls, const CalendarService &calendar, const UiContext &looks,
+                const QString &layoutKey, size_t tileCount, QWidget *parent);
     /// Makes tiles, chart and table; the derived constructor calls it once its model is there.
     void setUp(TableModel *model);
 
@@ -83,7 +84,7 @@ protected:
     [[nodiscard]] TimeRange rangeOf(Instant start) const;
     /// "22/11 09:00–09:30", or nothing for the whole range.
     [[nodiscard]] QString intervalWords(Instant start) const;
-    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] CallQuestions &calls() const { return m_calls; }
     void setCount(const QString &text);
     /// How the chart is cut: as the table, or by hour, day or month where the table shows the whole range.
     [[nodiscard]] By chartBy() const;
@@ -101,7 +102,8 @@ private:
     void makeTable(bool whole);
     void showEmptyTexts();
 
-    Workspace &m_workspace;
+    CallQuestions &m_calls;
+    const CalendarService &m_calendar;
     const UiContext m_looks;
     QString m_layoutKey;
     TableModel *m_model = nullptr;

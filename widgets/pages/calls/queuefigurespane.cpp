@@ -12,7 +12,8 @@
 #include "common/words.h"
 #include "rows/figuredrill.h"
 #include "rows/namesof.h"
-#include "services/workspace.h"
+#include "services/callquestions.h"
+#include "services/goalservice.h"
 
 namespace callhelm {
 
@@ -45,12 +46,15 @@ QString goalLine(const QueueSum &sum)
 
 } // namespace
 
-QueueFiguresPane::QueueFiguresPane(Workspace &workspace, const UiContext &looks, Rows rows, QWidget *parent)
-    : CellFiguresPane(workspace, looks,
+QueueFiguresPane::QueueFiguresPane(CallQuestions &calls, const GoalService &goals,
+                                   const CalendarService &calendar, const UiContext &looks, Rows rows,
+                                   QWidget *parent)
+    : CellFiguresPane(calls, calendar, looks,
                       rows == Rows::ByQueue ? QStringLiteral("calls/queues") : QStringLiteral("calls/time"),
                       std::size(tileMetrics), parent)
     , m_rows(rows)
-    , m_model(new QueueFiguresModel(namesOf(workspace), this))
+    , m_goals(goals)
+    , m_model(new QueueFiguresModel(namesOf(calls), this))
 {
     setUp(m_model);
 }
@@ -79,12 +83,12 @@ std::vector<int> QueueFiguresPane::columnsIfRoom() const
 
 GoalLookup QueueFiguresPane::goals() const
 {
-    return [this](QueueId id) { return workspace().goal(id); };
+    return [this](QueueId id) { return m_goals.goal(id); };
 }
 
 QFuture<QueueFiguresPane::Answer> QueueFiguresPane::read(By by)
 {
-    return workspace().queueFigures(question().range, by);
+    return calls().queueFigures(question().range, by);
 }
 
 void QueueFiguresPane::restate()
@@ -182,15 +186,15 @@ void QueueFiguresPane::drill(const QueueSum &sum, const QueueMetric &metric, Que
 {
     MetricScope scope;
     scope.range = range;
-    for (const NamedQueue &known : workspace().queues()) {
+    for (const NamedQueue &known : calls().queues()) {
         const auto &wanted = question().queues;
         const bool chosen
             = wanted.empty() || std::find(wanted.begin(), wanted.end(), known.id) != wanted.end();
         if (queue.isValid() ? known.id == queue : chosen)
-            scope.queues.push_back({known.id, workspace().goal(known.id)});
+            scope.queues.push_back({known.id, m_goals.goal(known.id)});
     }
     openRows(drillInto(metric, sum.figures(), scope), metric,
-             queue.isValid() ? workspace().queueName(queue) : QString(), interval);
+             queue.isValid() ? calls().queueName(queue) : QString(), interval);
 }
 
 } // namespace callhelm

@@ -5,13 +5,16 @@
 
 namespace callhelm {
 
+class GoalService;
+
 /// The call KPIs by queue, or over time with the queues summed.
 class QueueFiguresPane final : public CellFiguresPane<QueueInterval>
 {
     Q_OBJECT
 public:
     enum class Rows { ByQueue, OverTime };
-    QueueFiguresPane(Workspace &workspace, const UiContext &looks, Rows rows, QWidget *parent = nullptr);
+    QueueFiguresPane(CallQuestions &calls, const GoalService &goals, const CalendarService &calendar,
+                     const UiContext &looks, Rows rows, QWidget *parent = nullptr);
 
     void restate() override;
     [[nodiscard]] const QueueSum &total() const { return m_total; }
@@ -32,6 +35,7 @@ private:
     [[nodiscard]] GoalLookup goals() const;
 
     Rows m_rows;
+    const GoalService &m_goals;
     QueueFiguresModel *m_model;
     QueueSum m_total;
 };

@@ -20,7 +20,8 @@
 #include "items/doctormodels.h"
 #include "pages/doctor/verdict.h"
 #include "rows/namesof.h"
-#include "services/workspace.h"
+#include "services/calendarservice.h"
+#include "services/callquestions.h"
 
 namespace callhelm {
 
@@ -28,9 +29,12 @@ namespace {
 constexpr int refreshMs = 2000; ///< the doctor reads raw facts: not more often while data flows
 }
 
-DoctorPage::DoctorPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, QWidget *parent)
+DoctorPage::DoctorPage(CallQuestions &calls, const CalendarService &calendar, ExportService &exports,
+                       const UiContext &looks, Prompts &prompts, QWidget *parent)
     : Page(parent)
-    , m_workspace(workspace)
+    , m_calls(calls)
+    , m_calendar(calendar)
+    , m_exports(exports)
     , m_looks(looks)
     , m_prompts(prompts)
     , m_header(new QWidget(this))
@@ -73,7 +77,7 @@ DoctorPage::DoctorPage(Workspace &workspace, const UiContext &looks, Prompts &pr
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(refreshMs);
     connect(m_refresh, &QTimer::timeout, this, &DoctorPage::read);
-    connect(&workspace, &Workspace::dataChanged, this, [this] {
+    connect(&calls, &CallQuestions::changed, this, [this] {
         if (isVisible() && !m_refresh->isActive())
             m_refresh->start();
     });
@@ -89,7 +93,7 @@ DoctorPage::~DoctorPage() = default;
 
 void DoctorPage::makeTables()
 {
-    const NameLookup names = namesOf(m_workspace);
+    const NameLookup names = namesOf(m_calls);
     m_books = new DoctorBooksModel(names, this);
     m_notes = new DoctorNotesModel(names, this);
     m_files = new SegmentModel(names, this);
@@ -174,7 +178,7 @@ void DoctorPage::focusSearch() { m_search->setFocus(Qt::ShortcutFocusReason); }
 
 void DoctorPage::read()
 {
-    m_latest.ask(m_workspace.doctor(), [this](const Answer &answer) { take(answer); });
+    m_latest.ask(m_calls.doctor(), [this](const Answer &answer) { take(answer); });
 }
 
 void DoctorPage::take(const Answer &answer)
@@ -191,7 +195,7 @@ void DoctorPage::take(const Answer &answer)
     m_books->updateRows(m_report.books);
     m_files->updateRows(m_report.segments);
     m_notes->setRows(m_report.notes);
-    m_verdict->present(m_report, namesOf(m_workspace));
+    m_verdict->present(m_report, namesOf(m_calls));
     showFilterChoices();
     showCounts();
     const bool any = !m_report.segments.empty() || !m_report.books.empty();
@@ -242,8 +246,8 @@ void DoctorPage::showCounts()
 
 void DoctorPage::openExport(TableView *table, const QString &name)
 {
-    auto *dialog = new ExportDialog(reportOf(*table, m_looks.text, name, {}), m_workspace.calendar(),
-                                    m_prompts, m_looks.settings, this);
+    auto *dialog = new ExportDialog(reportOf(*table, m_looks.text, name, {}), m_calendar.calendar(),
+                                    m_exports, m_prompts, m_looks.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });
@@ -272,7 +276,7 @@ void DoctorPage::retranslate()
            "stumbled over, by file and line."),
         tr("Import a log…"));
     if (m_known) {
-        m_verdict->present(m_report, namesOf(m_workspace));
+        m_verdict->present(m_report, namesOf(m_calls));
         showFilterChoices();
         showCounts();
     }

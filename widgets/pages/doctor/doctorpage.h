@@ -22,7 +22,9 @@ class SearchEdit;
 class SegmentModel;
 class TableView;
 class Verdict;
-class Workspace;
+class CalendarService;
+class CallQuestions;
+class ExportService;
 
 /// The log doctor: whether the books balance, by queue, and everything in the logs that a careful reader
 /// would stumble over, with file and line.
@@ -31,7 +33,8 @@ class DoctorPage : public Page
     Q_OBJECT
 public:
     /// All must outlive the page.
-    DoctorPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, QWidget *parent = nullptr);
+    DoctorPage(CallQuestions &calls, const CalendarService &calendar, ExportService &exports,
+               const UiContext &looks, Prompts &prompts, QWidget *parent = nullptr);
     ~DoctorPage() override;
 
     [[nodiscard]] QString title() const override { return tr("Log doctor"); }
@@ -62,7 +65,9 @@ private:
     void showCounts();
     void openExport(TableView *table, const QString &name);
 
-    Workspace &m_workspace;
+    CallQuestions &m_calls;
+    const CalendarService &m_calendar;
+    ExportService &m_exports;
     const UiContext m_looks;
     Prompts &m_prompts;
     QWidget *m_header;

@@ -11,7 +11,9 @@
 #include "base/answer.h"
 #include "common/ownphone.h"
 #include "common/prompts.h"
-#include "services/workspace.h"
+#include "services/calendarservice.h"
+#include "services/callquestions.h"
+#include "services/floorsnapshotservice.h"
 
 namespace callhelm {
 
@@ -56,15 +58,23 @@ QString plain(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
 } // namespace
 
-AgentActionsMenu::AgentActionsMenu(Workspace &workspace, QSettings &settings, Prompts &prompts,
+AgentActionsMenu::AgentActionsMenu(PbxActions &pbx, CallQuestions &calls, const FloorSnapshotService &floor,
+                                   const CalendarService &calendar, QSettings &settings, Prompts &prompts,
                                    QWidget *window, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_settings(settings), m_prompts(prompts), m_window(window)
+    : QObject(parent)
+    , m_pbx(pbx)
+    , m_calls(calls)
+    , m_floor(floor)
+    , m_calendar(calendar)
+    , m_settings(settings)
+    , m_prompts(prompts)
+    , m_window(window)
 {
 }
 
 void AgentActionsMenu::fill(QMenu &menu, const FloorAgent &agent)
 {
-    const std::vector<PbxAgent> known = m_workspace.pbx().known(agent.name);
+    const std::vector<PbxAgent> known = m_pbx.known(agent.name);
     menu.addSeparator();
     if (known.empty()) {
         QAction *none = menu.addAction(tr("Act on the telephone system"));
@@ -92,7 +102,7 @@ void AgentActionsMenu::fillFor(QMenu &menu, const Target &target)
     const auto add = [&](PbxAct act, const QString &text) {
         QAction *action = menu.addAction(text);
         action->setObjectName(PbxActions::verb(act));
-        std::optional<QString> why = m_workspace.pbx().obstacle(act, target.agent);
+        std::optional<QString> why = m_pbx.obstacle(act, target.agent);
         if (!why && needsPhone(act) && !hasPhone) {
             why = tr(
                 "It is not known which phone is yours: it would ring, and you would hear the call on it.");
@@ -139,10 +149,10 @@ void AgentActionsMenu::choose(PbxAct act, const Target &target)
 void AgentActionsMenu::pause(const Target &target)
 {
     CallFilter lately;
-    const Instant now = m_workspace.clock().now();
+    const Instant now = m_calendar.now();
     lately.range = {now - std::chrono::hours(24 * daysOfReasons), now};
     lately.limit = mostPauses;
-    onFinished(m_workspace.pauses(lately), this, [this, target](const Result<Rows<PauseRow>> &pauses) {
+    onFinished(m_calls.pauses(lately), this, [this, target](const Result<Rows<PauseRow>> &pauses) {
         const PbxAgent &agent = target.agent;
         const QString all = tr("All queues");
         QStringList queues{all};
@@ -155,11 +165,11 @@ void AgentActionsMenu::pause(const Target &target)
                  "call that goes on is not touched.")
                   .arg(agent.agent, agent.serverName);
         form.question.verb = tr("Pause");
-        form.fields = {{tr("Reason"), reasonsOf(*m_workspace.floor(), pauses), {}, true},
+        form.fields = {{tr("Reason"), reasonsOf(*m_floor.floor(), pauses), {}, true},
                        {tr("Queue"), queues, all, false}};
         m_prompts.fill(m_window, form, [this, agent, all](const QStringList &values) {
             const QString queue = values.value(1) == all ? QString() : values.value(1);
-            carryOut(m_workspace.pbx().pause(agent, values.value(0), queue),
+            carryOut(m_pbx.pause(agent, values.value(0), queue),
                      queue.isEmpty()
                          ? tr("%1 was paused on %2.").arg(agent.agent, agent.serverName)
                          : tr("%1 was paused in %3 on %2.").arg(agent.agent, agent.serverName, queue));
@@ -183,7 +193,7 @@ void AgentActionsMenu::addToQueue(const Target &target)
     form.fields = {{tr("Queue"), agent.otherQueues, agent.otherQueues.value(0), false},
                    {tr("Penalty (0 is rung first)"), penalties, penalties.first(), false}};
     m_prompts.fill(m_window, form, [this, agent](const QStringList &values) {
-        carryOut(m_workspace.pbx().addToQueue(agent, values.value(0), values.value(1).toInt()),
+        carryOut(m_pbx.addToQueue(agent, values.value(0), values.value(1).toInt()),
                  tr("%1 was added to %3 on %2.").arg(agent.agent, agent.serverName, values.value(0)));
     });
 }
@@ -204,7 +214,7 @@ void AgentActionsMenu::removeFromQueue(const Target &target)
         queues << place.queue;
     form.fields = {{tr("Queue"), queues, queues.value(0), false}};
     m_prompts.fill(m_window, form, [this, agent](const QStringList &values) {
-        carryOut(m_workspace.pbx().removeFromQueue(agent, values.value(0)),
+        carryOut(m_pbx.removeFromQueue(agent, values.value(0)),
                  tr("%1 was removed from %3 on %2.").arg(agent.agent, agent.serverName, values.value(0)));
     });
 }
@@ -213,7 +223,7 @@ void AgentActionsMenu::confirm(PbxAct act, const Target &target)
 {
     const PbxAgent &agent = target.agent;
     const QString phone = ownPhone(m_settings);
-    PbxActions &pbx = m_workspace.pbx();
+    PbxActions &pbx = m_pbx;
     Prompts::Question question;
     std::function<PbxActions::Done()> run;
     QString success = tr("%1 rings your phone %2: answer it to hear the call.").arg(agent.serverName, phone);

@@ -15,8 +15,10 @@ class QWidget;
 
 namespace callhelm {
 
+class CalendarService;
+class CallQuestions;
+class FloorSnapshotService;
 class Prompts;
-class Workspace;
 
 /// What can be done to an agent from their row on the Floor: fills its menu, asks before each act, and says
 /// what came of it.
@@ -25,7 +27,8 @@ class AgentActionsMenu : public QObject
     Q_OBJECT
 public:
     /// All must outlive it; `window` is the parent of its questions.
-    AgentActionsMenu(Workspace &workspace, QSettings &settings, Prompts &prompts, QWidget *window,
+    AgentActionsMenu(PbxActions &pbx, CallQuestions &calls, const FloorSnapshotService &floor,
+                     const CalendarService &calendar, QSettings &settings, Prompts &prompts, QWidget *window,
                      QObject *parent = nullptr);
 
     /// Adds the acts on an agent; those that are not possible are there, and say why not.
@@ -52,7 +55,10 @@ private:
     void carryOut(const PbxActions::Done &done, const QString &success);
     void ring(const PbxActions::Done &done, const QString &ringing);
 
-    Workspace &m_workspace;
+    PbxActions &m_pbx;
+    CallQuestions &m_calls;
+    const FloorSnapshotService &m_floor;
+    const CalendarService &m_calendar;
     QSettings &m_settings;
     Prompts &m_prompts;
     QWidget *m_window;

@@ -18,7 +18,9 @@
 #include "rows/exportnotes.h"
 #include "rows/namesof.h"
 #include "rows/visitquery.h"
-#include "services/workspace.h"
+#include "services/calendarservice.h"
+#include "services/callquestions.h"
+#include "services/floorsnapshotservice.h"
 
 namespace callhelm {
 
@@ -29,19 +31,22 @@ constexpr int searchWidth = 220;
 
 } // namespace
 
-DebtPage::DebtPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DebtsRequest request,
-                   QWidget *parent)
+DebtPage::DebtPage(const FloorSnapshotService &floor, const CallQuestions &calls,
+                   const CalendarService &calendar, ExportService &exports, const UiContext &looks,
+                   Prompts &prompts, DebtsRequest request, QWidget *parent)
     : Page(parent)
-    , m_workspace(workspace)
+    , m_floor(floor)
+    , m_calendar(calendar)
+    , m_exports(exports)
     , m_looks(looks)
-    , m_text(workspace.calendar(), [this] { return now(); })
+    , m_text(calendar.calendar(), [this] { return now(); })
     , m_prompts(prompts)
     , m_request(std::move(request))
     , m_header(new QWidget(this))
     , m_search(new SearchEdit(looks.theme))
     , m_export(new QPushButton)
     , m_card(new Card(looks.theme))
-    , m_model(new DebtModel(namesOf(workspace), this))
+    , m_model(new DebtModel(namesOf(calls), this))
     , m_table(new TableView(looks.theme, m_text, looks.settings, QStringLiteral("drill/debts")))
     , m_empty(new EmptyState(looks.theme, QStringLiteral("calls")))
     , m_tick(new QTimer(this))
@@ -72,11 +77,11 @@ DebtPage::DebtPage(Workspace &workspace, const UiContext &looks, Prompts &prompt
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex &at) { openCalls(m_model->rowAt(at.row())); });
     connect(m_export, &QPushButton::clicked, this, &DebtPage::openExport);
-    connect(&workspace, &Workspace::calendarChanged, this,
-            [this] { m_text.setCalendar(m_workspace.calendar()); });
+    connect(&calendar, &CalendarService::changed, this,
+            [this] { m_text.setCalendar(m_calendar.calendar()); });
     m_tick->setInterval(tickEvery);
     connect(m_tick, &QTimer::timeout, m_table, &TableView::tick);
-    connect(&workspace, &Workspace::floorChanged, this, &DebtPage::take);
+    connect(&floor, &FloorSnapshotService::changed, this, &DebtPage::take);
     retranslate();
     showDebts(m_request.debts);
 }
@@ -89,8 +94,8 @@ QWidget *DebtPage::headerWidget()
 
 Instant DebtPage::now() const
 {
-    const FloorSnapshotPtr floor = m_workspace.floor();
-    return floor->live ? m_workspace.clock().now() : floor->asOf;
+    const FloorSnapshotPtr floor = m_floor.floor();
+    return floor->live ? m_calendar.now() : floor->asOf;
 }
 
 void DebtPage::activate()
@@ -143,10 +148,10 @@ void DebtPage::openCalls(const Debt &debt)
 
 void DebtPage::openExport()
 {
-    std::vector<ReportNote> notes = exportNotes(m_workspace, m_request.range, false);
+    std::vector<ReportNote> notes = exportNotes(m_calendar.calendar(), m_request.range);
     ReportTable report = reportOf(*m_table, m_text, QStringLiteral("debts"), std::move(notes));
-    auto *dialog
-        = new ExportDialog(std::move(report), m_workspace.calendar(), m_prompts, m_looks.settings, this);
+    auto *dialog = new ExportDialog(std::move(report), m_calendar.calendar(), m_exports, m_prompts,
+                                    m_looks.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });

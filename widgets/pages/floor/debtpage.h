@@ -19,7 +19,10 @@ class EmptyState;
 class Prompts;
 class SearchEdit;
 class TableView;
-class Workspace;
+class CalendarService;
+class CallQuestions;
+class ExportService;
+class FloorSnapshotService;
 
 /// Who waits for a call back: one row for each caller who was missed and whom nobody has reached since. Goes
 /// along with the floor.
@@ -28,7 +31,8 @@ class DebtPage : public Page
     Q_OBJECT
 public:
     /// All but the request must outlive the page.
-    DebtPage(Workspace &workspace, const UiContext &looks, Prompts &prompts, DebtsRequest request,
+    DebtPage(const FloorSnapshotService &floor, const CallQuestions &calls, const CalendarService &calendar,
+             ExportService &exports, const UiContext &looks, Prompts &prompts, DebtsRequest request,
              QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return m_request.title; }
@@ -52,7 +56,9 @@ private:
     void openCalls(const Debt &debt);
     void openExport();
 
-    Workspace &m_workspace;
+    const FloorSnapshotService &m_floor;
+    const CalendarService &m_calendar;
+    ExportService &m_exports;
     const UiContext m_looks;
     CellFormatter m_text; ///< ages are those of the floor's moment
     Prompts &m_prompts;

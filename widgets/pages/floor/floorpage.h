@@ -14,7 +14,8 @@
 #include "items/floorqueuemodel.h"
 #include "pages/floor/debtsrequest.h"
 #include "pages/floor/floordrill.h"
-#include "services/workspace.h"
+#include "base/clock.h"
+#include "services/sourcestatus.h"
 
 class QMenu;
 class QSettings;

@@ -3,11 +3,22 @@
 #include "pages/floor/floorheader.h"
 #include "pages/floor/floorpage.h"
 #include "pages/floor/travelbar.h"
+#include "services/calendarservice.h"
+#include "services/callquestions.h"
+#include "services/floorsnapshotservice.h"
 
 namespace callhelm {
 
-FloorTravel::FloorTravel(Workspace &workspace, TimeTravel &travel, FloorPage &page)
-    : QObject(&page), m_workspace(workspace), m_travel(travel), m_page(page), m_days(this), m_outline(this)
+FloorTravel::FloorTravel(const FloorSnapshotService &floor, const CallQuestions &calls,
+                         const CalendarService &calendar, TimeTravel &travel, FloorPage &page)
+    : QObject(&page)
+    , m_floor(floor)
+    , m_calls(calls)
+    , m_calendar(calendar)
+    , m_travel(travel)
+    , m_page(page)
+    , m_days(this)
+    , m_outline(this)
 {
     TravelBar &bar = page.travelBar();
     connect(&page, &FloorPage::travelWanted, this, [this](bool on) {
@@ -36,18 +47,18 @@ FloorTravel::FloorTravel(Workspace &workspace, TimeTravel &travel, FloorPage &pa
         if (m_travel.moment())
             showDays();
     });
-    connect(&workspace, &Workspace::calendarChanged, this, &FloorTravel::showDays);
+    connect(&calendar, &CalendarService::changed, this, &FloorTravel::showDays);
     showPossible();
 }
 
 void FloorTravel::begin()
 {
-    const FloorSnapshotPtr floor = m_workspace.floor();
-    const TimeRange known = *m_workspace.known();
+    const FloorSnapshotPtr floor = m_floor.floor();
+    const TimeRange known = *m_calls.known();
     const Instant last = std::max(known.from, known.to - Duration(1));
     Instant from = floor ? std::clamp(floor->asOf, known.from, last) : last;
     from = instantFromMs(toMs(from) / 1000 * 1000);
-    m_page.travelBar().setCalendar(m_workspace.calendar());
+    m_page.travelBar().setCalendar(m_calendar.calendar());
     m_page.setTravelling(true);
     showDays();
     m_page.travelBar().setDays({}, last); // until the answer is there
@@ -57,10 +68,10 @@ void FloorTravel::begin()
 void FloorTravel::showDays()
 {
     m_days.ask(m_travel.days(), [this](const Result<std::vector<QDate>> &days) {
-        if (!days || !m_workspace.known())
+        if (!days || !m_calls.known())
             return;
-        const Calendar &calendar = m_workspace.calendar();
-        const TimeRange known = *m_workspace.known();
+        const Calendar &calendar = m_calendar.calendar();
+        const TimeRange known = *m_calls.known();
         std::vector<QDate> all = *days;
         // Open sessions reach beyond what was told.
         std::erase_if(all, [&](QDate day) {

@@ -7,22 +7,28 @@
 
 namespace callhelm {
 
+class CalendarService;
+class CallQuestions;
 class FloorPage;
+class FloorSnapshotService;
 
 /// Leads the floor page through the past: what its bar asks for comes from the time travel.
 class FloorTravel final : public QObject
 {
     Q_OBJECT
 public:
-    /// Workspace and travel must outlive the page, of which it is a child.
-    FloorTravel(Workspace &workspace, TimeTravel &travel, FloorPage &page);
+    /// All must outlive the page, of which it is a child.
+    FloorTravel(const FloorSnapshotService &floor, const CallQuestions &calls,
+                const CalendarService &calendar, TimeTravel &travel, FloorPage &page);
 
 private:
     void begin();
     void showDays();
     void showPossible();
 
-    Workspace &m_workspace;
+    const FloorSnapshotService &m_floor;
+    const CallQuestions &m_calls;
+    const CalendarService &m_calendar;
     TimeTravel &m_travel;
     FloorPage &m_page;
     LatestFuture<Result<std::vector<QDate>>> m_days;

@@ -9,7 +9,7 @@
 #include "common/tableview.h"
 #include "items/auditmodel.h"
 #include "common/uicontext.h"
-#include "services/workspace.h"
+#include "services/auditservice.h"
 
 namespace callhelm {
 
@@ -20,8 +20,8 @@ constexpr int lowest = 260;
 
 } // namespace
 
-AuditList::AuditList(Workspace &workspace, const UiContext &looks, Card &card)
-    : m_workspace(workspace)
+AuditList::AuditList(AuditService &audit, const UiContext &looks, Card &card)
+    : m_audit(audit)
     , m_card(card)
     , m_model(new AuditModel(auditWord, this))
     , m_table(new TableView(looks.theme, looks.text, looks.settings, QStringLiteral("settings/audit"), this))
@@ -42,7 +42,7 @@ AuditList::AuditList(Workspace &workspace, const UiContext &looks, Card &card)
     layout->addWidget(m_table);
     connect(m_search, &SearchEdit::searched, m_model, &TableModel::setFilterText);
     connect(m_table, &TableView::typedToFind, m_search, &SearchEdit::begin);
-    connect(&workspace, &Workspace::audited, this, [this] {
+    connect(&audit, &AuditService::grown, this, [this] {
         if (isVisible())
             refresh();
     });
@@ -51,7 +51,7 @@ AuditList::AuditList(Workspace &workspace, const UiContext &looks, Card &card)
 
 void AuditList::refresh()
 {
-    m_answer.ask(m_workspace.auditTrail(mostEntries), [this](const Result<std::vector<AuditEntry>> &entries) {
+    m_answer.ask(m_audit.trail(mostEntries), [this](const Result<std::vector<AuditEntry>> &entries) {
         m_card.setCaption(
             !entries ? entries.error().toString()
                 : entries->empty()

@@ -13,8 +13,8 @@ namespace callhelm {
 class AuditModel;
 class Card;
 class SearchEdit;
+class AuditService;
 class TableView;
-class Workspace;
 struct UiContext;
 
 /// The audit trail to read: the newest entries first, found as one types.
@@ -23,14 +23,14 @@ class AuditList : public QWidget
     Q_OBJECT
 public:
     /// All must outlive it. The search goes into the card's header.
-    AuditList(Workspace &workspace, const UiContext &looks, Card &card);
+    AuditList(AuditService &audit, const UiContext &looks, Card &card);
 
     void refresh();
     void retranslate();
     [[nodiscard]] TableView &table() const { return *m_table; }
 
 private:
-    Workspace &m_workspace;
+    AuditService &m_audit;
     Card &m_card;
     AuditModel *m_model;
     TableView *m_table;

@@ -18,7 +18,8 @@
 #include "common/searchedit.h"
 #include "common/tableview.h"
 #include "items/phonemodel.h"
-#include "services/workspace.h"
+#include "services/callquestions.h"
+#include "services/phoneservice.h"
 
 namespace callhelm {
 
@@ -70,9 +71,11 @@ private:
 
 } // namespace
 
-PhoneList::PhoneList(Workspace &workspace, const UiContext &looks, QWidget *parent)
+PhoneList::PhoneList(PhoneService &phones, const CallQuestions &calls, const UiContext &looks,
+                     QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_service(phones)
+    , m_calls(calls)
     , m_model(new PhoneModel(this))
     , m_table(new TableView(looks.theme, looks.text, looks.settings, QStringLiteral("settings/phones")))
     , m_empty(new EmptyState(looks.theme, QStringLiteral("calls")))
@@ -133,7 +136,7 @@ PhoneList::PhoneList(Workspace &workspace, const UiContext &looks, QWidget *pare
         if (isVisible())
             refresh();
     });
-    connect(&workspace, &Workspace::dataChanged, m_soon, [this] {
+    connect(&calls, &CallQuestions::changed, m_soon, [this] {
         if (!m_soon->isActive())
             m_soon->start();
     });
@@ -169,7 +172,7 @@ void PhoneList::refresh()
 {
     if (isApplying())
         return; // read when it is done
-    m_phones.ask(m_workspace.phones(), [this](const auto &phones) { take(phones); });
+    m_phones.ask(m_service.phones(), [this](const auto &phones) { take(phones); });
 }
 
 void PhoneList::take(const Result<std::vector<PhoneUse>> &phones)
@@ -191,7 +194,7 @@ void PhoneList::fillAgents()
     m_agents->clear();
     m_agents->addItem(tr("Choose…"));
     m_agents->addItem(tr("Nobody's, e.g. a trunk"));
-    for (const NamedAgent &agent : m_workspace.agents())
+    for (const NamedAgent &agent : m_calls.agents())
         m_agents->addItem(agent.name);
 }
 
@@ -220,7 +223,7 @@ void PhoneList::apply()
         return;
     m_phones.drop();
     m_error->hide();
-    m_applied.ask(m_workspace.setPhones(owners), [this](const Result<void> &done) { takeApplied(done); });
+    m_applied.ask(m_service.setPhones(owners), [this](const Result<void> &done) { takeApplied(done); });
     showState();
 }
 

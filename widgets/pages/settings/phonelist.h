@@ -21,8 +21,9 @@ namespace callhelm {
 class EmptyState;
 class PhoneModel;
 class SearchEdit;
+class CallQuestions;
+class PhoneService;
 class TableView;
-class Workspace;
 
 /// Whose phone is whose: what is known, suggested and chosen. Choices are applied together, because each
 /// change works out all figures again.
@@ -31,7 +32,8 @@ class PhoneList : public QWidget
     Q_OBJECT
 public:
     /// All must outlive the list.
-    PhoneList(Workspace &workspace, const UiContext &looks, QWidget *parent = nullptr);
+    PhoneList(PhoneService &phones, const CallQuestions &calls, const UiContext &looks,
+              QWidget *parent = nullptr);
     ~PhoneList() override;
 
     /// Reads the phones again; choices stay.
@@ -58,7 +60,8 @@ private:
     void showState();
     void clicked(const QModelIndex &index);
 
-    Workspace &m_workspace;
+    PhoneService &m_service;
+    const CallQuestions &m_calls;
     PhoneModel *m_model;
     TableView *m_table;
     EmptyState *m_empty;

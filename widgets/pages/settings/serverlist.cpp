@@ -7,11 +7,14 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "base/answer.h"
 #include "common/plainlabel.h"
 #include "common/format.h"
 #include "common/prompts.h"
 #include "dialogs/serverdialog.h"
-#include "services/workspace.h"
+#include "services/calendarservice.h"
+#include "services/serverservice.h"
+#include "services/sourceservice.h"
 
 namespace callhelm {
 
@@ -51,9 +54,12 @@ Token tokenOf(const SourceStatus *status)
 
 } // namespace
 
-ServerList::ServerList(Workspace &workspace, const Theme &theme, Prompts &prompts, QWidget *parent)
+ServerList::ServerList(ServerService &servers, const SourceService &sources, const CalendarService &calendar,
+                       const Theme &theme, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_servers(servers)
+    , m_sources(sources)
+    , m_calendar(calendar)
     , m_theme(theme)
     , m_prompts(prompts)
     , m_title(new PlainLabel)
@@ -78,8 +84,8 @@ ServerList::ServerList(Workspace &workspace, const Theme &theme, Prompts &prompt
     layout->addLayout(head);
     layout->addLayout(m_rows);
     connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
-    connect(&workspace, &Workspace::serversChanged, this, &ServerList::rebuild);
-    connect(&workspace, &Workspace::sourcesChanged, this, &ServerList::showStates);
+    connect(&servers, &ServerService::changed, this, &ServerList::rebuild);
+    connect(&sources, &SourceService::changed, this, &ServerList::showStates);
     connect(&theme, &Theme::changed, this, &ServerList::showStates);
     retranslate();
 }
@@ -97,7 +103,7 @@ void ServerList::rebuild()
     for (const Row &row : m_shown)
         row.widget->deleteLater();
     m_shown.clear();
-    const auto servers = m_workspace.servers();
+    const auto servers = m_servers.servers();
     for (const AmiServerSettings &server : servers)
         m_shown.push_back(makeRow(server));
     m_none->setVisible(servers.empty());
@@ -141,7 +147,7 @@ ServerList::Row ServerList::makeRow(const AmiServerSettings &server)
     layout->addWidget(row.remove);
     m_rows->addWidget(row.widget);
     connect(row.edit, &QPushButton::clicked, this, [this, id = row.id] {
-        for (const AmiServerSettings &known : m_workspace.servers())
+        for (const AmiServerSettings &known : m_servers.servers())
             if (known.id == id)
                 edit(known);
     });
@@ -156,11 +162,11 @@ QString ServerList::stateText(const AmiServerSettings &server, const SourceStatu
         text = tr("Not connected");
     else if (status->state == SourceStatus::State::Running)
         text = status->lastEvent
-            ? tr("Live, last event %1").arg(format::ago(*status->lastEvent, m_workspace.clock().now()))
+            ? tr("Live, last event %1").arg(format::ago(*status->lastEvent, m_calendar.now()))
             : tr("Live, no event yet");
     else
         text = status->message.isEmpty() ? tr("Waiting") : status->message;
-    if (m_workspace.secretPlace(server.id) == SecretPlace::Session)
+    if (m_servers.secretPlace(server.id) == SecretPlace::Session)
         text += u'\n'
             + tr("This desktop has no keyring: the secret is kept until Callhelm is closed, and asked for at "
                  "the next start.");
@@ -169,8 +175,8 @@ QString ServerList::stateText(const AmiServerSettings &server, const SourceStatu
 
 void ServerList::showStates()
 {
-    const auto servers = m_workspace.servers();
-    const auto sources = m_workspace.sources();
+    const auto servers = m_servers.servers();
+    const auto sources = m_sources.statuses();
     for (const Row &row : m_shown) {
         const auto server = std::ranges::find(servers, row.id, &AmiServerSettings::id);
         if (server == servers.end())
@@ -184,7 +190,7 @@ void ServerList::showStates()
 
 void ServerList::edit(const AmiServerSettings &server)
 {
-    auto *dialog = new ServerDialog(m_workspace, m_theme, m_prompts, server, this);
+    auto *dialog = new ServerDialog(m_servers, m_theme, m_prompts, server, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -192,7 +198,7 @@ void ServerList::edit(const AmiServerSettings &server)
 void ServerList::askRemove(const QString &id)
 {
     QString name;
-    for (const AmiServerSettings &server : m_workspace.servers())
+    for (const AmiServerSettings &server : m_servers.servers())
         if (server.id == id)
             name = server.name;
     m_prompts.confirm(
@@ -201,8 +207,10 @@ void ServerList::askRemove(const QString &id)
          tr("Callhelm disconnects from %1 and forgets its secret. The calls it told of stay.").arg(name),
          tr("Remove"), true},
         [this, id] {
-            if (const auto done = m_workspace.removeServer(id); !done)
-                m_prompts.tell(this, tr("The server cannot be removed"), done.error().toString());
+            onFinished(m_servers.removeServer(id), this, [this](const Result<void> &done) {
+                if (!done)
+                    m_prompts.tell(this, tr("The server cannot be removed"), done.error().toString());
+            });
         });
 }
 

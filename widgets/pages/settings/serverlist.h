@@ -12,8 +12,10 @@ class QVBoxLayout;
 
 namespace callhelm {
 
+class CalendarService;
 class Prompts;
-class Workspace;
+class ServerService;
+class SourceService;
 
 /// The Asterisk servers with how each fares; adds, changes and removes them.
 class ServerList : public QWidget
@@ -21,7 +23,8 @@ class ServerList : public QWidget
     Q_OBJECT
 public:
     /// All must outlive the list.
-    ServerList(Workspace &workspace, const Theme &theme, Prompts &prompts, QWidget *parent = nullptr);
+    ServerList(ServerService &servers, const SourceService &sources, const CalendarService &calendar,
+               const Theme &theme, Prompts &prompts, QWidget *parent = nullptr);
 
     void retranslate();
     /// Opens the dialog; an empty server adds one.
@@ -46,7 +49,9 @@ private:
     void askRemove(const QString &id);
     [[nodiscard]] QString stateText(const AmiServerSettings &server, const SourceStatus *status) const;
 
-    Workspace &m_workspace;
+    ServerService &m_servers;
+    const SourceService &m_sources;
+    const CalendarService &m_calendar;
     const Theme &m_theme;
     Prompts &m_prompts;
     QLabel *m_title;

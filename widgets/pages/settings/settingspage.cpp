@@ -13,6 +13,7 @@
 
 #include "common/plainlabel.h"
 #include "common/card.h"
+#include "common/pendingchange.h"
 #include "common/searchedit.h"
 #include "common/tableview.h"
 #include "dialogs/followdialog.h"
@@ -24,7 +25,11 @@
 #include "pages/settings/serverlist.h"
 #include "pages/settings/simulatorcontrols.h"
 #include "rows/namesof.h"
-#include "services/workspace.h"
+#include "services/auditservice.h"
+#include "services/calendarservice.h"
+#include "services/callquestions.h"
+#include "services/goalservice.h"
+#include "services/sourceservice.h"
 
 namespace callhelm {
 
@@ -57,10 +62,10 @@ QVBoxLayout *stacked(QLabel *label, QWidget *field)
 
 } // namespace
 
-SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const UiContext &looks, Prompts &prompts,
+SettingsPage::SettingsPage(const Services &services, Theme &theme, const UiContext &looks, Prompts &prompts,
                            QWidget *parent)
     : Page(parent)
-    , m_workspace(workspace)
+    , m_services(services)
     , m_theme(theme)
     , m_looks(looks)
     , m_prompts(prompts)
@@ -81,7 +86,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const UiContext &
     m_sources->setContent(makeSources());
     m_phoneCard->setContent(makePhones());
     m_goals->setContent(makeGoals());
-    m_auditList = new AuditList(workspace, m_looks, *m_audit);
+    m_auditList = new AuditList(services.audit, m_looks, *m_audit);
     m_audit->setContent(m_auditList);
     connect(&m_auditList->table(), &TableView::exportWanted, this,
             [this] { Q_EMIT exportWanted(&m_auditList->table(), QStringLiteral("audit-trail")); });
@@ -111,9 +116,9 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, const UiContext &
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
 
-    connect(&workspace, &Workspace::goalsChanged, this, &SettingsPage::showStore);
-    connect(&workspace, &Workspace::calendarChanged, this, &SettingsPage::showStore);
-    connect(&workspace, &Workspace::sourcesChanged, this, &SettingsPage::showFollowed);
+    connect(&services.goals, &GoalService::changed, this, &SettingsPage::showStore);
+    connect(&services.calendar, &CalendarService::changed, this, &SettingsPage::showStore);
+    connect(&services.sources, &SourceService::changed, this, &SettingsPage::showFollowed);
     retranslate();
 }
 
@@ -195,6 +200,7 @@ QWidget *SettingsPage::makeOrganisation()
     m_firstDay = new QComboBox;
     for (const Qt::DayOfWeek day : {Qt::Monday, Qt::Saturday, Qt::Sunday})
         m_firstDay->addItem(QString(), int(day));
+    m_pending = new PendingChange(*m_zoneError, {m_zone, m_firstDay}, this);
     m_organisationHint = new PlainLabel;
     m_organisationHint->setProperty("second", true);
     m_organisationHint->setWordWrap(true);
@@ -216,7 +222,8 @@ QWidget *SettingsPage::makeOrganisation()
 
 QWidget *SettingsPage::makeSources()
 {
-    m_servers = new ServerList(m_workspace, m_theme, m_prompts);
+    m_servers
+        = new ServerList(m_services.servers, m_services.sources, m_services.calendar, m_theme, m_prompts);
     m_phone = new OwnPhoneField(m_looks.settings);
     m_followedLabel = new PlainLabel;
     m_followed = new PlainLabel;
@@ -224,7 +231,7 @@ QWidget *SettingsPage::makeSources()
     m_followed->setWordWrap(true);
     m_followed->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_follow = new QPushButton;
-    m_simulator = new SimulatorControls(m_workspace);
+    m_simulator = new SimulatorControls(m_services.simulator, m_services.sources);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -242,7 +249,7 @@ QWidget *SettingsPage::makeSources()
     layout->addLayout(row);
     layout->addWidget(m_simulator);
     connect(m_follow, &QPushButton::clicked, this, [this] {
-        auto *dialog = new FollowDialog(m_workspace, m_theme, m_prompts, this);
+        auto *dialog = new FollowDialog(m_services.sources, m_services.servers, m_theme, m_prompts, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -251,7 +258,7 @@ QWidget *SettingsPage::makeSources()
 
 QWidget *SettingsPage::makePhones()
 {
-    m_phones = new PhoneList(m_workspace, m_looks);
+    m_phones = new PhoneList(m_services.phones, m_services.calls, m_looks);
     m_phones->search()->setFixedWidth(searchWidth);
     m_phoneCard->addHeaderWidget(m_phones->search());
     connect(m_phones, &PhoneList::countChanged, m_phoneCard, &Card::setCaption);
@@ -260,7 +267,7 @@ QWidget *SettingsPage::makePhones()
 
 QWidget *SettingsPage::makeGoals()
 {
-    m_goalModel = new QueueGoalModel(namesOf(m_workspace), this);
+    m_goalModel = new QueueGoalModel(namesOf(m_services.calls), this);
     m_goalTable
         = new TableView(m_looks.theme, m_looks.text, m_looks.settings, QStringLiteral("settings/goals"));
     m_goalTable->setObjectName(QStringLiteral("goals"));
@@ -293,7 +300,7 @@ void SettingsPage::showOwnPhone()
 void SettingsPage::showStore()
 {
     m_filling = true;
-    const Calendar &calendar = m_workspace.calendar();
+    const Calendar &calendar = m_services.calendar.calendar();
     const QString zone = QString::fromUtf8(calendar.zone().id());
     int index = m_zone->findText(zone);
     if (index < 0) {
@@ -304,8 +311,8 @@ void SettingsPage::showStore()
     m_zoneError->hide();
     m_firstDay->setCurrentIndex(std::max(0, m_firstDay->findData(int(calendar.firstDayOfWeek()))));
     std::vector<QueueGoalRow> goals;
-    for (const NamedQueue &queue : m_workspace.queues())
-        goals.push_back({queue.id, m_workspace.goal(queue.id)});
+    for (const NamedQueue &queue : m_services.calls.queues())
+        goals.push_back({queue.id, m_services.goals.goal(queue.id)});
     m_editGoal->setEnabled(!goals.empty());
     m_goalTable->setVisible(!goals.empty());
     m_goals->setCaption(goals.empty() ? tr("Queues appear with their first call.") : QString());
@@ -316,35 +323,37 @@ void SettingsPage::showStore()
 
 void SettingsPage::showFollowed()
 {
-    const QStringList files = m_workspace.followed();
+    const QStringList files = m_services.sources.followed();
     m_followed->setText(files.isEmpty() ? tr("No file is followed.") : files.join(u'\n'));
 }
 
 void SettingsPage::setCalendar()
 {
-    if (m_filling)
+    if (m_filling || m_pending->isRunning())
         return;
     const QTimeZone zone = Calendar::zoneByName(m_zone->currentText().trimmed().toUtf8());
-    m_zoneError->setVisible(!zone.isValid());
+    m_zoneError->hide();
     if (!zone.isValid()) {
-        m_zoneError->setText(tr("There is no time zone of this name."));
+        m_pending->showError({Error::Kind::Usage, tr("There is no time zone of this name."), {}, 0});
         return;
     }
     const Calendar wanted(zone, Qt::DayOfWeek(m_firstDay->currentData().toInt()));
-    const Calendar &present = m_workspace.calendar();
+    const Calendar &present = m_services.calendar.calendar();
     if (wanted.zone() == present.zone() && wanted.firstDayOfWeek() == present.firstDayOfWeek())
         return;
-    if (const Result<void> done = m_workspace.setCalendar(wanted); !done) {
-        m_zoneError->setText(done.error().toString());
-        m_zoneError->show();
-    }
+    m_pending->watch(
+        m_services.calendar.setCalendar(wanted), [] {}, // it tells itself
+        [this](const Error &) {
+            showStore(); // as it is
+            return false;
+        });
 }
 
 void SettingsPage::openGoals(QueueId queue)
 {
-    const Instant now = m_workspace.clock().now();
+    const Instant now = m_services.calendar.now();
     const TimeRange lately{now - std::chrono::hours(24 * daysOfPreview), now};
-    auto *dialog = new QueueGoalDialog(m_workspace, m_theme, lately, this);
+    auto *dialog = new QueueGoalDialog(m_services.goals, m_services.calls, m_theme, lately, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setQueue(queue);
     dialog->open();
@@ -380,7 +389,7 @@ void SettingsPage::retranslate()
     m_audit->setTitle(tr("Audit trail"));
     m_auditList->retranslate();
     m_editGoal->setText(tr("Change…"));
-    m_storeLabel->setText(tr("Store: %1").arg(m_workspace.path()));
+    m_storeLabel->setText(tr("Store: %1").arg(m_services.store));
     m_goalTable->setAccessibleName(tr("Queue goals"));
     showStore();
 }

@@ -13,24 +13,45 @@ class QSpinBox;
 namespace callhelm {
 
 class AuditList;
+class AuditService;
+class CalendarService;
+class CallQuestions;
 class Card;
+class GoalService;
 class OwnPhoneField;
+class PendingChange;
 class PhoneList;
+class PhoneService;
 class Prompts;
 class QueueGoalModel;
 class ServerList;
+class ServerService;
 class SimulatorControls;
+class SimulatorService;
+class SourceService;
 class TableView;
-class Workspace;
 
 /// Appearance and language of the window; zone, week, sources and goals of the store.
 class SettingsPage : public Page
 {
     Q_OBJECT
 public:
+    /// What is set up on it.
+    struct Services
+    {
+        CalendarService &calendar;
+        GoalService &goals;
+        CallQuestions &calls;
+        SourceService &sources;
+        ServerService &servers;
+        SimulatorService &simulator;
+        PhoneService &phones;
+        AuditService &audit;
+        const QString store; ///< its path
+    };
     /// All must outlive the page. The theme is changed at once; it and the language are kept in the settings
     /// under "theme" (system, light, dark) and "language" (vi, ru, en).
-    SettingsPage(Workspace &workspace, Theme &theme, const UiContext &looks, Prompts &prompts,
+    SettingsPage(const Services &services, Theme &theme, const UiContext &looks, Prompts &prompts,
                  QWidget *parent = nullptr);
     ~SettingsPage() override;
 
@@ -62,7 +83,7 @@ private:
     void setCalendar();
     void openGoals(QueueId queue);
 
-    Workspace &m_workspace;
+    const Services m_services;
     Theme &m_theme;
     const UiContext m_looks;
     Prompts &m_prompts;
@@ -80,6 +101,7 @@ private:
     QLabel *m_zoneLabel;
     QComboBox *m_zone;
     QLabel *m_zoneError;
+    PendingChange *m_pending; ///< of the calendar
     QLabel *m_firstDayLabel;
     QComboBox *m_firstDay;
     QLabel *m_organisationHint;

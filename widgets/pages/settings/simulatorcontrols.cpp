@@ -9,8 +9,10 @@
 
 #include "common/plainlabel.h"
 #include "common/format.h"
+#include "common/pendingchange.h"
 #include "common/theme.h"
-#include "services/workspace.h"
+#include "services/simulatorservice.h"
+#include "services/sourceservice.h"
 
 namespace callhelm {
 
@@ -33,9 +35,11 @@ QVBoxLayout *labelled(QLabel *label, QWidget *field)
 
 } // namespace
 
-SimulatorControls::SimulatorControls(Workspace &workspace, QWidget *parent)
+SimulatorControls::SimulatorControls(SimulatorService &simulator, const SourceService &sources,
+                                     QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_simulator(simulator)
+    , m_sources(sources)
     , m_title(new PlainLabel)
     , m_state(new PlainLabel)
     , m_seedLabel(new PlainLabel)
@@ -56,6 +60,7 @@ SimulatorControls::SimulatorControls(Workspace &workspace, QWidget *parent)
     m_error->setProperty("error", true);
     m_error->setWordWrap(true);
     m_error->hide();
+    m_pending = new PendingChange(*m_error, *m_toggle, this);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
@@ -76,10 +81,12 @@ SimulatorControls::SimulatorControls(Workspace &workspace, QWidget *parent)
 
     connect(m_toggle, &QPushButton::clicked, this, &SimulatorControls::toggle);
     connect(m_rate, &QComboBox::activated, this, [this] {
-        if (isRunning())
-            m_workspace.setSimulatorRate(rate());
+        if (!isRunning())
+            return;
+        if (const Result<void> done = m_simulator.setRate(rate()); !done)
+            m_pending->showError(done.error());
     });
-    connect(&workspace, &Workspace::sourcesChanged, this, &SimulatorControls::showState);
+    connect(&sources, &SourceService::changed, this, &SimulatorControls::showState);
     retranslate();
 }
 
@@ -87,7 +94,7 @@ double SimulatorControls::rate() const { return m_rate->currentData().toDouble()
 
 bool SimulatorControls::isRunning() const
 {
-    for (const SourceStatus &source : m_workspace.sources())
+    for (const SourceStatus &source : m_sources.statuses())
         if (source.kind == SourceKind::Simulator
             && (source.state == SourceStatus::State::Running || source.state == SourceStatus::State::Waiting))
             return true;
@@ -96,16 +103,11 @@ bool SimulatorControls::isRunning() const
 
 void SimulatorControls::toggle()
 {
-    m_error->hide();
-    if (isRunning()) {
-        m_workspace.stopSimulator();
-    } else if (const Result<void> done
-               = m_workspace.startSimulator(rate(), quint32(m_seed->value()), m_history->value());
-               !done) {
-        m_error->setText(done.error().toString());
-        m_error->show();
-    }
-    showState();
+    if (m_pending->isRunning())
+        return;
+    const auto change = isRunning() ? m_simulator.stop()
+                                    : m_simulator.start(rate(), quint32(m_seed->value()), m_history->value());
+    m_pending->watch(change, [this] { showState(); });
 }
 
 void SimulatorControls::showState()
@@ -117,7 +119,7 @@ void SimulatorControls::showState()
     m_state->setText(tr("stopped"));
     if (!running)
         return;
-    for (const SourceStatus &source : m_workspace.sources()) {
+    for (const SourceStatus &source : m_sources.statuses()) {
         if (source.kind != SourceKind::Simulator)
             continue;
         const int index = m_rate->findData(source.rate);

@@ -9,14 +9,17 @@ class QSpinBox;
 
 namespace callhelm {
 
-class Workspace;
+class PendingChange;
+class SimulatorService;
+class SourceService;
 
 /// Starts, speeds up and stops the simulated call centre.
 class SimulatorControls : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SimulatorControls(Workspace &workspace, QWidget *parent = nullptr);
+    /// Both must outlive them.
+    SimulatorControls(SimulatorService &simulator, const SourceService &sources, QWidget *parent = nullptr);
 
     void retranslate();
 
@@ -26,7 +29,8 @@ private:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] double rate() const;
 
-    Workspace &m_workspace;
+    SimulatorService &m_simulator;
+    const SourceService &m_sources;
     QLabel *m_title;
     QLabel *m_state;
     QLabel *m_seedLabel;
@@ -37,6 +41,7 @@ private:
     QComboBox *m_rate;
     QPushButton *m_toggle;
     QLabel *m_error;
+    PendingChange *m_pending;
 };
 
 } // namespace callhelm

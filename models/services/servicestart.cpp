@@ -1,4 +1,4 @@
-#include "services/workspacestart.h"
+#include "services/servicestart.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -18,8 +18,8 @@ constexpr int lookEvery = 20; // ms; more often than commands that wait for thei
 
 } // namespace
 
-Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QByteArray &token,
-                                            std::chrono::milliseconds patience)
+Result<ServiceStart> ServiceStart::open(ServiceSet::Options options, const QByteArray &token,
+                                        std::chrono::milliseconds patience)
 {
     const QDeadlineTimer until(patience);
     StoreClient::Hearing yielding;
@@ -31,9 +31,9 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
     Error held;
     std::unique_ptr<StoreTurn> turn;
     for (;;) {
-        auto opened = Workspace::open(options);
+        auto opened = ServiceSet::open(options);
         if (opened)
-            return WorkspaceStart{std::move(*opened)};
+            return ServiceStart{std::move(*opened)};
         if (opened.error().kind != Error::Kind::Held)
             return opened.error();
         held = opened.error();
@@ -49,7 +49,7 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
                                                         {holderwords::token, QString::fromLatin1(token)}},
                                                        raising);
                        raised && *raised) {
-                return WorkspaceStart{};
+                return ServiceStart{};
             }
         }
         if (until.hasExpired())
@@ -59,10 +59,10 @@ Result<WorkspaceStart> WorkspaceStart::open(Workspace::Options options, const QB
         pause.exec(QEventLoop::ExcludeUserInputEvents);
     }
     options.readOnly = held;
-    auto opened = Workspace::open(options);
+    auto opened = ServiceSet::open(options);
     if (!opened)
         return opened.error();
-    return WorkspaceStart{std::move(*opened)};
+    return ServiceStart{std::move(*opened)};
 }
 
 } // namespace callhelm

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "access/role.h"
+
+namespace callhelm {
+
+/// What people do with a store that asks for a right. Each stands in the audit trail by its name when it
+/// changes something, and when it was denied.
+enum class Act : quint8 {
+    ReadFigures, ///< figures of calls, and the rows behind them
+    ReadBooks, ///< the log doctor's report
+    ReadAlerts, ///< those that were raised
+    ReadPhones,
+    ReadTrail,
+    ReadSecret, ///< of a server
+    ExportTable,
+    BackUp,
+    ImportFiles,
+    FollowLog,
+    UnfollowLog,
+    SetGoal,
+    SetAlertRules,
+    AcknowledgeAlert,
+    SetCalendar,
+    SetPhone,
+    AddServer,
+    ChangeServer,
+    RemoveServer,
+    StartSimulator,
+    SetSimulatorRate,
+    StopSimulator,
+    StoreSimulation, ///< some days at once
+    PbxPause,
+    PbxResume,
+    PbxAddToQueue,
+    PbxRemoveFromQueue,
+    PbxListen,
+    PbxWhisper,
+    PbxBargeIn,
+    PbxHangUp
+};
+inline constexpr int actCount = 31;
+
+/// Stable English name, as it stands in the audit trail: goal.change, pbx.pause, …
+[[nodiscard]] QString actName(Act act);
+[[nodiscard]] Right rightOf(Act act);
+
+} // namespace callhelm

@@ -1,0 +1,111 @@
+#include "services/serviceset.h"
+
+#include <QCoreApplication>
+
+#include "services/followchange.h"
+#include "services/serverchange.h"
+#include "store/reader.h"
+
+namespace callhelm {
+
+/// What the services begin with.
+struct ServiceSet::Kept
+{
+    CallQuestions::Known known;
+    GoalService::Goals goals;
+    QString followed;
+    QString servers;
+
+    Result<void> read(const Reader &reader)
+    {
+        auto readKnown = CallQuestions::readKnown(reader);
+        auto readGoals = reader.names().goals();
+        auto readFollowed = reader.settings().value(QLatin1String(FollowChange::setting));
+        auto readServers = reader.settings().value(QLatin1String(ServerChange::setting));
+        if (!readKnown)
+            return readKnown.error();
+        if (!readGoals)
+            return readGoals.error();
+        if (!readFollowed)
+            return readFollowed.error();
+        if (!readServers)
+            return readServers.error();
+        known = std::move(*readKnown);
+        goals = std::move(*readGoals);
+        followed = readFollowed->value_or(QString());
+        servers = readServers->value_or(QString());
+        return {};
+    }
+};
+
+Result<std::unique_ptr<ServiceSet>> ServiceSet::open(const Options &options)
+{
+    Kept kept;
+    StoreAccess::Options store{options.path, options.zone, options.session, options.readOnly};
+    auto access = StoreAccess::open(store, [&kept](const Reader &reader) { return kept.read(reader); });
+    if (!access)
+        return access.error();
+    if (options.readOnly) // whoever writes the store follows and connects
+        kept.followed = kept.servers = QString();
+    return std::unique_ptr<ServiceSet>(new ServiceSet(std::move(*access), options, std::move(kept)));
+}
+
+ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &options, Kept kept)
+    : m_access(std::move(store))
+    , m_host(m_access->queue())
+    , m_ami(m_host, m_access->systemClock(), options.secrets)
+    , access(*m_access)
+    , calendar(access)
+    , floor(access.presentReader())
+    , books(access.presentReader())
+    , calls(access, floor, std::move(kept.known))
+    , goals(access, std::move(kept.goals))
+    , alertRules(access)
+    , phones(access, calls)
+    , audit(access)
+    , exports(access)
+    , sources(access, m_host, m_ami, calendar, kept.followed)
+    , servers(access, m_ami, sources)
+    , simulator(access, m_host, calendar)
+    , pbx(m_ami, m_connections, m_host, access.session(), access.systemClock(),
+          [this](const AuditEntry &entry, const auto &then) { audit.record(entry, then); })
+{
+    QObject::connect(&access, &StoreAccess::published, &floor, &FloorSnapshotService::take);
+    QObject::connect(&floor, &FloorSnapshotService::failed, &access, &StoreAccess::failed);
+    floor.setScope(access.session().scope());
+    QObject::connect(&access, &StoreAccess::sessionChanged, &floor,
+                     [this] { floor.setScope(access.session().scope()); });
+    QObject::connect(&calls, &CallQuestions::changed, &books, &BooksService::update);
+    m_ami.setWatch([this](const QString &id, AmiSource &source) { m_connections.watch(id, source); });
+    m_ami.restore(kept.servers);
+    sources.restore();
+    if (options.readOnly)
+        return;
+    holder = std::make_unique<StoreService>(access, sources, options.onlyFollows);
+    if (!holder->isReached())
+        QMetaObject::invokeMethod( // when somebody listens
+            &access,
+            [this] {
+                Q_EMIT access.failed({Error::Kind::File,
+                                      QCoreApplication::translate(
+                                          "callhelm::StoreService",
+                                          "No local socket can be made: commands cannot be handed to this "
+                                          "program."),
+                                      {},
+                                      0});
+            },
+            Qt::QueuedConnection);
+}
+
+ServiceSet::~ServiceSet()
+{
+    sources.cancelImports();
+    // Sources that still run announce their end: nobody may look at them any more.
+    QObject::disconnect(&m_host, nullptr, &sources, nullptr);
+    m_host.close();
+    if (holder)
+        holder->close();
+    access.close();
+}
+
+} // namespace callhelm

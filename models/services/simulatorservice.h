@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+
+#include "base/result.h"
+
+namespace callhelm {
+
+class CalendarService;
+class SourceHost;
+class StoreAccess;
+
+/// The simulated call centre as a source of facts.
+class SimulatorService final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    SimulatorService(StoreAccess &access, SourceHost &host, const CalendarService &calendar);
+
+    /// Runs it from the clock's present on; first fills in `historyDays` before it.
+    QFuture<Result<void>> start(double rate, quint32 seed, int historyDays);
+    /// So many times as fast as real time.
+    Result<void> setRate(double rate);
+    QFuture<Result<void>> stop();
+
+private:
+    StoreAccess &m_access;
+    SourceHost &m_host;
+    const CalendarService &m_calendar;
+};
+
+} // namespace callhelm

@@ -1,0 +1,560 @@
+#include <algorithm>
+#include <functional>
+#include <map>
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "services/alertwatch.h"
+#include "services/backupoperation.h"
+#include "services/importoperation.h"
+#include "services/operationrunner.h"
+#include "services/serviceset.h"
+#include "services/simulateoperation.h"
+#include "services/storemaintenance.h"
+#include "store/openstore.h"
+#include "store/statement.h"
+#include "support/answers.h"
+#include "support/scratchfolder.h"
+#include "support/testmain.h"
+
+using namespace callhelm;
+
+/// Every function of every service, called as every role: what the tables of acts and rights permit is done,
+/// all else is denied, noted, and changes nothing. The functions are read from the services' headers: one
+/// without a row here fails.
+class ServiceRightsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyFunctionHasARow();
+    void everyActIsTried();
+    void everyRole_data();
+    void everyRole();
+    void ownFigures();
+    void readingsAreNotedOnce();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    std::unique_ptr<ServiceSet> open(const QString &store, Role role) const;
+
+    QTemporaryDir m_folder{scratchTemplate()};
+};
+
+namespace {
+
+/// What a row is called on.
+struct Scene
+{
+    ServiceSet &set;
+    QString folder;
+    QString path(const char *name) const { return folder + u'/' + QLatin1String(name); }
+};
+
+enum class Leaves {
+    Nothing,
+    Line,
+    Something
+}; ///< of what is allowed: in the audit trail, or none, or either
+
+struct Row
+{
+    const char *function;
+    Act act;
+    Leaves leaves;
+    std::function<Result<void>(const Scene &)> call;
+};
+
+template <class T>
+Result<void> outcome(const Result<T> &result)
+{
+    return result ? Result<void>() : Result<void>(result.error());
+}
+template <class T>
+Result<void> outcome(const QFuture<Result<T>> &future)
+{
+    return outcome(awaited(future));
+}
+
+AmiServerSettings office(const char *name)
+{
+    AmiServerSettings server;
+    server.name = QString::fromLatin1(name);
+    server.host = QStringLiteral("127.0.0.1");
+    server.user = QStringLiteral("callhelm");
+    server.enabled = false;
+    return server;
+}
+
+/// In another thread, as another program would.
+Result<void> handedOver(const Scene &scene, const StoreOperation &operation)
+{
+    std::optional<Result<QJsonObject>> result;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        OperationRunner runner(scene.set.access.path(), {});
+        result.emplace(runner.run(operation));
+    }));
+    thread->start();
+    if (!QTest::qWaitFor([&] { return thread->isFinished(); }, 60'000))
+        qFatal("an operation that was handed over does not end");
+    return outcome(*result);
+}
+
+const PbxAgent nobody{
+    QStringLiteral("none"), QStringLiteral("Office"), QStringLiteral("Anna"), {}, {}, false, {}};
+
+/// An act that is allowed finds no connection here: that it is tried is enough.
+Result<void> tried(const PbxActions::Done &done)
+{
+    const auto result = awaited(done);
+    if (!result && result.error().kind == Error::Kind::Usage)
+        return {};
+    return outcome(result);
+}
+
+const std::vector<Row> &rows()
+{
+    using enum Leaves;
+    static const QueueId queue(1);
+    static const std::vector<Row> all{
+        {"CallQuestions::visits", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.calls.visits({})); }},
+        {"CallQuestions::legs", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.calls.legs({})); }},
+        {"CallQuestions::attempts", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.calls.attempts({}, false)); }},
+        {"CallQuestions::sessions", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.calls.sessions({})); }},
+        {"CallQuestions::pauses", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.calls.pauses({})); }},
+        {"CallQuestions::directs", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.calls.directs({})); }},
+        {"CallQuestions::queueFigures", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.calls.queueFigures({}, By::All)); }},
+        {"CallQuestions::agentFigures", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.calls.agentFigures({}, By::All)); }},
+        {"CallQuestions::doctor", Act::ReadBooks, Nothing,
+         [](const Scene &s) { return outcome(s.set.calls.doctor()); }},
+        {"PhoneService::phones", Act::ReadPhones, Nothing,
+         [](const Scene &s) { return outcome(s.set.phones.phones()); }},
+        {"PhoneService::setPhones", Act::SetPhone, Line,
+         [](const Scene &s) {
+             return outcome(s.set.phones.setPhones({{QStringLiteral("PJSIP/201"), QStringLiteral("Anna")}}));
+         }},
+        {"AuditService::trail", Act::ReadTrail, Nothing,
+         [](const Scene &s) { return outcome(s.set.audit.trail(10)); }},
+        {"CalendarService::setCalendar", Act::SetCalendar, Line,
+         [](const Scene &s) {
+             return outcome(s.set.calendar.setCalendar(Calendar(QTimeZone("Asia/Ho_Chi_Minh"), Qt::Sunday)));
+         }},
+        {"GoalService::setGoal", Act::SetGoal, Line,
+         [](const Scene &s) {
+             return outcome(s.set.goals.setGoal(queue, {30, 5, {}, 9000}));
+         }},
+        {"GoalService::setGoals", Act::SetGoal, Line,
+         [](const Scene &s) {
+             return outcome(s.set.goals.setGoals({{queue, {40, 5, {}, 9000}}}));
+         }},
+        {"AlertRuleService::setRules", Act::SetAlertRules, Line,
+         [](const Scene &s) { return outcome(s.set.alertRules.setRules({usualRule(AlertRule::Kind(0))})); }},
+        {"AlertRuleService::keptAlerts", Act::ReadAlerts, Nothing,
+         [](const Scene &s) { return outcome(s.set.alertRules.keptAlerts()); }},
+        {"AlertRuleService::requireAcknowledging", Act::AcknowledgeAlert, Nothing,
+         [](const Scene &s) { return s.set.alertRules.requireAcknowledging(QStringLiteral("Anna")); }},
+        {"AlertRuleService::keepAcknowledged", Act::AcknowledgeAlert, Line,
+         [](const Scene &s) {
+             return outcome(s.set.alertRules.keepAcknowledged(Alert(), QStringLiteral("Lan"), {Alert()}));
+         }},
+        {"AlertWatch::acknowledge", Act::AcknowledgeAlert, Something,
+         [](const Scene &s) {
+             AlertWatch watch(s.set.alertRules, s.set.floor, s.set.sources, s.set.calendar);
+             return outcome(watch.acknowledge(1, QStringLiteral("Lan")));
+         }},
+        {"ExportService::allow", Act::ExportTable, Nothing,
+         [](const Scene &s) { return s.set.exports.allow(QStringLiteral("visits")); }},
+        {"ExportService::note", Act::ExportTable, Line,
+         [](const Scene &s) {
+             return outcome(s.set.exports.note(QStringLiteral("visits"), QStringLiteral("/x.csv"), 7));
+         }},
+        {"SourceService::importFiles", Act::ImportFiles, Line,
+         [](const Scene &s) {
+             return outcome(
+                 s.set.sources.importFiles(SourceKind::QueueLog, {s.path("queue_log")}, QStringLiteral("b")));
+         }},
+        {"SourceService::follow", Act::FollowLog, Line,
+         [](const Scene &s) { return outcome(s.set.sources.follow(s.path("another"))); }},
+        {"SourceService::followChange", Act::FollowLog, Line,
+         [](const Scene &s) {
+             return outcome(s.set.access.run(
+                 s.set.sources.followChange(s.path("third"), {QStringLiteral("x"), SourceKind::QueueLog})));
+         }},
+        {"SourceService::stopFollowing", Act::UnfollowLog, Line,
+         [](const Scene &s) { return outcome(s.set.sources.stopFollowing(s.path("followed"))); }},
+        {"SourceService::stopFollowingChange", Act::UnfollowLog, Line,
+         [](const Scene &s) {
+             return outcome(s.set.access.run(s.set.sources.stopFollowingChange(s.path("followed"))));
+         }},
+        {"ServerService::setServer", Act::AddServer, Line,
+         [](const Scene &s) { return outcome(s.set.servers.setServer(office("Branch"), {})); }},
+        {"ServerService::setServer", Act::ChangeServer, Line,
+         [](const Scene &s) {
+             AmiServerSettings changed = s.set.servers.servers().front();
+             changed.host = QStringLiteral("pbx");
+             return outcome(s.set.servers.setServer(changed, {}));
+         }},
+        {"ServerService::removeServer", Act::RemoveServer, Line,
+         [](const Scene &s) {
+             return outcome(s.set.servers.removeServer(s.set.servers.servers().front().id));
+         }},
+        {"ServerService::secret", Act::ReadSecret, Nothing,
+         [](const Scene &s) -> Result<void> { // there is none; who may ask is told so without a denial
+             (void)s.set.servers.secret(s.set.servers.servers().front().id);
+             return s.set.access.session().may(Act::ReadSecret)
+                 ? Result<void>()
+                 : Error{Error::Kind::Denied, QStringLiteral("nothing was told"), {}, 0};
+         }},
+        {"SimulatorService::start", Act::StartSimulator, Line,
+         [](const Scene &s) { return outcome(s.set.simulator.start(1, 1, 0)); }},
+        {"SimulatorService::setRate", Act::SetSimulatorRate, Nothing,
+         [](const Scene &s) { return s.set.simulator.setRate(2); }},
+        {"SimulatorService::stop", Act::StopSimulator, Line,
+         [](const Scene &s) { return outcome(s.set.simulator.stop()); }},
+        {"StoreService::start", Act::ImportFiles, Line,
+         [](const Scene &s) {
+             CallImport task;
+             task.files = QStringList{s.path("queue_log")};
+             task.source.name = QStringLiteral("again");
+             return handedOver(s, ImportOperation(task));
+         }},
+        {"StoreService::start", Act::StoreSimulation, Line,
+         [](const Scene &s) { return handedOver(s, SimulateOperation(1, QStringLiteral("2026-11-02"), 1)); }},
+        {"StoreService::start", Act::BackUp, Nothing,
+         [](const Scene &s) {
+             static int copies = 0;
+             return handedOver(s, BackupOperation(s.folder + QStringLiteral("/copy%1.sqlite").arg(++copies)));
+         }},
+        {"PbxActions::pause", Act::PbxPause, Line,
+         [](const Scene &s) { return tried(s.set.pbx.pause(nobody, QStringLiteral("lunch"))); }},
+        {"PbxActions::resume", Act::PbxResume, Line,
+         [](const Scene &s) { return tried(s.set.pbx.resume(nobody)); }},
+        {"PbxActions::addToQueue", Act::PbxAddToQueue, Line,
+         [](const Scene &s) { return tried(s.set.pbx.addToQueue(nobody, QStringLiteral("night"), 0)); }},
+        {"PbxActions::removeFromQueue", Act::PbxRemoveFromQueue, Line,
+         [](const Scene &s) { return tried(s.set.pbx.removeFromQueue(nobody, QStringLiteral("night"))); }},
+        {"PbxActions::listen", Act::PbxListen, Line,
+         [](const Scene &s) { return tried(s.set.pbx.listen(nobody, QStringLiteral("PJSIP/1"))); }},
+        {"PbxActions::whisper", Act::PbxWhisper, Line,
+         [](const Scene &s) { return tried(s.set.pbx.whisper(nobody, QStringLiteral("PJSIP/1"))); }},
+        {"PbxActions::bargeIn", Act::PbxBargeIn, Line,
+         [](const Scene &s) { return tried(s.set.pbx.bargeIn(nobody, QStringLiteral("PJSIP/1"))); }},
+        {"PbxActions::hangUp", Act::PbxHangUp, Line,
+         [](const Scene &s) { return tried(s.set.pbx.hangUp(nobody)); }},
+    };
+    return all;
+}
+
+/// Functions that ask for no right, and why.
+QStringList free()
+{
+    return {
+        // What everybody may know: names, what is promised, and how the sources fare.
+        QStringLiteral("CallQuestions::known"),
+        QStringLiteral("CallQuestions::queues"),
+        QStringLiteral("CallQuestions::agents"),
+        QStringLiteral("CallQuestions::queueName"),
+        QStringLiteral("CallQuestions::agentName"),
+        QStringLiteral("CallQuestions::readKnown"),
+        QStringLiteral("CalendarService::calendar"),
+        QStringLiteral("CalendarService::clock"),
+        QStringLiteral("CalendarService::now"),
+        QStringLiteral("GoalService::goal"),
+        QStringLiteral("AlertRuleService::rules"),
+        QStringLiteral("SourceService::followed"),
+        QStringLiteral("SourceService::followedAs"),
+        QStringLiteral("SourceService::statuses"),
+        QStringLiteral("ServerService::servers"),
+        QStringLiteral("ServerService::secretPlace"),
+        QStringLiteral("PbxActions::known"),
+        QStringLiteral("PbxActions::obstacle"),
+        // Of the program itself, which does them whoever sits there.
+        QStringLiteral("AlertRuleService::keep"),
+        QStringLiteral("SourceService::restore"),
+        QStringLiteral("SourceService::cancelImports"),
+        QStringLiteral("AuditService::record"),
+        QStringLiteral("AlertWatch::book"),
+        QStringLiteral("StoreService::isReached"),
+        QStringLiteral("StoreService::close"),
+        QStringLiteral("FloorSnapshotService::take"),
+        QStringLiteral("FloorSnapshotService::setScope"),
+        QStringLiteral("DebtService::follow"),
+        QStringLiteral("DebtService::lately"),
+        QStringLiteral("DebtService::open"),
+        QStringLiteral("DebtService::at"),
+        QStringLiteral("DebtService::bookAt"),
+        QStringLiteral("BooksService::update"),
+        // Whose rows are in it is told by the scope, where it is read.
+        QStringLiteral("FloorSnapshotService::floor"),
+        QStringLiteral("BooksService::state"),
+        // Pure functions.
+        QStringLiteral("SourceService::recognise"),
+        QStringLiteral("SourceService::checkLog"),
+        QStringLiteral("PbxActions::isPhone"),
+        QStringLiteral("PbxActions::actOf"),
+        QStringLiteral("PbxActions::verb"),
+        // What is taken back asks for its own right, in StoreAccess::run().
+        QStringLiteral("UndoStack::canUndo"),
+        QStringLiteral("UndoStack::canRedo"),
+        QStringLiteral("UndoStack::undoText"),
+        QStringLiteral("UndoStack::redoText"),
+        QStringLiteral("UndoStack::undo"),
+        QStringLiteral("UndoStack::redo"),
+        QStringLiteral("UndoStack::clear"),
+        QStringLiteral("UndoStack::began"),
+        QStringLiteral("UndoStack::ended"),
+    };
+}
+
+/// Public functions of the class that a header is about: Class::function.
+QStringList functionsIn(QString text)
+{
+    text.remove(QRegularExpression(QStringLiteral("//[^\n]*")));
+    static const QRegularExpression classHead(
+        QStringLiteral(R"(class\s+(\w*Service|CallQuestions|PbxActions|AlertWatch|UndoStack)\b[^;{]*\{)"));
+    const auto head = classHead.match(text);
+    if (!head.hasMatch())
+        return {};
+    const QString name = head.captured(1);
+    QString body; // at the class's own depth: what stands in braces within is left out
+    int depth = 1;
+    for (qsizetype i = head.capturedEnd(); i < text.size() && depth > 0; ++i) {
+        if (text[i] == u'}' && --depth == 1)
+            body += u';';
+        else if (text[i] == u'{')
+            ++depth;
+        else if (depth == 1)
+            body += text[i];
+    }
+    body.replace(QRegularExpression(QStringLiteral(R"((public|private|protected|Q_SIGNALS)\s*:)")),
+                 QStringLiteral(";@\\1;"));
+    QStringList functions;
+    bool isPublic = false;
+    for (const QString &part : body.split(u';')) {
+        const QString declaration = part.simplified();
+        if (declaration.startsWith(u'@')) {
+            isPublic = declaration == QStringLiteral("@public");
+            continue;
+        }
+        static const QRegularExpression type(QStringLiteral("^(using|struct|enum|friend|typedef)\\b"));
+        static const QRegularExpression function(QStringLiteral(R"((~?\w+)\s*\()"));
+        const auto match = function.match(QString(declaration).remove(QStringLiteral("Q_OBJECT")));
+        if (!isPublic || type.match(declaration).hasMatch() || !match.hasMatch() || match.captured(1) == name
+            || match.captured(1).startsWith(u'~') || declaration.contains(QStringLiteral("operator")))
+            continue;
+        functions << name + QStringLiteral("::") + match.captured(1);
+    }
+    return functions;
+}
+
+QStringList allFunctions()
+{
+    QStringList functions;
+    const QDir folder(QStringLiteral("../models/services"));
+    for (const QString &file : folder.entryList({QStringLiteral("*.h")})) {
+        QFile header(folder.filePath(file));
+        if (header.open(QIODevice::ReadOnly))
+            functions << functionsIn(QString::fromUtf8(header.readAll()));
+    }
+    functions.removeDuplicates();
+    return functions;
+}
+
+/// All that can be set up, as the store has it.
+QString settingsOf(const QString &store)
+{
+    auto database = Database::open(store, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error().toString();
+    QStringList all;
+    for (const char *sql :
+         {"SELECT key||'='||value FROM setting ORDER BY key",
+          "SELECT name||threshold||'|'||short||'|'||definition||goal FROM queue ORDER BY id",
+          "SELECT phone||agent||origin FROM phone ORDER BY phone",
+          "SELECT 'source '||name FROM source ORDER BY id",
+          "SELECT 'facts '||COALESCE(SUM(facts),0) FROM block"}) {
+        auto rows = Statement::prepare(**database, sql);
+        if (!rows)
+            return rows.error().toString();
+        for (auto row = rows->step(); row && *row; row = rows->step())
+            all << rows->string(0);
+    }
+    return all.join(u'\n');
+}
+
+QString withoutAlerts(QString settings) // what is raised is the program's own
+{
+    return settings.remove(QRegularExpression(QStringLiteral("alerts_kept=[^\n]*\n?")));
+}
+
+} // namespace
+
+std::unique_ptr<ServiceSet> ServiceRightsTest::open(const QString &store, Role role) const
+{
+    ServiceSet::Options options;
+    options.path = path(store);
+    options.zone = QTimeZone::utc();
+    options.session = Session({QStringLiteral("Lan"), role});
+    auto opened = ServiceSet::open(options);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().toString()));
+    return std::move(*opened);
+}
+
+/// A store in which there is something to change.
+void ServiceRightsTest::initTestCase()
+{
+    QFile log(path(QStringLiteral("queue_log")));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("1793610000|1.1|support|NONE|ENTERQUEUE||0901|1\n"
+              "1793610005|1.1|support|Anna|CONNECT|5|1.2|3\n"
+              "1793610065|1.1|support|Anna|COMPLETECALLER|5|60|1\n");
+    log.close();
+    const auto set = open(QStringLiteral("template"), Role::Owner);
+    QVERIFY(awaited(set->sources.importFiles(SourceKind::QueueLog, {log.fileName()})).ok());
+    QTRY_COMPARE(set->calls.queues().size(), 1U);
+    QVERIFY(awaited(set->servers.setServer(office("Office"), std::nullopt)).ok());
+    QVERIFY(awaited(set->sources.follow(path(QStringLiteral("followed")))).ok());
+}
+
+void ServiceRightsTest::everyFunctionHasARow()
+{
+    const QStringList sample = functionsIn(QStringLiteral(
+        "/// A Service.\nclass XService final : public QObject\n{\n    Q_OBJECT\npublic:\n    struct A { int "
+        "f(); };\n    explicit XService(int a);\n    ~XService() override;\n    [[nodiscard]] int get() "
+        "const "
+        "{ return g(1); }\n    void set(std::function<void()> then,\n        int b = 1); // set it (so)\n"
+        "Q_SIGNALS:\n    void changed();\nprivate:\n    void hidden();\n};\n"));
+    QCOMPARE(sample, QStringList({QStringLiteral("XService::get"), QStringLiteral("XService::set")}));
+
+    const QStringList functions = allFunctions();
+    QVERIFY(functions.size() > 60);
+    QStringList known = free();
+    for (const Row &row : rows())
+        known << QString::fromLatin1(row.function);
+    QStringList missing;
+    for (const QString &function : functions)
+        if (!known.contains(function))
+            missing << function;
+    QVERIFY2(missing.isEmpty(),
+             qPrintable(QStringLiteral("no row says who may call: ") + missing.join(QStringLiteral(", "))));
+    for (const QString &function : known)
+        QVERIFY2(functions.contains(function) || function == QStringLiteral("StoreService::start"),
+                 qPrintable(QStringLiteral("there is no more: ") + function));
+}
+
+void ServiceRightsTest::everyActIsTried()
+{
+    for (int act = 0; act < actCount; ++act)
+        QVERIFY2(std::ranges::any_of(rows(), [act](const Row &row) { return row.act == Act(act); }),
+                 qPrintable(actName(Act(act))));
+}
+
+void ServiceRightsTest::everyRole_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<int>("row");
+    for (int role = 0; role < roleCount; ++role)
+        for (int row = 0; row < int(rows().size()); ++row)
+            QTest::addRow("%s, %s, %s", qPrintable(roleName(Role(role))), rows()[size_t(row)].function,
+                          qPrintable(actName(rows()[size_t(row)].act)))
+                << Role(role) << row;
+}
+
+void ServiceRightsTest::everyRole()
+{
+    QFETCH(Role, role);
+    QFETCH(int, row);
+    const Row &tried = rows()[size_t(row)];
+    const QString name = QStringLiteral("store");
+    QFile::remove(path(name));
+    QVERIFY(QFile::copy(path(QStringLiteral("template")), path(name)));
+    const QString before = settingsOf(path(name));
+    const auto told = storedTrail(path(name)).size();
+    auto set = open(name, role);
+    const auto done = tried.call({*set, m_folder.path()});
+    const bool isAllowed = may(role, rightOf(tried.act));
+    QVERIFY2(done.ok() == isAllowed, done.ok() ? "it was done" : qPrintable(done.error().toString()));
+    const QStringList followed = set->sources.followed();
+    const size_t servers = set->servers.servers().size();
+    set.reset(); // all is written
+
+    const auto trail = storedTrail(path(name));
+    if (!isAllowed) {
+        QCOMPARE(done.error().kind, Error::Kind::Denied);
+        QCOMPARE(withoutAlerts(settingsOf(path(name))), withoutAlerts(before));
+        QCOMPARE(followed, QStringList{path(QStringLiteral("followed"))});
+        QCOMPARE(servers, 1U);
+        const auto denied = std::ranges::find(trail, actName(tried.act), &AuditEntry::what);
+        QVERIFY2(denied != trail.end(), "the trail says nothing");
+        QCOMPARE(denied->outcome, QStringLiteral("denied"));
+        QCOMPARE(denied->who, QStringLiteral("Lan"));
+        QCOMPARE(denied->role, roleName(role));
+        return;
+    }
+    if (tried.leaves == Leaves::Nothing)
+        QCOMPARE(trail.size(), told);
+    if (tried.leaves != Leaves::Line)
+        return;
+    QCOMPARE(trail.size(), told + 1);
+    QCOMPARE(trail.front().what, actName(tried.act));
+    QVERIFY(trail.front().outcome != QStringLiteral("denied"));
+}
+
+/// Own figures are everybody's to ask for, and no more than those are told.
+void ServiceRightsTest::ownFigures()
+{
+    ServiceSet::Options options;
+    options.path = path(QStringLiteral("template"));
+    options.session = Session({QStringLiteral("Anna"), Role::Agent}, Scope::own(AgentId(1)));
+    auto opened = ServiceSet::open(options);
+    QVERIFY(opened.ok());
+    const std::unique_ptr<ServiceSet> set = std::move(*opened);
+    QCOMPARE(set->calls.agents().size(), 1U);
+    CallFilter all;
+    all.range = *set->calls.known();
+    const auto legs = awaited(set->calls.legs(all));
+    QVERIFY(legs.ok());
+    QCOMPARE(legs->rows.size(), 1U);
+    QVERIFY(!awaited(set->calls.doctor()).ok());
+    QVERIFY(!awaited(set->phones.phones()).ok());
+    // Somebody else, whose figures there are none of, and then the owner.
+    set->access.setSession(Session({QStringLiteral("Bo"), Role::Agent}, Scope::own(AgentId(7))));
+    QCOMPARE(awaited(set->calls.legs(all))->rows.size(), 0U);
+    QTRY_COMPARE(set->calls.agents().size(), 0U);
+    set->access.setSession(Session::ofStoreOwner(QStringLiteral("Lan")));
+    QVERIFY(awaited(set->calls.doctor()).ok());
+    QTRY_COMPARE(set->calls.agents().size(), 1U);
+}
+
+/// A page asks again and again; the trail says once that it was denied.
+void ServiceRightsTest::readingsAreNotedOnce()
+{
+    const QString name = QStringLiteral("store");
+    QFile::remove(path(name));
+    QVERIFY(QFile::copy(path(QStringLiteral("template")), path(name)));
+    const auto told = storedTrail(path(name)).size();
+    auto set = open(name, Role::Agent);
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(!awaited(set->calls.visits({})).ok());
+        QVERIFY(!awaited(set->calls.doctor()).ok());
+    }
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(!awaited(set->goals.setGoal(QueueId(1), {30, 5, {}, 9000})).ok());
+    set.reset();
+    QCOMPARE(storedTrail(path(name)).size(), told + 4);
+}
+
+CALLHELM_TEST(ServiceRightsTest)
+#include "servicerightstest.moc"
