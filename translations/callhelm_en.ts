@@ -459,6 +459,16 @@
     </message>
 </context>
 <context>
+    <name>callhelm::Writer</name>
+    <message numerus="yes">
+        <source>The store took no more: %n event(s) of telephone systems are lost. %1</source>
+        <translation>
+            <numerusform>The store took no more: %n event of telephone systems is lost. %1</numerusform>
+            <numerusform>The store took no more: %n events of telephone systems are lost. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::alertwords</name>
     <message numerus="yes">
         <source>%n caller(s) waiting</source>

@@ -203,6 +203,54 @@
         <source>Simulated days stored</source>
         <translation>Сохранены смоделированные дни</translation>
     </message>
+    <message>
+        <source>Simulator&apos;s speed changed</source>
+        <translation>Изменена скорость симулятора</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Оповещение подтверждено</translation>
+    </message>
+    <message>
+        <source>Table exported</source>
+        <translation>Таблица экспортирована</translation>
+    </message>
+    <message>
+        <source>Store backed up</source>
+        <translation>Сделана резервная копия хранилища</translation>
+    </message>
+    <message>
+        <source>Figures asked for</source>
+        <translation>Запрошены показатели</translation>
+    </message>
+    <message>
+        <source>Log doctor asked</source>
+        <translation>Запрошена проверка журнала</translation>
+    </message>
+    <message>
+        <source>Alerts asked for</source>
+        <translation>Запрошены оповещения</translation>
+    </message>
+    <message>
+        <source>Phones asked for</source>
+        <translation>Запрошены телефоны</translation>
+    </message>
+    <message>
+        <source>Audit trail asked for</source>
+        <translation>Запрошен журнал действий</translation>
+    </message>
+    <message>
+        <source>Server&apos;s secret asked for</source>
+        <translation>Запрошен пароль сервера</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>повторено</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -427,6 +475,13 @@
     <message>
         <source>The file does not look like call detail records of Asterisk.</source>
         <translation>Файл не похож на записи о звонках Asterisk.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLimit</name>
+    <message>
+        <source>A time more than a day ahead of now: a wrong clock.</source>
+        <translation>Время опережает текущее более чем на сутки: часы идут неверно.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1989,10 @@
         <source>There is no right to write in the store&apos;s folder.</source>
         <translation>Нет прав на запись в папке хранилища.</translation>
     </message>
+    <message>
+        <source>There is no such queue.</source>
+        <translation>Такой очереди нет.</translation>
+    </message>
 </context>
 <context>
     <name>StoreMaintenance</name>
@@ -2991,6 +3050,45 @@
     </message>
 </context>
 <context>
+    <name>callhelm::Change</name>
+    <message>
+        <source>Alert rules</source>
+        <translation>Правила оповещений</translation>
+    </message>
+    <message>
+        <source>Time zone and week</source>
+        <translation>Часовой пояс и неделя</translation>
+    </message>
+    <message>
+        <source>This was changed once more since, and stays as it is now.</source>
+        <translation>С тех пор это изменили ещё раз; оно остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <translation>Слежение за %1</translation>
+    </message>
+    <message>
+        <source>Goal of %1</source>
+        <translation>Цель для %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Whose phone %1 is</source>
+        <translation>Чей телефон %1</translation>
+    </message>
+    <message>
+        <source>Whose phones these are</source>
+        <translation>Чьи это телефоны</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Сервер %1</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::ChartCard</name>
     <message>
         <source>Show as table</source>
@@ -3319,6 +3417,22 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
         <translation>Повторить</translation>
     </message>
 </context>
@@ -4261,6 +4375,13 @@
     </message>
 </context>
 <context>
+    <name>callhelm::GoalService</name>
+    <message>
+        <source>A goal lies between 0 and 100 %, and its times are not negative.</source>
+        <translation>Цель — от 0 до 100 %, а её сроки не отрицательны.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::ImportDialog</name>
     <message>
         <source>Import a queue_log</source>
@@ -4680,6 +4801,13 @@
     <message>
         <source>Your phone was not reached: %1</source>
         <translation>Дозвониться на ваш телефон не удалось: %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PendingChange</name>
+    <message>
+        <source>The store is busy. This is done as soon as it is free.</source>
+        <translation>Хранилище занято. Это будет сделано, как только оно освободится.</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5687,13 @@
     </message>
 </context>
 <context>
+    <name>callhelm::SourceService</name>
+    <message>
+        <source>This is a folder, not a queue_log.</source>
+        <translation>Это папка, а не queue_log.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::StatusLine</name>
     <message>
         <source>last event %1</source>
@@ -5641,6 +5776,41 @@
     </message>
 </context>
 <context>
+    <name>callhelm::StoreAccess</name>
+    <message>
+        <source>Your role does not permit seeing this.</source>
+        <translation>Ваша роль не разрешает это видеть.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit seeing what others did.</source>
+        <translation>Ваша роль не разрешает видеть, что делали другие.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit importing.</source>
+        <translation>Ваша роль не разрешает импорт.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit simulating.</source>
+        <translation>Ваша роль не разрешает запускать симулятор.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit acknowledging alerts.</source>
+        <translation>Ваша роль не разрешает подтверждать оповещения.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit exporting.</source>
+        <translation>Ваша роль не разрешает экспорт.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit acting on the telephone system.</source>
+        <translation>Ваша роль не разрешает действия на телефонной системе.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit changing settings.</source>
+        <translation>Ваша роль не позволяет менять настройки.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::StoreService</name>
     <message>
         <source>One thing at a time.</source>
@@ -5661,6 +5831,14 @@
     <message>
         <source>A window has the store open.</source>
         <translation>Хранилище открыто в окне программы.</translation>
+    </message>
+    <message>
+        <source>No local socket can be made: commands cannot be handed to this program.</source>
+        <translation>Не удаётся создать локальный сокет: команды не могут быть переданы этой программе.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5933,17 @@
     <message>
         <source>Shows the floor as it is (Esc)</source>
         <translation>Показывает зал как он есть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::UndoStack</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
     </message>
 </context>
 <context>
@@ -6042,29 +6231,18 @@
     </message>
 </context>
 <context>
-    <name>callhelm::Workspace</name>
-    <message>
-        <source>A goal lies between 0 and 100 %, and its times are not negative.</source>
-        <translation>Цель — от 0 до 100 %, а её сроки не отрицательны.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a queue_log.</source>
-        <translation>Это папка, а не queue_log.</translation>
-    </message>
-    <message>
-        <source>Your role does not permit changing settings.</source>
-        <translation>Ваша роль не позволяет менять настройки.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Остановлено. Ничего не изменено.</translation>
-    </message>
-</context>
-<context>
     <name>callhelm::Writer</name>
     <message>
         <source>The store is closed.</source>
         <translation>Хранилище закрыто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store took no more: %n event(s) of telephone systems are lost. %1</source>
+        <translation>
+            <numerusform>Хранилище больше не принимало: потеряно %n событие телефонных систем. %1</numerusform>
+            <numerusform>Хранилище больше не принимало: потеряно %n события телефонных систем. %1</numerusform>
+            <numerusform>Хранилище больше не принимало: потеряно %n событий телефонных систем. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,54 @@
         <source>Simulated days stored</source>
         <translation>Đã lưu các ngày mô phỏng</translation>
     </message>
+    <message>
+        <source>Simulator&apos;s speed changed</source>
+        <translation>Đã đổi tốc độ mô phỏng</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Đã xác nhận cảnh báo</translation>
+    </message>
+    <message>
+        <source>Table exported</source>
+        <translation>Đã xuất bảng</translation>
+    </message>
+    <message>
+        <source>Store backed up</source>
+        <translation>Đã sao lưu kho</translation>
+    </message>
+    <message>
+        <source>Figures asked for</source>
+        <translation>Yêu cầu xem số liệu</translation>
+    </message>
+    <message>
+        <source>Log doctor asked</source>
+        <translation>Yêu cầu kiểm tra nhật ký</translation>
+    </message>
+    <message>
+        <source>Alerts asked for</source>
+        <translation>Yêu cầu xem cảnh báo</translation>
+    </message>
+    <message>
+        <source>Phones asked for</source>
+        <translation>Yêu cầu xem điện thoại</translation>
+    </message>
+    <message>
+        <source>Audit trail asked for</source>
+        <translation>Yêu cầu xem nhật ký thao tác</translation>
+    </message>
+    <message>
+        <source>Server&apos;s secret asked for</source>
+        <translation>Yêu cầu mật khẩu của máy chủ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>đã làm lại</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -427,6 +475,13 @@
     <message>
         <source>The file does not look like call detail records of Asterisk.</source>
         <translation>Tệp không giống bản ghi chi tiết cuộc gọi của Asterisk.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLimit</name>
+    <message>
+        <source>A time more than a day ahead of now: a wrong clock.</source>
+        <translation>Thời điểm đi trước hiện tại hơn một ngày: đồng hồ sai.</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1979,10 @@
         <source>There is no right to write in the store&apos;s folder.</source>
         <translation>Không có quyền ghi vào thư mục của kho dữ liệu.</translation>
     </message>
+    <message>
+        <source>There is no such queue.</source>
+        <translation>Không có hàng đợi như vậy.</translation>
+    </message>
 </context>
 <context>
     <name>StoreMaintenance</name>
@@ -2961,6 +3020,45 @@
     </message>
 </context>
 <context>
+    <name>callhelm::Change</name>
+    <message>
+        <source>Alert rules</source>
+        <translation>Quy tắc cảnh báo</translation>
+    </message>
+    <message>
+        <source>Time zone and week</source>
+        <translation>Múi giờ và tuần</translation>
+    </message>
+    <message>
+        <source>This was changed once more since, and stays as it is now.</source>
+        <translation>Mục này đã được thay đổi thêm lần nữa và giữ nguyên như hiện tại.</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <translation>Theo dõi %1</translation>
+    </message>
+    <message>
+        <source>Goal of %1</source>
+        <translation>Mục tiêu của %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Whose phone %1 is</source>
+        <translation>Điện thoại %1 của ai</translation>
+    </message>
+    <message>
+        <source>Whose phones these are</source>
+        <translation>Các điện thoại này của ai</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Máy chủ %1</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::ChartCard</name>
     <message>
         <source>Show as table</source>
@@ -3284,6 +3382,22 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4315,13 @@
     </message>
 </context>
 <context>
+    <name>callhelm::GoalService</name>
+    <message>
+        <source>A goal lies between 0 and 100 %, and its times are not negative.</source>
+        <translation>Mục tiêu nằm trong khoảng 0 đến 100 %, và các mức thời gian không âm.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::ImportDialog</name>
     <message>
         <source>Import a queue_log</source>
@@ -4606,6 +4727,13 @@
     <message>
         <source>Your phone was not reached: %1</source>
         <translation>Không gọi được máy của bạn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PendingChange</name>
+    <message>
+        <source>The store is busy. This is done as soon as it is free.</source>
+        <translation>Kho đang bận. Việc này sẽ được thực hiện ngay khi kho rảnh.</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5597,13 @@
     </message>
 </context>
 <context>
+    <name>callhelm::SourceService</name>
+    <message>
+        <source>This is a folder, not a queue_log.</source>
+        <translation>Đây là thư mục, không phải queue_log.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::StatusLine</name>
     <message>
         <source>last event %1</source>
@@ -5551,6 +5686,41 @@
     </message>
 </context>
 <context>
+    <name>callhelm::StoreAccess</name>
+    <message>
+        <source>Your role does not permit seeing this.</source>
+        <translation>Vai trò của bạn không cho phép xem mục này.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit seeing what others did.</source>
+        <translation>Vai trò của bạn không cho phép xem người khác đã làm gì.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit importing.</source>
+        <translation>Vai trò của bạn không cho phép nhập dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit simulating.</source>
+        <translation>Vai trò của bạn không cho phép chạy mô phỏng.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit acknowledging alerts.</source>
+        <translation>Vai trò của bạn không cho phép xác nhận cảnh báo.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit exporting.</source>
+        <translation>Vai trò của bạn không cho phép xuất dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit acting on the telephone system.</source>
+        <translation>Vai trò của bạn không cho phép thao tác trên tổng đài.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit changing settings.</source>
+        <translation>Vai trò của bạn không được phép thay đổi thiết lập.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::StoreService</name>
     <message>
         <source>One thing at a time.</source>
@@ -5571,6 +5741,14 @@
     <message>
         <source>A window has the store open.</source>
         <translation>Một cửa sổ đang mở kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>No local socket can be made: commands cannot be handed to this program.</source>
+        <translation>Không tạo được socket cục bộ: không thể chuyển lệnh cho chương trình này.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Đã dừng. Không có gì thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5843,17 @@
     <message>
         <source>Shows the floor as it is (Esc)</source>
         <translation>Hiển thị sàn tổng đài như hiện tại (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::UndoStack</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
     </message>
 </context>
 <context>
@@ -5932,29 +6121,16 @@
     </message>
 </context>
 <context>
-    <name>callhelm::Workspace</name>
-    <message>
-        <source>A goal lies between 0 and 100 %, and its times are not negative.</source>
-        <translation>Mục tiêu nằm trong khoảng 0 đến 100 %, và các mức thời gian không âm.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a queue_log.</source>
-        <translation>Đây là thư mục, không phải queue_log.</translation>
-    </message>
-    <message>
-        <source>Your role does not permit changing settings.</source>
-        <translation>Vai trò của bạn không được phép thay đổi thiết lập.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Đã dừng. Không có gì thay đổi.</translation>
-    </message>
-</context>
-<context>
     <name>callhelm::Writer</name>
     <message>
         <source>The store is closed.</source>
         <translation>Kho đã đóng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store took no more: %n event(s) of telephone systems are lost. %1</source>
+        <translation>
+            <numerusform>Kho không nhận thêm: mất %n sự kiện của hệ thống điện thoại. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
