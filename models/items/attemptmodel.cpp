@@ -42,8 +42,7 @@ ColumnInfo AttemptModel::describe(Column column) const
                 tr("The caller gave up while it rang: the agent is not blamed."), ValueKind::YesNo};
     case Column::Entered:
         return {QStringLiteral("entered"), tr("Entered"),
-                tr("When the caller entered the queue. It counts in this interval."),
-                ValueKind::Moment};
+                tr("When the caller entered the queue. It counts in this interval."), ValueKind::Moment};
     case Column::Call:
         return {QStringLiteral("call"), tr("Call id"), {}, ValueKind::Text};
     case Column::Count:

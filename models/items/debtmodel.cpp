@@ -62,7 +62,8 @@ ColumnInfo DebtModel::describe(Column column) const
                 tr("The queue they called last; none where they called an agent's phone."), ValueKind::Name};
     case Column::Who:
         return {QStringLiteral("agent"), tr("Who should call"),
-                tr("The agent who talked to the caller lately, else the one they called in vain, else anyone in the "
+                tr("The agent who talked to the caller lately, else the one they called in vain, else anyone "
+                   "in the "
                    "queue."),
                 ValueKind::Text};
     case Column::Count:

@@ -49,8 +49,8 @@ ColumnInfo LegModel::describe(Column column) const
     case Column::Way:
         return {QStringLiteral("direction"), tr("Direction"), {}, ValueKind::Direction};
     case Column::Ring:
-        return {QStringLiteral("ring"), tr("Rang"), tr("How long the agent's phone rang before they answered."),
-                ValueKind::Milliseconds};
+        return {QStringLiteral("ring"), tr("Rang"),
+                tr("How long the agent's phone rang before they answered."), ValueKind::Milliseconds};
     case Column::Talk:
         return {QStringLiteral("talk"), tr("Talk"),
                 tr("How long the agent talked; nothing while the talk goes on."), ValueKind::Seconds};
@@ -65,7 +65,8 @@ ColumnInfo LegModel::describe(Column column) const
                 tr("Where the caller was sent, when the talk ended with a transfer."), ValueKind::Text};
     case Column::Entered:
         return {QStringLiteral("entered"), tr("Entered"),
-                tr("When the caller entered the queue. The talk counts in this interval."), ValueKind::Moment};
+                tr("When the caller entered the queue. The talk counts in this interval."),
+                ValueKind::Moment};
     case Column::Call:
         return {QStringLiteral("call"), tr("Call id"), {}, ValueKind::Text};
     case Column::Count:

@@ -29,7 +29,8 @@ public:
 
     /// Called for each column whenever it is needed, so that titles follow the language.
     [[nodiscard]] virtual ColumnInfo column(int section) const = 0;
-    /// The kind of a column's values, which no language changes; quick, because views ask for it at every cell.
+    /// The kind of a column's values, which no language changes; quick, because views ask for it at every
+    /// cell.
     [[nodiscard]] ValueKind kindOf(int section) const;
     /// Rows there are, shown or not.
     [[nodiscard]] virtual int totalRows() const = 0;

@@ -154,7 +154,8 @@ void TestFloor::tilesSayWhatTheSummarySays()
     QCOMPARE(tiles.tile(Tile::Waiting).figure(), QStringLiteral("4"));
     QVERIFY(tiles.tile(Tile::Waiting).line().startsWith(QStringLiteral("longest 1:1")));
     QCOMPARE(tiles.tile(Tile::Agents).figure(), QStringLiteral("19"));
-    QCOMPARE(tiles.tile(Tile::Agents).line(), QStringLiteral("6 available · 9 talking · 1 wrap-up · 3 paused"));
+    QCOMPARE(tiles.tile(Tile::Agents).line(),
+             QStringLiteral("6 available · 9 talking · 1 wrap-up · 3 paused"));
     QCOMPARE(tiles.tile(Tile::Missed).figure(), QStringLiteral("37"));
     QCOMPARE(tiles.tile(Tile::Missed).line(), QStringLiteral("24 abandoned · 11 timed out · 2 other"));
     // (0.8 · 596 − 461) / 0.2 = 79
