@@ -123,10 +123,6 @@ void CallFold::apply(const Fact &fact, SegmentId segment)
             m_directs.apply(*phone, fact.at);
         return;
     }
-    if (const auto *phone = std::get_if<AgentPhone>(&fact.body)) {
-        m_directs.apply(*phone, fact.at);
-        return;
-    }
     if (!m_horizon)
         m_last = fact.at;
     if (fact.at + harmlessStep < m_last)
