@@ -44,8 +44,8 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(stage.import(recordedLog()));
-        auto *page
-            = new DoctorPage(stage.services->calls, stage.services->calendar, stage.looks, stage.prompts);
+        auto *page = new DoctorPage(stage.services->calls, stage.services->calendar, stage.services->exports,
+                                    stage.looks, stage.prompts);
         const auto window = framed(page);
         QVERIFY(waitFor(page));
         QCOMPARE(page->verdict().headline(), QStringLiteral("The books balance"));
@@ -66,8 +66,8 @@ private Q_SLOTS:
         file.write(damaged);
         file.close();
         QVERIFY(stage.import(name));
-        auto *page
-            = new DoctorPage(stage.services->calls, stage.services->calendar, stage.looks, stage.prompts);
+        auto *page = new DoctorPage(stage.services->calls, stage.services->calendar, stage.services->exports,
+                                    stage.looks, stage.prompts);
         const auto window = framed(page);
         QVERIFY(waitFor(page));
         QVERIFY2(page->verdict().headline().startsWith(QStringLiteral("support: ")),
@@ -115,8 +115,8 @@ private Q_SLOTS:
         file.write(QByteArray(damaged) + "<b>bold</b> <img src=\"x\">\n");
         file.close();
         QVERIFY(stage.import(name));
-        auto *page
-            = new DoctorPage(stage.services->calls, stage.services->calendar, stage.looks, stage.prompts);
+        auto *page = new DoctorPage(stage.services->calls, stage.services->calendar, stage.services->exports,
+                                    stage.looks, stage.prompts);
         const auto window = framed(page);
         QVERIFY(waitFor(page));
         TableView *view = page->notes();
@@ -141,8 +141,8 @@ private Q_SLOTS:
     void emptyStore()
     {
         Stage stage;
-        auto *page
-            = new DoctorPage(stage.services->calls, stage.services->calendar, stage.looks, stage.prompts);
+        auto *page = new DoctorPage(stage.services->calls, stage.services->calendar, stage.services->exports,
+                                    stage.looks, stage.prompts);
         QSignalSpy imports(page, &DoctorPage::importWanted);
         const auto window = framed(page);
         QTRY_VERIFY(page->findChild<QPushButton *>());
