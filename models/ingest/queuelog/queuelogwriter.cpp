@@ -57,9 +57,11 @@ public:
             break;
         case LegEnded::By::BlindTransfer: {
             head(f.call, f.queue, f.agent, "BLINDTRANSFER");
-            const std::size_t at = std::min(f.target.find('@'), f.target.size());
-            text(f.target.substr(0, at));
-            text(f.target.substr(std::min(at + 1, f.target.size())));
+            // What has an extension and a context stands as two fields, anything else as it is.
+            const std::size_t at = f.target.find('@');
+            const bool isTwo = at != std::string_view::npos && at > 0 && at + 1 < f.target.size();
+            text(isTwo ? f.target.substr(0, at) : f.target);
+            text(isTwo ? f.target.substr(at + 1) : std::string_view());
             break;
         }
         case LegEnded::By::AttendedTransfer:
