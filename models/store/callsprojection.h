@@ -27,7 +27,6 @@ public:
     }
     [[nodiscard]] QByteArray save() override { return m_fold.save(); }
     [[nodiscard]] bool restore(QByteArrayView bytes) override { return m_fold.restore(bytes); }
-    void expectRecords(std::optional<qint64> from) override { m_fold.expectRecords(from); }
     [[nodiscard]] std::optional<QByteArray> beside(ProjectionFold &older, ProjectionFold &olderEnd) override;
     [[nodiscard]] bool putBeside(QByteArrayView bytes) override { return m_fold.putBeside(bytes); }
 

@@ -8,21 +8,7 @@ namespace {
 constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
 }
 
-std::optional<qint64> recordsFrom(const std::vector<StoredSegment> &segments)
-{
-    std::optional<qint64> from;
-    for (const StoredSegment &segment : segments)
-        if (tellsRecords(segment.kind) && segment.facts > 0)
-            from = std::min(from.value_or(segment.rankAt), segment.rankAt);
-    // What was counted before the first of them came stays as it is; clocks of witnesses differ.
-    constexpr qint64 minute = 60'000;
-    return from ? std::optional(*from + minute) : std::nullopt;
-}
-
-Books Books::of(const std::vector<StoredSegment> &segments)
-{
-    return {noEnd, coverageOf(segments), callhelm::recordsFrom(segments)};
-}
+Books Books::of(const std::vector<StoredSegment> &segments) { return {noEnd, coverageOf(segments)}; }
 
 FoldRun::FoldRun(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments,
                  const Books &books, std::unique_ptr<ProjectionFold> fold, BlockReader *reader)
@@ -34,7 +20,6 @@ FoldRun::FoldRun(FactStore &facts, SourceId source, const std::vector<StoredSegm
     , m_fold(std::move(fold))
     , m_reader(reader)
 {
-    m_fold->expectRecords(books.recordsFrom);
 }
 
 FoldRun::~FoldRun() = default;

@@ -16,13 +16,10 @@ struct Books
 {
     qint64 lastBlock = std::numeric_limits<qint64>::max(); ///< blocks up to this one
     LogCoverage coverage;
-    std::optional<qint64> recordsFrom; ///< see CallFold::expectRecords
 
     static Books of(const std::vector<StoredSegment> &segments);
 };
 
-/// CallFold::expectRecords of a source with these segments.
-[[nodiscard]] std::optional<qint64> recordsFrom(const std::vector<StoredSegment> &segments);
 /// Whether such a witness tells of calls without a queue.
 [[nodiscard]] constexpr bool tellsRecords(SourceKind kind)
 {

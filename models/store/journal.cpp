@@ -212,7 +212,6 @@ Result<void> Journal::storeAndFold(StoredSegment &segment, const std::vector<Fac
     if (segment.facts == 0) {
         segment.rankAt = toMs(facts.front().at);
         segment.rankKey = qint64(factKey(facts.front()).high >> 1);
-        source.begins(segment);
     }
     const bool isPacked = prepared != nullptr && !prepared->packed.isEmpty();
     const bool isFolded = prepared != nullptr && prepared->folded;

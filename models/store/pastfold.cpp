@@ -105,14 +105,13 @@ Result<std::optional<qint64>> FactWatch::changedFrom(Database &database)
 struct PastFold::Source
 {
     Source(SourceId which, FactStore &facts, std::vector<StoredSegment> all, Registry &names)
-        : id(which), segments(std::move(all)), witnesses(facts, which, segments), fold(which, names)
+        : id(which), segments(std::move(all)), arbiter(facts, which, segments), fold(which, names)
     {
-        fold.expectRecords(recordsFrom(segments));
     }
 
     SourceId id;
     std::vector<StoredSegment> segments;
-    SourceArbiter witnesses;
+    SourceArbiter arbiter;
     CallFold fold;
     std::optional<Replay> replay;
     bool atFact = false; ///< the replay stands at a fact that is not folded yet
@@ -153,7 +152,7 @@ Result<void> PastFold::begin(const FoldCheckpoint *mark, qint64 until)
             if (const auto state = mark->states.find(id); state != mark->states.end())
                 if (!source.fold.restore(qUncompress(state->second)))
                     return Error{Error::Kind::Store, QStringLiteral("fold state"), {}, 0};
-        source.replay.emplace(*m_facts, source.segments, source.witnesses,
+        source.replay.emplace(*m_facts, source.segments, source.arbiter,
                               mark != nullptr ? mark->at : beginning, until);
         auto more = source.replay->next();
         if (!more)
@@ -174,7 +173,7 @@ Result<void> PastFold::fold(qint64 at, qint64 keepFrom, const GoOn &goOn)
     for (const auto &source : m_sources) {
         while (source->atFact && source->replay->order().at < at) {
             const Replay &replay = *source->replay;
-            auto counts = source->witnesses.counts(replay.fact(), replay.segment());
+            auto counts = source->arbiter.counts(replay.fact(), replay.segment());
             if (!counts)
                 return counts.error();
             if (*counts)
@@ -239,7 +238,7 @@ FoldCheckpoint PastFold::mark(qint64 at)
 bool PastFold::mayMark(qint64 at) const
 {
     return std::ranges::all_of(m_sources,
-                               [at](const auto &source) { return source->witnesses.mayBeginAt(at); });
+                               [at](const auto &source) { return source->arbiter.mayBeginAt(at); });
 }
 
 std::optional<qint64> PastFold::next() const

@@ -41,8 +41,6 @@ public:
     [[nodiscard]] virtual QByteArray save() = 0;
     /// False when the bytes are damaged; the fold is then of no use.
     [[nodiscard]] virtual bool restore(QByteArrayView bytes) = 0;
-    /// See CallFold::expectRecords.
-    virtual void expectRecords(std::optional<qint64> from) { (void)from; }
 
     /// Where facts came late there are two lines of a fold: with them (this object) and without (`older`, at
     /// the same moment, which later became `olderEnd`). When all facts after that moment make no difference

@@ -32,9 +32,9 @@ Result<std::shared_ptr<const FactBatch>> BlockReader::read(qint64 block)
 class Replay::Cursor
 {
 public:
-    Cursor(BlockReader &reader, const SourceArbiter &witnesses, const StoredSegment &segment,
+    Cursor(BlockReader &reader, const SourceArbiter &arbiter, const StoredSegment &segment,
            std::vector<StoredBlock> blocks)
-        : m_reader(reader), m_witnesses(witnesses), m_segment(segment), m_blocks(std::move(blocks))
+        : m_reader(reader), m_arbiter(arbiter), m_segment(segment), m_blocks(std::move(blocks))
     {
         if (!m_blocks.empty())
             m_order.at = m_blocks.front().orderFrom;
@@ -54,7 +54,7 @@ public:
             m_index = 0;
         }
         m_order.at = std::max(m_order.at, toMs(fact().at));
-        m_order.side = m_witnesses.side(m_order.at, m_segment.id);
+        m_order.side = m_arbiter.side(m_order.at, m_segment.id);
         m_order.rankAt = m_segment.rankAt;
         m_order.rankKey = m_segment.rankKey;
         return true;
@@ -75,7 +75,7 @@ public:
 
 private:
     BlockReader &m_reader;
-    const SourceArbiter &m_witnesses;
+    const SourceArbiter &m_arbiter;
     const StoredSegment &m_segment;
     std::vector<StoredBlock> m_blocks;
     std::shared_ptr<const FactBatch> m_batch;
@@ -86,10 +86,10 @@ private:
 
 bool Replay::Later::operator()(const Cursor *a, const Cursor *b) const { return a->order() > b->order(); }
 
-Replay::Replay(FactStore &facts, const std::vector<StoredSegment> &segments, const SourceArbiter &witnesses,
+Replay::Replay(FactStore &facts, const std::vector<StoredSegment> &segments, const SourceArbiter &arbiter,
                qint64 from, qint64 until, qint64 lastBlock, BlockReader *reader)
     : m_facts(facts)
-    , m_witnesses(witnesses)
+    , m_arbiter(arbiter)
     , m_from(from)
     , m_until(until)
     , m_lastBlock(lastBlock)
@@ -117,7 +117,7 @@ Result<void> Replay::openCursors()
         if (!blocks)
             return blocks.error();
         std::erase_if(*blocks, [this](const StoredBlock &block) { return block.id > m_lastBlock; });
-        m_cursors.push_back(std::make_unique<Cursor>(m_reader, m_witnesses, segment, std::move(*blocks)));
+        m_cursors.push_back(std::make_unique<Cursor>(m_reader, m_arbiter, segment, std::move(*blocks)));
         auto more = m_cursors.back()->seek(m_from);
         if (!more)
             return more.error();
@@ -161,9 +161,9 @@ SegmentId Replay::segment() const { return m_current->segment(); }
 qint64 Replay::block() const { return m_current->block(); }
 
 Result<void> replayInOrder(FactStore &facts, const std::vector<StoredSegment> &segments,
-                           const SourceArbiter &witnesses, const FactVisitor &visit)
+                           const SourceArbiter &arbiter, const FactVisitor &visit)
 {
-    Replay replay(facts, segments, witnesses, std::numeric_limits<qint64>::min(), noEnd);
+    Replay replay(facts, segments, arbiter, std::numeric_limits<qint64>::min(), noEnd);
     for (;;) {
         auto more = replay.next();
         if (!more)

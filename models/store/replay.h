@@ -40,7 +40,7 @@ public:
     /// The facts whose FactOrder::at lies in [from, until), and perhaps some later ones; the whole way gives
     /// those before and after in the same order. Blocks that were stored after `lastBlock` are left out. All
     /// must outlive the object.
-    Replay(FactStore &facts, const std::vector<StoredSegment> &segments, const SourceArbiter &witnesses,
+    Replay(FactStore &facts, const std::vector<StoredSegment> &segments, const SourceArbiter &arbiter,
            qint64 from, qint64 until, qint64 lastBlock = std::numeric_limits<qint64>::max(),
            BlockReader *reader = nullptr);
     ~Replay();
@@ -61,7 +61,7 @@ private:
     Result<void> openCursors();
 
     FactStore &m_facts;
-    const SourceArbiter &m_witnesses;
+    const SourceArbiter &m_arbiter;
     qint64 m_from;
     qint64 m_until;
     qint64 m_lastBlock;
@@ -75,7 +75,7 @@ private:
 
 /// Tells all facts of a source in their order.
 Result<void> replayInOrder(FactStore &facts, const std::vector<StoredSegment> &segments,
-                           const SourceArbiter &witnesses, const FactVisitor &visit);
+                           const SourceArbiter &arbiter, const FactVisitor &visit);
 
 /// Tells the facts stored after a block, as they were stored, with their block; of their order the time
 /// alone. Returns the last block.

@@ -28,7 +28,6 @@ SourceProjector::SourceProjector(SourceId source, ProjectionSet &set) : m_source
 
 Result<void> SourceProjector::loadCheckpoint(State &state, const Projection &projection)
 {
-    state.fold->expectRecords(m_witnesses.recordsFrom());
     auto checkpoint = readCheckpoint(m_set.database, m_source, projection);
     if (!checkpoint)
         return checkpoint.error();
@@ -40,7 +39,6 @@ Result<void> SourceProjector::loadCheckpoint(State &state, const Projection &pro
         m_frontier = (*checkpoint)->last;
     } else { // damaged: facts are what counts
         state.fold = projection.fold(m_source, m_set.names);
-        state.fold->expectRecords(m_witnesses.recordsFrom());
     }
     return {};
 }
@@ -95,10 +93,7 @@ Result<void> SourceProjector::load()
     return {};
 }
 
-Books SourceProjector::books() const
-{
-    return {m_lastBlock, m_witnesses.coverage(), m_witnesses.recordsFrom()};
-}
+Books SourceProjector::books() const { return {m_lastBlock, m_witnesses.coverage()}; }
 
 void SourceProjector::change(const Books &before, const MomentRanges &ranges)
 {
@@ -134,24 +129,9 @@ void SourceProjector::stopFollowing(const QString &file)
     change(before, m_witnesses.stopFollowing(file));
 }
 
-void SourceProjector::begins(const StoredSegment &segment)
-{
-    const Books before = books();
-    if (!m_witnesses.expectRecords(segment))
-        return;
-    const qint64 from = *m_witnesses.recordsFrom();
-    if (from <= m_frontier.order.at) { // what was counted since has to be reconciled
-        MomentRanges since;
-        since.add(from, MomentRanges::end);
-        change(before, since);
-    }
-    for (State &state : m_states)
-        state.fold->expectRecords(from);
-}
-
 void SourceProjector::phonesChanged()
 {
-    if (m_witnesses.recordsFrom())
+    if (m_witnesses.hasRecords())
         change(beginning, MomentRanges::end);
 }
 

@@ -39,8 +39,6 @@ public:
 
     /// A segment told these facts, new or not.
     void told(const StoredSegment &segment, const std::vector<Fact> &facts);
-    /// A segment's first facts are about to be stored.
-    void begins(const StoredSegment &segment);
     /// Takes facts that are to be stored as one block, the first of which stands at `orderFrom` in the order
     /// of facts; `isFolded`: a BulkFold has folded them.
     Result<void> take(const StoredSegment &segment, const Fact *first, const Fact *last, qint64 orderFrom,

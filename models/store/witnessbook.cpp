@@ -7,8 +7,8 @@ namespace callhelm {
 void WitnessBook::load(const std::vector<StoredSegment> &segments)
 {
     *this = WitnessBook();
-    m_recordsFrom = callhelm::recordsFrom(segments);
     for (const StoredSegment &segment : segments) {
+        m_hasRecords = m_hasRecords || (tellsRecords(segment.kind) && segment.facts > 0);
         if (tellsRecords(segment.kind))
             m_recordsTo = std::max(m_recordsTo, segment.toldTo);
         if (segment.kind == SourceKind::QueueLog && segment.toldTo > 0)
@@ -26,6 +26,7 @@ bool WitnessBook::isFollowed() const
 
 MomentRanges WitnessBook::told(const StoredSegment &segment, const std::vector<Fact> &facts)
 {
+    m_hasRecords = m_hasRecords || (tellsRecords(segment.kind) && !facts.empty());
     if (segment.kind == SourceKind::Ami && !facts.empty() && !m_hasManager) {
         m_hasManager = true;
         m_coverage = LogCoverage(m_logs);
@@ -65,19 +66,6 @@ MomentRanges WitnessBook::coverageMayHaveChanged()
     MomentRanges changed = coverage.differences(m_coverage);
     m_coverage = std::move(coverage);
     return changed;
-}
-
-bool WitnessBook::expectRecords(const StoredSegment &segment)
-{
-    if (!tellsRecords(segment.kind))
-        return false;
-    StoredSegment begun = segment;
-    begun.facts = 1;
-    const std::optional<qint64> from = callhelm::recordsFrom({begun});
-    if (m_recordsFrom && *m_recordsFrom <= *from)
-        return false;
-    m_recordsFrom = from;
-    return true;
 }
 
 } // namespace callhelm

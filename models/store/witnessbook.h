@@ -22,9 +22,6 @@ public:
     [[nodiscard]] MomentRanges forget(SegmentId segment);
     /// Nobody follows that file any more.
     [[nodiscard]] MomentRanges stopFollowing(const QString &file);
-    /// A segment of records begins; see CallFold::expectRecords. Returns whether they are told from an
-    /// earlier time on.
-    [[nodiscard]] bool expectRecords(const StoredSegment &segment);
     void recordTold(qint64 at) { m_recordsTo = std::max(m_recordsTo, at); }
 
     /// While a log is followed, the books wait for it, and what the manager interface tells of this moment is
@@ -38,7 +35,7 @@ public:
     {
         return !m_hasManager || !m_coverage.border(at, 4 * LogCoverage::sameEvent);
     }
-    [[nodiscard]] std::optional<qint64> recordsFrom() const { return m_recordsFrom; }
+    [[nodiscard]] bool hasRecords() const { return m_hasRecords; } ///< of calls without a queue
     [[nodiscard]] qint64 recordsTo() const { return m_recordsTo; }
 
 private:
@@ -47,7 +44,7 @@ private:
     std::map<SegmentId, LogSpan> m_logs;
     LogCoverage m_coverage; ///< of the logs, kept up to date once the manager interface told something
     bool m_hasManager = false;
-    std::optional<qint64> m_recordsFrom;
+    bool m_hasRecords = false;
     qint64 m_recordsTo = 0; ///< end of the latest call without a queue, ms
 };
 

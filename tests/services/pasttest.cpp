@@ -121,15 +121,14 @@ FloorSnapshotPtr foldedFloor(ScratchStore &store, Instant at)
     scratch.begin();
     for (const SourceId source : must(readSources(store.database()))) {
         const auto segments = must(readSegments(store.database(), source));
-        SourceArbiter witnesses(*facts, source, segments);
+        SourceArbiter arbiter(*facts, source, segments);
         folds.push_back(std::make_unique<CallFold>(source, names));
-        folds.back()->expectRecords(recordsFrom(segments));
         const auto take = [&](const Fact &fact, SegmentId segment, const FactOrder &order) -> Result<void> {
-            if (must(witnesses.counts(fact, segment)) && order.at <= toMs(at))
+            if (must(arbiter.counts(fact, segment)) && order.at <= toMs(at))
                 folds.back()->apply(fact, segment);
             return {};
         };
-        if (auto done = replayInOrder(*facts, segments, witnesses, take); !done)
+        if (auto done = replayInOrder(*facts, segments, arbiter, take); !done)
             qFatal("%s", qPrintable(done.error().toString()));
         const FoldOutput output = folds.back()->take();
         if (!rows->write(output) || !cells->add(output))

@@ -212,7 +212,6 @@ FoldBook foldFacts(const FactBatch &batch, Registry &names, const FoldDrive &dri
     FoldBook book(names);
     const auto make = [&] {
         auto fold = std::make_unique<CallFold>(source, names);
-        fold->expectRecords(0); // of logs without them nothing comes out differently
         return fold;
     };
     auto fold = make();
