@@ -6,20 +6,11 @@
 
 namespace callhelm {
 
-const AgentTracker::Agent *AgentTracker::find(const std::vector<Agent> &agents, AgentId id)
+const TrackedAgent *AgentTracker::find(const std::vector<Agent> &agents, AgentId id)
 {
     static const Agent nobody;
     const auto index = size_t(id.value());
     return index < agents.size() && agents[index].seen ? &agents[index] : &nobody;
-}
-
-bool AgentTracker::Agent::isLike(const Agent &other) const
-{
-    if (*this == other)
-        return true;
-    Agent same = *this; // which record was the latest depends on who told of it first
-    same.recorded = other.recorded;
-    return same == other;
 }
 
 std::optional<std::vector<AgentId>> AgentTracker::agentsBeside(const AgentTracker &older,

@@ -74,7 +74,7 @@ void AgentTracker::addOpen(Instant at, Cells &cells) const
     for (const Agent &agent : m_agents) {
         if (!agent.seen)
             continue;
-        for (const Passed &time : passed(agent, at)) {
+        for (const Passed &time : agent.passed(at)) {
             if (time.measure == nullptr)
                 continue;
             addTime(cells, agent.id, time.from, time.to, time.measure);

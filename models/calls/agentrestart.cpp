@@ -21,12 +21,6 @@ void AgentTracker::forgetCuts()
         a.cut = {};
 }
 
-bool AgentTracker::Cut::has(QueueId queue) const
-{
-    return std::ranges::any_of(
-        sessions, [queue](const SessionRow &cut) { return !queue.isValid() || cut.queue == queue; });
-}
-
 void AgentTracker::cutOff(Agent &a, Instant at)
 {
     for (const SessionRow &session : a.sessions) {
@@ -108,7 +102,7 @@ void AgentTracker::resume(Agent &a, Instant at)
             if (session.from > first)
                 before.pauses.join(session.queue, outlived, session.from, noIds, unused);
         }
-        for (const Passed &time : passed(before, gap.to.value_or(at))) {
+        for (const Passed &time : before.passed(gap.to.value_or(at))) {
             if (time.measure == nullptr)
                 continue;
             addTime(m_out.agentQuarters, a.id, time.from, time.to, time.measure);

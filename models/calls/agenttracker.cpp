@@ -31,36 +31,7 @@ void addTime(AgentCells &cells, AgentId agent, Instant from, Instant to, qint64 
     }
 }
 
-bool AgentTracker::Agent::isTalking() const
-{
-    return std::any_of(talks.begin(), talks.end(), [](const Talk &talk) { return !talk.stale; });
-}
-
-std::vector<QueueId> AgentTracker::Agent::queues() const
-{
-    std::vector<QueueId> in;
-    for (const SessionRow &session : sessions)
-        if (session.queue.isValid())
-            in.push_back(session.queue);
-    return in;
-}
-
-bool AgentTracker::Agent::isPaused() const { return pauses.covers(queues()); }
-
-AgentState AgentTracker::Agent::stateAt(Instant at) const
-{
-    if (isTalking())
-        return AgentState::Talking;
-    if (wrapUpUntil && at < *wrapUpUntil)
-        return AgentState::WrapUp;
-    if (sessions.empty())
-        return AgentState::Offline;
-    if (!ringing.empty())
-        return AgentState::Ringing;
-    return isPaused() ? AgentState::Paused : AgentState::Available;
-}
-
-AgentTracker::Agent &AgentTracker::agent(AgentId id)
+TrackedAgent &AgentTracker::agent(AgentId id)
 {
     const auto index = size_t(id.value());
     if (index >= m_agents.size())
@@ -88,30 +59,6 @@ void AgentTracker::takeRestartIn(Agent &agent)
     agent.logOnKnown = false;
 }
 
-std::array<AgentTracker::Passed, 4> AgentTracker::passed(const Agent &agent, Instant to)
-{
-    std::array<Passed, 4> times;
-    Instant from = agent.settled;
-    if (to <= from)
-        return times; // a clock set back: no negative time, nothing twice
-    const bool in = !agent.sessions.empty();
-    const bool paused = in && agent.isPaused(); // a pause told of somebody who is out is no work time
-    if (in)
-        times[0] = {from, to, &AgentCell::loggedIn};
-    if (paused)
-        times[1] = {from, to, &AgentCell::paused};
-    if (agent.isTalking())
-        return times;
-    if (agent.wrapUpUntil && *agent.wrapUpUntil > from) {
-        const Instant end = std::min(to, *agent.wrapUpUntil);
-        times[2] = {from, end, &AgentCell::wrapUp};
-        from = end;
-    }
-    if (in && !paused && from < to)
-        times[3] = {from, to, &AgentCell::available};
-    return times;
-}
-
 void AgentTracker::settle(Agent &agent, Instant at)
 {
     if (at <= agent.settled) {
@@ -121,7 +68,7 @@ void AgentTracker::settle(Agent &agent, Instant at)
         return;
     }
     if (at - agent.settled <= longestStretch)
-        for (const Passed &time : passed(agent, at)) {
+        for (const Passed &time : agent.passed(at)) {
             if (time.measure == nullptr)
                 continue;
             addTime(m_out.agentQuarters, agent.id, time.from, time.to, time.measure);

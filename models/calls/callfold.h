@@ -24,8 +24,6 @@ public:
     /// `names` is shared by all sources of a store and outlives the fold. When the phones in it find other
     /// owners, everything has to be folded again.
     CallFold(SourceId source, Registry &names);
-    /// Of no consequence any more: what records tell of time is always reconciled with what was counted.
-    void expectRecords(std::optional<qint64> /*from*/) { }
     CallFold(const CallFold &) = delete;
     CallFold &operator=(const CallFold &) = delete;
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/calendar.h"
+#include "calls/calloutcome.h"
 #include "domain/phone.h"
 
 namespace callhelm {
@@ -27,21 +28,6 @@ bool dials(std::string_view application)
 bool isPart(const CallRecorded &fact)
 {
     return fact.linked.empty() ? isFarHalf(fact.channel) : fact.linked != fact.call;
-}
-
-DirectEnd endOf(CallRecorded::How how)
-{
-    switch (how) {
-    case CallRecorded::How::Answered:
-        return DirectEnd::Answered;
-    case CallRecorded::How::Busy:
-        return DirectEnd::Busy;
-    case CallRecorded::How::Failed:
-        return DirectEnd::Failed;
-    case CallRecorded::How::Unanswered:
-        break;
-    }
-    return DirectEnd::Unanswered;
 }
 
 } // namespace
