@@ -11,7 +11,7 @@ struct DiskFault
 {
     QString calls
         = QStringLiteral("wstum"); ///< that count: w write, s sync, t truncate, r read, u unlink, m rename
-    QString how; ///< kill, torn, error, full; empty: nothing, the calls are only counted
+    QString how = {}; ///< kill, torn, error, full; empty: nothing, the calls are only counted
     int at = -1; ///< number of the call that fails, from 0
     bool forGood = false; ///< all calls from there on fail
     qint64 room = -1; ///< bytes of free disk; -1: enough
