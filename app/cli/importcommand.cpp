@@ -158,7 +158,7 @@ private:
                                .arg(file.file)
                                .arg(file.lines)
                                .arg(file.facts)
-                               .arg(file.doubles)
+                               .arg(file.duplicates)
                                .arg(file.rejected)
                         << "\n";
         for (const DoctorNote &note : report.rejections)

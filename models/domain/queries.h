@@ -134,7 +134,7 @@ struct SegmentSummary
     std::optional<TimeRange> span;
     qint64 lines = 0;
     qint64 facts = 0; ///< stored
-    qint64 doubles = 0; ///< told before
+    qint64 duplicates = 0; ///< told before
     qint64 rejected = 0;
 };
 

@@ -181,7 +181,7 @@ QVariant SegmentModel::value(const SegmentSummary &segment, Column column) const
     case Column::Facts:
         return segment.facts;
     case Column::Doubles:
-        return segment.doubles;
+        return segment.duplicates;
     case Column::Rejected:
         return segment.rejected;
     case Column::Count:

@@ -152,7 +152,7 @@ Result<ImportReport> CallImport::run(Journal &journal) const
                 }
                 summary.lines += batch.linesRead;
                 summary.facts += appended->facts;
-                summary.doubles += appended->duplicates;
+                summary.duplicates += appended->duplicates;
                 progress.bytesRead = before + (*piece)->bytesRead;
                 progress.lines = report.lines + summary.lines;
                 if (goOn && !goOn(progress))
@@ -164,7 +164,7 @@ Result<ImportReport> CallImport::run(Journal &journal) const
             summary.id = ended->id;
             report.lines += summary.lines;
             report.facts += summary.facts;
-            report.doubles += summary.doubles;
+            report.duplicates += summary.duplicates;
             report.rejected += summary.rejected;
             report.files.push_back(summary);
         }

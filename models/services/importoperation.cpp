@@ -16,7 +16,7 @@ constexpr QLatin1String sourceKey("source");
 constexpr QLatin1String dryRunKey("dry_run");
 constexpr QLatin1String linesKey("lines");
 constexpr QLatin1String factsKey("facts");
-constexpr QLatin1String doublesKey("told_before");
+constexpr QLatin1String duplicatesKey("told_before");
 constexpr QLatin1String rejectedKey("rejected");
 constexpr QLatin1String rejectionsKey("rejections");
 constexpr QLatin1String fileKey("file");
@@ -32,11 +32,11 @@ QJsonObject reportToJson(const ImportReport &report)
                                  {fileKey, file.file},
                                  {linesKey, file.lines},
                                  {factsKey, file.facts},
-                                 {doublesKey, file.doubles},
+                                 {duplicatesKey, file.duplicates},
                                  {rejectedKey, file.rejected}});
     return {{linesKey, report.lines},
             {factsKey, report.facts},
-            {doublesKey, report.doubles},
+            {duplicatesKey, report.duplicates},
             {rejectedKey, report.rejected},
             {filesKey, files},
             {rejectionsKey, ImportOperation::toJson(report.rejections)}};
@@ -122,7 +122,7 @@ ImportReport ImportOperation::report(const QJsonObject &result)
     ImportReport report;
     report.lines = result[linesKey].toInteger();
     report.facts = result[factsKey].toInteger();
-    report.doubles = result[doublesKey].toInteger();
+    report.duplicates = result[duplicatesKey].toInteger();
     report.rejected = result[rejectedKey].toInteger();
     const QJsonArray files = result[filesKey].toArray();
     for (const QJsonValue value : files) {
@@ -132,7 +132,7 @@ ImportReport ImportOperation::report(const QJsonObject &result)
         file.file = object[fileKey].toString();
         file.lines = object[linesKey].toInteger();
         file.facts = object[factsKey].toInteger();
-        file.doubles = object[doublesKey].toInteger();
+        file.duplicates = object[duplicatesKey].toInteger();
         file.rejected = object[rejectedKey].toInteger();
         report.files.push_back(std::move(file));
     }

@@ -92,7 +92,7 @@ Result<DoctorReport> DoctorReader::report(std::optional<Instant> horizon) const
                        segment.file = s.isNull(2) || s.text(2).empty() ? segment.source : s.string(2);
                        segment.lines = s.int64(3);
                        segment.facts = s.int64(4);
-                       segment.doubles = s.int64(5);
+                       segment.duplicates = s.int64(5);
                        segment.rejected = s.int64(6);
                        if (!s.isNull(7))
                            segment.span = TimeRange{instantFromMs(s.int64(7)), instantFromMs(s.int64(8))};

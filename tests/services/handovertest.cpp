@@ -159,7 +159,7 @@ void HandOverTest::imports()
     const auto again = runner.run(importOf(log));
     QVERIFY(again.ok());
     QCOMPARE(ImportOperation::report(*again).facts, 0);
-    QCOMPARE(ImportOperation::report(*again).doubles, report.facts);
+    QCOMPARE(ImportOperation::report(*again).duplicates, report.facts);
 
     const auto missing = runner.run(importOf(path("nowhere")));
     QVERIFY(!missing.ok());

@@ -357,8 +357,8 @@ void ImportDialog::take()
     const ImportReport &report = *result;
     m_taken = true;
     QStringList lines;
-    if (report.doubles > 0)
-        lines << tr("%Ln known before", nullptr, int(report.doubles));
+    if (report.duplicates > 0)
+        lines << tr("%Ln known before", nullptr, int(report.duplicates));
     lines << (report.rejected > 0 ? tr("%Ln rejected line(s)", nullptr, int(report.rejected))
                                   : tr("no rejected lines"));
     showResult(true,
