@@ -139,8 +139,7 @@ Result<std::optional<qint64>> Refold::follow(qint64 from, const KeepGoing &keepG
             return begun.error();
     // What was told before the mark is written.
     (void)lines.older.fold().take();
-    auto told = lines.newer.fold().take();
-    (void)told;
+    (void)lines.newer.fold().take();
     lines.difference = m_writer.difference(m_task.source, lines.older.fold());
     lines.markedAt = mark.at;
     lines.recordsTo = mark.recordsTo;

@@ -1,11 +1,8 @@
 #include <algorithm>
 #include <random>
 
-#include <QFile>
 #include <QTest>
-#include <QTimeZone>
 
-#include "ingest/cdr/cdrfile.h"
 #include "store/statement.h"
 #include "support/amirecording.h"
 #include "support/effort.h"
@@ -52,22 +49,9 @@ qint64 RecordsTest::count(ScratchStore &store, const char *sql)
 
 void RecordsTest::initTestCase()
 {
-    QFile log(QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live/queue_log"));
-    QVERIFY(log.open(QIODevice::ReadOnly));
-    m_log = factsOf(log.readAll());
+    m_log = recordedLogFacts();
     m_ami = factsOfAmi(amiRecording());
-    auto csv
-        = CdrFile::open(QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live/Master.csv"), QTimeZone::utc());
-    QVERIFY(csv.ok());
-    for (;;) {
-        FactBatch piece;
-        const auto more = csv->next(piece);
-        QVERIFY(more.ok());
-        if (!*more)
-            break;
-        m_csv.facts.insert(m_csv.facts.end(), piece.facts.begin(), piece.facts.end());
-        m_csv.keep.insert(m_csv.keep.end(), piece.keep.begin(), piece.keep.end());
-    }
+    m_csv = recordedCdrFacts();
     QCOMPARE(m_csv.facts.size(), size_t(980));
 }
 

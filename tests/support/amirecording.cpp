@@ -1,8 +1,13 @@
 #include "support/amirecording.h"
 
+#include <QFile>
+#include <QTimeZone>
+
 #include "ingest/ami/amidecoder.h"
 #include "ingest/ami/amitranslator.h"
+#include "ingest/cdr/cdrfile.h"
 #include "ingest/compressedfile.h"
+#include "support/logtext.h"
 
 namespace callhelm {
 
@@ -20,6 +25,33 @@ QByteArray amiRecording()
         if (piece->isEmpty())
             return bytes;
         bytes += *piece;
+    }
+}
+
+FactBatch recordedLogFacts()
+{
+    QFile log(QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live/queue_log"));
+    if (!log.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(log.errorString()));
+    return factsOf(log.readAll());
+}
+
+FactBatch recordedCdrFacts()
+{
+    auto csv
+        = CdrFile::open(QStringLiteral(CALLHELM_TEST_DATA "/asterisk-live/Master.csv"), QTimeZone::utc());
+    if (!csv)
+        qFatal("%s", qPrintable(csv.error().text));
+    FactBatch all;
+    for (;;) {
+        FactBatch piece;
+        const auto more = csv->next(piece);
+        if (!more)
+            qFatal("%s", qPrintable(more.error().text));
+        if (!*more)
+            return all;
+        all.facts.insert(all.facts.end(), piece.facts.begin(), piece.facts.end());
+        all.keep.insert(all.keep.end(), piece.keep.begin(), piece.keep.end());
     }
 }
 

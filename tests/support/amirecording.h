@@ -9,6 +9,10 @@ namespace callhelm {
 /// The bytes of our own recording of a real Asterisk's manager interface (tests/data/asterisk-live).
 [[nodiscard]] QByteArray amiRecording();
 
+/// What its queue_log and its Master.csv told of the same minutes.
+[[nodiscard]] FactBatch recordedLogFacts();
+[[nodiscard]] FactBatch recordedCdrFacts();
+
 /// Decodes and translates a manager stream; messages without a time of their own have the first time told.
 [[nodiscard]] FactBatch factsOfAmi(const QByteArray &stream);
 
