@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -59,10 +60,10 @@ public:
     }
     /// Binds the parameters from the first on.
     template <class... T>
-    void bindAll(const T &...values)
+    void bindAll(T &&...values)
     {
         int index = 0;
-        (bind(++index, values), ...);
+        (bind(++index, std::forward<T>(values)), ...);
     }
 
     /// Goes to the next row; false when there is none left: then the statement is ready to be bound and run

@@ -226,16 +226,19 @@ void ReaderScopeTest::fill(quint32 seed)
         const Instant at = m_range.from
             + std::chrono::seconds(qint64(random()) % (toMs(m_range.to - m_range.from) / 1000));
         const qint64 agent = qint64(random() % (m_agents.size() + 1));
-        insert.bindAll(RowIds::firstOf(at) + i, agent, "d" + std::to_string(i), qint64(random() % 2),
-                       "090" + std::to_string(1000 + random() % 30), toMs(at), qint64(random() % 20),
-                       qint64(random() % 300), qint64(random() % 4), "p" + std::to_string(agent),
-                       "p" + std::to_string(random() % 5));
+        const std::string call = "d" + std::to_string(i);
+        const std::string number = "090" + std::to_string(1000 + random() % 30);
+        const std::string own = "p" + std::to_string(agent);
+        const std::string other = "p" + std::to_string(random() % 5);
+        insert.bindAll(RowIds::firstOf(at) + i, agent, call, qint64(random() % 2), number, toMs(at),
+                       qint64(random() % 20), qint64(random() % 300), qint64(random() % 4), own, other);
         if (!insert.run())
             qFatal("not written");
     }
     auto phone = must(Statement::prepare(m_store->database(), "INSERT INTO phone VALUES(?,?,'',2)"));
     for (const NamedAgent &agent : must(whole().names().agents())) {
-        phone.bindAll("p" + std::to_string(agent.id.value()), agent.name);
+        const std::string own = "p" + std::to_string(agent.id.value());
+        phone.bindAll(own, agent.name);
         if (!phone.run())
             qFatal("not written");
     }

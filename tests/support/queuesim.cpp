@@ -182,7 +182,7 @@ private:
         agent.queues[queue] = {paused, m_now, int(m_sessions.size()) - 1};
         tell(0, "MANAGER", queue, agent.name, "ADDMEMBER", paused ? "PAUSED" : "");
     }
-    void leave(AgentSim &agent, const QByteArray &queue)
+    void leave(AgentSim &agent, QByteArray queue) // a copy: it may be the key that goes
     {
         const auto member = agent.queues.find(queue);
         if (member == agent.queues.end())
