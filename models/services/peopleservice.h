@@ -1,0 +1,77 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QFuture>
+#include <QObject>
+
+#include "access/people.h"
+#include "base/result.h"
+
+namespace callhelm {
+
+class CallQuestions;
+class StoreAccess;
+
+/// One person with all that hangs on them, as it is changed: as one value.
+struct PersonRecord
+{
+    Person person; ///< an invalid id: somebody new
+    std::vector<Membership> memberships; ///< of this person, by team and day
+    std::vector<TeamId> charges; ///< teams they are in charge of
+    std::vector<AgentId> agents; ///< their names on the telephone systems
+    std::vector<Leave> leaves; ///< by day
+    bool operator==(const PersonRecord &) const = default;
+};
+/// What is known of a person; empty for an id that nobody has.
+[[nodiscard]] PersonRecord recordOf(const People &people, PersonId person);
+
+/// An agent that calls name and who is nobody's yet.
+struct UnclaimedAgent
+{
+    AgentId agent;
+    QString name;
+    std::optional<PersonId> likely; ///< who it probably is: of the same name but for its spelling
+    bool operator==(const UnclaimedAgent &) const = default;
+};
+
+/// Who works here, in which team, as what. All changes ask for the right to manage people, obey the rules of
+/// access/peoplerules.h, stand in the audit trail, and can be undone (but for passwords).
+class PeopleService final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it; `people` is what the store holds now.
+    PeopleService(StoreAccess &access, const CallQuestions &calls, std::shared_ptr<const People> people);
+
+    /// Everybody, as of now; small and kept in memory. Who may not manage people sees, of others, the names
+    /// and teams of those in their scope: use it for what a role may see.
+    [[nodiscard]] const People &people() const { return *m_people; }
+    /// Today in the organisation's zone.
+    [[nodiscard]] QDate today() const;
+
+    /// Adds somebody or changes what is known of them, all or nothing. `password`: also sets their first one.
+    QFuture<Result<void>> save(const PersonRecord &record, const QString &password = {});
+    /// Somebody's new password. Their failed tries are forgotten. It can not be undone.
+    QFuture<Result<void>> setPassword(PersonId person, const QString &password);
+    /// Adds a team (invalid id), renames it, gives it another head, or dissolves it. Who is in it on the day
+    /// it is dissolved is in it no more from then on.
+    QFuture<Result<void>> save(const Team &team);
+    /// From a day on in another team, or in none. `from` none: only joins; `to` none: only leaves.
+    QFuture<Result<void>> move(PersonId person, std::optional<TeamId> from, std::optional<TeamId> to, QDate day);
+
+    /// Agents seen in calls who are nobody's, by name.
+    [[nodiscard]] std::vector<UnclaimedAgent> unclaimedAgents() const;
+
+Q_SIGNALS:
+    void changed(); ///< of what people() tells, or of unclaimedAgents()
+
+private:
+    StoreAccess &m_access;
+    const CallQuestions &m_calls;
+    std::shared_ptr<const People> m_people;
+};
+
+} // namespace callhelm
