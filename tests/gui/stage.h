@@ -58,9 +58,11 @@ public:
         if (values.isEmpty())
             for (const Form::Field &field : form.fields)
                 values << field.value;
-        if (agree)
+        refusal = form.check ? form.check(values) : QString();
+        if (agree && refusal.isEmpty())
             then(values);
     }
+    QString refusal; ///< what the last form said against the values
     void tell(QWidget *, const QString &, const QString &text) override { asked << text; }
 };
 
