@@ -22,6 +22,10 @@ enum class Act : quint8 {
     SetAlertRules,
     AcknowledgeAlert,
     SetCalendar,
+    SetWorkingTime,
+    ChangePeople,
+    ChangeTeams,
+    SetPassword, ///< somebody else's; the own one is everybody's to change
     SetPhone,
     AddServer,
     ChangeServer,
@@ -39,7 +43,7 @@ enum class Act : quint8 {
     PbxBargeIn,
     PbxHangUp
 };
-inline constexpr int actCount = 31;
+inline constexpr int actCount = 35;
 
 /// Stable English name, as it stands in the audit trail: goal.change, pbx.pause, …
 [[nodiscard]] QString actName(Act act);

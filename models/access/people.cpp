@@ -16,13 +16,19 @@ auto find(const Rows &rows, Id id) -> decltype(rows.data())
 
 } // namespace
 
+QString loginKey(const QString &login)
+{
+    return login.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
 const Person *People::person(PersonId id) const { return find(persons, id); }
 const Team *People::team(TeamId id) const { return find(teams, id); }
 
 const Person *People::personByLogin(const QString &login) const
 {
+    const QString key = loginKey(login);
     const auto it = std::ranges::find_if(persons, [&](const Person &person) {
-        return !person.login.isEmpty() && person.login.compare(login, Qt::CaseInsensitive) == 0;
+        return !person.login.isEmpty() && loginKey(person.login) == key;
     });
     return it == persons.end() ? nullptr : &*it;
 }

@@ -14,6 +14,9 @@
 
 namespace callhelm {
 
+/// What is the same for all spellings of a name one signs in with: case and how letters are composed.
+[[nodiscard]] QString loginKey(const QString &login);
+
 /// Somebody who works here, whether they sign in or not. Who leaves keeps name and figures.
 struct Person
 {
@@ -89,7 +92,7 @@ struct People
     bool operator==(const People &) const = default;
 
     [[nodiscard]] const Person *person(PersonId id) const;
-    /// By the name they sign in with, without regard to case.
+    /// By the name they sign in with: see loginKey().
     [[nodiscard]] const Person *personByLogin(const QString &login) const;
     [[nodiscard]] const Team *team(TeamId id) const;
     [[nodiscard]] const Person *personOf(AgentId agent) const;

@@ -57,12 +57,36 @@ Result<void> checkPerson(const People &people, const Person *by, const Person *b
     if (wasOwner && !staysOwner) {
         const bool hasOther = std::ranges::any_of(people.persons, [&](const Person &person) {
             return person.id != after.id && isActiveOwner(person, today) && !person.left
-                && !person.login.isEmpty();
+                && !person.login.isEmpty() && person.hasPassword;
         });
         if (!hasOther)
             return refused(QT_TRANSLATE_NOOP(
                 "PeopleRules", "The last owner stays owner. Make somebody else an owner first."));
     }
+    return {};
+}
+
+Result<void> checkRemoval(const People &people, const Person *by, const Person &person, QDate today)
+{
+    Person gone = person;
+    gone.left = today;
+    if (auto allowed = checkPerson(people, by, &person, gone, today); !allowed)
+        return allowed;
+    const bool isMeant
+        = std::ranges::any_of(people.teams, [&](const Team &team) { return team.head == person.id; })
+        || std::ranges::any_of(people.leaves, [&](const Leave &leave) { return leave.standIn == person.id; });
+    if (person.lastHere || isMeant)
+        return refused(QT_TRANSLATE_NOOP(
+            "PeopleRules", "They have been here since, or stand for others. Mark them as left instead."));
+    return {};
+}
+
+Result<void> checkMayChangeTeams(const People &people, const Person *by)
+{
+    if (by == nullptr && !people.persons.empty())
+        return denied(QT_TRANSLATE_NOOP("PeopleRules", "Sign in first."));
+    if (by != nullptr && !may(by->role, Right::ManagePeople))
+        return denied(QT_TRANSLATE_NOOP("PeopleRules", "Your role does not permit managing people."));
     return {};
 }
 
@@ -95,6 +119,9 @@ Result<void> checkMemberships(const People &people, const std::vector<Membership
             return refused(QT_TRANSLATE_NOOP("PeopleRules", "The person or the team is not known."));
         if (!membership.from.isValid() || (membership.until && *membership.until <= membership.from))
             return refused(QT_TRANSLATE_NOOP("PeopleRules", "A membership lasts at least a day."));
+        const std::optional<QDate> dissolved = people.team(membership.team)->dissolved;
+        if (dissolved && (!membership.until || *dissolved < *membership.until))
+            return refused(QT_TRANSLATE_NOOP("PeopleRules", "The team is dissolved on these days."));
     }
     for (size_t i = 0; i < memberships.size(); ++i) {
         for (size_t j = i + 1; j < memberships.size(); ++j) {
@@ -117,6 +144,38 @@ Result<void> checkLeave(const People &people, const Leave &leave)
         return refused(QT_TRANSLATE_NOOP("PeopleRules", "A leave lasts at least a day."));
     if (leave.standIn && (*leave.standIn == leave.person || people.person(*leave.standIn) == nullptr))
         return refused(QT_TRANSLATE_NOOP("PeopleRules", "Somebody else stands in."));
+    return {};
+}
+
+Result<void> checkLeaves(const People &people, const std::vector<Leave> &leaves)
+{
+    for (size_t i = 0; i < leaves.size(); ++i) {
+        if (auto good = checkLeave(people, leaves[i]); !good)
+            return good;
+        for (size_t j = i + 1; j < leaves.size(); ++j)
+            if (leaves[i].from < leaves[j].until && leaves[j].from < leaves[i].until)
+                return refused(QT_TRANSLATE_NOOP("PeopleRules", "They are away on these days already."));
+    }
+    return {};
+}
+
+Result<void> checkAgents(const People &people, PersonId person, const std::vector<AgentId> &agents)
+{
+    for (const AgentId agent : agents)
+        if (const Person *other = people.personOf(agent); other != nullptr && other->id != person) {
+            Error error
+                = refused(QT_TRANSLATE_NOOP("PeopleRules", "That name on the phone is that of %1 already."));
+            error.text = error.text.arg(other->name);
+            return error;
+        }
+    return {};
+}
+
+Result<void> checkCharges(const People &people, const std::vector<TeamId> &teams)
+{
+    for (const TeamId team : teams)
+        if (people.team(team) == nullptr)
+            return refused(QT_TRANSLATE_NOOP("PeopleRules", "The person or the team is not known."));
     return {};
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
+
 #include "access/act.h"
-#include "access/scope.h"
+#include "access/people.h"
 
 namespace callhelm {
 
@@ -11,6 +13,13 @@ class Session
 public:
     /// Whoever works with a store that has no people: it is theirs, and everything is allowed.
     [[nodiscard]] static Session ofStoreOwner(const QString &name) { return Session({name, Role::Owner}); }
+    /// Nobody has signed in: nothing is allowed, nothing is seen.
+    [[nodiscard]] static Session nobody();
+    /// One of the people, as they are now. Session::nobody() for who is not among them, left, or does not
+    /// sign in.
+    [[nodiscard]] static Session of(PersonId person, const People &people, const Calendar &calendar,
+                                    QDate today);
+
     /// The role's own scope: owner and admin see everything. Supervisors and agents see nobody until it is
     /// known whom they lead, or which agent they are.
     explicit Session(Actor actor);
@@ -18,17 +27,26 @@ public:
 
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const Scope &scope() const { return m_scope; }
-    [[nodiscard]] bool may(Right right) const { return callhelm::may(m_actor.role, right); }
-    /// Whoever sees some agents, if only themself, may ask for figures: they get those.
+    /// Nothing while nobody is signed in, and in a store without people.
+    [[nodiscard]] std::optional<PersonId> person() const { return m_person; }
+    [[nodiscard]] bool isNobody() const { return m_isNobody; }
+    /// Whether both are of the same person, whatever has become of their role and scope meanwhile.
+    [[nodiscard]] bool isOfSameOne(const Session &other) const;
+
+    [[nodiscard]] bool may(Right right) const { return !m_isNobody && callhelm::may(m_actor.role, right); }
+    /// Whoever sees some agents, if only themself, may ask for figures and export them: they get those.
     [[nodiscard]] bool may(Act act) const
     {
-        return may(rightOf(act)) || (act == Act::ReadFigures && !m_scope.agents().empty());
+        const bool isOwn = act == Act::ReadFigures || act == Act::ExportTable;
+        return may(rightOf(act)) || (isOwn && !m_isNobody && !m_scope.agents().empty());
     }
     bool operator==(const Session &) const = default;
 
 private:
     Actor m_actor;
     Scope m_scope;
+    std::optional<PersonId> m_person;
+    bool m_isNobody = false;
 };
 
 } // namespace callhelm

@@ -10,7 +10,7 @@ AuditEntry auditLine(const Actor &actor, Instant at, Act act, const QString &who
     AuditEntry entry;
     entry.at = at;
     entry.who = actor.name;
-    entry.role = roleName(actor.role);
+    entry.role = actor.name.isEmpty() ? QString() : roleName(actor.role); // nobody has no role
     entry.what = actName(act);
     entry.whom = whom;
     entry.from = auditText(from);

@@ -312,7 +312,7 @@ PbxActions::Done PbxActions::carryOut(Order order)
     AuditEntry &entry = run->entry;
     entry.at = m_clock.now();
     entry.who = m_session.actor().name;
-    entry.role = roleName(m_session.actor().role);
+    entry.role = m_session.isNobody() ? QString() : roleName(m_session.actor().role);
     entry.what = actName(actOf(wanted.act));
     entry.whom = wanted.agent.agent;
     entry.from = wanted.from;

@@ -7,33 +7,23 @@
 #include <QFuture>
 #include <QObject>
 
-#include "access/people.h"
 #include "base/result.h"
+#include "domain/queries.h"
+#include "services/peoplechange.h"
 
 namespace callhelm {
 
 class CallQuestions;
 class StoreAccess;
 
-/// One person with all that hangs on them, as it is changed: as one value.
-struct PersonRecord
-{
-    Person person; ///< an invalid id: somebody new
-    std::vector<Membership> memberships; ///< of this person, by team and day
-    std::vector<TeamId> charges; ///< teams they are in charge of
-    std::vector<AgentId> agents; ///< their names on the telephone systems
-    std::vector<Leave> leaves; ///< by day
-    bool operator==(const PersonRecord &) const = default;
-};
-/// What is known of a person; empty for an id that nobody has.
-[[nodiscard]] PersonRecord recordOf(const People &people, PersonId person);
-
-/// An agent that calls name and who is nobody's yet.
+/// An agent whom calls name and who is nobody's yet.
 struct UnclaimedAgent
 {
     AgentId agent;
     QString name;
-    std::optional<PersonId> likely; ///< who it probably is: of the same name but for its spelling
+    /// Who it probably is: of the same name but for its spelling, who signs in with it, or who has the
+    /// extension already. Nobody where it might be several.
+    std::optional<PersonId> likely;
     bool operator==(const UnclaimedAgent &) const = default;
 };
 
@@ -49,6 +39,8 @@ public:
     /// Everybody, as of now; small and kept in memory. Who may not manage people sees, of others, the names
     /// and teams of those in their scope: use it for what a role may see.
     [[nodiscard]] const People &people() const { return *m_people; }
+    /// The same to be kept, or handed to another thread.
+    [[nodiscard]] std::shared_ptr<const People> shared() const { return m_people; }
     /// Today in the organisation's zone.
     [[nodiscard]] QDate today() const;
 
@@ -60,18 +52,30 @@ public:
     /// it is dissolved is in it no more from then on.
     QFuture<Result<void>> save(const Team &team);
     /// From a day on in another team, or in none. `from` none: only joins; `to` none: only leaves.
-    QFuture<Result<void>> move(PersonId person, std::optional<TeamId> from, std::optional<TeamId> to, QDate day);
+    QFuture<Result<void>> move(PersonId person, std::optional<TeamId> from, std::optional<TeamId> to,
+                               QDate day);
 
     /// Agents seen in calls who are nobody's, by name.
     [[nodiscard]] std::vector<UnclaimedAgent> unclaimedAgents() const;
+
+    /// Reads everybody anew: somebody came who is not changed here (a sign-in, another program).
+    void refresh();
 
 Q_SIGNALS:
     void changed(); ///< of what people() tells, or of unclaimedAgents()
 
 private:
+    [[nodiscard]] PeopleChanges changes();
+    void show(const std::shared_ptr<const People> &people);
+    void lookAtAgents();
+
     StoreAccess &m_access;
     const CallQuestions &m_calls;
     std::shared_ptr<const People> m_people;
+    std::vector<NamedAgent> m_agents; ///< of whom changed() told
+    int m_shown = 0; ///< how often people() became others
+    bool m_isReading = false;
+    bool m_isStale = false; ///< it is to be read once more
 };
 
 } // namespace callhelm

@@ -4,6 +4,7 @@
 
 #include "services/followchange.h"
 #include "services/serverchange.h"
+#include "store/peoplestore.h"
 #include "store/reader.h"
 
 namespace callhelm {
@@ -11,27 +12,41 @@ namespace callhelm {
 /// What the services begin with.
 struct ServiceSet::Kept
 {
+    std::shared_ptr<const People> people;
     CallQuestions::Known known;
     GoalService::Goals goals;
+    WorkingTime workingTime;
     QString followed;
     QString servers;
 
-    Result<void> read(const Reader &reader)
+    /// `isSignedIn`: somebody sees already what the reader tells, also where there are people.
+    Result<void> read(const Reader &reader, bool isSignedIn)
     {
-        auto readKnown = CallQuestions::readKnown(reader);
+        const ReadContext &context = reader.context();
+        auto readPeople = PeopleStore(context.database).read();
+        if (!readPeople)
+            return readPeople.error();
+        people = std::make_shared<const People>(std::move(*readPeople));
+        isSignedIn = isSignedIn || people->persons.empty();
+        auto readKnown = CallQuestions::readKnown(
+            isSignedIn ? reader : Reader(context.database, context.calendar, Scope::nothing()));
         auto readGoals = reader.names().goals();
+        auto readTime = WorkingTimeService::read(reader);
         auto readFollowed = reader.settings().value(QLatin1String(FollowChange::setting));
         auto readServers = reader.settings().value(QLatin1String(ServerChange::setting));
         if (!readKnown)
             return readKnown.error();
         if (!readGoals)
             return readGoals.error();
+        if (!readTime)
+            return readTime.error();
         if (!readFollowed)
             return readFollowed.error();
         if (!readServers)
             return readServers.error();
         known = std::move(*readKnown);
         goals = std::move(*readGoals);
+        workingTime = std::move(*readTime);
         followed = readFollowed->value_or(QString());
         servers = readServers->value_or(QString());
         return {};
@@ -42,9 +57,12 @@ Result<std::unique_ptr<ServiceSet>> ServiceSet::open(const Options &options)
 {
     Kept kept;
     StoreAccess::Options store{options.path, options.zone, options.session, options.readOnly};
-    auto access = StoreAccess::open(store, [&kept](const Reader &reader) { return kept.read(reader); });
+    auto access = StoreAccess::open(
+        store, [&](const Reader &reader) { return kept.read(reader, options.isSignedIn); });
     if (!access)
         return access.error();
+    if (!options.isSignedIn && !kept.people->persons.empty())
+        (*access)->setSession(Session::nobody());
     if (options.readOnly) // whoever writes the store follows and connects
         kept.followed = kept.servers = QString();
     return std::unique_ptr<ServiceSet>(new ServiceSet(std::move(*access), options, std::move(kept)));
@@ -63,6 +81,9 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , alertRules(access)
     , phones(access, calls)
     , audit(access)
+    , people(access, calls, std::move(kept.people))
+    , signIn(access, people)
+    , workingTime(access, std::move(kept.workingTime))
     , exports(access)
     , sources(access, m_host, m_ami, calendar, kept.followed)
     , servers(access, m_ami, sources)

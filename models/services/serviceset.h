@@ -17,13 +17,16 @@
 #include "services/goalservice.h"
 #include "services/pbxactions.h"
 #include "services/pbxconnections.h"
+#include "services/peopleservice.h"
 #include "services/phoneservice.h"
 #include "services/serverservice.h"
+#include "services/signinservice.h"
 #include "services/simulatorservice.h"
 #include "services/sourcehost.h"
 #include "services/sourceservice.h"
 #include "services/storeaccess.h"
 #include "services/storeservice.h"
+#include "services/workingtimeservice.h"
 
 namespace callhelm {
 
@@ -41,7 +44,9 @@ public:
         QString path; ///< store file; made when missing
         QTimeZone zone; ///< invalid: the one stored in it, else the system's
         SecretStore *secrets = nullptr; ///< must outlive the set; null: secrets last as long as it does
+        /// Who works with a store that has no people. In one that has, somebody signs in first.
         Session session = Session::ofStoreOwner(QStringLiteral("local"));
+        bool isSignedIn = false; ///< the session holds in a store with people, too: who it is was checked
         bool onlyFollows
             = false; ///< a command without a window: gives way to one (StoreService::yieldWanted)
         std::optional<Error> readOnly = {}; ///< set: opens for reading only; every change is refused with it
@@ -68,6 +73,9 @@ public:
     AlertRuleService alertRules;
     PhoneService phones;
     AuditService audit;
+    PeopleService people;
+    SignInService signIn;
+    WorkingTimeService workingTime;
     ExportService exports;
     SourceService sources;
     ServerService servers;

@@ -1,32 +1,22 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
-#include "access/people.h"
+#include "access/session.h"
 #include "base/result.h"
-#include "base/time.h"
+#include "services/signincheck.h"
 
 namespace callhelm {
 
 class PeopleService;
 class StoreAccess;
-
-/// What came of trying to sign in.
-struct SignInAnswer
-{
-    enum class Outcome {
-        SignedIn,
-        Wrong, ///< name or password; it is not told which
-        Paused ///< too many failed: the try did not count
-    };
-    Outcome outcome = Outcome::Wrong;
-    Duration pause = Duration::zero(); ///< so long nobody may try under this name
-};
 
 /// Who works with the store: signing in and out. A store without people is its owner's, who may do everything
 /// in it. Recording goes on whoever is signed in, and while nobody is.
@@ -59,8 +49,30 @@ Q_SIGNALS:
     void changed(); ///< who is signed in
 
 private:
+    /// What the store does not count yet under one name, or never where it is only read.
+    struct Unwritten
+    {
+        int running = 0; ///< tries whose outcome is not known; they count as failed meanwhile
+        int writes = 0; ///< outcomes on their way to the store; until they are there, `failures` holds
+        SignInFailures failures;
+    };
+
+    using Checked = std::function<void(const Result<std::shared_ptr<const SignInCheck>> &)>;
+    void check(const QString &login, const QString &password, bool isSignIn, const Checked &then);
+    void noteOutcome(const std::shared_ptr<const SignInCheck> &check, bool isSignIn);
+    void forgetWritten(const QString &key);
+    QFuture<Result<bool>> storeOwnPassword(const Person &own, const QString &password);
+    void become(const Session &session);
+    void follow();
+    void tellChange();
+
     StoreAccess &m_access;
     PeopleService &m_people;
+    std::map<QString, Unwritten> m_unwritten; ///< by loginKey()
+    std::optional<Person> m_told; ///< who was signed in when changed() told
+    bool m_toldPeople; ///< whether there were people then
+    bool m_isMaking = false; ///< the first owner is on their way
+    QTimer m_look; ///< a day may begin on which they work here no more
 };
 
 } // namespace callhelm

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -36,6 +37,46 @@ bool isReading(Act act)
         || act == Act::ReadPhones || act == Act::ReadTrail || act == Act::ReadSecret;
 }
 
+QString denialOf(Act act)
+{
+    switch (rightOf(act)) {
+    case Right::See:
+        return StoreAccess::tr("Your role does not permit seeing this.");
+    case Right::ManagePeople:
+        return act == Act::ReadTrail
+            ? StoreAccess::tr("Your role does not permit seeing what others did.")
+            : QCoreApplication::translate("PeopleRules", "Your role does not permit managing people.");
+    case Right::Import:
+        return StoreAccess::tr("Your role does not permit importing.");
+    case Right::Simulate:
+        return StoreAccess::tr("Your role does not permit simulating.");
+    case Right::Acknowledge:
+        return StoreAccess::tr("Your role does not permit acknowledging alerts.");
+    case Right::Export:
+        return StoreAccess::tr("Your role does not permit exporting.");
+    case Right::ActOnPbx:
+        return StoreAccess::tr("Your role does not permit acting on the telephone system.");
+    case Right::SetGoals:
+        return act == Act::SetAlertRules
+            ? StoreAccess::tr("Your role does not permit changing what raises alerts.")
+            : StoreAccess::tr("Your role does not permit setting goals.");
+    case Right::SetSources:
+    case Right::SetRules:
+        return StoreAccess::tr("Your role does not permit changing settings.");
+    case Right::EditRecords:
+        return StoreAccess::tr("Your role does not permit editing this.");
+    case Right::EnterValues:
+        return StoreAccess::tr("Your role does not permit entering values.");
+    case Right::CloseMonth:
+        return StoreAccess::tr("Your role does not permit closing a month.");
+    case Right::HandOut:
+        return StoreAccess::tr("Your role does not permit handing out leads.");
+    case Right::UnmaskNumbers:
+        break;
+    }
+    return StoreAccess::tr("Your role does not permit seeing whole numbers.");
+}
+
 QString detailsOf(ChangeOrigin origin)
 {
     switch (origin) {
@@ -66,6 +107,7 @@ StoreAccess::StoreAccess(const Options &options, Calendar calendar, std::unique_
     , m_path(options.path)
     , m_readOnly(options.readOnly)
     , m_session(options.session)
+    , m_undoing(options.session)
     , m_calendar(std::move(calendar))
     , m_clock(m_systemClock, m_systemClock.now(), 1)
     , m_undo(*this)
@@ -166,6 +208,7 @@ void StoreAccess::setCalendar(const Calendar &calendar)
     m_reader->setCalendar(calendar);
     m_presentReader->setCalendar(calendar);
     inWriter([calendar](Writer &writer) { writer.setCalendar(calendar); });
+    Q_EMIT calendarChanged();
 }
 
 void StoreAccess::setSession(const Session &session)
@@ -173,7 +216,12 @@ void StoreAccess::setSession(const Session &session)
     m_session = session;
     m_reader->setScope(session.scope());
     m_presentReader->setScope(session.scope());
-    m_undo.clear();
+    m_undo.setResting(session.isNobody());
+    if (!session.isNobody()) {
+        if (!session.isOfSameOne(m_undoing))
+            m_undo.clear();
+        m_undoing = session;
+    }
     m_deniedReadings.clear();
     Q_EMIT sessionChanged();
     m_announce.start(); // names and figures are others
@@ -212,25 +260,7 @@ Result<void> StoreAccess::requireRight(Act act, const QString &whom)
                 Q_EMIT failed(number.error());
         });
     }
-    const auto denied = [](const QString &text) { return Error{Error::Kind::Denied, text, {}, 0}; };
-    switch (rightOf(act)) {
-    case Right::See:
-        return denied(tr("Your role does not permit seeing this."));
-    case Right::ManagePeople:
-        return denied(tr("Your role does not permit seeing what others did."));
-    case Right::Import:
-        return denied(tr("Your role does not permit importing."));
-    case Right::Simulate:
-        return denied(tr("Your role does not permit simulating."));
-    case Right::Acknowledge:
-        return denied(tr("Your role does not permit acknowledging alerts."));
-    case Right::Export:
-        return denied(tr("Your role does not permit exporting."));
-    case Right::ActOnPbx:
-        return denied(tr("Your role does not permit acting on the telephone system."));
-    default:
-        return denied(tr("Your role does not permit changing settings."));
-    }
+    return Error{Error::Kind::Denied, m_session.isNobody() ? tr("Sign in first.") : denialOf(act), {}, 0};
 }
 
 QFuture<Result<qint64>> StoreAccess::note(const AuditEntry &entry)

@@ -53,7 +53,8 @@ public:
     [[nodiscard]] const std::optional<Error> &readOnly() const { return m_readOnly; }
     [[nodiscard]] const Session &session() const { return m_session; }
     /// Who works with it from now on: what they may, and whom they see. What the one before could take back
-    /// is theirs alone. What was asked before is answered as it was asked.
+    /// is theirs alone, and forgotten when somebody else comes. What was asked before is answered as it was
+    /// asked.
     void setSession(const Session &session);
     [[nodiscard]] UndoStack &undoStack() { return m_undo; }
     [[nodiscard]] const Calendar &calendar() const { return m_calendar; }
@@ -136,6 +137,7 @@ Q_SIGNALS:
     void readFrom(const callhelm::SegmentInfo &place); ///< see Writer::readFrom()
     void committed(); ///< the store has changed; at most four times a second
     void sessionChanged();
+    void calendarChanged();
     void audited(); ///< the audit trail has grown
     /// Background work met an error (full disk, damaged store). What the store does not take is told once;
     /// it is tried again, and the facts of sources wait meanwhile.
@@ -154,6 +156,7 @@ private:
     QString m_path;
     std::optional<Error> m_readOnly;
     Session m_session;
+    Session m_undoing; ///< whose changes can be taken back: who worked last
     Calendar m_calendar;
     SystemClock m_systemClock;
     ScaledClock m_clock;

@@ -18,7 +18,7 @@ QFuture<Result<void>> UndoStack::redo() { return take(&UndoStack::m_redo, Change
 QFuture<Result<void>> UndoStack::take(Stack UndoStack::*stack, ChangeOrigin origin)
 {
     Stack &from = this->*stack;
-    if (m_running > 0 || from.empty())
+    if (!isFree() || from.empty())
         return readyFuture(Result<void>(Error{Error::Kind::Usage,
                                               origin == ChangeOrigin::Undo ? tr("There is nothing to undo.")
                                                                            : tr("There is nothing to redo."),
@@ -54,6 +54,12 @@ void UndoStack::clear()
     m_ofOthers = m_running;
     ++m_session;
     Q_EMIT changed();
+}
+
+void UndoStack::setResting(bool resting)
+{
+    if (std::exchange(m_isResting, resting) != resting)
+        Q_EMIT changed();
 }
 
 void UndoStack::began()

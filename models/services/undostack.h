@@ -29,8 +29,8 @@ public:
     explicit UndoStack(StoreAccess &access);
     ~UndoStack() override;
 
-    [[nodiscard]] bool canUndo() const { return m_running == 0 && !m_undo.empty(); }
-    [[nodiscard]] bool canRedo() const { return m_running == 0 && !m_redo.empty(); }
+    [[nodiscard]] bool canUndo() const { return isFree() && !m_undo.empty(); }
+    [[nodiscard]] bool canRedo() const { return isFree() && !m_redo.empty(); }
     /// What would be taken back, as Change::text() says it; empty where nothing can be.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
@@ -41,6 +41,7 @@ public:
 
     // -- from StoreAccess --
     void clear(); ///< somebody else works with the store now
+    void setResting(bool resting); ///< nobody is signed in: what can be taken back waits for who did it
     void began();
     /// `change` is null when it was not made.
     void ended(ChangeOrigin origin, const Change *change);
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void changed(); ///< what can be taken back or made again
 
 private:
+    [[nodiscard]] bool isFree() const { return m_running == 0 && !m_isResting; }
     using Stack = std::deque<std::shared_ptr<Change>>; ///< the last one at the end
     QFuture<Result<void>> take(Stack UndoStack::*stack, ChangeOrigin origin);
     static void push(Stack &stack, std::unique_ptr<Change> change);
@@ -59,6 +61,7 @@ private:
     int m_running = 0; ///< changes on their way
     int m_ofOthers = 0; ///< of these: of the sessions before
     quint64 m_session = 0;
+    bool m_isResting = false;
 };
 
 } // namespace callhelm

@@ -31,6 +31,13 @@ public:
     {
     }
 
+    /// The value is made of the one before, as it is found in the transaction.
+    using Make = std::function<Result<Value>(const Value &before)>;
+    ValueChange(ChangeableValue<Value> what, Make make)
+        : m_what(std::make_shared<const ChangeableValue<Value>>(std::move(what))), m_make(std::move(make))
+    {
+    }
+
     [[nodiscard]] std::vector<Act> acts() const override { return {m_what->act}; }
     [[nodiscard]] QString whom() const override { return m_what->whom; }
     [[nodiscard]] QString text() const override { return m_what->text(); }
@@ -41,6 +48,12 @@ public:
             return before.error();
         if (m_expected && !(*before == *m_expected))
             return groundChanged();
+        if (m_make) {
+            auto made = m_make(*before);
+            if (!made)
+                return made.error();
+            m_to = std::move(*made);
+        }
         m_from = std::move(*before);
         if (*m_from == m_to)
             return std::vector<AuditFields>();
@@ -65,7 +78,8 @@ private:
     }
 
     std::shared_ptr<const ChangeableValue<Value>> m_what;
-    Value m_to;
+    Value m_to{};
+    Make m_make; ///< may be empty
     std::optional<Value> m_expected; ///< set: only from this
     std::optional<Value> m_from; ///< as it was when it was applied
 };

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int failuresKept = 1000;
 
-QString keyOf(const QString &login) { return login.normalized(QString::NormalizationForm_KC).toCaseFolded(); }
+/// Whatever is typed as a name takes no more room than this.
+QString failureKey(const QString &login) { return loginKey(login).left(200); }
 
 std::optional<qint64> dayNumber(const std::optional<QDate> &day)
 {
@@ -116,7 +117,7 @@ Result<void> PeopleStore::run(const char *sql, const Values &...values)
 Result<PersonId> PeopleStore::save(const Person &person)
 {
     const std::optional<QString> key
-        = person.login.isEmpty() ? std::nullopt : std::optional(keyOf(person.login));
+        = person.login.isEmpty() ? std::nullopt : std::optional(loginKey(person.login));
     const std::optional<qint64> known = person.id.isValid() ? std::optional(person.id.value()) : std::nullopt;
     auto statement = Statement::prepare(
         m_database,
@@ -233,7 +234,7 @@ Result<SignInFailures> PeopleStore::failures(const QString &login)
         = Statement::prepare(m_database, "SELECT count,last FROM sign_in_failure WHERE login_key=?");
     if (!statement)
         return statement.error();
-    statement->bindAll(keyOf(login));
+    statement->bindAll(failureKey(login));
     SignInFailures failures;
     auto done = eachRow(*statement, [&](const Statement &row) {
         failures = {int(row.int64(0)), instantFromMs(row.int64(1))};
@@ -246,7 +247,7 @@ Result<void> PeopleStore::noteFailure(const QString &login, Instant at)
     auto done = run(
         "INSERT INTO sign_in_failure(login_key,count,last) VALUES(?,1,?) ON CONFLICT(login_key) DO UPDATE SET"
         " count=count+1,last=excluded.last",
-        keyOf(login).left(200), toMs(at));
+        failureKey(login), toMs(at));
     if (done)
         done = run(
             "DELETE FROM sign_in_failure WHERE login_key NOT IN (SELECT login_key FROM person WHERE "
@@ -256,9 +257,14 @@ Result<void> PeopleStore::noteFailure(const QString &login, Instant at)
     return done;
 }
 
+Result<void> PeopleStore::forgetFailures(const QString &login)
+{
+    return run("DELETE FROM sign_in_failure WHERE login_key=?", failureKey(login));
+}
+
 Result<void> PeopleStore::noteSignIn(const Person &person, Instant at)
 {
-    auto done = run("DELETE FROM sign_in_failure WHERE login_key=?", keyOf(person.login));
+    auto done = forgetFailures(person.login);
     return done ? run("UPDATE person SET last_here=? WHERE id=?", toMs(at), person.id.value()) : done;
 }
 

@@ -43,6 +43,7 @@ public:
     Result<SignInFailures> failures(const QString &login);
     /// One more. Of names that nobody has only the latest thousand are remembered.
     Result<void> noteFailure(const QString &login, Instant at);
+    Result<void> forgetFailures(const QString &login);
     /// The person is there: failures are forgotten.
     Result<void> noteSignIn(const Person &person, Instant at);
 

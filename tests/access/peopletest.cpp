@@ -38,6 +38,7 @@ Person person(int id, const char *login, Role role, std::optional<QDate> left = 
     person.name = QString::fromLatin1(login).toUpper();
     person.login = QString::fromLatin1(login);
     person.role = role;
+    person.hasPassword = !person.login.isEmpty();
     person.left = left;
     return person;
 }
@@ -161,6 +162,10 @@ void PeopleTest::firstOwner()
     people.persons.push_back(person(6, "minh", Role::Owner));
     const Person *huyNow = people.person(huy);
     QVERIFY(checkPerson(people, huyNow, huyNow, person(1, "huy", Role::Agent), today).ok());
+    people.persons.back().hasPassword = false; // who cannot sign in yet does not count
+    huyNow = people.person(huy);
+    QVERIFY(!checkPerson(people, huyNow, huyNow, person(1, "huy", Role::Agent), today).ok());
+    people.persons.back().hasPassword = true;
     people.persons.back().left = today.addDays(10); // who will be gone does not count
     huyNow = people.person(huy);
     QVERIFY(!checkPerson(people, huyNow, huyNow, person(1, "huy", Role::Agent), today).ok());

@@ -91,6 +91,10 @@ void RoleTest::everyActHasItsRight_data()
     QTest::newRow("alert rules") << "alerts.change" << Right::SetGoals;
     QTest::newRow("acknowledge") << "alert.acknowledge" << Right::Acknowledge;
     QTest::newRow("calendar") << "calendar.change" << Right::SetSources;
+    QTest::newRow("working time") << "workingtime.change" << Right::SetSources;
+    QTest::newRow("people") << "people.change" << Right::ManagePeople;
+    QTest::newRow("teams") << "teams.change" << Right::ManagePeople;
+    QTest::newRow("password") << "people.password" << Right::ManagePeople;
     QTest::newRow("phone") << "phone.change" << Right::SetSources;
     QTest::newRow("server added") << "server.add" << Right::SetSources;
     QTest::newRow("server changed") << "server.change" << Right::SetSources;
@@ -102,7 +106,7 @@ void RoleTest::everyActHasItsRight_data()
     for (const char *act :
          {"pause", "resume", "queue_add", "queue_remove", "listen", "whisper", "barge", "hangup"})
         QTest::addRow("pbx: %s", act) << QStringLiteral("pbx.%1").arg(QLatin1String(act)) << Right::ActOnPbx;
-    static_assert(actCount == 23 + 8, "each act has its row");
+    static_assert(actCount == 27 + 8, "each act has its row");
 }
 
 void RoleTest::everyActHasItsRight()
