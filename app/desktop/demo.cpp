@@ -24,7 +24,7 @@ Demo::Demo(ServiceSet &services, Desktop &desktop) : m_services(services), m_des
 
 void Demo::begin()
 {
-    m_desktop.signIn().offerPeople(QLatin1String(DemoPeople::password));
+    m_desktop.signIn().offerPeople(DemoPeople::logins(), QLatin1String(DemoPeople::password));
     if (m_services.access.readOnly())
         return;
     if (m_services.signIn.hasPeople()) {

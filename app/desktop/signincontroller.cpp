@@ -242,8 +242,9 @@ void SignInController::signInByKept()
                     });
 }
 
-void SignInController::offerPeople(const QString &password)
+void SignInController::offerPeople(const QStringList &logins, const QString &password)
 {
+    m_demoLogins = logins;
     m_demoPassword = password;
     m_people = new QComboBox;
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -266,12 +267,10 @@ void SignInController::fillPeople()
         return;
     const auto present = m_services.signIn.person();
     m_people->clear();
-    for (const Role role : {Role::Owner, Role::Admin, Role::Supervisor, Role::Agent}) {
-        const std::vector<Person> candidates = m_services.signIn.candidates();
-        const auto one = std::ranges::find(candidates, role, &Person::role);
-        if (one != candidates.end())
-            m_people->addItem(QStringLiteral("%1 · %2").arg(one->name, roleWord(role)), one->login);
-    }
+    for (const Person &person : m_services.signIn.candidates())
+        if (m_demoLogins.contains(person.login))
+            m_people->addItem(QStringLiteral("%1 · %2").arg(person.name, roleWord(person.role)),
+                              person.login);
     m_people->setVisible(m_people->count() > 0);
     if (present)
         m_people->setCurrentIndex(m_people->findData(present->login));

@@ -35,8 +35,8 @@ public:
 
     /// Covers the window where nobody may work with it yet. Call once all pages are registered.
     void begin();
-    /// In the demo people sign in by a choice in the header instead of by password.
-    void offerPeople(const QString &password);
+    /// In the demo these people sign in by a choice in the header instead of by password.
+    void offerPeople(const QStringList &logins, const QString &password);
     /// Nobody is signed out for want of movement while `busy` says so (the wallboard is up).
     void setBusy(std::function<bool()> busy) { m_busy = std::move(busy); }
     void signOut();
@@ -73,6 +73,7 @@ private:
     QAction *m_signOut;
     QAction *m_password;
     QPointer<QComboBox> m_people; ///< of the demo
+    QStringList m_demoLogins;
     QString m_demoPassword;
     std::optional<Person> m_shown; ///< whose pages show
     bool m_hasDemoStarted = false; ///< its owner was signed in once

@@ -37,6 +37,7 @@ constexpr std::array workers{
 };
 constexpr auto owner = "huy";
 constexpr auto admin = "olga";
+constexpr auto supervisor = "lanpham";
 constexpr auto mover = "ivan"; ///< was in Sales before
 constexpr int daysBefore = 120;
 constexpr int daysSinceMove = 6;
@@ -60,6 +61,8 @@ DemoPeople::DemoPeople(std::vector<NamedAgent> agents, QByteArray passwordHash, 
 }
 
 QString DemoPeople::ownersLogin() { return fromUtf8(owner); }
+
+QStringList DemoPeople::logins() { return {fromUtf8(owner), fromUtf8(supervisor), fromUtf8("an")}; }
 
 bool DemoPeople::isStaffed(const std::vector<NamedAgent> &agents)
 {
@@ -128,7 +131,7 @@ Result<std::vector<AuditFields>> DemoPeople::apply(ChangeGround &ground)
     auto boss = add(person("Trần Quốc Huy", owner, Role::Owner));
     if (!boss)
         return boss.error();
-    auto leader = add(person("Lan Phạm", "lanpham", Role::Supervisor));
+    auto leader = add(person("Lan Phạm", supervisor, Role::Supervisor));
     if (!leader)
         return leader.error();
     if (auto done = store.setCharges(*leader, {teams[Care], teams[Sales]}); !done)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QStringList>
 
 #include "domain/queries.h"
 #include "services/change.h"
@@ -22,6 +23,8 @@ public:
     DemoPeople(std::vector<NamedAgent> agents, QByteArray passwordHash, QDate today);
 
     [[nodiscard]] static QString ownersLogin();
+    /// Those as whom the demo is worth seeing: its owner, a supervisor, an agent.
+    [[nodiscard]] static QStringList logins();
     /// Whether all whom it knows by name have taken calls.
     [[nodiscard]] static bool isStaffed(const std::vector<NamedAgent> &agents);
 

@@ -168,7 +168,7 @@ void TestSignIn::nothingIsReachedWhileCovered()
             QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
     QVERIFY(
         !awaited(scene.stage.services->calls.queueFigures({Instant::min(), Instant::max()}, By::All)).ok());
-    QCOMPARE(scene.stage.services->calls.agents().size(), size_t(0));
+    QTRY_COMPARE(scene.stage.services->calls.agents().size(), size_t(0));
 }
 
 void TestSignIn::anotherPersonsPages()

@@ -52,7 +52,7 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdi
 QTextEdit:focus { border: 2px solid {accent}; padding: 4px 8px; }
 QLineEdit[invalid="true"] { border-color: {bad}; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: {faded}; background: {background}; }
-QComboBox { padding-right: 4px; }
+QComboBox { padding-right: 4px; combobox-popup: 0; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; border-radius: 0; padding: 0; min-height: 0;
     background: transparent; }
 QComboBox::drop-down { border: none; width: 22px; }

@@ -15,6 +15,7 @@
 #include "pages/settings/goalsettings.h"
 #include "pages/settings/peoplesettings.h"
 #include "pages/settings/sourcesettings.h"
+#include "pages/settings/workingtimesettings.h"
 #include "services/signinservice.h"
 
 namespace callhelm {
@@ -53,6 +54,8 @@ SettingsPage::SettingsPage(const Services &services, Theme &theme, const UiConte
                                   looks, prompts));
     if (may(Right::ManagePeople))
         addTab(new PeopleSettings(services.people, services.signIn, services.calls, looks, prompts), true);
+    if (may(Right::SetSources))
+        addTab(new WorkingTimeSettings(services.workingTime, looks, prompts));
     if (may(Right::SetGoals))
         addTab(new GoalSettings(services.goals, services.calls, services.calendar, looks));
     if (may(Right::ManagePeople))

@@ -27,6 +27,7 @@ class SettingsTab;
 class SignInService;
 class SimulatorService;
 class SourceService;
+class WorkingTimeService;
 
 /// What can be set up, in tabs. A tab of something that one may not set up is not there.
 class SettingsPage : public Page
@@ -46,6 +47,7 @@ public:
         AuditService &audit;
         PeopleService &people;
         SignInService &signIn;
+        WorkingTimeService &workingTime;
         std::function<bool(Right)> may; ///< of who is signed in
         const QString store; ///< its path
     };

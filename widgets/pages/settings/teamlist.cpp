@@ -127,6 +127,8 @@ void TeamList::refresh()
     m_table->setVisible(any);
     m_detail->setVisible(any);
     m_empty->setVisible(!any);
+    if (any && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(0);
     showTeam();
 }
 
