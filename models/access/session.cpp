@@ -20,6 +20,12 @@ Scope scopeOf(Role role)
 
 } // namespace
 
-Session::Session(Actor actor) : m_actor(std::move(actor)), m_scope(scopeOf(m_actor.role)) { }
+Session::Session(Actor actor) : Session(actor, scopeOf(actor.role)) { }
+
+Session::Session(Actor actor, const Scope &scope)
+    : m_actor(std::move(actor))
+    , m_scope(scope.withMaskedNumbers(scope.masksNumbers() || !may(Right::UnmaskNumbers)))
+{
+}
 
 } // namespace callhelm
