@@ -63,6 +63,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , alertRules(access)
     , phones(access, calls)
     , audit(access)
+    , numbers(access)
     , exports(access)
     , sources(access, m_host, m_ami, calendar, kept.followed)
     , servers(access, m_ami, sources)

@@ -15,6 +15,7 @@
 #include "services/exportservice.h"
 #include "services/floorsnapshotservice.h"
 #include "services/goalservice.h"
+#include "services/numberservice.h"
 #include "services/pbxactions.h"
 #include "services/pbxconnections.h"
 #include "services/phoneservice.h"
@@ -68,6 +69,7 @@ public:
     AlertRuleService alertRules;
     PhoneService phones;
     AuditService audit;
+    NumberService numbers;
     ExportService exports;
     SourceService sources;
     ServerService servers;

@@ -49,6 +49,12 @@ QString detailsOf(ChangeOrigin origin)
     return {};
 }
 
+/// What a session sees where callers' numbers are masked for everybody.
+Session withMaskedNumbers(const Session &session)
+{
+    return {session.actor(), session.scope().withMaskedNumbers(true)};
+}
+
 } // namespace
 
 /// Only where nobody can go on without it: at the beginning and in the end.
@@ -61,11 +67,14 @@ auto StoreAccess::waitForWriter(Function function)
     return std::move(*result);
 }
 
-StoreAccess::StoreAccess(const Options &options, Calendar calendar, std::unique_ptr<StoreLock> lock)
+StoreAccess::StoreAccess(const Options &options, Calendar calendar, bool numbersMasked,
+                         std::unique_ptr<StoreLock> lock)
     : m_lock(std::move(lock))
     , m_path(options.path)
     , m_readOnly(options.readOnly)
-    , m_session(options.session)
+    , m_givenSession(options.session)
+    , m_session(numbersMasked ? withMaskedNumbers(options.session) : options.session)
+    , m_numbersMasked(numbersMasked)
     , m_calendar(std::move(calendar))
     , m_clock(m_systemClock, m_systemClock.now(), 1)
     , m_undo(*this)
@@ -126,6 +135,9 @@ Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const Options &options, c
         auto calendar = readCalendar(**database, options.zone);
         if (!calendar)
             return calendar.error();
+        auto masked = readNumbersMasked(**database);
+        if (!masked)
+            return masked.error();
         const Reader reader(**database, *calendar, options.session.scope());
         {
             auto moment = reader.moment();
@@ -138,7 +150,7 @@ Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const Options &options, c
                 return zone.error();
             keptZone = *zone;
         }
-        access.reset(new StoreAccess(options, *calendar, std::move(lock)));
+        access.reset(new StoreAccess(options, *calendar, *masked, std::move(lock)));
     }
     if (auto opened = access->openWriter(keptZone); !opened)
         return opened.error();
@@ -170,11 +182,30 @@ void StoreAccess::setCalendar(const Calendar &calendar)
 
 void StoreAccess::setSession(const Session &session)
 {
-    m_session = session;
-    m_reader->setScope(session.scope());
-    m_presentReader->setScope(session.scope());
+    m_numbersShown = m_numbersShown && session.actor() == m_givenSession.actor();
+    m_givenSession = session;
     m_undo.clear();
     m_deniedReadings.clear();
+    applySession();
+}
+
+void StoreAccess::setNumbersMasked(bool masked)
+{
+    m_numbersMasked = masked;
+    applySession();
+}
+
+void StoreAccess::showNumbers(bool shown)
+{
+    m_numbersShown = shown;
+    applySession();
+}
+
+void StoreAccess::applySession()
+{
+    m_session = m_numbersMasked && !m_numbersShown ? withMaskedNumbers(m_givenSession) : m_givenSession;
+    m_reader->setScope(m_session.scope());
+    m_presentReader->setScope(m_session.scope());
     Q_EMIT sessionChanged();
     m_announce.start(); // names and figures are others
 }
@@ -217,7 +248,10 @@ Result<void> StoreAccess::requireRight(Act act, const QString &whom)
     case Right::See:
         return denied(tr("Your role does not permit seeing this."));
     case Right::ManagePeople:
-        return denied(tr("Your role does not permit seeing what others did."));
+        return act == Act::ReadTrail ? denied(tr("Your role does not permit seeing what others did."))
+                                     : denied(tr("Your role does not permit managing people."));
+    case Right::UnmaskNumbers:
+        return denied(tr("Your role does not permit seeing callers' numbers whole."));
     case Right::Import:
         return denied(tr("Your role does not permit importing."));
     case Right::Simulate:
