@@ -23,6 +23,7 @@ class AgentActionsMenu;
 class AlertController;
 class Language;
 class MainWindow;
+class NumberCommand;
 class Page;
 class Prompts;
 class ServiceSet;
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AlertController> m_alerts;
     std::unique_ptr<AgentActionsMenu> m_acts;
+    std::unique_ptr<NumberCommand> m_numbers;
     QPointer<Wallboard> m_wallboard; ///< deletes itself when left
 };
 

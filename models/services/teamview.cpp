@@ -2,10 +2,27 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_map>
 
-#include "floor/floorsummary.h"
+#include "base/calendar.h"
 
 namespace callhelm {
+
+namespace {
+
+/// The same calls with the times of these agents.
+std::vector<FloorInterval> withTimesOf(std::vector<FloorInterval> intervals,
+                                       const std::vector<AgentInterval> &quarters)
+{
+    std::unordered_map<qint64, AgentCell> times;
+    for (const AgentInterval &quarter : quarters)
+        times[quarterOf(quarter.start)].add(quarter.cell);
+    for (FloorInterval &interval : intervals)
+        interval.agents = times[quarterOf(interval.start)];
+    return intervals;
+}
+
+} // namespace
 
 void TeamView::setTeams(std::vector<TeamMembers> teams)
 {
@@ -41,8 +58,7 @@ FloorSnapshotPtr TeamView::of(const FloorSnapshotPtr &floor)
             floor->agentQuarters, std::back_inserter(quarters),
             [this](const AgentInterval &quarter) { return shows(quarter.agent, quarter.start); });
         m_quarters = std::move(quarters);
-        seen->agentQuarters = m_quarters;
-        m_intervals = intervalsOf(*seen, {});
+        m_intervals = withTimesOf(floor->intervals, m_quarters);
         m_read = floor->intervals;
         m_areMade = true;
     }

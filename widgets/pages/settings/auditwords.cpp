@@ -32,6 +32,8 @@ constexpr std::array words{
     Word{"goal.change", QT_TRANSLATE_NOOP("AuditWords", "Queue goal changed")},
     Word{"calendar.change", QT_TRANSLATE_NOOP("AuditWords", "Calendar changed")},
     Word{"phone.change", QT_TRANSLATE_NOOP("AuditWords", "Phone given to an agent")},
+    Word{"numbers.mask", QT_TRANSLATE_NOOP("AuditWords", "Masking of numbers changed")},
+    Word{"numbers.unmask", QT_TRANSLATE_NOOP("AuditWords", "Callers' numbers shown")},
     Word{"source.import", QT_TRANSLATE_NOOP("AuditWords", "Files imported")},
     Word{"source.follow", QT_TRANSLATE_NOOP("AuditWords", "Log followed")},
     Word{"source.unfollow", QT_TRANSLATE_NOOP("AuditWords", "Log no longer followed")},
