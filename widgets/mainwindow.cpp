@@ -335,7 +335,8 @@ void MainWindow::openPalette()
         for (QAction *action : m_shown->actions())
             add(action);
     for (QAction *action : m_commands)
-        add(action);
+        if (action->isVisible())
+            add(action);
     (new CommandPalette(m_theme, std::move(commands), this))->open();
 }
 

@@ -15,6 +15,7 @@
 #include "desktop/alertcontroller.h"
 #include "desktop/language.h"
 #include "desktop/signincontroller.h"
+#include "desktop/numbercommand.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/followdialog.h"
@@ -145,6 +146,9 @@ void Desktop::wire(const QString &, Page *page)
 {
     if (auto *floor = qobject_cast<FloorPage *>(page)) {
         floor->setCalendar(m_services.calendar.calendar());
+        floor->setTeams(m_services.calls.teams());
+        connect(&m_services.calls, &CallQuestions::changed, floor,
+                [this, floor] { floor->setTeams(m_services.calls.teams()); });
         floor->setSnapshot(m_services.floor.floor());
         floor->setSources(m_services.sources.statuses());
         connect(&m_services.floor, &FloorSnapshotService::changed, floor, &FloorPage::setSnapshot);
@@ -276,6 +280,9 @@ void Desktop::openWallboard()
     const auto alerts = [this, wall] { wall->setAlerts(m_alerts->watch().book().current()); };
     wall->setCalendar(m_services.calendar.calendar());
     wall->setSources(m_services.sources.statuses());
+    wall->setTeams(m_services.calls.teams());
+    connect(&m_services.calls, &CallQuestions::changed, wall,
+            [this, wall] { wall->setTeams(m_services.calls.teams()); });
     wall->setSnapshot(m_services.floor.floor());
     alerts();
     connect(&m_services.floor, &FloorSnapshotService::changed, wall, &Wallboard::setSnapshot);
@@ -361,6 +368,9 @@ void Desktop::addCommands()
     add(QT_TR_NOOP("Wallboard"), QKeySequence(Qt::Key_F11), [this] { openWallboard(); });
     add(QT_TR_NOOP("Alerts"), {}, [this] { m_alerts->openPanel(); });
     add(QT_TR_NOOP("Alert rules…"), {}, [this] { m_alerts->openRules(); });
+    m_numbers = std::make_unique<NumberCommand>(m_services.numbers, *m_window);
+    connect(m_numbers.get(), &NumberCommand::failed, this,
+            [this](const Error &error) { m_window->notify(error.toString(), Tone::Bad); });
     add(QT_TR_NOOP("About Callhelm"), {}, [this] {
         auto *about = new AboutDialog(m_theme, QCoreApplication::applicationVersion(),
                                       m_services.access.path(), m_window.get());
@@ -377,6 +387,7 @@ void Desktop::retranslate()
 {
     for (const auto &[action, text] : m_commands)
         action->setText(tr(text));
+    m_numbers->retranslate();
     showUndo();
 }
 

@@ -24,6 +24,7 @@ class AgentActionsMenu;
 class AlertController;
 class Language;
 class MainWindow;
+class NumberCommand;
 class Page;
 class Prompts;
 class SecretStore;
@@ -98,6 +99,7 @@ private:
     std::vector<std::function<void()>> m_waiting; ///< for somebody to sign in
     std::unique_ptr<AlertController> m_alerts;
     std::unique_ptr<AgentActionsMenu> m_acts;
+    std::unique_ptr<NumberCommand> m_numbers;
     QPointer<Wallboard> m_wallboard; ///< deletes itself when left
 };
 

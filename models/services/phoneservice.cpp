@@ -89,6 +89,15 @@ QFuture<Result<void>> PhoneService::setPhones(const std::vector<PhoneOwner> &own
 {
     if (owners.empty())
         return readyFuture(m_access.requireRight(Act::SetPhone));
+    if (m_access.session().scope().masksNumbers()
+        && std::ranges::any_of(owners, [](const PhoneOwner &owner) { return owner.phone.contains(u'•'); }))
+        return readyFuture(Result<void>(Error{
+            Error::Kind::Usage,
+            QCoreApplication::translate("callhelm::PhoneService",
+                                        "The number of this phone is masked: have callers' numbers shown to "
+                                        "say whose it is."),
+            {},
+            0}));
     Owners wanted;
     for (const PhoneOwner &owner : owners)
         wanted[owner.phone] = owner.agent;

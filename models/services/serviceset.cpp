@@ -84,6 +84,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , people(access, calls, std::move(kept.people))
     , signIn(access, people)
     , workingTime(access, std::move(kept.workingTime))
+    , numbers(access)
     , exports(access)
     , sources(access, m_host, m_ami, calendar, kept.followed)
     , servers(access, m_ami, sources)

@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "domain/numbermask.h"
 #include "metrics/figures.h"
 #include "store/cellcolumns.h"
 #include "store/eachrow.h"
@@ -129,6 +130,9 @@ Result<DoctorReport> DoctorReader::report(std::optional<Instant> horizon) const
                            finding.what = s.string(4);
                        });
     for (std::vector<DoctorNote> &list : notes) {
+        if (m_context.scope.masksNumbers())
+            for (DoctorNote &one : list)
+                one.what = QString::fromStdString(maskedText(one.what.toStdString()));
         std::sort(list.begin(), list.end(), earlier);
         std::ranges::move(list, std::back_inserter(report.notes));
     }

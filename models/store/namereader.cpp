@@ -1,6 +1,7 @@
 #include "store/namereader.h"
 
 #include "store/eachrow.h"
+#include "store/teamspans.h"
 
 namespace callhelm {
 
@@ -29,6 +30,12 @@ Result<std::vector<NamedAgent>> NameReader::agents() const
     if (!done)
         return done.error();
     return agents;
+}
+
+Result<std::vector<TeamMembers>> NameReader::teams() const
+{
+    auto spans = TeamSpans::read(m_context);
+    return spans ? Result<std::vector<TeamMembers>>(spans->teams()) : spans.error();
 }
 
 Result<std::map<SourceId, QString>> NameReader::sources() const

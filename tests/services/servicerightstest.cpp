@@ -148,6 +148,8 @@ const std::vector<Row> &rows()
          [](const Scene &s) { return outcome(s.set.calls.queueFigures({}, By::All)); }},
         {"CallQuestions::agentFigures", Act::ReadFigures, Nothing,
          [](const Scene &s) { return outcome(s.set.calls.agentFigures({}, By::All)); }},
+        {"CallQuestions::teamFigures", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.calls.teamFigures({}, By::All)); }},
         {"CallQuestions::doctor", Act::ReadBooks, Nothing,
          [](const Scene &s) { return outcome(s.set.calls.doctor()); }},
         {"PhoneService::phones", Act::ReadPhones, Nothing,
@@ -158,6 +160,13 @@ const std::vector<Row> &rows()
          }},
         {"AuditService::trail", Act::ReadTrail, Nothing,
          [](const Scene &s) { return outcome(s.set.audit.trail(10)); }},
+        {"NumberService::setMasked", Act::MaskNumbers, Line,
+         [](const Scene &s) { return outcome(s.set.numbers.setMasked(true)); }},
+        {"NumberService::show", Act::UnmaskNumbers, Line,
+         [](const Scene &s) {
+             s.set.access.setNumbersMasked(true);
+             return outcome(s.set.numbers.show());
+         }},
         {"CalendarService::setCalendar", Act::SetCalendar, Line,
          [](const Scene &s) {
              return outcome(s.set.calendar.setCalendar(Calendar(QTimeZone("Asia/Ho_Chi_Minh"), Qt::Sunday)));
@@ -299,6 +308,13 @@ QStringList free()
         QStringLiteral("CallQuestions::agents"),
         QStringLiteral("CallQuestions::queueName"),
         QStringLiteral("CallQuestions::agentName"),
+        QStringLiteral("CallQuestions::teams"),
+        QStringLiteral("CallQuestions::teamName"),
+        QStringLiteral("NumberService::areMasked"),
+        QStringLiteral("NumberService::areHidden"),
+        QStringLiteral("NumberService::canShow"),
+        QStringLiteral("NumberService::canHide"),
+        QStringLiteral("NumberService::hide"),
         QStringLiteral("CallQuestions::readKnown"),
         QStringLiteral("CalendarService::calendar"),
         QStringLiteral("CalendarService::clock"),

@@ -64,19 +64,32 @@ void FloorTiles::retranslate()
 {
     for (size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setCaption(caption(Tile(i)));
-    tile(Tile::Waiting)
-        .setDefinition(tr("Callers waiting in a queue now, and how long the first of them has waited."));
-    tile(Tile::Agents)
-        .setDefinition(tr("Agents who are logged in now, of all. Who is being rung counts as available."));
-    tile(Tile::Missed).setDefinition(queuemetrics::missed.toolTip());
-    tile(Tile::CallBack)
-        .setDefinition(
-            tr("Callers who were missed in the last seven days and whom nobody has reached since."));
-    tile(Tile::Occupancy)
-        .setDefinition(tr("Of all agents together: %1").arg(agentmetrics::occupancy.toolTip()));
-    tile(Tile::Answered)
-        .setDefinition(tr("Visits that an agent answered. ASA is their mean wait; AHT the mean of "
-                          "talk, hold and wrap-up."));
+    define(Tile::Waiting, tr("Callers waiting in a queue now, and how long the first of them has waited."));
+    define(Tile::Agents, tr("Agents who are logged in now, of all. Who is being rung counts as available."));
+    define(Tile::Missed, queuemetrics::missed.toolTip());
+    define(Tile::CallBack,
+           tr("Callers who were missed in the last seven days and whom nobody has reached since."));
+    define(Tile::Occupancy, tr("Of all agents together: %1").arg(agentmetrics::occupancy.toolTip()));
+    define(Tile::Answered,
+           tr("Visits that an agent answered. ASA is their mean wait; AHT the mean of "
+              "talk, hold and wrap-up."));
+}
+
+void FloorTiles::define(Tile which, const QString &definition)
+{
+    const bool isOfAgents = which == Tile::Agents || which == Tile::Occupancy;
+    tile(which).setDefinition(m_ofTeams && !isOfAgents ? definition + u' ' + wholeQueues() : definition);
+}
+
+QString FloorTiles::wholeQueues() { return tr("Of whole queues: this cannot be told for a team."); }
+
+void FloorTiles::setOfTeams(bool ofTeams)
+{
+    if (ofTeams == m_ofTeams)
+        return;
+    m_ofTeams = ofTeams;
+    retranslate();
+    showService();
 }
 
 void FloorTiles::setOfToday(bool ofToday)
@@ -150,7 +163,7 @@ void FloorTiles::showService()
               .arg(words::definition(m_summary.sameGoal->definition),
                    format::number(m_summary.sameGoal->threshold))
         : tr("Share of today's calls answered in time, each queue by its own threshold and definition.");
-    shown.setDefinition(measured);
+    define(Tile::ServiceLevel, measured);
 }
 
 void FloorTiles::showWaiting(Instant now)

@@ -42,6 +42,8 @@ constexpr std::array names{
     Word{"people.password", QT_TRANSLATE_NOOP("AuditWords", "Password set")},
     Word{"people.sign_in", QT_TRANSLATE_NOOP("AuditWords", "Signed in")},
     Word{"people.sign_out", QT_TRANSLATE_NOOP("AuditWords", "Signed out")},
+    Word{"numbers.mask", QT_TRANSLATE_NOOP("AuditWords", "Masking of numbers changed")},
+    Word{"numbers.unmask", QT_TRANSLATE_NOOP("AuditWords", "Callers' numbers shown")},
     Word{"source.import", QT_TRANSLATE_NOOP("AuditWords", "Files imported")},
     Word{"source.follow", QT_TRANSLATE_NOOP("AuditWords", "Log followed")},
     Word{"source.unfollow", QT_TRANSLATE_NOOP("AuditWords", "Log no longer followed")},
