@@ -29,7 +29,8 @@ Result<Session> allowed(Database &database, const Calendar &calendar, CommandCon
         return who;
     const Error error = who ? Error{Error::Kind::Denied, denialText(act), {}, 0} : who.error();
     if (error.kind == Error::Kind::Denied) // counted or noted, whatever else becomes of it
-        (void)runOperation(NoteOperation(act, whom), context.store, context.zone, context);
+        (void)runOperation(isWhole ? NoteOperation::ofWhole(act) : NoteOperation(act, whom), context.store,
+                           context.zone, context);
     return error;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "services/auditline.h"
+#include "services/denialtext.h"
 #include "store/auditlog.h"
 #include "store/transaction.h"
 
@@ -15,6 +16,7 @@ namespace {
 constexpr QLatin1String actKey("act");
 constexpr QLatin1String whomKey("whom");
 constexpr QLatin1String fieldsKey("fields");
+constexpr QLatin1String wholeKey("whole");
 
 constexpr std::array readings{Act::ReadFigures, Act::ReadBooks, Act::ReadTrail,
                               Act::ExportTable, Act::BackUp,    Act::ChangePeople};
@@ -27,28 +29,36 @@ std::unique_ptr<StoreOperation> NoteOperation::from(const QJsonObject &arguments
     const auto act = std::ranges::find(readings, name, &actName);
     if (act == readings.end())
         return nullptr;
-    return std::make_unique<NoteOperation>(*act, arguments[whomKey].toString(),
-                                           arguments[fieldsKey].toObject());
+    auto note = std::make_unique<NoteOperation>(*act, arguments[whomKey].toString(),
+                                                arguments[fieldsKey].toObject());
+    note->m_isOfWhole = arguments[wholeKey].toBool();
+    return note;
 }
 
 QJsonObject NoteOperation::arguments() const
 {
-    return {{actKey, actName(m_act)}, {whomKey, m_whom}, {fieldsKey, m_fields}};
+    return {{actKey, actName(m_act)}, {whomKey, m_whom}, {fieldsKey, m_fields}, {wholeKey, m_isOfWhole}};
 }
 
 Result<QJsonObject> NoteOperation::run(const OperationWork &work) const
 {
+    const bool isDenied = m_isOfWhole && !work.session.scope().seesAll();
     const bool takesAway = m_act == Act::ExportTable || m_act == Act::BackUp;
-    if (!takesAway || m_fields.isEmpty())
+    if (!isDenied && (!takesAway || m_fields.isEmpty()))
         return QJsonObject();
     auto transaction = Transaction::begin(*work.database, Durability::Full);
     if (!transaction)
         return transaction.error();
-    const AuditEntry line = auditLine(work.session.actor(), SystemClock().now(), m_act, m_whom, {}, m_fields);
+    AuditEntry line = auditLine(work.session.actor(), SystemClock().now(), m_act, m_whom, {},
+                                isDenied ? QJsonObject() : m_fields);
+    if (isDenied)
+        line.outcome = QStringLiteral("denied");
     if (auto done = work.note(line); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
         return done.error();
+    if (isDenied)
+        return Error{Error::Kind::Denied, denialText(m_act), {}, 0};
     return QJsonObject();
 }
 

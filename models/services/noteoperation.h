@@ -16,6 +16,13 @@ public:
         : m_act(act), m_whom(std::move(whom)), m_fields(std::move(fields))
     {
     }
+    /// For what shows everybody's figures: denied to who does not see all.
+    static NoteOperation ofWhole(Act act)
+    {
+        NoteOperation note(act, {});
+        note.m_isOfWhole = true;
+        return note;
+    }
     /// Null for an act that changes something.
     static std::unique_ptr<StoreOperation> from(const QJsonObject &arguments);
 
@@ -29,6 +36,7 @@ private:
     Act m_act;
     QString m_whom;
     QJsonObject m_fields;
+    bool m_isOfWhole = false;
 };
 
 } // namespace callhelm

@@ -8,6 +8,7 @@
 #include "services/auditline.h"
 #include "services/denialtext.h"
 #include "services/importoperation.h"
+#include "services/noteoperation.h"
 #include "services/storeclient.h"
 #include "services/storehost.h"
 #include "services/storesession.h"
@@ -85,7 +86,11 @@ Result<QJsonObject> OperationRunner::runReading(const StoreOperation &operation)
         return calendar.error();
     OperationWork work;
     work.calendar = *calendar;
-    return runAllowed(operation, std::move(work), **database);
+    auto result = runAllowed(operation, std::move(work), **database);
+    database->reset();
+    if (!result && result.error().kind == Error::Kind::Denied) // counted, or noted, by who may write
+        (void)run(NoteOperation(operation.act(), operation.whom()));
+    return result;
 }
 
 Result<QJsonObject> OperationRunner::runAllowed(const StoreOperation &operation, OperationWork work,
