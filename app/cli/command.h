@@ -12,6 +12,7 @@
 
 #include "base/calendar.h"
 #include "base/result.h"
+#include "cli/identity.h"
 
 class QIODevice;
 
@@ -27,6 +28,7 @@ struct CommandContext
     QTimeZone zone; ///< invalid: as kept in the store, else the system's
     QIODevice &out; ///< data alone
     QTextStream &err; ///< progress and errors; control characters are made visible
+    Identity identity = {}; ///< who it acts for
 };
 
 /// One verb of the command line.

@@ -20,8 +20,10 @@ QString defaultStore()
 
 void tellUsage(QTextStream &stream, const std::vector<std::unique_ptr<Command>> &commands)
 {
-    stream << QCoreApplication::translate("CommandLine",
-                                          "Usage: callhelm [--store FILE] [--zone ZONE] COMMAND …")
+    stream << QCoreApplication::translate(
+        "CommandLine",
+        "Usage: callhelm [--store FILE] [--zone ZONE] [--user NAME [--password-file "
+        "FILE]] COMMAND …")
            << "\n\n";
     for (const auto &command : commands)
         stream << "  " << command->name().leftJustified(10) << command->summary() << "\n";
@@ -46,6 +48,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSimulateCommand());
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeAuditCommand());
+    commands.push_back(makePeopleCommand());
     commands.push_back(makeBackupCommand());
     commands.push_back(makeRestoreCommand());
     commands.push_back(makeMigrateCommand());
@@ -59,6 +62,9 @@ int runCommandLine(const QStringList &arguments, QIODevice &out, QTextStream &te
     const auto commands = allCommands();
     QString store = defaultStore();
     QTimeZone zone;
+    Identity identity;
+    const QStringList globalOptions{QStringLiteral("--store"), QStringLiteral("--zone"),
+                                    QStringLiteral("--user"), QStringLiteral("--password-file")};
     qsizetype at = 0;
     QStringList told;
     const auto fail = [&](const QString &text) {
@@ -77,7 +83,7 @@ int runCommandLine(const QStringList &arguments, QIODevice &out, QTextStream &te
             QTextStream(&out) << "callhelm " << QCoreApplication::applicationVersion() << "\n";
             return Done;
         }
-        if (name != QLatin1String("--store") && name != QLatin1String("--zone"))
+        if (!globalOptions.contains(name))
             return fail(QCoreApplication::translate("CommandLine", "Unknown option “%1”.").arg(name));
         QString value;
         if (arguments[at].contains(QLatin1Char('=')))
@@ -90,14 +96,20 @@ int runCommandLine(const QStringList &arguments, QIODevice &out, QTextStream &te
             return fail(
                 QCoreApplication::translate("CommandLine", "“%1” is given more than once.").arg(name));
         told << name;
-        if (name == QLatin1String("--store")) {
+        if (name == QLatin1String("--store"))
             store = value;
+        else if (name == QLatin1String("--user"))
+            identity.login = value;
+        else if (name == QLatin1String("--password-file"))
+            identity.passwordFile = value;
+        if (name != QLatin1String("--zone"))
             continue;
-        }
         zone = Calendar::zoneByName(value.toUtf8());
         if (!zone.isValid())
             return fail(QCoreApplication::translate("CommandLine", "Unknown time zone “%1”.").arg(value));
     }
+    if (!identity.passwordFile.isEmpty() && identity.login.isEmpty())
+        return fail(QCoreApplication::translate("CommandLine", "Say whose password it is: --user NAME."));
     if (at == arguments.size()) {
         tellUsage(err, commands);
         err.flush();
@@ -130,7 +142,7 @@ int runCommandLine(const QStringList &arguments, QIODevice &out, QTextStream &te
             return fail(parser.errorText());
         if (auto sound = Arguments(parser).check(*command); !sound)
             return fail(sound.error().text);
-        CommandContext context{store, zone, out, err};
+        CommandContext context{store, zone, out, err, identity};
         const Result<int> result = command->run(parser, context);
         if (!result)
             err << "callhelm: " << result.error().toString() << "\n";

@@ -11,6 +11,7 @@ std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeSimulateCommand();
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeAuditCommand();
+std::unique_ptr<Command> makePeopleCommand();
 std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeRestoreCommand();
 std::unique_ptr<Command> makeMigrateCommand();

@@ -1,5 +1,6 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/entry.h"
 
 #include "reports/csvwriter.h"
 #include "reports/doctortables.h"
@@ -35,6 +36,8 @@ public:
         auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Read);
         if (!session)
             return session.error();
+        if (auto who = enter(**session, context, Act::ReadBooks); !who)
+            return who.error();
         auto report = (*session)->doctor();
         if (!report)
             return report.error();

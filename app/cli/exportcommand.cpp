@@ -1,10 +1,12 @@
 #include "base/outputfile.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/entry.h"
 #include "reports/csvwriter.h"
 #include "reports/jsonwriter.h"
 #include "services/storesession.h"
 #include "services/tableexport.h"
+#include "store/reader.h"
 
 namespace callhelm {
 
@@ -92,6 +94,12 @@ public:
         auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Read);
         if (!session)
             return session.error();
+        auto who = enter(**session, context, Act::ExportTable, table);
+        if (!who)
+            return who.error();
+        auto end = (*session)->reader().audit().end();
+        if (!end)
+            return end.error();
         auto wanted = request(parser, (*session)->calendar());
         if (!wanted)
             return wanted.error();
@@ -118,6 +126,9 @@ public:
         if (file)
             if (auto done = file->commit(); !done)
                 return done.error();
+        session->reset(); // nothing of it is held while it is noted
+        noteTaken(context, *who, Act::ExportTable, table,
+                  {{QStringLiteral("file"), path->isEmpty() ? QStringLiteral("-") : *path}}, *end);
         return Done;
     }
 

@@ -61,6 +61,9 @@ public:
         const auto length = Arguments(parser).number(QStringLiteral("for"), 1, longestFollowing);
         if (!length)
             return length.error();
+        const auto user = context.identity.user(context.err);
+        if (!user)
+            return user.error();
         const StopSignal signal;
         Following following{QFileInfo(words[1]).absoluteFilePath(),
                             records ? SourceKind::Cdr : SourceKind::QueueLog};
@@ -74,15 +77,18 @@ public:
             options.onlyFollows = true;
             if (!StoreTurn::isClaimed(context.store)) { // else a window is about to take it
                 auto services = ServiceSet::open(options);
-                if (services)
+                if (services) {
+                    if (auto entered = signIn(**services, *user); !entered)
+                        return entered.error();
                     return followHere(std::move(*services), following, context);
+                }
                 const auto holder = StoreLock::holder(context.store);
                 if (services.error().kind != Error::Kind::Held
                     || (holder && (!holder->isThisMachine || !holder->isThisUser)))
                     return services.error();
             }
             if (const auto client = StoreClient::connectTo(context.store)) {
-                if (const auto end = followThere(*client, following, context))
+                if (const auto end = followThere(*client, following, *user, context))
                     return *end;
                 // The holder is gone: followed on from where the store stands.
                 QThread::msleep(lookEvery);
@@ -102,8 +108,27 @@ private:
         context.err.flush();
     }
 
+    /// What it follows goes on whoever it is; to begin and to end it one has to be somebody.
+    static Result<void> signIn(ServiceSet &services, const std::optional<StoreUser> &user)
+    {
+        if (services.signIn.isOpen())
+            return {};
+        QEventLoop loop;
+        std::optional<Result<Session>> answer;
+        onFinished(services.signIn.sessionOf(user), &loop, [&](const Result<Session> &who) {
+            answer = who;
+            loop.quit();
+        });
+        loop.exec();
+        if (!answer || !*answer)
+            return answer ? answer->error() : nobodyNamed();
+        services.access.setSession(**answer);
+        return {};
+    }
+
     /// The program that holds the store follows the file as long as this command runs. Nothing: it is gone.
     static std::optional<Result<int>> followThere(StoreClient &client, const Following &following,
+                                                  const std::optional<StoreUser> &user,
                                                   CommandContext &context)
     {
         StoreClient::Hearing hearing;
@@ -116,10 +141,14 @@ private:
                 say(context, message[holderwords::said].toString());
         };
         hearing.stopped = [&following](std::chrono::milliseconds) { return following.isOver(); };
-        const auto end = client.ask({{holderwords::ask, holderwords::follow},
-                                     {holderwords::file, following.path},
-                                     {holderwords::records, following.kind == SourceKind::Cdr}},
-                                    hearing);
+        QJsonObject request{{holderwords::ask, holderwords::follow},
+                            {holderwords::file, following.path},
+                            {holderwords::records, following.kind == SourceKind::Cdr}};
+        if (user) {
+            request.insert(holderwords::user, user->login);
+            request.insert(holderwords::password, user->password);
+        }
+        const auto end = client.ask(request, hearing);
         if (!end)
             return std::nullopt;
         return *end ? Result<int>(Done) : Result<int>(end->error());

@@ -1,9 +1,13 @@
 #include "base/text.h"
 #include "cli/commands.h"
 
+#include "cli/entry.h"
 #include "cli/handover.h"
+#include "base/clock.h"
 #include "services/backupoperation.h"
+#include "services/denialtext.h"
 #include "services/storemaintenance.h"
+#include "store/openstore.h"
 
 namespace callhelm {
 
@@ -22,6 +26,8 @@ public:
     void declare(QCommandLineParser &) const override { }
     Result<int> run(const QCommandLineParser &, CommandContext &context) const override
     {
+        if (auto entered = enterWhole(context, Act::ReadBooks); !entered)
+            return entered.error();
         auto differences = StoreMaintenance::verify(context.store);
         if (!differences)
             return differences.error();
@@ -39,34 +45,20 @@ public:
     }
 };
 
-class AuditCommand final : public Command
+/// The session of who acts, once more, for what is noted afterwards or where there is nothing else to ask.
+Result<Session> sessionOf(CommandContext &context)
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-
-public:
-    [[nodiscard]] QString name() const override { return QStringLiteral("audit"); }
-    [[nodiscard]] QString summary() const override
-    {
-        return tr("“audit verify”: finds out whether the audit trail was tampered with.");
-    }
-    void declare(QCommandLineParser &parser) const override
-    {
-        parser.addPositionalArgument(QStringLiteral("verify"), tr("What to do with the trail."));
-    }
-    [[nodiscard]] qsizetype mostArguments() const override { return 1; }
-    Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
-    {
-        if (parser.positionalArguments() != QStringList{QStringLiteral("verify")})
-            return usage(tr("Say what to do: audit verify."));
-        auto finding = StoreMaintenance::verifyAudit(context.store);
-        if (!finding)
-            return finding.error();
-        if (!finding->broken.isEmpty())
-            QTextStream(&context.out) << finding->broken << "\n";
-        context.err << tr("%n entry(ies) are sound.", nullptr, int(finding->entries)) << "\n";
-        return finding->broken.isEmpty() ? Done : FoundSomething;
-    }
-};
+    auto database = openStore(context.store, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    auto calendar = readCalendar(**database, context.zone);
+    if (!calendar)
+        return calendar.error();
+    auto user = context.identity.user(context.err);
+    if (!user)
+        return user.error();
+    return sessionIn(**database, *calendar, *user, SystemClock().now(), false);
+}
 
 class BackupCommand final : public Command
 {
@@ -85,8 +77,14 @@ public:
         if (parser.positionalArguments().size() != 1)
             return usage(tr("Name one file."));
         const BackupOperation backup(parser.positionalArguments().front());
-        if (auto done = runOperation(backup, context.store, {}, context); !done)
+        auto done = runOperation(backup, context.store, {}, context);
+        if (!done)
             return done.error();
+        if (auto who = sessionOf(context))
+            noteTaken(context, *who, Act::BackUp, {},
+                      {{QStringLiteral("file"),
+                        QFileInfo(parser.positionalArguments().front()).absoluteFilePath()}},
+                      BackupOperation::trailEnd(*done));
         return Done;
     }
 };
@@ -110,6 +108,12 @@ public:
     {
         if (parser.positionalArguments().size() != 1)
             return usage(tr("Name one file."));
+        // Who may replace a store with people in it may copy it. One that cannot be read is replaced by who
+        // can.
+        if (const auto who = sessionOf(context); who
+                ? !who->may(Act::BackUp)
+                : who.error().kind == Error::Kind::Usage || who.error().kind == Error::Kind::Denied)
+            return who ? Error{Error::Kind::Denied, denialText(Act::BackUp), {}, 0} : who.error();
         auto kept = StoreMaintenance::restore(parser.positionalArguments().front(), context.store);
         if (!kept)
             return kept.error();
@@ -140,7 +144,6 @@ public:
 } // namespace
 
 std::unique_ptr<Command> makeVerifyCommand() { return std::make_unique<VerifyCommand>(); }
-std::unique_ptr<Command> makeAuditCommand() { return std::make_unique<AuditCommand>(); }
 std::unique_ptr<Command> makeBackupCommand() { return std::make_unique<BackupCommand>(); }
 std::unique_ptr<Command> makeRestoreCommand() { return std::make_unique<RestoreCommand>(); }
 std::unique_ptr<Command> makeMigrateCommand() { return std::make_unique<MigrateCommand>(); }

@@ -38,10 +38,13 @@ public:
     [[nodiscard]] bool isOfSameOne(const Session &other) const;
 
     [[nodiscard]] bool may(Right right) const { return !m_isNobody && callhelm::may(m_actor.role, right); }
-    /// Whoever sees some agents, if only themself, may ask for figures and export them: they get those.
+    /// Whoever sees some agents, if only themself, may ask for figures and export them: they get those. A
+    /// copy of the store holds what everybody did: it is for who sees all.
     [[nodiscard]] bool may(Act act) const
     {
         const bool isOwn = act == Act::ReadFigures || act == Act::ExportTable;
+        if (act == Act::BackUp && !m_scope.seesAll())
+            return false;
         return may(rightOf(act)) || (isOwn && !m_isNobody && !m_scope.agents().empty());
     }
     bool operator==(const Session &) const = default;

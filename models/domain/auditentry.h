@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QByteArray>
@@ -28,6 +29,27 @@ struct AuditEntry
     QByteArray hash; ///< SHA-256 over the entry before and this one; given when it is written
 
     bool operator==(const AuditEntry &) const = default;
+};
+
+/// Which entries are asked for; what is empty asks for all.
+struct AuditFilter
+{
+    QString who; ///< its words occur in the name, whatever the case and the accents
+    QString what; ///< an act's name, or the beginning of several: "people."
+    QString whom; ///< as `who`
+    std::optional<Instant> from; ///< [from, to)
+    std::optional<Instant> to;
+    qint64 before = 0; ///< only entries of a lower number, for what follows on a page; 0: all
+    qint64 limit = 1000; ///< so many at most, the newest; 0: all
+    bool operator==(const AuditFilter &) const = default;
+};
+
+/// Where a trail ends: with both in hand, a cut-off end shows.
+struct AuditEnd
+{
+    qint64 entries = 0;
+    QByteArray hash; ///< of the last one
+    bool operator==(const AuditEnd &) const = default;
 };
 
 /// Fields as they stand in AuditEntry::from and ::to: a JSON object, its fields in the order of their names.

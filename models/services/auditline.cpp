@@ -4,6 +4,13 @@ namespace callhelm {
 
 Actor localActor() { return {QStringLiteral("local"), Role::Owner}; }
 
+QJsonObject withTrailEnd(QJsonObject fields, const AuditEnd &end)
+{
+    fields.insert(QStringLiteral("trail_entries"), end.entries);
+    fields.insert(QStringLiteral("trail_hash"), QString::fromLatin1(end.hash.toHex()));
+    return fields;
+}
+
 AuditEntry auditLine(const Actor &actor, Instant at, Act act, const QString &whom, const QJsonObject &from,
                      const QJsonObject &to)
 {

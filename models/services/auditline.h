@@ -13,4 +13,7 @@ namespace callhelm {
 [[nodiscard]] AuditEntry auditLine(const Actor &actor, Instant at, Act act, const QString &whom,
                                    const QJsonObject &from, const QJsonObject &to);
 
+/// The fields of what was taken away, with where the trail ended then: a later cut shows.
+[[nodiscard]] QJsonObject withTrailEnd(QJsonObject fields, const AuditEnd &end);
+
 } // namespace callhelm

@@ -23,6 +23,10 @@ public:
 
     /// The last entries, the newest first.
     [[nodiscard]] QFuture<Result<std::vector<AuditEntry>>> trail(qint64 most);
+    /// Those that a filter lets through, the newest first.
+    [[nodiscard]] QFuture<Result<std::vector<AuditEntry>>> entries(const AuditFilter &filter);
+    /// How long the trail is, and the hash of its last entry: for whoever takes something away.
+    [[nodiscard]] QFuture<Result<AuditEnd>> end();
     /// Adds an entry of what is done elsewhere (PbxActions), and then gives its number.
     void record(const AuditEntry &entry, const std::function<void(const Result<qint64> &)> &then);
 

@@ -9,6 +9,8 @@ namespace callhelm {
 namespace {
 
 constexpr QLatin1String fileKey("file");
+constexpr QLatin1String entriesKey("entries");
+constexpr QLatin1String hashKey("hash");
 
 } // namespace
 
@@ -22,9 +24,15 @@ QJsonObject BackupOperation::arguments() const { return {{fileKey, QFileInfo(m_f
 
 Result<QJsonObject> BackupOperation::run(const OperationWork &work) const
 {
-    if (auto done = StoreMaintenance::backUp(work.store, m_file); !done)
-        return done.error();
-    return QJsonObject();
+    auto end = StoreMaintenance::backUp(work.store, m_file);
+    if (!end)
+        return end.error();
+    return QJsonObject{{entriesKey, end->entries}, {hashKey, QString::fromLatin1(end->hash.toHex())}};
+}
+
+AuditEnd BackupOperation::trailEnd(const QJsonObject &result)
+{
+    return {result[entriesKey].toInteger(), QByteArray::fromHex(result[hashKey].toString().toLatin1())};
 }
 
 } // namespace callhelm

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Act act() const override { return Act::BackUp; }
     [[nodiscard]] QJsonObject arguments() const override;
     [[nodiscard]] bool changesStore() const override { return false; }
+    /// The trail's end in the copy.
+    static AuditEnd trailEnd(const QJsonObject &result);
     Result<QJsonObject> run(const OperationWork &work) const override;
 
 private:

@@ -1,6 +1,8 @@
 #include "services/exportservice.h"
 
+#include "services/auditline.h"
 #include "services/storeaccess.h"
+#include "store/auditlog.h"
 
 namespace callhelm {
 
@@ -15,14 +17,28 @@ QFuture<Result<void>> ExportService::note(const QString &table, const QString &f
         return readyFuture(allowed);
     if (m_access.readOnly())
         return readyFuture(Result<void>());
-    const AuditEntry entry = m_access.entry(Act::ExportTable, table, {},
-                                            {{QStringLiteral("file"), file}, {QStringLiteral("rows"), rows}});
-    return mappedFuture<Result<void>>(m_access.note(entry), this,
-                                      [this](const Result<qint64> &number) -> Result<void> {
-                                          if (number)
+    const AuditEntry entry = m_access.entry(Act::ExportTable, table, {}, {});
+    const QJsonObject fields{{QStringLiteral("file"), file}, {QStringLiteral("rows"), rows}};
+    const auto write = [entry, fields](Writer &writer) -> Result<bool> {
+        auto done = writer.commitAudited([&](Database &database) -> Result<void> {
+            auto end = readAuditEnd(database);
+            if (!end)
+                return end.error();
+            AuditEntry line = entry;
+            line.to = auditText(withTrailEnd(fields, *end));
+            auto kept = appendAudit(database, line);
+            return kept ? Result<void>() : kept.error();
+        });
+        return done ? Result<bool>(true) : done.error();
+    };
+    return mappedFuture<Result<void>>(m_access.change<bool>(write), this,
+                                      [this](const Result<bool> &done) -> Result<void> {
+                                          if (done) {
+                                              Q_EMIT m_access.audited();
                                               return {};
-                                          Q_EMIT m_access.failed(number.error());
-                                          return number.error();
+                                          }
+                                          Q_EMIT m_access.failed(done.error());
+                                          return done.error();
                                       });
 }
 

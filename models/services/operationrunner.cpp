@@ -4,12 +4,19 @@
 #include <QRandomGenerator>
 #include <QThread>
 
+#include "base/clock.h"
+#include "services/auditline.h"
+#include "services/denialtext.h"
 #include "services/importoperation.h"
+#include "services/noteoperation.h"
 #include "services/storeclient.h"
 #include "services/storehost.h"
 #include "services/storesession.h"
+#include "store/auditlog.h"
+#include "store/openstore.h"
 #include "store/storelock.h"
 #include "store/storeturn.h"
+#include "store/transaction.h"
 
 namespace callhelm {
 
@@ -40,8 +47,8 @@ Result<QJsonObject> OperationRunner::run(const StoreOperation &operation)
                 OperationWork work;
                 work.journal = &(*session)->journal();
                 work.calendar = (*session)->calendar();
-                work.note = [&session](const AuditEntry &entry) { return (*session)->note(entry); };
-                return runHere(operation, std::move(work));
+                work.database = &(*session)->database();
+                return runAllowed(operation, std::move(work), (*session)->database());
             }
             if (session.error().kind != Error::Kind::Held)
                 return session.error();
@@ -62,11 +69,58 @@ Result<QJsonObject> OperationRunner::run(const StoreOperation &operation)
             continue;
         }
         if (!operation.changesStore())
-            return runHere(operation, OperationWork());
+            return runReading(operation);
         if (auto waited = waitForTurn(held); !waited)
             return waited.error();
     }
     return cancelled();
+}
+
+Result<QJsonObject> OperationRunner::runReading(const StoreOperation &operation)
+{
+    auto database = openStore(m_store, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    auto calendar = readCalendar(**database, m_zone);
+    if (!calendar)
+        return calendar.error();
+    OperationWork work;
+    work.calendar = *calendar;
+    auto result = runAllowed(operation, std::move(work), **database);
+    database->reset();
+    if (!result && result.error().kind == Error::Kind::Denied) // counted, or noted, by who may write
+        (void)run(NoteOperation(operation.act(), operation.whom()));
+    return result;
+}
+
+Result<QJsonObject> OperationRunner::runAllowed(const StoreOperation &operation, OperationWork work,
+                                                Database &database)
+{
+    const Instant now = SystemClock().now();
+    const bool mayNote = work.journal != nullptr;
+    if (!operation.isForFileOwner()) {
+        auto who = sessionIn(database, work.calendar, user, now, mayNote);
+        if (!who)
+            return who.error();
+        work.session = *who;
+    }
+    const Actor actor = work.session.actor();
+    work.note = [&database, actor](AuditEntry entry) -> Result<void> {
+        entry.who = actor.name;
+        entry.role = roleName(actor.role);
+        auto kept = appendAudit(database, entry);
+        return kept ? Result<void>() : kept.error();
+    };
+    if (work.session.may(operation.act()))
+        return runHere(operation, std::move(work));
+    if (mayNote) {
+        AuditEntry denial = auditLine(actor, now, operation.act(), operation.whom(), {}, {});
+        denial.outcome = QStringLiteral("denied");
+        auto transaction = Transaction::begin(database, Durability::Full);
+        if (transaction && work.note(denial))
+            (void)transaction->commit(); // denied it is, written or not
+    }
+    return Error{Error::Kind::Denied, denialText(operation.act()), {}, 0};
 }
 
 /// Every attempt meets the same lines in the same order: those of one that broke off are not told again.
@@ -119,6 +173,10 @@ std::optional<Result<QJsonObject>> OperationRunner::handOver(StoreClient &client
     };
     QJsonObject request{{holderwords::ask, operation.name()},
                         {holderwords::arguments, operation.arguments()}};
+    if (user) {
+        request.insert(holderwords::user, user->login);
+        request.insert(holderwords::password, user->password);
+    }
     if (m_zone.isValid())
         request.insert(holderwords::zone, QString::fromUtf8(m_zone.id()));
     return client.ask(request, hearing);

@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 #include "services/storeoperation.h"
+#include "services/storeuser.h"
 
 namespace callhelm {
 
@@ -18,6 +19,7 @@ class OperationRunner
 public:
     OperationRunner(QString store, QTimeZone zone) : m_store(std::move(store)), m_zone(std::move(zone)) { }
 
+    std::optional<StoreUser> user; ///< who the command acts for; needed where there are people
     std::function<void(const OperationProgress &)> progress;
     std::function<void(const QString &)> say; ///< sentences about waiting
     std::function<void(const DoctorNote &)> rejected; ///< see OperationWork::rejected
@@ -28,6 +30,9 @@ public:
 
 private:
     [[nodiscard]] bool isStopped() const { return stopped && stopped(); }
+    /// Fails where the user may not.
+    Result<QJsonObject> runAllowed(const StoreOperation &operation, OperationWork work, Database &database);
+    Result<QJsonObject> runReading(const StoreOperation &operation);
     Result<QJsonObject> runHere(const StoreOperation &operation, OperationWork work);
     [[nodiscard]] std::function<void(const DoctorNote &)> rejectionsOfAttempt();
     std::optional<Result<QJsonObject>> handOver(StoreClient &client, const StoreOperation &operation);

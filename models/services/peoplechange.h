@@ -19,7 +19,9 @@ struct PeopleChangeContext
     Session session; ///< role and rights are those that the person has when the change is made
     Calendar calendar;
     const Clock &clock; ///< the system's; outlives the change
-    QObject *window = nullptr; ///< lives in the window's thread; what is waited for ends with it
+    /// Lives in the window's thread; what is waited for ends with it. Null: nobody waits, all is done at
+    /// once.
+    QObject *window = nullptr;
     std::function<void(const std::shared_ptr<const People> &)> show; ///< in the window's thread; may be empty
 
     [[nodiscard]] QDate today() const { return calendar.dayOf(clock.now()); }

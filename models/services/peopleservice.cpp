@@ -51,6 +51,7 @@ PeopleService::PeopleService(StoreAccess &access, const CallQuestions &calls,
     : m_access(access), m_calls(calls), m_people(std::move(people)), m_agents(calls.agents())
 {
     connect(&calls, &CallQuestions::changed, this, &PeopleService::lookAtAgents);
+    connect(&access, &StoreAccess::operated, this, &PeopleService::refresh);
     if (access.readOnly())
         connect(&access, &StoreAccess::committed, this, &PeopleService::refresh);
 }

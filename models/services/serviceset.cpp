@@ -103,7 +103,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     sources.restore();
     if (options.readOnly)
         return;
-    holder = std::make_unique<StoreService>(access, sources, options.onlyFollows);
+    holder = std::make_unique<StoreService>(access, sources, signIn, options.onlyFollows);
     if (!holder->isReached())
         QMetaObject::invokeMethod( // when somebody listens
             &access,

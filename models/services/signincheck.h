@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isRight() const { return m_answer.outcome == SignInAnswer::Outcome::SignedIn; }
     /// Who it is; there where isRight().
     [[nodiscard]] const std::optional<Person> &person() const { return m_person; }
+    /// note() makes the hash anew.
+    [[nodiscard]] bool renewsHash() const { return !m_renewed.isEmpty(); }
     [[nodiscard]] const SignInFailures &failures() const { return m_failures; }
 
 private:

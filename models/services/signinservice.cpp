@@ -102,6 +102,27 @@ QFuture<Result<SignInAnswer>> SignInService::signIn(const QString &login, const 
     return promise->future();
 }
 
+QFuture<Result<Session>> SignInService::sessionOf(const std::optional<StoreUser> &user)
+{
+    if (!hasPeople())
+        return readyFuture(Result<Session>(m_access.session()));
+    if (!user)
+        return readyFuture(Result<Session>(nobodyNamed()));
+    auto promise = std::make_shared<QPromise<Result<Session>>>();
+    promise->start();
+    check(user->login, user->password, false, [this, promise](const Result<CheckPtr> &checked) {
+        if (!checked)
+            promise->addResult(Result<Session>(checked.error()));
+        else if (!(*checked)->isRight())
+            promise->addResult(Result<Session>(signInFailed(**checked)));
+        else
+            promise->addResult(Result<Session>(Session::of((*checked)->person()->id, m_people.people(),
+                                                           m_access.calendar(), m_people.today())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 /// Name and password against the store, beside the window's thread; then counted and written down.
 void SignInService::check(const QString &login, const QString &password, bool isSignIn, const Checked &then)
 {

@@ -12,6 +12,7 @@
 #include "access/session.h"
 #include "base/result.h"
 #include "services/signincheck.h"
+#include "services/storeuser.h"
 
 namespace callhelm {
 
@@ -42,6 +43,9 @@ public:
     /// Takes a tenth of a second, also for names that nobody has.
     QFuture<Result<SignInAnswer>> signIn(const QString &login, const QString &password);
     void signOut();
+    /// The session of who stands behind a command that was handed over: held against the store as in
+    /// signIn(), with its pauses; who is signed in here stays so. Fails as sessionIn() does.
+    QFuture<Result<Session>> sessionOf(const std::optional<StoreUser> &user);
     /// The own password, which needs the old one.
     QFuture<Result<SignInAnswer>> changePassword(const QString &old, const QString &next);
 

@@ -120,12 +120,24 @@ Result<void> SourceService::checkLog(const QString &file)
 
 QFuture<Result<void>> SourceService::follow(const QString &file, SourceKind kind, const QString &sourceName)
 {
+    return follow(m_access.session(), file, kind, sourceName);
+}
+
+QFuture<Result<void>> SourceService::followAs(const Session &who, const QString &file, SourceKind kind)
+{
+    return follow(who, file, kind, {});
+}
+
+QFuture<Result<void>> SourceService::follow(const Session &who, const QString &file, SourceKind kind,
+                                            const QString &sourceName)
+{
     if (auto log = checkLog(file); !log)
         return readyFuture(log);
     const SourceInfo source{sourceName.isEmpty() ? sourceOf(file) : sourceName, kind};
     if (m_followed.find(file) && followedAs(file) == source && m_host.isGoing(file))
-        return readyFuture(m_access.requireRight(Act::FollowLog, file));
-    return m_access.run(followChange(file, source));
+        return readyFuture(m_access.requireRight(who, Act::FollowLog, file));
+    return &who == &m_access.session() ? m_access.run(followChange(file, source))
+                                       : m_access.runAs(who, followChange(file, source));
 }
 
 QFuture<Result<void>> SourceService::stopFollowing(const QString &file)
@@ -133,6 +145,11 @@ QFuture<Result<void>> SourceService::stopFollowing(const QString &file)
     if (!m_followed.find(file))
         return readyFuture(m_access.requireRight(Act::UnfollowLog, file));
     return m_access.run(stopFollowingChange(file));
+}
+
+QFuture<Result<void>> SourceService::stopFollowingAs(const Session &who, const QString &file)
+{
+    return m_access.runAs(who, stopFollowingChange(file));
 }
 
 std::unique_ptr<Change> SourceService::followChange(const QString &file, const SourceInfo &as)

@@ -21,6 +21,7 @@ class CalendarService;
 class Change;
 class ImportControl;
 class SourceHost;
+class Session;
 class StoreAccess;
 
 /// Where facts come from: files taken whole, logs followed as they grow, and how all sources fare.
@@ -52,6 +53,9 @@ public:
     QFuture<Result<void>> follow(const QString &file, SourceKind kind = SourceKind::QueueLog,
                                  const QString &sourceName = {});
     QFuture<Result<void>> stopFollowing(const QString &file);
+    /// The same for somebody who is not at the window.
+    QFuture<Result<void>> followAs(const Session &who, const QString &file, SourceKind kind);
+    QFuture<Result<void>> stopFollowingAs(const Session &who, const QString &file);
     /// Fails when the path can't be that of a log; a file that is not there yet will do.
     static Result<void> checkLog(const QString &file);
     /// The same as changes, for who makes more of them at once.
@@ -69,6 +73,8 @@ Q_SIGNALS:
     void changed(); ///< a source's state, or which there are
 
 private:
+    QFuture<Result<void>> follow(const Session &who, const QString &file, SourceKind kind,
+                                 const QString &sourceName);
     [[nodiscard]] QString sourceOf(const QString &file) const;
     [[nodiscard]] std::unique_ptr<Change> makeChange(const QString &file,
                                                      const std::optional<SourceInfo> &to);

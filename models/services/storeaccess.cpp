@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include "services/auditline.h"
+#include "services/denialtext.h"
 #include "store/auditlog.h"
 #include "store/openstore.h"
 
@@ -37,46 +37,6 @@ bool isReading(Act act)
         || act == Act::ReadPhones || act == Act::ReadTrail || act == Act::ReadSecret;
 }
 
-QString denialOf(Act act)
-{
-    switch (rightOf(act)) {
-    case Right::See:
-        return StoreAccess::tr("Your role does not permit seeing this.");
-    case Right::ManagePeople:
-        return act == Act::ReadTrail
-            ? StoreAccess::tr("Your role does not permit seeing what others did.")
-            : QCoreApplication::translate("PeopleRules", "Your role does not permit managing people.");
-    case Right::Import:
-        return StoreAccess::tr("Your role does not permit importing.");
-    case Right::Simulate:
-        return StoreAccess::tr("Your role does not permit simulating.");
-    case Right::Acknowledge:
-        return StoreAccess::tr("Your role does not permit acknowledging alerts.");
-    case Right::Export:
-        return StoreAccess::tr("Your role does not permit exporting.");
-    case Right::ActOnPbx:
-        return StoreAccess::tr("Your role does not permit acting on the telephone system.");
-    case Right::SetGoals:
-        return act == Act::SetAlertRules
-            ? StoreAccess::tr("Your role does not permit changing what raises alerts.")
-            : StoreAccess::tr("Your role does not permit setting goals.");
-    case Right::SetSources:
-    case Right::SetRules:
-        return StoreAccess::tr("Your role does not permit changing settings.");
-    case Right::EditRecords:
-        return StoreAccess::tr("Your role does not permit editing this.");
-    case Right::EnterValues:
-        return StoreAccess::tr("Your role does not permit entering values.");
-    case Right::CloseMonth:
-        return StoreAccess::tr("Your role does not permit closing a month.");
-    case Right::HandOut:
-        return StoreAccess::tr("Your role does not permit handing out leads.");
-    case Right::UnmaskNumbers:
-        break;
-    }
-    return StoreAccess::tr("Your role does not permit seeing whole numbers.");
-}
-
 QString detailsOf(ChangeOrigin origin)
 {
     switch (origin) {
@@ -85,6 +45,7 @@ QString detailsOf(ChangeOrigin origin)
     case ChangeOrigin::Redo:
         return QStringLiteral("redo");
     case ChangeOrigin::Person:
+    case ChangeOrigin::Another:
         break;
     }
     return {};
@@ -270,22 +231,24 @@ AuditEntry StoreAccess::entry(Act act, const QString &whom, const QJsonObject &f
     return auditLine(m_session.actor(), m_systemClock.now(), act, whom, from, to);
 }
 
-Result<void> StoreAccess::requireRight(Act act, const QString &whom)
+Result<void> StoreAccess::requireRight(const Session &who, Act act, const QString &whom)
 {
-    if (m_session.may(act))
+    if (who.may(act))
         return {};
-    const bool isKnown = isReading(act) && std::ranges::find(m_deniedReadings, act) != m_deniedReadings.end();
+    const bool isAtWindow = &who == &m_session;
+    const bool isKnown
+        = isAtWindow && isReading(act) && std::ranges::find(m_deniedReadings, act) != m_deniedReadings.end();
     if (!isKnown && !m_readOnly) { // where nothing can be done, there is nothing to be noted
-        if (isReading(act))
+        if (isAtWindow && isReading(act))
             m_deniedReadings.push_back(act);
-        AuditEntry denial = entry(act, whom, {}, {});
+        AuditEntry denial = auditLine(who.actor(), m_systemClock.now(), act, whom, {}, {});
         denial.outcome = QStringLiteral("denied");
         onFinished(note(denial), this, [this](const Result<qint64> &number) {
             if (!number)
                 Q_EMIT failed(number.error());
         });
     }
-    return Error{Error::Kind::Denied, m_session.isNobody() ? tr("Sign in first.") : denialOf(act), {}, 0};
+    return Error{Error::Kind::Denied, who.isNobody() ? tr("Sign in first.") : denialText(act), {}, 0};
 }
 
 QFuture<Result<qint64>> StoreAccess::note(const AuditEntry &entry)
@@ -299,18 +262,20 @@ QFuture<Result<qint64>> StoreAccess::note(const AuditEntry &entry)
         });
 }
 
-QFuture<Result<void>> StoreAccess::run(std::shared_ptr<Change> change, ChangeOrigin origin)
+QFuture<Result<void>> StoreAccess::run(const Session &who, std::shared_ptr<Change> change,
+                                       ChangeOrigin origin)
 {
     for (const Act act : change->acts())
-        if (auto allowed = requireRight(act, change->whom()); !allowed)
+        if (auto allowed = requireRight(who, act, change->whom()); !allowed)
             return readyFuture(allowed);
     if (m_readOnly)
         return readyFuture(Result<void>(*m_readOnly));
-    m_undo.began();
+    if (origin != ChangeOrigin::Another)
+        m_undo.began();
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     auto future = promise->future();
-    change->prepare([this, change, origin, promise, actor = m_session.actor(), at = m_systemClock.now()] {
+    change->prepare([this, change, origin, promise, actor = who.actor(), at = m_systemClock.now()] {
         inWriter([this, change, origin, promise, actor, at](Writer &writer) {
             bool isAudited = false;
             const auto apply = [&](Database &database, Journal &journal) -> Result<void> {
@@ -350,7 +315,8 @@ void StoreAccess::finish(ChangeOrigin origin, const std::shared_ptr<Change> &cha
     } else {
         change->failed();
     }
-    m_undo.ended(origin, done ? change.get() : nullptr);
+    if (origin != ChangeOrigin::Another)
+        m_undo.ended(origin, done ? change.get() : nullptr);
 }
 
 } // namespace callhelm

@@ -77,7 +77,12 @@ public:
     void setLive(bool live); ///< whether sources run
 
     /// Asks for the right; fails with Error::Kind::Denied, which the audit trail notes.
-    Result<void> requireRight(Act act, const QString &whom = {});
+    Result<void> requireRight(Act act, const QString &whom = {})
+    {
+        return requireRight(m_session, act, whom);
+    }
+    /// The same for somebody who is not at the window: a command that was handed over.
+    Result<void> requireRight(const Session &who, Act act, const QString &whom = {});
 
     /// Asks the store something for which there is a right.
     template <class Answer>
@@ -132,7 +137,15 @@ public:
     /// Makes a change: right, transaction with its lines of the audit trail, undo stack, announcement; the
     /// future has its answer after that. Fails with Denied, as readOnly() says, or as the change does. A
     /// change may wait for an import to end.
-    QFuture<Result<void>> run(std::shared_ptr<Change> change, ChangeOrigin origin = ChangeOrigin::Person);
+    QFuture<Result<void>> run(std::shared_ptr<Change> change, ChangeOrigin origin = ChangeOrigin::Person)
+    {
+        return run(m_session, std::move(change), origin);
+    }
+    /// The same for somebody who is not at the window, and cannot take it back there.
+    QFuture<Result<void>> runAs(const Session &who, std::shared_ptr<Change> change)
+    {
+        return run(who, std::move(change), ChangeOrigin::Another);
+    }
 
     /// A line of the audit trail: this person did this now.
     [[nodiscard]] AuditEntry entry(Act act, const QString &whom, const QJsonObject &from,
@@ -147,6 +160,7 @@ Q_SIGNALS:
     void sessionChanged(); ///< who works with it, or what they see
     void calendarChanged();
     void audited(); ///< the audit trail has grown
+    void operated(); ///< a command that was handed over has changed something
     /// Background work met an error (full disk, damaged store). What the store does not take is told once;
     /// it is tried again, and the facts of sources wait meanwhile.
     void failed(const callhelm::Error &error);
@@ -158,6 +172,7 @@ private:
     Result<void> openWriter(const std::optional<QString> &keptZone);
     /// What the session comes to by the numbers that are masked.
     void applySession();
+    QFuture<Result<void>> run(const Session &who, std::shared_ptr<Change> change, ChangeOrigin origin);
     void finish(ChangeOrigin origin, const std::shared_ptr<Change> &change, const Result<void> &done,
                 bool isAudited);
     template <class Function>

@@ -26,6 +26,8 @@ inline constexpr QLatin1String yield("yield"); ///< who only follows ends, so th
 inline constexpr QLatin1String follow("follow"); ///< as long as the connection lasts
 inline constexpr QLatin1String stop("stop"); ///< ends what was asked for on this connection
 inline constexpr QLatin1String arguments("with");
+inline constexpr QLatin1String user("user"); ///< who the command acts for; the holder checks it
+inline constexpr QLatin1String password("password");
 inline constexpr QLatin1String zone("zone"); ///< that the command line was given; empty: none
 inline constexpr QLatin1String token("token"); ///< of the desktop, that permits to come to the front
 inline constexpr QLatin1String file("file");

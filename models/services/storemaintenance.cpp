@@ -82,12 +82,15 @@ Result<StoreMaintenance::AuditFinding> StoreMaintenance::verifyAudit(const QStri
     return finding;
 }
 
-Result<void> StoreMaintenance::backUp(const QString &store, const QString &target)
+Result<AuditEnd> StoreMaintenance::backUp(const QString &store, const QString &target)
 {
     auto database = openStore(store, Database::Mode::ReadOnly);
     if (!database)
         return database.error();
-    return backup(**database, target);
+    if (auto done = backup(**database, target); !done)
+        return done.error();
+    auto copy = openStore(target, Database::Mode::ReadOnly);
+    return copy ? readAuditEnd(**copy) : copy.error();
 }
 
 Result<QString> StoreMaintenance::restore(const QString &backup, const QString &store)

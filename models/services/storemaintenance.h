@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "base/result.h"
+#include "domain/auditentry.h"
 #include "domain/difference.h"
 
 namespace callhelm {
@@ -22,7 +23,8 @@ struct StoreMaintenance
         QString broken; ///< for people, naming the first entry that is not; empty: all are
     };
     static Result<AuditFinding> verifyAudit(const QString &store);
-    static Result<void> backUp(const QString &store, const QString &target);
+    /// Returns where the audit trail in the copy ends.
+    static Result<AuditEnd> backUp(const QString &store, const QString &target);
     /// Returns the file in which the store that was replaced is kept; empty when there was none. Fails with
     /// Error::Kind::Held, naming the holder, while a program holds the store.
     static Result<QString> restore(const QString &backup, const QString &store);

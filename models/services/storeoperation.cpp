@@ -4,6 +4,8 @@
 
 #include "services/backupoperation.h"
 #include "services/importoperation.h"
+#include "services/noteoperation.h"
+#include "services/peopleoperations.h"
 #include "services/simulateoperation.h"
 
 namespace callhelm {
@@ -18,6 +20,12 @@ Result<std::unique_ptr<StoreOperation>> StoreOperation::make(const QString &name
         made = SimulateOperation::from(arguments);
     else if (name == QLatin1String(BackupOperation::verb))
         made = BackupOperation::from(arguments);
+    else if (name == QLatin1String(NoteOperation::verb))
+        made = NoteOperation::from(arguments);
+    else if (name == QLatin1String(PersonAddOperation::verb))
+        made = PersonAddOperation::from(arguments);
+    else if (name == QLatin1String(PasswordResetOperation::verb))
+        made = PasswordResetOperation::from(arguments);
     if (!made)
         return Error{Error::Kind::Usage,
                      QCoreApplication::translate(

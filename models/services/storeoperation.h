@@ -5,7 +5,7 @@
 
 #include <QJsonObject>
 
-#include "access/act.h"
+#include "access/session.h"
 #include "base/calendar.h"
 #include "base/result.h"
 #include "domain/auditentry.h"
@@ -13,6 +13,7 @@
 
 namespace callhelm {
 
+class Database;
 class Journal;
 
 /// How far an operation has come.
@@ -27,10 +28,13 @@ struct OperationWork
 {
     QString store;
     Journal *journal = nullptr; ///< null for an operation that does not change the store
+    Database *database = nullptr; ///< the journal's
+    Session session = Session::ofStoreOwner(QStringLiteral("local")); ///< whose work it is
     Calendar calendar; ///< the organisation's
     /// Told now and then; false stops the operation, and nothing was changed. May be empty.
     std::function<bool(const OperationProgress &)> goOn;
-    /// Writes a line of the audit trail within the running transaction; there where there is a journal.
+    /// Writes a line of the audit trail within the running transaction, in the name of whose work it is;
+    /// there where there is a journal.
     std::function<Result<void>(const AuditEntry &)> note;
     /// Told every rejected line of an import that asks for them. May be empty.
     std::function<void(const DoctorNote &)> rejected;
@@ -47,6 +51,10 @@ public:
     [[nodiscard]] virtual QJsonObject arguments() const = 0;
     /// What it asks a right for.
     [[nodiscard]] virtual Act act() const = 0;
+    /// To whom or what it is done, for the trail when it is denied.
+    [[nodiscard]] virtual QString whom() const { return {}; }
+    /// Whether it may be done without signing in: it asks for something else.
+    [[nodiscard]] virtual bool isForFileOwner() const { return false; }
     /// Whether it needs the right to write the store.
     [[nodiscard]] virtual bool changesStore() const { return true; }
     /// Does it and returns what came of it. Fails with Error::Kind::Cancelled when stopped.

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "services/importoperation.h"
+#include "services/signinservice.h"
 #include "services/sourceservice.h"
 #include "services/storeaccess.h"
 
@@ -27,9 +28,11 @@ QJsonObject success(const QJsonObject &result = {}) { return {{holderwords::done
 
 } // namespace
 
-StoreService::StoreService(StoreAccess &access, SourceService &sources, bool onlyFollows)
+StoreService::StoreService(StoreAccess &access, SourceService &sources, SignInService &signIn,
+                           bool onlyFollows)
     : m_access(access)
     , m_sources(sources)
+    , m_signIn(signIn)
     , m_onlyFollows(onlyFollows)
     , m_host(access.path(), onlyFollows ? holderwords::follower : holderwords::window)
 {
@@ -53,8 +56,8 @@ void StoreService::close()
         if (errand.stop)
             errand.stop->store(true);
     // Who asked follows by itself from where the store stands.
-    for (const QString &file : std::exchange(m_borrowed, {}))
-        (void)m_access.run(m_sources.stopFollowingChange(file));
+    for (const auto &[file, who] : std::exchange(m_borrowed, {}))
+        (void)m_sources.stopFollowingAs(who, file);
 }
 
 void StoreService::hear(LocalMessages *client, const QJsonObject &request)
@@ -82,10 +85,29 @@ void StoreService::hear(LocalMessages *client, const QJsonObject &request)
     } else if (!m_successors.empty()) {
         client->hangUp(); // it comes again, and finds the window
     } else if (wanted == holderwords::follow) {
-        follow(client, request);
+        identify(client, request,
+                 [this, client, request](const Session &who) { follow(client, request, who); });
     } else {
         start(client, wanted, request);
     }
+}
+
+void StoreService::identify(LocalMessages *client, const QJsonObject &request,
+                            const std::function<void(const Session &)> &then)
+{
+    std::optional<StoreUser> user;
+    if (request.contains(holderwords::user))
+        user = StoreUser{request[holderwords::user].toString(), request[holderwords::password].toString()};
+    m_errands[client]; // one thing at a time
+    onFinished(m_signIn.sessionOf(user), this,
+               [this, to = QPointer<LocalMessages>(client), then](const Result<Session> &who) {
+                   if (!to || !m_errands.contains(to.data())) // gone, or stopped
+                       return;
+                   if (who)
+                       return then(*who);
+                   m_errands.erase(to.data());
+                   to->send(failure(who.error()));
+               });
 }
 
 void StoreService::start(LocalMessages *client, const QString &name, const QJsonObject &request)
@@ -106,7 +128,18 @@ void StoreService::start(LocalMessages *client, const QString &name, const QJson
                               m_access.path(), 0}));
         return;
     }
-    if (auto allowed = m_access.requireRight(operation->act()); !allowed) {
+    const auto begin = [this, client, operation](const Session &who) { start(client, operation, who); };
+    if (operation->isForFileOwner()) // who may come to this socket is the same user of this machine
+        begin(Session::ofStoreOwner(QStringLiteral("local")));
+    else
+        identify(client, request, begin);
+}
+
+void StoreService::start(LocalMessages *client, const std::shared_ptr<StoreOperation> &operation,
+                         const Session &who)
+{
+    if (auto allowed = m_access.requireRight(who, operation->act(), operation->whom()); !allowed) {
+        m_errands.erase(client);
         client->send(failure(allowed.error()));
         return;
     }
@@ -117,6 +150,7 @@ void StoreService::start(LocalMessages *client, const QString &name, const QJson
     OperationWork work;
     work.store = m_access.path();
     work.calendar = m_access.calendar();
+    work.session = who;
     work.goOn = [this, to, stop, told = -1](const OperationProgress &progress) mutable {
         if (progress.percent != told) {
             told = progress.percent;
@@ -146,6 +180,8 @@ void StoreService::start(LocalMessages *client, const QString &name, const QJson
         tellRejections();
         QMetaObject::invokeMethod(this, [this, to, result] {
             --m_running;
+            if (result)
+                Q_EMIT m_access.operated();
             if (to) {
                 m_errands.erase(to.data());
                 to->send(result ? success(*result) : failure(result.error()));
@@ -164,10 +200,11 @@ void StoreService::start(LocalMessages *client, const QString &name, const QJson
         m_pool.start([operation, work = std::move(work), answer] { answer(operation->run(work)); });
 }
 
-void StoreService::follow(LocalMessages *client, const QJsonObject &request)
+void StoreService::follow(LocalMessages *client, const QJsonObject &request, const Session &who)
 {
     const QString file = request[holderwords::file].toString();
     if (!QFileInfo(file).isAbsolute()) {
+        m_errands.erase(client);
         client->send(failure({Error::Kind::Usage, tr("Name one file."), file, 0}));
         return;
     }
@@ -176,9 +213,9 @@ void StoreService::follow(LocalMessages *client, const QJsonObject &request)
         client->send({{holderwords::follow, file}});
         return;
     }
-    m_borrowed.insert(file);
+    m_borrowed.insert_or_assign(file, who);
     const auto kind = request[holderwords::records].toBool() ? SourceKind::Cdr : SourceKind::QueueLog;
-    onFinished(m_sources.follow(file, kind), this,
+    onFinished(m_sources.followAs(who, file, kind), this,
                [this, to = QPointer<LocalMessages>(client), file](const Result<void> &done) {
                    followed(to, file, done);
                });
@@ -187,7 +224,7 @@ void StoreService::follow(LocalMessages *client, const QJsonObject &request)
 void StoreService::followed(LocalMessages *client, const QString &file, const Result<void> &done)
 {
     if (!done)
-        m_borrowed.remove(file);
+        m_borrowed.erase(file);
     if (client != nullptr && m_errands.contains(client)) {
         client->send(done ? QJsonObject{{holderwords::follow, file}} : failure(done.error()));
         if (!done)
@@ -247,9 +284,11 @@ QFuture<Result<void>> StoreService::endFollowing(const QString &file)
 {
     const bool isWanted = std::ranges::any_of(
         m_errands, [&file](const auto &errand) { return errand.second.followed == file; });
-    if (isWanted || !m_sources.followed().contains(file) || !m_borrowed.remove(file))
+    if (isWanted || !m_sources.followed().contains(file))
         return readyFuture(Result<void>());
-    return m_sources.stopFollowing(file);
+    const auto borrowed = m_borrowed.extract(file);
+    return borrowed.empty() ? readyFuture(Result<void>())
+                            : m_sources.stopFollowingAs(borrowed.mapped(), file);
 }
 
 /// A command that follows says what the window would show of its file.

@@ -2,13 +2,13 @@
 
 #include <atomic>
 #include <map>
+#include <functional>
 #include <memory>
 #include <vector>
 
 #include <QFuture>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 #include <QThreadPool>
 
 #include "services/storehost.h"
@@ -16,6 +16,7 @@
 
 namespace callhelm {
 
+class SignInService;
 class SourceService;
 class StoreAccess;
 
@@ -28,7 +29,7 @@ class StoreService final : public QObject
 public:
     /// `onlyFollows`: a command without a window, which ends when a window asks. The others must outlive the
     /// service.
-    StoreService(StoreAccess &access, SourceService &sources, bool onlyFollows);
+    StoreService(StoreAccess &access, SourceService &sources, SignInService &signIn, bool onlyFollows);
     ~StoreService() override;
 
     /// False where nobody can come: no local socket can be made.
@@ -47,8 +48,12 @@ private:
         QString followed; ///< file that is followed for the client
     };
     void hear(LocalMessages *client, const QJsonObject &request);
+    /// Who stands behind a request, held against the store; nobody else is believed.
+    void identify(LocalMessages *client, const QJsonObject &request,
+                  const std::function<void(const Session &)> &then);
     void start(LocalMessages *client, const QString &name, const QJsonObject &request);
-    void follow(LocalMessages *client, const QJsonObject &request);
+    void start(LocalMessages *client, const std::shared_ptr<StoreOperation> &operation, const Session &who);
+    void follow(LocalMessages *client, const QJsonObject &request, const Session &who);
     void followed(LocalMessages *client, const QString &file, const Result<void> &done);
     void stop(LocalMessages *client);
     void giveWay();
@@ -58,12 +63,13 @@ private:
 
     StoreAccess &m_access;
     SourceService &m_sources;
+    SignInService &m_signIn;
     bool m_onlyFollows;
     bool m_isReached;
     StoreHost m_host;
     std::map<LocalMessages *, Errand> m_errands;
     std::vector<QPointer<LocalMessages>> m_successors; ///< windows that wait for this to give way
-    QSet<QString> m_borrowed; ///< files followed only because clients ask
+    std::map<QString, Session> m_borrowed; ///< files followed only because clients ask, for whom
     int m_running = 0; ///< operations
     QThreadPool m_pool; ///< for operations that only read
 };

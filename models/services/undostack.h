@@ -13,8 +13,8 @@ namespace callhelm {
 class Change;
 class StoreAccess;
 
-/// Who wants a change: a person, or a person by taking back or making again.
-enum class ChangeOrigin { Person, Undo, Redo };
+/// Who wants a change: a person, or a person by taking back or making again, or one who is not at the window.
+enum class ChangeOrigin { Person, Undo, Redo, Another };
 
 /// What a session may take back, the last first, and make again. Taking back is a change like any other: it
 /// asks for the right, is written into the audit trail, and may be refused, where something else was set

@@ -377,7 +377,10 @@ Result<QJsonObject> Writer::run(const StoreOperation &operation, OperationWork w
     if (auto ready = makeWritable(); !ready)
         return ready.error();
     work.journal = m_journal.get();
-    work.note = [this](const AuditEntry &entry) {
+    work.database = m_database.get();
+    work.note = [this, actor = work.session.actor()](AuditEntry entry) {
+        entry.who = actor.name;
+        entry.role = roleName(actor.role);
         auto kept = appendAudit(*m_database, entry);
         return kept ? Result<void>() : kept.error();
     };

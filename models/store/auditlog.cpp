@@ -1,5 +1,8 @@
 #include "store/auditlog.h"
 
+#include <limits>
+
+#include "base/text.h"
 #include "store/eachrow.h"
 #include "store/readmoment.h"
 
@@ -39,13 +42,14 @@ AuditView viewOf(const Statement &row)
     return entry;
 }
 
-struct End
+bool hasWords(const QString &text, const QString &foldedWords)
 {
-    qint64 number = 0;
-    QByteArray hash = auditChainStart();
-};
+    return foldedWords.isEmpty() || containsWords(fold(text), foldedWords);
+}
 
-Result<End> readEnd(Database &database)
+} // namespace
+
+Result<AuditEnd> readAuditEnd(Database &database)
 {
     auto statement = Statement::prepare(database, "SELECT number,hash FROM audit_end WHERE id=1");
     if (!statement)
@@ -53,18 +57,17 @@ Result<End> readEnd(Database &database)
     auto row = statement->step();
     if (!row)
         return row.error();
-    return *row ? End{statement->int64(0), statement->blob(1).toByteArray()} : End{};
+    return *row ? AuditEnd{statement->int64(0), statement->blob(1).toByteArray()}
+                : AuditEnd{0, auditChainStart()};
 }
-
-} // namespace
 
 Result<AuditEntry> appendAudit(Database &database, AuditEntry entry)
 {
-    auto end = readEnd(database);
+    auto end = readAuditEnd(database);
     if (!end)
         return end.error();
     entry.at = instantFromMs(toMs(entry.at)); // as it is stored
-    entry.number = end->number + 1;
+    entry.number = end->entries + 1;
     entry.hash = auditHash(end->hash, entry);
 
     auto insert = Statement::prepare(database, "INSERT INTO audit VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
@@ -98,6 +101,33 @@ Result<std::vector<AuditEntry>> readAudit(Database &database, qint64 most)
     return entries;
 }
 
+Result<void> eachAuditEntry(Database &database, const AuditFilter &filter,
+                            const std::function<bool(const AuditEntry &)> &take)
+{
+    // Whom an entry names is compared here: SQL knows no accents.
+    auto rows = Statement::prepare(
+        database,
+        "SELECT number,at,who,role,what,whom,\"from\",\"to\",details,outcome,about,hash FROM audit"
+        " WHERE number<? AND at>=? AND at<? AND substr(what,1,length(?))=? ORDER BY number DESC");
+    if (!rows)
+        return rows.error();
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    const QString beginning = filter.what.endsWith(u'.') ? filter.what : QString();
+    rows->bindAll(filter.before > 0 ? filter.before : most, filter.from ? toMs(*filter.from) : -most,
+                  filter.to ? toMs(*filter.to) : most, beginning, beginning);
+    const QString who = fold(filter.who);
+    const QString whom = fold(filter.whom);
+    qint64 taken = 0;
+    return eachRow(*rows, [&](const Statement &row) {
+        if (beginning.isEmpty() && !filter.what.isEmpty() && row.string(4) != filter.what)
+            return true;
+        if (!hasWords(row.string(2), who) || !hasWords(row.string(5), whom))
+            return true;
+        ++taken;
+        return take(entryOf(row)) && taken != filter.limit;
+    });
+}
+
 Result<AuditVerdict> verifyAudit(Database &database)
 {
     auto moment = ReadMoment::begin(database);
@@ -116,10 +146,10 @@ Result<AuditVerdict> verifyAudit(Database &database)
         return done.error();
     if (broken)
         return AuditVerdict{chain.entries(), broken};
-    auto end = readEnd(database);
+    auto end = readAuditEnd(database);
     if (!end)
         return end.error();
-    return AuditVerdict{chain.entries(), chain.end(end->number, end->hash)};
+    return AuditVerdict{chain.entries(), chain.end(end->entries, end->hash)};
 }
 
 } // namespace callhelm

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,13 @@ Result<AuditEntry> appendAudit(Database &database, AuditEntry entry);
 
 /// The last `most` entries, the newest first.
 Result<std::vector<AuditEntry>> readAudit(Database &database, qint64 most);
+
+/// Hands on the entries that a filter lets through, the newest first, and no more than it asks for. A
+/// function that returns false ends it.
+Result<void> eachAuditEntry(Database &database, const AuditFilter &filter,
+                            const std::function<bool(const AuditEntry &)> &take);
+/// How long the trail is, and the hash of its last entry.
+Result<AuditEnd> readAuditEnd(Database &database);
 
 /// What a look through the whole trail found.
 struct AuditVerdict

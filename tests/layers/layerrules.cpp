@@ -102,9 +102,9 @@ bool isWithin(const QString &folder, const QString &outer)
 }
 
 /// POSIX and compiler headers that lie beside the standard library and open no door between layers.
-const QRegularExpression harmlessHeader(
-    QStringLiteral("^(sys/(stat|types|file|resource|time|mman)\\.h|unistd\\.h|fcntl\\.h|signal\\.h|"
-                   "immintrin\\.h|emmintrin\\.h|windows\\.h|io\\.h)$"));
+const QRegularExpression harmlessHeader(QStringLiteral(
+    "^(sys/(stat|types|file|resource|time|mman)\\.h|unistd\\.h|termios\\.h|fcntl\\.h|signal\\.h|"
+    "immintrin\\.h|emmintrin\\.h|windows\\.h|io\\.h)$"));
 
 } // namespace
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void kept();
     void onlyAddedTo();
     void rolledBackLeavesNoTrace();
+    void filtered_data();
+    void filtered();
     void tampered_data();
     void tampered();
 
@@ -107,6 +109,50 @@ void AuditLogTest::rolledBackLeavesNoTrace()
     write(1);
     QCOMPARE(verdict()->entries, 3);
     QVERIFY(!verdict()->broken);
+}
+
+void AuditLogTest::filtered_data()
+{
+    QTest::addColumn<AuditFilter>("filter");
+    QTest::addColumn<QString>("numbers"); // the newest first
+    const auto row = [](const char *name, const AuditFilter &filter, const char *numbers) {
+        QTest::newRow(name) << filter << QString::fromLatin1(numbers);
+    };
+    const auto at = [](int number) { return entry(number).at; };
+    row("all", {}, "6 5 4 3 2 1");
+    row("whom, without accents", {.whom = QStringLiteral("NGUYEN 3")}, "3");
+    row("who", {.who = QStringLiteral("lan")}, "6 5 4 3 2 1");
+    row("another who", {.who = QStringLiteral("olga")}, "");
+    row("act", {.what = QStringLiteral("pbx.pause")}, "6 5 4 3 2 1");
+    row("acts of a kind", {.what = QStringLiteral("pbx.")}, "6 5 4 3 2 1");
+    row("a part of an act's name is none", {.what = QStringLiteral("pbx")}, "");
+    row("from", {.from = at(5)}, "6 5");
+    row("to, not included", {.to = at(3)}, "2 1");
+    row("between", {.from = at(2), .to = at(4)}, "3 2");
+    row("so many", {.limit = 2}, "6 5");
+    row("the page after", {.before = 5, .limit = 2}, "4 3");
+    row("without limit", {.limit = 0}, "6 5 4 3 2 1");
+    row("many of few", {.whom = QStringLiteral("an"), .to = at(5), .limit = 3}, "4 3 2");
+}
+
+void AuditLogTest::filtered()
+{
+    QFETCH(AuditFilter, filter);
+    QFETCH(QString, numbers);
+    write(6);
+    QStringList found;
+    VERIFY_OK(eachAuditEntry(*m_database, filter, [&found](const AuditEntry &entry) {
+        found << QString::number(entry.number);
+        return true;
+    }));
+    QCOMPARE(found.join(u' '), numbers);
+    int taken = 0;
+    VERIFY_OK(eachAuditEntry(*m_database, filter, [&taken](const AuditEntry &) { return ++taken < 1; }));
+    QVERIFY(taken <= 1);
+    const auto end = readAuditEnd(*m_database);
+    VERIFY_OK(end);
+    QCOMPARE(end->entries, 6);
+    QCOMPARE(end->hash, readAudit(*m_database, 1)->front().hash);
 }
 
 void AuditLogTest::tampered_data()
