@@ -61,7 +61,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , calls(access, floor, std::move(kept.known))
     , goals(access, std::move(kept.goals))
     , alertRules(access)
-    , phones(access, calls)
+    , phones(access)
     , audit(access)
     , exports(access)
     , sources(access, m_host, m_ami, calendar, kept.followed)

@@ -315,7 +315,8 @@ void CallsPage::showChoices()
         queues.push_back({queue.id.value(), queue.name});
     std::vector<MultiSelect::Choice> agents;
     for (const NamedAgent &agent : m_calls.agents())
-        agents.push_back({agent.id.value(), agent.name});
+        if (!agent.isPhone)
+            agents.push_back({agent.id.value(), agent.name});
     std::vector<MultiSelect::Choice> outcomes;
     outcomes.reserve(size_t(outcomeCount));
     for (int i = 0; i < outcomeCount; ++i)
