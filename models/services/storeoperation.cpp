@@ -4,6 +4,7 @@
 
 #include "services/backupoperation.h"
 #include "services/importoperation.h"
+#include "services/phoneoperation.h"
 #include "services/simulateoperation.h"
 
 namespace callhelm {
@@ -18,6 +19,8 @@ Result<std::unique_ptr<StoreOperation>> StoreOperation::make(const QString &name
         made = SimulateOperation::from(arguments);
     else if (name == QLatin1String(BackupOperation::verb))
         made = BackupOperation::from(arguments);
+    else if (name == QLatin1String(PhoneOperation::verb))
+        made = PhoneOperation::from(arguments);
     if (!made)
         return Error{Error::Kind::Usage,
                      QCoreApplication::translate(
