@@ -102,6 +102,7 @@ struct NamedAgent
 {
     AgentId id;
     QString name;
+    bool isPhone = false; ///< the name of a phone whose owner is known: it stands for the owner
 };
 struct NamedQueue
 {
@@ -159,12 +160,12 @@ struct DoctorReport
     qint64 rejectedCount = 0;
     std::vector<SegmentSummary> segments;
 
-    /// Findings and rejected lines in all, also those that are not among the notes.
+    /// Findings of lines and rejected lines in all, also those that are not among the notes.
     [[nodiscard]] qint64 noteCount() const
     {
         qint64 count = rejectedCount;
-        for (const qint64 findings : findingCounts)
-            count += findings;
+        for (size_t kind = 0; kind < findingCounts.size(); ++kind)
+            count += FindingRow::Kind(kind) == FindingRow::Kind::TwoNames ? 0 : findingCounts[kind];
         return count;
     }
     [[nodiscard]] bool balanced() const

@@ -64,6 +64,7 @@ FloorSnapshotPtr scoped(const FloorSnapshot &floor, const Scope &scope)
         floor.agentQuarters, std::back_inserter(agentQuarters),
         [&scope](const AgentInterval &quarter) { return scope.sees(quarter.agent, quarter.start); });
     seen->agentQuarters = std::move(agentQuarters);
+    seen->seesQueues = scope.seesQueues();
     if (!scope.seesQueues()) {
         seen->queues.clear();
         seen->queueQuarters = {};

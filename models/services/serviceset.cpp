@@ -79,7 +79,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , calls(access, floor, std::move(kept.known))
     , goals(access, std::move(kept.goals))
     , alertRules(access)
-    , phones(access, calls)
+    , phones(access)
     , audit(access)
     , people(access, calls, std::move(kept.people))
     , signIn(access, people)

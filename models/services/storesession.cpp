@@ -95,6 +95,8 @@ void StoreSession::setScope(const Scope &scope)
 
 Result<DoctorReport> StoreSession::doctor() { return m_reader->doctor().report(m_journal->horizon()); }
 
+Result<std::vector<PhoneUse>> StoreSession::phones() { return m_reader->phones().all(); }
+
 Result<void> StoreSession::note(const AuditEntry &entry)
 {
     auto kept = appendAudit(*m_database, entry);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
     /// Whether the books balance, and what is odd.
     Result<DoctorReport> doctor();
+    /// Whose phone is whose, with suggestions.
+    Result<std::vector<PhoneUse>> phones();
     /// Adds a line to the audit trail; call within a transaction of full durability.
     Result<void> note(const AuditEntry &entry);
     /// Names and goals as they are now.

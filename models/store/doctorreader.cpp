@@ -9,6 +9,7 @@
 #include "metrics/figures.h"
 #include "store/cellcolumns.h"
 #include "store/eachrow.h"
+#include "store/phonereader.h"
 #include "store/readmoment.h"
 #include "store/roworder.h"
 
@@ -145,6 +146,16 @@ Result<DoctorReport> DoctorReader::report(std::optional<Instant> horizon) const
                        });
     if (!done)
         return done.error();
+    auto pairs = PhoneReader(m_context).likelyPairs();
+    if (!pairs)
+        return pairs.error();
+    for (const MemberPair &pair : *pairs)
+        report.notes.push_back({{},
+                                0,
+                                pair.since,
+                                FindingRow::Kind::TwoNames,
+                                QString::fromStdString(pair.phone + " = " + pair.agent)});
+    report.findingCounts[size_t(FindingRow::Kind::TwoNames)] = qint64(pairs->size());
     return report;
 }
 

@@ -127,7 +127,10 @@ void CallFilterRow::showChoices()
         outcomes.push_back({i, words::outcome(Outcome(i))});
     m_queues->setChoices(choicesOf(m_calls.queues()));
     m_teams->setChoices(choicesOf(m_calls.teams()));
-    m_agents->setChoices(choicesOf(m_calls.agents()));
+    std::vector<NamedAgent> agents;
+    std::ranges::copy_if(m_calls.agents(), std::back_inserter(agents),
+                         [](const NamedAgent &agent) { return !agent.isPhone; });
+    m_agents->setChoices(choicesOf(agents));
     m_outcomes->setChoices(std::move(outcomes));
     setKinds(m_kinds);
 }

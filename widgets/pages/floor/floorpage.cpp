@@ -297,6 +297,8 @@ void FloorPage::showFloor()
     m_charts->setFloor(m_floor, m_header->chosenQueues(), isOfToday());
     m_tiles->setOfToday(isOfToday());
     m_tiles->setOfTeams(m_floor->ofTeams);
+    m_tiles->setSeesQueues(m_floor->seesQueues);
+    m_queueCard->setVisible(m_floor->seesQueues);
     m_queueCard->setToolTip(m_floor->ofTeams ? FloorTiles::wholeQueues() : QString());
     m_tiles->setSummary(m_summary, now());
     showTables();

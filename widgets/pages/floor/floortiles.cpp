@@ -49,6 +49,8 @@ QString FloorTiles::caption(Tile which) const
     case Tile::Agents:
         return tr("Agents on");
     case Tile::Missed:
+        if (!m_seesQueues)
+            return agentmetrics::missed.title();
         return m_ofToday ? tr("Missed today") : queuemetrics::missed.title();
     case Tile::CallBack:
         return tr("To call back");
@@ -66,13 +68,13 @@ void FloorTiles::retranslate()
         m_tiles[i]->setCaption(caption(Tile(i)));
     define(Tile::Waiting, tr("Callers waiting in a queue now, and how long the first of them has waited."));
     define(Tile::Agents, tr("Agents who are logged in now, of all. Who is being rung counts as available."));
-    define(Tile::Missed, queuemetrics::missed.toolTip());
+    define(Tile::Missed, m_seesQueues ? queuemetrics::missed.toolTip() : agentmetrics::missed.toolTip());
     define(Tile::CallBack,
            tr("Callers who were missed in the last seven days and whom nobody has reached since."));
     define(Tile::Occupancy, tr("Of all agents together: %1").arg(agentmetrics::occupancy.toolTip()));
-    define(Tile::Answered,
-           tr("Visits that an agent answered. ASA is their mean wait; AHT the mean of "
-              "talk, hold and wrap-up."));
+    define(Tile::Answered, m_seesQueues ? tr("Visits that an agent answered. ASA is their mean wait; AHT the "
+                                             "mean of talk, hold and wrap-up.")
+                                        : agentmetrics::answered.toolTip());
 }
 
 void FloorTiles::define(Tile which, const QString &definition)
@@ -90,6 +92,16 @@ void FloorTiles::setOfTeams(bool ofTeams)
     m_ofTeams = ofTeams;
     retranslate();
     showService();
+}
+
+void FloorTiles::setSeesQueues(bool sees)
+{
+    if (sees == m_seesQueues)
+        return;
+    m_seesQueues = sees;
+    for (const Tile ofQueues : {Tile::ServiceLevel, Tile::Waiting})
+        tile(ofQueues).setVisible(sees);
+    retranslate();
 }
 
 void FloorTiles::setOfToday(bool ofToday)
@@ -195,6 +207,11 @@ void FloorTiles::showAgents()
 
 void FloorTiles::showMissed()
 {
+    if (!m_seesQueues) {
+        tile(Tile::Missed).setFigure(format::number(m_summary.agentsToday.missed));
+        tile(Tile::Missed).setLine({});
+        return;
+    }
     const QueueGoal anyGoal; // counts do not depend on it
     const QueueFigures figures(m_summary.today, anyGoal);
     StatTile &shown = tile(Tile::Missed);
@@ -228,6 +245,13 @@ void FloorTiles::showOccupancy()
 
 void FloorTiles::showAnswered()
 {
+    if (!m_seesQueues) {
+        tile(Tile::Answered).setFigure(format::number(m_summary.agentsToday.answered));
+        tile(Tile::Answered)
+            .setLine(agentmetrics::meanTalk.title() + u' '
+                     + format::length(agentmetrics::meanTalk.value(m_summary.agentsToday)));
+        return;
+    }
     const QueueGoal anyGoal;
     const QueueFigures figures(m_summary.today, anyGoal);
     StatTile &shown = tile(Tile::Answered);

@@ -22,6 +22,8 @@ public:
     void setOfToday(bool ofToday);
     /// Whether agents are those of some teams: what is of whole queues says so.
     void setOfTeams(bool ofTeams);
+    /// Whether what is of whole queues is seen; who sees their own figures alone has those in its place.
+    void setSeesQueues(bool sees);
     /// Lets the waiting tick on.
     void tick(Instant now);
     void setStale(const QString &why);
@@ -49,6 +51,7 @@ private:
     FloorSummary m_summary;
     bool m_ofToday = true;
     bool m_ofTeams = false;
+    bool m_seesQueues = true;
 };
 
 } // namespace callhelm
