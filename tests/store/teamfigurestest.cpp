@@ -66,9 +66,11 @@ private Q_SLOTS:
     void whoSeesWhichTeam_data() { seeds(); }
     void whoSeesWhichTeam();
     void dissolved();
-    void movedWithinADay();
+    void movedAtMidnight();
+    void metAgain();
 
 private:
+    static void moveAfterTheFirstDay(ScratchStore &store);
     void seeds();
     void fill();
     [[nodiscard]] Reader reader() { return m_store->reader(); }
@@ -389,14 +391,10 @@ void TeamFiguresTest::dissolved()
     QCOMPARE(days.front().cell.loggedIn, qint64(10 * 3'600'000));
 }
 
-/// Memberships are of whole days: who moves at noon is in the new team on the whole day.
-void TeamFiguresTest::movedWithinADay()
+/// Anna is in the first team on the first day, and in the second one from the day after on.
+void TeamFiguresTest::moveAfterTheFirstDay(ScratchStore &store)
 {
-    ScratchStore store;
-    store.take(logText(R"(
-        22:00:00|NONE|support|Anna|ADDMEMBER
-        +1 02:00:00|NONE|support|Anna|REMOVEMEMBER)"));
-    const QDate first = store.calendar().dayOf(readTime("22:00:00"));
+    const QDate first = store.calendar().dayOf(readTime("00:00:00"));
     PeopleStore people(store.database());
     auto transaction = must(Transaction::begin(store.database(), Durability::Full));
     Person anna;
@@ -415,6 +413,16 @@ void TeamFiguresTest::movedWithinADay()
                     .ok());
     }
     QVERIFY(transaction.commit().ok());
+}
+
+/// Memberships are of whole days: what passes midnight belongs to both teams in part.
+void TeamFiguresTest::movedAtMidnight()
+{
+    ScratchStore store;
+    store.take(logText(R"(
+        22:00:00|NONE|support|Anna|ADDMEMBER
+        +1 02:00:00|NONE|support|Anna|REMOVEMEMBER)"));
+    moveAfterTheFirstDay(store);
     const TimeRange both{readTime("00:00:00"), readTime("+2 00:00:00")};
     for (const By by : {By::Hour, By::Day, By::All}) {
         std::map<TeamId, qint64> loggedIn;
@@ -425,6 +433,28 @@ void TeamFiguresTest::movedWithinADay()
     }
     const auto names = must(store.reader().names().teams());
     QCOMPARE(names.front().name, QStringLiteral("New")); // by name
+}
+
+/// A call that a member met in another team before counts once in either.
+void TeamFiguresTest::metAgain()
+{
+    ScratchStore store;
+    store.take(logText(R"(
+        23:50:00|c1|support|NONE|ENTERQUEUE||0901|1
+        23:50:05|c1|support|Anna|CONNECT|5|x|1
+        23:55:00|c1|support|Anna|COMPLETEAGENT|5|295|1
+        +1 00:10:00|c1|support|NONE|ENTERQUEUE||0901|1
+        +1 00:10:05|c1|support|Anna|CONNECT|5|x|1
+        +1 00:11:00|c1|support|Anna|COMPLETEAGENT|5|55|1)"));
+    moveAfterTheFirstDay(store);
+    const TimeRange both{readTime("00:00:00"), readTime("+2 00:00:00")};
+    for (const By by : {By::Day, By::Month, By::All}) {
+        std::map<TeamId, qint64> calls;
+        for (const TeamInterval &one : must(store.reader().figures().teams(both, by, {})))
+            calls[one.team] += one.cell.calls;
+        QCOMPARE(calls[TeamId(1)], 1);
+        QCOMPARE(calls[TeamId(2)], 1);
+    }
 }
 
 CALLHELM_TEST(TeamFiguresTest)
