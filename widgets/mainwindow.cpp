@@ -1,9 +1,11 @@
 #include "mainwindow.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,7 +53,8 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     , m_sideBar(new SideBar(theme, this))
     , m_back(new QToolButton(this))
     , m_title(new PlainLabel(this))
-    , m_header(new QHBoxLayout)
+    , m_headerBar(new QWidget(this))
+    , m_header(new QHBoxLayout(m_headerBar))
     , m_headerSlot(new QWidget(this))
     , m_notice(new NoticeBar(theme, this))
     , m_stack(new QStackedWidget(this))
@@ -78,7 +81,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     auto *content = new QVBoxLayout;
     content->setContentsMargins(side, 0, side, 0);
     content->setSpacing(space::m);
-    content->addLayout(m_header);
+    content->addWidget(m_headerBar);
     content->addWidget(m_notice);
     content->addWidget(m_stack, 1);
     content->setSpacing(space::m);
@@ -96,7 +99,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     for (const QKeySequence &keys : {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &MainWindow::back);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
-        if (m_shown)
+        if (m_shown && !m_cover)
             m_shown->focusSearch();
     });
     m_palette->setShortcut(Qt::CTRL | Qt::Key_K);
@@ -138,7 +141,7 @@ Page *MainWindow::currentPage() const { return m_shown; }
 void MainWindow::showPage(const QString &id)
 {
     Registered *page = registered(id);
-    if (!page)
+    if (!page || !page->permitted || m_cover)
         return;
     if (!page->page) {
         page->page = page->entry.make(m_stack);
@@ -170,7 +173,7 @@ void MainWindow::openDetail(Page *page)
 
 void MainWindow::back()
 {
-    if (m_details.empty())
+    if (m_details.empty() || m_cover)
         return;
     const Detail leaving = m_details.back();
     m_details.pop_back();
@@ -194,6 +197,74 @@ void MainWindow::closeDetails()
         page->deleteLater();
     }
     m_details.clear();
+}
+
+void MainWindow::setCover(Page *cover)
+{
+    if (cover == m_cover)
+        return;
+    if (m_cover) {
+        m_stack->removeWidget(m_cover);
+        m_cover->deleteLater();
+    }
+    const bool wasCovered = std::exchange(m_cover, cover) != nullptr;
+    if (cover) {
+        for (QDialog *dialog : findChildren<QDialog *>())
+            dialog->reject();
+        closeDetails();
+        if (m_shown)
+            m_shown->deactivate();
+        m_shown = nullptr;
+        showHeader();
+        m_stack->addWidget(cover);
+        m_stack->setCurrentWidget(cover);
+        setWindowTitle(QStringLiteral("Callhelm"));
+        cover->activate();
+    }
+    setReachable(!cover);
+    if (wasCovered && !cover && m_awaited.isEmpty())
+        showPage(m_currentId);
+}
+
+void MainWindow::setReachable(bool reachable)
+{
+    m_sideBar->setVisible(reachable);
+    m_headerBar->setVisible(reachable);
+    m_notice->setEnabled(reachable);
+    m_palette->setEnabled(reachable);
+    for (QAction *command : m_commands) // whose shortcuts work as long as the window has them
+        reachable || command->property(whileCovered).toBool() ? addAction(command) : removeAction(command);
+    for (const Registered &page : m_pages)
+        page.action->setEnabled(reachable && page.permitted);
+}
+
+void MainWindow::showPages(const std::function<bool(const QString &)> &permitted)
+{
+    closeDetails();
+    if (m_shown && m_shown != m_cover) {
+        m_shown->deactivate();
+        m_shown = nullptr;
+        showHeader();
+    }
+    for (Registered &page : m_pages) {
+        page.permitted = permitted(page.entry.id);
+        m_sideBar->setShown(page.entry.id, page.permitted);
+        page.action->setEnabled(page.permitted && !m_cover);
+        if (page.page) {
+            m_stack->removeWidget(page.page);
+            page.page->deleteLater();
+            page.page = nullptr;
+        }
+    }
+    const Registered *current = registered(m_currentId);
+    const auto first = std::ranges::find_if(m_pages, &Registered::permitted);
+    if ((!current || !current->permitted) && first != m_pages.end())
+        m_currentId = first->entry.id;
+    m_sideBar->setCurrent(m_currentId);
+    if (m_awaited.isEmpty())
+        showPage(m_currentId);
+    else
+        m_awaited = m_currentId;
 }
 
 void MainWindow::present(Page *page)
@@ -242,12 +313,15 @@ void MainWindow::addHeaderTool(QWidget *tool) { m_header->addWidget(tool); }
 void MainWindow::addCommand(QAction *action)
 {
     m_commands.push_back(action);
-    addAction(action);
+    if (!m_cover || action->property(whileCovered).toBool())
+        addAction(action);
     connect(action, &QObject::destroyed, this, [this, action] { std::erase(m_commands, action); });
 }
 
 void MainWindow::openPalette()
 {
+    if (m_cover)
+        return;
     std::vector<CommandPalette::Command> commands;
     const auto add = [&commands](QAction *action) {
         if (action->isEnabled() && !action->isSeparator() && !action->text().isEmpty())
@@ -261,7 +335,8 @@ void MainWindow::openPalette()
         for (QAction *action : m_shown->actions())
             add(action);
     for (QAction *action : m_commands)
-        add(action);
+        if (action->isVisible())
+            add(action);
     (new CommandPalette(m_theme, std::move(commands), this))->open();
 }
 
@@ -289,6 +364,8 @@ void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
     if (m_awaited.isEmpty())
+        return;
+    if (m_cover)
         return;
     QTimer::singleShot(0, this, [this, id = std::exchange(m_awaited, QString())] {
         if (!m_shown)
@@ -325,14 +402,14 @@ void MainWindow::retranslate()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!m_cover && !localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList files = localFiles(event->mimeData());
-    if (files.isEmpty())
+    if (files.isEmpty() || m_cover)
         return;
     event->acceptProposedAction();
     Q_EMIT filesDropped(files);

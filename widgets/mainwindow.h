@@ -29,6 +29,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
     Q_MOC_INCLUDE("common/tableview.h")
 public:
+    static constexpr auto whileCovered = "whileCovered";
+
     /// Theme and settings must outlive the window.
     MainWindow(Theme &theme, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -46,9 +48,18 @@ public:
     /// way back.
     void back();
 
+    /// Covers everything but the status line with a page, which the window takes over; null: uncovers it.
+    /// What lies below cannot be reached meanwhile: details and dialogs are closed, no shortcut works.
+    void setCover(Page *cover);
+    [[nodiscard]] bool isCovered() const { return m_cover != nullptr; }
+    /// Pages there are for who works with it now. Those made so far are made anew when next shown: what they
+    /// hold is somebody else's.
+    void showPages(const std::function<bool(const QString &id)> &permitted);
+
     /// A small control for the right end of the header, on every page; the window takes it over.
     void addHeaderTool(QWidget *tool);
     /// An action for the command palette and, by its shortcut, for the keyboard. The window does not own it.
+    /// While the window is covered it works only with the property `whileCovered`.
     void addCommand(QAction *action);
     void openPalette();
 
@@ -82,12 +93,14 @@ private:
         PageEntry entry;
         Page *page = nullptr;
         QAction *action = nullptr;
+        bool permitted = true;
     };
     [[nodiscard]] Registered *registered(const QString &id);
     void present(Page *page);
     void adopt(Page *page);
     void showHeader();
     void closeDetails();
+    void setReachable(bool reachable);
     void retranslate();
 
     Theme &m_theme;
@@ -103,9 +116,11 @@ private:
     QString m_currentId;
     QString m_awaited; ///< page to make after the first frame
     Page *m_shown = nullptr;
+    Page *m_cover = nullptr;
     SideBar *m_sideBar;
     QToolButton *m_back;
     QLabel *m_title;
+    QWidget *m_headerBar; ///< title and controls
     QHBoxLayout *m_header;
     QWidget *m_headerSlot;
     QPointer<QWidget> m_headerWidget;

@@ -1,5 +1,7 @@
 #include "statusline.h"
 
+#include <algorithm>
+
 #include <QFileInfo>
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -52,6 +54,12 @@ void StatusLine::setStore(const QString &path, bool readOnly)
     compose();
 }
 
+void StatusLine::setPerson(const QString &text)
+{
+    m_person = text;
+    compose();
+}
+
 StatusLine::Part StatusLine::partOf(const SourceStatus &source) const
 {
     Part part;
@@ -91,10 +99,10 @@ void StatusLine::compose()
     for (const SourceStatus &source : m_sources)
         parts.push_back(partOf(source));
     if (m_sources.empty())
-        parts.push_back({tr("No source is running"), {}, Token::Offline, false, {}});
+        parts.push_back({tr("No source is running"), {}, Token::Offline});
     if (m_balance) {
         Part books;
-        books.books = true;
+        books.link = Part::Link::Books;
         books.text = *m_balance ? tr("Books balance") : tr("Books do not balance");
         books.tip
             = tr("Offered = answered + abandoned + timed out + left by key + left empty + waiting, in every "
@@ -105,8 +113,15 @@ void StatusLine::compose()
     }
     if (!m_store.isEmpty()) {
         const QString name = QFileInfo(m_store).fileName();
-        parts.push_back(
-            {m_readOnly ? tr("%1 (read-only)").arg(name) : name, m_store, std::nullopt, false, {}});
+        Part store{m_readOnly ? tr("%1 (read-only)").arg(name) : name, m_store};
+        store.atEnd = true;
+        parts.push_back(std::move(store));
+    }
+    if (!m_person.isEmpty()) {
+        Part person{m_person, tr("Who is signed in. Click to change the password or to sign out.")};
+        person.link = Part::Link::Person;
+        person.atEnd = true;
+        parts.push_back(std::move(person));
     }
     m_parts = std::move(parts);
     setAccessibleName(text());
@@ -127,46 +142,64 @@ void StatusLine::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_theme.font(Theme::Face::Caption));
     const QFontMetrics metrics = painter.fontMetrics();
+    constexpr int gap = 20;
+    constexpr int leastRoom = 40;
+    constexpr int widestPart = 420;
+    // Those at the right end keep their room; the sources share what is left.
+    int end = width();
+    for (auto part = m_parts.rbegin(); part != m_parts.rend() && part->atEnd; ++part) {
+        const QString words = metrics.elidedText(part->text, Qt::ElideMiddle, std::min(end, widestPart / 2));
+        const int wide = metrics.horizontalAdvance(words);
+        part->rect = QRect(end - wide, 0, wide, height());
+        painter.setPen(m_theme.color(Token::TextSecond));
+        painter.drawText(part->rect.adjusted(0, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
+        end -= wide + gap;
+    }
     int x = 0;
-    for (size_t i = 0; i < m_parts.size(); ++i) {
-        Part &part = m_parts[i];
+    for (Part &part : m_parts) {
+        if (part.atEnd)
+            continue;
         const int left = x;
+        if (end - x < leastRoom) {
+            part.rect = {};
+            continue;
+        }
         if (part.dot) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_theme.color(*part.dot));
             painter.drawEllipse(QRectF(x, height() / 2.0 - 4, 8, 8));
             x += 14;
         }
-        const int room = width() - x;
-        if (room < 40) {
-            part.rect = {};
-            continue;
-        }
-        const QString words = metrics.elidedText(part.text, Qt::ElideMiddle, std::min(room, 420));
+        const QString words = metrics.elidedText(part.text, Qt::ElideMiddle, std::min(end - x, widestPart));
         const int wide = metrics.horizontalAdvance(words);
-        const bool last = i + 1 == m_parts.size() && !m_store.isEmpty() && width() - wide > x;
-        if (last) // the store stands at the right end
-            x = width() - wide;
         painter.setPen(m_theme.color(Token::TextSecond));
         painter.drawText(QRect(x, 0, wide + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, words);
-        part.rect = QRect(last ? x : left, 0, x + wide - (last ? x : left), height());
-        x += wide + 20;
+        part.rect = QRect(left, 0, x + wide - left, height());
+        x += wide + gap;
     }
+}
+
+const StatusLine::Part *StatusLine::linkAt(const QPoint &at) const
+{
+    const auto part = std::ranges::find_if(
+        m_parts, [&at](const Part &each) { return each.link != Part::Link::None && each.rect.contains(at); });
+    return part == m_parts.end() ? nullptr : &*part;
 }
 
 void StatusLine::mousePressEvent(QMouseEvent *event)
 {
-    for (const Part &part : m_parts)
-        if (part.books && part.rect.contains(event->position().toPoint()))
-            Q_EMIT booksClicked();
+    const Part *part = linkAt(event->position().toPoint());
+    if (part == nullptr)
+        return;
+    if (part->link == Part::Link::Books)
+        Q_EMIT booksClicked();
+    else
+        Q_EMIT personClicked(mapToGlobal(part->rect.topLeft()));
 }
 
 void StatusLine::mouseMoveEvent(QMouseEvent *event)
 {
-    bool link = false;
-    for (const Part &part : m_parts)
-        link = link || (part.books && part.rect.contains(event->position().toPoint()));
-    setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(linkAt(event->position().toPoint()) != nullptr ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void StatusLine::changeEvent(QEvent *event)

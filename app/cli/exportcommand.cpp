@@ -45,6 +45,9 @@ public:
         option("by", tr("Interval: 15m, 30m, 1h, day, week, month or all (default)."), "interval");
         option("queue", tr("Only this queue; may be given more than once."), "queue");
         option("agent", tr("Only this agent; may be given more than once."), "agent");
+        option("team",
+               tr("Only members of this team, by the membership of the day; may be given more than once."),
+               "team");
         option("threshold", tr("Service level threshold in seconds, instead of each queue's own."),
                "seconds");
         option("short", tr("Abandoned in less than so many seconds is short, instead of each queue's own."),
@@ -63,7 +66,7 @@ public:
     [[nodiscard]] qsizetype mostArguments() const override { return 1; }
     [[nodiscard]] QStringList repeatable() const override
     {
-        return {QStringLiteral("queue"), QStringLiteral("agent")};
+        return {QStringLiteral("queue"), QStringLiteral("agent"), QStringLiteral("team")};
     }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
@@ -166,6 +169,7 @@ private:
         }
         wanted.queues = parser.values(QStringLiteral("queue"));
         wanted.agents = parser.values(QStringLiteral("agent"));
+        wanted.teams = parser.values(QStringLiteral("team"));
         return wanted;
     }
 };

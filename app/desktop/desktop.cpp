@@ -14,6 +14,8 @@
 #include "common/tableview.h"
 #include "desktop/alertcontroller.h"
 #include "desktop/language.h"
+#include "desktop/signincontroller.h"
+#include "desktop/numbercommand.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/followdialog.h"
@@ -47,7 +49,7 @@ QString id(const char *page) { return QString::fromLatin1(page); }
 } // namespace
 
 Desktop::Desktop(ServiceSet &services, Theme &theme, Language &language, QSettings &settings,
-                 Prompts &prompts)
+                 Prompts &prompts, SecretStore *secrets)
     : m_services(services)
     , m_theme(theme)
     , m_language(language)
@@ -100,10 +102,15 @@ Desktop::Desktop(ServiceSet &services, Theme &theme, Language &language, QSettin
     connect(&m_travel, &TimeTravel::left, m_alerts.get(), [this] { m_alerts->setPast({}); });
     addCommands();
     m_window->restore();
+    m_signIn = std::make_unique<SignInController>(services, theme, language, settings, prompts, secrets,
+                                                  *m_window);
+    m_signIn->setBusy([this] { return !m_wallboard.isNull(); });
+    connect(m_signIn.get(), &SignInController::opened, this, &Desktop::open);
+    connect(m_signIn.get(), &SignInController::closed, this, [this] { delete m_wallboard; });
     m_services.books.update();
     showReadOnly();
     connect(&m_services.servers, &ServerService::changed, this, &Desktop::askForSecrets);
-    QTimer::singleShot(0, this, &Desktop::askForSecrets); // above the window, not before it
+    m_signIn->begin();
 }
 
 Desktop::~Desktop() { delete m_wallboard; }
@@ -124,11 +131,13 @@ void Desktop::registerPages()
                        }});
     m_window->addPage({id(settingsPage), QStringLiteral("settings"), [] { return tr("Settings"); },
                        [this](QWidget *parent) {
-                           return new SettingsPage({m_services.calendar, m_services.goals, m_services.calls,
-                                                    m_services.sources, m_services.servers,
-                                                    m_services.simulator, m_services.phones, m_services.audit,
-                                                    m_services.access.path()},
-                                                   m_theme, m_looks, m_prompts, parent);
+                           return new SettingsPage(
+                               {m_services.calendar, m_services.goals, m_services.calls, m_services.sources,
+                                m_services.servers, m_services.simulator, m_services.phones, m_services.audit,
+                                m_services.people, m_services.signIn, m_services.workingTime,
+                                [this](Right right) { return m_services.access.session().may(right); },
+                                m_services.access.path()},
+                               m_theme, m_looks, m_prompts, parent);
                        },
                        true});
 }
@@ -137,6 +146,9 @@ void Desktop::wire(const QString &, Page *page)
 {
     if (auto *floor = qobject_cast<FloorPage *>(page)) {
         floor->setCalendar(m_services.calendar.calendar());
+        floor->setTeams(m_services.calls.teams());
+        connect(&m_services.calls, &CallQuestions::changed, floor,
+                [this, floor] { floor->setTeams(m_services.calls.teams()); });
         floor->setSnapshot(m_services.floor.floor());
         floor->setSources(m_services.sources.statuses());
         connect(&m_services.floor, &FloorSnapshotService::changed, floor, &FloorPage::setSnapshot);
@@ -163,7 +175,23 @@ void Desktop::wire(const QString &, Page *page)
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
     } else if (auto *settings = qobject_cast<SettingsPage *>(page)) {
         connect(settings, &SettingsPage::languageChosen, &m_language, &Language::choose);
+        connect(settings, &SettingsPage::signOutWanted, m_signIn.get(), &SignInController::signOut);
     }
+}
+
+void Desktop::open()
+{
+    QTimer::singleShot(0, this, &Desktop::askForSecrets); // above the window, not before it
+    for (const auto &work : std::exchange(m_waiting, {}))
+        work();
+}
+
+void Desktop::whenOpen(std::function<void()> work)
+{
+    if (m_window->isCovered())
+        m_waiting.push_back(std::move(work));
+    else
+        work();
 }
 
 void Desktop::openRows(const DrillRequest &request)
@@ -226,7 +254,8 @@ void Desktop::askForSecrets()
 {
     for (const AmiServerSettings &server : m_services.servers.servers()) {
         if (!server.enabled || m_services.servers.secretPlace(server.id) != SecretPlace::Missing
-            || m_askedSecrets.contains(server.id))
+            || m_askedSecrets.contains(server.id) || m_window->isCovered()
+            || !m_services.access.session().may(Act::ChangeServer))
             continue;
         if (m_window->findChild<ServerDialog *>() != nullptr)
             return; // when it is closed
@@ -251,6 +280,9 @@ void Desktop::openWallboard()
     const auto alerts = [this, wall] { wall->setAlerts(m_alerts->watch().book().current()); };
     wall->setCalendar(m_services.calendar.calendar());
     wall->setSources(m_services.sources.statuses());
+    wall->setTeams(m_services.calls.teams());
+    connect(&m_services.calls, &CallQuestions::changed, wall,
+            [this, wall] { wall->setTeams(m_services.calls.teams()); });
     wall->setSnapshot(m_services.floor.floor());
     alerts();
     connect(&m_services.floor, &FloorSnapshotService::changed, wall, &Wallboard::setSnapshot);
@@ -336,6 +368,9 @@ void Desktop::addCommands()
     add(QT_TR_NOOP("Wallboard"), QKeySequence(Qt::Key_F11), [this] { openWallboard(); });
     add(QT_TR_NOOP("Alerts"), {}, [this] { m_alerts->openPanel(); });
     add(QT_TR_NOOP("Alert rules…"), {}, [this] { m_alerts->openRules(); });
+    m_numbers = std::make_unique<NumberCommand>(m_services.numbers, *m_window);
+    connect(m_numbers.get(), &NumberCommand::failed, this,
+            [this](const Error &error) { m_window->notify(error.toString(), Tone::Bad); });
     add(QT_TR_NOOP("About Callhelm"), {}, [this] {
         auto *about = new AboutDialog(m_theme, QCoreApplication::applicationVersion(),
                                       m_services.access.path(), m_window.get());
@@ -343,6 +378,7 @@ void Desktop::addCommands()
         about->open();
     });
     add(QT_TR_NOOP("Quit"), QKeySequence::Quit, [this] { m_window->close(); });
+    m_commands.back().first->setProperty(MainWindow::whileCovered, true);
     retranslate();
     connect(&m_language, &Language::changed, this, &Desktop::retranslate);
 }
@@ -351,6 +387,7 @@ void Desktop::retranslate()
 {
     for (const auto &[action, text] : m_commands)
         action->setText(tr(text));
+    m_numbers->retranslate();
     showUndo();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -23,9 +24,12 @@ class AgentActionsMenu;
 class AlertController;
 class Language;
 class MainWindow;
+class NumberCommand;
 class Page;
 class Prompts;
+class SecretStore;
 class ServiceSet;
+class SignInController;
 class TableView;
 class Wallboard;
 
@@ -36,10 +40,15 @@ class Desktop final : public QObject
     Q_OBJECT
 public:
     /// All must outlive the desktop.
-    Desktop(ServiceSet &services, Theme &theme, Language &language, QSettings &settings, Prompts &prompts);
+    /// `secrets` may be null: then nobody stays signed in.
+    Desktop(ServiceSet &services, Theme &theme, Language &language, QSettings &settings, Prompts &prompts,
+            SecretStore *secrets = nullptr);
     ~Desktop() override;
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
+    [[nodiscard]] SignInController &signIn() const { return *m_signIn; }
+    /// Does it once somebody may work with the window: at once, or when they have signed in.
+    void whenOpen(std::function<void()> work);
     /// Opens the import, with these files chosen if there are any.
     void importFiles(const QStringList &files);
     /// Opens the choice of a growing file to follow.
@@ -55,6 +64,7 @@ Q_SIGNALS:
     void reopenWanted();
 
 private:
+    void open(); ///< somebody may work with the window
     void registerPages();
     /// Comes to the front for a second start of the program.
     void comeForward(const QByteArray &token);
@@ -85,8 +95,11 @@ private:
     QAction *m_redo = nullptr;
     TimeTravel m_travel; ///< outlives the pages
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SignInController> m_signIn;
+    std::vector<std::function<void()>> m_waiting; ///< for somebody to sign in
     std::unique_ptr<AlertController> m_alerts;
     std::unique_ptr<AgentActionsMenu> m_acts;
+    std::unique_ptr<NumberCommand> m_numbers;
     QPointer<Wallboard> m_wallboard; ///< deletes itself when left
 };
 

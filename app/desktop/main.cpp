@@ -9,8 +9,10 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include "common/appearance.h"
 #include "common/prompts.h"
 #include "common/theme.h"
+#include "desktop/demo.h"
 #include "desktop/desktop.h"
 #include "desktop/desktopperson.h"
 #include "desktop/keyring.h"
@@ -18,7 +20,6 @@
 #include "desktop/settingsfile.h"
 #include "desktop/startoptions.h"
 #include "mainwindow.h"
-#include "pages/settings/settingspage.h"
 #include "pages/welcome/welcomepage.h"
 #include "services/servicestart.h"
 
@@ -26,8 +27,6 @@ namespace {
 
 using namespace callhelm;
 
-constexpr quint32 demoSeed = 1;
-constexpr int demoDays = 14;
 constexpr auto lastStoreKey = "store";
 
 QString dataFile(const QString &name)
@@ -68,7 +67,7 @@ int main(int argc, char **argv)
     theme.setChoice(colours == QLatin1String("light")        ? Theme::Choice::Light
                         : colours == QLatin1String("dark")   ? Theme::Choice::Dark
                         : colours == QLatin1String("system") ? Theme::Choice::System
-                                                             : SettingsPage::keptTheme(settings));
+                                                             : keptTheme(settings));
     theme.dress(application);
     DialogPrompts prompts;
 
@@ -76,6 +75,7 @@ int main(int argc, char **argv)
     QPointer<Desktop> shown;
     std::unique_ptr<ServiceSet> services;
     std::unique_ptr<Desktop> desktop;
+    std::unique_ptr<Demo> demoRun;
     bool isRaised = false; // the window that was open already; this program has nothing to show
     std::function<bool(const QString &, bool)> open;
     open = [&](const QString &path, bool demo) {
@@ -96,13 +96,14 @@ int main(int argc, char **argv)
         }
         services = std::move(opened->services);
         settings.setValue(QLatin1String(lastStoreKey), path);
-        desktop = std::make_unique<Desktop>(*services, theme, language, settings, prompts);
+        desktop = std::make_unique<Desktop>(*services, theme, language, settings, prompts, &keyring);
         shown = desktop.get();
         desktop->window().show();
         QObject::connect(
             desktop.get(), &Desktop::reopenWanted, &application,
             [&, path, demo] {
                 QApplication::setQuitOnLastWindowClosed(false); // the next one takes its place
+                demoRun.reset();
                 desktop.reset();
                 services.reset();
                 if (!open(path, demo))
@@ -115,12 +116,10 @@ int main(int argc, char **argv)
             if (!shown)
                 qWarning("%s", qPrintable(error.toString()));
         });
-        if (demo && !services->access.readOnly())
-            onFinished(services->simulator.start(1, demoSeed, demoDays), desktop.get(),
-                       [window = &desktop->window()](const Result<void> &started) {
-                           if (!started)
-                               window->notify(started.error().toString(), Tone::Bad);
-                       });
+        if (demo) {
+            demoRun = std::make_unique<Demo>(*services, *desktop);
+            demoRun->begin();
+        }
         return true;
     };
 
@@ -149,17 +148,17 @@ int main(int argc, char **argv)
     QObject::connect(&welcome, &WelcomePage::importWanted, &application, [&] {
         welcome.hide();
         if (open(ownStore, false) && desktop)
-            desktop->importFiles({});
+            desktop->whenOpen([&desktop] { desktop->importFiles({}); });
     });
     QObject::connect(&welcome, &WelcomePage::connectWanted, &application, [&] {
         welcome.hide();
         if (open(ownStore, false) && desktop)
-            desktop->connectServer();
+            desktop->whenOpen([&desktop] { desktop->connectServer(); });
     });
     QObject::connect(&welcome, &WelcomePage::filesDropped, &application, [&](const QStringList &files) {
         welcome.hide();
         if (open(ownStore, false) && desktop)
-            desktop->importFiles(files);
+            desktop->whenOpen([&desktop, files] { desktop->importFiles(files); });
     });
     welcome.show();
     return QApplication::exec();

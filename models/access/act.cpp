@@ -49,6 +49,8 @@ constexpr std::array<Row, actCount> table{{
     {Act::PbxWhisper, "pbx.whisper", Right::ActOnPbx},
     {Act::PbxBargeIn, "pbx.barge", Right::ActOnPbx},
     {Act::PbxHangUp, "pbx.hangup", Right::ActOnPbx},
+    {Act::MaskNumbers, "numbers.mask", Right::ManagePeople},
+    {Act::UnmaskNumbers, "numbers.unmask", Right::UnmaskNumbers},
 }};
 
 constexpr bool isInOrder()

@@ -41,9 +41,11 @@ enum class Act : quint8 {
     PbxListen,
     PbxWhisper,
     PbxBargeIn,
-    PbxHangUp
+    PbxHangUp,
+    MaskNumbers, ///< callers' numbers for everybody, or for nobody who may see them
+    UnmaskNumbers ///< for a session
 };
-inline constexpr int actCount = 35;
+inline constexpr int actCount = 37;
 
 /// Stable English name, as it stands in the audit trail: goal.change, pbx.pause, …
 [[nodiscard]] QString actName(Act act);

@@ -1,6 +1,7 @@
 #include "access/people.h"
 
 #include <algorithm>
+#include <map>
 #include <ranges>
 
 namespace callhelm {
@@ -86,12 +87,22 @@ bool People::isOnLeave(PersonId person, QDate day) const
 
 std::vector<AgentSpan> People::spansOf(TeamId team, const Calendar &calendar) const
 {
+    // Many come and go on the same days, and a zone takes its time to tell when a day begins.
+    std::map<QDate, Instant> known;
+    const auto startOf = [&](QDate day) {
+        const auto [at, isNew] = known.try_emplace(day);
+        if (isNew)
+            at->second = calendar.startOf(day);
+        return at->second;
+    };
     std::vector<AgentSpan> spans;
+    const Team *const which = this->team(team);
+    const Instant end = which != nullptr && which->dissolved ? startOf(*which->dissolved) : Instant::max();
     for (const Membership &membership : memberships) {
         if (membership.team != team)
             continue;
-        const Instant from = calendar.startOf(membership.from);
-        const Instant to = membership.until ? calendar.startOf(*membership.until) : Instant::max();
+        const Instant from = startOf(membership.from);
+        const Instant to = membership.until ? std::min(end, startOf(*membership.until)) : end;
         for (const AgentId agent : agentsOf(membership.person))
             spans.push_back({agent, from, to});
     }
@@ -105,14 +116,16 @@ Scope People::scopeOf(PersonId id, const Calendar &calendar) const
         return Scope::nothing();
     if (who->role == Role::Owner || who->role == Role::Admin)
         return Scope::everything();
+    const bool masked = !may(who->role, Right::UnmaskNumbers);
     std::vector<AgentSpan> spans;
     for (const AgentId agent : agentsOf(id))
         spans.push_back({agent});
     if (who->role == Role::Agent)
-        return Scope::own(std::move(spans));
-    for (const TeamId team : inChargeOf(id))
+        return Scope::own(std::move(spans)).withMaskedNumbers(masked);
+    std::vector<TeamId> led = inChargeOf(id);
+    for (const TeamId team : led)
         std::ranges::move(spansOf(team, calendar), std::back_inserter(spans));
-    return Scope::teams(std::move(spans));
+    return Scope::teams(std::move(spans), std::move(led)).withMaskedNumbers(masked);
 }
 
 } // namespace callhelm

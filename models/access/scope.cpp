@@ -18,6 +18,35 @@ Scope::Scope(std::vector<AgentSpan> agents, bool seesQueues) : m_seesQueues(sees
     }
 }
 
+Scope Scope::teams(std::vector<AgentSpan> members, std::vector<TeamId> teams)
+{
+    Scope scope(std::move(members), true);
+    std::ranges::sort(teams);
+    scope.m_teams = std::move(teams);
+    return scope;
+}
+
+bool Scope::seesTeam(TeamId team) const { return m_seesAll || std::ranges::binary_search(m_teams, team); }
+
+Scope Scope::narrowedTo(const std::vector<AgentSpan> &spans) const
+{
+    std::vector<AgentSpan> both;
+    for (const AgentSpan &span : spans) {
+        if (m_seesAll)
+            both.push_back(span);
+        for (const AgentSpan &seen : spansOf(span.agent))
+            both.push_back({span.agent, std::max(span.from, seen.from), std::min(span.to, seen.to)});
+    }
+    return own(std::move(both)).withMaskedNumbers(m_masksNumbers);
+}
+
+Scope Scope::withMaskedNumbers(bool masked) const
+{
+    Scope scope = *this;
+    scope.m_masksNumbers = masked;
+    return scope;
+}
+
 std::span<const AgentSpan> Scope::spansOf(AgentId agent) const
 {
     const auto from = std::ranges::lower_bound(m_agents, agent, {}, &AgentSpan::agent);

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] static Scope everything() { return {}; }
     /// Own teams, by the membership of the day a figure is of; figures of whole queues and calls that reached
     /// nobody are seen, too.
-    [[nodiscard]] static Scope teams(std::vector<AgentSpan> members) { return {std::move(members), true}; }
+    /// `teams` are those whose own figures are seen.
+    [[nodiscard]] static Scope teams(std::vector<AgentSpan> members, std::vector<TeamId> teams = {});
     /// An agent's own figures and rows, under all names they have; of queues nothing.
     [[nodiscard]] static Scope own(std::vector<AgentSpan> names) { return {std::move(names), false}; }
     [[nodiscard]] static Scope own(AgentId agent) { return own(std::vector<AgentSpan>{{agent}}); }
@@ -43,6 +44,15 @@ public:
     [[nodiscard]] bool seesEver(AgentId agent) const { return m_seesAll || !spansOf(agent).empty(); }
     /// How much of a stretch of time one may see of an agent.
     [[nodiscard]] Duration seenOf(AgentId agent, const TimeRange &stretch) const;
+    /// The figures of a team as one.
+    [[nodiscard]] bool seesTeam(TeamId team) const;
+    /// What of it belongs to agents during these spans: of queues nothing, and of calls that reached nobody.
+    [[nodiscard]] Scope narrowedTo(const std::vector<AgentSpan> &spans) const;
+    /// Callers' numbers are shown in part (domain/numbermask.h).
+    [[nodiscard]] bool masksNumbers() const { return m_masksNumbers; }
+    [[nodiscard]] Scope withMaskedNumbers(bool masked) const;
+    /// Everything is told as it is stored.
+    [[nodiscard]] bool hidesNothing() const { return m_seesAll && !m_masksNumbers; }
     /// Whom one may see at some time: by agent and time, no two of one agent touch; of no meaning where
     /// seesAll().
     [[nodiscard]] const std::vector<AgentSpan> &agents() const { return m_agents; }
@@ -54,8 +64,10 @@ private:
     Scope(std::vector<AgentSpan> agents, bool seesQueues);
 
     std::vector<AgentSpan> m_agents;
+    std::vector<TeamId> m_teams;
     bool m_seesQueues = false;
     bool m_seesAll = false;
+    bool m_masksNumbers = false;
 };
 
 } // namespace callhelm

@@ -20,7 +20,13 @@ Scope scopeOf(Role role)
 
 } // namespace
 
-Session::Session(Actor actor) : m_actor(std::move(actor)), m_scope(scopeOf(m_actor.role)) { }
+Session::Session(Actor actor) : Session(actor, scopeOf(actor.role)) { }
+
+Session::Session(Actor actor, const Scope &scope)
+    : m_actor(std::move(actor))
+    , m_scope(scope.withMaskedNumbers(scope.masksNumbers() || !may(Right::UnmaskNumbers)))
+{
+}
 
 Session Session::nobody()
 {
@@ -36,6 +42,13 @@ Session Session::of(PersonId id, const People &people, const Calendar &calendar,
         return nobody();
     Session session({person->name, person->role}, people.scopeOf(id, calendar));
     session.m_person = id;
+    return session;
+}
+
+Session Session::withMaskedNumbers() const
+{
+    Session session = *this;
+    session.m_scope = m_scope.withMaskedNumbers(true);
     return session;
 }
 

@@ -23,7 +23,11 @@ public:
     /// The role's own scope: owner and admin see everything. Supervisors and agents see nobody until it is
     /// known whom they lead, or which agent they are.
     explicit Session(Actor actor);
-    Session(Actor actor, Scope scope) : m_actor(std::move(actor)), m_scope(std::move(scope)) { }
+    /// Callers' numbers are masked in any case where the role may not see them.
+    Session(Actor actor, const Scope &scope);
+
+    /// The same, with callers' numbers masked.
+    [[nodiscard]] Session withMaskedNumbers() const;
 
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const Scope &scope() const { return m_scope; }

@@ -56,4 +56,17 @@ template <class To, class From, class Make>
     return promise->future();
 }
 
+/// The same for a question whose answer nobody needs once the mapped future was cancelled: cancels it, too.
+template <class To, class From, class Make>
+[[nodiscard]] QFuture<To> mappedQuestion(const QFuture<From> &future, QObject *context, Make make)
+{
+    const QFuture<To> mapped = mappedFuture<To>(future, context, std::move(make));
+    auto *watcher = new QFutureWatcher<To>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::canceled, watcher,
+                     [asked = QFuture<From>(future)]() mutable { asked.cancel(); });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(mapped);
+    return mapped;
+}
+
 } // namespace callhelm

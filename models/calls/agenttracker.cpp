@@ -187,6 +187,13 @@ void AgentTracker::left(AgentId id, QueueId queue, const Stamp &stamp)
     changed(a, stamp.at);
 }
 
+bool AgentTracker::isIn(AgentId id, QueueId queue) const
+{
+    const Agent &a = *find(m_agents, id);
+    return a.cut.has(queue)
+        || std::ranges::any_of(a.sessions, [queue](const auto &session) { return session.queue == queue; });
+}
+
 void AgentTracker::loggedOn(AgentId id, const Stamp &stamp)
 {
     Agent &a = agent(id);

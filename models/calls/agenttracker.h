@@ -24,6 +24,8 @@ public:
 
     void joined(AgentId agent, QueueId queue, bool paused, const Stamp &stamp);
     void left(AgentId agent, QueueId queue, const Stamp &stamp);
+    /// Whether the agent is in the queue, or was when memberships seemed to end with a restart.
+    [[nodiscard]] bool isIn(AgentId agent, QueueId queue) const;
     void loggedOn(AgentId agent, const Stamp &stamp);
     void loggedOff(AgentId agent, const Stamp &stamp);
     void pauseBegan(AgentId agent, QueueId queue, std::string_view reason, const Stamp &stamp);

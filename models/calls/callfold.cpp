@@ -16,6 +16,7 @@ constexpr Duration harmlessStep = std::chrono::seconds(2);
 struct Dispatch
 {
     Registry &names;
+    AgentNaming &naming;
     VisitTracker &visits;
     AgentTracker &agents;
     DirectTracker &directs;
@@ -24,6 +25,8 @@ struct Dispatch
     Instant lastAlive;
     std::array<std::optional<Instant>, 2> &missed;
 
+    [[nodiscard]] AgentId agentOf(Text name) { return naming.agent(name, stamp.at); }
+
     template <class CallerFact>
     void operator()(const CallerFact &fact)
     {
@@ -31,21 +34,23 @@ struct Dispatch
     }
     void operator()(const MemberJoined &fact)
     {
-        agents.joined(names.agent(fact.agent), names.queue(fact.queue), fact.paused, stamp);
+        agents.joined(agentOf(fact.agent), names.queue(fact.queue), fact.paused, stamp);
     }
     void operator()(const MemberLeft &fact)
     {
-        agents.left(names.agent(fact.agent), names.queue(fact.queue), stamp);
+        const QueueId queue = names.queue(fact.queue);
+        const auto isIn = [&](AgentId agent) { return agents.isIn(agent, queue); };
+        agents.left(naming.whoLeft(fact.agent, stamp.at, isIn), queue, stamp);
     }
-    void operator()(const AgentLoggedOn &fact) { agents.loggedOn(names.agent(fact.agent), stamp); }
-    void operator()(const AgentLoggedOff &fact) { agents.loggedOff(names.agent(fact.agent), stamp); }
+    void operator()(const AgentLoggedOn &fact) { agents.loggedOn(agentOf(fact.agent), stamp); }
+    void operator()(const AgentLoggedOff &fact) { agents.loggedOff(agentOf(fact.agent), stamp); }
     void operator()(const PauseBegan &fact)
     {
-        agents.pauseBegan(names.agent(fact.agent), names.queue(fact.queue), fact.reason, stamp);
+        agents.pauseBegan(agentOf(fact.agent), names.queue(fact.queue), fact.reason, stamp);
     }
     void operator()(const PauseEnded &fact)
     {
-        agents.pauseEnded(names.agent(fact.agent), names.queue(fact.queue), stamp);
+        agents.pauseEnded(agentOf(fact.agent), names.queue(fact.queue), stamp);
     }
     void operator()(const SystemStarted &)
     {
@@ -55,7 +60,7 @@ struct Dispatch
         agents.dialsForgotten(stamp.at);
     }
     void operator()(const CallRecorded &fact) { directs.apply(fact, stamp.at); } // of a member, in its order
-    void operator()(const AgentPhone &) { } // see CallFold::apply
+    void operator()(const AgentPhone &) { } // see CallFold's constructor
     void operator()(const DialBegan &fact) { directs.apply(fact, stamp.at); }
     void operator()(const DialAnswered &fact)
     {
@@ -83,7 +88,7 @@ struct Dispatch
     }
     void operator()(const MemberSeen &fact)
     {
-        const AgentId agent = names.agent(fact.agent);
+        const AgentId agent = agentOf(fact.agent);
         const QueueId queue = names.queue(fact.queue);
         visits.memberSeen(agent, queue, fact, stamp);
         agents.seen(agent, queue, fact, stamp);
@@ -106,21 +111,22 @@ struct Dispatch
 
 CallFold::CallFold(SourceId source, Registry &names)
     : m_names(names)
+    , m_naming(source, names)
     , m_agents(source, m_out)
-    , m_visits(source, names, m_agents, m_out)
-    , m_directs(source, names, m_agents, m_out)
+    , m_visits(source, names, m_naming, m_agents, m_out)
+    , m_directs(source, names, m_naming, m_agents, m_out)
 {
 }
 
 void CallFold::apply(const Fact &fact, SegmentId segment)
 {
+    if (std::holds_alternative<AgentPhone>(fact.body))
+        return;
     const Stamp stamp{fact.at, segment, fact.line};
     m_agents.factBegins(stamp, isLate(fact.body));
     if (isLate(fact.body)) { // the order of the queues' facts is not its own
         if (const auto *record = std::get_if<CallRecorded>(&fact.body))
             m_directs.apply(*record, fact.at);
-        else if (const auto *phone = std::get_if<AgentPhone>(&fact.body))
-            m_directs.apply(*phone, fact.at);
         return;
     }
     if (!m_horizon)
@@ -134,12 +140,12 @@ void CallFold::apply(const Fact &fact, SegmentId segment)
         if (minute / 60 > m_sweptMinute / 60) {
             m_visits.sweep(stamp);
             m_agents.sweep(fact.at);
-            m_directs.sweepOwners(fact.at);
         }
         m_visits.putAway(stamp);
         m_sweptMinute = minute;
     }
-    std::visit(Dispatch{m_names, m_visits, m_agents, m_directs, m_out, stamp, m_last, m_missed}, fact.body);
+    std::visit(Dispatch{m_names, m_naming, m_visits, m_agents, m_directs, m_out, stamp, m_last, m_missed},
+               fact.body);
     m_last = fact.at;
     m_horizon = std::max(fact.at, m_horizon.value_or(fact.at));
 }

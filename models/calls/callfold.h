@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include "calls/agentnaming.h"
 #include "calls/agenttracker.h"
 #include "calls/directtracker.h"
 #include "calls/foldoutput.h"
@@ -22,7 +23,8 @@ class CallFold
 {
 public:
     /// `names` is shared by all sources of a store and outlives the fold. When the phones in it find other
-    /// owners, everything has to be folded again.
+    /// owners, everything has to be folded again. What facts tell of phones (AgentPhone) is to be in it
+    /// already: it holds for earlier facts too.
     CallFold(SourceId source, Registry &names);
     CallFold(const CallFold &) = delete;
     CallFold &operator=(const CallFold &) = delete;
@@ -47,10 +49,6 @@ public:
         m_agents.addOpen(at, cells);
     }
     [[nodiscard]] std::vector<AgentNow> agents(Instant at) const { return m_agents.floor(at, m_names); }
-    [[nodiscard]] std::unordered_map<std::string, std::string> toldPhones() const
-    {
-        return m_directs.toldPhones();
-    }
     [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const { return m_visits.waiting(); }
 
     /// The rows told so far that later facts may still change: all that goes on, and calls that ended lately.
@@ -73,7 +71,7 @@ public:
     }
 
     /// The number of the state's form and of the rules by which it came about.
-    static constexpr int version = 10;
+    static constexpr int version = 11;
 
     /// The state after the last take(), to go on from later: restore(save()) folds on as if nothing had
     /// happened.
@@ -83,6 +81,7 @@ public:
 
 private:
     Registry &m_names;
+    AgentNaming m_naming;
     FoldOutput m_out;
     AgentTracker m_agents;
     VisitTracker m_visits;

@@ -14,8 +14,6 @@ namespace {
 
 // Another witness of a call comes within this time; see DirectTimes::latest.
 constexpr Duration remembered = DirectTimes::latest + std::chrono::hours(1);
-constexpr size_t mostOwners = 64; // of one phone
-constexpr Duration ownersKept = std::chrono::hours(24); // a call told of now began within it
 
 /// What a channel does that dials. Everything else is a queue's call, or nobody's.
 bool dials(std::string_view application)
@@ -39,23 +37,7 @@ std::string DirectTracker::keyOf(std::string_view channel, std::string_view toCh
 
 AgentId DirectTracker::ownerOf(std::string_view phone, std::string_view extension, Instant at)
 {
-    if (phone.empty() && extension.empty())
-        return {};
-    for (const std::string_view key : {phone, extension}) // what people entered comes first
-        if (const auto name = m_names.phones.agentOf(key); !key.empty() && name)
-            return m_names.agent(*name);
-    for (const std::string_view key : {phone, extension}) {
-        const auto told = m_owners.find(std::string(key));
-        if (told == m_owners.end())
-            continue;
-        AgentId owner;
-        for (const Owner &since : told->second.list)
-            if (since.since <= at)
-                owner = since.agent;
-        if (owner.isValid())
-            return owner;
-    }
-    return {};
+    return m_names.agent(m_names.phones.ownerOf(m_source, phone, extension, at));
 }
 
 template <class Dial>
@@ -68,13 +50,10 @@ DirectTracker::Parties DirectTracker::partiesOf(const Dial &dial, Instant at)
     return {ownerOf(phoneOfChannel(dial.channel), extensionOf(dial.number), at), called};
 }
 
-/// Phones that are nobody's yet take part, under the name that comes with them.
-void DirectTracker::note(const CallRecorded &fact, const Parties &parties)
+void DirectTracker::note(std::string_view channel, std::string_view name, std::string_view toChannel)
 {
-    if (!parties.caller.isValid())
-        m_names.phones.seen(phoneOfChannel(fact.channel), fact.name);
-    if (!parties.called.isValid())
-        m_names.phones.seen(phoneOfChannel(fact.toChannel), {});
+    m_names.phones.seen(phoneOfChannel(channel), name);
+    m_names.phones.seen(phoneOfChannel(toChannel), {});
 }
 
 void DirectTracker::count(const Call &call, int sign)
@@ -143,6 +122,7 @@ void DirectTracker::continued(const CallRecorded &fact, Instant at)
 {
     Local &local = m_locals[std::string(localName(fact.channel))];
     local.last = std::max(local.last, at);
+    note({}, {}, fact.toChannel);
     const DirectReached told{std::string(fact.toChannel), partiesOf(fact, at - fact.length).called,
                              fact.how == CallRecorded::How::Answered};
     const auto known = std::ranges::find(local.reached, told.toChannel, &DirectReached::toChannel);
@@ -189,12 +169,12 @@ void DirectTracker::apply(const CallRecorded &fact, Instant at)
             call.dials.erase(known);
     }
     if (ofMember) {
-        dial.caller = m_names.agent(fact.name);
+        dial.caller = m_naming.agent(fact.name, dial.dialled);
     } else {
         const Parties parties = partiesOf(fact, dial.dialled);
         dial.caller = parties.caller;
         dial.called = parties.called;
-        note(fact, parties);
+        note(fact.channel, fact.name, fact.toChannel);
     }
     dial.number = fact.number;
     dial.dialledNumber = fact.dialled;
@@ -210,36 +190,15 @@ void DirectTracker::apply(const CallRecorded &fact, Instant at)
     renew(call, id);
 }
 
-void DirectTracker::apply(const AgentPhone &fact, Instant at)
-{
-    if (fact.phone.empty() || fact.agent.empty())
-        return;
-    std::vector<Owner> &owners = m_owners[std::string(fact.phone)].list;
-    const AgentId agent = m_names.agent(fact.agent);
-    const auto after = std::ranges::upper_bound(owners, at, {}, &Owner::since);
-    if (after != owners.begin() && std::prev(after)->agent == agent)
-        return;
-    owners.insert(after, {at, agent});
-    if (owners.size() > mostOwners)
-        owners.erase(owners.begin());
-}
-
 void DirectTracker::apply(const DialBegan &fact, Instant at)
 {
     const std::string key = keyOf(fact.channel, fact.toChannel);
     const auto [caller, called] = partiesOf(fact, at);
+    note(fact.channel, {}, fact.toChannel);
     if (caller.isValid())
         m_agents.dialBegan(caller, key, fact.dialled, Direction::Out, at);
     if (called.isValid() && called != caller)
         m_agents.dialBegan(called, key, fact.number, Direction::In, at);
-}
-
-std::unordered_map<std::string, std::string> DirectTracker::toldPhones() const
-{
-    std::unordered_map<std::string, std::string> phones;
-    for (const auto &[phone, owners] : m_owners)
-        phones[phone] = m_names.agents.name(owners.list.back().agent.value());
-    return phones;
 }
 
 void DirectTracker::sweep(Instant at)
@@ -252,21 +211,9 @@ void DirectTracker::sweep(Instant at)
     std::erase_if(m_locals, [&](const auto &local) { return local.second.last < at - remembered; });
 }
 
-void DirectTracker::sweepOwners(Instant at)
-{
-    const Instant old = at - ownersKept;
-    for (auto &[phone, owners] : m_owners) {
-        std::vector<Owner> &list = owners.list;
-        while (list.size() > 1 && list[1].since < old)
-            list.erase(list.begin());
-        if (list.front().since < old)
-            list.front().since = Instant::min();
-    }
-}
-
 bool DirectTracker::isAsFarAs(const DirectTracker &other) const
 {
-    if (m_sweptHour != other.m_sweptHour || m_owners != other.m_owners || m_locals != other.m_locals
+    if (m_sweptHour != other.m_sweptHour || m_locals != other.m_locals
         || m_calls.size() != other.m_calls.size())
         return false;
     const auto sameRow = [](DirectRow a, const DirectRow &b) {

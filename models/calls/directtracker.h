@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "calls/agentnaming.h"
 #include "calls/agenttracker.h"
 #include "calls/directcall.h"
 #include "calls/foldoutput.h"
@@ -20,8 +21,9 @@ namespace callhelm {
 class DirectTracker
 {
 public:
-    DirectTracker(SourceId source, Registry &names, AgentTracker &agents, FoldOutput &out)
-        : m_source(source), m_names(names), m_agents(agents), m_out(out), m_ids(source)
+    DirectTracker(SourceId source, Registry &names, AgentNaming &naming, AgentTracker &agents,
+                  FoldOutput &out)
+        : m_source(source), m_names(names), m_naming(naming), m_agents(agents), m_out(out), m_ids(source)
     {
     }
 
@@ -29,13 +31,7 @@ public:
     [[nodiscard]] static std::string keyOf(std::string_view channel, std::string_view toChannel);
 
     void apply(const CallRecorded &fact, Instant at);
-    void apply(const AgentPhone &fact, Instant at);
     void apply(const DialBegan &fact, Instant at);
-    /// Whose phone a telephone system told it to be last; empty when it never did.
-    [[nodiscard]] std::unordered_map<std::string, std::string> toldPhones() const;
-
-    /// Forgets who had a phone so long ago that no record can ask for it any more.
-    void sweepOwners(Instant at);
     /// Whether this object goes on as the other one, but for the ids of rows.
     [[nodiscard]] bool isAsFarAs(const DirectTracker &other) const;
     /// The rows that a better witness may still replace.
@@ -50,7 +46,6 @@ public:
         a(m_ids, m_sweptHour);
         archiveMap(a, m_calls);
         archiveMap(a, m_locals);
-        archiveMap(a, m_owners);
     }
 
 private:
@@ -84,28 +79,6 @@ private:
             a(call, reached, last);
         }
     };
-    struct Owner
-    {
-        Instant since;
-        AgentId agent;
-        bool operator==(const Owner &) const = default;
-        template <class A>
-        void archive(A &a)
-        {
-            a(since, agent);
-        }
-    };
-    struct Owners
-    {
-        std::vector<Owner> list; ///< by time
-        bool operator==(const Owners &) const = default;
-        template <class A>
-        void archive(A &a)
-        {
-            a(list);
-        }
-    };
-
     template <class A, class Map>
     static void archiveMap(A &a, Map &map)
     {
@@ -125,7 +98,7 @@ private:
         }
     }
 
-    /// The agent who had the phone at that moment. Extensions stand for phones that are not known themselves.
+    /// See PhoneBook.
     AgentId ownerOf(std::string_view phone, std::string_view extension, Instant at);
     struct Parties
     {
@@ -135,7 +108,8 @@ private:
     /// The agents at the two ends of a dialling; `Dial` is a fact that tells of one.
     template <class Dial>
     [[nodiscard]] Parties partiesOf(const Dial &dial, Instant at);
-    void note(const CallRecorded &fact, const Parties &parties);
+    /// The phones that take part, and the name that comes with the first.
+    void note(std::string_view channel, std::string_view name, std::string_view toChannel);
     /// What the far half of a Local channel dialled.
     void continued(const CallRecorded &fact, Instant at);
     /// Makes the rows of a call anew and counts what changed.
@@ -147,13 +121,13 @@ private:
 
     SourceId m_source;
     Registry &m_names;
+    AgentNaming &m_naming;
     AgentTracker &m_agents;
     FoldOutput &m_out;
     RowIds m_ids;
     qint64 m_sweptHour = 0;
     std::unordered_map<std::string, Call> m_calls; ///< by the dialling channel's id: those told of lately
     std::unordered_map<std::string, Local> m_locals;
-    std::unordered_map<std::string, Owners> m_owners; ///< by phone, as the telephone system told
 };
 
 } // namespace callhelm

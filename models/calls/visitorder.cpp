@@ -60,7 +60,7 @@ void VisitTracker::enterAgain(LiveCall &c, VisitId first, Instant at)
 bool VisitTracker::beginsEarlyLeg(LiveCall &c, const AgentConnected &fact, const Stamp &stamp)
 {
     const FoundLeg early
-        = earlyLeg(c, m_names.queue(fact.queue), m_names.agent(fact.agent), fact.wait, stamp.at);
+        = earlyLeg(c, m_names.queue(fact.queue), m_naming.agent(fact.agent, stamp.at), fact.wait, stamp.at);
     if (!early)
         return false;
     LiveLeg &leg = *early.leg;

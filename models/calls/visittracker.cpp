@@ -26,8 +26,9 @@ auto *lastWhere(Visits &visits, Test test)
 
 } // namespace
 
-VisitTracker::VisitTracker(SourceId source, Registry &names, AgentTracker &agents, FoldOutput &out)
-    : m_source(source), m_names(names), m_agents(agents), m_out(out), m_ids(source)
+VisitTracker::VisitTracker(SourceId source, Registry &names, AgentNaming &naming, AgentTracker &agents,
+                           FoldOutput &out)
+    : m_source(source), m_names(names), m_naming(naming), m_agents(agents), m_out(out), m_ids(source)
 {
 }
 
@@ -109,7 +110,7 @@ void VisitTracker::apply(const CallerRefused &fact, const Stamp &stamp)
 
 void VisitTracker::apply(const AgentRung &fact, const Stamp &stamp)
 {
-    m_agents.rung(m_names.agent(fact.agent), m_names.queue(fact.queue), fact.call, stamp);
+    m_agents.rung(m_naming.agent(fact.agent, stamp.at), m_names.queue(fact.queue), fact.call, stamp);
 }
 
 void VisitTracker::apply(const RingFailed &fact, const Stamp &stamp)
@@ -126,7 +127,7 @@ void VisitTracker::ringEnded(std::string_view id, std::string_view queueName, st
                              Duration ring, bool cancelled, const Stamp &stamp)
 {
     const QueueId queue = m_names.queue(queueName);
-    const AgentId agent = m_names.agent(agentName);
+    const AgentId agent = m_naming.agent(agentName, stamp.at);
     if (!agent.isValid())
         return; // some logs do not name the agent: nobody can be blamed
     LiveCall &c = call(id, stamp);
@@ -206,7 +207,7 @@ void VisitTracker::endLeg(LiveVisit &visit, LiveLeg &leg, qint64 talk, LegEnd re
 void VisitTracker::apply(const AgentConnected &fact, const Stamp &stamp)
 {
     const QueueId queue = m_names.queue(fact.queue);
-    const AgentId agent = m_names.agent(fact.agent);
+    const AgentId agent = m_naming.agent(fact.agent, stamp.at);
     LiveCall &c = call(fact.call, stamp);
     if (beginsEarlyLeg(c, fact, stamp))
         return;
@@ -251,7 +252,8 @@ void VisitTracker::apply(const AgentConnected &fact, const Stamp &stamp)
 
 void VisitTracker::apply(const LegEnded &fact, const Stamp &stamp)
 {
-    const LegClue clue{m_names.queue(fact.queue), m_names.agent(fact.agent), fact.wait, fact.talk, stamp.at};
+    const LegClue clue{m_names.queue(fact.queue), m_naming.agent(fact.agent, stamp.at), fact.wait, fact.talk,
+                       stamp.at};
     LiveCall &c = call(fact.call, stamp);
     LiveCall *owner = &c;
     FoundLeg ended = openLeg(c, clue);
@@ -335,7 +337,7 @@ void VisitTracker::apply(const CallerLeft &fact, const Stamp &stamp)
 
 void VisitTracker::apply(const WrapUpBegan &fact, const Stamp &stamp)
 {
-    const AgentId agent = m_names.agent(fact.agent);
+    const AgentId agent = m_naming.agent(fact.agent, stamp.at);
     m_agents.wrapUpBegan(agent, fact.length, stamp);
     if (size_t(agent.value()) >= m_lastLegs.size())
         return;

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "calls/agentnaming.h"
 #include "calls/agenttracker.h"
 #include "calls/finishedcalls.h"
 #include "calls/foldoutput.h"
@@ -21,7 +22,8 @@ namespace callhelm {
 class VisitTracker
 {
 public:
-    VisitTracker(SourceId source, Registry &names, AgentTracker &agents, FoldOutput &out);
+    VisitTracker(SourceId source, Registry &names, AgentNaming &naming, AgentTracker &agents,
+                 FoldOutput &out);
 
     void apply(const CallerEntered &fact, const Stamp &stamp);
     void apply(const CallerRefused &fact, const Stamp &stamp);
@@ -173,6 +175,7 @@ private:
 
     SourceId m_source;
     Registry &m_names;
+    AgentNaming &m_naming;
     AgentTracker &m_agents;
     FoldOutput &m_out;
     /// All that goes on, and what ended just now; the others that may come back are in m_finished.

@@ -31,6 +31,12 @@ std::string_view phoneOfChannel(std::string_view channel)
     return channel;
 }
 
+std::string_view phoneOfInterface(std::string_view interface)
+{
+    constexpr std::string_view local = "Local/";
+    return interface.starts_with(local) ? interface.substr(0, interface.find('/', local.size())) : interface;
+}
+
 std::string_view extensionOf(std::string_view text)
 {
     if (text.starts_with("Local/")) {

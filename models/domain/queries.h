@@ -17,9 +17,11 @@ struct CallFilter
     TimeRange range; ///< by entry (visits), by entry of the visit (legs, attempts)
     std::vector<QueueId> queues;
     std::vector<AgentId> agents; ///< visits answered by, legs of, attempts at
+    std::vector<TeamId> teams; ///< of agents who were in one of them on the day by which the row counts
     std::vector<Outcome> outcomes; ///< visits only
     std::optional<Direction> direction; ///< legs only
-    QString number; ///< part of the caller's number; visits only
+    QString number; ///< part of the caller's number, as it is shown; visits only
+    qint64 callerOf = 0; ///< calls of the caller of this row, see Debt::row; 0: of any; visits only
     qint64 waitAtMost = -1; ///< seconds; -1: any
     qint64 waitLessThan = -1; ///< seconds; -1: any
     int limit = 50'000; ///< at most so many rows; the count is of all
@@ -31,9 +33,11 @@ struct DirectFilter
 {
     TimeRange range; ///< by the moment of dialling
     std::vector<AgentId> agents;
+    std::vector<TeamId> teams; ///< as in CallFilter
     std::optional<Direction> direction;
     std::vector<DirectEnd> ends;
-    QString number; ///< part of the other side's number
+    QString number; ///< part of the other side's number, as it is shown
+    qint64 callerOf = 0; ///< as in CallFilter
     bool unknownToo = true; ///< also calls in which nobody's phone is known
     int limit = 50'000; ///< at most so many rows; the count is of all
     bool operator==(const DirectFilter &) const = default;
@@ -85,10 +89,20 @@ struct AgentInterval
     AgentCell cell;
 };
 
+/// A team's figures in one interval: the sum of those of its members, each by the membership of the day. An
+/// agent in two teams counts in both. AgentCell::calls are distinct for each agent, not for the team.
+struct TeamInterval
+{
+    TeamId team;
+    Instant start;
+    AgentCell cell;
+};
+
 struct NamedAgent
 {
     AgentId id;
     QString name;
+    bool isPhone = false; ///< the name of a phone whose owner is known: it stands for the owner
 };
 struct NamedQueue
 {
@@ -146,12 +160,12 @@ struct DoctorReport
     qint64 rejectedCount = 0;
     std::vector<SegmentSummary> segments;
 
-    /// Findings and rejected lines in all, also those that are not among the notes.
+    /// Findings of lines and rejected lines in all, also those that are not among the notes.
     [[nodiscard]] qint64 noteCount() const
     {
         qint64 count = rejectedCount;
-        for (const qint64 findings : findingCounts)
-            count += findings;
+        for (size_t kind = 0; kind < findingCounts.size(); ++kind)
+            count += FindingRow::Kind(kind) == FindingRow::Kind::TwoNames ? 0 : findingCounts[kind];
         return count;
     }
     [[nodiscard]] bool balanced() const

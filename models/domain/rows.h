@@ -187,7 +187,8 @@ struct FindingRow
         Doubled, ///< paused while paused, joined while joined
         UnknownEvent,
         NeverEnded, ///< a visit or talk without an end
-        CutByRestart
+        CutByRestart,
+        TwoNames ///< an interface that joined and a name that works are probably one agent; found when asked
     };
     SegmentId segment;
     qint64 line = 0;
@@ -196,6 +197,6 @@ struct FindingRow
     std::string what; ///< event, call, queue, agent: data, not a sentence
     bool operator==(const FindingRow &) const = default;
 };
-inline constexpr int findingKindCount = 7;
+inline constexpr int findingKindCount = 8;
 
 } // namespace callhelm

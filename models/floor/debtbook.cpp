@@ -81,7 +81,8 @@ DebtList DebtBook::open() const
         const auto [first, last] = std::ranges::minmax_element(
             caller.misses, {}, [](const Miss &miss) { return std::pair(miss.at, miss.row); });
         debts.push_back({last->number, first->at, last->at, triesOf(caller.misses), last->queue,
-                         caller.by.isValid() ? caller.by : last->agent});
+                         caller.by.isValid() ? caller.by : last->agent, last->row,
+                         std::hash<std::string>()(key)});
     }
     std::ranges::sort(debts, [](const Debt &a, const Debt &b) {
         return std::tuple(a.since, a.number.view()) < std::tuple(b.since, b.number.view());

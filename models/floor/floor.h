@@ -60,6 +60,8 @@ struct FloorSnapshot
     bool past = false; ///< a moment gone by that somebody looks at: nothing ticks on, nothing grows stale
     TimeRange shown; ///< of a past day: the hours in which anything happened; empty when not known
     TimeRange today;
+    bool seesQueues = true; ///< false: queues and what is of whole queues are not for whoever looks
+    bool ofTeams = false; ///< agents and their times are those of some teams only
     DebtList debts; ///< callers missed and not reached since, the oldest first
     std::vector<FloorQueue> queues; ///< by name
     std::vector<FloorAgent> agents; ///< by name

@@ -55,7 +55,7 @@ const AgentMetric *AgentFiguresModel::metricOf(Column column)
 QVariant AgentFiguresModel::value(const AgentFiguresRow &row, Column column) const
 {
     if (column == Column::Agent)
-        return nameOf(row.agent);
+        return m_who == Who::Teams ? nameOf(row.team) : nameOf(row.agent);
     if (column == Column::Start)
         return moment(row.start);
     const AgentMetric *metric = metricOf(column);
@@ -75,6 +75,10 @@ ColumnInfo AgentFiguresModel::describe(Column column) const
         return columnOf(*metric);
     switch (column) {
     case Column::Agent:
+        if (m_who == Who::Teams)
+            return {QStringLiteral("team"), tr("Team"),
+                    tr("Its members, each by the membership of the day; who is in two teams counts in both."),
+                    ValueKind::Text};
         return {QStringLiteral("agent"), tr("Agent"), {}, ValueKind::Text};
     case Column::Start:
         return {QStringLiteral("start"), tr("Interval"), {}, ValueKind::Interval};
@@ -85,13 +89,13 @@ ColumnInfo AgentFiguresModel::describe(Column column) const
 
 QString AgentFiguresModel::searchText(const AgentFiguresRow &row) const
 {
-    return fold(names().of(row.agent));
+    return fold(m_who == Who::Teams ? names().of(row.team) : names().of(row.agent));
 }
 
 qint64 AgentFiguresModel::key(const AgentFiguresRow &row) const
 {
-    // One row per agent and quarter at the finest: both fit side by side.
-    return row.agent.value() * 100'000'000 + quarterOf(row.start);
+    // One row per agent or team and quarter at the finest: both fit side by side.
+    return (row.agent.value() + row.team.value()) * 100'000'000 + quarterOf(row.start);
 }
 
 } // namespace callhelm

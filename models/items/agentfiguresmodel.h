@@ -8,12 +8,13 @@
 
 namespace callhelm {
 
-/// What an agent did in one interval.
+/// What an agent, or the members of a team, did in one interval.
 struct AgentFiguresRow
 {
     AgentId agent;
     Instant start;
     AgentCell cell;
+    TeamId team = {}; ///< in place of an agent
 };
 
 enum class AgentFiguresColumn {
@@ -40,13 +41,21 @@ enum class AgentFiguresColumn {
     Count
 };
 
-/// The agents' figures of SPEC section 3, a row per agent and interval. Call counts belong to the interval in
-/// which the call entered; times to the interval in which they passed.
+/// The agents' figures of SPEC section 3, a row per agent (or team) and interval. Call counts belong to the
+/// interval in which the call entered; times to the interval in which they passed.
 class AgentFiguresModel final : public RowModel<AgentFiguresRow, AgentFiguresColumn>
 {
     Q_DECLARE_TR_FUNCTIONS(callhelm::AgentFiguresModel)
 public:
-    using RowModel::RowModel;
+    enum class Who { Agents, Teams };
+    explicit AgentFiguresModel(NameLookup names, QObject *parent = nullptr)
+        : AgentFiguresModel(std::move(names), Who::Agents, parent)
+    {
+    }
+    AgentFiguresModel(NameLookup names, Who who, QObject *parent)
+        : RowModel(std::move(names), parent), m_who(who)
+    {
+    }
 
     /// How long the intervals are; read it before the rows change.
     void setBy(By by) { m_by = by; }
@@ -63,6 +72,7 @@ protected:
     [[nodiscard]] QString searchText(const AgentFiguresRow &row) const override;
 
 private:
+    Who m_who;
     By m_by = By::All;
 };
 

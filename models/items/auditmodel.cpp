@@ -10,9 +10,28 @@ QVariant text(const QString &text) { return text.isEmpty() ? QVariant() : QVaria
 
 } // namespace
 
-AuditModel::AuditModel(std::function<QString(const QString &)> word, QObject *parent)
-    : TableModelBase(parent), m_word(std::move(word))
+AuditModel::AuditModel(AuditVocabulary vocabulary, QObject *parent)
+    : TableModelBase(parent), m_vocabulary(std::move(vocabulary))
 {
+}
+
+QString AuditModel::changes(const AuditEntry &entry) const
+{
+    QStringList parts;
+    for (const FieldChange &change : fieldChanges(entry)) {
+        const auto [name, from] = m_vocabulary.field(change.field, change.from);
+        const QString to = m_vocabulary.field(change.field, change.to).second;
+        if (name.isEmpty() && !change.field.isEmpty())
+            continue;
+        QString part = name;
+        for (const QString &value : {change.from.isEmpty() ? QString() : from,
+                                     change.from.isEmpty() ? QString() : QStringLiteral("→"),
+                                     change.to.isEmpty() ? QStringLiteral("—") : to})
+            if (!value.isEmpty())
+                part += (part.isEmpty() ? QString() : QStringLiteral(" ")) + value;
+        parts << part;
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 QVariant AuditModel::cell(const AuditEntry &entry, Column column, int role) const
@@ -33,19 +52,21 @@ QVariant AuditModel::cell(const AuditEntry &entry, Column column, int role) cons
     case Column::Who:
         return text(entry.who);
     case Column::Role:
-        return text(m_word(entry.role));
+        return text(word(entry.role));
     case Column::What:
-        return text(m_word(entry.what));
+        return text(word(entry.what));
     case Column::Whom:
         return text(entry.whom);
+    case Column::Changes:
+        return text(changes(entry));
     case Column::From:
         return text(auditWords(entry.from));
     case Column::To:
         return text(auditWords(entry.to));
     case Column::Outcome:
-        return text(m_word(entry.outcome));
+        return text(word(entry.outcome));
     case Column::Details:
-        return text(m_word(entry.details));
+        return text(word(entry.details));
     case Column::Count:
         break;
     }
@@ -54,14 +75,9 @@ QVariant AuditModel::cell(const AuditEntry &entry, Column column, int role) cons
 
 QString AuditModel::searchText(const AuditEntry &entry) const
 {
-    const QStringList parts{entry.who,
-                            m_word(entry.what),
-                            entry.whom,
-                            auditWords(entry.from),
-                            auditWords(entry.to),
-                            m_word(entry.outcome),
-                            m_word(entry.role),
-                            m_word(entry.details)};
+    const QStringList parts{entry.who,           word(entry.what),       entry.whom,
+                            changes(entry),      auditWords(entry.from), auditWords(entry.to),
+                            word(entry.outcome), word(entry.role),       word(entry.details)};
     return fold(parts.join(u' '));
 }
 
@@ -77,11 +93,14 @@ ColumnInfo AuditModel::describe(Column column) const
     case Column::Who:
         return {QStringLiteral("who"), tr("Who"), tr("Who wanted it."), ValueKind::Text};
     case Column::Role:
-        return {QStringLiteral("role"), tr("Role"), tr("His role at that time."), ValueKind::Text};
+        return {QStringLiteral("role"), tr("Role"), tr("Their role at that time."), ValueKind::Text};
     case Column::What:
         return {QStringLiteral("what"), tr("What"), tr("What was done, or tried."), ValueKind::Text};
     case Column::Whom:
         return {QStringLiteral("whom"), tr("Whom"), tr("To whom or what it was done."), ValueKind::Text};
+    case Column::Changes:
+        return {QStringLiteral("changes"), tr("Changed"), tr("What differs: as it was, and as it is since."),
+                ValueKind::Text};
     case Column::From:
         return {QStringLiteral("from"), tr("Before"), tr("What was so before."), ValueKind::Text};
     case Column::To:

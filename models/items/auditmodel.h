@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -9,15 +10,22 @@
 
 namespace callhelm {
 
-enum class AuditColumn { Number, At, Who, Role, What, Whom, From, To, Outcome, Details, Count };
+enum class AuditColumn { Number, At, Who, Role, What, Whom, Changes, From, To, Outcome, Details, Count };
+
+/// How the trail's stable names are said in the language of the moment.
+struct AuditVocabulary
+{
+    std::function<QString(const QString &name)> word; ///< of an act, an outcome, a role
+    /// A field and its value: "goal" and "80 %". An empty name: the field is not for people.
+    std::function<std::pair<QString, QString>(const QString &field, const QString &value)> field;
+};
 
 /// Who did what, when, to whom, and what came of it.
 class AuditModel final : public TableModelBase<AuditEntry, AuditColumn>
 {
     Q_DECLARE_TR_FUNCTIONS(callhelm::AuditModel)
 public:
-    /// `word` says a stable name (of an act, an outcome, a role) in the language of the moment.
-    explicit AuditModel(std::function<QString(const QString &name)> word, QObject *parent = nullptr);
+    explicit AuditModel(AuditVocabulary vocabulary, QObject *parent = nullptr);
 
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;
@@ -30,7 +38,11 @@ protected:
     [[nodiscard]] QString searchText(const AuditEntry &entry) const override;
 
 private:
-    std::function<QString(const QString &)> m_word;
+    [[nodiscard]] QString word(const QString &name) const { return m_vocabulary.word(name); }
+    /// What differs, as "goal 80 % → 90 %, short under 5 s".
+    [[nodiscard]] QString changes(const AuditEntry &entry) const;
+
+    AuditVocabulary m_vocabulary;
 };
 
 } // namespace callhelm

@@ -1,9 +1,5 @@
 #include "items/debtmodel.h"
 
-#include <functional>
-
-#include "domain/phone.h"
-
 namespace callhelm {
 
 QString DebtModel::whoCalls(const Debt &debt) const
@@ -72,11 +68,7 @@ ColumnInfo DebtModel::describe(Column column) const
     return {};
 }
 
-qint64 DebtModel::key(const Debt &debt) const
-{
-    // The same caller may come with the number written otherwise.
-    return qint64(std::hash<std::string>()(numberKey(debt.number)) >> 1U);
-}
+qint64 DebtModel::key(const Debt &debt) const { return qint64(debt.caller >> 1U); }
 
 QString DebtModel::searchText(const Debt &debt) const
 {

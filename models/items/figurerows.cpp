@@ -57,6 +57,16 @@ std::vector<AgentFiguresRow> figuresByAgent(const std::vector<AgentInterval> &ce
     return rows;
 }
 
+std::vector<AgentFiguresRow> figuresByTeam(const std::vector<TeamInterval> &cells,
+                                           const std::vector<TeamId> &teams)
+{
+    std::vector<AgentFiguresRow> rows;
+    for (const TeamInterval &interval : cells)
+        if (among(teams, interval.team) && !interval.cell.isZero())
+            rows.push_back({AgentId(), interval.start, interval.cell, interval.team});
+    return rows;
+}
+
 AgentCell totalOf(const std::vector<AgentFiguresRow> &rows)
 {
     AgentCell total;

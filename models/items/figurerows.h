@@ -25,6 +25,9 @@ using GoalLookup = std::function<QueueGoal(QueueId)>;
 /// A row per agent and interval. An empty list of agents lets all through; agents who did nothing fall away.
 [[nodiscard]] std::vector<AgentFiguresRow> figuresByAgent(const std::vector<AgentInterval> &cells,
                                                           const std::vector<AgentId> &agents);
+/// A row per team and interval. An empty list of teams lets all through.
+[[nodiscard]] std::vector<AgentFiguresRow> figuresByTeam(const std::vector<TeamInterval> &cells,
+                                                         const std::vector<TeamId> &teams);
 /// All rows together. `calls` is the sum of distinct calls, which is not distinct itself: don't show it.
 [[nodiscard]] AgentCell totalOf(const std::vector<AgentFiguresRow> &rows);
 

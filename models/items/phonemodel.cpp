@@ -44,7 +44,7 @@ std::vector<PhoneOwner> PhoneModel::choices() const
 
 QString PhoneModel::suggestionOf(const PhoneUse &use) const
 {
-    return use.decided || m_chosen.contains(use.phone) ? QString() : use.suggestion;
+    return use.byPerson || m_chosen.contains(use.phone) ? QString() : use.suggestion;
 }
 
 int PhoneModel::suggestions() const

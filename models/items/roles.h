@@ -29,6 +29,7 @@ enum class ValueKind {
     Share, ///< double 0…1
     Moment, ///< qint64 epoch ms, shown as date and time
     TimeOfDay, ///< qint64 epoch ms, shown as time
+    Day, ///< qint64 Julian day number of the organisation's calendar
     Since, ///< qint64 epoch ms, shown as the time passed since; ticks
     AgentState, ///< int(callhelm::AgentState)
     Outcome, ///< int(callhelm::Outcome)

@@ -39,6 +39,7 @@ std::vector<CallFilter> filtersOf(const MetricRows &rows, const MetricScope &sco
     if (rows.nightBefore)
         all.range.from -= nightBefore;
     all.agents = scope.agents;
+    all.teams = scope.teams;
     all.outcomes = rows.outcomes.toList();
     all.direction = rows.direction;
     if (rows.within == Within::Anything || scope.queues.empty()) {

@@ -9,8 +9,8 @@
 
 namespace callhelm {
 
-/// What a figure was made of: an interval, and queues with the goals they are measured under, or agents.
-/// Empty lists stand for all.
+/// What a figure was made of: an interval, and queues with the goals they are measured under, agents, or the
+/// members of teams. Empty lists stand for all.
 struct MetricScope
 {
     struct Queue
@@ -21,6 +21,7 @@ struct MetricScope
     TimeRange range;
     std::vector<Queue> queues;
     std::vector<AgentId> agents;
+    std::vector<TeamId> teams = {};
 };
 
 /// What rows must come to.

@@ -91,6 +91,24 @@ constexpr const AgentMetric *agentMetrics[]{
     &agentmetrics::missed,     &agentmetrics::callsOut,  &agentmetrics::occupancy, &agentmetrics::utilisation,
     &agentmetrics::pauseShare, &agentmetrics::ringing};
 
+/// Of agents, or of who is in their place.
+std::vector<ReportColumn> agentColumns(const char *who, QString title)
+{
+    std::vector<ReportColumn> columns{column(who, std::move(title), Words),
+                                      column("start", Tr::tr("Start"), Moment)};
+    for (const AgentMetric *metric : agentMetrics)
+        columns.push_back(columnOf(*metric));
+    return columns;
+}
+
+ReportRow agentRow(const QString &who, Instant start, const AgentCell &cell)
+{
+    ReportRow row{who, callhelm::cellOf(start)};
+    for (const AgentMetric *metric : agentMetrics)
+        row.push_back(cellOf(*metric, cell));
+    return row;
+}
+
 } // namespace
 
 QString outcomeName(Outcome outcome)
@@ -141,19 +159,19 @@ ReportRow rowOf(const QueueInterval &interval, const TableNames &names)
 
 ReportTable agentTable()
 {
-    std::vector<ReportColumn> columns{column("agent", Tr::tr("Agent"), Words),
-                                      column("start", Tr::tr("Start"), Moment)};
-    for (const AgentMetric *metric : agentMetrics)
-        columns.push_back(columnOf(*metric));
-    return tableOf("agents", Tr::tr("Agents"), std::move(columns));
+    return tableOf("agents", Tr::tr("Agents"), agentColumns("agent", Tr::tr("Agent")));
 }
 
 ReportRow rowOf(const AgentInterval &interval, const TableNames &names)
 {
-    ReportRow row{names.agent(interval.agent), cellOf(interval.start)};
-    for (const AgentMetric *metric : agentMetrics)
-        row.push_back(cellOf(*metric, interval.cell));
-    return row;
+    return agentRow(names.agent(interval.agent), interval.start, interval.cell);
+}
+
+ReportTable teamTable() { return tableOf("teams", Tr::tr("Teams"), agentColumns("team", Tr::tr("Team"))); }
+
+ReportRow rowOf(const TeamInterval &interval, const TableNames &names)
+{
+    return agentRow(names.team(interval.team), interval.start, interval.cell);
 }
 
 ReportTable visitTable()

@@ -18,6 +18,7 @@ struct TableNames
     std::function<QueueGoal(QueueId)> goal;
     /// What the ids of rows are outside of the store; none: as they are.
     std::function<qint64(qint64)> rowId = nullptr;
+    std::function<QString(TeamId)> team = nullptr; ///< of the teams' table only
 };
 
 // Heads (stable column names of SPEC section 9, titles for people) and rows of the tables of calls.
@@ -26,6 +27,9 @@ struct TableNames
 [[nodiscard]] ReportRow rowOf(const QueueInterval &interval, const TableNames &names);
 [[nodiscard]] ReportTable agentTable();
 [[nodiscard]] ReportRow rowOf(const AgentInterval &interval, const TableNames &names);
+/// The columns of the agents' table, with the team in place of the agent.
+[[nodiscard]] ReportTable teamTable();
+[[nodiscard]] ReportRow rowOf(const TeamInterval &interval, const TableNames &names);
 [[nodiscard]] ReportTable visitTable();
 [[nodiscard]] ReportRow rowOf(const VisitRow &visit, const TableNames &names);
 [[nodiscard]] ReportTable legTable();

@@ -27,7 +27,8 @@ using enum ColumnType;
 QString findingName(FindingRow::Kind kind)
 {
     static constexpr std::array<const char *, findingKindCount> names{
-        "orphan", "overlap", "clock_jump", "doubled", "unknown_event", "never_ended", "cut_by_restart"};
+        "orphan",        "overlap",     "clock_jump",     "doubled",
+        "unknown_event", "never_ended", "cut_by_restart", "two_names"};
     return QLatin1String(names[size_t(kind)]);
 }
 

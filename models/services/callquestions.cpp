@@ -60,15 +60,28 @@ QFuture<Result<std::vector<QueueInterval>>> CallQuestions::queueFigures(const Ti
         Act::ReadFigures, [range, by](Reader &reader) { return reader.figures().queues(range, by); });
 }
 
-QFuture<Result<std::vector<AgentInterval>>> CallQuestions::agentFigures(const TimeRange &range, By by)
+template <class Interval, class Read>
+QFuture<Result<std::vector<Interval>>> CallQuestions::withOpenTimes(const TimeRange &range, Read read)
 {
     // What goes on is asked of the writer's folds, in its thread.
     const Instant until = std::min(range.to, m_floor.floor()->asOf);
-    return m_access.askBoth<std::vector<AgentInterval>, OpenTimes>(
-        Act::ReadFigures, [until](Writer &writer) { return writer.openTimes(until); },
-        [range, by](Reader &reader, const OpenTimes &open) {
-            return reader.figures().agents(range, by, open);
-        });
+    return m_access.askBoth<std::vector<Interval>, OpenTimes>(
+        Act::ReadFigures, [until](Writer &writer) { return writer.openTimes(until); }, std::move(read));
+}
+
+QFuture<Result<std::vector<AgentInterval>>> CallQuestions::agentFigures(const TimeRange &range, By by,
+                                                                        const std::vector<TeamId> &teams)
+{
+    return withOpenTimes<AgentInterval>(range, [range, by, teams](Reader &reader, const OpenTimes &open) {
+        return reader.figures().agents(range, by, open, teams);
+    });
+}
+
+QFuture<Result<std::vector<TeamInterval>>> CallQuestions::teamFigures(const TimeRange &range, By by)
+{
+    return withOpenTimes<TeamInterval>(range, [range, by](Reader &reader, const OpenTimes &open) {
+        return reader.figures().teams(range, by, open);
+    });
 }
 
 QFuture<Result<DoctorReport>> CallQuestions::doctor()
@@ -92,18 +105,27 @@ QString CallQuestions::agentName(AgentId id) const
     return it == m_known.agents.end() ? QString() : it->name;
 }
 
+QString CallQuestions::teamName(TeamId id) const
+{
+    const auto it = std::ranges::find(m_known.teams, id, &TeamMembers::id);
+    return it == m_known.teams.end() ? QString() : it->name;
+}
+
 Result<CallQuestions::Known> CallQuestions::readKnown(const Reader &reader)
 {
     auto queues = reader.names().queues();
     auto agents = reader.names().agents();
+    auto teams = reader.names().teams();
     auto range = reader.figures().known();
     if (!queues)
         return queues.error();
     if (!agents)
         return agents.error();
+    if (!teams)
+        return teams.error();
     if (!range)
         return range.error();
-    return Known{std::move(*queues), std::move(*agents), *range};
+    return Known{std::move(*queues), std::move(*agents), std::move(*teams), *range};
 }
 
 void CallQuestions::refresh()

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include "access/teammembers.h"
 #include "services/rowsource.h"
 
 namespace callhelm {
@@ -23,6 +24,7 @@ public:
     {
         std::vector<NamedQueue> queues; ///< by name
         std::vector<NamedAgent> agents; ///< by name
+        std::vector<TeamMembers> teams; ///< by name
         std::optional<TimeRange> range;
     };
 
@@ -38,21 +40,29 @@ public:
     [[nodiscard]] QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter) override;
     /// Figures per queue and interval, in order of queue and time. Intervals without calls are left out.
     [[nodiscard]] QFuture<Result<std::vector<QueueInterval>>> queueFigures(const TimeRange &range, By by);
-    [[nodiscard]] QFuture<Result<std::vector<AgentInterval>>> agentFigures(const TimeRange &range, By by);
+    [[nodiscard]] QFuture<Result<std::vector<AgentInterval>>>
+    agentFigures(const TimeRange &range, By by, const std::vector<TeamId> &teams = {});
+    [[nodiscard]] QFuture<Result<std::vector<TeamInterval>>> teamFigures(const TimeRange &range, By by);
     [[nodiscard]] QFuture<Result<DoctorReport>> doctor();
 
     /// First and last moment of which anything is known; nothing in an empty store.
     [[nodiscard]] const std::optional<TimeRange> &known() const { return m_known.range; }
     [[nodiscard]] const std::vector<NamedQueue> &queues() const { return m_known.queues; }
     [[nodiscard]] const std::vector<NamedAgent> &agents() const { return m_known.agents; }
+    /// Those whose figures are seen.
+    [[nodiscard]] const std::vector<TeamMembers> &teams() const { return m_known.teams; }
     [[nodiscard]] QString queueName(QueueId id) const;
     [[nodiscard]] QString agentName(AgentId id) const;
+    [[nodiscard]] QString teamName(TeamId id) const;
     static Result<Known> readKnown(const Reader &reader);
 
 Q_SIGNALS:
     void changed(); ///< stored figures or names changed; at most four times a second
 
 private:
+    /// What `read` reads, with the times of what goes on.
+    template <class Interval, class Read>
+    QFuture<Result<std::vector<Interval>>> withOpenTimes(const TimeRange &range, Read read);
     void refresh();
 
     StoreAccess &m_access;

@@ -2,14 +2,32 @@
 
 #include <algorithm>
 
+#include "domain/numbermask.h"
 #include "floor/floorsummary.h"
 
 namespace callhelm {
 
+namespace {
+
+DebtList masked(DebtList debts)
+{
+    for (Debt &debt : debts)
+        debt.number = maskedNumber(debt.number);
+    return debts;
+}
+
+void maskNumbers(std::vector<FloorAgent> &agents)
+{
+    for (FloorAgent &agent : agents)
+        agent.with = QString::fromStdString(maskedNumber(agent.with.toStdString()));
+}
+
+} // namespace
+
 DebtList scoped(const DebtList &debts, const Scope &scope)
 {
     if (scope.seesAll())
-        return debts;
+        return scope.masksNumbers() ? masked(debts) : debts;
     DebtList seen;
     for (const Debt &debt : debts) {
         const bool isSeen = debt.agent.isValid() && scope.sees(debt.agent, debt.last);
@@ -19,7 +37,7 @@ DebtList scoped(const DebtList &debts, const Scope &scope)
         if (!isSeen)
             seen.last().agent = AgentId();
     }
-    return seen;
+    return scope.masksNumbers() ? masked(std::move(seen)) : seen;
 }
 
 std::vector<Alert> scoped(const std::vector<Alert> &alerts, const Scope &scope)
@@ -34,14 +52,19 @@ std::vector<Alert> scoped(const std::vector<Alert> &alerts, const Scope &scope)
 FloorSnapshotPtr scoped(const FloorSnapshot &floor, const Scope &scope)
 {
     auto seen = std::make_shared<FloorSnapshot>(floor);
-    if (scope.seesAll())
+    if (scope.masksNumbers())
+        maskNumbers(seen->agents);
+    if (scope.seesAll()) {
+        seen->debts = scoped(floor.debts, scope);
         return seen;
+    }
     std::erase_if(seen->agents, [&](const FloorAgent &agent) { return !scope.sees(agent.id, floor.asOf); });
     std::vector<AgentInterval> agentQuarters;
     std::ranges::copy_if(
         floor.agentQuarters, std::back_inserter(agentQuarters),
         [&scope](const AgentInterval &quarter) { return scope.sees(quarter.agent, quarter.start); });
     seen->agentQuarters = std::move(agentQuarters);
+    seen->seesQueues = scope.seesQueues();
     if (!scope.seesQueues()) {
         seen->queues.clear();
         seen->queueQuarters = {};

@@ -7,7 +7,8 @@
 namespace callhelm {
 
 /// The floor as far as a scope lets it show: the agents seen at its moment, and their quarters; queues and
-/// the calls of the day's intervals for who sees figures of queues; and debts.
+/// the calls of the day's intervals for who sees figures of queues; and debts. Callers' numbers are masked
+/// where the scope says so.
 [[nodiscard]] FloorSnapshotPtr scoped(const FloorSnapshot &floor, const Scope &scope);
 /// Debts: for who sees figures of queues all, but with nobody named who is not seen; for others those that an
 /// agent should call who is seen.

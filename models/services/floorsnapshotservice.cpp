@@ -71,7 +71,7 @@ void FloorSnapshotService::setScope(Scope scope)
 void FloorSnapshotService::show(FloorSnapshotPtr floor)
 {
     m_all = std::move(floor);
-    m_floor = m_scope.seesAll() ? m_all : scoped(*m_all, m_scope);
+    m_floor = m_scope.hidesNothing() ? m_all : scoped(*m_all, m_scope);
     Q_EMIT changed(m_floor);
 }
 

@@ -72,7 +72,7 @@ Result<PastMoment> Past::at(Instant moment, const GoOn &goOn)
     auto seen = moveTo(moment, goOn);
     if (!seen)
         return seen.error();
-    const FloorSnapshotPtr floor = m_scope.seesAll() ? seen->floor : scoped(*seen->floor, m_scope);
+    const FloorSnapshotPtr floor = m_scope.hidesNothing() ? seen->floor : scoped(*seen->floor, m_scope);
     return PastMoment{floor, scoped(seen->alerts.current(), m_scope), scoped(seen->alerts.past(), m_scope)};
 }
 

@@ -114,7 +114,7 @@ std::vector<UnclaimedAgent> PeopleService::unclaimedAgents() const
             extensions.insert_or_assign(extension, link.person);
     std::vector<UnclaimedAgent> unclaimed;
     for (const NamedAgent &agent : m_calls.agents())
-        if (m_people->personOf(agent.id) == nullptr)
+        if (!agent.isPhone && m_people->personOf(agent.id) == nullptr)
             unclaimed.push_back(
                 {agent.id, agent.name, likelyOne(agent.name, *m_people, today(), extensions)});
     return unclaimed;
@@ -149,8 +149,9 @@ void PeopleService::refresh()
 
 void PeopleService::lookAtAgents()
 {
-    const auto isSame
-        = [](const NamedAgent &a, const NamedAgent &b) { return a.id == b.id && a.name == b.name; };
+    const auto isSame = [](const NamedAgent &a, const NamedAgent &b) {
+        return a.id == b.id && a.name == b.name && a.isPhone == b.isPhone;
+    };
     if (std::ranges::equal(m_agents, m_calls.agents(), isSame))
         return;
     m_agents = m_calls.agents();

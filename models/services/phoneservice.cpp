@@ -1,14 +1,10 @@
 #include "services/phoneservice.h"
 
-#include <algorithm>
 #include <map>
-#include <unordered_map>
 
 #include <QCoreApplication>
 
-#include "base/text.h"
 #include "domain/phone.h"
-#include "services/callquestions.h"
 #include "services/storeaccess.h"
 #include "services/valuechange.h"
 #include "store/journal.h"
@@ -17,27 +13,8 @@ namespace callhelm {
 
 namespace {
 
-using ToldPhones = std::unordered_map<std::string, std::string>;
-
 /// What a person said of each phone: an agent's name, empty for nobody's; nothing where nobody said anything.
 using Owners = std::map<QString, std::optional<QString>>;
-
-/// The agent whose phone it probably is: of the same name but for its spelling, or with the extension's
-/// number in theirs.
-QString suggestionFor(const PhoneUse &use, const std::vector<NamedAgent> &agents)
-{
-    const std::string phone = use.phone.toStdString();
-    const QString name = fold(use.name);
-    const std::string_view extension = extensionOf(phone);
-    const QString digits = QString::fromLatin1(extension.data(), qsizetype(extension.size()));
-    const auto fits = [&](const NamedAgent &agent) {
-        if (!name.isEmpty() && fold(agent.name) == name)
-            return true;
-        return !digits.isEmpty() && agent.name.endsWith(QLatin1Char('/') + digits);
-    };
-    const auto agent = std::ranges::find_if(agents, fits);
-    return agent == agents.end() ? QString() : agent->name;
-}
 
 QJsonObject fieldsOf(const std::optional<QString> &owner)
 {
@@ -49,7 +26,8 @@ Owners readOwners(const Journal &journal, const Owners &like)
     Owners owners;
     const auto &entries = journal.names().phones.entries();
     for (const auto &[phone, owner] : like) {
-        const auto entry = entries.find(phone.toStdString());
+        const std::string told = phone.toStdString();
+        const auto entry = entries.find(phoneOfInterface(told));
         owners[phone] = entry != entries.end() && entry->second.origin == PhoneBook::Origin::Person
             ? std::optional(QString::fromStdString(entry->second.agent))
             : std::nullopt;
@@ -59,36 +37,27 @@ Owners readOwners(const Journal &journal, const Owners &like)
 
 } // namespace
 
-PhoneService::PhoneService(StoreAccess &access, const CallQuestions &calls) : m_access(access), m_calls(calls)
-{
-}
+PhoneService::PhoneService(StoreAccess &access) : m_access(access) { }
 
 QFuture<Result<std::vector<PhoneUse>>> PhoneService::phones()
 {
-    return m_access.askBoth<std::vector<PhoneUse>, ToldPhones>(
-        Act::ReadPhones, [](Writer &writer) { return writer.toldPhones(); },
-        [agents = m_calls.agents()](Reader &reader, const ToldPhones &told) -> Result<std::vector<PhoneUse>> {
-            auto phones = reader.calls().phones();
-            if (!phones)
-                return phones;
-            for (PhoneUse &use : *phones) {
-                if (use.decided)
-                    continue;
-                const auto owner = told.find(use.phone.toStdString());
-                use.told = owner != told.end();
-                if (use.told)
-                    use.agent = QString::fromStdString(owner->second);
-                else
-                    use.suggestion = suggestionFor(use, agents);
-            }
-            return phones;
-        });
+    return m_access.ask<std::vector<PhoneUse>>(Act::ReadPhones,
+                                               [](Reader &reader) { return reader.phones().all(); });
 }
 
 QFuture<Result<void>> PhoneService::setPhones(const std::vector<PhoneOwner> &owners)
 {
     if (owners.empty())
         return readyFuture(m_access.requireRight(Act::SetPhone));
+    if (m_access.session().scope().masksNumbers()
+        && std::ranges::any_of(owners, [](const PhoneOwner &owner) { return owner.phone.contains(u'•'); }))
+        return readyFuture(Result<void>(Error{
+            Error::Kind::Usage,
+            QCoreApplication::translate("callhelm::PhoneService",
+                                        "The number of this phone is masked: have callers' numbers shown to "
+                                        "say whose it is."),
+            {},
+            0}));
     Owners wanted;
     for (const PhoneOwner &owner : owners)
         wanted[owner.phone] = owner.agent;

@@ -10,7 +10,6 @@
 
 namespace callhelm {
 
-class CallQuestions;
 class StoreAccess;
 
 /// Whose phone is whose.
@@ -18,10 +17,10 @@ class PhoneService final : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    PhoneService(StoreAccess &access, const CallQuestions &calls);
+    /// `access` must outlive it.
+    explicit PhoneService(StoreAccess &access);
 
-    /// Phones that took part in calls without a queue, the busiest first, with suggestions whose they are.
+    /// See PhoneReader.
     [[nodiscard]] QFuture<Result<std::vector<PhoneUse>>> phones();
     /// Says whose phones these are, each noted in the audit trail; re-states all figures where that changes
     /// anything, which may take seconds.
@@ -29,7 +28,6 @@ public:
 
 private:
     StoreAccess &m_access;
-    const CallQuestions &m_calls;
 };
 
 } // namespace callhelm

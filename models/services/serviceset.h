@@ -15,6 +15,7 @@
 #include "services/exportservice.h"
 #include "services/floorsnapshotservice.h"
 #include "services/goalservice.h"
+#include "services/numberservice.h"
 #include "services/pbxactions.h"
 #include "services/pbxconnections.h"
 #include "services/peopleservice.h"
@@ -76,6 +77,7 @@ public:
     PeopleService people;
     SignInService signIn;
     WorkingTimeService workingTime;
+    NumberService numbers;
     ExportService exports;
     SourceService sources;
     ServerService servers;

@@ -63,12 +63,15 @@ auto StoreAccess::waitForWriter(Function function)
     return std::move(*result);
 }
 
-StoreAccess::StoreAccess(const Options &options, Calendar calendar, std::unique_ptr<StoreLock> lock)
+StoreAccess::StoreAccess(const Options &options, Calendar calendar, bool numbersMasked,
+                         std::unique_ptr<StoreLock> lock)
     : m_lock(std::move(lock))
     , m_path(options.path)
     , m_readOnly(options.readOnly)
-    , m_session(options.session)
+    , m_givenSession(options.session)
+    , m_session(numbersMasked ? options.session.withMaskedNumbers() : options.session)
     , m_undoing(options.session)
+    , m_numbersMasked(numbersMasked)
     , m_calendar(std::move(calendar))
     , m_clock(m_systemClock, m_systemClock.now(), 1)
     , m_undo(*this)
@@ -129,6 +132,9 @@ Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const Options &options, c
         auto calendar = readCalendar(**database, options.zone);
         if (!calendar)
             return calendar.error();
+        auto masked = readNumbersMasked(**database);
+        if (!masked)
+            return masked.error();
         const Reader reader(**database, *calendar, options.session.scope());
         {
             auto moment = reader.moment();
@@ -141,7 +147,7 @@ Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const Options &options, c
                 return zone.error();
             keptZone = *zone;
         }
-        access.reset(new StoreAccess(options, *calendar, std::move(lock)));
+        access.reset(new StoreAccess(options, *calendar, *masked, std::move(lock)));
     }
     if (auto opened = access->openWriter(keptZone); !opened)
         return opened.error();
@@ -174,9 +180,8 @@ void StoreAccess::setCalendar(const Calendar &calendar)
 
 void StoreAccess::setSession(const Session &session)
 {
-    m_session = session;
-    m_reader->setScope(session.scope());
-    m_presentReader->setScope(session.scope());
+    m_numbersShown = m_numbersShown && session.isOfSameOne(m_givenSession);
+    m_givenSession = session;
     m_undo.setResting(session.isNobody());
     if (!session.isNobody()) {
         if (!session.isOfSameOne(m_undoing))
@@ -184,6 +189,26 @@ void StoreAccess::setSession(const Session &session)
         m_undoing = session;
     }
     m_deniedReadings.clear();
+    applySession();
+}
+
+void StoreAccess::setNumbersMasked(bool masked)
+{
+    m_numbersMasked = masked;
+    applySession();
+}
+
+void StoreAccess::showNumbers(bool shown)
+{
+    m_numbersShown = shown;
+    applySession();
+}
+
+void StoreAccess::applySession()
+{
+    m_session = m_numbersMasked && !m_numbersShown ? m_givenSession.withMaskedNumbers() : m_givenSession;
+    m_reader->setScope(m_session.scope());
+    m_presentReader->setScope(m_session.scope());
     Q_EMIT sessionChanged();
     m_announce.start(); // names and figures are others
 }

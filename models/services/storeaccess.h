@@ -56,6 +56,14 @@ public:
     /// is theirs alone, and forgotten when somebody else comes. What was asked before is answered as it was
     /// asked.
     void setSession(const Session &session);
+    /// Callers' numbers are masked also for who may see them, until showNumbers(). The change itself:
+    /// NumberService.
+    void setNumbersMasked(bool masked);
+    [[nodiscard]] bool numbersMasked() const { return m_numbersMasked; }
+    /// Whether this session, which may see callers' numbers, sees them where they are masked. Another
+    /// person's session begins with masked ones.
+    void showNumbers(bool shown);
+    [[nodiscard]] bool numbersShown() const { return m_numbersShown; }
     [[nodiscard]] UndoStack &undoStack() { return m_undo; }
     [[nodiscard]] const Calendar &calendar() const { return m_calendar; }
     /// By which everything is read from now on. The change itself: CalendarService.
@@ -149,7 +157,7 @@ Q_SIGNALS:
     void published(const callhelm::LiveStatePtr &state);
     void readFrom(const callhelm::SegmentInfo &place); ///< see Writer::readFrom()
     void committed(); ///< the store has changed; at most four times a second
-    void sessionChanged();
+    void sessionChanged(); ///< who works with it, or what they see
     void calendarChanged();
     void audited(); ///< the audit trail has grown
     void operated(); ///< a command that was handed over has changed something
@@ -159,8 +167,11 @@ Q_SIGNALS:
     void worksAgain(); ///< the store takes again what waited since failed()
 
 private:
-    StoreAccess(const Options &options, Calendar calendar, std::unique_ptr<StoreLock> lock);
+    StoreAccess(const Options &options, Calendar calendar, bool numbersMasked,
+                std::unique_ptr<StoreLock> lock);
     Result<void> openWriter(const std::optional<QString> &keptZone);
+    /// What the session comes to by the numbers that are masked.
+    void applySession();
     QFuture<Result<void>> run(const Session &who, std::shared_ptr<Change> change, ChangeOrigin origin);
     void finish(ChangeOrigin origin, const std::shared_ptr<Change> &change, const Result<void> &done,
                 bool isAudited);
@@ -170,8 +181,11 @@ private:
     std::unique_ptr<StoreLock> m_lock; ///< given back after everything else is closed
     QString m_path;
     std::optional<Error> m_readOnly;
+    Session m_givenSession; ///< as it was given, whatever numbers are masked
     Session m_session;
     Session m_undoing; ///< whose changes can be taken back: who worked last
+    bool m_numbersMasked = false;
+    bool m_numbersShown = false;
     Calendar m_calendar;
     SystemClock m_systemClock;
     ScaledClock m_clock;

@@ -6,6 +6,7 @@
 #include "services/importoperation.h"
 #include "services/noteoperation.h"
 #include "services/peopleoperations.h"
+#include "services/phoneoperation.h"
 #include "services/simulateoperation.h"
 
 namespace callhelm {
@@ -26,6 +27,8 @@ Result<std::unique_ptr<StoreOperation>> StoreOperation::make(const QString &name
         made = PersonAddOperation::from(arguments);
     else if (name == QLatin1String(PasswordResetOperation::verb))
         made = PasswordResetOperation::from(arguments);
+    else if (name == QLatin1String(PhoneOperation::verb))
+        made = PhoneOperation::from(arguments);
     if (!made)
         return Error{Error::Kind::Usage,
                      QCoreApplication::translate(

@@ -56,8 +56,13 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
     std::unique_ptr<StoreSession> session(new StoreSession(std::move(*database), *calendar));
     session->m_moment = std::move(moment);
     session->m_lock = std::move(lock);
-    session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar,
-                                                 Scope::everything(), !otherZone);
+    auto masked = readNumbersMasked(*session->m_database);
+    if (!masked)
+        return masked.error();
+    session->m_numbersMasked = *masked;
+    const Scope everything = Scope::everything().withMaskedNumbers(*masked);
+    session->m_reader
+        = std::make_unique<Reader>(*session->m_database, session->m_calendar, everything, !otherZone);
     Journal::Options options;
     options.clock = &session->m_clock;
     auto journal = Journal::open(*session->m_database, session->m_calendar, options);
@@ -75,18 +80,22 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
             done = session->m_journal->commit();
         if (!done)
             return done.error();
-        session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar);
+        session->m_reader = std::make_unique<Reader>(*session->m_database, session->m_calendar, everything);
     }
     return session;
 }
 
-void StoreSession::setScope(Scope scope)
+void StoreSession::setScope(const Scope &scope)
 {
     const ReadContext &now = m_reader->context();
-    m_reader = std::make_unique<Reader>(*m_database, now.calendar, std::move(scope), now.ownDays);
+    m_reader = std::make_unique<Reader>(*m_database, now.calendar,
+                                        scope.withMaskedNumbers(m_numbersMasked || scope.masksNumbers()),
+                                        now.ownDays);
 }
 
 Result<DoctorReport> StoreSession::doctor() { return m_reader->doctor().report(m_journal->horizon()); }
+
+Result<std::vector<PhoneUse>> StoreSession::phones() { return m_reader->phones().all(); }
 
 Result<void> StoreSession::note(const AuditEntry &entry)
 {
@@ -99,6 +108,7 @@ Result<TableNames> StoreSession::names()
     auto queues = m_reader->names().queues();
     auto agents = m_reader->names().agents();
     auto sources = m_reader->names().sources();
+    auto teams = m_reader->names().teams();
     auto goals = m_reader->names().goals();
     if (!queues)
         return queues.error();
@@ -106,8 +116,13 @@ Result<TableNames> StoreSession::names()
         return agents.error();
     if (!sources)
         return sources.error();
+    if (!teams)
+        return teams.error();
     if (!goals)
         return goals.error();
+    std::unordered_map<TeamId, QString> teamNames;
+    for (const TeamMembers &team : *teams)
+        teamNames[team.id] = team.name;
     std::unordered_map<QueueId, QString> queueNames;
     for (const NamedQueue &queue : *queues)
         queueNames[queue.id] = queue.name;
@@ -122,7 +137,8 @@ Result<TableNames> StoreSession::names()
                       [=](AgentId id) { return find(agentNames, id); },
                       [=, map = *sources](SourceId id) { return find(map, id); },
                       [=, map = *goals](QueueId id) { return find(map, id); },
-                      [lanes = SourceLanes(*sources)](qint64 id) { return lanes.outside(id); }};
+                      [lanes = SourceLanes(*sources)](qint64 id) { return lanes.outside(id); },
+                      [=](TeamId id) { return find(teamNames, id); }};
 }
 
 } // namespace callhelm

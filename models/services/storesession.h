@@ -34,11 +34,14 @@ public:
     [[nodiscard]] const Calendar &calendar() const { return m_calendar; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] Reader &reader() { return *m_reader; }
-    /// Whose rows and figures its reader tells from now on; everybody's unless told.
-    void setScope(Scope scope);
+    /// Whose rows and figures its reader tells from now on; everybody's unless told. Callers' numbers are
+    /// masked by the scope, or by the organisation's setting.
+    void setScope(const Scope &scope);
     [[nodiscard]] Database &database() { return *m_database; }
     /// Whether the books balance, and what is odd.
     Result<DoctorReport> doctor();
+    /// Whose phone is whose, with suggestions.
+    Result<std::vector<PhoneUse>> phones();
     /// Adds a line to the audit trail; call within a transaction of full durability.
     Result<void> note(const AuditEntry &entry);
     /// Names and goals as they are now.
@@ -52,6 +55,7 @@ private:
     std::unique_ptr<ReadMoment> m_moment; ///< of a session that only reads
     Calendar m_calendar;
     SystemClock m_clock;
+    bool m_numbersMasked = false; ///< the setting
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Reader> m_reader;
 };

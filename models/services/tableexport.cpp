@@ -10,6 +10,7 @@
 #include "services/storesession.h"
 #include "store/journal.h"
 #include "store/reader.h"
+#include "store/teamspans.h"
 
 namespace callhelm {
 
@@ -65,7 +66,7 @@ QStringList TableExport::tables()
 {
     return {QStringLiteral("queues"), QStringLiteral("agents"),   QStringLiteral("visits"),
             QStringLiteral("legs"),   QStringLiteral("sessions"), QStringLiteral("pauses"),
-            QStringLiteral("calls"),  QStringLiteral("debts")};
+            QStringLiteral("calls"),  QStringLiteral("debts"),    QStringLiteral("teams")};
 }
 
 ReportTable TableExport::head(const QString &table)
@@ -85,8 +86,10 @@ ReportTable TableExport::head(const QString &table)
         return pauseTable();
     case 6:
         return directTable();
-    default:
+    case 7:
         return debtTable();
+    default:
+        return teamTable();
     }
 }
 
@@ -96,6 +99,7 @@ Result<TableExport::Selection> TableExport::select(StoreSession &session) const
     auto known = session.reader().figures().known();
     auto allQueues = session.reader().names().queues();
     auto allAgents = session.reader().names().agents();
+    auto allTeams = session.reader().names().teams();
     auto names = session.names();
     if (!known)
         return known.error();
@@ -103,8 +107,12 @@ Result<TableExport::Selection> TableExport::select(StoreSession &session) const
         return allQueues.error();
     if (!allAgents)
         return allAgents.error();
+    if (!allTeams)
+        return allTeams.error();
     if (!names)
         return names.error();
+    if (!teams.isEmpty() && table == QLatin1String("queues"))
+        return usage(Tr::tr("Figures of whole queues cannot be told for one team."));
     // Without bounds: whole days, so that a figure of "everything" does not depend on the first second.
     const Calendar &calendar = session.calendar();
     const TimeRange all = known->value_or(TimeRange{});
@@ -121,6 +129,10 @@ Result<TableExport::Selection> TableExport::select(StoreSession &session) const
     auto agentIds = idsOf<NamedAgent, AgentId>(agents, *allAgents, Tr::tr("Unknown agent “%1”."));
     if (!agentIds)
         return agentIds.error();
+    auto teamIds = idsOf<TeamMembers, TeamId>(teams, *allTeams, Tr::tr("Unknown team “%1”."));
+    if (!teamIds)
+        return teamIds.error();
+    filter.teams = std::move(*teamIds);
     filter.queues = std::move(*queueIds);
     filter.agents = std::move(*agentIds);
     selection.horizon = session.journal().horizon().value_or(filter.range.to);
@@ -168,7 +180,8 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     }
     case 1: {
         const Instant until = std::min(selected->horizon, filter.range.to);
-        auto figures = reader.figures().agents(filter.range, by, session.journal().openTimes(until));
+        auto figures
+            = reader.figures().agents(filter.range, by, session.journal().openTimes(until), filter.teams);
         if (!figures)
             return figures.error();
         keepOnly(*figures, filter.agents, &AgentInterval::agent);
@@ -191,17 +204,31 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
         DirectFilter direct;
         direct.range = filter.range;
         direct.agents = filter.agents;
+        direct.teams = filter.teams;
         done = reader.calls().eachDirect(direct, tell);
         break;
     }
-    default: {
+    case 7: {
         auto debts = DebtService::at(reader, to.value_or(selected->horizon));
         if (!debts)
             return debts.error();
+        auto members = TeamSpans::narrowed(reader.context(), filter.teams);
+        if (!members)
+            return members.error();
         debts->removeIf([&](const Debt &debt) {
-            return !isAmong(filter.queues, debt.queue) || !isAmong(filter.agents, debt.agent);
+            return !isAmong(filter.queues, debt.queue) || !isAmong(filter.agents, debt.agent)
+                || (!filter.teams.empty() && !members->sees(debt.agent, debt.last));
         });
         std::ranges::for_each(std::as_const(*debts), tell);
+        break;
+    }
+    default: {
+        const Instant until = std::min(selected->horizon, filter.range.to);
+        auto figures = reader.figures().teams(filter.range, by, session.journal().openTimes(until));
+        if (!figures)
+            return figures.error();
+        keepOnly(*figures, filter.teams, &TeamInterval::team);
+        std::ranges::for_each(*figures, tell);
         break;
     }
     }

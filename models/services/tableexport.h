@@ -20,17 +20,19 @@ struct TableExport
     std::optional<Instant> from, to; ///< nothing: all that is known
     By by = By::All;
     QStringList queues, agents; ///< names; empty: all
+    QStringList teams; ///< names of teams whose members of the day are wanted; empty: everybody
     std::optional<qint64> threshold; ///< seconds; nothing: each queue's own
     std::optional<qint64> shortLimit; ///< seconds
     std::optional<ServiceLevelDefinition> definition;
 
     /// queues, agents, visits, legs, sessions, pauses, calls (without a queue), debts (of the end of the
-    /// range).
+    /// range), teams.
     [[nodiscard]] static QStringList tables();
     /// Columns of a table; without rows.
     [[nodiscard]] static ReportTable head(const QString &table);
 
-    /// Writes the table. Fails with Error::Kind::Usage on an unknown queue or agent or an empty range.
+    /// Writes the table. Fails with Error::Kind::Usage on an unknown queue, agent or team, an empty range,
+    /// and where queues are to be those of a team.
     Result<void> write(StoreSession &session, TableWriter &writer) const;
 
 private:

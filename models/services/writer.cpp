@@ -318,13 +318,6 @@ std::optional<Instant> Writer::horizon() { return isReady() ? m_journal->horizon
 
 OpenTimes Writer::openTimes(Instant at) { return isReady() ? m_journal->openTimes(at) : OpenTimes(); }
 
-std::unordered_map<std::string, std::string> Writer::toldPhones()
-{
-    if (!isReady())
-        return {};
-    return m_journal->toldPhones();
-}
-
 /// For a change: folds at hand, and committed what waited, unless that is more than a moment's work.
 Result<void> Writer::makeWritable()
 {

@@ -61,8 +61,6 @@ public:
     void setLive(bool live);
     [[nodiscard]] std::optional<Instant> horizon();
     [[nodiscard]] OpenTimes openTimes(Instant at);
-    /// See Journal::toldPhones().
-    [[nodiscard]] std::unordered_map<std::string, std::string> toldPhones();
 
 Q_SIGNALS:
     void published(const callhelm::LiveStatePtr &state);

@@ -1,5 +1,7 @@
 #include "store/auditreader.h"
 
+#include "access/act.h"
+#include "domain/numbermask.h"
 #include "store/auditlog.h"
 
 namespace callhelm {
@@ -8,7 +10,12 @@ Result<std::vector<AuditEntry>> AuditReader::last(qint64 most) const
 {
     if (!m_context.scope.seesAll())
         return std::vector<AuditEntry>();
-    return readAudit(m_context.database, most);
+    auto entries = readAudit(m_context.database, most);
+    if (entries && m_context.scope.masksNumbers())
+        for (AuditEntry &entry : *entries)
+            if (entry.what == actName(Act::SetPhone)) // a phone's name may be a number
+                entry.whom = QString::fromStdString(maskedNumber(entry.whom.toStdString()));
+    return entries;
 }
 
 Result<std::vector<AuditEntry>> AuditReader::entries(const AuditFilter &filter) const

@@ -1,8 +1,10 @@
 #include "store/callreader.h"
 
+#include "domain/numbermask.h"
 #include "store/rowcolumns.h"
 #include "store/rowselection.h"
 #include "store/scopecondition.h"
+#include "store/teamspans.h"
 
 namespace callhelm {
 
@@ -83,6 +85,41 @@ AttemptRow attemptOf(const Statement &s)
     return r;
 }
 
+QString masked(const QString &number) { return QString::fromStdString(maskedNumber(number.toStdString())); }
+
+void mask(VisitRow &visit) { visit.number = maskedNumber(visit.number); }
+void mask(LegRow &leg) { leg.target = maskedNumber(leg.target); }
+void mask(DirectRow &call)
+{
+    for (ShortText *text : {&call.number, &call.phone, &call.otherPhone})
+        *text = maskedNumber(*text);
+}
+
+qint64 measureOf(const VisitRow &visit) { return visit.wait; }
+qint64 measureOf(const DirectRow &call) { return call.talk; }
+
+template <class Row>
+void maskNumbers(RowSelection<Row> &selection)
+{
+    selection.read = [read = std::move(selection.read)](const Statement &s) {
+        Row row = read(s);
+        mask(row);
+        return row;
+    };
+}
+
+/// Looks for a part of the number: of the one stored, or of what is shown of it.
+template <class Row>
+void findNumber(RowSelection<Row> &selection, const QString &searched, bool masked)
+{
+    if (searched.isEmpty())
+        return;
+    if (!masked)
+        return selection.condition.contains("number", searched);
+    selection.accepts = [searched](const Row &row) { return findsNumber(row.number.toString(), searched); };
+    selection.measure = measureOf;
+}
+
 /// Visits of which a scope lets anything through.
 QByteArray visitsSeenBy(const Scope &scope, const TimeRange &range)
 {
@@ -105,6 +142,26 @@ QByteArray directsSeenBy(const Scope &scope, const TimeRange &range)
 
 } // namespace
 
+template <class Row, class Select>
+Result<Rows<Row>> CallReader::read(Select select, int limit) const
+{
+    auto moment = ReadMoment::begin(m_context.database);
+    if (!moment)
+        return moment.error();
+    auto selection = select();
+    return selection ? readRows(m_context.database, *selection, limit) : selection.error();
+}
+
+template <class Row, class Select>
+Result<void> CallReader::each(Select select, const std::function<void(const Row &)> &tell) const
+{
+    auto moment = ReadMoment::begin(m_context.database);
+    if (!moment)
+        return moment.error();
+    auto selection = select();
+    return selection ? tellRows(m_context.database, *selection, tell) : selection.error();
+}
+
 Result<RowSelection<VisitRow>> CallReader::selectVisits(const CallFilter &filter) const
 {
     RowCondition condition = RowCondition::counted(filter.range, "entered");
@@ -115,7 +172,8 @@ Result<RowSelection<VisitRow>> CallReader::selectVisits(const CallFilter &filter
         condition.require("wait<=" + QByteArray::number(filter.waitAtMost));
     if (filter.waitLessThan >= 0)
         condition.require("wait<" + QByteArray::number(filter.waitLessThan));
-    condition.contains("number", filter.number);
+    if (auto done = requireCaller(condition, filter.callerOf); !done)
+        return done.error();
     RowSelection<VisitRow> selection{
         "visit",
         "id,source,queue,call,number,entered,wait,outcome,doubt,agent,talk,hold,wrapup,attempts",
@@ -124,8 +182,18 @@ Result<RowSelection<VisitRow>> CallReader::selectVisits(const CallFilter &filter
         visitOf,
         quarterGroup};
     const Scope &scope = m_context.scope;
-    if (scope.seesAll())
+    if (!filter.teams.empty()) {
+        auto members = TeamSpans::narrowed(m_context, filter.teams);
+        if (!members)
+            return members.error();
+        selection.condition.require(ScopeCondition(*members, filter.range).at("agent", "entered"));
+    }
+    findNumber(selection, filter.number, scope.masksNumbers());
+    if (scope.seesAll()) {
+        if (scope.masksNumbers())
+            maskNumbers(selection);
         return selection;
+    }
     selection.condition.require(visitsSeenBy(scope, filter.range));
     if (!filter.agents.empty()) // who is not seen cannot be looked for
         selection.condition.require(ScopeCondition(scope, filter.range).at("agent", "entered"));
@@ -148,7 +216,26 @@ Result<RowSelection<VisitRow>> CallReader::selectVisits(const CallFilter &filter
         }
         return row;
     };
+    if (scope.masksNumbers())
+        maskNumbers(selection);
     return selection;
+}
+
+Result<void> CallReader::requireCaller(RowCondition &condition, qint64 row) const
+{
+    if (row == 0)
+        return {};
+    const QByteArray id = QByteArray::number(row < 0 ? -row : row);
+    QString number;
+    auto done
+        = eachRow(m_context.database,
+                  QByteArray("SELECT number FROM ") + (row < 0 ? "direct_call" : "visit") + " WHERE id=" + id,
+                  [&number](const Statement &s) { number = s.string(0); });
+    if (number.isEmpty())
+        condition.require("1=0"); // a row that is gone is nobody's
+    else
+        condition.contains("number", number);
+    return done;
 }
 
 Result<std::unordered_map<VisitId, int>> CallReader::seenAttempts(const TimeRange &range) const
@@ -165,17 +252,20 @@ Result<std::unordered_map<VisitId, int>> CallReader::seenAttempts(const TimeRang
     return attempts;
 }
 
-RowSelection<LegRow> CallReader::selectLegs(const CallFilter &filter) const
+Result<RowSelection<LegRow>> CallReader::selectLegs(const CallFilter &filter) const
 {
+    auto scope = TeamSpans::narrowed(m_context, filter.teams);
+    if (!scope)
+        return scope.error();
     RowCondition condition = RowCondition::counted(filter.range, "entered");
     condition.queues(filter.queues);
     condition.agents(filter.agents);
     if (filter.direction)
         condition.require("direction=" + QByteArray::number(int(*filter.direction)));
-    if (!m_context.scope.seesAll())
-        condition.require(ScopeCondition(m_context.scope, filter.range).at("agent", "entered"));
+    if (!scope->seesAll())
+        condition.require(ScopeCondition(*scope, filter.range).at("agent", "entered"));
     // A talk without a queue is kept with its call only.
-    return {
+    RowSelection<LegRow> selection{
         "(SELECT id,visit,source,agent,queue,call,direction,entered,connected,ring_ms,talk,"
         "hold,ended,reason,target FROM leg UNION ALL SELECT id,0,source,agent,0,call,"
         "direction,dialled,dialled+ring*1000,ring*1000,talk,0,dialled+(ring+talk)*1000,"
@@ -185,27 +275,36 @@ RowSelection<LegRow> CallReader::selectLegs(const CallFilter &filter) const
         "talk",
         legOf,
         quarterGroup};
+    if (scope->masksNumbers())
+        maskNumbers(selection);
+    return selection;
 }
 
-RowSelection<AttemptRow> CallReader::selectAttempts(const CallFilter &filter, bool missedOnly) const
+Result<RowSelection<AttemptRow>> CallReader::selectAttempts(const CallFilter &filter, bool missedOnly) const
 {
+    auto scope = TeamSpans::narrowed(m_context, filter.teams);
+    if (!scope)
+        return scope.error();
     RowCondition condition = RowCondition::counted(filter.range, "counted");
     condition.queues(filter.queues);
     condition.agents(filter.agents);
     if (missedOnly)
         condition.require("cancelled=0");
-    if (!m_context.scope.seesAll())
-        condition.require(ScopeCondition(m_context.scope, filter.range).at("agent", "counted"));
-    return {"attempt",
-            "id,visit,agent,queue,call,counted,at,ring_ms,cancelled",
-            std::move(condition),
-            "ring_ms",
-            attemptOf,
-            quarterGroup};
+    if (!scope->seesAll())
+        condition.require(ScopeCondition(*scope, filter.range).at("agent", "counted"));
+    return RowSelection<AttemptRow>{"attempt",
+                                    "id,visit,agent,queue,call,counted,at,ring_ms,cancelled",
+                                    std::move(condition),
+                                    "ring_ms",
+                                    attemptOf,
+                                    quarterGroup};
 }
 
-RowSelection<DirectRow> CallReader::selectDirects(const DirectFilter &filter) const
+Result<RowSelection<DirectRow>> CallReader::selectDirects(const DirectFilter &filter) const
 {
+    auto scope = TeamSpans::narrowed(m_context, filter.teams);
+    if (!scope)
+        return scope.error();
     RowCondition condition = RowCondition::counted(filter.range, "dialled");
     condition.agents(filter.agents);
     condition.oneOf("outcome", filter.ends, [](DirectEnd end) { return int(end); });
@@ -213,65 +312,59 @@ RowSelection<DirectRow> CallReader::selectDirects(const DirectFilter &filter) co
         condition.require("direction=" + QByteArray::number(int(*filter.direction)));
     if (!filter.unknownToo)
         condition.require("agent<>0");
-    condition.contains("number", filter.number);
-    if (!m_context.scope.seesAll())
-        condition.require(directsSeenBy(m_context.scope, filter.range));
-    return {"direct_call",
-            "id,source,agent,call,direction,number,dialled,ring,talk,outcome,phone,other_phone",
-            std::move(condition),
-            "talk",
-            directOf,
-            quarterGroup};
+    if (auto done = requireCaller(condition, filter.callerOf); !done)
+        return done.error();
+    if (!scope->seesAll())
+        condition.require(directsSeenBy(*scope, filter.range));
+    RowSelection<DirectRow> selection{
+        "direct_call",
+        "id,source,agent,call,direction,number,dialled,ring,talk,outcome,phone,other_phone",
+        std::move(condition),
+        "talk",
+        directOf,
+        quarterGroup};
+    findNumber(selection, filter.number, scope->masksNumbers());
+    if (scope->masksNumbers())
+        maskNumbers(selection);
+    return selection;
 }
 
 Result<Rows<VisitRow>> CallReader::visits(const CallFilter &filter) const
 {
-    auto moment = ReadMoment::begin(m_context.database);
-    if (!moment)
-        return moment.error();
-    auto selection = selectVisits(filter);
-    if (!selection)
-        return selection.error();
-    return readRows(m_context.database, *selection, filter.limit);
+    return read<VisitRow>([&] { return selectVisits(filter); }, filter.limit);
 }
 
 Result<void> CallReader::eachVisit(const CallFilter &filter,
                                    const std::function<void(const VisitRow &)> &tell) const
 {
-    auto moment = ReadMoment::begin(m_context.database);
-    if (!moment)
-        return moment.error();
-    auto selection = selectVisits(filter);
-    if (!selection)
-        return selection.error();
-    return tellRows(m_context.database, *selection, tell);
+    return each<VisitRow>([&] { return selectVisits(filter); }, tell);
 }
 
 Result<Rows<LegRow>> CallReader::legs(const CallFilter &filter) const
 {
-    return readRows(m_context.database, selectLegs(filter), filter.limit);
+    return read<LegRow>([&] { return selectLegs(filter); }, filter.limit);
 }
 
 Result<void> CallReader::eachLeg(const CallFilter &filter,
                                  const std::function<void(const LegRow &)> &tell) const
 {
-    return tellRows(m_context.database, selectLegs(filter), tell);
+    return each<LegRow>([&] { return selectLegs(filter); }, tell);
 }
 
 Result<Rows<AttemptRow>> CallReader::attempts(const CallFilter &filter, bool missedOnly) const
 {
-    return readRows(m_context.database, selectAttempts(filter, missedOnly), filter.limit);
+    return read<AttemptRow>([&] { return selectAttempts(filter, missedOnly); }, filter.limit);
 }
 
 Result<Rows<DirectRow>> CallReader::directs(const DirectFilter &filter) const
 {
-    return readRows(m_context.database, selectDirects(filter), filter.limit);
+    return read<DirectRow>([&] { return selectDirects(filter); }, filter.limit);
 }
 
 Result<void> CallReader::eachDirect(const DirectFilter &filter,
                                     const std::function<void(const DirectRow &)> &tell) const
 {
-    return tellRows(m_context.database, selectDirects(filter), tell);
+    return each<DirectRow>([&] { return selectDirects(filter); }, tell);
 }
 
 Result<std::vector<PhoneUse>> CallReader::phones() const
@@ -301,6 +394,10 @@ Result<std::vector<PhoneUse>> CallReader::phones() const
         use.decided = row.int64(3) != 0;
         use.byPerson = row.int64(3) == 2;
         use.calls = row.int64(4);
+        if (scope.masksNumbers()) {
+            use.phone = masked(use.phone);
+            use.name = masked(use.name);
+        }
     });
     if (!done)
         return done.error();

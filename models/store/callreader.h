@@ -10,6 +10,7 @@
 
 namespace callhelm {
 
+class RowCondition;
 template <class Row>
 struct RowSelection;
 
@@ -21,6 +22,8 @@ struct RowSelection;
 /// queues, where nobody answered it; of an answer by somebody who is not seen it tells no more than that
 /// there was one, and none can be looked for. To those who do not see figures of queues its attempts are
 /// those of agents they see. Calls of nobody's phone are told to those who see figures of queues.
+///
+/// Where the scope masks numbers, they are told in part, and a search finds what is told.
 class CallReader
 {
 public:
@@ -42,9 +45,16 @@ public:
 
 private:
     Result<RowSelection<VisitRow>> selectVisits(const CallFilter &filter) const;
-    [[nodiscard]] RowSelection<LegRow> selectLegs(const CallFilter &filter) const;
-    [[nodiscard]] RowSelection<AttemptRow> selectAttempts(const CallFilter &filter, bool missedOnly) const;
-    [[nodiscard]] RowSelection<DirectRow> selectDirects(const DirectFilter &filter) const;
+    Result<RowSelection<LegRow>> selectLegs(const CallFilter &filter) const;
+    Result<RowSelection<AttemptRow>> selectAttempts(const CallFilter &filter, bool missedOnly) const;
+    Result<RowSelection<DirectRow>> selectDirects(const DirectFilter &filter) const;
+    /// Rows of what `select` selects, all in one moment.
+    template <class Row, class Select>
+    Result<Rows<Row>> read(Select select, int limit) const;
+    template <class Row, class Select>
+    Result<void> each(Select select, const std::function<void(const Row &)> &tell) const;
+    /// Only calls of the caller of a row; see CallFilter::callerOf.
+    Result<void> requireCaller(RowCondition &condition, qint64 row) const;
     /// How often agents who are seen were rung in vain, by visit.
     Result<std::unordered_map<VisitId, int>> seenAttempts(const TimeRange &range) const;
 

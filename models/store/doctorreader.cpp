@@ -5,9 +5,11 @@
 #include <map>
 #include <tuple>
 
+#include "domain/numbermask.h"
 #include "metrics/figures.h"
 #include "store/cellcolumns.h"
 #include "store/eachrow.h"
+#include "store/phonereader.h"
 #include "store/readmoment.h"
 #include "store/roworder.h"
 
@@ -129,6 +131,9 @@ Result<DoctorReport> DoctorReader::report(std::optional<Instant> horizon) const
                            finding.what = s.string(4);
                        });
     for (std::vector<DoctorNote> &list : notes) {
+        if (m_context.scope.masksNumbers())
+            for (DoctorNote &one : list)
+                one.what = QString::fromStdString(maskedText(one.what.toStdString()));
         std::sort(list.begin(), list.end(), earlier);
         std::ranges::move(list, std::back_inserter(report.notes));
     }
@@ -141,6 +146,16 @@ Result<DoctorReport> DoctorReader::report(std::optional<Instant> horizon) const
                        });
     if (!done)
         return done.error();
+    auto pairs = PhoneReader(m_context).likelyPairs();
+    if (!pairs)
+        return pairs.error();
+    for (const MemberPair &pair : *pairs)
+        report.notes.push_back({{},
+                                0,
+                                pair.since,
+                                FindingRow::Kind::TwoNames,
+                                QString::fromStdString(pair.phone + " = " + pair.agent)});
+    report.findingCounts[size_t(FindingRow::Kind::TwoNames)] = qint64(pairs->size());
     return report;
 }
 

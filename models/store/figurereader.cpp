@@ -11,6 +11,7 @@
 #include "store/readmoment.h"
 #include "store/roworder.h"
 #include "store/scopecondition.h"
+#include "store/teamspans.h"
 
 namespace callhelm {
 
@@ -62,11 +63,10 @@ private:
     std::map<std::pair<Instant, qint64>, Sum> m_sums;
 };
 
-/// `isSeen` tells whether a cell may be told; null: all of them.
-template <class Who, class Cell>
+/// Sums the cells of a table; `put(whose, slot, tell)` tells who gets a cell, if anybody.
+template <class Whose, class Who, class Cell, class Put>
 Result<void> sumCells(Database &database, const QByteArray &text,
-                      const std::function<Instant(qint64)> &bucketOf,
-                      const std::function<bool(Who, qint64)> &isSeen, Sums<Who, Cell> &sums)
+                      const std::function<Instant(qint64)> &bucketOf, Put put, Sums<Who, Cell> &sums)
 {
     qint64 slot = 0;
     Instant bucket;
@@ -83,22 +83,79 @@ Result<void> sumCells(Database &database, const QByteArray &text,
             bucket = start;
             first = false;
         }
-        const Who who(s.int64(1));
-        if (isSeen && !isSeen(who, slot))
-            return true;
-        sound = readCell(s, 2, cell);
-        if (!sound)
-            return false;
-        Cell *&sum = here[who];
-        if (sum == nullptr)
-            sum = &sums.of(who, bucket);
-        sum->add(cell);
-        return true;
+        bool isRead = false;
+        put(Whose(s.int64(1)), slot, [&](Who who) {
+            if (!isRead)
+                sound = readCell(s, 2, cell);
+            isRead = true;
+            if (!sound)
+                return;
+            Cell *&sum = here[who];
+            if (sum == nullptr)
+                sum = &sums.of(who, bucket);
+            sum->add(cell);
+        });
+        return sound;
     });
     if (done && !sound)
         return damaged();
     return done;
 }
+
+/// The agents that a scope sees, each for themself.
+struct OwnPlaces
+{
+    using Who = AgentId;
+    const Scope &scope;
+
+    [[nodiscard]] const Scope &members() const { return scope; }
+    [[nodiscard]] bool isIn(AgentId who, AgentId /*agent*/, Instant at) const { return scope.sees(who, at); }
+    template <class Tell>
+    void each(AgentId agent, Instant at, Tell tell) const
+    {
+        if (scope.sees(agent, at))
+            tell(agent);
+    }
+};
+
+/// The teams that agents were in.
+struct TeamPlaces
+{
+    using Who = TeamId;
+    const TeamSpans &spans;
+
+    [[nodiscard]] const Scope &members() const { return spans.members(); }
+    [[nodiscard]] bool isIn(TeamId who, AgentId agent, Instant at) const
+    {
+        return spans.isIn(who, agent, at);
+    }
+    template <class Tell>
+    void each(AgentId agent, Instant at, Tell tell) const
+    {
+        spans.eachTeam(agent, at, tell);
+    }
+};
+
+/// When slots begin. They come in their order, so that each is asked of the calendar once.
+class SlotStarts
+{
+public:
+    SlotStarts(const Calendar &calendar, bool days) : m_calendar(calendar), m_days(days) { }
+    Instant of(qint64 slot)
+    {
+        if (m_slot != slot) {
+            m_slot = slot;
+            m_start = m_days ? m_calendar.startOf(QDate::fromJulianDay(slot)) : quarterStart(slot);
+        }
+        return m_start;
+    }
+
+private:
+    const Calendar &m_calendar;
+    bool m_days;
+    std::optional<qint64> m_slot;
+    Instant m_start;
+};
 
 } // namespace
 
@@ -134,20 +191,6 @@ std::function<Instant(qint64)> FigureReader::bucketOf(const TimeRange &range, By
     };
 }
 
-std::function<bool(AgentId, qint64)> FigureReader::seenIn(bool days) const
-{
-    if (m_context.scope.seesAll())
-        return {};
-    // Cells come in the order of their slots, so each slot is asked of the calendar once.
-    return [this, days, last = std::optional<qint64>(), at = Instant()](AgentId agent, qint64 slot) mutable {
-        if (last != slot) {
-            last = slot;
-            at = slotStart(slot, days);
-        }
-        return m_context.scope.sees(agent, at);
-    };
-}
-
 Result<std::vector<QueueInterval>> FigureReader::queues(const TimeRange &range, By by) const
 {
     if (!m_context.scope.seesQueues())
@@ -163,31 +206,34 @@ Result<std::vector<QueueInterval>> FigureReader::queues(const TimeRange &range, 
         + (slot.days ? "queue_day" : "queue_quarter") + " WHERE slot>=" + QByteArray::number(slot.from)
         + " AND slot<" + QByteArray::number(slot.to) + " ORDER BY slot";
     Sums<QueueId, QueueCell> sums(*order);
-    if (auto done = sumCells(m_context.database, text, bucketOf(range, by, slot.days), {}, sums); !done)
+    const auto everyone = [](QueueId queue, qint64 /*slot*/, auto tell) { tell(queue); };
+    if (auto done
+        = sumCells<QueueId>(m_context.database, text, bucketOf(range, by, slot.days), everyone, sums);
+        !done)
         return done.error();
     return sums.take<QueueInterval>([](const QueueCell &cell) { return cell == QueueCell(); });
 }
 
-Result<std::vector<AgentInterval>> FigureReader::agents(const TimeRange &range, By by,
-                                                        const OpenTimes &open) const
+template <class Interval, class Places>
+Result<std::vector<Interval>> FigureReader::sumAgents(const TimeRange &range, By by, const OpenTimes &open,
+                                                      const Places &places) const
 {
-    auto moment = ReadMoment::begin(m_context.database);
-    if (!moment)
-        return moment.error();
+    using Who = typename Places::Who;
     auto order = RowOrder::read(m_context.database);
     if (!order)
         return order.error();
     const Slots slot = slotsOf(range, by);
     const auto bucket = bucketOf(range, by, slot.days);
-    const auto isSeen = seenIn(slot.days);
     QByteArray between = " >=" + QByteArray::number(slot.from) + " AND {} <" + QByteArray::number(slot.to);
-    if (isSeen)
-        between += " AND " + ScopeCondition::ever(m_context.scope, "agent");
-    Sums<AgentId, AgentCell> sums(*order);
+    if (!places.members().seesAll())
+        between += " AND " + ScopeCondition::ever(places.members(), "agent");
+    Sums<Who, AgentCell> sums(*order);
     const QByteArray text = QByteArray("SELECT slot,agent,") + agentCellColumns + " FROM "
         + (slot.days ? "agent_day" : "agent_quarter") + " WHERE slot"
         + QByteArray(between).replace("{}", "slot") + " ORDER BY slot";
-    if (auto done = sumCells(m_context.database, text, bucket, isSeen, sums); !done)
+    SlotStarts starts(m_context.calendar, slot.days);
+    const auto put = [&](AgentId agent, qint64 at, auto tell) { places.each(agent, starts.of(at), tell); };
+    if (auto done = sumCells<AgentId>(m_context.database, text, bucket, put, sums); !done)
         return done.error();
 
     // Calls that an agent met again count once in an interval that holds both meetings, and anew in one that
@@ -198,30 +244,54 @@ Result<std::vector<AgentInterval>> FigureReader::agents(const TimeRange &range, 
             + " WHERE to_slot" + QByteArray(between).replace("{}", "to_slot") + " ORDER BY to_slot");
     if (!carries)
         return carries.error();
-    const auto wasSeen = seenIn(slot.days);
+    SlotStarts met(m_context.calendar, slot.days);
     auto done = eachRow(*carries, [&](const Statement &s) {
         const AgentId agent(s.int64(1));
-        const qint64 from = s.int64(2);
-        if (isSeen && !isSeen(agent, s.int64(0)))
-            return;
-        const Instant start = bucket(s.int64(0));
-        const bool before = by == By::All ? from < slot.from : slotStart(from, slot.days) < start;
-        if (before || (wasSeen && !wasSeen(agent, from)))
-            sums.of(agent, start).calls += s.int64(3);
+        places.each(agent, starts.of(s.int64(0)), [&](Who who) {
+            const qint64 from = s.int64(2);
+            const Instant start = bucket(s.int64(0));
+            const bool before = by == By::All ? from < slot.from : met.of(from) < start;
+            if (before || !places.isIn(who, agent, met.of(from)))
+                sums.of(who, start).calls += s.int64(3);
+        });
     });
     if (!done)
         return done.error();
 
     const auto openBucket = bucketOf(range, by, false);
     for (const auto &[key, cell] : open) {
-        if (!m_context.scope.sees(key.who, quarterStart(key.slot)))
-            continue;
-        const qint64 openSlot
-            = slot.days ? m_context.calendar.dayOf(quarterStart(key.slot)).toJulianDay() : key.slot;
+        const Instant at = quarterStart(key.slot);
+        const qint64 openSlot = slot.days ? m_context.calendar.dayOf(at).toJulianDay() : key.slot;
         if (openSlot >= slot.from && openSlot < slot.to)
-            sums.of(key.who, openBucket(key.slot)).add(cell);
+            places.each(key.who, at, [&, &passed = cell, quarter = key.slot](Who who) {
+                sums.of(who, openBucket(quarter)).add(passed);
+            });
     }
-    return sums.take<AgentInterval>([](const AgentCell &cell) { return cell.isZero(); });
+    return sums.template take<Interval>([](const AgentCell &cell) { return cell.isZero(); });
+}
+
+Result<std::vector<AgentInterval>> FigureReader::agents(const TimeRange &range, By by, const OpenTimes &open,
+                                                        const std::vector<TeamId> &teams) const
+{
+    auto moment = ReadMoment::begin(m_context.database);
+    if (!moment)
+        return moment.error();
+    auto scope = TeamSpans::narrowed(m_context, teams);
+    if (!scope)
+        return scope.error();
+    return sumAgents<AgentInterval>(range, by, open, OwnPlaces{*scope});
+}
+
+Result<std::vector<TeamInterval>> FigureReader::teams(const TimeRange &range, By by,
+                                                      const OpenTimes &open) const
+{
+    auto moment = ReadMoment::begin(m_context.database);
+    if (!moment)
+        return moment.error();
+    auto spans = TeamSpans::read(m_context);
+    if (!spans)
+        return spans.error();
+    return sumAgents<TeamInterval>(range, by, open, TeamPlaces{*spans});
 }
 
 Result<std::optional<TimeRange>> FigureReader::known() const
@@ -249,13 +319,13 @@ Result<std::vector<QDate>> FigureReader::seenDays() const
     if (m_context.scope.seesQueues())
         done = eachRow(m_context.database, "SELECT DISTINCT slot FROM queue_day",
                        [&](const Statement &s) { days.insert(s.int64(0)); });
-    const auto isSeen = seenIn(true);
+    SlotStarts starts(m_context.calendar, true);
     if (done)
         done = eachRow(m_context.database,
                        "SELECT slot,agent FROM agent_day WHERE "
                            + ScopeCondition::ever(m_context.scope, "agent") + " ORDER BY slot",
                        [&](const Statement &s) {
-                           if (isSeen(AgentId(s.int64(1)), s.int64(0)))
+                           if (m_context.scope.sees(AgentId(s.int64(1)), starts.of(s.int64(0))))
                                days.insert(s.int64(0));
                        });
     if (!done)

@@ -23,8 +23,13 @@ public:
     /// Figures by queue and interval; none for who sees no figures of queues. The range is widened to whole
     /// quarters of an hour.
     Result<std::vector<QueueInterval>> queues(const TimeRange &range, By by) const;
-    /// Figures by agent and interval; `open` is what goes on and is not stored yet (Journal::openTimes).
-    Result<std::vector<AgentInterval>> agents(const TimeRange &range, By by, const OpenTimes &open) const;
+    /// Figures by agent and interval; `open` is what goes on and is not stored yet (Journal::openTimes). Of
+    /// teams: of their agents while they were in one of them.
+    Result<std::vector<AgentInterval>> agents(const TimeRange &range, By by, const OpenTimes &open,
+                                              const std::vector<TeamId> &teams = {}) const;
+    /// The same by team: the sums of what its members did while they were in it. Teams whose figures are
+    /// seen.
+    Result<std::vector<TeamInterval>> teams(const TimeRange &range, By by, const OpenTimes &open) const;
     /// From the first quarter of an hour with anything in it to the end of the last; nothing in an empty
     /// store, and for who sees nothing. The same for all others: it tells of nobody.
     Result<std::optional<TimeRange>> known() const;
@@ -39,8 +44,10 @@ private:
     };
     Result<std::vector<QDate>> seenDays() const;
     [[nodiscard]] Slots slotsOf(const TimeRange &range, By by) const;
-    /// Whether a cell of an agent may be told; null where all may.
-    [[nodiscard]] std::function<bool(AgentId, qint64)> seenIn(bool days) const;
+    /// Sums the cells of agents by whom `places` puts them to: each agent's own, or a team's.
+    template <class Interval, class Places>
+    Result<std::vector<Interval>> sumAgents(const TimeRange &range, By by, const OpenTimes &open,
+                                            const Places &places) const;
     [[nodiscard]] Instant slotStart(qint64 slot, bool days) const;
     /// Start of the interval of each slot; the same for all of them with By::All.
     [[nodiscard]] std::function<Instant(qint64)> bucketOf(const TimeRange &range, By by, bool days) const;

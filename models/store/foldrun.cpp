@@ -11,12 +11,13 @@ constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
 Books Books::of(const std::vector<StoredSegment> &segments) { return {noEnd, coverageOf(segments)}; }
 
 FoldRun::FoldRun(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments,
-                 const Books &books, std::unique_ptr<ProjectionFold> fold, BlockReader *reader)
+                 const Books &books, const Registry &names, std::unique_ptr<ProjectionFold> fold,
+                 BlockReader *reader)
     : m_facts(facts)
     , m_source(source)
     , m_segments(segments)
     , m_lastBlock(books.lastBlock)
-    , m_arbiter(facts, source, segments, books.coverage, books.lastBlock)
+    , m_arbiter(facts, source, segments, names, books.coverage, books.lastBlock)
     , m_fold(std::move(fold))
     , m_reader(reader)
 {

@@ -61,9 +61,9 @@ struct MarkSpacing
 class FoldRun
 {
 public:
-    /// `facts`, `segments` and `reader` must outlive the object.
+    /// `facts`, `segments`, `names` (those of the fold) and `reader` must outlive the object.
     FoldRun(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments, const Books &books,
-            std::unique_ptr<ProjectionFold> fold, BlockReader *reader = nullptr);
+            const Registry &names, std::unique_ptr<ProjectionFold> fold, BlockReader *reader = nullptr);
     ~FoldRun();
 
     /// Goes on from a mark with its state (unpacked), or from the first fact.

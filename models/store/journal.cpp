@@ -49,6 +49,7 @@ Result<void> Journal::prepare(const Options &options)
     if (!projector)
         return projector.error();
     m_projector = std::move(*projector);
+    m_phones = std::make_unique<PhoneLearner>(*m_facts, m_names, *m_projector);
     if (auto seen = m_watch.changed(); !seen) // what is written after this is noticed by begin()
         return seen.error();
     if (auto done = load(); !done)
@@ -68,6 +69,8 @@ Result<void> Journal::renew()
     auto refold = needsRefold(m_database);
     Result<void> done = refold ? enterBulkMode() : Result<void>(refold.error());
     if (done)
+        done = learnPhonesAgain();
+    if (done)
         done = *refold ? m_projector->rebuild() : m_projector->renew();
     if (done)
         done = noteRefolded(m_database);
@@ -78,11 +81,21 @@ Result<void> Journal::renew()
     return done;
 }
 
+/// What the phone book holds of what was told follows from the facts, as all else does.
+Result<void> Journal::learnPhonesAgain()
+{
+    for (const auto &[id, source] : m_projector->sources())
+        if (auto done = m_phones->learnAgain(id); !done)
+            return done;
+    return {};
+}
+
 Result<void> Journal::load()
 {
     m_isSound = false;
     m_late = 0;
     m_log->forget();
+    m_phones->forgetNames();
     if (auto done = m_nameStore.load(); !done)
         return done;
     if (auto done = m_projector->load(); !done)
@@ -168,15 +181,20 @@ Result<Journal::Appended> Journal::take(const SegmentInfo &info, const FactBatch
     FactLog::Accepted &taken = **accepted;
     if (taken.readFrom)
         return Appended{0, 0, {}, taken.readFrom};
+    const std::vector<Fact> &facts = taken.facts();
+    if (taken.segment->kind == SourceKind::Ami)
+        if (auto done = m_phones->learn(taken.segment->source, facts); !done)
+            return done.error();
+    const qint64 namesKnown = m_names.agents.size();
     if (auto done = told(taken, batch); !done)
         return done.error();
-    const std::vector<Fact> &facts = taken.facts();
     if (!facts.empty()) {
         const bool isWhole = taken.isWhole() && taken.rejections.empty();
         if (auto done = storeAndFold(*taken.segment, facts, isWhole ? prepared : nullptr); !done)
             return done.error();
         const auto latest = std::ranges::max_element(facts, {}, &Fact::at);
         m_log->toldUntil(*taken.segment, toMs(latest->at));
+        m_phones->namesCame(namesKnown, std::ranges::min_element(facts, {}, &Fact::at)->at);
     }
     return Appended{qint64(facts.size()), taken.duplicates, std::move(taken.rejections), {}};
 }
@@ -247,20 +265,6 @@ Result<StoredSegment> Journal::endSegment(const SegmentInfo &info)
     return ended;
 }
 
-void Journal::setPhone(std::string_view phone, std::string_view agent)
-{
-    const PhoneBook before = m_names.phones;
-    if (m_names.phones.enter(phone, agent))
-        m_projector->phonesChanged(before);
-}
-
-void Journal::forgetPhone(std::string_view phone)
-{
-    const PhoneBook before = m_names.phones;
-    if (m_names.phones.forget(phone))
-        m_projector->phonesChanged(before);
-}
-
 Result<void> Journal::stopFollowing(const SourceInfo &info, const QString &file)
 {
     auto source = m_log->stopFollowing(info, file);
@@ -277,7 +281,7 @@ Result<void> Journal::catchUp(const KeepGoing &keepGoing)
         if (m_names.phones.mayAdopt(m_names.agents)) {
             const PhoneBook before = m_names.phones;
             if (m_names.phones.adopt(m_names.agents))
-                m_projector->phonesChanged(before);
+                m_projector->phonesAdopted(before);
         }
         if (!m_projector->isBehind())
             return {};
@@ -286,8 +290,11 @@ Result<void> Journal::catchUp(const KeepGoing &keepGoing)
                 return done;
         if (auto done = m_log->saveSegments(); !done) // their order and spans are read from the store
             return done;
+        const qint64 namesKnown = m_names.agents.size();
+        const qint64 from = m_projector->behindFrom();
         if (auto done = m_projector->catchUp(keepGoing); !done)
             return done;
+        m_phones->namesCame(namesKnown, instantFromMs(from));
         m_late = 0;
     }
 }
@@ -297,6 +304,8 @@ Result<void> Journal::rebuild()
     if (auto done = enterBulkMode(); !done)
         return done;
     if (auto done = m_log->saveSegments(); !done)
+        return done;
+    if (auto done = learnPhonesAgain(); !done)
         return done;
     return m_projector->rebuild();
 }
@@ -361,14 +370,6 @@ std::unordered_map<AgentCellKey, AgentCell> Journal::openTimes(Instant at) const
     for (const auto &[id, source] : m_projector->sources())
         folds.push_back(&source.calls());
     return openTimesOf(folds, at);
-}
-
-std::unordered_map<std::string, std::string> Journal::toldPhones() const
-{
-    std::unordered_map<std::string, std::string> phones;
-    for (const auto &[id, source] : m_projector->sources())
-        phones.merge(source.calls().toldPhones());
-    return phones;
 }
 
 /// Who tells best what goes on right now: the manager interface does so the moment it happens, but it may

@@ -13,6 +13,7 @@
 #include "store/factlog.h"
 #include "store/livepresence.h"
 #include "store/namestore.h"
+#include "store/phonelearner.h"
 #include "store/projector.h"
 #include "store/storewatch.h"
 #include "store/transaction.h"
@@ -80,11 +81,11 @@ public:
     /// commit(). Error::Kind::Cancelled when `keepGoing` stopped it.
     Result<void> setCalendar(const Calendar &calendar, const KeepGoing &keepGoing = {});
 
-    /// Says whose phone it is; an empty agent: nobody's. Calls without a queue are folded again at the commit
-    /// where that changes anything; call within begin() and commit().
-    void setPhone(std::string_view phone, std::string_view agent);
+    /// Says whose phone it is; an empty agent: nobody's. Agents that go by the phone's name are that agent.
+    /// What rests on it is folded again at the commit; call within begin() and commit().
+    void setPhone(std::string_view phone, std::string_view agent) { m_phones->enter(phone, agent); }
     /// What was said by setPhone() is said no more; otherwise the same.
-    void forgetPhone(std::string_view phone);
+    void forgetPhone(std::string_view phone) { m_phones->forget(phone); }
 
     /// A log is not followed any more: it covers the time up to its last line, and what happens later is the
     /// manager interface's to tell. Call within begin() and commit().
@@ -107,8 +108,6 @@ public:
     [[nodiscard]] const Registry &names() const { return m_names; }
     [[nodiscard]] std::optional<Instant> horizon() const;
     [[nodiscard]] std::unordered_map<AgentCellKey, AgentCell> openTimes(Instant at) const;
-    /// Phones of which the telephone systems told whose they are, with the agents' names.
-    [[nodiscard]] std::unordered_map<std::string, std::string> toldPhones() const;
     [[nodiscard]] std::vector<AgentNow> agents(Instant at) const;
     [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const;
 
@@ -118,6 +117,7 @@ private:
     Result<void> load();
     Result<void> loadAnew();
     Result<void> renew();
+    Result<void> learnPhonesAgain();
     Result<Appended> take(const SegmentInfo &info, const FactBatch &batch, PreparedBatch *prepared);
     Result<void> told(const FactLog::Accepted &accepted, const FactBatch &batch);
     Result<void> storeAndFold(StoredSegment &segment, const std::vector<Fact> &facts,
@@ -136,6 +136,7 @@ private:
     std::unique_ptr<FactStore> m_facts;
     std::unique_ptr<FactLog> m_log;
     std::unique_ptr<Projector> m_projector;
+    std::unique_ptr<PhoneLearner> m_phones;
     std::optional<Transaction> m_transaction;
     LivePresence m_present{m_names};
     bool m_presentAhead = false; ///< of what is committed

@@ -1,6 +1,10 @@
 #include "store/namereader.h"
 
+#include <set>
+
+#include "domain/phone.h"
 #include "store/eachrow.h"
+#include "store/teamspans.h"
 
 namespace callhelm {
 
@@ -21,14 +25,30 @@ Result<std::vector<NamedQueue>> NameReader::queues() const
 Result<std::vector<NamedAgent>> NameReader::agents() const
 {
     std::vector<NamedAgent> agents;
+    std::set<std::string, std::less<>> phones;
+    const auto note = [&phones](const Statement &s) {
+        if (phoneOfInterface(s.text(1)) != s.text(0)) // else it is known by no other name
+            phones.emplace(s.text(0));
+    };
     auto done
-        = eachRow(m_context.database, "SELECT id,name FROM agent ORDER BY name", [&](const Statement &s) {
-              if (const AgentId id(s.int64(0)); m_context.scope.seesEver(id))
-                  agents.push_back({id, s.string(1)});
-          });
+        = eachRow(m_context.database, "SELECT phone,agent FROM phone WHERE origin=2 AND agent<>''", note);
+    if (done)
+        done = eachRow(m_context.database, "SELECT DISTINCT phone,agent FROM phone_owner", note);
+    if (done)
+        done
+            = eachRow(m_context.database, "SELECT id,name FROM agent ORDER BY name", [&](const Statement &s) {
+                  if (const AgentId id(s.int64(0)); m_context.scope.seesEver(id))
+                      agents.push_back({id, s.string(1), phones.contains(phoneOfInterface(s.text(1)))});
+              });
     if (!done)
         return done.error();
     return agents;
+}
+
+Result<std::vector<TeamMembers>> NameReader::teams() const
+{
+    auto spans = TeamSpans::read(m_context);
+    return spans ? Result<std::vector<TeamMembers>>(spans->teams()) : spans.error();
 }
 
 Result<std::map<SourceId, QString>> NameReader::sources() const

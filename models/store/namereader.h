@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "access/teammembers.h"
 #include "base/result.h"
 #include "domain/queries.h"
 #include "metrics/goal.h"
@@ -22,6 +23,7 @@ public:
 
     Result<std::vector<NamedQueue>> queues() const; ///< by name
     Result<std::vector<NamedAgent>> agents() const; ///< by name
+    Result<std::vector<TeamMembers>> teams() const; ///< by name; those whose figures are seen
     Result<std::map<SourceId, QString>> sources() const;
     Result<std::map<QueueId, QueueGoal>> goals() const;
 

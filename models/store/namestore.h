@@ -21,6 +21,7 @@ public:
 
 private:
     Result<void> savePhones();
+    Result<void> saveToldPhones();
 
     Database &m_database;
     Registry &m_names;

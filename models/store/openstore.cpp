@@ -46,6 +46,12 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
     return database;
 }
 
+Result<bool> readNumbersMasked(Database &database)
+{
+    auto kept = SettingReader(database).value(QLatin1String(numbersMaskedSetting));
+    return kept ? Result<bool>(*kept == QLatin1String("1")) : kept.error();
+}
+
 Result<Calendar> readCalendar(Database &database, const QTimeZone &zone)
 {
     const SettingReader settings(database);

@@ -19,6 +19,8 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
 
 /// The organisation's calendar: `zone` when valid, else the one kept in the store, else the system's.
 Result<Calendar> readCalendar(Database &database, const QTimeZone &zone);
+/// Whether callers' numbers are masked also for who may see them.
+Result<bool> readNumbersMasked(Database &database);
 /// Keeps a setting; call within a transaction.
 Result<void> writeSetting(Database &database, const QString &key, const QString &value);
 /// Keeps the organisation's calendar and re-states what follows from it; call within a transaction of the
@@ -27,5 +29,6 @@ Result<void> writeCalendar(Database &database, Journal &journal, const Calendar 
 
 inline constexpr const char *zoneSetting = "zone";
 inline constexpr const char *firstDaySetting = "first_day";
+inline constexpr const char *numbersMaskedSetting = "numbers.masked"; ///< "1": yes
 
 } // namespace callhelm

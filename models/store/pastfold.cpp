@@ -6,8 +6,10 @@
 #include <optional>
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include "base/calendar.h"
+#include "store/eachrow.h"
 #include "store/foldrun.h"
 #include "store/namestore.h"
 
@@ -86,6 +88,20 @@ Result<std::optional<qint64>> FactWatch::changedFrom(Database &database)
             changed(statement->int64(1));
         }
     }
+    // Whose phones are whose may re-state anything.
+    QCryptographicHash phones(QCryptographicHash::Sha1);
+    for (const char *query :
+         {"SELECT phone,agent,'' FROM phone WHERE agent<>'' OR origin=2 ORDER BY phone",
+          "SELECT source,phone,first_at||agent FROM phone_owner ORDER BY source,phone,first_at"}) {
+        auto done = eachRow(database, query, [&phones](const Statement &row) {
+            for (int column = 0; column < 3; ++column)
+                phones.addData(row.string(column).toUtf8() + '\n');
+        });
+        if (!done)
+            return done.error();
+    }
+    if (const QByteArray hash = phones.result(); std::exchange(m_phones, hash) != hash)
+        changed(beginning);
     auto sources = readSources(database);
     if (!sources)
         return sources.error();
@@ -105,7 +121,7 @@ Result<std::optional<qint64>> FactWatch::changedFrom(Database &database)
 struct PastFold::Source
 {
     Source(SourceId which, FactStore &facts, std::vector<StoredSegment> all, Registry &names)
-        : id(which), segments(std::move(all)), arbiter(facts, which, segments), fold(which, names)
+        : id(which), segments(std::move(all)), arbiter(facts, which, segments, names), fold(which, names)
     {
     }
 

@@ -21,7 +21,7 @@ struct FoldCheckpoint
     FoldOutput ahead; ///< cells of later quarters that were told of by then (a talk longer than its time)
 };
 
-/// From when on the facts of a store differ from those of an earlier look at it.
+/// From when on the facts of a store, or what they are taken to mean, differ from an earlier look at it.
 class FactWatch
 {
 public:
@@ -32,6 +32,7 @@ public:
 private:
     qint64 m_block = -1; ///< the last one seen
     std::map<SourceId, LogCoverage> m_coverage;
+    QByteArray m_phones; ///< a hash of whose phones are whose
 };
 
 /// Folds what the books count of every source up to some moment of the past: the same fold over the same

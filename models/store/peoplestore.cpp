@@ -60,18 +60,13 @@ void sortByName(std::vector<Row> &rows)
 
 } // namespace
 
-Result<People> PeopleStore::read()
+Result<People> PeopleStore::readTeams()
 {
     People people;
-    auto done
-        = eachRow(m_database, "SELECT id,name,login,role,password,left_day,last_here FROM person ORDER BY id",
-                  [&](const Statement &row) { people.persons.push_back(personOf(row)); });
-    if (done)
-        done = eachRow(m_database, "SELECT id,name,head,dissolved FROM team ORDER BY id",
-                       [&](const Statement &row) {
-                           people.teams.push_back(
-                               {TeamId(row.int64(0)), row.string(1), personAt(row, 2), dayAt(row, 3)});
-                       });
+    auto done = eachRow(
+        m_database, "SELECT id,name,head,dissolved FROM team ORDER BY id", [&](const Statement &row) {
+            people.teams.push_back({TeamId(row.int64(0)), row.string(1), personAt(row, 2), dayAt(row, 3)});
+        });
     if (done)
         done = eachRow(m_database,
                        "SELECT team,person,from_day,until_day FROM membership ORDER BY from_day,team,person",
@@ -80,14 +75,29 @@ Result<People> PeopleStore::read()
                                                          QDate::fromJulianDay(row.int64(2)), dayAt(row, 3)});
                        });
     if (done)
-        done = eachRow(m_database, "SELECT team,person FROM team_charge ORDER BY team,person",
-                       [&](const Statement &row) {
-                           people.charges.push_back({TeamId(row.int64(0)), PersonId(row.int64(1))});
-                       });
-    if (done)
         done = eachRow(m_database, "SELECT agent,person FROM person_agent ORDER BY agent",
                        [&](const Statement &row) {
                            people.agents.push_back({AgentId(row.int64(0)), PersonId(row.int64(1))});
+                       });
+    if (!done)
+        return done.error();
+    sortByName(people.teams);
+    return people;
+}
+
+Result<People> PeopleStore::read()
+{
+    auto teams = readTeams();
+    if (!teams)
+        return teams.error();
+    People people = std::move(*teams);
+    auto done
+        = eachRow(m_database, "SELECT id,name,login,role,password,left_day,last_here FROM person ORDER BY id",
+                  [&](const Statement &row) { people.persons.push_back(personOf(row)); });
+    if (done)
+        done = eachRow(m_database, "SELECT team,person FROM team_charge ORDER BY team,person",
+                       [&](const Statement &row) {
+                           people.charges.push_back({TeamId(row.int64(0)), PersonId(row.int64(1))});
                        });
     if (done)
         done = eachRow(m_database,
@@ -100,7 +110,6 @@ Result<People> PeopleStore::read()
     if (!done)
         return done.error();
     sortByName(people.persons);
-    sortByName(people.teams);
     return people;
 }
 

@@ -19,6 +19,9 @@ public:
     /// Everybody. Of one moment only within a ReadMoment or a transaction.
     Result<People> read();
 
+    /// Teams, memberships and whose the agents are; of persons nothing else.
+    Result<People> readTeams();
+
     /// Adds a person (invalid id) or changes one; returns the id. Password and last sign-in stay as they are.
     Result<PersonId> save(const Person &person);
     /// For undoing an addition: the person and all that hangs on them.

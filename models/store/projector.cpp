@@ -1,6 +1,7 @@
 #include "store/projector.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "store/database.h"
 #include "store/sql.h"
@@ -96,17 +97,43 @@ Result<void> Projector::rebuild(size_t index)
     return statement->run();
 }
 
-void Projector::phonesChanged(const PhoneBook &before)
+void Projector::phonesChanged(const PhoneBook &before, SourceId source, const MomentRanges &ranges)
+{
+    if (!m_phonesBefore)
+        m_phonesBefore = before;
+    of(source).phonesChanged(ranges);
+}
+
+void Projector::phonesChanged(const PhoneBook &before, const MomentRanges &ranges)
 {
     if (!m_phonesBefore)
         m_phonesBefore = before;
     for (auto &[id, source] : m_sources)
-        source.phonesChanged();
+        source.phonesChanged(ranges);
+}
+
+void Projector::phonesAdopted(const PhoneBook &before)
+{
+    MomentRanges always;
+    always.add(std::numeric_limits<qint64>::min(), MomentRanges::end);
+    if (!m_phonesBefore)
+        m_phonesBefore = before;
+    for (auto &[id, source] : m_sources)
+        if (source.witnesses().hasRecords())
+            source.phonesChanged(always);
 }
 
 bool Projector::isBehind() const
 {
     return std::ranges::any_of(m_sources, [](const auto &entry) { return entry.second.isBehind(); });
+}
+
+qint64 Projector::behindFrom() const
+{
+    qint64 first = MomentRanges::end;
+    for (const auto &[id, source] : m_sources)
+        first = std::min(first, source.behindFrom());
+    return first;
 }
 
 Result<void> Projector::catchUp(const KeepGoing &keepGoing)

@@ -30,9 +30,14 @@ public:
     Result<void> renew();
     /// Makes all tables again from the first fact.
     Result<void> rebuild();
-    /// Phones have other owners than `before` says.
-    void phonesChanged(const PhoneBook &before);
+    /// Phones have other owners in these stretches of time than `before` says; for one source, or for all.
+    void phonesChanged(const PhoneBook &before, SourceId source, const MomentRanges &ranges);
+    void phonesChanged(const PhoneBook &before, const MomentRanges &ranges);
+    /// Agents have phones by names that agree: that concerns calls without a queue alone.
+    void phonesAdopted(const PhoneBook &before);
     [[nodiscard]] bool isBehind() const;
+    /// The first moment (ms) of what is to be folded; the end of time when nothing is.
+    [[nodiscard]] qint64 behindFrom() const;
     /// See SourceProjector.
     Result<void> catchUp(const KeepGoing &keepGoing);
     Result<void> save();

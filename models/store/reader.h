@@ -7,6 +7,7 @@
 #include "store/doctorreader.h"
 #include "store/figurereader.h"
 #include "store/namereader.h"
+#include "store/phonereader.h"
 #include "store/readcontext.h"
 #include "store/readmoment.h"
 #include "store/settingreader.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] StayReader stays() const { return StayReader(m_context); }
     [[nodiscard]] FigureReader figures() const { return FigureReader(m_context); }
     [[nodiscard]] DoctorReader doctor() const { return DoctorReader(m_context); }
+    [[nodiscard]] PhoneReader phones() const { return PhoneReader(m_context); }
     [[nodiscard]] NameReader names() const { return NameReader(m_context); }
     [[nodiscard]] SettingReader settings() const { return SettingReader(m_context.database); }
     [[nodiscard]] AuditReader audit() const { return AuditReader(m_context); }

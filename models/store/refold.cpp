@@ -117,9 +117,9 @@ Result<void> Refold::tell(const KeepGoing &keepGoing, qint64 at) const
 
 Result<std::optional<qint64>> Refold::follow(qint64 from, const KeepGoing &keepGoing)
 {
-    Lines lines{FoldRun(m_facts, m_task.source, m_task.segments, m_task.now,
+    Lines lines{FoldRun(m_facts, m_task.source, m_task.segments, m_task.now, m_task.names,
                         m_projection.fold(m_task.source, m_task.names), &m_reader),
-                FoldRun(m_facts, m_task.source, m_task.segments, m_task.before,
+                FoldRun(m_facts, m_task.source, m_task.segments, m_task.before, m_task.namesBefore,
                         m_projection.fold(m_task.source, m_task.namesBefore), &m_reader),
                 MarkKeeper(m_marks, m_task.now.lastBlock, m_spacing),
                 {}};
@@ -253,7 +253,8 @@ Result<void> Refold::renewMarks(Lines &lines, qint64 at)
 
 Result<void> Refold::goOn(const KeepGoing &keepGoing)
 {
-    FoldRun line(m_facts, m_task.source, m_task.segments, m_task.now, std::move(m_fold), &m_reader);
+    FoldRun line(m_facts, m_task.source, m_task.segments, m_task.now, m_task.names, std::move(m_fold),
+                 &m_reader);
     if (auto begun = line.goOnAfter(m_frontier, m_task.before.lastBlock); !begun)
         return begun;
     MarkKeeper keeper(m_marks, m_task.now.lastBlock, m_spacing);

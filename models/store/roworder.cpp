@@ -21,7 +21,7 @@ Result<RowOrder> RowOrder::read(Database &database)
     RowOrder order;
     for (const auto &[table, ranks] :
          {std::pair("queue", &order.m_queues), std::pair("agent", &order.m_agents),
-          std::pair("source", &order.m_sources)}) {
+          std::pair("source", &order.m_sources), std::pair("team", &order.m_teams)}) {
         auto read = RowOrder::ranks(database, table);
         if (!read)
             return read.error();

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] qint64 of(QueueId id) const { return rank(m_queues, id.value()); }
     [[nodiscard]] qint64 of(AgentId id) const { return rank(m_agents, id.value()); }
     [[nodiscard]] qint64 of(SourceId id) const { return rank(m_sources, id.value()); }
+    [[nodiscard]] qint64 of(TeamId id) const { return rank(m_teams, id.value()); }
 
 private:
     using Ranks = std::unordered_map<qint64, qint64>;
@@ -50,7 +51,7 @@ private:
         return id <= 0 ? -1 : qint64(ranks.size()) + id;
     }
 
-    Ranks m_queues, m_agents, m_sources;
+    Ranks m_queues, m_agents, m_sources, m_teams;
 };
 
 } // namespace callhelm

@@ -25,6 +25,10 @@ struct RowSelection
     /// Tells which rows belong together: no row of one group comes before one of an earlier group.
     qint64 (*group)(const Statement &);
     const char *order = "id"; ///< rises with time
+    /// Lets a row through that was read; none: the condition says all. With it `measure` reads off a row what
+    /// `sum` is of.
+    std::function<bool(const Row &)> accepts = {};
+    qint64 (*measure)(const Row &) = nullptr;
 
     [[nodiscard]] QByteArray where() const { return " FROM " + table + " WHERE " + condition.text(); }
 };
@@ -60,7 +64,9 @@ Result<void> eachInOrder(Database &database, const RowSelection<Row> &selection,
         if (!group.empty() && next != current)
             more = tellGroup();
         current = next;
-        group.push_back(selection.read(s));
+        Row row = selection.read(s);
+        if (!selection.accepts || selection.accepts(row))
+            group.push_back(std::move(row));
         return more;
     });
     if (done && more)
@@ -76,6 +82,16 @@ Result<Rows<Row>> readRows(Database &database, const RowSelection<Row> &selectio
     if (!moment)
         return moment.error();
     Rows<Row> rows;
+    if (selection.accepts) { // only who reads the rows can count them
+        auto done = eachInOrder(database, selection, [&](const Row &row) {
+            ++rows.total;
+            rows.sum += selection.measure(row);
+            if (rows.rows.size() < size_t(std::max(limit, 0)))
+                rows.rows.push_back(row);
+            return true;
+        });
+        return done ? Result<Rows<Row>>(std::move(rows)) : done.error();
+    }
     if (limit > 0) {
         const auto take = [&](const Row &row) {
             rows.rows.push_back(row);

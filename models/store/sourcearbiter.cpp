@@ -29,31 +29,6 @@ bool isOfDirectCalls(const FactBody &body)
     return std::visit([]<class F>(const F &) { return isOneOf<F, CallRecorded, AgentPhone>; }, body);
 }
 
-/// What happened to whom, in whichever words a witness tells it.
-std::string whatHappened(const Fact &fact)
-{
-    std::string what(1, char(fact.body.index()));
-    const auto add = [&what](Text text) {
-        what += '\n';
-        what += text;
-    };
-    std::visit(
-        [&](const auto &body) {
-            if constexpr (requires { body.call; })
-                add(body.call);
-            if constexpr (requires { body.queue; }) {
-                const size_t queue = what.size();
-                add(body.queue); // whichever way a witness spells it
-                std::transform(what.begin() + ptrdiff_t(queue), what.end(), what.begin() + ptrdiff_t(queue),
-                               [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
-            }
-            if constexpr (requires { body.agent; })
-                add(body.agent);
-        },
-        fact.body);
-    return what;
-}
-
 } // namespace
 
 LogSpan logSpan(const StoredSegment &segment)
@@ -178,20 +153,50 @@ LogCoverage coverageOf(const std::vector<StoredSegment> &segments)
     return LogCoverage(logs);
 }
 
-SourceArbiter::SourceArbiter(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments)
-    : SourceArbiter(facts, source, segments, coverageOf(segments), noEnd)
+SourceArbiter::SourceArbiter(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments,
+                             const Registry &names)
+    : SourceArbiter(facts, source, segments, names, coverageOf(segments), noEnd)
 {
 }
 
 SourceArbiter::SourceArbiter(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments,
-                             LogCoverage coverage, qint64 lastBlock)
-    : m_facts(facts), m_source(source), m_coverage(std::move(coverage)), m_lastBlock(lastBlock)
+                             const Registry &names, LogCoverage coverage, qint64 lastBlock)
+    : m_facts(facts)
+    , m_source(source)
+    , m_names(names)
+    , m_coverage(std::move(coverage))
+    , m_lastBlock(lastBlock)
 {
     if (m_coverage == LogCoverage())
         return;
     for (const StoredSegment &segment : segments)
         if (segment.kind == SourceKind::Ami)
             m_managers.insert(segment.id);
+}
+
+/// What happened to whom, in whichever words a witness tells it.
+std::string SourceArbiter::whatHappened(const Fact &fact) const
+{
+    std::string what(1, char(fact.body.index()));
+    const auto add = [&what](Text text) {
+        what += '\n';
+        what += text;
+    };
+    std::visit(
+        [&](const auto &body) {
+            if constexpr (requires { body.call; })
+                add(body.call);
+            if constexpr (requires { body.queue; }) {
+                const size_t queue = what.size();
+                add(body.queue); // whichever way a witness spells it
+                std::transform(what.begin() + ptrdiff_t(queue), what.end(), what.begin() + ptrdiff_t(queue),
+                               [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
+            }
+            if constexpr (requires { body.agent; })
+                add(m_names.phones.meantBy(m_source, body.agent, fact.at));
+        },
+        fact.body);
+    return what;
 }
 
 Result<bool> SourceArbiter::counts(const Fact &fact, SegmentId segment)

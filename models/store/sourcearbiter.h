@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "calls/foldoutput.h"
 #include "domain/fact.h"
 #include "store/factstore.h"
 #include "store/momentranges.h"
@@ -71,11 +72,12 @@ private:
 class SourceArbiter
 {
 public:
-    /// `segments`: all of the source.
-    SourceArbiter(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments);
+    /// `segments`: all of the source; `names`, which must outlive the object, says whom agents' names mean.
+    SourceArbiter(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments,
+                  const Registry &names);
     /// The same as of an earlier time, with the logs' coverage and the last block stored then.
     SourceArbiter(FactStore &facts, SourceId source, const std::vector<StoredSegment> &segments,
-                  LogCoverage coverage, qint64 lastBlock);
+                  const Registry &names, LogCoverage coverage, qint64 lastBlock);
 
     /// Whether the books count the fact of that segment. Ask once for each fact, in the order of facts.
     Result<bool> counts(const Fact &fact, SegmentId segment);
@@ -87,9 +89,11 @@ public:
 private:
     using Told = std::map<std::string, std::vector<qint64>>; // what, and when (ms)
     Result<Told *> toldNear(qint64 border);
+    [[nodiscard]] std::string whatHappened(const Fact &fact) const;
 
     FactStore &m_facts;
     SourceId m_source;
+    const Registry &m_names;
     LogCoverage m_coverage;
     qint64 m_lastBlock;
     std::unordered_set<SegmentId>

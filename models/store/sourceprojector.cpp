@@ -57,7 +57,7 @@ Result<void> SourceProjector::load()
             return done;
         from = std::min(from, m_states[i].block);
     }
-    SourceArbiter arbiter(m_set.facts, m_source, *segments);
+    SourceArbiter arbiter(m_set.facts, m_source, *segments, m_set.names);
     const auto take
         = [&](const Fact &fact, SegmentId segment, const FactOrder &order, qint64 block) -> Result<void> {
         // What the tail gives is in the store: it came there with its facts. It may be all there is.
@@ -129,12 +129,6 @@ void SourceProjector::stopFollowing(const QString &file)
     change(before, m_witnesses.stopFollowing(file));
 }
 
-void SourceProjector::phonesChanged()
-{
-    if (m_witnesses.hasRecords())
-        change(beginning, MomentRanges::end);
-}
-
 /// Facts of the manager interface beside a log: those that the log covers wait outside the books.
 bool SourceProjector::isBeside(const StoredSegment &segment) const
 {
@@ -149,14 +143,13 @@ bool SourceProjector::isChange(const StoredSegment &segment, const Fact *first, 
     const bool isElsewhere = segment.id != m_frontier.segment;
     qint64 recordsTo = m_witnesses.recordsTo();
     for (const Fact *fact = first; fact != last; ++fact) {
+        if (std::holds_alternative<AgentPhone>(fact->body))
+            continue; // PhoneLearner's
         const qint64 at = toMs(fact->at);
         if (CallFold::isLate(fact->body)) {
             // Records may come a while after what happened meanwhile; older ones lie in a past that was let
             // go.
             if (at + toMs(DirectTimes::latest) < std::max(m_frontier.order.at, recordsTo))
-                return true;
-            // Whose phone it was then may be asked by records that were taken already.
-            if (std::holds_alternative<AgentPhone>(fact->body) && at < recordsTo)
                 return true;
             recordsTo = std::max(recordsTo, at);
             continue;
@@ -185,6 +178,8 @@ Result<void> SourceProjector::take(const StoredSegment &segment, const Fact *fir
     qint64 changedFrom = MomentRanges::end;
     qint64 changedTo = beginning;
     for (const Fact *fact = first; fact != last; ++fact) {
+        if (std::holds_alternative<AgentPhone>(fact->body))
+            continue;
         const bool isRecord = CallFold::isLate(fact->body);
         if (isRecord)
             m_witnesses.recordTold(toMs(fact->at));

@@ -50,13 +50,19 @@ public:
     /// The segment was taken out again: it told nothing new.
     void forgetSegment(SegmentId segment);
     void stopFollowing(const QString &file);
-    /// Phones have other owners now.
-    void phonesChanged();
+    /// Phones have other owners in these stretches now.
+    void phonesChanged(const MomentRanges &ranges) { change(books(), ranges); }
 
     /// Writes what was folded.
     Result<void> flush();
     /// Whether what counts is not what was folded.
     [[nodiscard]] bool isBehind() const { return m_before.has_value(); }
+    /// The first moment (ms) of which that is so; the end of time where it is not.
+    [[nodiscard]] qint64 behindFrom() const
+    {
+        const auto first = m_changed.at(std::numeric_limits<qint64>::min());
+        return first ? first->from : MomentRanges::end;
+    }
     /// Folds what came late or counts only now; the segments must be saved. `phonesBefore`: the owners by
     /// which was folded, where they are others now.
     Result<void> catchUp(const KeepGoing &keepGoing, const PhoneBook *phonesBefore);

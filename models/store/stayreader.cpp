@@ -5,6 +5,7 @@
 #include "store/rowcolumns.h"
 #include "store/rowselection.h"
 #include "store/scopecondition.h"
+#include "store/teamspans.h"
 
 namespace callhelm {
 
@@ -58,11 +59,11 @@ RowSelection<PauseRow> selectPauses(const Scope &scope, const CallFilter &filter
 
 /// Seconds of all stretches within a range, overlapping ones of one agent counted once.
 template <class Row>
-Result<qint64> secondsOnce(const ReadContext &context, const RowSelection<Row> &selection,
+Result<qint64> secondsOnce(Database &database, const Scope &scope, const RowSelection<Row> &selection,
                            const TimeRange &range, Instant horizon)
 {
     auto statement = Statement::prepare(
-        context.database, "SELECT agent,from_at,to_at" + selection.where() + " ORDER BY agent,from_at");
+        database, "SELECT agent,from_at,to_at" + selection.where() + " ORDER BY agent,from_at");
     if (!statement)
         return statement.error();
     selection.condition.bind(*statement);
@@ -77,7 +78,7 @@ Result<qint64> secondsOnce(const ReadContext &context, const RowSelection<Row> &
         const Instant from = std::max(instantFromMs(s.int64(1)), counted);
         const Instant to = std::min(optionalInstant(s, 2).value_or(horizon), range.to);
         if (from < to)
-            sum += context.scope.seenOf(agent, {from, to});
+            sum += scope.seenOf(agent, {from, to});
         counted = std::max(counted, to);
     });
     if (!done)
@@ -85,35 +86,56 @@ Result<qint64> secondsOnce(const ReadContext &context, const RowSelection<Row> &
     return wholeSeconds(sum);
 }
 
+/// How the stays of a filter are selected in a scope.
+template <class Row>
+using Select = RowSelection<Row> (*)(const Scope &, const CallFilter &);
+
 /// Sessions or pauses with the time they take.
 template <class Row>
-Result<Rows<Row>> readStays(const ReadContext &context, const RowSelection<Row> &selection,
-                            const CallFilter &filter, Instant horizon)
+Result<Rows<Row>> readStays(const ReadContext &context, Select<Row> select, const CallFilter &filter,
+                            Instant horizon)
 {
     auto moment = ReadMoment::begin(context.database);
     if (!moment)
         return moment.error();
+    auto scope = TeamSpans::narrowed(context, filter.teams);
+    if (!scope)
+        return scope.error();
+    const RowSelection<Row> selection = select(*scope, filter);
     auto rows = readRows(context.database, selection, filter.limit);
     if (!rows)
         return rows;
-    auto sum = secondsOnce(context, selection, filter.range, horizon);
+    auto sum = secondsOnce(context.database, *scope, selection, filter.range, horizon);
     if (!sum)
         return sum.error();
     rows->sum = *sum;
     return rows;
 }
 
+template <class Row>
+Result<void> tellStays(const ReadContext &context, Select<Row> select, const CallFilter &filter,
+                       const std::function<void(const Row &)> &tell)
+{
+    auto moment = ReadMoment::begin(context.database);
+    if (!moment)
+        return moment.error();
+    auto scope = TeamSpans::narrowed(context, filter.teams);
+    if (!scope)
+        return scope.error();
+    return tellRows(context.database, select(*scope, filter), tell);
+}
+
 } // namespace
 
 Result<Rows<SessionRow>> StayReader::sessions(const CallFilter &filter, Instant horizon) const
 {
-    return readStays(m_context, selectSessions(m_context.scope, filter), filter, horizon);
+    return readStays(m_context, selectSessions, filter, horizon);
 }
 
 Result<void> StayReader::eachSession(const CallFilter &filter,
                                      const std::function<void(const SessionRow &)> &tell) const
 {
-    return tellRows(m_context.database, selectSessions(m_context.scope, filter), tell);
+    return tellStays(m_context, selectSessions, filter, tell);
 }
 
 Result<std::vector<SessionRow>> StayReader::sessionsBegunIn(const TimeRange &range) const
@@ -145,13 +167,13 @@ Result<std::vector<SessionRow>> StayReader::selectedSessions(RowCondition condit
 
 Result<Rows<PauseRow>> StayReader::pauses(const CallFilter &filter, Instant horizon) const
 {
-    return readStays(m_context, selectPauses(m_context.scope, filter), filter, horizon);
+    return readStays(m_context, selectPauses, filter, horizon);
 }
 
 Result<void> StayReader::eachPause(const CallFilter &filter,
                                    const std::function<void(const PauseRow &)> &tell) const
 {
-    return tellRows(m_context.database, selectPauses(m_context.scope, filter), tell);
+    return tellStays(m_context, selectPauses, filter, tell);
 }
 
 } // namespace callhelm

@@ -1,10 +1,13 @@
 #include "store/verifier.h"
 
+#include <algorithm>
+
 #include <sqlite3.h>
 
 #include "store/factstore.h"
 #include "store/foldmarks.h"
 #include "store/namestore.h"
+#include "store/phonelearner.h"
 #include "store/sqliteerror.h"
 #include "store/statement.h"
 #include "store/transaction.h"
@@ -110,7 +113,7 @@ public:
         if (auto done = m_marks.load(*segments); !done)
             return done;
         m_books = Books::of(*segments);
-        FoldRun run(m_facts, m_source, *segments, m_books, m_projection.fold(m_source, m_names));
+        FoldRun run(m_facts, m_source, *segments, m_books, m_names, m_projection.fold(m_source, m_names));
         if (auto done = run.begin(); !done)
             return done;
         for (const FoldMark &mark : m_marks.all()) {
@@ -152,7 +155,7 @@ private:
         auto state = m_marks.state(mark);
         if (!state)
             return state.error();
-        FoldRun kept(m_facts, m_source, segments, m_books, m_projection.fold(m_source, m_names));
+        FoldRun kept(m_facts, m_source, segments, m_books, m_names, m_projection.fold(m_source, m_names));
         if (!*state)
             return false;
         if (auto done = kept.begin(mark, **state); !done)
@@ -172,8 +175,33 @@ private:
     Books m_books;
 };
 
+/// Compares what the phone book holds of what a telephone system told with what its facts tell.
+Result<void> comparePhones(FactStore &facts, SourceId source, const ToldPhones &known, Difference &difference)
+{
+    auto told = toldPhonesIn(facts, source);
+    if (!told)
+        return told.error();
+    const auto compare
+        = [&](const ToldPhones &some, const ToldPhones &others, QLatin1Char sign, qint64 &count) {
+              for (const auto &[phone, stretches] : some.phones())
+                  for (const ToldPhones::Stretch &stretch : stretches) {
+                      const ToldPhones::Stretches *same = others.stretchesOf(phone);
+                      if ((same == nullptr || std::ranges::find(*same, stretch) == same->end())
+                          && count++ < examplesShown)
+                          difference.examples.append(
+                              QStringLiteral("%1 source=%2 phone=%3 agent=%4")
+                                  .arg(QString(sign))
+                                  .arg(source.value())
+                                  .arg(QString::fromStdString(phone), QString::fromStdString(stretch.agent)));
+                  }
+          };
+    compare(*told, known, QLatin1Char('+'), difference.missing);
+    compare(known, *told, QLatin1Char('-'), difference.unfounded);
+    return {};
+}
+
 Result<void> foldIntoScratch(Database &database, const Calendar &calendar, const Projections &projections,
-                             Difference &marks)
+                             Difference &marks, Difference &phones)
 {
     auto facts = FactStore::open(database);
     if (!facts)
@@ -184,6 +212,9 @@ Result<void> foldIntoScratch(Database &database, const Calendar &calendar, const
     auto sources = readSources(database);
     if (!sources)
         return sources.error();
+    for (const SourceId source : *sources)
+        if (auto done = comparePhones(**facts, source, names.phones.toldBy(source), phones); !done)
+            return done;
     for (const ProjectionPtr &projection : projections) {
         auto writer = projection->writer(database, calendar, Projection::Keep::Everything);
         if (!writer)
@@ -215,7 +246,9 @@ Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar 
         return transaction.error();
     Difference marks;
     marks.table = QStringLiteral("fold_mark");
-    if (auto folded = foldIntoScratch(database, calendar, projections, marks); !folded)
+    Difference phones;
+    phones.table = QStringLiteral("phone_owner");
+    if (auto folded = foldIntoScratch(database, calendar, projections, marks, phones); !folded)
         return folded.error();
     std::vector<Difference> differences;
     for (const ProjectionPtr &projection : projections)
@@ -228,6 +261,8 @@ Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar 
             if (difference.missing != 0 || difference.unfounded != 0)
                 differences.push_back(std::move(difference));
         }
+    if (phones.missing != 0 || phones.unfounded != 0)
+        differences.push_back(std::move(phones));
     if (marks.unfounded != 0)
         differences.push_back(std::move(marks));
     if (auto ended = transaction->commit(); !ended)

@@ -79,6 +79,13 @@ void PeopleTest::teamsByDay()
     QCOMPARE(people.teamsOn(an, QDate(2023, 12, 31)), std::vector<TeamId>());
     QCOMPARE(people.membersOn(care, QDate(2026, 9, 30)), std::vector{an});
     QCOMPARE(people.membersOn(care, today), (std::vector{an, ivan}));
+    QCOMPARE(people.spansOf(care, saigon).size(), 3U); // one of them under two names
+    People open = people; // nobody was taken out when the team was dissolved
+    open.memberships[1].until.reset();
+    for (const People &one : {people, open})
+        QCOMPARE(one.spansOf(night, saigon),
+                 (std::vector{AgentSpan{AgentId(14), saigon.startOf(QDate(2025, 3, 1)),
+                                        saigon.startOf(QDate(2026, 3, 1))}}));
     QVERIFY(people.isOnLeave(an, QDate(2026, 10, 20)));
     QVERIFY(!people.isOnLeave(an, today));
     QCOMPARE(people.personOf(AgentId(25)), people.person(ivan));
@@ -106,6 +113,9 @@ void PeopleTest::scopes()
     QVERIFY(!teams.sees(AgentId(15), at("2026-09-30T23:59")));
     QVERIFY(teams.sees(AgentId(15), at("2026-10-01T00:00")));
     QVERIFY(teams.sees(AgentId(13), at("2026-10-01T00:00"))); // own figures
+    QVERIFY(teams.seesTeam(care) && !teams.seesTeam(sales)); // whom they lead, not where they belong
+    QVERIFY(!own.seesTeam(care));
+    QVERIFY(own.masksNumbers() && !teams.masksNumbers() && people.scopeOf(huy, saigon).hidesNothing());
     QCOMPARE(people.scopeOf(PersonId(99), saigon), Scope::nothing());
     QVERIFY(!Scope::nothing().seesQueues());
 }

@@ -106,7 +106,9 @@ void RoleTest::everyActHasItsRight_data()
     for (const char *act :
          {"pause", "resume", "queue_add", "queue_remove", "listen", "whisper", "barge", "hangup"})
         QTest::addRow("pbx: %s", act) << QStringLiteral("pbx.%1").arg(QLatin1String(act)) << Right::ActOnPbx;
-    static_assert(actCount == 27 + 8, "each act has its row");
+    QTest::newRow("numbers masked") << "numbers.mask" << Right::ManagePeople;
+    QTest::newRow("numbers shown") << "numbers.unmask" << Right::UnmaskNumbers;
+    static_assert(actCount == 29 + 8, "each act has its row");
 }
 
 void RoleTest::everyActHasItsRight()
@@ -147,6 +149,9 @@ void RoleTest::scopes()
     QVERIFY(Session({QStringLiteral("Mai"), Role::Agent}, Scope::own(AgentId(1)))
                 .scope()
                 .sees(AgentId(1), Instant()));
+    for (int role = 0; role < roleCount; ++role)
+        QCOMPARE(Session({QStringLiteral("Mai"), Role(role)}, Scope::everything()).scope().masksNumbers(),
+                 !may(Role(role), Right::UnmaskNumbers));
 }
 
 CALLHELM_TEST(RoleTest)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void kinds();
     void spans();
     void timeSeen();
+    void narrowed();
+    void numbers();
 };
 
 void ScopeTest::kinds()
@@ -66,6 +68,34 @@ void ScopeTest::timeSeen()
     const Scope scope = Scope::teams({{anna, day(1), day(2)}, {anna, day(6), day(9)}});
     QCOMPARE(scope.seenOf(anna, week), Duration(std::chrono::hours(48)));
     QCOMPARE(scope.seenOf(anna, {day(2), day(6)}), Duration(0));
+}
+
+void ScopeTest::narrowed()
+{
+    const std::vector<AgentSpan> team{{anna, day(2), day(5)}, {boris, day(1), day(3)}};
+    const Scope whole = Scope::everything().narrowedTo(team);
+    QVERIFY(whole == Scope::own(team));
+    QVERIFY(!whole.seesQueues() && !whole.seesAll());
+    const Scope teams = Scope::teams({{anna, day(1), day(3)}, {anna, day(4), day(9)}}, {TeamId(2)});
+    QVERIFY(teams.narrowedTo(team)
+            == Scope::own(std::vector<AgentSpan>{{anna, day(2), day(3)}, {anna, day(4), day(5)}}));
+    QVERIFY(Scope::own(boris).narrowedTo({{anna}}).seesNothing());
+    QVERIFY(Scope::everything().narrowedTo({}).seesNothing());
+    QVERIFY(teams.seesTeam(TeamId(2)) && !teams.seesTeam(TeamId(1)) && !teams.seesTeam(TeamId()));
+    QVERIFY(Scope::everything().seesTeam(TeamId(1)) && !Scope::own(anna).seesTeam(TeamId(1)));
+}
+
+void ScopeTest::numbers()
+{
+    for (const Scope &scope : {Scope::everything(), Scope::teams({{anna}}), Scope::own(anna)}) {
+        QVERIFY(!scope.masksNumbers());
+        const Scope masked = scope.withMaskedNumbers(true);
+        QVERIFY(masked.masksNumbers() && masked.agents() == scope.agents());
+        QVERIFY(!masked.hidesNothing() && !(masked == scope));
+        QVERIFY(masked.narrowedTo({{anna}}).masksNumbers());
+        QVERIFY(masked.withMaskedNumbers(false) == scope);
+        QCOMPARE(scope.hidesNothing(), scope.seesAll());
+    }
 }
 
 CALLHELM_TEST(ScopeTest)

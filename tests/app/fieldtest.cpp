@@ -67,6 +67,9 @@ void FieldTest::figures()
             arguments << QStringLiteral("--source") << QStringLiteral("pbx");
         VERIFY_CODE(run(arguments), Done);
     }
+    const QJsonObject told = want[u"told"].toObject();
+    for (auto it = told.begin(); it != told.end(); ++it)
+        VERIFY_CODE(run({"phones", "set", it.key(), it.value().toString()}), Done);
     const QJsonArray range = want[u"range"].toArray();
     QStringList wrong;
 
@@ -93,6 +96,8 @@ void FieldTest::figures()
     const QJsonObject ofAgents = want[u"agents"].toObject();
     for (auto it = ofAgents.begin(); it != ofAgents.end(); ++it)
         compare(it.key(), named(agents, QStringLiteral("agent"), it.key()), it.value().toObject(), wrong);
+    for (const QJsonValue &nobody : want[u"no_agents"].toArray())
+        QVERIFY(named(agents, QStringLiteral("agent"), nobody.toString()).isEmpty());
 
     const QJsonObject lists = want[u"rows"].toObject();
     for (auto it = lists.begin(); it != lists.end(); ++it) {

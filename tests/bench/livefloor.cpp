@@ -265,6 +265,11 @@ int show(int argc, char **argv)
         return 3;
     }
     ServiceSet &services = **opened;
+    const auto owner
+        = services.signIn.makeOwner(QStringLiteral("Owner"), QStringLiteral("owner"),
+                                    QStringLiteral("correct horse")); // else the window is covered
+    while (!owner.isFinished())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     Theme theme;
     theme.dress(app);
     Language language(settings);

@@ -58,9 +58,11 @@ public:
         if (values.isEmpty())
             for (const Form::Field &field : form.fields)
                 values << field.value;
-        if (agree)
+        refusal = form.check ? form.check(values) : QString();
+        if (agree && refusal.isEmpty())
             then(values);
     }
+    QString refusal; ///< what the last form said against the values
     void tell(QWidget *, const QString &, const QString &text) override { asked << text; }
 };
 
@@ -90,6 +92,13 @@ struct Stage
         settings.setValue(QStringLiteral("calls/range"), day.toString());
     }
 
+    /// Makes the owner and signs them in, without whom the window is covered.
+    bool signIn()
+    {
+        return awaited(services->signIn.makeOwner(QStringLiteral("Owner"), QStringLiteral("owner"),
+                                                  QStringLiteral("correct horse")))
+            .ok();
+    }
     /// Takes a file into the store; false when it was not taken.
     bool import(const QString &file)
     {
@@ -101,9 +110,13 @@ struct Stage
     }
     [[nodiscard]] SettingsPage::Services settingsServices() const
     {
-        return {services->calendar, services->goals,   services->calls,
-                services->sources,  services->servers, services->simulator,
-                services->phones,   services->audit,   services->access.path()};
+        return {services->calendar,     services->goals,
+                services->calls,        services->sources,
+                services->servers,      services->simulator,
+                services->phones,       services->audit,
+                services->people,       services->signIn,
+                services->workingTime,  [this](Right right) { return services->access.session().may(right); },
+                services->access.path()};
     }
 
 private:

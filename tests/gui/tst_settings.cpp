@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include "common/appearance.h"
 #include "common/tableview.h"
 #include "dialogs/queuegoaldialog.h"
 #include "items/tablemodel.h"
@@ -54,12 +55,12 @@ private Q_SLOTS:
         const auto window = framed(page);
         choose(comboWith(*page, QStringLiteral("Dark")), QStringLiteral("Dark"));
         QVERIFY(stage.theme.isDark());
-        QCOMPARE(SettingsPage::keptTheme(stage.settings), Theme::Choice::Dark);
+        QCOMPARE(keptTheme(stage.settings), Theme::Choice::Dark);
         QSignalSpy languages(page, &SettingsPage::languageChosen);
         choose(comboWith(*page, QStringLiteral("Русский")), QStringLiteral("Русский"));
         QCOMPARE(languages.count(), 1);
         QCOMPARE(languages.front().front().toString(), QStringLiteral("ru"));
-        QCOMPARE(SettingsPage::keptLanguage(stage.settings), QStringLiteral("ru"));
+        QCOMPARE(keptLanguage(stage.settings), QStringLiteral("ru"));
     }
 
     void zoneAndWeek()

@@ -40,6 +40,7 @@ void TestUndo::takenBackAndMadeAgain()
 {
     Stage stage;
     QVERIFY(stage.import(recordedLog()));
+    QVERIFY(stage.signIn());
     Language language(stage.settings);
     const Desktop desktop(*stage.services, stage.theme, language, stage.settings, stage.prompts);
     QAction *undo = action(desktop, undoKeys);
@@ -68,6 +69,7 @@ void TestUndo::refusedWithANotice()
 {
     Stage stage;
     QVERIFY(stage.import(recordedLog()));
+    QVERIFY(stage.signIn());
     Language language(stage.settings);
     const Desktop desktop(*stage.services, stage.theme, language, stage.settings, stage.prompts);
     desktop.window().show();

@@ -20,7 +20,14 @@ AuditEntry entry(qint64 number, const char *outcome)
     return one;
 }
 
-QString word(const QString &name) { return u'<' + name + u'>'; }
+AuditVocabulary vocabulary()
+{
+    return {[](const QString &name) { return u'<' + name + u'>'; },
+            [](const QString &field, const QString &value) {
+                return field == QLatin1String("id") ? std::pair(QString(), QString())
+                                                    : std::pair(field.toUpper(), value + u'%');
+            }};
+}
 
 } // namespace
 
@@ -31,11 +38,12 @@ private Q_SLOTS:
     void columns();
     void orderIsThatOfWriting();
     void found();
+    void changes();
 };
 
 void TestAuditModel::columns()
 {
-    AuditModel model(word);
+    AuditModel model(vocabulary());
     watch(model);
     model.setRows({entry(1, "ordered"), entry(2, "refused")});
     checkColumns(model);
@@ -50,7 +58,7 @@ void TestAuditModel::columns()
 
 void TestAuditModel::orderIsThatOfWriting()
 {
-    AuditModel model(word);
+    AuditModel model(vocabulary());
     watch(model);
     model.sort(int(AuditColumn::At), Qt::DescendingOrder);
     model.setRows({entry(1, "ordered"), entry(3, "done"), entry(2, "ordered")});
@@ -59,13 +67,30 @@ void TestAuditModel::orderIsThatOfWriting()
 
 void TestAuditModel::found()
 {
-    AuditModel model(word);
+    AuditModel model(vocabulary());
     watch(model);
     model.setRows({entry(1, "ordered"), entry(2, "refused")});
     model.setFilterText(QStringLiteral("refu"));
     QCOMPARE(model.rowCount(), 1);
     model.setFilterText(QStringLiteral("dang ha"));
     QCOMPARE(model.rowCount(), 2);
+}
+
+/// Only what differs, in words, and nothing that is not for people.
+void TestAuditModel::changes()
+{
+    AuditModel model(vocabulary());
+    watch(model);
+    AuditEntry one = entry(1, "done");
+    one.from = QStringLiteral("{\"goal\":80,\"id\":\"x\",\"same\":1,\"gone\":5}");
+    one.to = QStringLiteral("{\"goal\":90,\"id\":\"y\",\"same\":1,\"made\":7}");
+    AuditEntry old = entry(2, "done");
+    old.to = QStringLiteral("as earlier programs wrote");
+    model.setRows({one, old});
+    QCOMPARE(column(model, AuditColumn::Changes),
+             QStringList({"GOAL 80% → 90%, GONE 5% → —, MADE 7%", "as earlier programs wrote%"}));
+    model.setFilterText(QStringLiteral("made"));
+    QCOMPARE(model.rowCount(), 1);
 }
 
 CALLHELM_TEST(TestAuditModel)

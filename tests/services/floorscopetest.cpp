@@ -6,6 +6,7 @@
 #include "services/floorbuilder.h"
 #include "services/floorscope.h"
 #include "services/past.h"
+#include "services/teamview.h"
 #include "store/daysessions.h"
 #include "support/effort.h"
 #include "support/logtext.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
 
 private:
     void check(const FloorSnapshot &seen, const FloorSnapshot &whole, const Scope &scope);
+    void checkTeam(const FloorSnapshotPtr &whole, const Scope &members);
     [[nodiscard]] Scope scopeNamed(const QByteArray &name, const std::vector<AgentId> &agents, Instant at);
 };
 
@@ -129,7 +131,35 @@ void FloorScopeTest::floors()
         const FloorSnapshotPtr whole = must(buildFloor(store.reader(), live, sessions));
         const Scope scope = scopeNamed(viewer, agents, live.asOf);
         check(*scoped(*whole, scope), *whole, scope);
+        checkTeam(whole, scope);
     }
+}
+
+/// A team's floor has the agents of a scope, and everything else whole.
+void FloorScopeTest::checkTeam(const FloorSnapshotPtr &whole, const Scope &members)
+{
+    TeamView view;
+    view.setTeams({{TeamId(1), QStringLiteral("Day"), members}, {TeamId(2), QStringLiteral("Night")}});
+    QCOMPARE(view.of(whole), whole);
+    view.choose({TeamId(1)});
+    const FloorSnapshotPtr seen = view.of(whole);
+    FloorSnapshot expected = *scoped(*whole, Scope::teams(members.agents()));
+    if (members.seesAll())
+        expected = *whole;
+    expected.debts = whole->debts;
+    QVERIFY(std::ranges::equal(seen->agents, expected.agents, same));
+    QCOMPARE(seen->agentQuarters.size(), expected.agentQuarters.size());
+    QCOMPARE(seen->queues.size(), whole->queues.size());
+    QVERIFY(seen->queueQuarters.isSameAs(whole->queueQuarters) && seen->debts == whole->debts);
+    QCOMPARE(seen->intervals.size(), expected.intervals.size());
+    for (size_t i = 0; i < seen->intervals.size(); ++i)
+        QVERIFY(seen->intervals[i].agents == expected.intervals[i].agents
+                && seen->intervals[i].calls == expected.intervals[i].calls);
+    // States that change between two readings redraw no chart.
+    const auto later = std::make_shared<FloorSnapshot>(*whole);
+    QVERIFY(whole->intervals.empty() || view.of(later)->intervals.isSameAs(seen->intervals));
+    view.choose({TeamId(2)}); // nobody
+    QVERIFY(view.of(whole)->agents.empty() && view.of(whole)->agentQuarters.empty());
 }
 
 void FloorScopeTest::debts()

@@ -121,7 +121,7 @@ FloorSnapshotPtr foldedFloor(ScratchStore &store, Instant at)
     scratch.begin();
     for (const SourceId source : must(readSources(store.database()))) {
         const auto segments = must(readSegments(store.database(), source));
-        SourceArbiter arbiter(*facts, source, segments);
+        SourceArbiter arbiter(*facts, source, segments, names);
         folds.push_back(std::make_unique<CallFold>(source, names));
         const auto take = [&](const Fact &fact, SegmentId segment, const FactOrder &order) -> Result<void> {
             if (must(arbiter.counts(fact, segment)) && order.at <= toMs(at))

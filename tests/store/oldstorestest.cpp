@@ -17,6 +17,7 @@ class OldStoresTest : public QObject
 private Q_SLOTS:
     void tellsTheSame_data();
     void tellsTheSame();
+    void learnsNames();
 };
 
 void OldStoresTest::tellsTheSame_data()
@@ -29,6 +30,7 @@ void OldStoresTest::tellsTheSame_data()
     QTest::newRow("with ids for few sources") << QStringLiteral("schema-4.sqlite") << 4;
     QTest::newRow("without people") << QStringLiteral("schema-5.sqlite") << 5;
     QTest::newRow("without projections") << QStringLiteral("schema-6.sqlite") << 6;
+    QTest::newRow("without phones' owners") << QStringLiteral("schema-7.sqlite") << 7;
 }
 
 void OldStoresTest::tellsTheSame()
@@ -64,6 +66,22 @@ void OldStoresTest::tellsTheSame()
     old.take(segment, facts, true);
     QCOMPARE(differenceOf(fresh.dump(), old.dump()), QByteArray());
     QVERIFY(old.verify().empty());
+}
+
+/// What a manager interface told of phones before there was a place for it is found in the stored facts.
+void OldStoresTest::learnsNames()
+{
+    ScratchStore old;
+    old.close();
+    QVERIFY(QFile::remove(old.path()));
+    QVERIFY(QFile::copy(QStringLiteral(CALLHELM_TEST_DATA "/stores/schema-7-names.sqlite"), old.path()));
+    QVERIFY(QFile::setPermissions(old.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    QCOMPARE(Migrator().migrate(old.path()).outcome, MigrationOutcome::Migrated);
+    old.reopen();
+    QVERIFY(old.verify().empty());
+    const QByteArrayList dump = old.dump();
+    QVERIFY(std::ranges::any_of(dump, [](const QByteArray &line) { return line.contains("Joan Smythe"); }));
+    QVERIFY(std::ranges::none_of(dump, [](const QByteArray &line) { return line.contains("Local/1004"); }));
 }
 
 CALLHELM_TEST(OldStoresTest)

@@ -216,6 +216,9 @@ FoldBook foldFacts(const FactBatch &batch, Registry &names, const FoldDrive &dri
     };
     auto fold = make();
     int count = 0;
+    for (const Fact &fact : batch.facts) // as a store does before it folds
+        if (const auto *phone = std::get_if<AgentPhone>(&fact.body))
+            (void)names.phones.tell(source, phone->phone, phone->agent, {fact.at, fact.line});
     for (const Fact &fact : batch.facts) {
         fold->apply(fact, segment);
         ++count;

@@ -14,6 +14,7 @@
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 
+#include "charts/timeaxis.h"
 #include "common/format.h"
 
 namespace callhelm {
@@ -171,6 +172,9 @@ void ChartCanvas::fillBars()
         }
         if (set->count() > count)
             set->remove(count, set->count() - count);
+        set->deselectAllBars();
+        if (m_picture.unfinished)
+            set->selectBar(int(*m_picture.unfinished));
     }
 }
 
@@ -181,7 +185,8 @@ void ChartCanvas::fillLines(std::vector<LinePieces> &lines, const std::vector<Ch
         std::vector<QList<QPointF>> pieces;
         bool goesOn = false;
         for (size_t slot = 0; slot < series[i].values.size() && slot < m_picture.starts.size(); ++slot) {
-            const auto &value = series[i].values[slot];
+            // A line that reached into a slot that goes on would show a plunge or a spike that never was.
+            const auto value = m_picture.unfinished == slot ? std::nullopt : series[i].values[slot];
             if (value) {
                 if (!goesOn)
                     pieces.emplace_back();
@@ -226,6 +231,8 @@ void ChartCanvas::dress()
     for (size_t i = 0; i < m_sets.size(); ++i) {
         m_sets[i]->setBrush(m_theme.color(m_picture.series[i].token));
         m_sets[i]->setPen(QPen(m_theme.color(Token::Surface), 1));
+        m_sets[i]->setSelectedColor(
+            Theme::blend(m_theme.color(m_picture.series[i].token), m_theme.color(Token::Surface), 0.45));
     }
     dressLines(m_main, m_picture.series);
     dressLines(m_over, m_picture.lines);
@@ -270,7 +277,7 @@ void ChartCanvas::drawBackground(QPainter *painter, const QRectF &)
             painter->drawText(QRectF(plot.right(), y - 9, width() - plot.right(), 18),
                               Qt::AlignRight | Qt::AlignVCenter, format::share(line == 0 ? 0.0 : 1.0, 0));
     }
-    paintHours(*painter, plot);
+    paintTimes(*painter, plot);
     paintLegend(*painter);
     if (m_hovered >= 0) {
         const double slot = plot.width() / std::max<double>(1, double(m_picture.starts.size()));
@@ -279,26 +286,17 @@ void ChartCanvas::drawBackground(QPainter *painter, const QRectF &)
     }
 }
 
-void ChartCanvas::paintHours(QPainter &painter, const QRectF &plot) const
+void ChartCanvas::paintTimes(QPainter &painter, const QRectF &plot) const
 {
-    // A label at the beginning of every hour; every second, third … one when they would touch.
-    const Calendar &calendar = m_calendar();
-    std::vector<std::pair<double, QString>> hours;
-    const auto label = [&](Instant at, double x) {
-        const QTime time = toDateTime(at, calendar.zone()).time();
-        if (time.minute() == 0)
-            hours.emplace_back(x, QStringLiteral("%1").arg(time.hour(), 2, 10, QLatin1Char('0')));
-    };
-    for (size_t slot = 0; slot < m_picture.starts.size(); ++slot)
-        label(m_picture.starts[slot], xOf(double(slot) - 0.5, plot));
-    if (hours.size() < 2)
-        return;
-    const double apart = hours[1].first - hours[0].first;
-    const size_t every = size_t(std::max(1.0, std::ceil(28 / std::max(1.0, apart))));
+    const double slotWidth = plot.width() / std::max<double>(1, double(m_picture.starts.size()));
+    const QFontMetricsF metrics(m_theme.font(Theme::Face::Caption));
+    const auto widthOf = [&metrics](const QString &text) { return metrics.horizontalAdvance(text); };
     painter.setPen(m_theme.color(Token::TextSecond));
-    for (size_t i = 0; i < hours.size(); i += every)
-        painter.drawText(QRectF(hours[i].first - 20, plot.bottom() + 3, 40, 18), Qt::AlignCenter,
-                         hours[i].second);
+    for (const TimeMark &mark : timeMarks(m_picture, m_calendar(), slotWidth, widthOf)) {
+        const double wide = widthOf(mark.text) + 2;
+        const double left = std::clamp(xOf(mark.slot - 0.5, plot) - wide / 2, 0.0, width() - wide);
+        painter.drawText(QRectF(left, plot.bottom() + 3, wide, 18), Qt::AlignCenter, mark.text);
+    }
 }
 
 std::vector<ChartCanvas::LegendEntry> ChartCanvas::legend() const
@@ -356,12 +354,12 @@ void ChartCanvas::resizeEvent(QResizeEvent *event)
 
 QString ChartCanvas::tipFor(int slot) const
 {
-    const Calendar &calendar = m_calendar();
     const auto at = size_t(slot);
-    const Instant from = m_picture.starts[at];
-    const Instant to = at + 1 < m_picture.starts.size() ? m_picture.starts[at + 1] : m_picture.end;
-    QString text = QStringLiteral("<b>%1 \u2013 %2</b><table>")
-                       .arg(format::shortTime(from, calendar), format::shortTime(to, calendar));
+    QString text
+        = QStringLiteral("<b>%1</b><table>")
+              .arg((m_picture.unfinished == at ? tr("%1, so far").arg(slotWords(m_picture, at, m_calendar()))
+                                               : slotWords(m_picture, at, m_calendar()))
+                       .toHtmlEscaped());
     const auto add = [&](const ChartSeries &one, ChartPicture::Unit unit) {
         const auto value = at < one.values.size() ? one.values[at] : std::nullopt;
         text += QStringLiteral("<tr><td style='color:%1'>\u25A0</td><td>%2&nbsp;&nbsp;</td><td "
@@ -376,14 +374,24 @@ QString ChartCanvas::tipFor(int slot) const
     return text + QStringLiteral("</table>");
 }
 
-void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
+int ChartCanvas::slotAt(const QPointF &at) const
 {
     const QRectF plot = chart()->plotArea();
-    const QPointF at = event->position();
-    int slot = -1;
-    if (plot.contains(at) && !m_picture.starts.empty())
-        slot = std::clamp(int((at.x() - plot.left()) / plot.width() * double(m_picture.starts.size())), 0,
-                          int(m_picture.starts.size()) - 1);
+    if (!plot.contains(at) || m_picture.starts.empty())
+        return -1;
+    return std::clamp(int((at.x() - plot.left()) / plot.width() * double(m_picture.starts.size())), 0,
+                      int(m_picture.starts.size()) - 1);
+}
+
+void ChartCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const int slot = slotAt(event->position()); slot >= 0)
+        Q_EMIT opened(slot);
+}
+
+void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const int slot = slotAt(event->position());
     if (slot != m_hovered) {
         m_hovered = slot;
         viewport()->update();

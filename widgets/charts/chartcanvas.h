@@ -30,10 +30,14 @@ public:
     void setPicture(const ChartPicture &picture);
     void dress();
 
+Q_SIGNALS:
+    void opened(int slot); ///< somebody wants what is behind a slot
+
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
@@ -58,8 +62,9 @@ private:
     /// Where each name stands; in as many lines as they need.
     [[nodiscard]] std::vector<LegendEntry> legend() const;
     void paintLegend(QPainter &painter) const;
-    void paintHours(QPainter &painter, const QRectF &plot) const;
+    void paintTimes(QPainter &painter, const QRectF &plot) const;
     [[nodiscard]] double xOf(double slot, const QRectF &plot) const;
+    [[nodiscard]] int slotAt(const QPointF &at) const; ///< -1: none
     [[nodiscard]] QString tipFor(int slot) const;
 
     const Theme &m_theme;

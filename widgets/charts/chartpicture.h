@@ -31,6 +31,7 @@ struct ChartPicture
     Unit unit = Unit::Number;
     std::vector<Instant> starts; ///< of each slot, ascending
     Instant end; ///< of the last slot
+    std::optional<size_t> unfinished; ///< the slot that goes on: its values still grow
     std::vector<ChartSeries> series; ///< areas and bars: from the bottom up
     std::vector<ChartSeries> lines; ///< shares 0…1 over areas or bars, by an axis of their own at the right
     bool operator==(const ChartPicture &) const = default;

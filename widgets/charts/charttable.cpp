@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include "charts/timeaxis.h"
 #include "common/format.h"
 
 namespace callhelm {
@@ -46,7 +47,12 @@ ChartTable::ChartTable(const Theme &theme, std::function<const Calendar &()> cal
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(26);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // headings are never cut
+    horizontalHeader()->setStretchLastSection(true);
+    connect(this, &QTableWidget::activated, this, [this](const QModelIndex &index) {
+        if (size_t(index.row()) < m_slots.size())
+            Q_EMIT opened(m_slots[size_t(index.row())]);
+    });
 }
 
 void ChartTable::put(int row, int column, const QString &text, Qt::Alignment alignment)
@@ -70,7 +76,8 @@ void ChartTable::setPicture(const ChartPicture &picture)
         columns.emplace_back(&one, ChartPicture::Unit::Share);
 
     // Only slots that have begun: what has not come yet is no figure.
-    std::vector<size_t> slots;
+    std::vector<size_t> &slots = m_slots;
+    slots.clear();
     for (size_t slot = 0; slot < picture.starts.size(); ++slot)
         if (std::any_of(columns.begin(), columns.end(), [slot](const auto &column) {
                 return slot < column.first->values.size() && column.first->values[slot].has_value();
@@ -79,7 +86,7 @@ void ChartTable::setPicture(const ChartPicture &picture)
 
     setColumnCount(int(columns.size()) + 1);
     setRowCount(int(slots.size()));
-    QStringList titles{tr("From")};
+    QStringList titles{tr("When")};
     for (const auto &[one, unit] : columns)
         titles << one->name;
     setHorizontalHeaderLabels(titles);
@@ -88,7 +95,7 @@ void ChartTable::setPicture(const ChartPicture &picture)
                                                        | Qt::AlignVCenter);
     for (int row = 0; row < int(slots.size()); ++row) {
         const size_t slot = slots[size_t(row)];
-        put(row, 0, format::shortTime(picture.starts[slot], m_calendar()), Qt::AlignLeft);
+        put(row, 0, slotWords(picture, slot, m_calendar()), Qt::AlignLeft);
         for (size_t i = 0; i < columns.size(); ++i)
             put(row, int(i) + 1, chartValue(columns[i].first->values[slot], columns[i].second),
                 Qt::AlignRight);

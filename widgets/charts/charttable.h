@@ -17,6 +17,9 @@ public:
     ChartTable(const Theme &theme, std::function<const Calendar &()> calendar, QWidget *parent = nullptr);
     void setPicture(const ChartPicture &picture);
 
+Q_SIGNALS:
+    void opened(size_t slot); ///< double click or Enter
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -24,6 +27,7 @@ private:
     void put(int row, int column, const QString &text, Qt::Alignment alignment);
 
     std::function<const Calendar &()> m_calendar;
+    std::vector<size_t> m_slots; ///< of the rows
 };
 
 } // namespace callhelm

@@ -56,6 +56,14 @@ void ChartView::setTableShown(bool shown)
     present();
 }
 
+void ChartView::open(size_t slot)
+{
+    if (slot >= m_picture.starts.size())
+        return;
+    const Instant end = slot + 1 < m_picture.starts.size() ? m_picture.starts[slot + 1] : m_picture.end;
+    Q_EMIT opened({m_picture.starts[slot], end});
+}
+
 void ChartView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -76,6 +84,7 @@ void ChartView::present()
             m_table = new ChartTable(m_theme, m_calendar, this);
             m_table->setAccessibleName(accessibleName());
             m_layout->addWidget(m_table);
+            connect(m_table, &ChartTable::opened, this, &ChartView::open);
         }
         m_table->setPicture(m_picture);
         m_layout->setCurrentWidget(m_table);
@@ -84,6 +93,7 @@ void ChartView::present()
     if (!m_canvas) {
         m_canvas = new ChartCanvas(m_theme, m_calendar, this);
         m_layout->addWidget(m_canvas);
+        connect(m_canvas, &ChartCanvas::opened, this, [this](int slot) { open(size_t(slot)); });
     }
     m_canvas->setPicture(m_picture);
     m_layout->setCurrentWidget(m_canvas);

@@ -35,11 +35,16 @@ public:
     QSize minimumSizeHint() const override { return {220, 130}; }
     QSize sizeHint() const override { return {360, 190}; }
 
+Q_SIGNALS:
+    /// Somebody wants what is behind a slot: a double click on the chart, or a row of its table.
+    void opened(const callhelm::TimeRange &slot);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void present();
+    void open(size_t slot);
 
     const Theme &m_theme;
     std::function<const Calendar &()> m_calendar;

@@ -57,6 +57,11 @@ ChartPicture pictureOf(ChartPicture::Kind kind, const Slots &slots)
     picture.kind = kind;
     picture.starts = slots.starts;
     picture.end = slots.end;
+    for (size_t i = 0; i < slots.sums.size(); ++i) {
+        const Instant end = i + 1 < slots.starts.size() ? slots.starts[i + 1] : slots.end;
+        if (slots.sums[i].passed > Duration(0) && slots.sums[i].passed < end - slots.starts[i])
+            picture.unfinished = i;
+    }
     return picture;
 }
 

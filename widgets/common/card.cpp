@@ -39,6 +39,7 @@ Card::Card(const Theme &theme, QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setProperty("second", true);
+    m_caption->hide(); // until there is one
     m_headerLayout->setContentsMargins(space::s, 0, space::s, 0);
     m_headerLayout->setSpacing(space::s);
     m_headerLayout->addWidget(m_title);

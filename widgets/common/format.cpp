@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace callhelm::format {
 
@@ -13,6 +14,17 @@ namespace {
 constexpr QChar fixedSpace(0x00A0); // a figure and its unit stay on one line
 
 QString tr(const char *text) { return QCoreApplication::translate("callhelm::format", text); }
+
+/// How the desktop writes dates; a desktop that does not say, as the language does.
+QString datePattern()
+{
+    const QLocale desktop = QLocale::system();
+    const QLocale &locale = desktop.language() == QLocale::C ? QLocale() : desktop;
+    QString pattern = locale.dateFormat(QLocale::ShortFormat);
+    if (!pattern.contains(QLatin1String("yyyy")))
+        pattern.replace(QLatin1String("yy"), QLatin1String("yyyy")); // the year whole, whatever the locale
+    return pattern;
+}
 
 } // namespace
 
@@ -79,13 +91,12 @@ QString shortTime(Instant at, const Calendar &calendar)
     return toDateTime(at, calendar.zone()).toString(QStringLiteral("HH:mm"));
 }
 
-QString date(QDate day)
+QString date(QDate day) { return QLocale().toString(day, datePattern()); }
+
+QString dayMonth(QDate day)
 {
-    const QLocale locale;
-    QString pattern = locale.dateFormat(QLocale::ShortFormat);
-    if (!pattern.contains(QLatin1String("yyyy")))
-        pattern.replace(QLatin1String("yy"), QLatin1String("yyyy")); // the year whole, whatever the locale
-    return locale.toString(day, pattern);
+    static const QRegularExpression year(QStringLiteral("[^dM']*yyyy[^dM']*"));
+    return QLocale().toString(day, datePattern().remove(year));
 }
 
 QString dateTime(Instant at, const Calendar &calendar)

@@ -30,7 +30,10 @@ namespace callhelm::format {
 /// In the organisation's zone: 10:42:07, 10:42, a date, both.
 [[nodiscard]] QString time(Instant at, const Calendar &calendar);
 [[nodiscard]] QString shortTime(Instant at, const Calendar &calendar);
+/// Dates are written as the desktop's locale has them, whatever the language; years whole.
 [[nodiscard]] QString date(QDate day);
+/// The same without its year: 21/10.
+[[nodiscard]] QString dayMonth(QDate day);
 [[nodiscard]] QString dateTime(Instant at, const Calendar &calendar);
 /// The interval that starts at a moment, by its length: "22/11 09:00–09:30", "Sun 22/11/2026", "November
 /// 2026".

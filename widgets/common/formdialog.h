@@ -1,12 +1,13 @@
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QDialog>
 
 #include "common/prompts.h"
 
-class QComboBox;
+class QLabel;
 
 namespace callhelm {
 
@@ -20,9 +21,15 @@ public:
 
     /// What stands in the fields, in their order.
     [[nodiscard]] QStringList values() const;
+    /// Closes where the form's check finds nothing against the values; else says what.
+    void accept() override;
 
 private:
-    std::vector<QComboBox *> m_fields;
+    QWidget *makeField(const Prompts::Form::Field &field);
+
+    std::vector<std::function<QString()>> m_values;
+    std::function<QString(const QStringList &)> m_check;
+    QLabel *m_error;
 };
 
 } // namespace callhelm

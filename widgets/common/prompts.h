@@ -42,13 +42,23 @@ public:
     {
         struct Field
         {
+            enum class Kind {
+                List,
+                Text,
+                Day, ///< its value as yyyy-MM-dd
+                Password
+            };
             QString label;
             QStringList choices;
             QString value; ///< that stands there at first
-            bool free = false; ///< anything may be typed
+            bool free = false; ///< of a list: anything may be typed
+            Kind kind = Kind::List;
         };
         Question question;
         std::vector<Field> fields;
+        /// What stands in the way of these values, in a sentence; empty where nothing does. What was typed
+        /// stays until it will do. May be empty.
+        std::function<QString(const QStringList &values)> check;
     };
     /// Calls `then` with the fields' values, in their order, only when the person agrees.
     virtual void fill(QWidget *parent, const Form &form, std::function<void(const QStringList &)> then) = 0;

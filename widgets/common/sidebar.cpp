@@ -107,6 +107,12 @@ void SideBar::setTitle(const QString &id, const QString &title)
     }
 }
 
+void SideBar::setShown(const QString &id, bool shown)
+{
+    if (QAbstractButton *button = buttonOf(id))
+        button->setVisible(shown);
+}
+
 void SideBar::setCurrent(const QString &id)
 {
     if (QAbstractButton *button = buttonOf(id))
@@ -152,7 +158,10 @@ void SideBar::keyPressEvent(QKeyEvent *event)
     for (size_t i = 0; i < m_entries.size(); ++i) {
         if (!m_entries[i].button->hasFocus())
             continue;
-        const auto next = (i + m_entries.size() + size_t(step)) % m_entries.size();
+        size_t next = i;
+        do
+            next = (next + m_entries.size() + size_t(step)) % m_entries.size();
+        while (next != i && m_entries[next].button->isHidden());
         m_entries[next].button->setFocus(Qt::TabFocusReason);
         return;
     }

@@ -22,6 +22,7 @@ public:
     void setProductName(const QString &name);
     void addEntry(const QString &id, const QString &icon, const QString &title, bool atBottom);
     void setTitle(const QString &id, const QString &title);
+    void setShown(const QString &id, bool shown);
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const;
 

@@ -10,6 +10,7 @@ QWidget { color: {text}; }
 QMainWindow, QDialog { background: {background}; }
 QLabel[second="true"] { color: {second}; }
 QLabel[error="true"] { color: {bad}; }
+QLabel[warn="true"] { color: {warn}; }
 QToolTip { background: {surface}; color: {text}; border: 1px solid {border}; padding: 5px 7px; }
 /* Qt paints the tray's balloon light yellow in every theme. */
 QBalloonTip QLabel { color: #1d2530; }
@@ -51,7 +52,7 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdi
 QTextEdit:focus { border: 2px solid {accent}; padding: 4px 8px; }
 QLineEdit[invalid="true"] { border-color: {bad}; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: {faded}; background: {background}; }
-QComboBox { padding-right: 4px; }
+QComboBox { padding-right: 4px; combobox-popup: 0; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; border-radius: 0; padding: 0; min-height: 0;
     background: transparent; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -163,6 +164,7 @@ QString styleSheet(const Theme &theme)
         {"{onaccent}", theme.isDark() ? theme.color(Token::Background).name() : QStringLiteral("#ffffff")},
         {"{tint}", theme.color(Token::Tint).name()},
         {"{bad}", theme.color(Token::Bad).name()},
+        {"{warn}", theme.color(Token::Warn).name()},
         {"{mode}", theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light")},
     };
     QString css = QString::fromLatin1(sheet);

@@ -141,6 +141,8 @@ QString finding(std::optional<FindingRow::Kind> kind)
         return tr("Never ended");
     case FindingRow::Kind::CutByRestart:
         return tr("Cut by a restart");
+    case FindingRow::Kind::TwoNames:
+        return tr("Two names of one agent?");
     }
     return {};
 }

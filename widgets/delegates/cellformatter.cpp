@@ -62,6 +62,8 @@ QString CellFormatter::text(const QVariant &value, ValueKind kind, const QVarian
         return format::share(value.toDouble());
     case ValueKind::Moment:
         return format::dateTime(instant(), m_calendar);
+    case ValueKind::Day:
+        return format::date(QDate::fromJulianDay(value.toLongLong()));
     case ValueKind::TimeOfDay:
         return format::time(instant(), m_calendar);
     case ValueKind::Since:

@@ -50,6 +50,7 @@ Sign findingSign(int kind)
     case FindingRow::Kind::Orphan:
     case FindingRow::Kind::NeverEnded:
     case FindingRow::Kind::CutByRestart:
+    case FindingRow::Kind::TwoNames:
     case FindingRow::Kind::Overlap:
         return {Sign::Shape::Triangle, Token::Warn};
     case FindingRow::Kind::ClockJump:

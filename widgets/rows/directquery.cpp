@@ -14,8 +14,10 @@ DirectFilter DirectQuery::filterOf(const CallFilter &filter, Phones phones)
     DirectFilter direct;
     direct.range = filter.range;
     direct.agents = filter.agents;
+    direct.teams = filter.teams;
     direct.direction = filter.direction;
     direct.number = filter.number;
+    direct.callerOf = filter.callerOf;
     direct.unknownToo = phones == Phones::Any;
     direct.limit = filter.limit;
     return direct;

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <tuple>
 
+#include "domain/phone.h"
+
 namespace callhelm {
 
 namespace {
@@ -18,14 +20,6 @@ constexpr Duration sameAct = std::chrono::milliseconds(500);
 std::string_view interfaceOf(const AmiMessage &message)
 {
     return message.value({"Interface", "Location", "Member", "AgentCalled"});
-}
-
-/// The device as the names of its channels begin: without the options of a Local one.
-std::string_view phoneOf(std::string_view interface)
-{
-    if (!interface.starts_with("Local/"))
-        return interface;
-    return interface.substr(0, interface.find('/', sizeof "Local/" - 1));
 }
 
 /// Whether calls can come from it; the others are lamps.
@@ -159,7 +153,12 @@ void AmiMembers::paused(const AmiMessage &message, Instant at, AmiFacts &facts)
     known.pausedInAll = paused;
 }
 
-void AmiMembers::status(const AmiMessage &message) { learn(message, agentOf(message)); }
+void AmiMembers::named(const AmiMessage &message, Instant at, AmiFacts &facts)
+{
+    learn(message, agentOf(message));
+    if (!message.value({"MemberName", "Name", "AgentName"}).empty())
+        tellPhones(message, at, facts);
+}
 
 void AmiMembers::stateTold(const AmiMessage &message, bool inList, Instant at, AmiFacts &facts)
 {
@@ -208,7 +207,7 @@ void AmiMembers::tellPhones(const AmiMessage &message, Instant at, AmiFacts &fac
     if (agent.empty())
         return;
     for (const std::string_view device : {interfaceOf(message), message.value("StateInterface")}) {
-        const std::string phone(phoneOf(device));
+        const std::string phone(phoneOfInterface(device));
         if (!isPhone(phone) || (m_phones.size() >= mostAgents && !m_phones.contains(phone)))
             continue;
         std::string &told = m_phones[phone];

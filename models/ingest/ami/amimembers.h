@@ -32,8 +32,8 @@ public:
     void added(const AmiMessage &message, Instant at, AmiFacts &facts);
     void removed(const AmiMessage &message, Instant at, AmiFacts &facts);
     void paused(const AmiMessage &message, Instant at, AmiFacts &facts);
-    /// Learns who goes by which interface; no fact.
-    void status(const AmiMessage &message);
+    /// A message about a member that may have both his name and his interface: learns who goes by which.
+    void named(const AmiMessage &message, Instant at, AmiFacts &facts);
     /// The state of a member's phone. Who is not known as a member of that queue is one: a fact, unless a
     /// list that is being told will say so.
     void stateTold(const AmiMessage &message, bool inList, Instant at, AmiFacts &facts);

@@ -93,8 +93,6 @@ void AmiSource::message(const AmiMessage &message)
     m_phones.take(message);
     if (m_phones.isChanged() && !m_tellPhones.isActive())
         m_tellPhones.start();
-    if (message.event() == "QueueStatusComplete")
-        Q_EMIT agentsKnown(m_translator.agents());
 }
 
 void AmiSource::rejected(const Rejection &rejection) { m_translator.reject(rejection); }

@@ -34,8 +34,6 @@ public:
 Q_SIGNALS:
     /// What the account may do and is told of, whenever more of it is known.
     void rightsKnown(const callhelm::AmiRights &rights);
-    /// Who goes by which interface, after each list of members.
-    void agentsKnown(const std::vector<callhelm::AmiAgent> &agents);
     /// Finer than SourceState, for a connection test.
     void connectionChanged(callhelm::AmiState state, const QString &message);
     /// Who is reached by which phone and is in which talk; at most four times a second.

@@ -87,10 +87,10 @@ void AmiTranslator::takeEvent(const AmiMessage &message, Instant at)
     case AmiEvent::CallerAbandoned:
         return m_calls.abandoned(message, m_members.nobodyAnswers(message.value("Queue")), at, m_facts);
     case AmiEvent::AgentCalled:
-        m_members.status(message);
+        m_members.named(message, at, m_facts);
         return m_calls.rung(message, m_members.agentOf(message), at, m_facts);
     case AmiEvent::AgentConnected:
-        m_members.status(message);
+        m_members.named(message, at, m_facts);
         return m_calls.connected(message, m_members.agentOf(message), at, m_facts);
     case AmiEvent::AgentCompleted:
         return m_calls.completed(message, m_members.agentOf(message), at, m_facts);
@@ -104,6 +104,7 @@ void AmiTranslator::takeEvent(const AmiMessage &message, Instant at)
     case AmiEvent::MemberRemoved:
         return m_members.removed(message, at, m_facts);
     case AmiEvent::MemberPaused:
+        m_members.named(message, at, m_facts);
         return m_members.paused(message, at, m_facts);
     case AmiEvent::MemberStatus:
         m_members.stateTold(message, m_listing[0], at, m_facts);

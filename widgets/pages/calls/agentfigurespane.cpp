@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/answer.h"
 #include "charts/chartcard.h"
 #include "charts/chartview.h"
 #include "common/format.h"
@@ -35,9 +36,15 @@ Figure hours(double ms) { return ms / 3'600'000.0; }
 } // namespace
 
 AgentFiguresPane::AgentFiguresPane(CallQuestions &calls, const CalendarService &calendar,
-                                   const UiContext &looks, QWidget *parent)
-    : CellFiguresPane(calls, calendar, looks, QStringLiteral("calls/agents"), std::size(tileMetrics), parent)
-    , m_model(new AgentFiguresModel(namesOf(calls), this))
+                                   const UiContext &looks, Rows rows, QWidget *parent)
+    : CellFiguresPane(calls, calendar, looks,
+                      rows == Rows::ByTeam ? QStringLiteral("calls/teams") : QStringLiteral("calls/agents"),
+                      std::size(tileMetrics), parent)
+    , m_rows(rows)
+    , m_model(new AgentFiguresModel(
+          namesOf(calls),
+          rows == Rows::ByTeam ? AgentFiguresModel::Who::Teams : AgentFiguresModel::Who::Agents, this))
+    , m_latestMembers(this)
 {
     setUp(m_model);
 }
@@ -62,17 +69,59 @@ std::vector<int> AgentFiguresPane::columnsIfRoom() const
 
 QFuture<AgentFiguresPane::Answer> AgentFiguresPane::read(By by)
 {
-    return calls().agentFigures(question().range, by);
+    if (m_rows == Rows::ByAgent)
+        return readAgents(by);
+    readMembers();
+    return mappedQuestion<Answer>(calls().teamFigures(question().range, by), this,
+                                  [teams = question().teams](const Result<std::vector<TeamInterval>> &cells) {
+                                      return cells ? Answer(figuresByTeam(*cells, teams))
+                                                   : Answer(cells.error());
+                                  });
+}
+
+QFuture<AgentFiguresPane::Answer> AgentFiguresPane::readAgents(By by)
+{
+    return mappedQuestion<Answer>(
+        calls().agentFigures(question().range, by, teams()), this,
+        [agents = question().agents](const Result<std::vector<AgentInterval>> &cells) {
+            return cells ? Answer(figuresByAgent(*cells, agents)) : Answer(cells.error());
+        });
+}
+
+void AgentFiguresPane::readMembers()
+{
+    m_latestMembers.ask(readAgents(chartBy()), [this](const Answer &members) {
+        if (!members)
+            return; // the table tells of the failure
+        m_members = *members;
+        m_total = totalOf(m_members);
+        showTotals();
+        showChart();
+    });
+}
+
+std::vector<TeamId> AgentFiguresPane::teams() const
+{
+    std::vector<TeamId> teams = question().teams;
+    if (m_rows == Rows::ByTeam && teams.empty())
+        for (const TeamMembers &team : calls().teams())
+            teams.push_back(team.id);
+    return teams;
 }
 
 void AgentFiguresPane::restate()
 {
-    std::vector<AgentFiguresRow> rows = figuresByAgent(cells(), question().agents);
-    m_total = totalOf(rows);
+    std::vector<AgentFiguresRow> rows = cells();
+    if (m_rows == Rows::ByAgent)
+        m_total = totalOf(rows);
     m_model->setBy(question().by);
     m_model->updateRows(std::move(rows));
-    setCount(question().by == By::All ? tr("%Ln agent(s)", nullptr, m_model->totalRows())
-                                      : tr("%Ln row(s)", nullptr, m_model->totalRows()));
+    if (question().by != By::All)
+        setCount(tr("%Ln row(s)", nullptr, m_model->totalRows()));
+    else if (m_rows == Rows::ByTeam)
+        setCount(tr("%Ln team(s)", nullptr, m_model->totalRows()));
+    else
+        setCount(tr("%Ln agent(s)", nullptr, m_model->totalRows()));
     showTotals();
     showChart();
 }
@@ -82,7 +131,7 @@ void AgentFiguresPane::showTotals()
     for (size_t i = 0; i < std::size(tileMetrics); ++i)
         showTile(i, *tileMetrics[i], tileMetrics[i]->value(m_total));
     std::set<AgentId> agents;
-    for (const AgentFiguresRow &row : m_model->rows())
+    for (const AgentFiguresRow &row : m_rows == Rows::ByTeam ? m_members : m_model->rows())
         agents.insert(row.agent);
     tiles()[0]->setLine(tr("by %Ln agent(s)", nullptr, int(agents.size())));
     tiles()[1]->setLine(tr("rung in vain"));
@@ -99,7 +148,7 @@ void AgentFiguresPane::showChart()
     ChartPicture picture = emptyPicture();
     picture.unit = ChartPicture::Unit::Decimal;
     std::map<Instant, AgentCell> sums;
-    for (const AgentFiguresRow &row : figuresByAgent(chartCells(), question().agents))
+    for (const AgentFiguresRow &row : m_rows == Rows::ByTeam ? m_members : chartCells())
         sums[row.start].add(row.cell);
 
     const auto series = [&](const AgentMetric &metric, Token token) {
@@ -121,23 +170,28 @@ void AgentFiguresPane::opened(int row, int column)
 {
     const AgentFiguresRow &figures = m_model->rowAt(row);
     const AgentMetric *metric = AgentFiguresModel::metricOf(Column(column));
-    drill(figures.cell, metric ? *metric : agentmetrics::answered, figures.agent, rangeOf(figures.start),
+    MetricScope scope;
+    scope.range = rangeOf(figures.start);
+    if (m_rows == Rows::ByTeam) {
+        scope.teams = {figures.team};
+    } else {
+        scope.agents = {figures.agent};
+        scope.teams = question().teams;
+    }
+    drill(figures.cell, metric ? *metric : agentmetrics::answered, scope,
+          m_rows == Rows::ByTeam ? calls().teamName(figures.team) : calls().agentName(figures.agent),
           intervalWords(figures.start));
 }
 
 void AgentFiguresPane::openedTile(size_t tile)
 {
-    drill(m_total, *tileMetrics[tile], AgentId(), question().range, {});
+    drill(m_total, *tileMetrics[tile], {question().range, {}, question().agents, teams()}, {}, {});
 }
 
-void AgentFiguresPane::drill(const AgentCell &cell, const AgentMetric &metric, AgentId agent,
-                             const TimeRange &range, const QString &interval)
+void AgentFiguresPane::drill(const AgentCell &cell, const AgentMetric &metric, const MetricScope &scope,
+                             const QString &whose, const QString &interval)
 {
-    MetricScope scope;
-    scope.range = range;
-    scope.agents = agent.isValid() ? std::vector<AgentId>{agent} : question().agents;
-    openRows(drillInto(metric, cell, scope), metric, agent.isValid() ? calls().agentName(agent) : QString(),
-             interval);
+    openRows(drillInto(metric, cell, scope), metric, whose, interval);
 }
 
 } // namespace callhelm

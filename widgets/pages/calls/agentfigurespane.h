@@ -5,12 +5,14 @@
 
 namespace callhelm {
 
-/// The agents' figures of SPEC section 3, by agent and interval.
-class AgentFiguresPane final : public CellFiguresPane<AgentInterval>
+/// The agents' figures of SPEC section 3, by agent or team, and interval. Who is in two teams stands in the
+/// rows of both, and counts once in the totals and the chart.
+class AgentFiguresPane final : public CellFiguresPane<AgentFiguresRow>
 {
     Q_OBJECT
 public:
-    AgentFiguresPane(CallQuestions &calls, const CalendarService &calendar, const UiContext &looks,
+    enum class Rows { ByAgent, ByTeam };
+    AgentFiguresPane(CallQuestions &calls, const CalendarService &calendar, const UiContext &looks, Rows rows,
                      QWidget *parent = nullptr);
 
     void restate() override;
@@ -26,11 +28,18 @@ protected:
     [[nodiscard]] std::vector<int> columnsIfRoom() const override;
 
 private:
-    void drill(const AgentCell &cell, const AgentMetric &metric, AgentId agent, const TimeRange &range,
-               const QString &interval);
+    [[nodiscard]] QFuture<Answer> readAgents(By by);
+    void readMembers();
+    void drill(const AgentCell &cell, const AgentMetric &metric, const MetricScope &scope,
+               const QString &whose, const QString &interval);
+    /// All teams, where none was chosen.
+    [[nodiscard]] std::vector<TeamId> teams() const;
 
+    const Rows m_rows;
     AgentFiguresModel *m_model;
     AgentCell m_total;
+    LatestFuture<Answer> m_latestMembers;
+    std::vector<AgentFiguresRow> m_members; ///< what the teams' members did, as the chart is cut
 };
 
 } // namespace callhelm

@@ -10,7 +10,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "common/multiselect.h"
 #include "common/rangepicker.h"
 #include "common/searchedit.h"
 #include "common/tableexport.h"
@@ -19,6 +18,7 @@
 #include "dialogs/exportdialog.h"
 #include "dialogs/queuegoaldialog.h"
 #include "pages/calls/agentfigurespane.h"
+#include "pages/calls/callfilterrow.h"
 #include "rows/directquery.h"
 #include "rows/exportnotes.h"
 #include "rows/legquery.h"
@@ -36,32 +36,15 @@ namespace {
 constexpr int refreshMs = 1000;
 constexpr By intervals[]{By::Quarter, By::HalfHour, By::Hour, By::Day, By::Week, By::Month, By::All};
 
+/// The views in the order of their tabs.
+constexpr CallsPage::View tabs[]{CallsPage::View::Visits,  CallsPage::View::Legs,    CallsPage::View::Directs,
+                                 CallsPage::View::ByQueue, CallsPage::View::ByAgent, CallsPage::View::ByTeam,
+                                 CallsPage::View::OverTime};
+static_assert(std::size(tabs) == CallsPage::viewCount);
+
+int tabOf(CallsPage::View view) { return int(std::ranges::find(tabs, view) - std::begin(tabs)); }
+
 QString key(const char *name) { return QStringLiteral("calls/") + QLatin1String(name); }
-
-QString joined(const std::vector<qint64> &ids)
-{
-    QStringList parts;
-    for (const qint64 id : ids)
-        parts << QString::number(id);
-    return parts.join(u',');
-}
-
-std::vector<qint64> split(const QString &text)
-{
-    std::vector<qint64> ids;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
-        ids.push_back(part.toLongLong());
-    return ids;
-}
-
-template <class Id>
-std::vector<Id> idsOf(const MultiSelect &choice)
-{
-    std::vector<Id> ids;
-    for (const qint64 id : choice.selected())
-        ids.emplace_back(id);
-    return ids;
-}
 
 } // namespace
 
@@ -112,7 +95,7 @@ CallsPage::CallsPage(CallQuestions &calls, GoalService &goals, const CalendarSer
         else
             rows()->refresh();
     });
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { setView(View(index)); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { setView(tabs[index]); });
     connect(m_range, &RangePicker::rangeChanged, this, &CallsPage::ask);
     connect(m_goalsButton, &QPushButton::clicked, this, [this] { openGoals(); });
     connect(m_export, &QPushButton::clicked, this, &CallsPage::openExport);
@@ -132,41 +115,17 @@ CallsPage::~CallsPage() = default;
 
 void CallsPage::makeFilters()
 {
-    const Theme &theme = m_looks.theme;
-    m_queues = new MultiSelect(theme);
-    m_agents = new MultiSelect(theme);
-    m_outcomes = new MultiSelect(theme);
-    m_number = new SearchEdit(theme);
-    m_number->setMaximumWidth(220);
     m_by = new QComboBox;
     for (const By by : intervals)
         m_by->addItem(QString(), int(by));
-    m_clear = new QPushButton;
-    m_clear->setProperty("quiet", true);
-
+    m_filters = new CallFilterRow(m_calls, m_looks);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_by);
-    row->addWidget(m_queues);
-    row->addWidget(m_agents);
-    row->addWidget(m_outcomes);
-    row->addWidget(m_number);
-    row->addWidget(m_clear);
-    row->addStretch(1);
+    row->addWidget(m_filters, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
-
-    for (MultiSelect *choice : {m_queues, m_agents, m_outcomes})
-        connect(choice, &MultiSelect::selectionChanged, this, &CallsPage::ask);
-    connect(m_number, &SearchEdit::searched, this, &CallsPage::ask);
+    connect(m_filters, &CallFilterRow::changed, this, &CallsPage::ask);
     connect(m_by, &QComboBox::currentIndexChanged, this, &CallsPage::ask);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_restoring = true;
-        for (MultiSelect *choice : {m_queues, m_agents, m_outcomes})
-            choice->setSelected({});
-        m_number->clear();
-        m_restoring = false;
-        ask();
-    });
 }
 
 void CallsPage::makeViews()
@@ -176,17 +135,18 @@ void CallsPage::makeViews()
     m_legs = makePane();
     m_directs = makePane();
     m_byQueue = new QueueFiguresPane(m_calls, m_goals, m_calendar, m_looks, QueueFiguresPane::Rows::ByQueue);
-    m_byAgent = new AgentFiguresPane(m_calls, m_calendar, m_looks);
+    m_byAgent = new AgentFiguresPane(m_calls, m_calendar, m_looks, AgentFiguresPane::Rows::ByAgent);
+    m_byTeam = new AgentFiguresPane(m_calls, m_calendar, m_looks, AgentFiguresPane::Rows::ByTeam);
     m_overTime
         = new QueueFiguresPane(m_calls, m_goals, m_calendar, m_looks, QueueFiguresPane::Rows::OverTime);
     for (RowsPane *pane : {m_visits, m_legs, m_directs}) {
         m_views->addWidget(pane);
         connect(pane, &RowsPane::answered, this, &CallsPage::answered);
         connect(pane, &RowsPane::exportWanted, this, &CallsPage::openExport);
-        connect(pane, &RowsPane::typedToFind, m_number, &SearchEdit::begin);
+        connect(pane, &RowsPane::typedToFind, &m_filters->number(), &SearchEdit::begin);
     }
-    for (FiguresPane *pane : {static_cast<FiguresPane *>(m_byQueue), static_cast<FiguresPane *>(m_byAgent),
-                              static_cast<FiguresPane *>(m_overTime)}) {
+    const std::initializer_list<FiguresPane *> panes{m_byQueue, m_byAgent, m_byTeam, m_overTime};
+    for (FiguresPane *pane : panes) {
         m_views->addWidget(pane);
         connect(pane, &FiguresPane::answered, this, &CallsPage::answered);
         connect(pane, &FiguresPane::exportWanted, this, &CallsPage::openExport);
@@ -216,15 +176,15 @@ void CallsPage::deactivate()
 
 void CallsPage::focusSearch()
 {
-    if (m_number->isVisible())
-        m_number->setFocus(Qt::ShortcutFocusReason);
+    if (m_filters->number().isVisible())
+        m_filters->number().setFocus(Qt::ShortcutFocusReason);
 }
 
 void CallsPage::setView(View view)
 {
     m_view = view;
-    m_tabs->setCurrentIndex(int(view));
-    m_views->setCurrentIndex(int(view));
+    m_tabs->setCurrentIndex(tabOf(view));
+    m_views->setCurrentIndex(tabOf(view));
     showFilters();
     ask();
 }
@@ -236,6 +196,8 @@ FiguresPane *CallsPage::figures() const
         return m_byQueue;
     case View::ByAgent:
         return m_byAgent;
+    case View::ByTeam:
+        return m_byTeam;
     case View::OverTime:
         return m_overTime;
     default:
@@ -253,15 +215,8 @@ By CallsPage::by() const { return By(m_by->currentData().toInt()); }
 
 CallFilter CallsPage::filter() const
 {
-    CallFilter filter;
+    CallFilter filter = m_filters->filter();
     filter.range = m_range->range();
-    filter.queues = idsOf<QueueId>(*m_queues);
-    filter.agents = idsOf<AgentId>(*m_agents);
-    if (m_view == View::Visits)
-        for (const qint64 id : m_outcomes->selected())
-            filter.outcomes.push_back(Outcome(id));
-    if (m_view == View::Visits || m_view == View::Directs)
-        filter.number = m_number->text().trimmed();
     return filter;
 }
 
@@ -276,13 +231,9 @@ void CallsPage::ask()
     }
     m_stale = false;
     m_refresh->stop();
-    const bool filtered = !m_queues->selected().empty() || !m_agents->selected().empty()
-        || !m_outcomes->selected().empty() || !m_number->text().isEmpty();
-    m_clear->setVisible(filtered);
     const CallFilter wanted = filter();
     if (FiguresPane *pane = figures())
-        pane->ask({wanted.range, by(), m_view == View::ByAgent ? std::vector<QueueId>() : wanted.queues,
-                   m_view == View::ByAgent ? wanted.agents : std::vector<AgentId>()});
+        pane->ask({wanted.range, by(), wanted.queues, wanted.agents, wanted.teams});
     else
         rows()->ask(query(wanted));
 }
@@ -310,47 +261,34 @@ void CallsPage::dataHasChanged()
 
 void CallsPage::showChoices()
 {
-    std::vector<MultiSelect::Choice> queues;
-    for (const NamedQueue &queue : m_calls.queues())
-        queues.push_back({queue.id.value(), queue.name});
-    std::vector<MultiSelect::Choice> agents;
-    for (const NamedAgent &agent : m_calls.agents())
-        agents.push_back({agent.id.value(), agent.name});
-    std::vector<MultiSelect::Choice> outcomes;
-    outcomes.reserve(size_t(outcomeCount));
-    for (int i = 0; i < outcomeCount; ++i)
-        outcomes.push_back({i, words::outcome(Outcome(i))});
-    m_queues->setChoices(std::move(queues));
-    m_agents->setChoices(std::move(agents));
-    m_outcomes->setChoices(std::move(outcomes));
+    m_filters->showChoices();
+    const bool anyTeam = !m_calls.teams().empty();
+    m_tabs->setTabVisible(tabOf(View::ByTeam), anyTeam);
+    if (m_view == View::ByTeam && !anyTeam)
+        setView(View::ByAgent);
 }
 
 void CallsPage::showFilters()
 {
-    const bool figuresShown = figures() != nullptr;
-    m_by->setVisible(figuresShown);
-    m_queues->setVisible(m_view != View::ByAgent && m_view != View::Directs);
-    m_agents->setVisible(!figuresShown || m_view == View::ByAgent);
-    m_outcomes->setVisible(m_view == View::Visits);
-    m_number->setVisible(m_view == View::Visits || m_view == View::Directs);
-    nameNumber();
-}
-
-void CallsPage::nameNumber()
-{
-    const QString name = m_view == View::Directs ? tr("The other side's number") : tr("Caller's number");
-    m_number->setPlaceholderText(name);
-    m_number->setAccessibleName(name);
+    // Figures of whole queues are of nobody: they go by no team.
+    const bool ofQueues = m_view == View::ByQueue || m_view == View::OverTime;
+    const bool isList = figures() == nullptr;
+    CallFilterRow::Kinds kinds;
+    kinds.queues = ofQueues || (isList && m_view != View::Directs);
+    kinds.teams = !ofQueues;
+    kinds.agents = isList || m_view == View::ByAgent;
+    kinds.outcomes = m_view == View::Visits;
+    kinds.number = m_view == View::Visits || m_view == View::Directs;
+    m_by->setVisible(!isList);
+    m_filters->setKinds(kinds);
+    m_filters->setNumberName(m_view == View::Directs ? tr("The other side's number") : tr("Caller's number"));
 }
 
 void CallsPage::restore()
 {
     m_restoring = true;
     QSettings &settings = m_looks.settings;
-    m_queues->setSelected(split(settings.value(key("queues")).toString()));
-    m_agents->setSelected(split(settings.value(key("agents")).toString()));
-    m_outcomes->setSelected(split(settings.value(key("outcomes")).toString()));
-    m_number->setText(settings.value(key("number")).toString());
+    m_filters->restore();
     const int by = m_by->findData(settings.value(key("by"), int(By::Hour)).toInt());
     m_by->setCurrentIndex(std::max(0, by));
     setView(View(std::clamp(settings.value(key("view")).toInt(), 0, viewCount - 1)));
@@ -360,10 +298,7 @@ void CallsPage::restore()
 void CallsPage::remember() const
 {
     QSettings &settings = m_looks.settings;
-    settings.setValue(key("queues"), joined(m_queues->selected()));
-    settings.setValue(key("agents"), joined(m_agents->selected()));
-    settings.setValue(key("outcomes"), joined(m_outcomes->selected()));
-    settings.setValue(key("number"), m_number->text());
+    m_filters->remember();
     settings.setValue(key("by"), m_by->currentData());
     settings.setValue(key("view"), int(m_view));
 }
@@ -380,7 +315,7 @@ void CallsPage::openExport()
 {
     if (!table())
         return; // nothing was asked yet
-    static const char *const names[]{"visits", "legs", "calls", "queues", "agents", "intervals"};
+    static const char *const names[]{"visits", "legs", "calls", "queues", "agents", "intervals", "teams"};
     const bool goals = m_view == View::ByQueue || m_view == View::OverTime;
     ReportTable report
         = reportOf(*table(), m_looks.text, QLatin1String(names[int(m_view)]),
@@ -396,23 +331,20 @@ void CallsPage::openExport()
 
 void CallsPage::retranslate()
 {
-    const QString tabs[]{tr("Visits"),   tr("Talks"),    tr("Without a queue"),
-                         tr("By queue"), tr("By agent"), tr("Over time")};
+    const QString views[]{tr("Visits"),   tr("Talks"),     tr("Without a queue"), tr("By queue"),
+                          tr("By agent"), tr("Over time"), tr("By team")};
     for (int i = 0; i < viewCount; ++i)
-        m_tabs->setTabText(i, tabs[i]);
+        m_tabs->setTabText(tabOf(View(i)), views[i]);
     m_tabs->setAccessibleName(tr("What to show"));
     m_goalsButton->setText(tr("Goals…"));
     m_goalsButton->setToolTip(tr("Threshold, short limit and service level of each queue"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Save what is shown as CSV"));
-    m_clear->setText(tr("Clear filters"));
-    nameNumber();
+    m_filters->retranslate();
+    showFilters();
     m_by->setAccessibleName(tr("Interval"));
     for (int i = 0; i < m_by->count(); ++i)
         m_by->setItemText(i, words::interval(By(m_by->itemData(i).toInt())));
-    m_queues->setTexts(tr("All queues"), [](int n) { return tr("%n queue(s)", nullptr, n); });
-    m_agents->setTexts(tr("All agents"), [](int n) { return tr("%n agent(s)", nullptr, n); });
-    m_outcomes->setTexts(tr("Any outcome"), [](int n) { return tr("%n outcome(s)", nullptr, n); });
     const QString sentence = tr("No calls here.");
     const QString whatToDo = m_calls.known()
         ? tr("Choose another range or fewer filters.")

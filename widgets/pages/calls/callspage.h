@@ -15,25 +15,26 @@ class QTimer;
 namespace callhelm {
 
 class AgentFiguresPane;
+class CallFilterRow;
 class FiguresPane;
-class MultiSelect;
 class Prompts;
 class QueueFiguresPane;
 class RangePicker;
-class SearchEdit;
 class TableView;
 class CalendarService;
 class CallQuestions;
 class ExportService;
 class GoalService;
 
-/// Visits, legs and calls without a queue by any filter, and the call KPIs by queue, by agent and over time.
+/// Visits, legs and calls without a queue by any filter, and the call KPIs by queue, by agent, by team and
+/// over time. What is told by team shows where there are teams.
 class CallsPage : public Page
 {
     Q_OBJECT
 public:
-    enum class View { Visits, Legs, Directs, ByQueue, ByAgent, OverTime };
-    static constexpr int viewCount = 6;
+    /// As they are remembered; tabs stand in another order.
+    enum class View { Visits, Legs, Directs, ByQueue, ByAgent, OverTime, ByTeam };
+    static constexpr int viewCount = 7;
 
     /// All must outlive the page.
     CallsPage(CallQuestions &calls, GoalService &goals, const CalendarService &calendar,
@@ -70,7 +71,6 @@ private:
     void remember() const;
     void showChoices();
     void showFilters();
-    void nameNumber();
     void ask();
     void dataHasChanged();
     void openExport();
@@ -92,18 +92,15 @@ private:
     QPushButton *m_goalsButton;
     QPushButton *m_export;
     QTabBar *m_tabs;
-    MultiSelect *m_queues;
-    MultiSelect *m_agents;
-    MultiSelect *m_outcomes;
-    SearchEdit *m_number;
     QComboBox *m_by;
-    QPushButton *m_clear;
+    CallFilterRow *m_filters;
     QStackedWidget *m_views;
     RowsPane *m_visits;
     RowsPane *m_legs;
     RowsPane *m_directs;
     QueueFiguresPane *m_byQueue;
     AgentFiguresPane *m_byAgent;
+    AgentFiguresPane *m_byTeam;
     QueueFiguresPane *m_overTime;
     QTimer *m_refresh; ///< coalesces changes of the store: at most one reading a second
     View m_view = View::Visits;

@@ -32,6 +32,7 @@ struct FiguresQuestion
     By by = By::All;
     std::vector<QueueId> queues; ///< empty: all
     std::vector<AgentId> agents; ///< empty: all
+    std::vector<TeamId> teams = {}; ///< whose members; empty: everybody, or all teams
     bool operator==(const FiguresQuestion &) const = default;
 };
 

@@ -136,13 +136,13 @@ void DebtPage::openCalls(const Debt &debt)
 {
     CallFilter filter;
     filter.range = {debt.since, debt.last + Duration(1)};
-    filter.number = debt.number.toString();
+    filter.callerOf = debt.row; // the number itself may be masked
     DrillRequest request;
     if (debt.queue.isValid())
         request.query = std::make_shared<VisitQuery>(std::vector{filter});
     else
         request.query = std::make_shared<DirectQuery>(std::vector{filter}, DirectQuery::Phones::Any);
-    request.title = tr("Calls of %1").arg(filter.number);
+    request.title = tr("Calls of %1").arg(debt.number.toString());
     Q_EMIT drillDown(request);
 }
 

@@ -36,6 +36,8 @@ void FloorChartRow::setFloor(const FloorSnapshotPtr &floor, std::vector<QueueId>
     m_floor = floor;
     m_ofToday = ofToday;
     m_queues = std::move(queues);
+    for (ChartCard *ofQueues : {m_missed, m_calls})
+        ofQueues->setVisible(floor->seesQueues);
 }
 
 void FloorChartRow::draw()

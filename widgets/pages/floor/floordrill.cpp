@@ -45,16 +45,22 @@ DrillRequest serviceLevel(const FloorSnapshot &floor, const std::vector<QueueId>
     return ofDay(queuemetrics::serviceLevel, sum.figures(), scope);
 }
 
-/// Who counts in the figures of the queues chosen; none where all do.
+/// An agent that nobody is: an empty list would stand for all.
+constexpr AgentId nobody(-1);
+
+/// Who counts in the figures of the queues and teams chosen; none where all do.
 std::vector<AgentId> membersOf(const FloorSnapshot &floor, const std::vector<QueueId> &queues)
 {
     std::vector<AgentId> members;
-    if (queues.empty())
+    if (queues.empty() && !floor.ofTeams)
         return members;
     for (const FloorAgent &agent : floor.agents)
-        if (std::any_of(agent.queues.begin(), agent.queues.end(),
-                        [&queues](QueueId id) { return isAmong(queues, id); }))
+        if (queues.empty() || std::any_of(agent.queues.begin(), agent.queues.end(), [&queues](QueueId id) {
+                return isAmong(queues, id);
+            }))
             members.push_back(agent.id);
+    if (members.empty() && floor.ofTeams)
+        members.push_back(nobody);
     return members;
 }
 
@@ -89,6 +95,8 @@ DrillRequest ofTile(Tile tile, const FloorSnapshot &floor, const FloorSummary &s
         CallFilter sessions;
         sessions.range = floor.today;
         sessions.queues = queues;
+        if (floor.ofTeams)
+            sessions.agents = membersOf(floor, {});
         request.query = std::make_shared<SessionQuery>(std::vector{sessions});
         break;
     }

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QSettings>
 
 #include "common/plaintext.h"
 #include "common/icons.h"
@@ -14,6 +15,7 @@ namespace callhelm {
 namespace {
 constexpr std::array<int, 5> rates{1, 10, 60, 300, 1000};
 constexpr int chipHeight = 31;
+const QString teamsKey = QStringLiteral("floor/teams");
 } // namespace
 
 /// "Live ● 10:42:07": a word, a dot, the time shown.
@@ -76,10 +78,12 @@ private:
     QString m_time;
 };
 
-FloorHeader::FloorHeader(const Theme &theme, QWidget *parent)
+FloorHeader::FloorHeader(const Theme &theme, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_settings(settings)
     , m_queues(new MultiSelect(theme, this))
+    , m_teams(new MultiSelect(theme, this))
     , m_chip(new TimeChip(theme, this))
     , m_rate(new QComboBox(this))
     , m_travel(new QPushButton(this))
@@ -89,6 +93,7 @@ FloorHeader::FloorHeader(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_rate);
+    layout->addWidget(m_teams);
     layout->addWidget(m_queues);
     layout->addWidget(m_chip);
     layout->addWidget(m_travel);
@@ -104,6 +109,8 @@ FloorHeader::FloorHeader(const Theme &theme, QWidget *parent)
     connect(m_rate, &QComboBox::activated, this,
             [this](int row) { Q_EMIT rateWanted(m_rate->itemData(row).toDouble()); });
     connect(m_queues, &MultiSelect::selectionChanged, this, &FloorHeader::queuesChanged);
+    connect(m_teams, &MultiSelect::selectionChanged, this, &FloorHeader::rememberTeams);
+    m_teams->hide();
 }
 
 void FloorHeader::setQueues(const std::vector<FloorQueue> &queues)
@@ -123,8 +130,46 @@ std::vector<QueueId> FloorHeader::chosenQueues() const
     return queues;
 }
 
+void FloorHeader::setTeams(const std::vector<TeamMembers> &teams)
+{
+    std::vector<MultiSelect::Choice> choices;
+    std::vector<qint64> chosen; // before, as far as they are there again
+    const QStringList kept = m_settings.value(teamsKey).toString().split(u',');
+    for (const TeamMembers &team : teams) {
+        choices.push_back({team.id.value(), team.name});
+        if (kept.contains(QString::number(team.id.value())))
+            chosen.push_back(team.id.value());
+    }
+    const bool first = !m_anyTeam;
+    m_anyTeam = !teams.empty();
+    m_teams->setChoices(std::move(choices));
+    if (first)
+        m_teams->setSelected(chosen);
+    m_teams->setVisible(m_areShown && m_anyTeam);
+}
+
+void FloorHeader::rememberTeams()
+{
+    QStringList ids;
+    for (const qint64 id : m_teams->selected())
+        ids << QString::number(id);
+    if (m_anyTeam) // else they are only out of sight
+        m_settings.setValue(teamsKey, ids.join(u','));
+    Q_EMIT teamsChanged();
+}
+
+std::vector<TeamId> FloorHeader::chosenTeams() const
+{
+    std::vector<TeamId> teams;
+    for (const qint64 id : m_teams->selected())
+        teams.emplace_back(id);
+    return teams;
+}
+
 void FloorHeader::setControlsShown(bool shown)
 {
+    m_areShown = shown;
+    m_teams->setVisible(shown && m_anyTeam);
     m_queues->setVisible(shown);
     m_chip->setVisible(shown);
     m_travel->setVisible(shown);
@@ -180,6 +225,7 @@ void FloorHeader::retranslate()
     setTravelRefused(m_refused);
     m_wallboard->setText(tr("Wallboard"));
     m_wallboard->setToolTip(tr("The floor in full screen, for a screen on the wall (F11)"));
+    m_teams->setTexts(tr("All teams"), [](int count) { return tr("%n team(s)", nullptr, count); });
     m_queues->setTexts(tr("All queues"), [](int count) { return tr("%n queue(s)", nullptr, count); });
     m_rate->setToolTip(tr("How fast the simulated call centre lives"));
     m_rate->setAccessibleName(tr("Simulator speed"));

@@ -35,7 +35,7 @@ FloorPage::FloorPage(const Theme &theme, QSettings &settings, QWidget *parent)
     , m_text(m_calendar, [this] { return now(); })
     , m_queues(new FloorQueueModel(this))
     , m_agents(new FloorAgentModel(this))
-    , m_header(new FloorHeader(theme, this))
+    , m_header(new FloorHeader(theme, settings, this))
     , m_layout(new QStackedLayout(this))
     , m_empty(new EmptyState(theme, QStringLiteral("floor"), this))
     , m_filled(new QWidget(this))
@@ -68,6 +68,7 @@ FloorPage::FloorPage(const Theme &theme, QSettings &settings, QWidget *parent)
         m_agents->setQueues(m_header->chosenQueues());
         present();
     });
+    connect(m_header, &FloorHeader::teamsChanged, this, &FloorPage::teamsChosen);
     connect(m_empty->button(), &QPushButton::clicked, this, &FloorPage::sourceWanted);
     m_header->hide();
     retranslate();
@@ -216,6 +217,23 @@ void FloorPage::setSources(const std::vector<SourceStatus> &sources)
     showStaleness();
 }
 
+void FloorPage::setTeams(const std::vector<TeamMembers> &teams)
+{
+    if (teams == m_teams.teams())
+        return;
+    m_teams.setTeams(teams);
+    m_header->setTeams(teams);
+    teamsChosen();
+}
+
+void FloorPage::teamsChosen()
+{
+    m_teams.choose(m_header->chosenTeams());
+    m_floor = m_teams.of(m_whole);
+    if (m_floor && m_active)
+        present();
+}
+
 void FloorPage::setSnapshot(const FloorSnapshotPtr &floor)
 {
     m_present = floor;
@@ -223,8 +241,10 @@ void FloorPage::setSnapshot(const FloorSnapshotPtr &floor)
         showFloor(floor);
 }
 
-void FloorPage::showFloor(const FloorSnapshotPtr &floor)
+void FloorPage::showFloor(const FloorSnapshotPtr &whole)
 {
+    m_whole = whole;
+    const FloorSnapshotPtr floor = m_teams.of(whole);
     // Between two readings of the store only states change, and no chart shows them.
     const bool first = !m_floor || m_layout->currentWidget() != m_filled;
     const bool chartsDue = first || !floor->intervals.isSameAs(m_floor->intervals)
@@ -276,6 +296,10 @@ void FloorPage::showFloor()
     m_summary = summarize(*m_floor, m_header->chosenQueues());
     m_charts->setFloor(m_floor, m_header->chosenQueues(), isOfToday());
     m_tiles->setOfToday(isOfToday());
+    m_tiles->setOfTeams(m_floor->ofTeams);
+    m_tiles->setSeesQueues(m_floor->seesQueues);
+    m_queueCard->setVisible(m_floor->seesQueues);
+    m_queueCard->setToolTip(m_floor->ofTeams ? FloorTiles::wholeQueues() : QString());
     m_tiles->setSummary(m_summary, now());
     showTables();
     showTime();

@@ -16,6 +16,7 @@
 #include "pages/floor/floordrill.h"
 #include "base/clock.h"
 #include "services/sourcestatus.h"
+#include "services/teamview.h"
 
 class QMenu;
 class QSettings;
@@ -51,6 +52,8 @@ public:
     /// Shows the bar, while the moment is still being made.
     void setTravelling(bool on);
     [[nodiscard]] bool isTravelling() const;
+    /// Those one may choose from; which is remembered.
+    void setTeams(const std::vector<TeamMembers> &teams);
     void setSources(const std::vector<SourceStatus> &sources);
     void setCalendar(const Calendar &calendar);
     /// The time shown: the snapshot's, running on from it while a source runs.
@@ -96,12 +99,15 @@ private:
     void openTile(floordrill::Tile tile);
     /// Of a past moment, the rows of that moment.
     void open(DrillRequest request);
-    void showFloor(const FloorSnapshotPtr &floor);
+    void showFloor(const FloorSnapshotPtr &whole);
+    void teamsChosen();
     void makeActions();
 
     Calendar m_calendar;
     CellFormatter m_text;
-    FloorSnapshotPtr m_floor; ///< the one shown
+    TeamView m_teams;
+    FloorSnapshotPtr m_whole; ///< the one shown, with everybody in it
+    FloorSnapshotPtr m_floor; ///< … with the teams chosen
     FloorSnapshotPtr m_present; ///< the latest
     FloorSummary m_summary;
     std::vector<SourceStatus> m_sources;

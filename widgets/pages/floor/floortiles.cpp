@@ -49,6 +49,8 @@ QString FloorTiles::caption(Tile which) const
     case Tile::Agents:
         return tr("Agents on");
     case Tile::Missed:
+        if (!m_seesQueues)
+            return agentmetrics::missed.title();
         return m_ofToday ? tr("Missed today") : queuemetrics::missed.title();
     case Tile::CallBack:
         return tr("To call back");
@@ -64,19 +66,42 @@ void FloorTiles::retranslate()
 {
     for (size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setCaption(caption(Tile(i)));
-    tile(Tile::Waiting)
-        .setDefinition(tr("Callers waiting in a queue now, and how long the first of them has waited."));
-    tile(Tile::Agents)
-        .setDefinition(tr("Agents who are logged in now, of all. Who is being rung counts as available."));
-    tile(Tile::Missed).setDefinition(queuemetrics::missed.toolTip());
-    tile(Tile::CallBack)
-        .setDefinition(
-            tr("Callers who were missed in the last seven days and whom nobody has reached since."));
-    tile(Tile::Occupancy)
-        .setDefinition(tr("Of all agents together: %1").arg(agentmetrics::occupancy.toolTip()));
-    tile(Tile::Answered)
-        .setDefinition(tr("Visits that an agent answered. ASA is their mean wait; AHT the mean of "
-                          "talk, hold and wrap-up."));
+    define(Tile::Waiting, tr("Callers waiting in a queue now, and how long the first of them has waited."));
+    define(Tile::Agents, tr("Agents who are logged in now, of all. Who is being rung counts as available."));
+    define(Tile::Missed, m_seesQueues ? queuemetrics::missed.toolTip() : agentmetrics::missed.toolTip());
+    define(Tile::CallBack,
+           tr("Callers who were missed in the last seven days and whom nobody has reached since."));
+    define(Tile::Occupancy, tr("Of all agents together: %1").arg(agentmetrics::occupancy.toolTip()));
+    define(Tile::Answered, m_seesQueues ? tr("Visits that an agent answered. ASA is their mean wait; AHT the "
+                                             "mean of talk, hold and wrap-up.")
+                                        : agentmetrics::answered.toolTip());
+}
+
+void FloorTiles::define(Tile which, const QString &definition)
+{
+    const bool isOfAgents = which == Tile::Agents || which == Tile::Occupancy;
+    tile(which).setDefinition(m_ofTeams && !isOfAgents ? definition + u' ' + wholeQueues() : definition);
+}
+
+QString FloorTiles::wholeQueues() { return tr("Of whole queues: this cannot be told for a team."); }
+
+void FloorTiles::setOfTeams(bool ofTeams)
+{
+    if (ofTeams == m_ofTeams)
+        return;
+    m_ofTeams = ofTeams;
+    retranslate();
+    showService();
+}
+
+void FloorTiles::setSeesQueues(bool sees)
+{
+    if (sees == m_seesQueues)
+        return;
+    m_seesQueues = sees;
+    for (const Tile ofQueues : {Tile::ServiceLevel, Tile::Waiting})
+        tile(ofQueues).setVisible(sees);
+    retranslate();
 }
 
 void FloorTiles::setOfToday(bool ofToday)
@@ -150,7 +175,7 @@ void FloorTiles::showService()
               .arg(words::definition(m_summary.sameGoal->definition),
                    format::number(m_summary.sameGoal->threshold))
         : tr("Share of today's calls answered in time, each queue by its own threshold and definition.");
-    shown.setDefinition(measured);
+    define(Tile::ServiceLevel, measured);
 }
 
 void FloorTiles::showWaiting(Instant now)
@@ -182,6 +207,11 @@ void FloorTiles::showAgents()
 
 void FloorTiles::showMissed()
 {
+    if (!m_seesQueues) {
+        tile(Tile::Missed).setFigure(format::number(m_summary.agentsToday.missed));
+        tile(Tile::Missed).setLine({});
+        return;
+    }
     const QueueGoal anyGoal; // counts do not depend on it
     const QueueFigures figures(m_summary.today, anyGoal);
     StatTile &shown = tile(Tile::Missed);
@@ -215,6 +245,13 @@ void FloorTiles::showOccupancy()
 
 void FloorTiles::showAnswered()
 {
+    if (!m_seesQueues) {
+        tile(Tile::Answered).setFigure(format::number(m_summary.agentsToday.answered));
+        tile(Tile::Answered)
+            .setLine(agentmetrics::meanTalk.title() + u' '
+                     + format::length(agentmetrics::meanTalk.value(m_summary.agentsToday)));
+        return;
+    }
     const QueueGoal anyGoal;
     const QueueFigures figures(m_summary.today, anyGoal);
     StatTile &shown = tile(Tile::Answered);

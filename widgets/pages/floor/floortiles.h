@@ -20,6 +20,10 @@ public:
     void setSummary(const FloorSummary &summary, Instant now);
     /// Whether the day shown is today; captions say so.
     void setOfToday(bool ofToday);
+    /// Whether agents are those of some teams: what is of whole queues says so.
+    void setOfTeams(bool ofTeams);
+    /// Whether what is of whole queues is seen; who sees their own figures alone has those in its place.
+    void setSeesQueues(bool sees);
     /// Lets the waiting tick on.
     void tick(Instant now);
     void setStale(const QString &why);
@@ -27,11 +31,14 @@ public:
 
     [[nodiscard]] StatTile &tile(floordrill::Tile which) const { return *m_tiles[size_t(which)]; }
     [[nodiscard]] QString caption(floordrill::Tile which) const;
+    /// That a figure is of whole queues and not of the teams chosen.
+    [[nodiscard]] static QString wholeQueues();
 
 Q_SIGNALS:
     void opened(callhelm::floordrill::Tile tile);
 
 private:
+    void define(floordrill::Tile which, const QString &definition);
     void showService();
     void showWaiting(Instant now);
     void showAgents();
@@ -43,6 +50,8 @@ private:
     std::array<StatTile *, floordrill::tileCount> m_tiles{};
     FloorSummary m_summary;
     bool m_ofToday = true;
+    bool m_ofTeams = false;
+    bool m_seesQueues = true;
 };
 
 } // namespace callhelm

@@ -23,7 +23,7 @@ constexpr int lowest = 260;
 AuditList::AuditList(AuditService &audit, const UiContext &looks, Card &card)
     : m_audit(audit)
     , m_card(card)
-    , m_model(new AuditModel(auditWord, this))
+    , m_model(new AuditModel({auditWord, auditField}, this))
     , m_table(new TableView(looks.theme, looks.text, looks.settings, QStringLiteral("settings/audit"), this))
     , m_search(new SearchEdit(looks.theme, &card))
     , m_answer(this)
@@ -32,7 +32,7 @@ AuditList::AuditList(AuditService &audit, const UiContext &looks, Card &card)
     m_table->setTable(
         m_model,
         {int(Column::Number), int(Column::Role), int(Column::From), int(Column::To), int(Column::Details)});
-    m_table->setColumnsIfRoom({int(Column::To), int(Column::Details)});
+    m_table->setColumnsIfRoom({int(Column::Role), int(Column::Details)});
     m_table->setDefaultSort(int(Column::At), Qt::DescendingOrder);
     m_table->setMinimumHeight(lowest);
     m_search->setFixedWidth(180);

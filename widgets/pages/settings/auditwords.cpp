@@ -5,6 +5,10 @@
 #include <utility>
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include "common/format.h"
+#include "common/words.h"
 
 namespace callhelm {
 
@@ -16,7 +20,7 @@ struct Word
     const char *text;
 };
 
-constexpr std::array words{
+constexpr std::array names{
     Word{"pbx.pause", QT_TRANSLATE_NOOP("AuditWords", "Agent paused")},
     Word{"pbx.resume", QT_TRANSLATE_NOOP("AuditWords", "Pause ended")},
     Word{"pbx.queue_add", QT_TRANSLATE_NOOP("AuditWords", "Added to a queue")},
@@ -38,6 +42,8 @@ constexpr std::array words{
     Word{"people.password", QT_TRANSLATE_NOOP("AuditWords", "Password set")},
     Word{"people.sign_in", QT_TRANSLATE_NOOP("AuditWords", "Signed in")},
     Word{"people.sign_out", QT_TRANSLATE_NOOP("AuditWords", "Signed out")},
+    Word{"numbers.mask", QT_TRANSLATE_NOOP("AuditWords", "Masking of numbers changed")},
+    Word{"numbers.unmask", QT_TRANSLATE_NOOP("AuditWords", "Callers' numbers shown")},
     Word{"source.import", QT_TRANSLATE_NOOP("AuditWords", "Files imported")},
     Word{"source.follow", QT_TRANSLATE_NOOP("AuditWords", "Log followed")},
     Word{"source.unfollow", QT_TRANSLATE_NOOP("AuditWords", "Log no longer followed")},
@@ -75,8 +81,103 @@ constexpr std::array words{
 QString auditWord(const QString &name)
 {
     const auto it
-        = std::ranges::find_if(words, [&](const Word &word) { return name == QLatin1String(word.name); });
-    return it == words.end() ? name : QCoreApplication::translate("AuditWords", it->text);
+        = std::ranges::find_if(names, [&](const Word &word) { return name == QLatin1String(word.name); });
+    return it == names.end() ? name : QCoreApplication::translate("AuditWords", it->text);
+}
+
+namespace {
+
+enum class Kind { Hidden, Text, Word, BasisPoints, Seconds, YesNo, Definition, Weekday };
+
+struct Field
+{
+    const char *name;
+    const char *text;
+    Kind kind = Kind::Text;
+};
+
+constexpr std::array fields{
+    Field{"id", "", Kind::Hidden},
+    Field{"source", QT_TRANSLATE_NOOP("AuditWords", "source")},
+    Field{"name", QT_TRANSLATE_NOOP("AuditWords", "name")},
+    Field{"host", QT_TRANSLATE_NOOP("AuditWords", "host")},
+    Field{"port", QT_TRANSLATE_NOOP("AuditWords", "port")},
+    Field{"tls", QT_TRANSLATE_NOOP("AuditWords", "encrypted"), Kind::YesNo},
+    Field{"certificate", QT_TRANSLATE_NOOP("AuditWords", "trusted certificate")},
+    Field{"plain", QT_TRANSLATE_NOOP("AuditWords", "unencrypted allowed"), Kind::YesNo},
+    Field{"user", QT_TRANSLATE_NOOP("AuditWords", "account")},
+    Field{"queue_log", QT_TRANSLATE_NOOP("AuditWords", "queue_log")},
+    Field{"enabled", QT_TRANSLATE_NOOP("AuditWords", "connects"), Kind::YesNo},
+    Field{"zone", QT_TRANSLATE_NOOP("AuditWords", "time zone")},
+    Field{"first_day", QT_TRANSLATE_NOOP("AuditWords", "week begins on"), Kind::Weekday},
+    Field{"goal", QT_TRANSLATE_NOOP("AuditWords", "goal"), Kind::BasisPoints},
+    Field{"threshold", QT_TRANSLATE_NOOP("AuditWords", "answer within"), Kind::Seconds},
+    Field{"short", QT_TRANSLATE_NOOP("AuditWords", "short under"), Kind::Seconds},
+    Field{"definition", QT_TRANSLATE_NOOP("AuditWords", "service level"), Kind::Definition},
+    Field{"kind", QT_TRANSLATE_NOOP("AuditWords", "kind")},
+    Field{"files", QT_TRANSLATE_NOOP("AuditWords", "files")},
+    Field{"file", QT_TRANSLATE_NOOP("AuditWords", "file")},
+    Field{"rows", QT_TRANSLATE_NOOP("AuditWords", "rows")},
+    Field{"agent", QT_TRANSLATE_NOOP("AuditWords", "agent")},
+    Field{"agents", QT_TRANSLATE_NOOP("AuditWords", "agent on the phone")},
+    Field{"rule", QT_TRANSLATE_NOOP("AuditWords", "rule")},
+    Field{"acknowledged_by", QT_TRANSLATE_NOOP("AuditWords", "acknowledged by")},
+    Field{"seed", QT_TRANSLATE_NOOP("AuditWords", "seed")},
+    Field{"rate", QT_TRANSLATE_NOOP("AuditWords", "speed")},
+    Field{"from", QT_TRANSLATE_NOOP("AuditWords", "from")},
+    Field{"to", QT_TRANSLATE_NOOP("AuditWords", "to")},
+    Field{"login", QT_TRANSLATE_NOOP("AuditWords", "signs in as")},
+    Field{"role", QT_TRANSLATE_NOOP("AuditWords", "role"), Kind::Word},
+    Field{"left", QT_TRANSLATE_NOOP("AuditWords", "left on")},
+    Field{"teams", QT_TRANSLATE_NOOP("AuditWords", "in the teams")},
+    Field{"in_charge_of", QT_TRANSLATE_NOOP("AuditWords", "in charge of")},
+    Field{"leave", QT_TRANSLATE_NOOP("AuditWords", "days away")},
+    Field{"head", QT_TRANSLATE_NOOP("AuditWords", "head")},
+    Field{"dissolved", QT_TRANSLATE_NOOP("AuditWords", "dissolved on")},
+    Field{"members", QT_TRANSLATE_NOOP("AuditWords", "members")},
+};
+
+QString say(const char *text) { return QCoreApplication::translate("AuditWords", text); }
+
+QString valueOf(Kind kind, const QString &value)
+{
+    switch (kind) {
+    case Kind::Word:
+        return auditWord(value);
+    case Kind::BasisPoints:
+        return format::share(value.toDouble() / 10'000, 1);
+    case Kind::Seconds:
+        return say(QT_TRANSLATE_NOOP("AuditWords", "%1 s")).arg(format::number(value.toLongLong()));
+    case Kind::YesNo:
+        return value == QLatin1String("yes") ? say(QT_TRANSLATE_NOOP("AuditWords", "yes"))
+                                             : say(QT_TRANSLATE_NOOP("AuditWords", "no"));
+    case Kind::Definition: {
+        ServiceLevelDefinition definition{};
+        return definitionFromName(value, definition) ? callhelm::words::definition(definition) : value;
+    }
+    case Kind::Weekday:
+        for (int day = 1; day <= 7; ++day)
+            if (value == QLocale::c().dayName(day).toLower())
+                return QLocale().standaloneDayName(day);
+        return value;
+    case Kind::Text:
+    case Kind::Hidden:
+        break;
+    }
+    return value;
+}
+
+} // namespace
+
+std::pair<QString, QString> auditField(const QString &field, const QString &value)
+{
+    const auto it
+        = std::ranges::find_if(fields, [&](const Field &one) { return field == QLatin1String(one.name); });
+    if (it == fields.end())
+        return {field, value};
+    if (it->kind == Kind::Hidden)
+        return {};
+    return {say(it->text), value.isEmpty() ? value : valueOf(it->kind, value)};
 }
 
 } // namespace callhelm

@@ -195,7 +195,8 @@ void PhoneList::fillAgents()
     m_agents->addItem(tr("Choose…"));
     m_agents->addItem(tr("Nobody's, e.g. a trunk"));
     for (const NamedAgent &agent : m_calls.agents())
-        m_agents->addItem(agent.name);
+        if (!agent.isPhone)
+            m_agents->addItem(agent.name);
 }
 
 void PhoneList::clicked(const QModelIndex &index)

@@ -1,37 +1,35 @@
 #pragma once
 
+#include <functional>
+#include <vector>
+
+#include "access/role.h"
 #include "common/page.h"
 #include "common/theme.h"
 #include "common/uicontext.h"
 
-class QComboBox;
-class QLabel;
 class QPushButton;
-class QScrollArea;
-class QSpinBox;
+class QStackedWidget;
+class QTabBar;
 
 namespace callhelm {
 
-class AuditList;
 class AuditService;
 class CalendarService;
 class CallQuestions;
-class Card;
+class GeneralSettings;
 class GoalService;
-class OwnPhoneField;
-class PendingChange;
-class PhoneList;
+class PeopleService;
 class PhoneService;
 class Prompts;
-class QueueGoalModel;
-class ServerList;
 class ServerService;
-class SimulatorControls;
+class SettingsTab;
+class SignInService;
 class SimulatorService;
 class SourceService;
-class TableView;
+class WorkingTimeService;
 
-/// Appearance and language of the window; zone, week, sources and goals of the store.
+/// What can be set up, in tabs. A tab of something that one may not set up is not there.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -47,77 +45,41 @@ public:
         SimulatorService &simulator;
         PhoneService &phones;
         AuditService &audit;
+        PeopleService &people;
+        SignInService &signIn;
+        WorkingTimeService &workingTime;
+        std::function<bool(Right)> may; ///< of who is signed in
         const QString store; ///< its path
     };
-    /// All must outlive the page. The theme is changed at once; it and the language are kept in the settings
-    /// under "theme" (system, light, dark) and "language" (vi, ru, en).
+    /// All must outlive the page. See GeneralSettings and appearance.h for what is kept in the settings.
     SettingsPage(const Services &services, Theme &theme, const UiContext &looks, Prompts &prompts,
                  QWidget *parent = nullptr);
-    ~SettingsPage() override;
 
     [[nodiscard]] QString title() const override { return tr("Settings"); }
+    [[nodiscard]] QWidget *headerWidget() override;
+    void activate() override;
     /// Brings the field of the person's own phone into view, with the cursor in it.
     void showOwnPhone();
-    void activate() override;
-
-    /// The theme kept in the settings.
-    [[nodiscard]] static Theme::Choice keptTheme(const QSettings &settings);
-    /// The language kept in the settings; without one, that of the desktop if we speak it, else English.
-    [[nodiscard]] static QString keptLanguage(const QSettings &settings);
+    /// Shows a tab by its title's place; for tests and links.
+    void showTab(int index);
 
 Q_SIGNALS:
     /// A language was chosen: vi, ru or en. Install its translators.
     void languageChosen(const QString &language);
+    void signOutWanted();
 
 protected:
     void retranslate() override;
 
 private:
-    QWidget *makeAppearance();
-    QWidget *makeOrganisation();
-    QWidget *makeSources();
-    QWidget *makePhones();
-    QWidget *makeGoals();
-    void showStore();
-    void showFollowed();
-    void setCalendar();
-    void openGoals(QueueId queue);
+    void addTab(SettingsTab *tab, bool fills = false);
 
-    const Services m_services;
-    Theme &m_theme;
     const UiContext m_looks;
-    Prompts &m_prompts;
-    Card *m_appearance;
-    Card *m_organisation;
-    Card *m_sources;
-    Card *m_phoneCard;
-    Card *m_goals;
-    Card *m_audit;
-    AuditList *m_auditList;
-    QLabel *m_themeLabel;
-    QComboBox *m_themeChoice;
-    QLabel *m_languageLabel;
-    QComboBox *m_language;
-    QLabel *m_zoneLabel;
-    QComboBox *m_zone;
-    QLabel *m_zoneError;
-    PendingChange *m_pending; ///< of the calendar
-    QLabel *m_firstDayLabel;
-    QComboBox *m_firstDay;
-    QLabel *m_organisationHint;
-    QScrollArea *m_scroll;
-    ServerList *m_servers;
-    OwnPhoneField *m_phone;
-    QLabel *m_followedLabel;
-    QLabel *m_followed;
-    QPushButton *m_follow;
-    SimulatorControls *m_simulator;
-    PhoneList *m_phones;
-    QueueGoalModel *m_goalModel;
-    TableView *m_goalTable;
-    QPushButton *m_editGoal;
-    QLabel *m_storeLabel;
-    bool m_filling = false;
+    QTabBar *m_bar;
+    QStackedWidget *m_stack;
+    std::vector<SettingsTab *> m_tabs;
+    GeneralSettings *m_general;
+    QPushButton *m_signOut; ///< null: nobody is signed in
 };
 
 } // namespace callhelm

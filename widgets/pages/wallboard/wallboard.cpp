@@ -1,5 +1,7 @@
 #include "pages/wallboard/wallboard.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -22,6 +24,7 @@ constexpr double headerHeight = 104;
 constexpr double footerHeight = 52;
 constexpr double gap = 24;
 constexpr int tickEvery = 1000; // ms
+constexpr size_t agentsPage = 1; // among the pages
 constexpr int leastMove = 6; // of the mouse, before the small settings come
 
 } // namespace
@@ -55,6 +58,7 @@ Wallboard::Wallboard(const Theme &theme, QSettings &settings, QWidget *parent)
             m_turn.start(m_controls->seconds() * 1000);
     };
     connect(m_controls, &WallControls::secondsChanged, this, pace);
+    connect(m_controls, &WallControls::teamChanged, this, &Wallboard::chooseTeam);
     connect(m_controls, &WallControls::leaveWanted, this, &QWidget::close);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     pace();
@@ -70,8 +74,27 @@ void Wallboard::setCalendar(const Calendar &calendar)
     present();
 }
 
-void Wallboard::setSnapshot(const FloorSnapshotPtr &floor)
+void Wallboard::setTeams(const std::vector<TeamMembers> &teams)
 {
+    if (teams == m_teams.teams())
+        return;
+    m_teams.setTeams(teams);
+    m_controls->setTeams(teams);
+    chooseTeam();
+}
+
+void Wallboard::chooseTeam()
+{
+    const auto team = m_controls->team();
+    m_teams.choose(team ? std::vector{*team} : std::vector<TeamId>());
+    m_floor = m_teams.of(m_whole);
+    present();
+}
+
+void Wallboard::setSnapshot(const FloorSnapshotPtr &whole)
+{
+    m_whole = whole;
+    const FloorSnapshotPtr floor = m_teams.of(whole);
     // Its charts and large figures follow the readings of the store; states alone come more often.
     const bool isRead
         = !m_floor || floor->intervals.empty() || !floor->intervals.isSameAs(m_floor->intervals);
@@ -105,6 +128,14 @@ Instant Wallboard::now() const
 }
 
 QString Wallboard::title() const { return m_pages[m_page]->title(); }
+
+QString Wallboard::teamShown() const
+{
+    if (m_page != agentsPage || m_teams.chosen().empty())
+        return {};
+    const auto team = std::ranges::find(m_teams.teams(), m_teams.chosen().front(), &TeamMembers::id);
+    return team != m_teams.teams().end() ? team->name : QString();
+}
 
 QString Wallboard::staleText() const
 {
@@ -187,6 +218,8 @@ void Wallboard::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.color(Token::Text));
     const QRect header = QRect(0, 0, width(), px(headerHeight)).adjusted(px(margin), 0, -px(margin), 0);
     QString shown = title();
+    if (const QString team = teamShown(); !team.isEmpty())
+        shown += QStringLiteral(" \u00B7 ") + team;
     if (const int parts = m_pages[m_page]->parts(); parts > 1)
         shown += QStringLiteral("  %1/%2").arg(m_part + 1).arg(parts);
     painter.drawText(header, Qt::AlignLeft | Qt::AlignVCenter, shown);

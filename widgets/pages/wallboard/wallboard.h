@@ -9,6 +9,7 @@
 #include "floor/alertbook.h"
 #include "pages/wallboard/wallpage.h"
 #include "services/sourcestatus.h"
+#include "services/teamview.h"
 
 class QSettings;
 
@@ -29,12 +30,16 @@ public:
     ~Wallboard() override;
 
     void setCalendar(const Calendar &calendar);
-    void setSnapshot(const FloorSnapshotPtr &floor);
+    void setSnapshot(const FloorSnapshotPtr &whole);
+    /// Those one may choose from; which is remembered.
+    void setTeams(const std::vector<TeamMembers> &teams);
     void setSources(const std::vector<SourceStatus> &sources);
     void setAlerts(const std::vector<Alert> &alerts);
 
     [[nodiscard]] Instant now() const;
     [[nodiscard]] QString title() const; ///< of the page shown
+    /// The team whose agents the page shows; empty: everybody, or a page of queues.
+    [[nodiscard]] QString teamShown() const;
     [[nodiscard]] QString staleText() const; ///< "nothing heard since 10:42:07"; empty: fresh
     void turn(int by);
 
@@ -47,6 +52,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void chooseTeam();
     void present();
     void tick();
     void layOut();
@@ -55,7 +61,9 @@ private:
 
     const Theme &m_theme;
     Calendar m_calendar;
-    FloorSnapshotPtr m_floor;
+    TeamView m_teams;
+    FloorSnapshotPtr m_whole; ///< with everybody in it
+    FloorSnapshotPtr m_floor; ///< with the team chosen
     std::vector<SourceStatus> m_sources;
     QElapsedTimer m_sinceSnapshot;
     std::vector<WallPage *> m_pages;

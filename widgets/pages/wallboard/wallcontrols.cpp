@@ -1,5 +1,6 @@
 #include "pages/wallboard/wallcontrols.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QAbstractItemView>
@@ -21,13 +22,17 @@ constexpr std::array<int, 6> choices{5, 10, 15, 30, 60, 0};
 constexpr int usual = 15;
 constexpr int shownFor = 4000; // ms
 const QString key = QStringLiteral("wallboard/seconds");
+const QString teamKey = QStringLiteral("wallboard/team");
 } // namespace
 
 WallControls::WallControls(const Theme &theme, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_settings(settings)
     , m_label(new PlainLabel(this))
     , m_seconds(new QComboBox(this))
+    , m_teamLabel(new PlainLabel(this))
+    , m_teams(new QComboBox(this))
     , m_leave(new QPushButton(this))
 {
     for (const int seconds : choices)
@@ -35,23 +40,33 @@ WallControls::WallControls(const Theme &theme, QSettings &settings, QWidget *par
     const int kept = m_seconds->findData(settings.value(key, usual).toInt());
     m_seconds->setCurrentIndex(kept >= 0 ? kept : m_seconds->findData(usual));
     m_label->setBuddy(m_seconds);
+    m_teamLabel->setBuddy(m_teams);
+    m_teams->addItem(QString(), qint64(0));
+    m_teamLabel->hide();
+    m_teams->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::m);
+    layout->addWidget(m_teamLabel);
+    layout->addWidget(m_teams);
     layout->addWidget(m_label);
     layout->addWidget(m_seconds);
     layout->addWidget(m_leave);
     m_hide.setSingleShot(true);
     m_hide.setInterval(shownFor);
     connect(&m_hide, &QTimer::timeout, this, [this] {
-        if (m_seconds->view()->isVisible() || underMouse())
+        if (m_seconds->view()->isVisible() || m_teams->view()->isVisible() || underMouse())
             m_hide.start();
         else
             hide();
     });
-    connect(m_seconds, &QComboBox::activated, this, [this, &settings] {
-        settings.setValue(key, seconds());
+    connect(m_seconds, &QComboBox::activated, this, [this] {
+        m_settings.setValue(key, seconds());
         Q_EMIT secondsChanged();
+    });
+    connect(m_teams, &QComboBox::activated, this, [this] {
+        m_settings.setValue(teamKey, m_teams->currentData());
+        Q_EMIT teamChanged();
     });
     connect(m_leave, &QPushButton::clicked, this, &WallControls::leaveWanted);
     retranslate();
@@ -59,6 +74,26 @@ WallControls::WallControls(const Theme &theme, QSettings &settings, QWidget *par
 }
 
 int WallControls::seconds() const { return m_seconds->currentData().toInt(); }
+
+void WallControls::setTeams(const std::vector<TeamMembers> &teams)
+{
+    const auto before = team();
+    while (m_teams->count() > 1)
+        m_teams->removeItem(1);
+    for (const TeamMembers &team : teams)
+        m_teams->addItem(team.name, team.id.value());
+    m_teams->setCurrentIndex(std::max(0, m_teams->findData(m_settings.value(teamKey).toLongLong())));
+    m_teamLabel->setVisible(!teams.empty());
+    m_teams->setVisible(!teams.empty());
+    if (before != team())
+        Q_EMIT teamChanged();
+}
+
+std::optional<TeamId> WallControls::team() const
+{
+    const TeamId team(m_teams->currentData().toLongLong());
+    return team.isValid() ? std::optional(team) : std::nullopt;
+}
 
 void WallControls::appear()
 {
@@ -87,6 +122,8 @@ void WallControls::changeEvent(QEvent *event)
 
 void WallControls::retranslate()
 {
+    m_teamLabel->setText(tr("Agents of"));
+    m_teams->setItemText(0, tr("all teams"));
     m_label->setText(tr("Next page after"));
     for (int row = 0; row < m_seconds->count(); ++row) {
         const int seconds = m_seconds->itemData(row).toInt();

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include <QTimer>
 #include <QWidget>
 
+#include "access/teammembers.h"
 #include "common/theme.h"
 
 class QComboBox;
@@ -12,8 +16,8 @@ class QSettings;
 
 namespace callhelm {
 
-/// The wallboard's small settings: come with the mouse, go by themselves. The time for each page is kept in
-/// the settings under "wallboard/seconds".
+/// The wallboard's small settings: come with the mouse, go by themselves. The time for each page and the team
+/// are kept in the settings under "wallboard/seconds" and "wallboard/team".
 class WallControls final : public QWidget
 {
     Q_OBJECT
@@ -23,11 +27,16 @@ public:
 
     /// Seconds for each page; 0: the page stays.
     [[nodiscard]] int seconds() const;
+    /// Shows a choice of teams where there are any.
+    void setTeams(const std::vector<TeamMembers> &teams);
+    /// Whose agents are wanted; none: everybody's.
+    [[nodiscard]] std::optional<TeamId> team() const;
     /// Shows the settings for a while.
     void appear();
 
 Q_SIGNALS:
     void secondsChanged();
+    void teamChanged();
     void leaveWanted();
 
 protected:
@@ -38,8 +47,11 @@ private:
     void retranslate();
 
     const Theme &m_theme;
+    QSettings &m_settings;
     QLabel *m_label;
     QComboBox *m_seconds;
+    QLabel *m_teamLabel;
+    QComboBox *m_teams;
     QPushButton *m_leave;
     QTimer m_hide;
 };

@@ -1,0 +1,94 @@
+#include "desktop/demo.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+#include "access/password.h"
+#include "base/answer.h"
+#include "desktop/desktop.h"
+#include "desktop/signincontroller.h"
+#include "mainwindow.h"
+#include "services/demopeople.h"
+#include "services/serviceset.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr quint32 seed = 1;
+constexpr int pastDays = 14;
+
+} // namespace
+
+Demo::Demo(ServiceSet &services, Desktop &desktop) : m_services(services), m_desktop(desktop) { }
+
+void Demo::begin()
+{
+    m_desktop.signIn().offerPeople(DemoPeople::logins(), QLatin1String(DemoPeople::password));
+    if (m_services.access.readOnly())
+        return;
+    if (m_services.signIn.hasPeople()) {
+        signIn();
+        return;
+    }
+    startSimulator();
+    connect(&m_services.calls, &CallQuestions::changed, this, &Demo::makePeople);
+}
+
+void Demo::startSimulator()
+{
+    onFinished(m_services.simulator.start(1, seed, pastDays), this, [this](const Result<void> &started) {
+        if (!started)
+            tell(started.error());
+        else
+            makePeople();
+    });
+}
+
+void Demo::makePeople()
+{
+    if (m_isMaking || m_services.signIn.hasPeople() || !DemoPeople::isStaffed(m_services.calls.agents()))
+        return;
+    m_isMaking = true;
+    QThreadPool::globalInstance()->start([guard = QPointer(this), this] { // a tenth of a second
+        auto hash = hashPassword(QLatin1String(DemoPeople::password));
+        QMetaObject::invokeMethod(qApp, [guard, this, hash] {
+            if (!guard)
+                return;
+            if (hash)
+                addPeople(*hash);
+            else
+                tell(hash.error());
+        });
+    });
+}
+
+void Demo::addPeople(const QByteArray &passwordHash)
+{
+    auto people
+        = std::make_shared<DemoPeople>(m_services.calls.agents(), passwordHash, m_services.people.today());
+    onFinished(m_services.access.run(std::move(people)), this, [this](const Result<void> &done) {
+        if (!done) {
+            tell(done.error());
+            return;
+        }
+        connect(&m_services.people, &PeopleService::changed, this, &Demo::signIn, Qt::SingleShotConnection);
+        m_services.people.refresh();
+    });
+}
+
+void Demo::signIn()
+{
+    const QString password = QLatin1String(DemoPeople::password);
+    onFinished(m_services.signIn.signIn(DemoPeople::ownersLogin(), password), this,
+               [this](const Result<SignInAnswer> &answer) {
+                   if (!answer)
+                       tell(answer.error());
+                   else if (answer->outcome == SignInAnswer::Outcome::SignedIn && !m_isMaking)
+                       startSimulator();
+               });
+}
+
+void Demo::tell(const Error &error) { m_desktop.window().notify(error.toString(), Tone::Bad); }
+
+} // namespace callhelm

@@ -1,0 +1,26 @@
+#include "common/rolewords.h"
+
+#include <QCoreApplication>
+
+namespace callhelm {
+
+QString roleWord(Role role)
+{
+    struct Tr
+    {
+        Q_DECLARE_TR_FUNCTIONS(callhelm::RoleWords)
+    };
+    switch (role) {
+    case Role::Owner:
+        return Tr::tr("owner");
+    case Role::Admin:
+        return Tr::tr("admin");
+    case Role::Supervisor:
+        return Tr::tr("supervisor");
+    case Role::Agent:
+        break;
+    }
+    return Tr::tr("agent");
+}
+
+} // namespace callhelm
