@@ -3306,6 +3306,82 @@
         <source>The last %1 of %2 entries.</source>
         <translation>Последние %1 из %2 записей.</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>People and signing in</source>
+        <translation>Люди и вход</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Queue goals</source>
+        <translation>Цели очередей</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Оповещения</translation>
+    </message>
+    <message>
+        <source>Imports and followed files</source>
+        <translation>Импорт и отслеживаемые файлы</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Серверы</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Acts on the telephone system</source>
+        <translation>Действия на телефонии</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers</source>
+        <translation>Номера звонящих</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Симулятор</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Ничего такого нет.</translation>
+    </message>
+    <message>
+        <source>The last %1.</source>
+        <translation>Последние %1.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>To whom or what</source>
+        <translation>Кому или чему</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AuditModel</name>
@@ -6357,6 +6433,82 @@
     <message>
         <source>What may they see?</source>
         <translation>Что им видно?</translation>
+    </message>
+    <message>
+        <source>See the floor and figures</source>
+        <translation>Видеть зал и показатели</translation>
+    </message>
+    <message>
+        <source>Set up goals, cards, alerts</source>
+        <translation>Настраивать цели, карты, оповещения</translation>
+    </message>
+    <message>
+        <source>Set up rules, pools, templates</source>
+        <translation>Настраивать правила, базы, шаблоны</translation>
+    </message>
+    <message>
+        <source>Enter manual values</source>
+        <translation>Вводить значения вручную</translation>
+    </message>
+    <message>
+        <source>Close a month</source>
+        <translation>Закрывать месяц</translation>
+    </message>
+    <message>
+        <source>Hand out leads</source>
+        <translation>Раздавать лиды</translation>
+    </message>
+    <message>
+        <source>Act on the telephone system</source>
+        <translation>Действовать на телефонии</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <source>Manage people, read the audit trail</source>
+        <translation>Управлять людьми, читать журнал</translation>
+    </message>
+    <message>
+        <source>Set up sources and working time</source>
+        <translation>Настраивать источники и рабочее время</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Импортировать файлы</translation>
+    </message>
+    <message>
+        <source>Edit customers</source>
+        <translation>Править клиентов</translation>
+    </message>
+    <message>
+        <source>Acknowledge alerts</source>
+        <translation>Подтверждать оповещения</translation>
+    </message>
+    <message>
+        <source>See callers&apos; numbers whole</source>
+        <translation>Видеть номера целиком</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Моделировать</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>свои</translation>
+    </message>
+    <message>
+        <source>own teams</source>
+        <translation>свои группы</translation>
+    </message>
+    <message>
+        <source>not owners</source>
+        <translation>кроме владельцев</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
 </context>
 <context>

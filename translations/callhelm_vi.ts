@@ -3276,6 +3276,82 @@
         <source>The last %1 of %2 entries.</source>
         <translation>%1 mục cuối trong số %2 mục.</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Mọi thứ</translation>
+    </message>
+    <message>
+        <source>People and signing in</source>
+        <translation>Nhân sự và đăng nhập</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Queue goals</source>
+        <translation>Mục tiêu hàng đợi</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Imports and followed files</source>
+        <translation>Nhập và tệp theo dõi</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Máy điện thoại</translation>
+    </message>
+    <message>
+        <source>Acts on the telephone system</source>
+        <translation>Thao tác trên tổng đài</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers</source>
+        <translation>Số người gọi</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Bộ mô phỏng</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Không có gì loại này.</translation>
+    </message>
+    <message>
+        <source>The last %1.</source>
+        <translation>%1 mục gần nhất.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Mọi lúc</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Về việc gì</translation>
+    </message>
+    <message>
+        <source>To whom or what</source>
+        <translation>Đối với ai hoặc gì</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AuditModel</name>
@@ -6249,6 +6325,82 @@
     <message>
         <source>What may they see?</source>
         <translation>Họ được xem gì?</translation>
+    </message>
+    <message>
+        <source>See the floor and figures</source>
+        <translation>Xem sàn và số liệu</translation>
+    </message>
+    <message>
+        <source>Set up goals, cards, alerts</source>
+        <translation>Đặt mục tiêu, bộ chỉ tiêu, cảnh báo</translation>
+    </message>
+    <message>
+        <source>Set up rules, pools, templates</source>
+        <translation>Đặt quy tắc, kho dữ liệu, mẫu</translation>
+    </message>
+    <message>
+        <source>Enter manual values</source>
+        <translation>Tự nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Close a month</source>
+        <translation>Chốt tháng</translation>
+    </message>
+    <message>
+        <source>Hand out leads</source>
+        <translation>Chia cơ hội</translation>
+    </message>
+    <message>
+        <source>Act on the telephone system</source>
+        <translation>Thao tác trên tổng đài</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+    <message>
+        <source>Manage people, read the audit trail</source>
+        <translation>Quản lý nhân sự, xem nhật ký</translation>
+    </message>
+    <message>
+        <source>Set up sources and working time</source>
+        <translation>Đặt nguồn và thời gian làm việc</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>Edit customers</source>
+        <translation>Sửa khách hàng</translation>
+    </message>
+    <message>
+        <source>Acknowledge alerts</source>
+        <translation>Xác nhận cảnh báo</translation>
+    </message>
+    <message>
+        <source>See callers&apos; numbers whole</source>
+        <translation>Xem đầy đủ số người gọi</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Mô phỏng</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>của mình</translation>
+    </message>
+    <message>
+        <source>own teams</source>
+        <translation>nhóm mình</translation>
+    </message>
+    <message>
+        <source>not owners</source>
+        <translation>trừ chủ sở hữu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
     </message>
 </context>
 <context>
