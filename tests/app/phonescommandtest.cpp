@@ -65,6 +65,18 @@ void PhonesCommandTest::told()
     const auto row = phone(run, QStringLiteral("Local/1004@from-queue"));
     QCOMPARE(row[QStringLiteral("agent")], QStringLiteral("Joan Smythe"));
     QCOMPARE(row[QStringLiteral("origin")], QStringLiteral("told"));
+    QVERIFY(!run({"doctor", "--findings"}).out.contains("two_names"));
+
+    // For another source it is but a suggestion: it may be another telephone system.
+    const CliRun apart;
+    VERIFY_CODE(
+        apart({"import", "queue_log", "--source", "a", testData("field/added-by-interface/queue_log")}),
+        Done);
+    VERIFY_CODE(
+        apart({"import", "ami", "--source", "b", testData("field/added-by-interface-ami/stream.txt")}), Done);
+    const auto other = phone(apart, QStringLiteral("Local/1004@from-queue"));
+    QCOMPARE(other[QStringLiteral("agent")], QStringLiteral("Joan Smythe"));
+    QCOMPARE(other[QStringLiteral("origin")], QStringLiteral("suggested"));
 }
 
 void PhonesCommandTest::wrongUse_data()
