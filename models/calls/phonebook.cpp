@@ -14,7 +14,7 @@ namespace {
 // Trunks and the like. Whoever dials through Local channels with the number in their names must not fill the
 // store.
 constexpr size_t mostEntries = 5000;
-constexpr size_t mostNames = 4; // of one person's phone
+constexpr size_t mostNames = 8; // of one phone that is somebody's
 constexpr int mostSteps = 4; // from a name to whom it means
 
 std::vector<std::string_view> linesOf(std::string_view text)

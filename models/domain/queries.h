@@ -52,7 +52,7 @@ struct PhoneUse
     QString suggestion; ///< an agent's name; empty: none
     bool decided = false; ///< by a person, or by names that agree
     bool byPerson = false;
-    bool told = false; ///< by the telephone system, and nobody says otherwise
+    bool told = false; ///< by a telephone system, for what it tells itself, and nobody says otherwise
     qint64 calls = 0; ///< in which it took part
 };
 

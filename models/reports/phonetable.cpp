@@ -17,10 +17,10 @@ QString originOf(const PhoneUse &use)
 {
     if (use.byPerson)
         return QStringLiteral("person");
-    if (use.told)
-        return QStringLiteral("told");
     if (!use.suggestion.isEmpty())
         return QStringLiteral("suggested");
+    if (use.told)
+        return QStringLiteral("told");
     return use.decided ? QStringLiteral("same_name") : QStringLiteral("none");
 }
 

@@ -40,9 +40,19 @@ QString similarTo(const PhoneUse &use, const std::vector<NamedAgent> &agents)
     return agent == agents.end() ? QString() : agent->name;
 }
 
+/// Whose phone an interface is by any telephone system's word; empty where that is nobody but itself.
+std::string toldElsewhere(const PhoneBook &phones, const std::string &interface)
+{
+    for (const auto &[source, told] : phones.told())
+        if (const std::string *agent = told.agentOf(phoneOfInterface(interface), noEnd);
+            agent != nullptr && phoneOfInterface(*agent) != phoneOfInterface(interface))
+            return *agent;
+    return {};
+}
+
 QByteArray listOf(const std::set<AgentId> &agents)
 {
-    QByteArrayList ids;
+    QByteArrayList ids{"0"}; // nobody's
     for (const AgentId id : agents)
         ids.append(QByteArray::number(id.value()));
     return '(' + ids.join(',') + ')';
@@ -101,7 +111,7 @@ Result<std::vector<MemberPair>> PhoneReader::likelyPairs() const
     auto halves = readHalves(database);
     if (!halves)
         return halves.error();
-    if (halves->added.empty() || halves->working.empty())
+    if (halves->added.empty())
         return std::vector<MemberPair>();
     Registry names;
     if (auto done = readNames(database, names); !done)
@@ -142,13 +152,22 @@ Result<std::vector<MemberPair>> PhoneReader::likelyPairs() const
         if (!done)
             return done.error();
     }
+    std::vector<MemberPair> pairs;
     std::vector<AddedMember> phones;
-    for (auto &[id, member] : added)
-        phones.push_back(std::move(member));
+    for (auto &[id, member] : added) {
+        const std::string agent = toldElsewhere(names.phones, member.name);
+        if (agent.empty() || member.stays.empty())
+            phones.push_back(std::move(member));
+        else
+            pairs.push_back({member.name, agent,
+                             std::ranges::min_element(member.stays, {}, &AddedMember::Stay::from)->from});
+    }
     std::vector<WorkingMember> agents;
     for (auto &[id, member] : working)
         agents.push_back(std::move(member));
-    return callhelm::likelyPairs(phones, agents);
+    for (MemberPair &pair : callhelm::likelyPairs(phones, agents))
+        pairs.push_back(std::move(pair));
+    return pairs;
 }
 
 Result<std::vector<PhoneUse>> PhoneReader::all() const
@@ -194,7 +213,7 @@ Result<std::vector<PhoneUse>> PhoneReader::all() const
             use.decided = false;
         }
     for (const MemberPair &pair : *pairs)
-        if (PhoneUse &use = useOf(textOf(phoneOfInterface(pair.phone))); !use.byPerson && !use.told)
+        if (PhoneUse &use = useOf(textOf(phoneOfInterface(pair.phone))); !use.byPerson)
             use.suggestion = textOf(pair.agent);
     for (PhoneUse &use : *phones) {
         use.name.replace(QLatin1Char('\n'), QLatin1String(", "));

@@ -17,8 +17,9 @@ public:
     /// by which members joined queues and nobody works; the busiest first, with suggestions whose they are.
     /// Without a view of all: those of agents who are seen at some time.
     Result<std::vector<PhoneUse>> all() const;
-    /// Interfaces that members joined queues by, and names that work there and never joined, where they are
-    /// probably one agent's and nobody said whose the interface is. Nothing without a view of all.
+    /// Interfaces by which members joined queues and under which nobody works, with the agent whose each
+    /// probably is: by the word of another source's telephone system, or a name that works there and never
+    /// joined. Nothing without a view of all, and of interfaces of which a person said whose they are.
     Result<std::vector<MemberPair>> likelyPairs() const;
 
 private:

@@ -32,7 +32,7 @@ void PhonesCommandTest::proposedAndSaid()
     QVERIFY(run({"doctor", "--findings"})
                 .out.contains("two_names,2026-11-02T09:00:00Z,Local/1004@from-queue/n = "
                               "Joan Smythe"));
-    VERIFY_CODE(run({"phones", "set", desk + u"/n", "Joan Smythe"}), Done);
+    VERIFY_CODE(run({"phones", "set", desk + QStringLiteral("/n"), "Joan Smythe"}), Done);
     QCOMPARE(phone(run, desk)[QStringLiteral("origin")], QStringLiteral("person"));
     QVERIFY(!run({"doctor", "--findings"}).out.contains("two_names"));
     const CliRun::Outcome again = run({"phones", "set", desk, "Joan Smythe"});
@@ -65,6 +65,18 @@ void PhonesCommandTest::told()
     const auto row = phone(run, QStringLiteral("Local/1004@from-queue"));
     QCOMPARE(row[QStringLiteral("agent")], QStringLiteral("Joan Smythe"));
     QCOMPARE(row[QStringLiteral("origin")], QStringLiteral("told"));
+    QVERIFY(!run({"doctor", "--findings"}).out.contains("two_names"));
+
+    // For another source it is but a suggestion: it may be another telephone system.
+    const CliRun apart;
+    VERIFY_CODE(
+        apart({"import", "queue_log", "--source", "a", testData("field/added-by-interface/queue_log")}),
+        Done);
+    VERIFY_CODE(
+        apart({"import", "ami", "--source", "b", testData("field/added-by-interface-ami/stream.txt")}), Done);
+    const auto other = phone(apart, QStringLiteral("Local/1004@from-queue"));
+    QCOMPARE(other[QStringLiteral("agent")], QStringLiteral("Joan Smythe"));
+    QCOMPARE(other[QStringLiteral("origin")], QStringLiteral("suggested"));
 }
 
 void PhonesCommandTest::wrongUse_data()

@@ -7,6 +7,7 @@
 #include "services/backupoperation.h"
 #include "services/importoperation.h"
 #include "services/operationrunner.h"
+#include "services/phoneoperation.h"
 #include "services/simulateoperation.h"
 #include "services/storemaintenance.h"
 #include "services/storeclient.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void holderEnds();
     void simulates();
     void backsUp();
+    void saysWhosePhone();
     void follows();
     void givesWay();
     void givesWayAfterAnImport_data();
@@ -284,6 +286,34 @@ void HandOverTest::backsUp()
 }
 
 /// As long as a command is connected, and no longer; what the window follows itself it goes on following.
+void HandOverTest::saysWhosePhone()
+{
+    const QString log
+        = write("queue_log",
+                "1793610000|1|q|SIP/1|ADDMEMBER|\n1793610060|c|q|NONE|ENTERQUEUE||1|1\n"
+                "1793610070|c|q|Anna|CONNECT|10|x|5\n1793610130|c|q|Anna|COMPLETEAGENT|10|60|1\n"
+                "1793613600|1|q|SIP/1|REMOVEMEMBER|\n");
+    const auto holder = open();
+    OperationRunner runner(path(), {});
+    QVERIFY(runner.run(importOf(log)).ok());
+    const auto suggested = awaited(holder->phones.phones());
+    QVERIFY(suggested.ok());
+    QCOMPARE(suggested->size(), size_t(1));
+    QCOMPARE(suggested->front().suggestion, QStringLiteral("Anna"));
+    const auto done = runner.run(PhoneOperation(QStringLiteral("SIP/1"), QStringLiteral("Anna")));
+    QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().toString()));
+    QVERIFY(PhoneOperation::changed(*done) && PhoneOperation::knowsAgent(*done));
+    const auto again = runner.run(PhoneOperation(QStringLiteral("SIP/1"), QStringLiteral("Anna")));
+    QVERIFY(again.ok() && !PhoneOperation::changed(*again));
+    const auto known = awaited(holder->phones.phones());
+    QVERIFY(known.ok() && known->front().byPerson && known->front().agent == QLatin1String("Anna"));
+    auto database = openStore(path(), Database::Mode::ReadOnly);
+    QVERIFY(database.ok());
+    QCOMPARE(*(*database)->number("SELECT COUNT(*) FROM session"), 1);
+    QCOMPARE(*(*database)->number("SELECT COUNT(*) FROM audit WHERE what='phone.change'"), 1);
+    verify();
+}
+
 void HandOverTest::follows()
 {
     const QString log = write("queue_log", smallLog());

@@ -261,10 +261,12 @@ void PhoneList::showState()
 void PhoneList::retranslate()
 {
     m_empty->setTexts(tr("No phones yet."),
-                      tr("Phones that took part in calls without a queue stand here, once call records are "
-                         "imported or a server is connected."));
-    m_hint->setText(tr("A call without a queue counts for the agent whose phone it was. Say whose phones "
-                       "these are; all figures are worked out again when you apply."));
+                      tr("Phones that took part in calls without a queue, and those by which members join "
+                         "queues, stand here once logs or call records are imported or a server is "
+                         "connected."));
+    m_hint->setText(tr("A call without a queue counts for the agent whose phone it was, and logs may name "
+                       "members of queues by their phones. Say whose phones these are; all figures are "
+                       "worked out again when you apply."));
     m_whose->setText(tr("Selected phones are"));
     m_agents->setAccessibleName(tr("Whose the selected phones are"));
     m_discard->setText(tr("Discard"));
