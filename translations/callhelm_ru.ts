@@ -6012,14 +6012,6 @@
         <translation>Телефонов пока нет.</translation>
     </message>
     <message>
-        <source>Phones that took part in calls without a queue stand here, once call records are imported or a server is connected.</source>
-        <translation>Телефоны из звонков без очереди появятся здесь после импорта записей о звонках или подключения сервера.</translation>
-    </message>
-    <message>
-        <source>A call without a queue counts for the agent whose phone it was. Say whose phones these are; all figures are worked out again when you apply.</source>
-        <translation>Звонок без очереди засчитывается оператору, чей это телефон. Укажите, чьи это телефоны; при применении все показатели пересчитываются.</translation>
-    </message>
-    <message>
         <source>Selected phones are</source>
         <translation>Выбранные телефоны —</translation>
     </message>
@@ -6046,6 +6038,14 @@
     <message>
         <source>Whose phone is whose</source>
         <translation>Чей какой телефон</translation>
+    </message>
+    <message>
+        <source>Phones that took part in calls without a queue, and those by which members join queues, stand here once logs or call records are imported or a server is connected.</source>
+        <translation>Здесь появятся телефоны, участвовавшие в звонках без очереди, и те, с которыми операторы входят в очереди, — после импорта журналов или записей о звонках либо подключения сервера.</translation>
+    </message>
+    <message>
+        <source>A call without a queue counts for the agent whose phone it was, and logs may name members of queues by their phones. Say whose phones these are; all figures are worked out again when you apply.</source>
+        <translation>Звонок без очереди засчитывается оператору, чей это телефон, а журналы могут называть участников очередей по их телефонам. Укажите, чьи это телефоны; при применении все показатели пересчитываются.</translation>
     </message>
 </context>
 <context>

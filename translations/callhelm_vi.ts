@@ -5912,14 +5912,6 @@
         <translation>Chưa có máy nào.</translation>
     </message>
     <message>
-        <source>Phones that took part in calls without a queue stand here, once call records are imported or a server is connected.</source>
-        <translation>Các máy đã tham gia cuộc gọi không qua hàng đợi hiện ở đây khi đã nhập bản ghi cuộc gọi hoặc kết nối máy chủ.</translation>
-    </message>
-    <message>
-        <source>A call without a queue counts for the agent whose phone it was. Say whose phones these are; all figures are worked out again when you apply.</source>
-        <translation>Cuộc gọi không qua hàng đợi được tính cho nhân viên có máy đó. Hãy cho biết máy nào của ai; mọi số liệu được tính lại khi áp dụng.</translation>
-    </message>
-    <message>
         <source>Selected phones are</source>
         <translation>Các máy đã chọn là</translation>
     </message>
@@ -5946,6 +5938,14 @@
     <message>
         <source>Whose phone is whose</source>
         <translation>Máy nào của ai</translation>
+    </message>
+    <message>
+        <source>Phones that took part in calls without a queue, and those by which members join queues, stand here once logs or call records are imported or a server is connected.</source>
+        <translation>Các máy đã tham gia cuộc gọi ngoài hàng đợi và các máy mà nhân viên dùng để vào hàng đợi sẽ hiện ở đây sau khi nhập nhật ký hay bản ghi cuộc gọi, hoặc kết nối máy chủ.</translation>
+    </message>
+    <message>
+        <source>A call without a queue counts for the agent whose phone it was, and logs may name members of queues by their phones. Say whose phones these are; all figures are worked out again when you apply.</source>
+        <translation>Cuộc gọi ngoài hàng đợi được tính cho nhân viên có máy đó, và nhật ký có thể ghi thành viên hàng đợi bằng tên máy. Hãy cho biết các máy này của ai; khi áp dụng, mọi số liệu được tính lại.</translation>
     </message>
 </context>
 <context>
