@@ -180,6 +180,8 @@ void StoreAccess::setCalendar(const Calendar &calendar)
 
 void StoreAccess::setSession(const Session &session)
 {
+    if (session == m_givenSession)
+        return;
     m_numbersShown = m_numbersShown && session.isOfSameOne(m_givenSession);
     m_givenSession = session;
     m_undo.setResting(session.isNobody());
