@@ -38,6 +38,20 @@
             <numerusform>and %n more rejected lines; “--report FILE” writes all of them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too many tries have failed. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many tries have failed. Try again in %n second.</numerusform>
+            <numerusform>Too many tries have failed. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit trail: %n entry(ies), the last one&apos;s hash is %1.</source>
+        <translation>
+            <numerusform>Audit trail: %n entry, its hash is %1.</numerusform>
+            <numerusform>Audit trail: %n entries, the last one&apos;s hash is %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AgentFiguresPane</name>
@@ -60,6 +74,13 @@
         <translation>
             <numerusform>by %Ln agent</numerusform>
             <numerusform>by %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
         </translation>
     </message>
 </context>
@@ -98,12 +119,19 @@
     </message>
 </context>
 <context>
-    <name>callhelm::CallsPage</name>
+    <name>callhelm::CallFilterRow</name>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <translation>
             <numerusform>%n queue</numerusform>
             <numerusform>%n queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,6 +239,13 @@
             <numerusform>%n queues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorPage</name>
@@ -253,6 +288,16 @@
         <translation>
             <numerusform>%n may still be missed</numerusform>
             <numerusform>%n may still be missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GeneralSettings</name>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +356,40 @@
         <translation>
             <numerusform>%Ln pause</numerusform>
             <numerusform>%Ln pauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PersonDialog</name>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PersonList</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them left</source>
+        <translation>
+            <numerusform>%Ln has left</numerusform>
+            <numerusform>%Ln have left</numerusform>
         </translation>
     </message>
 </context>

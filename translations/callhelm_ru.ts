@@ -251,6 +251,194 @@
         <source>made again</source>
         <translation>повторено</translation>
     </message>
+    <message>
+        <source>Working time changed</source>
+        <translation>Рабочее время изменено</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Сотрудник изменён</translation>
+    </message>
+    <message>
+        <source>Team changed</source>
+        <translation>Команда изменена</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Пароль задан</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Masking of numbers changed</source>
+        <translation>Изменено скрытие номеров</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers shown</source>
+        <translation>Показаны номера абонентов</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>сервер</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>порт</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>шифрование</translation>
+    </message>
+    <message>
+        <source>trusted certificate</source>
+        <translation>доверенный сертификат</translation>
+    </message>
+    <message>
+        <source>unencrypted allowed</source>
+        <translation>без шифрования разрешено</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>учётная запись</translation>
+    </message>
+    <message>
+        <source>queue_log</source>
+        <translation>queue_log</translation>
+    </message>
+    <message>
+        <source>connects</source>
+        <translation>подключается</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>часовой пояс</translation>
+    </message>
+    <message>
+        <source>week begins on</source>
+        <translation>неделя начинается с</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>answer within</source>
+        <translation>ответ за</translation>
+    </message>
+    <message>
+        <source>short under</source>
+        <translation>короткие до</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>уровень сервиса</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлы</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>строки</translation>
+    </message>
+    <message>
+        <source>agent on the phone</source>
+        <translation>оператор на телефонии</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>acknowledged by</source>
+        <translation>подтвердил(а)</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>начальное число</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>скорость</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>signs in as</source>
+        <translation>имя для входа</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>не работает с</translation>
+    </message>
+    <message>
+        <source>in the teams</source>
+        <translation>в группах</translation>
+    </message>
+    <message>
+        <source>in charge of</source>
+        <translation>руководит</translation>
+    </message>
+    <message>
+        <source>days away</source>
+        <translation>дни отсутствия</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>глава</translation>
+    </message>
+    <message>
+        <source>dissolved on</source>
+        <translation>распущена с</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -410,6 +598,14 @@
         <source>Tries</source>
         <translation>Попытки</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
 </context>
 <context>
     <name>CdrDecoder</name>
@@ -486,10 +682,6 @@
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Usage: callhelm [--store FILE] [--zone ZONE] COMMAND …</source>
-        <translation>Использование: callhelm [--store ФАЙЛ] [--zone ЗОНА] КОМАНДА …</translation>
-    </message>
     <message>
         <source>“callhelm COMMAND --help” tells more. Exit codes: 0 done, 1 found something, 2 wrong use, 3 failed.</source>
         <translation>Подробнее: «callhelm КОМАНДА --help». Коды завершения: 0 — выполнено, 1 — что-то найдено, 2 — неверный вызов, 3 — сбой.</translation>
@@ -715,16 +907,8 @@
         <translation>Имя АТС, которая их записала (по умолчанию: queue_log).</translation>
     </message>
     <message>
-        <source>“audit verify”: finds out whether the audit trail was tampered with.</source>
-        <translation>«audit verify»: проверяет, не подделан ли журнал действий.</translation>
-    </message>
-    <message>
         <source>What to do with the trail.</source>
         <translation>Что сделать с журналом.</translation>
-    </message>
-    <message>
-        <source>Say what to do: audit verify.</source>
-        <translation>Укажите, что сделать: audit verify.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) are sound.</source>
@@ -841,6 +1025,206 @@
     <message>
         <source>Stopped. The program that holds the store has not said how far it came.</source>
         <translation>Остановлено. Программа, которая держит хранилище открытым, не сообщила, что успела сделать.</translation>
+    </message>
+    <message>
+        <source>Unknown team “%1”.</source>
+        <translation>Неизвестная команда «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown agent “%1”.</source>
+        <translation>Неизвестный оператор «%1».</translation>
+    </message>
+    <message>
+        <source>Without signing in, only who owns the store&apos;s file sets a password.</source>
+        <translation>Без входа пароль может задать только владелец файла хранилища.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as “%1”.</source>
+        <translation>Никто не входит под именем «%1».</translation>
+    </message>
+    <message>
+        <source>People work with this store. Say who you are: --user NAME.</source>
+        <translation>С этим хранилищем работают люди. Укажите, кто вы: --user ИМЯ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries have failed. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неудачных попыток. Повторите через %n секунду.</numerusform>
+            <numerusform>Слишком много неудачных попыток. Повторите через %n секунды.</numerusform>
+            <numerusform>Слишком много неудачных попыток. Повторите через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Неверное имя или пароль.</translation>
+    </message>
+    <message>
+        <source>“audit verify”: finds out whether the audit trail was tampered with; “audit export”: writes it.</source>
+        <translation>«audit verify»: проверяет, не подделан ли журнал аудита; «audit export»: выгружает его.</translation>
+    </message>
+    <message>
+        <source>Export: only what they did, by words of the name.</source>
+        <translation>Выгрузка: только сделанное этим человеком, по словам имени.</translation>
+    </message>
+    <message>
+        <source>Export: only this act, or all that begin so: goal.change, pbx.</source>
+        <translation>Выгрузка: только это действие или все, что так начинаются: goal.change, pbx.</translation>
+    </message>
+    <message>
+        <source>Export: only what was done to them, by words of the name.</source>
+        <translation>Выгрузка: только сделанное в отношении них, по словам имени.</translation>
+    </message>
+    <message>
+        <source>Export: first moment, ISO 8601.</source>
+        <translation>Выгрузка: первый момент, ISO 8601.</translation>
+    </message>
+    <message>
+        <source>Export: end, not included.</source>
+        <translation>Выгрузка: конец, не включая его.</translation>
+    </message>
+    <message>
+        <source>Say what to do: audit verify, or audit export.</source>
+        <translation>Укажите, что делать: audit verify или audit export.</translation>
+    </message>
+    <message>
+        <source>Usage: callhelm [--store FILE] [--zone ZONE] [--user NAME [--password-file FILE]] COMMAND …</source>
+        <translation>Использование: callhelm [--store ФАЙЛ] [--zone ПОЯС] [--user ИМЯ [--password-file ФАЙЛ]] КОМАНДА …</translation>
+    </message>
+    <message>
+        <source>Say whose password it is: --user NAME.</source>
+        <translation>Укажите, чей это пароль: --user ИМЯ.</translation>
+    </message>
+    <message>
+        <source>It could not be noted in the audit trail: %1</source>
+        <translation>Не удалось записать в журнал аудита: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit trail: %n entry(ies), the last one&apos;s hash is %1.</source>
+        <translation>
+            <numerusform>Журнал аудита: %n запись, хеш последней — %1.</numerusform>
+            <numerusform>Журнал аудита: %n записи, хеш последней — %1.</numerusform>
+            <numerusform>Журнал аудита: %n записей, хеш последней — %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only members of this team, by the membership of the day; may be given more than once.</source>
+        <translation>Только участники этой группы, по составу группы на каждый день; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>The password cannot be read: %1</source>
+        <translation>Не удалось прочитать пароль: %1</translation>
+    </message>
+    <message>
+        <source>Others may read this file with a password. Give it the rights 0600.</source>
+        <translation>Этот файл с паролем могут читать другие. Задайте ему права 0600.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the new password at. Name a file of rights 0600: --new-password-file FILE.</source>
+        <translation>Нет терминала, чтобы спросить новый пароль. Укажите файл с правами 0600: --new-password-file ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password at. Name a file of rights 0600 (--password-file FILE), or set CALLHELM_PASSWORD.</source>
+        <translation>Нет терминала, чтобы спросить пароль. Укажите файл с правами 0600 (--password-file ФАЙЛ) или задайте CALLHELM_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Ещё раз:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли различаются.</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Пароль (%1):</translation>
+    </message>
+    <message>
+        <source>“people list”: who works here; “people add NAME”; “people reset-password LOGIN”.</source>
+        <translation>«people list»: кто здесь работает; «people add ИМЯ»; «people reset-password ЛОГИН».</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Что сделать.</translation>
+    </message>
+    <message>
+        <source>Add: the person&apos;s name. Reset-password: the name they sign in with.</source>
+        <translation>Add: имя человека. Reset-password: имя для входа.</translation>
+    </message>
+    <message>
+        <source>Add: the name they sign in with (default: they do not sign in).</source>
+        <translation>Add: имя для входа (по умолчанию не входит).</translation>
+    </message>
+    <message>
+        <source>Add: owner, admin, supervisor or agent (default).</source>
+        <translation>Add: owner, admin, supervisor или agent (по умолчанию).</translation>
+    </message>
+    <message>
+        <source>Add: a team they are in from today on; may be given more than once.</source>
+        <translation>Add: команда с сегодняшнего дня; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Add: their name on the telephone system; may be given more than once.</source>
+        <translation>Add: имя на телефонной станции; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Add, reset-password: file of rights 0600 whose first line is their new password (default: it is asked for).</source>
+        <translation>Add, reset-password: файл с правами 0600, первая строка — новый пароль (по умолчанию запрашивается).</translation>
+    </message>
+    <message>
+        <source>List: csv (default) or json.</source>
+        <translation>List: csv (по умолчанию) или json.</translation>
+    </message>
+    <message>
+        <source>Say what to do: people list, people add NAME, or people reset-password LOGIN.</source>
+        <translation>Укажите, что делать: people list, people add ИМЯ или people reset-password ЛОГИН.</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>Новый пароль (%1):</translation>
+    </message>
+    <message>
+        <source>Who has a password signs in: give a --login.</source>
+        <translation>У кого есть пароль, тот входит: укажите --login.</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>%1 теперь работает здесь.</translation>
+    </message>
+    <message>
+        <source>%1 has another password now.</source>
+        <translation>У %1 теперь другой пароль.</translation>
+    </message>
+    <message>
+        <source>“phones list”: whose phone is whose; “phones set PHONE AGENT”: says so.</source>
+        <translation>«phones list»: чей это телефон; «phones set ТЕЛЕФОН ОПЕРАТОР»: указать, чей он.</translation>
+    </message>
+    <message>
+        <source>Lists phones, interfaces and extensions.</source>
+        <translation>Показать телефоны: интерфейсы и внутренние номера.</translation>
+    </message>
+    <message>
+        <source>Says whose a phone is; figures follow, those of the past too.</source>
+        <translation>Указать, чей это телефон; показатели пересчитываются, в том числе за прошлое.</translation>
+    </message>
+    <message>
+        <source>With “set PHONE”: it is nobody&apos;s, e.g. a trunk.</source>
+        <translation>С «set ТЕЛЕФОН»: он ничей, например транк.</translation>
+    </message>
+    <message>
+        <source>Say what to do: phones list, phones set PHONE AGENT, or phones set PHONE --nobody.</source>
+        <translation>Укажите, что сделать: phones list, phones set ТЕЛЕФОН ОПЕРАТОР или phones set ТЕЛЕФОН --nobody.</translation>
+    </message>
+    <message>
+        <source>Say which phone: phones set PHONE AGENT.</source>
+        <translation>Укажите телефон: phones set ТЕЛЕФОН ОПЕРАТОР.</translation>
+    </message>
+    <message>
+        <source>That was said before: nothing changed.</source>
+        <translation>Это уже было указано: ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>No source has named an agent “%1” so far.</source>
+        <translation>Пока ни один источник не называл оператора «%1».</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2072,53 @@
         <source>Somebody else stands in.</source>
         <translation>Замещает кто-то другой.</translation>
     </message>
+    <message>
+        <source>They have been here since, or stand for others. Mark them as left instead.</source>
+        <translation>Этот человек уже работал здесь или числится за другими. Отметьте его как ушедшего.</translation>
+    </message>
+    <message>
+        <source>The team is dissolved on these days.</source>
+        <translation>В эти дни команда уже расформирована.</translation>
+    </message>
+    <message>
+        <source>They are away on these days already.</source>
+        <translation>На эти дни отсутствие уже записано.</translation>
+    </message>
+    <message>
+        <source>That name on the phone is that of %1 already.</source>
+        <translation>Это имя на телефонии уже принадлежит: %1.</translation>
+    </message>
+    <message>
+        <source>They do not sign in: they have no name for it.</source>
+        <translation>Этот человек не входит в программу: у него нет имени для входа.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTable</name>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Name told</source>
+        <translation>Сообщённое имя</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
 </context>
 <context>
     <name>QueueLogDecoder</name>
@@ -2039,6 +2470,14 @@
         <source>Unknown agent “%1”.</source>
         <translation>Неизвестный оператор «%1».</translation>
     </message>
+    <message>
+        <source>Figures of whole queues cannot be told for one team.</source>
+        <translation>Показатели целых очередей нельзя отнести к одной группе.</translation>
+    </message>
+    <message>
+        <source>Unknown team “%1”.</source>
+        <translation>Неизвестная группа «%1».</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -2064,6 +2503,30 @@
     <message>
         <source>“%1” is not a span such as 08:00-12:00.</source>
         <translation>«%1» — не промежуток вида 08:00-12:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2026-09-02.</source>
+        <translation>«%1» — не дата вида 2026-09-02.</translation>
+    </message>
+    <message>
+        <source>That is too much for a list of days.</source>
+        <translation>Слишком много для списка дней.</translation>
+    </message>
+    <message>
+        <source>A line has a day, its hours and a name.</source>
+        <translation>В строке — день, его часы и название.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>Файл не в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 встречается дважды.</translation>
+    </message>
+    <message>
+        <source>There are no days in it.</source>
+        <translation>В нём нет ни одного дня.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2764,14 @@
         <source>Interval</source>
         <translation>Интервал</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Its members, each by the membership of the day; who is in two teams counts in both.</source>
+        <translation>Её участники, каждый по составу группы на этот день; кто состоит в двух группах, учитывается в обеих.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AgentFiguresPane</name>
@@ -2355,6 +2826,14 @@
     <message>
         <source>No agents at work in this range.</source>
         <translation>За этот период операторы не работали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Ln группа</numerusform>
+            <numerusform>%Ln группы</numerusform>
+            <numerusform>%Ln групп</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3306,82 @@
         <source>The last %1 of %2 entries.</source>
         <translation>Последние %1 из %2 записей.</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>People and signing in</source>
+        <translation>Люди и вход</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Queue goals</source>
+        <translation>Цели очередей</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Оповещения</translation>
+    </message>
+    <message>
+        <source>Imports and followed files</source>
+        <translation>Импорт и отслеживаемые файлы</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Серверы</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Acts on the telephone system</source>
+        <translation>Действия на телефонии</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers</source>
+        <translation>Номера звонящих</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Симулятор</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Ничего такого нет.</translation>
+    </message>
+    <message>
+        <source>The last %1.</source>
+        <translation>Последние %1.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>To whom or what</source>
+        <translation>Кому или чему</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AuditModel</name>
@@ -2857,10 +3412,6 @@
     <message>
         <source>Role</source>
         <translation>Роль</translation>
-    </message>
-    <message>
-        <source>His role at that time.</source>
-        <translation>Роль на тот момент.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2910,6 +3461,80 @@
         <source>Server, phone, channel, and the server&apos;s answer.</source>
         <translation>Сервер, телефон, канал и ответ сервера.</translation>
     </message>
+    <message>
+        <source>Their role at that time.</source>
+        <translation>Их роль в тот момент.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>What differs: as it was, and as it is since.</source>
+        <translation>Что отличается: как было и как стало.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AuditSettings</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Журнал аудита</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CallFilterRow</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Все очереди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n очередь</numerusform>
+            <numerusform>%n очереди</numerusform>
+            <numerusform>%n очередей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Все группы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Все операторы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n оператор</numerusform>
+            <numerusform>%n оператора</numerusform>
+            <numerusform>%n операторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Любой результат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::CallsPage</name>
@@ -2954,52 +3579,12 @@
         <translation>Сохранить показанное в CSV</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Сбросить фильтры</translation>
-    </message>
-    <message>
         <source>Caller&apos;s number</source>
         <translation>Номер абонента</translation>
     </message>
     <message>
         <source>Interval</source>
         <translation>Интервал</translation>
-    </message>
-    <message>
-        <source>All queues</source>
-        <translation>Все очереди</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation>
-            <numerusform>%n очередь</numerusform>
-            <numerusform>%n очереди</numerusform>
-            <numerusform>%n очередей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All agents</source>
-        <translation>Все операторы</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agent(s)</source>
-        <translation>
-            <numerusform>%n оператор</numerusform>
-            <numerusform>%n оператора</numerusform>
-            <numerusform>%n операторов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Any outcome</source>
-        <translation>Любой результат</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s)</source>
-        <translation>
-            <numerusform>%n результат</numerusform>
-            <numerusform>%n результата</numerusform>
-            <numerusform>%n результатов</numerusform>
-        </translation>
     </message>
     <message>
         <source>No calls here.</source>
@@ -3036,6 +3621,10 @@
     <message>
         <source>Talks</source>
         <translation>Разговоры</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>По группам</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3676,33 @@
         <source>Server %1</source>
         <translation>Сервер %1</translation>
     </message>
+    <message>
+        <source>There are people already.</source>
+        <translation>Люди уже есть.</translation>
+    </message>
+    <message>
+        <source>How callers&apos; numbers show</source>
+        <translation>Показ номеров абонентов</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Сотрудник %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Команда %1</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Рабочее время</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ChartCanvas</name>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, пока</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::ChartCard</name>
@@ -3102,8 +3718,8 @@
 <context>
     <name>callhelm::ChartTable</name>
     <message>
-        <source>From</source>
-        <translation>Начало</translation>
+        <source>When</source>
+        <translation>Когда</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4414,29 @@
     </message>
 </context>
 <context>
+    <name>callhelm::ExceptionDayModel</name>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>When there is work on that day.</source>
+        <translation>Когда в этот день работают.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::ExportDialog</name>
     <message>
         <source>Begin with the range, zone and definitions</source>
@@ -4051,6 +4690,18 @@
         <source>Time travel</source>
         <translation>Назад во времени</translation>
     </message>
+    <message>
+        <source>All teams</source>
+        <translation>Все группы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorPage</name>
@@ -4292,6 +4943,10 @@
         <source>%1 that day</source>
         <translation>%1 за тот день</translation>
     </message>
+    <message>
+        <source>Of whole queues: this cannot be told for a team.</source>
+        <translation>По целым очередям: к одной группе это отнести нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorTravel</name>
@@ -4375,10 +5030,100 @@
     </message>
 </context>
 <context>
+    <name>callhelm::GeneralSettings</name>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>Часового пояса с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как на рабочем столе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>Через %Ln минуту</numerusform>
+            <numerusform>Через %Ln минуты</numerusform>
+            <numerusform>Через %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Это рабочее место</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is at it</source>
+        <translation>Блокировать, когда никого нет</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Первый день недели</translation>
+    </message>
+    <message>
+        <source>Days, weeks and months of all figures are those of this zone.</source>
+        <translation>Дни, недели и месяцы всех показателей — по этому поясу.</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Хранилище: %1</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::GoalService</name>
     <message>
         <source>A goal lies between 0 and 100 %, and its times are not negative.</source>
         <translation>Цель — от 0 до 100 %, а её сроки не отрицательны.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalSettings</name>
+    <message>
+        <source>Queues appear with their first call.</source>
+        <translation>Очереди появляются с первым звонком.</translation>
+    </message>
+    <message>
+        <source>Queue goals</source>
+        <translation>Цели очередей</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5298,81 @@
     </message>
 </context>
 <context>
+    <name>callhelm::LeaveDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Days away: %1</source>
+        <translation>Дни отсутствия: %1</translation>
+    </message>
+    <message>
+        <source>Who is away gets no leads, and is charged none. Pace and targets count their days at work.</source>
+        <translation>Кто отсутствует, не получает лидов, и они за ним не числятся. Темп и цели считают их рабочие дни.</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Дни отсутствия</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>отпуск</translation>
+    </message>
+    <message>
+        <source>sick</source>
+        <translation>больничный</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>обучение</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>другая работа</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>They are away on some of these days already.</source>
+        <translation>В некоторые из этих дней они уже отсутствуют.</translation>
+    </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>замещает %1</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::LegModel</name>
     <message>
         <source>Connected</source>
@@ -4672,6 +5492,28 @@
     </message>
 </context>
 <context>
+    <name>callhelm::NumberCommand</name>
+    <message>
+        <source>Mask callers&apos; numbers</source>
+        <translation>Скрыть номера абонентов</translation>
+    </message>
+    <message>
+        <source>Show callers&apos; numbers</source>
+        <translation>Показать номера абонентов</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::NumberSetting</name>
+    <message>
+        <source>Mask callers&apos; numbers for everybody</source>
+        <translation>Скрывать номера абонентов от всех</translation>
+    </message>
+    <message>
+        <source>Agents always see them as 0901 ••• 678. With this on, so do the others, until they choose “Show callers&apos; numbers”, which the audit trail notes.</source>
+        <translation>Операторы всегда видят их как 0901 ••• 678. Если включено, то и остальные — пока не выберут «Показать номера абонентов»; это записывается в журнал действий.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::OwnPhoneField</name>
     <message>
         <source>Your own phone</source>
@@ -4684,6 +5526,17 @@
     <message>
         <source>A phone is written as technology and number, for example PJSIP/200.</source>
         <translation>Телефон записывается как технология и номер, например PJSIP/200.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Скрыть пароль</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +5661,304 @@
     <message>
         <source>The store is busy. This is done as soon as it is free.</source>
         <translation>Хранилище занято. Это будет сделано, как только оно освободится.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PeopleService</name>
+    <message>
+        <source>They are not in that team on that day.</source>
+        <translation>В этот день человек не состоит в этой команде.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PeopleSettings</name>
+    <message>
+        <source>People and rights</source>
+        <translation>Люди и права</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PeopleWords</name>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>%1 has left and sees nothing. Their names and figures stay.</source>
+        <translation>%1 больше не работает и ничего не видит. Имя и показатели остаются.</translation>
+    </message>
+    <message>
+        <source>%1 sees everything.</source>
+        <translation>%1 видит всё.</translation>
+    </message>
+    <message>
+        <source>%1 is in charge of no team: they see the figures of whole queues, but of no agent.</source>
+        <translation>%1 не руководит ни одной группой: видны показатели очередей, но ни одного оператора.</translation>
+    </message>
+    <message>
+        <source>%1 sees the figures of whole queues, and of agents those who were in %2, on the days on which they were.</source>
+        <translation>%1 видит показатели очередей, а из операторов — тех, кто был в %2, за те дни, когда они там были.</translation>
+    </message>
+    <message>
+        <source>%1 sees nothing yet: say under which name the telephone system knows them.</source>
+        <translation>%1 пока ничего не видит: укажите, под каким именем их знает телефония.</translation>
+    </message>
+    <message>
+        <source>%1 sees their own figures and calls, those of %2, and nobody else&apos;s.</source>
+        <translation>%1 видит собственные показатели и звонки (%2) и ничьи больше.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PersonDialog</name>
+    <message>
+        <source>In charge of</source>
+        <translation>Руководит</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>does not sign in</source>
+        <translation>не входит</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>С этого дня</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Первый пароль</translation>
+    </message>
+    <message>
+        <source>In the teams</source>
+        <translation>В группах</translation>
+    </message>
+    <message>
+        <source>Agent on the phone</source>
+        <translation>Оператор на телефонии</translation>
+    </message>
+    <message>
+        <source>Figures of a team follow who was in it on that day; a move never changes the days before.</source>
+        <translation>Показатели группы — по тем, кто был в ней в тот день; переход не меняет прежних дней.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Ln группа</numerusform>
+            <numerusform>%Ln группы</numerusform>
+            <numerusform>%Ln групп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Без группы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln имя</numerusform>
+            <numerusform>%Ln имени</numerusform>
+            <numerusform>%Ln имён</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PersonList</name>
+    <message>
+        <source>Set password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>%1 signs in as %2. Tell them the new password; they can change it themselves.</source>
+        <translation>%1 входит под именем %2. Сообщите новый пароль; его можно сменить самостоятельно.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>The passwords are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>У %1 новый пароль.</translation>
+    </message>
+    <message>
+        <source>Mark %1 as left</source>
+        <translation>Отметить уход: %1</translation>
+    </message>
+    <message>
+        <source>From that day on %1 does not sign in, is in no team and gets no leads. Their name and their figures stay.</source>
+        <translation>С этого дня %1 не входит, не состоит в группах и не получает лидов. Имя и показатели остаются.</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Отметить уход</translation>
+    </message>
+    <message>
+        <source>First day without them</source>
+        <translation>Первый день без них</translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation>Это %1</translation>
+    </message>
+    <message>
+        <source>A new person…</source>
+        <translation>Новый человек…</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>Снова работает</translation>
+    </message>
+    <message>
+        <source>Mark as left…</source>
+        <translation>Отметить уход…</translation>
+    </message>
+    <message>
+        <source>Agents seen, nobody&apos;s yet: %1</source>
+        <translation>Операторы, пока ничьи: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them left</source>
+        <translation>
+            <numerusform>%Ln не работает</numerusform>
+            <numerusform>%Ln не работают</numerusform>
+            <numerusform>%Ln не работают</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who leaves keeps their figures</source>
+        <translation>показатели ушедших остаются</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>Names that calls were taken under, but of which nobody said whose they are.</source>
+        <translation>Имена, под которыми принимали звонки, но о которых никто не сказал, чьи они.</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Добавить человека…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Задать пароль…</translation>
+    </message>
+    <message>
+        <source>Days away…</source>
+        <translation>Дни отсутствия…</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PersonModel</name>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>The name typed when signing in; who has none does not sign in.</source>
+        <translation>Имя, которое вводят при входе; у кого его нет, тот не входит.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>What each role may do stands below.</source>
+        <translation>Что может каждая роль, написано ниже.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Of a supervisor the teams they are in charge of, of others the teams they are in today.</source>
+        <translation>У супервизора — группы, которыми руководит; у остальных — в которых состоят сегодня.</translation>
+    </message>
+    <message>
+        <source>Agent on the phone</source>
+        <translation>Оператор на телефонии</translation>
+    </message>
+    <message>
+        <source>The names under which the telephone systems know them. Their calls count under these.</source>
+        <translation>Имена, под которыми их знает телефония. По ним считаются звонки.</translation>
+    </message>
+    <message>
+        <source>Last here</source>
+        <translation>Был(а) здесь</translation>
+    </message>
+    <message>
+        <source>When they last signed in.</source>
+        <translation>Когда последний раз входили.</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +6121,13 @@
     <message>
         <source>Whose it probably is; one click accepts.</source>
         <translation>Чей он, вероятно; один щелчок — принять.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PhoneService</name>
+    <message>
+        <source>The number of this phone is masked: have callers&apos; numbers shown to say whose it is.</source>
+        <translation>Номер этого телефона скрыт: включите показ номеров абонентов, чтобы указать, чей он.</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +6418,116 @@
     <message>
         <source>Show these days</source>
         <translation>Показать эти дни</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RightsCard</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>Что может каждая роль</translation>
+    </message>
+    <message>
+        <source>checked where the change is made, kept in the audit trail</source>
+        <translation>проверяется там, где вносится изменение, и записывается в журнал</translation>
+    </message>
+    <message>
+        <source>What may they see?</source>
+        <translation>Что им видно?</translation>
+    </message>
+    <message>
+        <source>See the floor and figures</source>
+        <translation>Видеть зал и показатели</translation>
+    </message>
+    <message>
+        <source>Set up goals, cards, alerts</source>
+        <translation>Настраивать цели, карты, оповещения</translation>
+    </message>
+    <message>
+        <source>Set up rules, pools, templates</source>
+        <translation>Настраивать правила, базы, шаблоны</translation>
+    </message>
+    <message>
+        <source>Enter manual values</source>
+        <translation>Вводить значения вручную</translation>
+    </message>
+    <message>
+        <source>Close a month</source>
+        <translation>Закрывать месяц</translation>
+    </message>
+    <message>
+        <source>Hand out leads</source>
+        <translation>Раздавать лиды</translation>
+    </message>
+    <message>
+        <source>Act on the telephone system</source>
+        <translation>Действовать на телефонии</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <source>Manage people, read the audit trail</source>
+        <translation>Управлять людьми, читать журнал</translation>
+    </message>
+    <message>
+        <source>Set up sources and working time</source>
+        <translation>Настраивать источники и рабочее время</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Импортировать файлы</translation>
+    </message>
+    <message>
+        <source>Edit customers</source>
+        <translation>Править клиентов</translation>
+    </message>
+    <message>
+        <source>Acknowledge alerts</source>
+        <translation>Подтверждать оповещения</translation>
+    </message>
+    <message>
+        <source>See callers&apos; numbers whole</source>
+        <translation>Видеть номера целиком</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Моделировать</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>свои</translation>
+    </message>
+    <message>
+        <source>own teams</source>
+        <translation>свои группы</translation>
+    </message>
+    <message>
+        <source>not owners</source>
+        <translation>кроме владельцев</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RoleWords</name>
+    <message>
+        <source>owner</source>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>супервизор</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>оператор</translation>
     </message>
 </context>
 <context>
@@ -5555,92 +6823,161 @@
 <context>
     <name>callhelm::SettingsPage</name>
     <message>
-        <source>Queues appear with their first call.</source>
-        <translation>Очереди появятся с первым звонком.</translation>
-    </message>
-    <message>
-        <source>There is no time zone of this name.</source>
-        <translation>Часового пояса с таким названием нет.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Внешний вид</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часовой пояс</translation>
-    </message>
-    <message>
-        <source>First day of the week</source>
-        <translation>Первый день недели</translation>
-    </message>
-    <message>
-        <source>Days, weeks and months of all figures are those of this zone.</source>
-        <translation>Дни, недели и месяцы всех показателей — по этому часовому поясу.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Источники</translation>
-    </message>
-    <message>
-        <source>Followed files</source>
-        <translation>Отслеживаемые файлы</translation>
-    </message>
-    <message>
-        <source>Follow a file…</source>
-        <translation>Следить за файлом…</translation>
-    </message>
-    <message>
-        <source>Queue goals</source>
-        <translation>Цели очередей</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
-        <source>Store: %1</source>
-        <translation>Хранилище: %1</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Audit trail</source>
-        <translation>Журнал действий</translation>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::SignInController</name>
+    <message>
+        <source>Everybody in the demo has the password “%1”.</source>
+        <translation>У всех в демонстрации пароль «%1».</translation>
     </message>
     <message>
-        <source>Whose phone is whose</source>
-        <translation>Чей какой телефон</translation>
+        <source>nobody signed in</source>
+        <translation>никто не вошёл</translation>
     </message>
     <message>
-        <source>No file is followed.</source>
-        <translation>Слежения за файлами нет.</translation>
+        <source>Change password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>The password of %1.</source>
+        <translation>Пароль: %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>The passwords are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Ваш пароль изменён.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>Нынешний пароль неверен.</translation>
+    </message>
+    <message>
+        <source>Too many tries failed. Try again later.</source>
+        <translation>Слишком много неудачных попыток. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>This desktop keeps no secrets: you will be asked again at the next start.</source>
+        <translation>Этот рабочий стол не хранит секретов: при следующем запуске спросим снова.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Сменить мой пароль…</translation>
+    </message>
+    <message>
+        <source>The demo seen by its owner, a supervisor or an agent</source>
+        <translation>Демонстрация глазами владельца, супервизора или оператора</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::SignInPage</name>
+    <message>
+        <source>The password cannot be looked up. “callhelm people reset-password”, run by who owns the store&apos;s file, sets a new one. It keeps nobody out who can read that file.</source>
+        <translation>Пароль нельзя посмотреть. Новый задаёт владелец файла хранилища командой «callhelm people reset-password». От того, кто может читать этот файл, пароль не защищает.</translation>
+    </message>
+    <message>
+        <source>Password forgotten? The owner or an admin sets a new one under Settings, People and rights.</source>
+        <translation>Забыли пароль? Владелец или администратор задаст новый в «Настройки», «Люди и права».</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>The first person is the owner: they may do everything, and say who else works here.</source>
+        <translation>Первый человек — владелец: может всё и говорит, кто ещё здесь работает.</translation>
+    </message>
+    <message>
+        <source>Who is at the desk? Calls are recorded meanwhile.</source>
+        <translation>Кто за столом? Звонки тем временем записываются.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>The passwords are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Имя или пароль неверны.</translation>
+    </message>
+    <message>
+        <source>Too many tries failed. Try again in %1.</source>
+        <translation>Слишком много неудачных попыток. Повторите через %1.</translation>
+    </message>
+    <message>
+        <source>You sign in as</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>a short name, as “lan”</source>
+        <translation>короткое имя, например «lan»</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Включён Caps Lock</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this desktop</source>
+        <translation>Оставаться в системе на этом компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::SignInService</name>
+    <message>
+        <source>There is an owner already. Sign in.</source>
+        <translation>Владелец уже есть. Войдите.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Сначала войдите.</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +7028,29 @@
     <message>
         <source>This is a folder, not a queue_log.</source>
         <translation>Это папка, а не queue_log.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::SourceSettings</name>
+    <message>
+        <source>No file is followed.</source>
+        <translation>Ни один файл не отслеживается.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Followed files</source>
+        <translation>Отслеживаемые файлы</translation>
+    </message>
+    <message>
+        <source>Follow a file…</source>
+        <translation>Отслеживать файл…</translation>
+    </message>
+    <message>
+        <source>Whose phone is whose</source>
+        <translation>Чей какой телефон</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +7111,10 @@
         <source>%1 (read-only)</source>
         <translation>%1 (только чтение)</translation>
     </message>
+    <message>
+        <source>Who is signed in. Click to change the password or to sign out.</source>
+        <translation>Кто вошёл. Щёлкните, чтобы сменить пароль или выйти.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::StayModel</name>
@@ -5809,6 +7173,38 @@
         <source>Your role does not permit changing settings.</source>
         <translation>Ваша роль не позволяет менять настройки.</translation>
     </message>
+    <message>
+        <source>Your role does not permit changing what raises alerts.</source>
+        <translation>Ваша роль не позволяет менять правила оповещений.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit setting goals.</source>
+        <translation>Ваша роль не позволяет задавать цели.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit editing this.</source>
+        <translation>Ваша роль не позволяет это редактировать.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit entering values.</source>
+        <translation>Ваша роль не позволяет вводить значения.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit closing a month.</source>
+        <translation>Ваша роль не позволяет закрывать месяц.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit handing out leads.</source>
+        <translation>Ваша роль не позволяет распределять лиды.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit seeing whole numbers.</source>
+        <translation>Ваша роль не позволяет видеть номера полностью.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Сначала войдите.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::StoreService</name>
@@ -5866,6 +7262,188 @@
     <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TeamList</name>
+    <message>
+        <source>In %1 today</source>
+        <translation>Сегодня в группе %1</translation>
+    </message>
+    <message>
+        <source>%1 (head)</source>
+        <translation>%1 (глава)</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Никого.</translation>
+    </message>
+    <message>
+        <source>%1, day by day</source>
+        <translation>%1 по дням</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 — уход</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Добавить группу</translation>
+    </message>
+    <message>
+        <source>The head&apos;s scorecard stands for the team. It gives no right: who is in charge of a team is said of the person.</source>
+        <translation>Карта главы представляет группу. Прав это не даёт: кто руководит группой, указывают у человека.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Глава</translation>
+    </message>
+    <message>
+        <source>Dissolve %1</source>
+        <translation>Распустить %1</translation>
+    </message>
+    <message>
+        <source>From that day on nobody is in %1. Its figures of the days before stay.</source>
+        <translation>С этого дня в группе %1 никого нет. Прежние показатели остаются.</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Распустить</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Первый день без неё</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>без группы</translation>
+    </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Перевести человека</translation>
+    </message>
+    <message>
+        <source>From that day on they are in the other team. The days before stay as they were.</source>
+        <translation>С этого дня они в другой группе. Прежние дни остаются как были.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>В</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>С этого дня</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Выберите человека.</translation>
+    </message>
+    <message>
+        <source>Choose two different teams.</source>
+        <translation>Выберите две разные группы.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2 on that day.</source>
+        <translation>%1 в этот день не в группе %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already on that day.</source>
+        <translation>%1 в этот день уже в группе %2.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Add team…</source>
+        <translation>Добавить группу…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Move a person…</source>
+        <translation>Перевести…</translation>
+    </message>
+    <message>
+        <source>Dissolve…</source>
+        <translation>Распустить…</translation>
+    </message>
+    <message>
+        <source>Figures of a team follow who was in it on that day; a move never changes the days before.</source>
+        <translation>Показатели группы — по тем, кто был в ней в тот день; переход не меняет прежних дней.</translation>
+    </message>
+    <message>
+        <source>No teams yet. A team gathers agents: its figures stand beside those of agents and queues, and who is in charge of it sees them.</source>
+        <translation>Групп пока нет. Группа объединяет операторов: её показатели стоят рядом с показателями операторов и очередей, и их видит тот, кто ею руководит.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TeamModel</name>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Глава</translation>
+    </message>
+    <message>
+        <source>Whose scorecard stands for the team. It gives no right.</source>
+        <translation>Чья карта представляет группу. Прав это не даёт.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>How many are in it today.</source>
+        <translation>Сколько в ней сегодня.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>The first day on which anybody was in it.</source>
+        <translation>Первый день, когда в ней кто-то был.</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +7726,14 @@
         <source>Leave (Esc)</source>
         <translation>Выйти (Esc)</translation>
     </message>
+    <message>
+        <source>Agents of</source>
+        <translation>Операторы</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>всех групп</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::WallQueues</name>
@@ -6228,6 +7814,104 @@
     <message>
         <source>Or drop queue_log or Master.csv files anywhere in this window.</source>
         <translation>Или перетащите файлы queue_log или Master.csv в любое место этого окна.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WorkingTimeService</name>
+    <message>
+        <source>That is no day.</source>
+        <translation>Это не дата.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WorkingTimeSettings</name>
+    <message>
+        <source>Public holidays of Vietnam %1</source>
+        <translation>Праздники Вьетнама %1</translation>
+    </message>
+    <message>
+        <source>Public holidays of Russia %1</source>
+        <translation>Праздники России %1</translation>
+    </message>
+    <message>
+        <source>Change a day</source>
+        <translation>Изменить день</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Добавить день</translation>
+    </message>
+    <message>
+        <source>Hours as “08:00-12:00 13:00-17:00”; none for a day off. Paces count working days, response times working hours.</source>
+        <translation>Часы в виде «08:00-12:00 13:00-17:00»; пусто — выходной. Темп считает рабочие дни, время ответа — рабочие часы.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Days from a file</source>
+        <translation>Дни из файла</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Файлы CSV (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Часы недели</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>Spans of hours as “08:00-12:00 13:00-17:00”. Paces and targets count working days; response times count working hours.</source>
+        <translation>Промежутки в виде «08:00-12:00 13:00-17:00». Темп и цели считают рабочие дни, время ответа — рабочие часы.</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Другие дни</translation>
+    </message>
+    <message>
+        <source>Holidays, and days worked instead of others, stand here. Start from the public holidays of a country, read a file with the columns day, hours, name, or add a day.</source>
+        <translation>Здесь праздники и перенесённые рабочие дни. Начните с праздников страны, прочтите файл со столбцами day, hours, name или добавьте день.</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Праздники</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Add day…</source>
+        <translation>Добавить день…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Рабочее время</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +8342,10 @@
     <message>
         <source>Available</source>
         <translation>Свободен</translation>
+    </message>
+    <message>
+        <source>Two names of one agent?</source>
+        <translation>Два имени одного оператора?</translation>
     </message>
 </context>
 </TS>

@@ -251,6 +251,194 @@
         <source>made again</source>
         <translation>đã làm lại</translation>
     </message>
+    <message>
+        <source>Working time changed</source>
+        <translation>Đổi giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Đổi thông tin người</translation>
+    </message>
+    <message>
+        <source>Team changed</source>
+        <translation>Đổi nhóm</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Đặt mật khẩu</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Masking of numbers changed</source>
+        <translation>Đã đổi cách che số</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers shown</source>
+        <translation>Đã hiện số của người gọi</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>máy chủ</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>cổng</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>mã hoá</translation>
+    </message>
+    <message>
+        <source>trusted certificate</source>
+        <translation>chứng chỉ tin cậy</translation>
+    </message>
+    <message>
+        <source>unencrypted allowed</source>
+        <translation>cho phép không mã hoá</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>tài khoản</translation>
+    </message>
+    <message>
+        <source>queue_log</source>
+        <translation>queue_log</translation>
+    </message>
+    <message>
+        <source>connects</source>
+        <translation>kết nối</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>múi giờ</translation>
+    </message>
+    <message>
+        <source>week begins on</source>
+        <translation>tuần bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>mục tiêu</translation>
+    </message>
+    <message>
+        <source>answer within</source>
+        <translation>trả lời trong</translation>
+    </message>
+    <message>
+        <source>short under</source>
+        <translation>ngắn dưới</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>mức độ phục vụ</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>dòng</translation>
+    </message>
+    <message>
+        <source>agent on the phone</source>
+        <translation>nhân viên trên tổng đài</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>quy tắc</translation>
+    </message>
+    <message>
+        <source>acknowledged by</source>
+        <translation>người xác nhận</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>số khởi tạo</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>tốc độ</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>signs in as</source>
+        <translation>tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>vai trò</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>nghỉ việc từ</translation>
+    </message>
+    <message>
+        <source>in the teams</source>
+        <translation>trong các nhóm</translation>
+    </message>
+    <message>
+        <source>in charge of</source>
+        <translation>phụ trách</translation>
+    </message>
+    <message>
+        <source>days away</source>
+        <translation>ngày vắng mặt</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>dissolved on</source>
+        <translation>giải thể từ</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>thành viên</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -410,6 +598,14 @@
         <source>Tries</source>
         <translation>Số lần gọi</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
 </context>
 <context>
     <name>CdrDecoder</name>
@@ -486,10 +682,6 @@
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Usage: callhelm [--store FILE] [--zone ZONE] COMMAND …</source>
-        <translation>Cách dùng: callhelm [--store TỆP] [--zone MÚI_GIỜ] LỆNH …</translation>
-    </message>
     <message>
         <source>“callhelm COMMAND --help” tells more. Exit codes: 0 done, 1 found something, 2 wrong use, 3 failed.</source>
         <translation>Xem thêm bằng “callhelm LỆNH --help”. Mã thoát: 0 xong, 1 có phát hiện, 2 dùng sai, 3 thất bại.</translation>
@@ -709,16 +901,8 @@
         <translation>Tên hệ thống tổng đài đã ghi các tệp này (mặc định: queue_log).</translation>
     </message>
     <message>
-        <source>“audit verify”: finds out whether the audit trail was tampered with.</source>
-        <translation>“audit verify”: kiểm tra xem nhật ký thao tác có bị sửa đổi không.</translation>
-    </message>
-    <message>
         <source>What to do with the trail.</source>
         <translation>Làm gì với nhật ký.</translation>
-    </message>
-    <message>
-        <source>Say what to do: audit verify.</source>
-        <translation>Hãy nói rõ việc cần làm: audit verify.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) are sound.</source>
@@ -831,6 +1015,202 @@
     <message>
         <source>Stopped. The program that holds the store has not said how far it came.</source>
         <translation>Đã dừng. Chương trình đang giữ kho dữ liệu chưa cho biết đã làm đến đâu.</translation>
+    </message>
+    <message>
+        <source>Unknown team “%1”.</source>
+        <translation>Không có nhóm “%1”.</translation>
+    </message>
+    <message>
+        <source>Unknown agent “%1”.</source>
+        <translation>Không có nhân viên “%1”.</translation>
+    </message>
+    <message>
+        <source>Without signing in, only who owns the store&apos;s file sets a password.</source>
+        <translation>Khi chưa đăng nhập, chỉ chủ của tệp dữ liệu mới đặt được mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as “%1”.</source>
+        <translation>Không ai đăng nhập với tên “%1”.</translation>
+    </message>
+    <message>
+        <source>People work with this store. Say who you are: --user NAME.</source>
+        <translation>Kho dữ liệu này có người dùng. Hãy cho biết bạn là ai: --user TÊN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries have failed. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Sai quá nhiều lần. Hãy thử lại sau %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Sai tên hoặc mật khẩu.</translation>
+    </message>
+    <message>
+        <source>“audit verify”: finds out whether the audit trail was tampered with; “audit export”: writes it.</source>
+        <translation>“audit verify”: kiểm tra nhật ký có bị sửa không; “audit export”: xuất nhật ký.</translation>
+    </message>
+    <message>
+        <source>Export: only what they did, by words of the name.</source>
+        <translation>Xuất: chỉ việc người này làm, theo từ trong tên.</translation>
+    </message>
+    <message>
+        <source>Export: only this act, or all that begin so: goal.change, pbx.</source>
+        <translation>Xuất: chỉ hành động này, hoặc mọi hành động bắt đầu như vậy: goal.change, pbx.</translation>
+    </message>
+    <message>
+        <source>Export: only what was done to them, by words of the name.</source>
+        <translation>Xuất: chỉ việc liên quan đến người này, theo từ trong tên.</translation>
+    </message>
+    <message>
+        <source>Export: first moment, ISO 8601.</source>
+        <translation>Xuất: thời điểm đầu, ISO 8601.</translation>
+    </message>
+    <message>
+        <source>Export: end, not included.</source>
+        <translation>Xuất: thời điểm cuối, không tính.</translation>
+    </message>
+    <message>
+        <source>Say what to do: audit verify, or audit export.</source>
+        <translation>Hãy nói cần làm gì: audit verify hoặc audit export.</translation>
+    </message>
+    <message>
+        <source>Usage: callhelm [--store FILE] [--zone ZONE] [--user NAME [--password-file FILE]] COMMAND …</source>
+        <translation>Cách dùng: callhelm [--store TỆP] [--zone MÚI-GIỜ] [--user TÊN [--password-file TỆP]] LỆNH …</translation>
+    </message>
+    <message>
+        <source>Say whose password it is: --user NAME.</source>
+        <translation>Hãy nói mật khẩu của ai: --user TÊN.</translation>
+    </message>
+    <message>
+        <source>It could not be noted in the audit trail: %1</source>
+        <translation>Không ghi được vào nhật ký kiểm tra: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit trail: %n entry(ies), the last one&apos;s hash is %1.</source>
+        <translation>
+            <numerusform>Nhật ký kiểm tra: %n mục, mã băm của mục cuối là %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only members of this team, by the membership of the day; may be given more than once.</source>
+        <translation>Chỉ thành viên của nhóm này, tính theo nhóm của từng ngày; có thể ghi nhiều lần.</translation>
+    </message>
+    <message>
+        <source>The password cannot be read: %1</source>
+        <translation>Không đọc được mật khẩu: %1</translation>
+    </message>
+    <message>
+        <source>Others may read this file with a password. Give it the rights 0600.</source>
+        <translation>Người khác có thể đọc tệp mật khẩu này. Hãy đặt quyền 0600.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the new password at. Name a file of rights 0600: --new-password-file FILE.</source>
+        <translation>Không có cửa sổ dòng lệnh để hỏi mật khẩu mới. Hãy chỉ tệp có quyền 0600: --new-password-file TỆP.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password at. Name a file of rights 0600 (--password-file FILE), or set CALLHELM_PASSWORD.</source>
+        <translation>Không có cửa sổ dòng lệnh để hỏi mật khẩu. Hãy chỉ tệp có quyền 0600 (--password-file TỆP) hoặc đặt CALLHELM_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Nhập lại:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Mật khẩu của %1:</translation>
+    </message>
+    <message>
+        <source>“people list”: who works here; “people add NAME”; “people reset-password LOGIN”.</source>
+        <translation>“people list”: ai làm việc ở đây; “people add TÊN”; “people reset-password TÊN-ĐĂNG-NHẬP”.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Add: the person&apos;s name. Reset-password: the name they sign in with.</source>
+        <translation>Add: tên của người đó. Reset-password: tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Add: the name they sign in with (default: they do not sign in).</source>
+        <translation>Add: tên đăng nhập (mặc định: không đăng nhập).</translation>
+    </message>
+    <message>
+        <source>Add: owner, admin, supervisor or agent (default).</source>
+        <translation>Add: owner, admin, supervisor hoặc agent (mặc định).</translation>
+    </message>
+    <message>
+        <source>Add: a team they are in from today on; may be given more than once.</source>
+        <translation>Add: nhóm tham gia từ hôm nay; có thể dùng nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Add: their name on the telephone system; may be given more than once.</source>
+        <translation>Add: tên trên tổng đài; có thể dùng nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Add, reset-password: file of rights 0600 whose first line is their new password (default: it is asked for).</source>
+        <translation>Add, reset-password: tệp quyền 0600, dòng đầu là mật khẩu mới (mặc định: sẽ hỏi).</translation>
+    </message>
+    <message>
+        <source>List: csv (default) or json.</source>
+        <translation>List: csv (mặc định) hoặc json.</translation>
+    </message>
+    <message>
+        <source>Say what to do: people list, people add NAME, or people reset-password LOGIN.</source>
+        <translation>Hãy nói cần làm gì: people list, people add TÊN hoặc people reset-password TÊN-ĐĂNG-NHẬP.</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>Mật khẩu mới của %1:</translation>
+    </message>
+    <message>
+        <source>Who has a password signs in: give a --login.</source>
+        <translation>Có mật khẩu thì phải có tên đăng nhập: --login.</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>Đã thêm %1.</translation>
+    </message>
+    <message>
+        <source>%1 has another password now.</source>
+        <translation>Đã đặt mật khẩu mới cho %1.</translation>
+    </message>
+    <message>
+        <source>“phones list”: whose phone is whose; “phones set PHONE AGENT”: says so.</source>
+        <translation>“phones list”: máy nào của ai; “phones set MÁY NHÂN_VIÊN”: khai báo máy của ai.</translation>
+    </message>
+    <message>
+        <source>Lists phones, interfaces and extensions.</source>
+        <translation>Liệt kê máy, giao diện (interface) và số nội bộ.</translation>
+    </message>
+    <message>
+        <source>Says whose a phone is; figures follow, those of the past too.</source>
+        <translation>Khai báo máy của ai; số liệu được tính lại, cả của quá khứ.</translation>
+    </message>
+    <message>
+        <source>With “set PHONE”: it is nobody&apos;s, e.g. a trunk.</source>
+        <translation>Với “set MÁY”: không của ai, ví dụ đường trung kế.</translation>
+    </message>
+    <message>
+        <source>Say what to do: phones list, phones set PHONE AGENT, or phones set PHONE --nobody.</source>
+        <translation>Hãy cho biết việc cần làm: phones list, phones set MÁY NHÂN_VIÊN, hoặc phones set MÁY --nobody.</translation>
+    </message>
+    <message>
+        <source>Say which phone: phones set PHONE AGENT.</source>
+        <translation>Hãy cho biết máy nào: phones set MÁY NHÂN_VIÊN.</translation>
+    </message>
+    <message>
+        <source>That was said before: nothing changed.</source>
+        <translation>Điều này đã được khai báo: không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>No source has named an agent “%1” so far.</source>
+        <translation>Cho đến nay chưa nguồn nào nêu nhân viên “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2058,53 @@
         <source>Somebody else stands in.</source>
         <translation>Người thay phải là người khác.</translation>
     </message>
+    <message>
+        <source>They have been here since, or stand for others. Mark them as left instead.</source>
+        <translation>Người này đã làm việc từ lúc đó hoặc đang thay cho người khác. Hãy đánh dấu là đã nghỉ việc.</translation>
+    </message>
+    <message>
+        <source>The team is dissolved on these days.</source>
+        <translation>Nhóm đã giải thể vào những ngày này.</translation>
+    </message>
+    <message>
+        <source>They are away on these days already.</source>
+        <translation>Những ngày này đã có lịch nghỉ.</translation>
+    </message>
+    <message>
+        <source>That name on the phone is that of %1 already.</source>
+        <translation>Tên điện thoại này đã thuộc về %1.</translation>
+    </message>
+    <message>
+        <source>They do not sign in: they have no name for it.</source>
+        <translation>Người này không đăng nhập: chưa có tên đăng nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTable</name>
+    <message>
+        <source>Phones</source>
+        <translation>Máy điện thoại</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Máy</translation>
+    </message>
+    <message>
+        <source>Name told</source>
+        <translation>Tên kèm theo</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>Biết từ đâu</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
 </context>
 <context>
     <name>QueueLogDecoder</name>
@@ -2029,6 +2456,14 @@
         <source>Unknown agent “%1”.</source>
         <translation>Không có nhân viên “%1”.</translation>
     </message>
+    <message>
+        <source>Figures of whole queues cannot be told for one team.</source>
+        <translation>Số liệu của cả hàng đợi không thể tính riêng cho một nhóm.</translation>
+    </message>
+    <message>
+        <source>Unknown team “%1”.</source>
+        <translation>Không có nhóm “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -2054,6 +2489,30 @@
     <message>
         <source>“%1” is not a span such as 08:00-12:00.</source>
         <translation>“%1” không phải là khoảng như 08:00-12:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2026-09-02.</source>
+        <translation>“%1” không phải là ngày dạng 2026-09-02.</translation>
+    </message>
+    <message>
+        <source>That is too much for a list of days.</source>
+        <translation>Tệp quá lớn cho một danh sách ngày.</translation>
+    </message>
+    <message>
+        <source>A line has a day, its hours and a name.</source>
+        <translation>Mỗi dòng gồm ngày, giờ làm và tên.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>Tệp không ở mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>There are no days in it.</source>
+        <translation>Không có ngày nào trong đó.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2750,14 @@
         <source>Interval</source>
         <translation>Khoảng chia</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Its members, each by the membership of the day; who is in two teams counts in both.</source>
+        <translation>Các thành viên, mỗi người tính theo nhóm của từng ngày; ai ở hai nhóm thì tính cho cả hai.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AgentFiguresPane</name>
@@ -2339,6 +2806,12 @@
     <message>
         <source>No agents at work in this range.</source>
         <translation>Không có nhân viên nào làm việc trong khoảng này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Ln nhóm</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3276,82 @@
         <source>The last %1 of %2 entries.</source>
         <translation>%1 mục cuối trong số %2 mục.</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Mọi thứ</translation>
+    </message>
+    <message>
+        <source>People and signing in</source>
+        <translation>Nhân sự và đăng nhập</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Queue goals</source>
+        <translation>Mục tiêu hàng đợi</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Imports and followed files</source>
+        <translation>Nhập và tệp theo dõi</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Máy điện thoại</translation>
+    </message>
+    <message>
+        <source>Acts on the telephone system</source>
+        <translation>Thao tác trên tổng đài</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers</source>
+        <translation>Số người gọi</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Bộ mô phỏng</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Không có gì loại này.</translation>
+    </message>
+    <message>
+        <source>The last %1.</source>
+        <translation>%1 mục gần nhất.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Mọi lúc</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Về việc gì</translation>
+    </message>
+    <message>
+        <source>To whom or what</source>
+        <translation>Đối với ai hoặc gì</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AuditModel</name>
@@ -2833,10 +3382,6 @@
     <message>
         <source>Role</source>
         <translation>Vai trò</translation>
-    </message>
-    <message>
-        <source>His role at that time.</source>
-        <translation>Vai trò lúc đó.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2886,6 +3431,72 @@
         <source>Server, phone, channel, and the server&apos;s answer.</source>
         <translation>Máy chủ, máy điện thoại, kênh và trả lời của máy chủ.</translation>
     </message>
+    <message>
+        <source>Their role at that time.</source>
+        <translation>Vai trò của họ lúc đó.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>What differs: as it was, and as it is since.</source>
+        <translation>Những gì khác: trước đó và từ đó.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::AuditSettings</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Nhật ký kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CallFilterRow</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Mọi hàng đợi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n hàng đợi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Mọi nhóm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n nhóm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Mọi nhân viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n nhân viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Mọi kết quả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n kết quả</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::CallsPage</name>
@@ -2930,46 +3541,12 @@
         <translation>Lưu nội dung đang hiển thị thành CSV</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Xóa bộ lọc</translation>
-    </message>
-    <message>
         <source>Caller&apos;s number</source>
         <translation>Số của khách gọi</translation>
     </message>
     <message>
         <source>Interval</source>
         <translation>Khoảng chia</translation>
-    </message>
-    <message>
-        <source>All queues</source>
-        <translation>Mọi hàng đợi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation>
-            <numerusform>%n hàng đợi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All agents</source>
-        <translation>Mọi nhân viên</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agent(s)</source>
-        <translation>
-            <numerusform>%n nhân viên</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Any outcome</source>
-        <translation>Mọi kết quả</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s)</source>
-        <translation>
-            <numerusform>%n kết quả</numerusform>
-        </translation>
     </message>
     <message>
         <source>No calls here.</source>
@@ -3006,6 +3583,10 @@
     <message>
         <source>Talks</source>
         <translation>Đàm thoại</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Theo nhóm</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3638,33 @@
         <source>Server %1</source>
         <translation>Máy chủ %1</translation>
     </message>
+    <message>
+        <source>There are people already.</source>
+        <translation>Đã có người rồi.</translation>
+    </message>
+    <message>
+        <source>How callers&apos; numbers show</source>
+        <translation>Cách hiển thị số của người gọi</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Người %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Nhóm %1</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ChartCanvas</name>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, đến lúc này</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::ChartCard</name>
@@ -3072,8 +3680,8 @@
 <context>
     <name>callhelm::ChartTable</name>
     <message>
-        <source>From</source>
-        <translation>Từ</translation>
+        <source>When</source>
+        <translation>Khi nào</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4360,29 @@
     </message>
 </context>
 <context>
+    <name>callhelm::ExceptionDayModel</name>
+    <message>
+        <source>day off</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>When there is work on that day.</source>
+        <translation>Giờ làm việc trong ngày đó.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::ExportDialog</name>
     <message>
         <source>Begin with the range, zone and definitions</source>
@@ -4001,6 +4632,16 @@
         <source>Time travel</source>
         <translation>Xem lại quá khứ</translation>
     </message>
+    <message>
+        <source>All teams</source>
+        <translation>Mọi nhóm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n nhóm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorPage</name>
@@ -4232,6 +4873,10 @@
         <source>%1 that day</source>
         <translation>%1 hôm đó</translation>
     </message>
+    <message>
+        <source>Of whole queues: this cannot be told for a team.</source>
+        <translation>Tính cho cả hàng đợi: không thể tính riêng cho một nhóm.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorTravel</name>
@@ -4315,10 +4960,98 @@
     </message>
 </context>
 <context>
+    <name>callhelm::GeneralSettings</name>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>Không có múi giờ nào tên này.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Theo màn hình</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Không bao giờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>Sau %Ln phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is at it</source>
+        <translation>Khoá khi không có ai</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Ngày đầu tuần</translation>
+    </message>
+    <message>
+        <source>Days, weeks and months of all figures are those of this zone.</source>
+        <translation>Ngày, tuần và tháng của mọi số liệu tính theo múi giờ này.</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Kho dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::GoalService</name>
     <message>
         <source>A goal lies between 0 and 100 %, and its times are not negative.</source>
         <translation>Mục tiêu nằm trong khoảng 0 đến 100 %, và các mức thời gian không âm.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalSettings</name>
+    <message>
+        <source>Queues appear with their first call.</source>
+        <translation>Hàng đợi xuất hiện khi có cuộc gọi đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Queue goals</source>
+        <translation>Mục tiêu hàng đợi</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Thay đổi…</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +5216,81 @@
     </message>
 </context>
 <context>
+    <name>callhelm::LeaveDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Days away: %1</source>
+        <translation>Ngày vắng mặt: %1</translation>
+    </message>
+    <message>
+        <source>Who is away gets no leads, and is charged none. Pace and targets count their days at work.</source>
+        <translation>Người vắng mặt không được chia cơ hội và không bị tính. Tiến độ và mục tiêu tính theo ngày làm việc của họ.</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Ngày vắng mặt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>nghỉ phép</translation>
+    </message>
+    <message>
+        <source>sick</source>
+        <translation>nghỉ ốm</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>đào tạo</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>việc khác</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Người thay</translation>
+    </message>
+    <message>
+        <source>They are away on some of these days already.</source>
+        <translation>Họ đã vắng mặt một số ngày trong đó.</translation>
+    </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>%1 thay</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::LegModel</name>
     <message>
         <source>Connected</source>
@@ -4600,6 +5408,28 @@
     </message>
 </context>
 <context>
+    <name>callhelm::NumberCommand</name>
+    <message>
+        <source>Mask callers&apos; numbers</source>
+        <translation>Che số của người gọi</translation>
+    </message>
+    <message>
+        <source>Show callers&apos; numbers</source>
+        <translation>Hiện số của người gọi</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::NumberSetting</name>
+    <message>
+        <source>Mask callers&apos; numbers for everybody</source>
+        <translation>Che số của người gọi với mọi người</translation>
+    </message>
+    <message>
+        <source>Agents always see them as 0901 ••• 678. With this on, so do the others, until they choose “Show callers&apos; numbers”, which the audit trail notes.</source>
+        <translation>Nhân viên luôn thấy dạng 0901 ••• 678. Khi bật, những người khác cũng vậy, cho đến khi họ chọn “Hiện số của người gọi”; việc này được ghi vào nhật ký.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::OwnPhoneField</name>
     <message>
         <source>Your own phone</source>
@@ -4612,6 +5442,17 @@
     <message>
         <source>A phone is written as technology and number, for example PJSIP/200.</source>
         <translation>Máy điện thoại được ghi bằng công nghệ và số, ví dụ PJSIP/200.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Hiện mật khẩu</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ẩn mật khẩu</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +5575,296 @@
     <message>
         <source>The store is busy. This is done as soon as it is free.</source>
         <translation>Kho đang bận. Việc này sẽ được thực hiện ngay khi kho rảnh.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PeopleService</name>
+    <message>
+        <source>They are not in that team on that day.</source>
+        <translation>Vào ngày đó người này không ở trong nhóm đó.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PeopleSettings</name>
+    <message>
+        <source>People and rights</source>
+        <translation>Nhân sự và phân quyền</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PeopleWords</name>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>đã nghỉ</translation>
+    </message>
+    <message>
+        <source>%1 has left and sees nothing. Their names and figures stay.</source>
+        <translation>%1 đã nghỉ việc và không xem được gì. Tên và số liệu của họ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>%1 sees everything.</source>
+        <translation>%1 xem được mọi thứ.</translation>
+    </message>
+    <message>
+        <source>%1 is in charge of no team: they see the figures of whole queues, but of no agent.</source>
+        <translation>%1 không phụ trách nhóm nào: họ xem được số liệu của cả hàng đợi, nhưng không của nhân viên nào.</translation>
+    </message>
+    <message>
+        <source>%1 sees the figures of whole queues, and of agents those who were in %2, on the days on which they were.</source>
+        <translation>%1 xem được số liệu của cả hàng đợi và của nhân viên thuộc %2, trong những ngày họ thuộc nhóm đó.</translation>
+    </message>
+    <message>
+        <source>%1 sees nothing yet: say under which name the telephone system knows them.</source>
+        <translation>%1 chưa xem được gì: hãy cho biết tổng đài biết họ dưới tên nào.</translation>
+    </message>
+    <message>
+        <source>%1 sees their own figures and calls, those of %2, and nobody else&apos;s.</source>
+        <translation>%1 xem được số liệu và cuộc gọi của chính mình, tức của %2, và không của ai khác.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PersonDialog</name>
+    <message>
+        <source>In charge of</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>does not sign in</source>
+        <translation>không đăng nhập</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Từ ngày này</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Mật khẩu đầu tiên</translation>
+    </message>
+    <message>
+        <source>In the teams</source>
+        <translation>Trong các nhóm</translation>
+    </message>
+    <message>
+        <source>Agent on the phone</source>
+        <translation>Nhân viên trên tổng đài</translation>
+    </message>
+    <message>
+        <source>Figures of a team follow who was in it on that day; a move never changes the days before.</source>
+        <translation>Số liệu của nhóm theo người thuộc nhóm trong ngày đó; chuyển nhóm không thay đổi những ngày trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Ln nhóm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Không nhóm nào</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln tên</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PersonList</name>
+    <message>
+        <source>Set password</source>
+        <translation>Đặt mật khẩu</translation>
+    </message>
+    <message>
+        <source>%1 signs in as %2. Tell them the new password; they can change it themselves.</source>
+        <translation>%1 đăng nhập bằng tên %2. Hãy báo mật khẩu mới cho họ; họ có thể tự đổi.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>The passwords are not the same.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 có mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>Mark %1 as left</source>
+        <translation>Đánh dấu %1 đã nghỉ</translation>
+    </message>
+    <message>
+        <source>From that day on %1 does not sign in, is in no team and gets no leads. Their name and their figures stay.</source>
+        <translation>Từ ngày đó %1 không đăng nhập, không thuộc nhóm nào và không được chia cơ hội. Tên và số liệu vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Đánh dấu đã nghỉ</translation>
+    </message>
+    <message>
+        <source>First day without them</source>
+        <translation>Ngày đầu tiên không có họ</translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation>Đây là %1</translation>
+    </message>
+    <message>
+        <source>A new person…</source>
+        <translation>Người mới…</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>Làm việc trở lại</translation>
+    </message>
+    <message>
+        <source>Mark as left…</source>
+        <translation>Đánh dấu đã nghỉ…</translation>
+    </message>
+    <message>
+        <source>Agents seen, nobody&apos;s yet: %1</source>
+        <translation>Nhân viên chưa gán cho ai: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them left</source>
+        <translation>
+            <numerusform>%Ln người đã nghỉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who leaves keeps their figures</source>
+        <translation>ai nghỉ vẫn giữ số liệu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>Names that calls were taken under, but of which nobody said whose they are.</source>
+        <translation>Những tên đã nhận cuộc gọi nhưng chưa ai cho biết là của ai.</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Thêm người…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Thay đổi…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Đặt mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Days away…</source>
+        <translation>Ngày vắng mặt…</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PersonModel</name>
+    <message>
+        <source>not known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>The name typed when signing in; who has none does not sign in.</source>
+        <translation>Tên gõ khi đăng nhập; ai không có tên này thì không đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>What each role may do stands below.</source>
+        <translation>Mỗi vai trò được làm gì ghi ở dưới.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Of a supervisor the teams they are in charge of, of others the teams they are in today.</source>
+        <translation>Với giám sát là các nhóm phụ trách, với người khác là các nhóm đang thuộc hôm nay.</translation>
+    </message>
+    <message>
+        <source>Agent on the phone</source>
+        <translation>Nhân viên trên tổng đài</translation>
+    </message>
+    <message>
+        <source>The names under which the telephone systems know them. Their calls count under these.</source>
+        <translation>Những tên mà tổng đài biết họ. Cuộc gọi của họ tính theo các tên này.</translation>
+    </message>
+    <message>
+        <source>Last here</source>
+        <translation>Lần cuối</translation>
+    </message>
+    <message>
+        <source>When they last signed in.</source>
+        <translation>Lần đăng nhập gần nhất.</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +6021,13 @@
     <message>
         <source>Whose it probably is; one click accepts.</source>
         <translation>Có lẽ là của người này; bấm một lần để chấp nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PhoneService</name>
+    <message>
+        <source>The number of this phone is masked: have callers&apos; numbers shown to say whose it is.</source>
+        <translation>Số của máy này đang bị che: hãy cho hiện số của người gọi rồi chọn chủ máy.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +6310,116 @@
     <message>
         <source>Show these days</source>
         <translation>Hiện những ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RightsCard</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>Mỗi vai trò được làm gì</translation>
+    </message>
+    <message>
+        <source>checked where the change is made, kept in the audit trail</source>
+        <translation>kiểm tra tại nơi thay đổi, ghi vào nhật ký</translation>
+    </message>
+    <message>
+        <source>What may they see?</source>
+        <translation>Họ được xem gì?</translation>
+    </message>
+    <message>
+        <source>See the floor and figures</source>
+        <translation>Xem sàn và số liệu</translation>
+    </message>
+    <message>
+        <source>Set up goals, cards, alerts</source>
+        <translation>Đặt mục tiêu, bộ chỉ tiêu, cảnh báo</translation>
+    </message>
+    <message>
+        <source>Set up rules, pools, templates</source>
+        <translation>Đặt quy tắc, kho dữ liệu, mẫu</translation>
+    </message>
+    <message>
+        <source>Enter manual values</source>
+        <translation>Tự nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Close a month</source>
+        <translation>Chốt tháng</translation>
+    </message>
+    <message>
+        <source>Hand out leads</source>
+        <translation>Chia cơ hội</translation>
+    </message>
+    <message>
+        <source>Act on the telephone system</source>
+        <translation>Thao tác trên tổng đài</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+    <message>
+        <source>Manage people, read the audit trail</source>
+        <translation>Quản lý nhân sự, xem nhật ký</translation>
+    </message>
+    <message>
+        <source>Set up sources and working time</source>
+        <translation>Đặt nguồn và thời gian làm việc</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>Edit customers</source>
+        <translation>Sửa khách hàng</translation>
+    </message>
+    <message>
+        <source>Acknowledge alerts</source>
+        <translation>Xác nhận cảnh báo</translation>
+    </message>
+    <message>
+        <source>See callers&apos; numbers whole</source>
+        <translation>Xem đầy đủ số người gọi</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Mô phỏng</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>của mình</translation>
+    </message>
+    <message>
+        <source>own teams</source>
+        <translation>nhóm mình</translation>
+    </message>
+    <message>
+        <source>not owners</source>
+        <translation>trừ chủ sở hữu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RoleWords</name>
+    <message>
+        <source>owner</source>
+        <translation>chủ sở hữu</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>quản trị</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>giám sát</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>nhân viên</translation>
     </message>
 </context>
 <context>
@@ -5465,92 +6713,161 @@
 <context>
     <name>callhelm::SettingsPage</name>
     <message>
-        <source>Queues appear with their first call.</source>
-        <translation>Hàng đợi xuất hiện khi có cuộc gọi đầu tiên.</translation>
-    </message>
-    <message>
-        <source>There is no time zone of this name.</source>
-        <translation>Không có múi giờ mang tên này.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Hiển thị</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Giao diện</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Tổ chức</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Múi giờ</translation>
-    </message>
-    <message>
-        <source>First day of the week</source>
-        <translation>Ngày đầu tuần</translation>
-    </message>
-    <message>
-        <source>Days, weeks and months of all figures are those of this zone.</source>
-        <translation>Ngày, tuần và tháng của mọi số liệu đều theo múi giờ này.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Nguồn</translation>
-    </message>
-    <message>
-        <source>Followed files</source>
-        <translation>Tệp đang theo dõi</translation>
-    </message>
-    <message>
-        <source>Follow a file…</source>
-        <translation>Theo dõi tệp…</translation>
-    </message>
-    <message>
-        <source>Queue goals</source>
-        <translation>Mục tiêu hàng đợi</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Sửa…</translation>
-    </message>
-    <message>
-        <source>Store: %1</source>
-        <translation>Kho dữ liệu: %1</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
     <message>
-        <source>Audit trail</source>
-        <translation>Nhật ký thao tác</translation>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::SignInController</name>
+    <message>
+        <source>Everybody in the demo has the password “%1”.</source>
+        <translation>Mọi người trong bản dùng thử đều có mật khẩu “%1”.</translation>
     </message>
     <message>
-        <source>Whose phone is whose</source>
-        <translation>Máy nào của ai</translation>
+        <source>nobody signed in</source>
+        <translation>chưa ai đăng nhập</translation>
     </message>
     <message>
-        <source>No file is followed.</source>
-        <translation>Không theo dõi tệp nào.</translation>
+        <source>Change password</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>The password of %1.</source>
+        <translation>Mật khẩu của %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mật khẩu hiện tại</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>The passwords are not the same.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Đã đổi mật khẩu của bạn.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>Mật khẩu hiện tại không đúng.</translation>
+    </message>
+    <message>
+        <source>Too many tries failed. Try again later.</source>
+        <translation>Thử sai quá nhiều lần. Hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>This desktop keeps no secrets: you will be asked again at the next start.</source>
+        <translation>Máy này không giữ được bí mật: lần khởi động sau sẽ hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Đổi mật khẩu của tôi…</translation>
+    </message>
+    <message>
+        <source>The demo seen by its owner, a supervisor or an agent</source>
+        <translation>Bản dùng thử dưới mắt chủ sở hữu, giám sát hoặc nhân viên</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::SignInPage</name>
+    <message>
+        <source>The password cannot be looked up. “callhelm people reset-password”, run by who owns the store&apos;s file, sets a new one. It keeps nobody out who can read that file.</source>
+        <translation>Không thể tra lại mật khẩu. Người sở hữu tệp kho dữ liệu đặt mật khẩu mới bằng “callhelm people reset-password”. Mật khẩu không ngăn được ai đọc được tệp đó.</translation>
+    </message>
+    <message>
+        <source>Password forgotten? The owner or an admin sets a new one under Settings, People and rights.</source>
+        <translation>Quên mật khẩu? Chủ sở hữu hoặc quản trị đặt mật khẩu mới trong Cài đặt, Nhân sự và phân quyền.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>The first person is the owner: they may do everything, and say who else works here.</source>
+        <translation>Người đầu tiên là chủ sở hữu: được làm mọi việc và cho biết ai khác làm việc ở đây.</translation>
+    </message>
+    <message>
+        <source>Who is at the desk? Calls are recorded meanwhile.</source>
+        <translation>Ai đang ngồi máy? Cuộc gọi vẫn được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>The passwords are not the same.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Tên hoặc mật khẩu không đúng.</translation>
+    </message>
+    <message>
+        <source>Too many tries failed. Try again in %1.</source>
+        <translation>Thử sai quá nhiều lần. Hãy thử lại sau %1.</translation>
+    </message>
+    <message>
+        <source>You sign in as</source>
+        <translation>Tên đăng nhập của bạn</translation>
+    </message>
+    <message>
+        <source>a short name, as “lan”</source>
+        <translation>tên ngắn, như “lan”</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock đang bật</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this desktop</source>
+        <translation>Giữ đăng nhập trên máy này</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::SignInService</name>
+    <message>
+        <source>There is an owner already. Sign in.</source>
+        <translation>Đã có chủ sở hữu. Hãy đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Hãy đăng nhập trước.</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +6918,29 @@
     <message>
         <source>This is a folder, not a queue_log.</source>
         <translation>Đây là thư mục, không phải queue_log.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::SourceSettings</name>
+    <message>
+        <source>No file is followed.</source>
+        <translation>Chưa theo dõi tệp nào.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Followed files</source>
+        <translation>Tệp theo dõi</translation>
+    </message>
+    <message>
+        <source>Follow a file…</source>
+        <translation>Theo dõi tệp…</translation>
+    </message>
+    <message>
+        <source>Whose phone is whose</source>
+        <translation>Máy nào của ai</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +7001,10 @@
         <source>%1 (read-only)</source>
         <translation>%1 (chỉ đọc)</translation>
     </message>
+    <message>
+        <source>Who is signed in. Click to change the password or to sign out.</source>
+        <translation>Ai đang đăng nhập. Nhấp để đổi mật khẩu hoặc đăng xuất.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::StayModel</name>
@@ -5719,6 +7063,38 @@
         <source>Your role does not permit changing settings.</source>
         <translation>Vai trò của bạn không được phép thay đổi thiết lập.</translation>
     </message>
+    <message>
+        <source>Your role does not permit changing what raises alerts.</source>
+        <translation>Vai trò của bạn không được thay đổi điều kiện cảnh báo.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit setting goals.</source>
+        <translation>Vai trò của bạn không được đặt mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit editing this.</source>
+        <translation>Vai trò của bạn không được sửa mục này.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit entering values.</source>
+        <translation>Vai trò của bạn không được nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit closing a month.</source>
+        <translation>Vai trò của bạn không được chốt tháng.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit handing out leads.</source>
+        <translation>Vai trò của bạn không được chia khách tiềm năng.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit seeing whole numbers.</source>
+        <translation>Vai trò của bạn không được xem số đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Hãy đăng nhập trước.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::StoreService</name>
@@ -5776,6 +7152,188 @@
     <message>
         <source>Columns</source>
         <translation>Cột</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TeamList</name>
+    <message>
+        <source>In %1 today</source>
+        <translation>Trong %1 hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 (head)</source>
+        <translation>%1 (trưởng nhóm)</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Không ai.</translation>
+    </message>
+    <message>
+        <source>%1, day by day</source>
+        <translation>%1, từng ngày</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 rời nhóm</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sang %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Thêm nhóm</translation>
+    </message>
+    <message>
+        <source>The head&apos;s scorecard stands for the team. It gives no right: who is in charge of a team is said of the person.</source>
+        <translation>Bộ chỉ tiêu của trưởng nhóm đại diện cho nhóm. Không kèm quyền: ai phụ trách nhóm ghi ở từng người.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Thêm nhóm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Dissolve %1</source>
+        <translation>Giải thể %1</translation>
+    </message>
+    <message>
+        <source>From that day on nobody is in %1. Its figures of the days before stay.</source>
+        <translation>Từ ngày đó không ai thuộc %1. Số liệu những ngày trước vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Giải thể</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Ngày đầu tiên không có nhóm</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>không nhóm nào</translation>
+    </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Chuyển người</translation>
+    </message>
+    <message>
+        <source>From that day on they are in the other team. The days before stay as they were.</source>
+        <translation>Từ ngày đó họ thuộc nhóm kia. Những ngày trước giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Sang</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Từ ngày này</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Hãy chọn một người.</translation>
+    </message>
+    <message>
+        <source>Choose two different teams.</source>
+        <translation>Hãy chọn hai nhóm khác nhau.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2 on that day.</source>
+        <translation>%1 không thuộc %2 trong ngày đó.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already on that day.</source>
+        <translation>%1 đã thuộc %2 trong ngày đó.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Add team…</source>
+        <translation>Thêm nhóm…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Thay đổi…</translation>
+    </message>
+    <message>
+        <source>Move a person…</source>
+        <translation>Chuyển người…</translation>
+    </message>
+    <message>
+        <source>Dissolve…</source>
+        <translation>Giải thể…</translation>
+    </message>
+    <message>
+        <source>Figures of a team follow who was in it on that day; a move never changes the days before.</source>
+        <translation>Số liệu của nhóm theo người thuộc nhóm trong ngày đó; chuyển nhóm không thay đổi những ngày trước.</translation>
+    </message>
+    <message>
+        <source>No teams yet. A team gathers agents: its figures stand beside those of agents and queues, and who is in charge of it sees them.</source>
+        <translation>Chưa có nhóm. Nhóm gồm các nhân viên: số liệu của nhóm đứng cạnh số liệu nhân viên và hàng đợi, và người phụ trách xem được chúng.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TeamModel</name>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Whose scorecard stands for the team. It gives no right.</source>
+        <translation>Bộ chỉ tiêu của người này đại diện cho nhóm. Không kèm quyền.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>How many are in it today.</source>
+        <translation>Số người thuộc nhóm hôm nay.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>The first day on which anybody was in it.</source>
+        <translation>Ngày đầu tiên có người trong nhóm.</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +7596,14 @@
         <source>Leave (Esc)</source>
         <translation>Thoát (Esc)</translation>
     </message>
+    <message>
+        <source>Agents of</source>
+        <translation>Nhân viên của</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>mọi nhóm</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::WallQueues</name>
@@ -6118,6 +7684,104 @@
     <message>
         <source>Or drop queue_log or Master.csv files anywhere in this window.</source>
         <translation>Hoặc thả tệp queue_log hay Master.csv vào bất cứ đâu trong cửa sổ này.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WorkingTimeService</name>
+    <message>
+        <source>That is no day.</source>
+        <translation>Đó không phải là ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WorkingTimeSettings</name>
+    <message>
+        <source>Public holidays of Vietnam %1</source>
+        <translation>Ngày lễ Việt Nam %1</translation>
+    </message>
+    <message>
+        <source>Public holidays of Russia %1</source>
+        <translation>Ngày lễ Nga %1</translation>
+    </message>
+    <message>
+        <source>Change a day</source>
+        <translation>Thay đổi ngày</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Thêm ngày</translation>
+    </message>
+    <message>
+        <source>Hours as “08:00-12:00 13:00-17:00”; none for a day off. Paces count working days, response times working hours.</source>
+        <translation>Giờ dạng “08:00-12:00 13:00-17:00”; để trống là ngày nghỉ. Tiến độ tính theo ngày làm việc, thời gian phản hồi theo giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Days from a file</source>
+        <translation>Ngày từ tệp</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Tệp CSV (*.csv);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Giờ trong tuần</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>Spans of hours as “08:00-12:00 13:00-17:00”. Paces and targets count working days; response times count working hours.</source>
+        <translation>Khoảng giờ dạng “08:00-12:00 13:00-17:00”. Tiến độ và mục tiêu tính theo ngày làm việc; thời gian phản hồi theo giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Ngày khác</translation>
+    </message>
+    <message>
+        <source>Holidays, and days worked instead of others, stand here. Start from the public holidays of a country, read a file with the columns day, hours, name, or add a day.</source>
+        <translation>Ngày lễ và ngày làm bù nằm ở đây. Bắt đầu từ ngày lễ của một nước, đọc tệp có các cột day, hours, name, hoặc thêm ngày.</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Ngày lễ</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Từ tệp…</translation>
+    </message>
+    <message>
+        <source>Add day…</source>
+        <translation>Thêm ngày…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Giờ làm việc</translation>
     </message>
 </context>
 <context>
@@ -6538,6 +8202,10 @@
     <message>
         <source>Available</source>
         <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Two names of one agent?</source>
+        <translation>Hai tên của một nhân viên?</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,8 @@ Session::Session(Actor actor) : Session(actor, scopeOf(actor.role)) { }
 
 Session::Session(Actor actor, const Scope &scope)
     : m_actor(std::move(actor))
-    , m_scope(scope.withMaskedNumbers(scope.masksNumbers() || !may(Right::UnmaskNumbers)))
+    , m_scope(
+          scope.withMaskedNumbers(scope.masksNumbers() || !callhelm::may(m_actor.role, Right::UnmaskNumbers)))
 {
 }
 

@@ -51,7 +51,7 @@ struct Scene
     void open()
     {
         tab = std::make_unique<PeopleSettings>(people, stage.services->signIn, stage.services->calls,
-                                               stage.looks, stage.prompts);
+                                               stage.services->numbers, stage.looks, stage.prompts);
         tab->resize(1100, 760);
         tab->show();
         tab->activate();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void byRole();
     void bySetting();
     void shownForTheSession();
+    void toldAgain();
     void undone();
     void commandLine();
     void floor();
@@ -146,6 +147,32 @@ void NumberServiceTest::shownForTheSession()
     set->numbers.hide();
     QCOMPARE(numberIn(*set), masked);
     QCOMPARE(lines(m_path, "numbers.unmask"), 2);
+}
+
+/// Who follows the people tells their session again and again: that is no news, masked or not, and it stays
+/// that person's.
+void NumberServiceTest::toldAgain()
+{
+    const auto set = open();
+    People people;
+    Person lan;
+    lan.id = PersonId(1);
+    lan.name = lan.login = QStringLiteral("Lan");
+    lan.role = Role::Supervisor;
+    people.persons = {lan};
+    const Session session = Session::of(lan.id, people, set->access.calendar(), QDate(2026, 11, 2));
+    set->access.setSession(session);
+    set->access.setNumbersMasked(true);
+    QVERIFY(set->access.session().scope().masksNumbers());
+    QCOMPARE(set->access.session().person(), std::optional(lan.id));
+    QSignalSpy changes(&set->access, &StoreAccess::sessionChanged);
+    set->access.setSession(session);
+    QCOMPARE(changes.count(), 0);
+    QVERIFY(awaited(set->numbers.show()).ok());
+    QVERIFY(!set->access.session().scope().masksNumbers());
+    set->access.setSession(Session::nobody()); // locked, and back
+    set->access.setSession(session);
+    QVERIFY(set->access.session().scope().masksNumbers());
 }
 
 void NumberServiceTest::undone()

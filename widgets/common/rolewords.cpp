@@ -4,12 +4,17 @@
 
 namespace callhelm {
 
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(callhelm::RoleWords)
+};
+
+} // namespace
+
 QString roleWord(Role role)
 {
-    struct Tr
-    {
-        Q_DECLARE_TR_FUNCTIONS(callhelm::RoleWords)
-    };
     switch (role) {
     case Role::Owner:
         return Tr::tr("owner");

@@ -12,11 +12,12 @@
 namespace callhelm {
 
 PeopleSettings::PeopleSettings(PeopleService &people, SignInService &signIn, CallQuestions &calls,
-                               const UiContext &looks, Prompts &prompts, QWidget *parent)
+                               NumberService &numbers, const UiContext &looks, Prompts &prompts,
+                               QWidget *parent)
     : SettingsTab(parent)
     , m_persons(new PersonList(people, signIn, calls, looks, prompts))
     , m_teams(new TeamList(people, looks, prompts))
-    , m_rights(new RightsCard(people, calls, looks))
+    , m_rights(new RightsCard(people, calls, numbers, looks))
 {
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);

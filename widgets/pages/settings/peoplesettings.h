@@ -6,6 +6,7 @@
 namespace callhelm {
 
 class CallQuestions;
+class NumberService;
 class PeopleService;
 class PersonList;
 class Prompts;
@@ -19,8 +20,8 @@ class PeopleSettings final : public SettingsTab
     Q_OBJECT
 public:
     /// All must outlive it.
-    PeopleSettings(PeopleService &people, SignInService &signIn, CallQuestions &calls, const UiContext &looks,
-                   Prompts &prompts, QWidget *parent = nullptr);
+    PeopleSettings(PeopleService &people, SignInService &signIn, CallQuestions &calls, NumberService &numbers,
+                   const UiContext &looks, Prompts &prompts, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("People and rights"); }
     void activate() override;

@@ -10,6 +10,8 @@ class QLabel;
 namespace callhelm {
 
 class CallQuestions;
+class NumberService;
+class NumberSetting;
 class PeopleService;
 
 /// What each role may do, as words that can be read aloud, and what one person may see.
@@ -18,7 +20,8 @@ class RightsCard final : public Card
     Q_OBJECT
 public:
     /// All must outlive it.
-    RightsCard(PeopleService &people, const CallQuestions &calls, const UiContext &looks);
+    RightsCard(PeopleService &people, const CallQuestions &calls, NumberService &numbers,
+               const UiContext &looks);
 
     void refresh();
     void retranslate();
@@ -35,6 +38,7 @@ private:
     QLabel *m_question;
     QComboBox *m_person;
     QLabel *m_answer;
+    NumberSetting *m_numbers;
 };
 
 } // namespace callhelm

@@ -53,7 +53,9 @@ SettingsPage::SettingsPage(const Services &services, Theme &theme, const UiConte
                                    services.simulator, services.phones},
                                   looks, prompts));
     if (may(Right::ManagePeople))
-        addTab(new PeopleSettings(services.people, services.signIn, services.calls, looks, prompts), true);
+        addTab(new PeopleSettings(services.people, services.signIn, services.calls, services.numbers, looks,
+                                  prompts),
+               true);
     if (may(Right::SetSources))
         addTab(new WorkingTimeSettings(services.workingTime, looks, prompts));
     if (may(Right::SetGoals))

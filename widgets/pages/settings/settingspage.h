@@ -19,6 +19,7 @@ class CalendarService;
 class CallQuestions;
 class GeneralSettings;
 class GoalService;
+class NumberService;
 class PeopleService;
 class PhoneService;
 class Prompts;
@@ -48,6 +49,7 @@ public:
         PeopleService &people;
         SignInService &signIn;
         WorkingTimeService &workingTime;
+        NumberService &numbers;
         std::function<bool(Right)> may; ///< of who is signed in
         const QString store; ///< its path
     };
