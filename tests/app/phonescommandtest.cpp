@@ -32,7 +32,7 @@ void PhonesCommandTest::proposedAndSaid()
     QVERIFY(run({"doctor", "--findings"})
                 .out.contains("two_names,2026-11-02T09:00:00Z,Local/1004@from-queue/n = "
                               "Joan Smythe"));
-    VERIFY_CODE(run({"phones", "set", desk + u"/n", "Joan Smythe"}), Done);
+    VERIFY_CODE(run({"phones", "set", desk + QStringLiteral("/n"), "Joan Smythe"}), Done);
     QCOMPARE(phone(run, desk)[QStringLiteral("origin")], QStringLiteral("person"));
     QVERIFY(!run({"doctor", "--findings"}).out.contains("two_names"));
     const CliRun::Outcome again = run({"phones", "set", desk, "Joan Smythe"});
