@@ -2,6 +2,7 @@
 
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/entry.h"
 #include "cli/handover.h"
 #include "reports/csvwriter.h"
 #include "reports/jsonwriter.h"
@@ -56,6 +57,8 @@ private:
         auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Read);
         if (!session)
             return session.error();
+        if (auto who = enter(**session, context, Act::ReadPhones); !who)
+            return who.error();
         auto phones = (*session)->phones();
         if (!phones)
             return phones.error();

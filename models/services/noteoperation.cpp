@@ -18,8 +18,8 @@ constexpr QLatin1String whomKey("whom");
 constexpr QLatin1String fieldsKey("fields");
 constexpr QLatin1String wholeKey("whole");
 
-constexpr std::array readings{Act::ReadFigures, Act::ReadBooks, Act::ReadTrail,
-                              Act::ExportTable, Act::BackUp,    Act::ChangePeople};
+constexpr std::array readings{Act::ReadPhones,  Act::ReadFigures, Act::ReadBooks,   Act::ReadTrail,
+                              Act::ExportTable, Act::BackUp,      Act::ChangePeople};
 
 } // namespace
 

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] QString name() const override { return QString::fromLatin1(verb); }
     [[nodiscard]] Act act() const override { return Act::SetPhone; }
+    [[nodiscard]] QString whom() const override { return m_phone; }
     [[nodiscard]] QJsonObject arguments() const override;
     /// One transaction: what was said, its line of the audit trail, and all figures that rest on it.
     Result<QJsonObject> run(const OperationWork &work) const override;

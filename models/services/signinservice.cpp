@@ -265,8 +265,7 @@ QFuture<Result<bool>> SignInService::storeOwnPassword(const Person &own, const Q
 void SignInService::become(const Session &session)
 {
     const Session before = m_access.session();
-    if (session != before)
-        m_access.setSession(session);
+    m_access.setSession(session);
     if (before.person() && !session.isOfSameOne(before) && !m_access.readOnly()) {
         AuditEntry line
             = auditLine(before.actor(), m_access.systemClock().now(), Act::ChangePeople, {}, {}, {});
