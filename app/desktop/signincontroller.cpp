@@ -12,7 +12,7 @@
 #include "access/password.h"
 #include "common/appearance.h"
 #include "common/prompts.h"
-#include "common/rolewords.h"
+#include "dialogs/rolewords.h"
 #include "desktop/language.h"
 #include "mainwindow.h"
 #include "pages/signin/signinpage.h"

@@ -14,7 +14,7 @@
 #include "common/multiselect.h"
 #include "common/pendingchange.h"
 #include "common/plainlabel.h"
-#include "common/rolewords.h"
+#include "dialogs/rolewords.h"
 #include "services/callquestions.h"
 
 namespace callhelm {

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 #include "common/format.h"
-#include "common/rolewords.h"
+#include "dialogs/rolewords.h"
 
 namespace callhelm {
 

@@ -9,7 +9,7 @@
 #include "access/rightstable.h"
 #include "common/labels.h"
 #include "common/plainlabel.h"
-#include "common/rolewords.h"
+#include "dialogs/rolewords.h"
 #include "pages/settings/numbersetting.h"
 #include "pages/settings/peoplewords.h"
 #include "services/callquestions.h"

@@ -1,4 +1,4 @@
-#include "common/rolewords.h"
+#include "dialogs/rolewords.h"
 
 #include <QCoreApplication>
 
