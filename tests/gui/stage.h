@@ -110,12 +110,19 @@ struct Stage
     }
     [[nodiscard]] SettingsPage::Services settingsServices() const
     {
-        return {services->calendar,     services->goals,
-                services->calls,        services->sources,
-                services->servers,      services->simulator,
-                services->phones,       services->audit,
-                services->people,       services->signIn,
-                services->workingTime,  [this](Right right) { return services->access.session().may(right); },
+        return {services->calendar,
+                services->goals,
+                services->calls,
+                services->sources,
+                services->servers,
+                services->simulator,
+                services->phones,
+                services->audit,
+                services->people,
+                services->signIn,
+                services->workingTime,
+                services->numbers,
+                [this](Right right) { return services->access.session().may(right); },
                 services->access.path()};
     }
 
