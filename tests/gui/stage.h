@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -156,6 +157,15 @@ inline std::unique_ptr<QWidget> framed(Page *page)
     window->show();
     page->activate();
     return window;
+}
+
+/// Shows a tab of the settings by its title.
+inline void showTab(const SettingsPage &page, const QString &title)
+{
+    auto *bar = page.findChild<QTabBar *>();
+    for (int i = 0; i < bar->count(); ++i)
+        if (bar->tabText(i) == title)
+            bar->setCurrentIndex(i);
 }
 
 /// Pictures of a widget for the eye, light and dark, in the folder that CALLHELM_PICTURES names; nothing

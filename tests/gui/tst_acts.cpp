@@ -407,6 +407,7 @@ private Q_SLOTS:
         scene.connectServer();
         scene.stage.prompts.filled = {QStringLiteral("lunch"), QStringLiteral("All queues")};
         scene.choose("Anna", PbxAct::Pause);
+        showTab(*page, QStringLiteral("Audit trail"));
         auto *audit = page->findChild<AuditList *>();
         QTRY_COMPARE(audit->table().model()->rowCount(), 3); // the server added, ordered, done
         takePictures(stage, *window, QStringLiteral("acts-settings"), {{1060, 1500}});

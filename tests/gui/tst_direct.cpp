@@ -211,6 +211,7 @@ private Q_SLOTS:
         (void)floorOf(stage);
         auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
+        showTab(*page, QStringLiteral("Sources"));
         auto *list = page->findChild<PhoneList *>();
         QVERIFY(list);
         PhoneModel &model = list->model();

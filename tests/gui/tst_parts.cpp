@@ -363,7 +363,7 @@ void TestParts::chartAsTable()
     const auto *table = chart.findChild<QTableWidget *>();
     QVERIFY(table);
     QCOMPARE(table->rowCount(), 2); // what has not come yet is no figure
-    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("10:00"));
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("10:00 – 11:00"));
     QCOMPARE(table->item(1, 1)->text(), QStringLiteral("7"));
     keep(chart, "chart-table.png");
 }

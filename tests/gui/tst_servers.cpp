@@ -81,6 +81,7 @@ private Q_SLOTS:
         Stage stage;
         auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
+        showTab(*page, QStringLiteral("Sources"));
         QVERIFY(shows(*page, QStringLiteral("None yet")));
         takePictures(stage, *window, QStringLiteral("servers-none"), {{1060, 660}});
         part<QPushButton>(*page, "add server")->click();
@@ -143,6 +144,7 @@ private Q_SLOTS:
         QVERIFY(awaited(stage.services->servers.setServer(server, QStringLiteral("geheim"))).ok());
         auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
         const auto window = framed(page);
+        showTab(*page, QStringLiteral("Sources"));
         QTRY_VERIFY(shows(*page, QStringLiteral("Live")));
         QVERIFY(!shows(*page, QStringLiteral("None yet")));
         for (QPushButton *change : page->findChildren<QPushButton *>())
