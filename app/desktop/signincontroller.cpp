@@ -101,6 +101,8 @@ void SignInController::show()
     const std::optional<Person> person = signIn.person();
     const bool isOther = !m_isOpen || person.has_value() != m_shown.has_value()
         || (person && (person->id != m_shown->id || person->role != m_shown->role));
+    if (person)
+        SignInPage::keepLogin(m_settings, m_services.access.path(), person->login);
     m_shown = person;
     m_isOpen = true;
     if (isOther)

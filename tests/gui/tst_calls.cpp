@@ -19,6 +19,7 @@
 #include "rows/drillpage.h"
 #include "rows/visitquery.h"
 #include "pages/calls/queuefigurespane.h"
+#include "rows/rowquery.h"
 #include "stage.h"
 #include "support/answers.h"
 #include "support/testmain.h"
@@ -193,6 +194,39 @@ private Q_SLOTS:
             QVERIFY2(detail.checkText().contains(u'✓'),
                      qPrintable(request.title + u' ' + detail.checkText()));
         }
+    }
+
+    // The rows behind the slots of the chart are together those of the whole range.
+    void slotsOpenTheirRows()
+    {
+        auto *page
+            = new CallsPage(m_stage->services->calls, m_stage->services->goals, m_stage->services->calendar,
+                            m_stage->services->exports, m_stage->looks, m_stage->prompts);
+        const auto window = framed(page);
+        page->setView(CallsPage::View::ByQueue);
+        setBy(*page, By::Quarter);
+        QVERIFY(settled(*page));
+        QSignalSpy drills(page, &Page::drillDown);
+        for (FiguresPane *pane : page->findChildren<FiguresPane *>()) {
+            if (pane->table() != page->table())
+                continue;
+            const ChartPicture picture = pane->chart()->chart().picture();
+            for (size_t slot = 0; slot < picture.starts.size(); ++slot)
+                Q_EMIT pane->chart()->chart().opened(
+                    {picture.starts[slot],
+                     slot + 1 < picture.starts.size() ? picture.starts[slot + 1] : picture.end});
+        }
+        QVERIFY(drills.count() > 0);
+        qint64 rows = 0;
+        int answers = 0;
+        for (const QList<QVariant> &drill : drills)
+            drill.front().value<DrillRequest>().query->ask(m_stage->services->calls, page,
+                                                           [&rows, &answers](const Result<FoundRows> &found) {
+                                                               rows += found ? found->answer.total : 0;
+                                                               ++answers;
+                                                           });
+        QTRY_COMPARE(answers, drills.count());
+        QCOMPARE(rows, 258);
     }
 
     void goalsRestateAtOnce()

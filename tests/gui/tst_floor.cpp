@@ -324,6 +324,11 @@ void TestFloor::chartsAddUp()
     for (const ChartSeries &one : floorcharts::missedCalls(*floor, floor->intervals, calendar).series)
         shown += total(one);
     QCOMPARE(shown, missed);
+    // The half hour in which the moment lies goes on.
+    const ChartPicture halfHours = floorcharts::missedCalls(*floor, floor->intervals, calendar);
+    QVERIFY(halfHours.unfinished);
+    QVERIFY(halfHours.starts[*halfHours.unfinished] <= scene::at
+            && scene::at < halfHours.starts[*halfHours.unfinished] + std::chrono::minutes(30));
     shown = 0;
     for (const ChartSeries &one : floorcharts::calls(*floor, floor->intervals, calendar).series)
         shown += total(one);

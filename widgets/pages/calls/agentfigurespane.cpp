@@ -188,6 +188,15 @@ void AgentFiguresPane::openedTile(size_t tile)
     drill(m_total, *tileMetrics[tile], {question().range, {}, question().agents, teams()}, {}, {});
 }
 
+/// How many they must be is not known here: the chart may be cut otherwise than the table.
+void AgentFiguresPane::openedSlot(const TimeRange &slot)
+{
+    auto request = drillInto(agentmetrics::answered, AgentCell(), {slot, {}, question().agents, teams()});
+    if (request)
+        request->check = {};
+    openRows(std::move(request), agentmetrics::answered, {}, slotText(slot));
+}
+
 void AgentFiguresPane::drill(const AgentCell &cell, const AgentMetric &metric, const MetricScope &scope,
                              const QString &whose, const QString &interval)
 {

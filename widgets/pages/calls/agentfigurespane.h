@@ -24,6 +24,7 @@ protected:
     void showChart() override;
     void opened(int row, int column) override;
     void openedTile(size_t tile) override;
+    void openedSlot(const TimeRange &slot) override;
     [[nodiscard]] std::vector<int> hiddenColumns(bool whole) const override;
     [[nodiscard]] std::vector<int> columnsIfRoom() const override;
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "charts/chartcard.h"
+#include "charts/chartview.h"
 #include "common/card.h"
 #include "common/emptystate.h"
 #include "common/format.h"
@@ -63,6 +64,9 @@ FiguresPane::FiguresPane(CallQuestions &calls, const CalendarService &calendar, 
         connect(tile, &StatTile::opened, this, [this, i] { openedTile(i); });
     }
     layout->addLayout(strip);
+    connect(&m_chart->chart(), &ChartView::opened, this, [this](const TimeRange &slot) {
+        openedSlot({std::max(slot.from, m_question.range.from), std::min(slot.to, m_question.range.to)});
+    });
     m_chart->setMinimumHeight(190);
     m_chart->setMaximumHeight(280);
     layout->addWidget(m_chart, 2);
@@ -171,6 +175,12 @@ QString FiguresPane::intervalWords(Instant start) const
                                     : format::interval(start, m_question.by, m_calendar.calendar());
 }
 
+QString FiguresPane::slotText(const TimeRange &slot) const
+{
+    return format::interval(m_calendar.calendar().bucketStart(slot.from, chartBy()), chartBy(),
+                            m_calendar.calendar());
+}
+
 void FiguresPane::setCount(const QString &text) { m_card->setCaption(text); }
 
 By FiguresPane::chartBy() const
@@ -203,6 +213,9 @@ ChartPicture FiguresPane::emptyPicture() const
     picture.starts = intervals();
     if (!picture.starts.empty())
         picture.end = m_calendar.calendar().nextBucket(picture.starts.back(), chartBy());
+    if (const Instant now = m_calendar.now();
+        !picture.starts.empty() && picture.starts.back() <= now && now < picture.end)
+        picture.unfinished = picture.starts.size() - 1;
     return picture;
 }
 

@@ -68,6 +68,8 @@ protected:
     virtual void fetch() = 0;
     virtual void opened(int row, int column) = 0;
     virtual void openedTile(size_t tile) = 0;
+    /// A slot of the chart, as far as it lies in the range asked for.
+    virtual void openedSlot(const TimeRange &slot) = 0;
     /// What else can be done with a row.
     virtual void extendMenu(QMenu & /*menu*/, int /*row*/) { }
     virtual void retranslate() = 0;
@@ -85,6 +87,8 @@ protected:
     [[nodiscard]] TimeRange rangeOf(Instant start) const;
     /// "22/11 09:00–09:30", or nothing for the whole range.
     [[nodiscard]] QString intervalWords(Instant start) const;
+    /// A slot of the chart in words.
+    [[nodiscard]] QString slotText(const TimeRange &slot) const;
     [[nodiscard]] CallQuestions &calls() const { return m_calls; }
     void setCount(const QString &text);
     /// How the chart is cut: as the table, or by hour, day or month where the table shows the whole range.

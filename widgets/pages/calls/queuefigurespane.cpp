@@ -181,8 +181,16 @@ void QueueFiguresPane::openedTile(size_t tile)
     drill(m_total, *tileMetrics[tile], QueueId(), question().range, {});
 }
 
-void QueueFiguresPane::drill(const QueueSum &sum, const QueueMetric &metric, QueueId queue,
-                             const TimeRange &range, const QString &interval)
+/// How many they must be is not known here: the chart may be cut otherwise than the table.
+void QueueFiguresPane::openedSlot(const TimeRange &slot)
+{
+    auto request = drillInto(queuemetrics::offered, QueueSum().figures(), scopeOf({}, slot));
+    if (request)
+        request->check = {};
+    openRows(std::move(request), queuemetrics::offered, {}, slotText(slot));
+}
+
+MetricScope QueueFiguresPane::scopeOf(QueueId queue, const TimeRange &range) const
 {
     MetricScope scope;
     scope.range = range;
@@ -193,7 +201,13 @@ void QueueFiguresPane::drill(const QueueSum &sum, const QueueMetric &metric, Que
         if (queue.isValid() ? known.id == queue : chosen)
             scope.queues.push_back({known.id, m_goals.goal(known.id)});
     }
-    openRows(drillInto(metric, sum.figures(), scope), metric,
+    return scope;
+}
+
+void QueueFiguresPane::drill(const QueueSum &sum, const QueueMetric &metric, QueueId queue,
+                             const TimeRange &range, const QString &interval)
+{
+    openRows(drillInto(metric, sum.figures(), scopeOf(queue, range)), metric,
              queue.isValid() ? calls().queueName(queue) : QString(), interval);
 }
 

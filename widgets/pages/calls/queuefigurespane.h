@@ -25,11 +25,13 @@ protected:
     void showChart() override;
     void opened(int row, int column) override;
     void openedTile(size_t tile) override;
+    void openedSlot(const TimeRange &slot) override;
     void extendMenu(QMenu &menu, int row) override;
     [[nodiscard]] std::vector<int> hiddenColumns(bool whole) const override;
     [[nodiscard]] std::vector<int> columnsIfRoom() const override;
 
 private:
+    [[nodiscard]] MetricScope scopeOf(QueueId queue, const TimeRange &range) const;
     void drill(const QueueSum &sum, const QueueMetric &metric, QueueId queue, const TimeRange &range,
                const QString &interval);
     [[nodiscard]] GoalLookup goals() const;

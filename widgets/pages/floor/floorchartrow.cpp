@@ -28,6 +28,10 @@ FloorChartRow::FloorChartRow(const Theme &theme, std::function<const Calendar &(
     layout->addWidget(m_states, 37);
     layout->addWidget(m_missed, 30);
     layout->addWidget(m_calls, 33);
+    for (const auto &[card, tile] :
+         {std::pair(m_missed, floordrill::Tile::Missed), std::pair(m_calls, floordrill::Tile::Answered)})
+        connect(&card->chart(), &ChartView::opened, this,
+                [this, tile = tile](const TimeRange &slot) { Q_EMIT opened(tile, slot); });
     connect(&m_step, &QTimer::timeout, this, &FloorChartRow::drawNext);
 }
 

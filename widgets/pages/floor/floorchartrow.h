@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "base/calendar.h"
+#include "pages/floor/floordrill.h"
 #include "floor/floorsummary.h"
 
 namespace callhelm {
@@ -29,6 +30,10 @@ public:
     /// The same one by one, each leaving room for what a person does meanwhile.
     void drawStepwise();
     void retranslate();
+
+Q_SIGNALS:
+    /// Somebody wants what is behind a slot of the missed calls, or of all calls.
+    void opened(callhelm::floordrill::Tile tile, const callhelm::TimeRange &slot);
 
 private:
     void drawNext();

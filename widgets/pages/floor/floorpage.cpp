@@ -60,6 +60,7 @@ FloorPage::FloorPage(const Theme &theme, QSettings &settings, QWidget *parent)
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &FloorPage::tick);
     connect(m_tiles, &FloorTiles::opened, this, &FloorPage::openTile);
+    connect(m_charts, &FloorChartRow::opened, this, &FloorPage::openSlot);
     connect(m_header, &FloorHeader::rateWanted, this, &FloorPage::simulatorRateWanted);
     connect(m_header, &FloorHeader::wallboardWanted, this, &FloorPage::wallboardWanted);
     makeActions();
@@ -380,6 +381,21 @@ void FloorPage::openTile(floordrill::Tile tile)
                             queues,
                             m_summary.debts,
                             {m_floor->asOf - DebtBook::longest, m_floor->asOf}});
+}
+
+void FloorPage::openSlot(floordrill::Tile tile, const TimeRange &slot)
+{
+    if (!m_floor)
+        return;
+    FloorSnapshot part = *m_floor;
+    part.today = slot;
+    const QString title = m_tiles->caption(tile) + QStringLiteral(" \u00B7 ")
+        + format::shortTime(slot.from, m_calendar) + QStringLiteral(" \u2013 ")
+        + format::shortTime(slot.to, m_calendar);
+    DrillRequest request = floordrill::ofTile(tile, part, m_summary, m_header->chosenQueues(), title);
+    request.check = {}; // the summary is that of the day
+    request.madeOf.clear();
+    open(std::move(request));
 }
 
 void FloorPage::open(DrillRequest request)

@@ -97,6 +97,7 @@ private:
     void showStaleness();
     void tick();
     void openTile(floordrill::Tile tile);
+    void openSlot(floordrill::Tile tile, const TimeRange &slot);
     /// Of a past moment, the rows of that moment.
     void open(DrillRequest request);
     void showFloor(const FloorSnapshotPtr &whole);

@@ -28,7 +28,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr int lowest = 240;
+constexpr int lowest = 330;
 constexpr int searchWidth = 150;
 
 } // namespace

@@ -25,7 +25,7 @@ namespace callhelm {
 namespace {
 
 constexpr int tableHeight = 150;
-constexpr int detailHeight = 90;
+constexpr int detailHeight = 140;
 constexpr size_t mostEvents = 12;
 using FieldKind = Prompts::Form::Field::Kind;
 

@@ -123,7 +123,7 @@ QWidget *WorkingTimeSettings::makeDays(const UiContext &looks)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, space::xs);
     layout->setSpacing(space::s);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 0, Qt::AlignTop);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_daysError);
     layout->addWidget(m_remove, 0, Qt::AlignLeft);

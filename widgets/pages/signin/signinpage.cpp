@@ -94,6 +94,11 @@ SignInPage::SignInPage(SignInService &service, const Theme &theme, QSettings &se
     retranslate();
 }
 
+void SignInPage::keepLogin(QSettings &settings, const QString &store, const QString &login)
+{
+    settings.setValue(lastLoginKey(store), login);
+}
+
 void SignInPage::makeCard(const Theme &theme)
 {
     auto *icon = new PlainLabel;
@@ -268,7 +273,7 @@ void SignInPage::take(const QString &login, const QString &password, const Resul
     }
     switch (answer->outcome) {
     case SignInAnswer::Outcome::SignedIn:
-        m_settings.setValue(lastLoginKey(m_store), login);
+        keepLogin(m_settings, m_store, login);
         for (QLineEdit *line : {static_cast<QLineEdit *>(m_password), static_cast<QLineEdit *>(m_again)})
             line->clear();
         Q_EMIT signedIn(login, password, m_stay->isChecked() && m_canStay);

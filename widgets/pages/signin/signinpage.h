@@ -30,6 +30,9 @@ public:
     SignInPage(SignInService &service, const Theme &theme, QSettings &settings, const QString &store,
                QWidget *parent = nullptr);
 
+    /// Who signed in last, however they did.
+    static void keepLogin(QSettings &settings, const QString &store, const QString &login);
+
     [[nodiscard]] QString title() const override { return tr("Sign in"); }
     void activate() override;
     /// Whether the desktop can keep a password: offers to stay signed in.
