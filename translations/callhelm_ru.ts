@@ -2092,6 +2092,10 @@
         <source>They do not sign in: they have no name for it.</source>
         <translation>Этот человек не входит в программу: у него нет имени для входа.</translation>
     </message>
+    <message>
+        <source>A name has at most 80 characters, and none that cannot be seen.</source>
+        <translation>В имени не больше 80 знаков и нет невидимых.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneTable</name>
@@ -3921,6 +3925,10 @@
         <source>The agent who talked to the caller lately, else the one they called in vain, else anyone in the queue.</source>
         <translation>Оператор, который недавно говорил с абонентом; иначе тот, кому не дозвонились; иначе любой из очереди.</translation>
     </message>
+    <message>
+        <source>another team&apos;s agent</source>
+        <translation>оператор другой группы</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::DebtPage</name>
@@ -4412,28 +4420,9 @@
             <numerusform>%Ln разных звонков, включая неотвеченные</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>callhelm::ExceptionDayModel</name>
     <message>
-        <source>day off</source>
-        <translation>выходной</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Часы</translation>
-    </message>
-    <message>
-        <source>When there is work on that day.</source>
-        <translation>Когда в этот день работают.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
+        <source>the figure is of the whole queue; you see the calls of your agents</source>
+        <translation>показатель — всей очереди; вам видны звонки ваших операторов</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5500,29 @@
     <message>
         <source>Agents always see them as 0901 ••• 678. With this on, so do the others, until they choose “Show callers&apos; numbers”, which the audit trail notes.</source>
         <translation>Операторы всегда видят их как 0901 ••• 678. Если включено, то и остальные — пока не выберут «Показать номера абонентов»; это записывается в журнал действий.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::OtherDayModel</name>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>When there is work on that day.</source>
+        <translation>Когда в этот день работают.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6908,10 @@
     <message>
         <source>The demo seen by its owner, a supervisor or an agent</source>
         <translation>Демонстрация глазами владельца, супервизора или оператора</translation>
+    </message>
+    <message>
+        <source>They have another password than the demo&apos;s: sign out, and sign in with that one.</source>
+        <translation>У них другой пароль, не демонстрационный: выйдите и войдите с ним.</translation>
     </message>
 </context>
 <context>

@@ -2078,6 +2078,10 @@
         <source>They do not sign in: they have no name for it.</source>
         <translation>Người này không đăng nhập: chưa có tên đăng nhập.</translation>
     </message>
+    <message>
+        <source>A name has at most 80 characters, and none that cannot be seen.</source>
+        <translation>Tên có nhiều nhất 80 ký tự và không có ký tự ẩn.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneTable</name>
@@ -3879,6 +3883,10 @@
         <source>The agent who talked to the caller lately, else the one they called in vain, else anyone in the queue.</source>
         <translation>Nhân viên vừa nói chuyện với khách, nếu không thì người khách gọi không gặp, nếu không thì bất kỳ ai trong hàng đợi.</translation>
     </message>
+    <message>
+        <source>another team&apos;s agent</source>
+        <translation>nhân viên nhóm khác</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::DebtPage</name>
@@ -4358,28 +4366,9 @@
             <numerusform>%Ln cuộc gọi khác nhau, kể cả không trả lời</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>callhelm::ExceptionDayModel</name>
     <message>
-        <source>day off</source>
-        <translation>nghỉ</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Giờ</translation>
-    </message>
-    <message>
-        <source>When there is work on that day.</source>
-        <translation>Giờ làm việc trong ngày đó.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
+        <source>the figure is of the whole queue; you see the calls of your agents</source>
+        <translation>số liệu là của cả hàng đợi; bạn xem được cuộc gọi của nhân viên mình</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5416,29 @@
     <message>
         <source>Agents always see them as 0901 ••• 678. With this on, so do the others, until they choose “Show callers&apos; numbers”, which the audit trail notes.</source>
         <translation>Nhân viên luôn thấy dạng 0901 ••• 678. Khi bật, những người khác cũng vậy, cho đến khi họ chọn “Hiện số của người gọi”; việc này được ghi vào nhật ký.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::OtherDayModel</name>
+    <message>
+        <source>day off</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>When there is work on that day.</source>
+        <translation>Giờ làm việc trong ngày đó.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +6798,10 @@
     <message>
         <source>The demo seen by its owner, a supervisor or an agent</source>
         <translation>Bản dùng thử dưới mắt chủ sở hữu, giám sát hoặc nhân viên</translation>
+    </message>
+    <message>
+        <source>They have another password than the demo&apos;s: sign out, and sign in with that one.</source>
+        <translation>Họ có mật khẩu khác với bản dùng thử: hãy đăng xuất rồi đăng nhập bằng mật khẩu đó.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,8 @@ private:
         AuditFilter filter;
         filter.who = parser.value(QStringLiteral("who"));
         filter.what = parser.value(QStringLiteral("what"));
+        if (!filter.what.isEmpty() && !filter.what.contains(QLatin1Char('.')))
+            filter.what += QLatin1Char('.'); // all of one subject
         filter.whom = parser.value(QStringLiteral("whom"));
         filter.limit = 0;
         auto from = arguments.time(QStringLiteral("from"), calendar);

@@ -151,10 +151,10 @@ void Desktop::wire(const QString &, Page *page)
         connect(&m_services.calls, &CallQuestions::changed, floor,
                 [this, floor] { floor->setTeams(m_services.calls.teams()); });
         floor->setSnapshot(m_services.floor.floor());
-        floor->setSources(m_services.sources.statuses());
+        showSourcesOn(*floor);
         connect(&m_services.floor, &FloorSnapshotService::changed, floor, &FloorPage::setSnapshot);
         connect(&m_services.sources, &SourceService::changed, floor,
-                [this, floor] { floor->setSources(m_services.sources.statuses()); });
+                [this, floor] { showSourcesOn(*floor); });
         connect(&m_services.calendar, &CalendarService::changed, floor,
                 [this, floor] { floor->setCalendar(m_services.calendar.calendar()); });
         connect(floor, &FloorPage::simulatorRateWanted, this, [this](double rate) {
@@ -176,12 +176,15 @@ void Desktop::wire(const QString &, Page *page)
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
     } else if (auto *settings = qobject_cast<SettingsPage *>(page)) {
         connect(settings, &SettingsPage::languageChosen, &m_language, &Language::choose);
+        connect(settings, &SettingsPage::lockChanged, m_signIn.get(), &SignInController::watchIdleness);
         connect(settings, &SettingsPage::signOutWanted, m_signIn.get(), &SignInController::signOut);
     }
 }
 
 void Desktop::open()
 {
+    for (const Command &command : m_commands)
+        command.action->setEnabled(!command.act || m_services.access.session().may(*command.act));
     QTimer::singleShot(0, this, &Desktop::askForSecrets); // above the window, not before it
     for (const auto &work : std::exchange(m_waiting, {}))
         work();
@@ -193,6 +196,15 @@ void Desktop::whenOpen(std::function<void()> work)
         m_waiting.push_back(std::move(work));
     else
         work();
+}
+
+void Desktop::showSourcesOn(FloorPage &floor)
+{
+    std::vector<SourceStatus> sources = m_services.sources.statuses();
+    if (!m_services.access.session().may(Act::SetSimulatorRate))
+        for (SourceStatus &source : sources)
+            source.rate = 0;
+    floor.setSources(sources);
 }
 
 void Desktop::openRows(const DrillRequest &request)
@@ -356,19 +368,25 @@ void Desktop::takeBack(const QFuture<Result<void>> &done)
 void Desktop::addCommands()
 {
     addUndo();
-    const auto add = [this](const char *text, const QKeySequence &keys, auto run) {
-        auto *action = new QAction(this);
-        m_commands.push_back({action, text});
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, run);
-        m_window->addCommand(action);
-    };
-    add(QT_TR_NOOP("Import a queue_log or call records…"), QKeySequence::Open, [this] { importFiles({}); });
-    add(QT_TR_NOOP("Follow a file…"), {}, [this] { openFollow(); });
-    add(QT_TR_NOOP("Add an Asterisk server…"), {}, [this] { connectServer(); });
+    const auto add
+        = [this](const char *text, const QKeySequence &keys, auto run, std::optional<Act> act = {}) {
+              auto *action = new QAction(this);
+              m_commands.push_back({action, text, act});
+              action->setShortcut(keys);
+              connect(action, &QAction::triggered, this, run);
+              m_window->addCommand(action);
+          };
+    add(
+        QT_TR_NOOP("Import a queue_log or call records…"), QKeySequence::Open, [this] { importFiles({}); },
+        Act::ImportFiles);
+    add(
+        QT_TR_NOOP("Follow a file…"), {}, [this] { openFollow(); }, Act::FollowLog);
+    add(
+        QT_TR_NOOP("Add an Asterisk server…"), {}, [this] { connectServer(); }, Act::AddServer);
     add(QT_TR_NOOP("Wallboard"), QKeySequence(Qt::Key_F11), [this] { openWallboard(); });
     add(QT_TR_NOOP("Alerts"), {}, [this] { m_alerts->openPanel(); });
-    add(QT_TR_NOOP("Alert rules…"), {}, [this] { m_alerts->openRules(); });
+    add(
+        QT_TR_NOOP("Alert rules…"), {}, [this] { m_alerts->openRules(); }, Act::SetAlertRules);
     m_numbers = std::make_unique<NumberCommand>(m_services.numbers, *m_window);
     connect(m_numbers.get(), &NumberCommand::failed, this,
             [this](const Error &error) { m_window->notify(error.toString(), Tone::Bad); });
@@ -379,15 +397,15 @@ void Desktop::addCommands()
         about->open();
     });
     add(QT_TR_NOOP("Quit"), QKeySequence::Quit, [this] { m_window->close(); });
-    m_commands.back().first->setProperty(MainWindow::whileCovered, true);
+    m_commands.back().action->setProperty(MainWindow::whileCovered, true);
     retranslate();
     connect(&m_language, &Language::changed, this, &Desktop::retranslate);
 }
 
 void Desktop::retranslate()
 {
-    for (const auto &[action, text] : m_commands)
-        action->setText(tr(text));
+    for (const Command &command : m_commands)
+        command.action->setText(tr(command.text));
     m_numbers->retranslate();
     showUndo();
 }

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include <QPointer>
 #include <QStringList>
 
+#include "access/act.h"
 #include "common/drillrequest.h"
 #include "common/theme.h"
 #include "delegates/cellformatter.h"
@@ -22,6 +24,7 @@ namespace callhelm {
 
 class AgentActionsMenu;
 class AlertController;
+class FloorPage;
 class Language;
 class MainWindow;
 class NumberCommand;
@@ -74,6 +77,8 @@ private:
     void exportTable(TableView *table, const QString &name);
     /// Where there is no keyring, secrets are asked for at each start: one server after another, each once.
     void askForSecrets();
+    /// The sources as the floor shows them: the simulator's speed only to who may set it.
+    void showSourcesOn(FloorPage &floor);
     void openRows(const DrillRequest &request);
     void showBooks();
     void addCommands();
@@ -90,7 +95,13 @@ private:
     QStringList m_askedSecrets; ///< ids of servers
     CellFormatter m_text;
     UiContext m_looks;
-    std::vector<std::pair<QAction *, const char *>> m_commands;
+    struct Command
+    {
+        QAction *action;
+        const char *text;
+        std::optional<Act> act; ///< that it leads to; nothing: everybody's
+    };
+    std::vector<Command> m_commands;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     TimeTravel m_travel; ///< outlives the pages

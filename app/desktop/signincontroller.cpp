@@ -89,7 +89,7 @@ void SignInController::show()
         : isDemoStarting || m_services.access.readOnly().has_value();
     if (signIn.person())
         m_hasDemoStarted = true;
-    m_idle.setLimit(std::chrono::minutes(lockMinutes(m_settings)));
+    watchIdleness();
     showPerson();
     if (!mayWork) {
         m_shown.reset();
@@ -111,6 +111,8 @@ void SignInController::show()
     if (isOther)
         Q_EMIT opened();
 }
+
+void SignInController::watchIdleness() { m_idle.setLimit(std::chrono::minutes(lockMinutes(m_settings))); }
 
 void SignInController::cover()
 {
@@ -255,6 +257,11 @@ void SignInController::offerPeople(const QStringList &logins, const QString &pas
                    [this](const Result<SignInAnswer> &answer) {
                        if (!answer)
                            m_window.notify(answer.error().toString(), Tone::Bad);
+                       else if (answer->outcome != SignInAnswer::Outcome::SignedIn)
+                           m_window.notify(
+                               tr("They have another password than the demo's: sign out, and sign in "
+                                  "with that one."),
+                               Tone::Warn);
                        fillPeople();
                    });
     });

@@ -40,6 +40,8 @@ public:
     /// Nobody is signed out for want of movement while `busy` says so (the wallboard is up).
     void setBusy(std::function<bool()> busy) { m_busy = std::move(busy); }
     void signOut();
+    /// Takes over after how long without anybody the window locks itself.
+    void watchIdleness();
 
 Q_SIGNALS:
     void opened(); ///< somebody may work with the window now; at each change of who it is

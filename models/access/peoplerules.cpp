@@ -17,6 +17,8 @@ bool isActiveOwner(const Person &person, QDate today)
     return person.role == Role::Owner && person.isActive(today);
 }
 
+bool isControl(QChar c) { return c.category() == QChar::Other_Control; }
+
 /// Nobody manages those above them: an admin no owner.
 Result<void> checkMayManage(const Person &by, const Person &whom)
 {
@@ -46,6 +48,10 @@ Result<void> checkPerson(const People &people, const Person *by, const Person *b
     }
     if (after.name.trimmed().isEmpty())
         return refused(QT_TRANSLATE_NOOP("PeopleRules", "A person has a name."));
+    for (const QString &text : {after.name, after.login})
+        if (text.size() > longestPersonName || std::ranges::any_of(text, isControl))
+            return refused(QT_TRANSLATE_NOOP(
+                "PeopleRules", "A name has at most 80 characters, and none that cannot be seen."));
     if (after.login != after.login.trimmed())
         return refused(
             QT_TRANSLATE_NOOP("PeopleRules", "The name to sign in with begins and ends without a space."));
@@ -99,6 +105,9 @@ Result<void> checkPasswordOf(const Person *by, const Person &whose)
 
 Result<void> checkTeam(const People &people, const Team &team)
 {
+    if (team.name.size() > longestPersonName || std::ranges::any_of(team.name, isControl))
+        return refused(QT_TRANSLATE_NOOP("PeopleRules",
+                                         "A name has at most 80 characters, and none that cannot be seen."));
     if (team.name.trimmed().isEmpty())
         return refused(QT_TRANSLATE_NOOP("PeopleRules", "A team has a name."));
     const bool isTaken = std::ranges::any_of(people.teams, [&](const Team &other) {

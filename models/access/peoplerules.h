@@ -7,6 +7,8 @@ namespace callhelm {
 /// What may be changed about people, by whom, and what must hold after it (SPEC 10). All fail with a sentence
 /// for people: Error::Kind::Denied where the role does not permit it, Error::Kind::Usage where it cannot be.
 
+inline constexpr qsizetype longestPersonName = 80; ///< also of a login, and of a team
+
 /// Adds a person (`before` null) or changes one. `by` null: nobody has signed in yet, which only makes the
 /// first owner.
 [[nodiscard]] Result<void> checkPerson(const People &people, const Person *by, const Person *before,

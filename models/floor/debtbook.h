@@ -22,6 +22,7 @@ struct Debt
     AgentId agent; ///< who should call: who talked to him lately, else whom he called in vain; none: anyone
     qint64 row = 0; ///< of the latest missed call: a visit's id, or a direct call's negated
     quint64 caller = 0; ///< the same for all ways in which the number is written, also where it is masked
+    bool isOthers = false; ///< an agent should call who is not seen
     bool operator==(const Debt &) const = default;
 };
 /// Shared, not copied: there may be tens of thousands, and every snapshot holds them.

@@ -6,6 +6,8 @@ QString DebtModel::whoCalls(const Debt &debt) const
 {
     if (debt.agent.isValid())
         return names().of(debt.agent);
+    if (debt.isOthers)
+        return tr("another team's agent");
     const QString queue = names().of(debt.queue);
     return queue.isEmpty() ? tr("anyone") : tr("anyone in %1").arg(queue);
 }

@@ -18,7 +18,9 @@ QVariant VisitModel::value(const VisitRow &visit, Column column) const
     case Column::Agent:
         return nameOf(visit.agent);
     case Column::Talk:
-        return visit.outcome == Outcome::Answered ? QVariant(visit.talk) : QVariant();
+        // Answered by somebody who is not seen: of their talk nothing is told.
+        return visit.outcome == Outcome::Answered && visit.agent.isValid() ? QVariant(visit.talk)
+                                                                           : QVariant();
     case Column::Attempts:
         return visit.attempts;
     case Column::Call:

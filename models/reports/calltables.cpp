@@ -196,7 +196,7 @@ ReportRow rowOf(const VisitRow &visit, const TableNames &names)
             waiting ? QVariant() : QVariant(visit.wait),
             outcomeName(visit.outcome),
             names.agent(visit.agent),
-            visit.outcome == Outcome::Answered ? QVariant(visit.talk) : QVariant(),
+            visit.outcome == Outcome::Answered && visit.agent.isValid() ? QVariant(visit.talk) : QVariant(),
             names.source(visit.source),
             visit.attempts};
 }

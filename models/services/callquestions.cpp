@@ -93,6 +93,9 @@ QFuture<Result<DoctorReport>> CallQuestions::doctor()
                                       [horizon](Reader &reader) { return reader.doctor().report(horizon); });
 }
 
+bool CallQuestions::seesQueues() const { return m_access.session().scope().seesQueues(); }
+bool CallQuestions::seesAll() const { return m_access.session().scope().seesAll(); }
+
 QString CallQuestions::queueName(QueueId id) const
 {
     const auto it = std::ranges::find(m_known.queues, id, &NamedQueue::id);

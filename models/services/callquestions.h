@@ -54,6 +54,9 @@ public:
     [[nodiscard]] QString queueName(QueueId id) const;
     [[nodiscard]] QString agentName(AgentId id) const;
     [[nodiscard]] QString teamName(TeamId id) const;
+    /// Of who asks: whether figures of whole queues are theirs to see, and whether every row is.
+    [[nodiscard]] bool seesQueues() const;
+    [[nodiscard]] bool seesAll() const;
     static Result<Known> readKnown(const Reader &reader);
 
 Q_SIGNALS:

@@ -49,7 +49,11 @@ public:
     [[nodiscard]] virtual QString text() const { return {}; }
 
     /// Brings to rest what would get in the way; calls `then` in this thread, once that is done.
-    virtual void prepare(std::function<void()> then) { then(); }
+    virtual void prepare(std::function<void()> then)
+    {
+        const auto run = std::move(then); // others keep it for later
+        run();
+    }
     /// In the writer's thread and its transaction: makes the change and tells what was changed; nothing
     /// where all was so already. Its error leaves everything as it was.
     virtual Result<std::vector<AuditFields>> apply(ChangeGround &ground) = 0;

@@ -34,8 +34,10 @@ DebtList scoped(const DebtList &debts, const Scope &scope)
         if (!isSeen && !scope.seesQueues())
             continue;
         seen.append(debt);
-        if (!isSeen)
+        if (!isSeen) {
+            seen.last().isOthers = debt.agent.isValid();
             seen.last().agent = AgentId();
+        }
     }
     return scope.masksNumbers() ? masked(std::move(seen)) : seen;
 }

@@ -171,6 +171,7 @@ void FloorScopeTest::debts()
     QVERIFY(scoped(all, Scope::everything()) == all);
     DebtList teams = all;
     teams[1].agent = AgentId();
+    teams[1].isOthers = true; // not to be taken for anybody's
     QVERIFY(scoped(all, Scope::teams({{AgentId(1)}})) == teams);
     QVERIFY(scoped(all, Scope::own(AgentId(2))) == DebtList{all[1]});
     QVERIFY(scoped(all, Scope::nothing()).empty());

@@ -334,6 +334,8 @@ QStringList free()
     return {
         // What everybody may know: names, what is promised, and how the sources fare.
         QStringLiteral("CallQuestions::known"),
+        QStringLiteral("CallQuestions::seesQueues"),
+        QStringLiteral("CallQuestions::seesAll"),
         QStringLiteral("CallQuestions::queues"),
         QStringLiteral("CallQuestions::agents"),
         QStringLiteral("CallQuestions::queueName"),

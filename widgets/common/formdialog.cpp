@@ -53,7 +53,7 @@ FormDialog::FormDialog(const Prompts::Form &form, QWidget *parent)
     auto *yes = new QPushButton(form.question.verb);
     auto *no = new QPushButton(tr("Cancel"));
     yes->setObjectName(QStringLiteral("yes"));
-    yes->setProperty("primary", true);
+    yes->setProperty("primary", !form.question.harmful);
     // What harms must be chosen, not happen by a stray Enter.
     yes->setAutoDefault(!form.question.harmful);
     no->setAutoDefault(form.question.harmful);
@@ -117,6 +117,7 @@ void FormDialog::accept()
     const QString why = m_check ? m_check(values()) : QString();
     m_error->setText(why);
     m_error->setVisible(!why.isEmpty());
+    adjustSize();
     if (why.isEmpty())
         QDialog::accept();
 }

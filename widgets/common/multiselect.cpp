@@ -19,6 +19,7 @@ constexpr int searchFrom = 8; ///< shorter lists are read faster than searched
 
 MultiSelect::MultiSelect(const Theme &theme, QWidget *parent) : QPushButton(parent), m_theme(theme)
 {
+    setAutoDefault(false); // in a dialog, Enter is for its main button
     setIcon(themedIcon(theme, QStringLiteral("chevron-down")));
     setIconSize({14, 14});
     setLayoutDirection(Qt::RightToLeft); // the arrow behind the words

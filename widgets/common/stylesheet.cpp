@@ -55,8 +55,8 @@ QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: {faded}; back
 QComboBox { padding-right: 4px; combobox-popup: 0; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; border-radius: 0; padding: 0; min-height: 0;
     background: transparent; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/mark-down.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; background: transparent; }
+QComboBox::down-arrow, QDateEdit::down-arrow:on, QDateEdit[calendarPopup="true"]::down-arrow { image: url(:/icons/mark-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: {surface}; border: 1px solid {border}; padding: 4px; outline: none;
     selection-background-color: {tint}; selection-color: {text}; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; }

@@ -50,6 +50,7 @@ LeaveDialog::LeaveDialog(PeopleService &people, PersonRecord record, QWidget *pa
     m_list->setFixedHeight(listHeight);
     m_list->setAccessibleName(tr("Days away"));
     layout->addWidget(m_list);
+    m_remove->setAutoDefault(false);
     layout->addWidget(m_remove, 0, Qt::AlignLeft);
     makeFields(*layout);
     m_error->setProperty("error", true);

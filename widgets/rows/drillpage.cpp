@@ -42,6 +42,7 @@ DrillPage::DrillPage(CallQuestions &calls, const CalendarService &calendar, Expo
     , m_looks(looks)
     , m_prompts(prompts)
     , m_request(std::move(request))
+    , m_seesAll(calls.seesAll())
     , m_header(new QWidget(this))
     , m_export(new QPushButton)
     , m_range(new PlainLabel)
@@ -123,7 +124,9 @@ QString DrillPage::checkText() const
     const auto expected = [&](const QString &value) {
         parts << (m_request.checked.isEmpty() ? tr("figure %1").arg(value)
                                               : m_request.checked + QLatin1Char(' ') + value)
-                + (agrees() ? QStringLiteral(" ✓") : QStringLiteral(" ✗"));
+                + (agrees()        ? QStringLiteral(" ✓")
+                       : m_seesAll ? QStringLiteral(" ✗")
+                                   : QString());
     };
     switch (check.measure) {
     case RowMeasure::None:
@@ -142,7 +145,8 @@ QString DrillPage::checkText() const
         break;
     }
     if (!agrees())
-        parts << tr("the figure has moved on since it was opened");
+        parts << (m_seesAll ? tr("the figure has moved on since it was opened")
+                            : tr("the figure is of the whole queue; you see the calls of your agents"));
     return parts.join(QStringLiteral(" · "));
 }
 

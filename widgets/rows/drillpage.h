@@ -49,6 +49,7 @@ private:
     const UiContext m_looks;
     Prompts &m_prompts;
     DrillRequest m_request;
+    bool m_seesAll; ///< every row there is
     QWidget *m_header;
     QPushButton *m_export;
     QLabel *m_range;

@@ -264,7 +264,13 @@ void CallsPage::showChoices()
     m_filters->showChoices();
     const bool anyTeam = !m_calls.teams().empty();
     m_tabs->setTabVisible(tabOf(View::ByTeam), anyTeam);
-    if (m_view == View::ByTeam && !anyTeam)
+    const bool queues = m_calls.seesQueues();
+    for (const View ofQueues : {View::ByQueue, View::OverTime})
+        m_tabs->setTabVisible(tabOf(ofQueues), queues);
+    m_goalsButton->setVisible(queues);
+    const bool isGone = (m_view == View::ByTeam && !anyTeam)
+        || (!queues && (m_view == View::ByQueue || m_view == View::OverTime));
+    if (isGone)
         setView(View::ByAgent);
 }
 

@@ -98,6 +98,8 @@ struct Field
 
 constexpr std::array fields{
     Field{"id", "", Kind::Hidden},
+    Field{"trail_entries", "", Kind::Hidden},
+    Field{"trail_hash", "", Kind::Hidden},
     Field{"source", QT_TRANSLATE_NOOP("AuditWords", "source")},
     Field{"name", QT_TRANSLATE_NOOP("AuditWords", "name")},
     Field{"host", QT_TRANSLATE_NOOP("AuditWords", "host")},

@@ -112,8 +112,10 @@ QWidget *GeneralSettings::makeDesk()
     for (const int minutes : lockChoices)
         m_lock->addItem(QString(), minutes);
     m_lock->setCurrentIndex(std::max(0, m_lock->findData(lockMinutes(m_looks.settings))));
-    connect(m_lock, &QComboBox::activated, this,
-            [this] { setLockMinutes(m_looks.settings, m_lock->currentData().toInt()); });
+    connect(m_lock, &QComboBox::activated, this, [this] {
+        setLockMinutes(m_looks.settings, m_lock->currentData().toInt());
+        Q_EMIT lockChanged();
+    });
 
     auto *content = new QWidget;
     QVBoxLayout *layout = contentOf(*content);

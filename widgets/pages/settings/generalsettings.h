@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString &language); ///< vi, ru or en
+    void lockChanged(); ///< see lockMinutes()
 
 protected:
     void retranslate() override;

@@ -16,11 +16,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(callhelm::PeopleWords)
 };
 
-QString namesOfTeams(const People &people, const std::vector<TeamId> &teams)
+/// Of those that are not dissolved.
+QString namesOfTeams(const People &people, const std::vector<TeamId> &teams, QDate today)
 {
     QStringList names;
     for (const TeamId id : teams)
-        if (const Team *team = people.team(id))
+        if (const Team *team = people.team(id);
+            team != nullptr && (!team->dissolved || *team->dissolved > today))
             names << team->name;
     names.sort(Qt::CaseInsensitive);
     return names.join(QStringLiteral(", "));
@@ -35,11 +37,11 @@ QString teamsOf(const People &people, const Person &person, QDate today)
     case Role::Admin:
         return Tr::tr("all");
     case Role::Supervisor:
-        return namesOfTeams(people, people.inChargeOf(person.id));
+        return namesOfTeams(people, people.inChargeOf(person.id), today);
     case Role::Agent:
         break;
     }
-    return namesOfTeams(people, people.teamsOn(person.id, today));
+    return namesOfTeams(people, people.teamsOn(person.id, today), today);
 }
 
 QString agentsOf(const People &people, PersonId person, const std::function<QString(AgentId)> &agentName)
@@ -134,7 +136,7 @@ QString whatTheySee(const People &people, const Person &person, QDate today,
     case Role::Admin:
         return Tr::tr("%1 sees everything.").arg(person.name);
     case Role::Supervisor: {
-        const QString teams = namesOfTeams(people, people.inChargeOf(person.id));
+        const QString teams = namesOfTeams(people, people.inChargeOf(person.id), today);
         if (teams.isEmpty())
             return Tr::tr(
                        "%1 is in charge of no team: they see the figures of whole queues, but of no agent.")

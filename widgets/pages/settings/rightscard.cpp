@@ -19,6 +19,8 @@ namespace callhelm {
 
 namespace {
 
+constexpr int personWidth = 200;
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(callhelm::RightsCard)
@@ -99,7 +101,7 @@ RightsCard::RightsCard(PeopleService &people, const CallQuestions &calls, Number
     m_question->setWordWrap(false);
     m_question->setBuddy(m_person);
     m_answer->setWordWrap(true);
-    m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_person->setFixedWidth(personWidth);
     auto *see = new QHBoxLayout;
     see->setSpacing(space::s);
     see->addWidget(m_question);
@@ -154,7 +156,9 @@ void RightsCard::fillTable()
         }
         for (int line = 0; line < half && part * half + line < rightsRowCount; ++line) {
             const auto row = RightsRow(part * half + line);
-            m_grid->addWidget(new PlainLabel(rightWords(row)), line + 1, left);
+            auto *right = new PlainLabel(rightWords(row));
+            right->setWordWrap(true); // the card is as narrow as the window
+            m_grid->addWidget(right, line + 1, left);
             for (int role = 0; role < roleCount; ++role) {
                 auto *answer = new PlainLabel(answerWords(answerFor(Role(role), row)));
                 answer->setAccessibleName(

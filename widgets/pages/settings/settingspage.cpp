@@ -63,6 +63,7 @@ SettingsPage::SettingsPage(const Services &services, Theme &theme, const UiConte
     if (may(Right::ManagePeople))
         addTab(new AuditSettings(services.audit, looks), true);
     connect(m_general, &GeneralSettings::languageChosen, this, &SettingsPage::languageChosen);
+    connect(m_general, &GeneralSettings::lockChanged, this, &SettingsPage::lockChanged);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         if (index < 0)
             return;

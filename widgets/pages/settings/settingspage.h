@@ -69,6 +69,7 @@ Q_SIGNALS:
     /// A language was chosen: vi, ru or en. Install its translators.
     void languageChosen(const QString &language);
     void signOutWanted();
+    void lockChanged(); ///< see lockMinutes()
 
 protected:
     void retranslate() override;

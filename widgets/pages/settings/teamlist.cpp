@@ -239,6 +239,15 @@ void TeamList::dissolve(const Team &team)
     });
 }
 
+QString TeamList::memberOf(const Team *team, const QString &otherwise) const
+{
+    const People &people = m_people.people();
+    const auto members
+        = team == nullptr ? std::vector<PersonId>() : people.membersOn(team->id, m_people.today());
+    const Person *first = members.empty() ? nullptr : people.person(members.front());
+    return first == nullptr ? otherwise : first->name;
+}
+
 void TeamList::movePerson()
 {
     const People &people = m_people.people();
@@ -257,7 +266,7 @@ void TeamList::movePerson()
                      tr("From that day on they are in the other team. The days before stay as they were."),
                      tr("Move"), false};
     form.fields
-        = {{tr("Who"), names, names.value(0)},
+        = {{tr("Who"), names, memberOf(from, names.value(0))},
            {tr("Out of"), teams, from != nullptr ? from->name : none},
            {tr("Into"), teams, none},
            {tr("From this day on"), {}, m_people.today().toString(Qt::ISODate), false, FieldKind::Day}};

@@ -38,6 +38,8 @@ private:
     void edit(const Team &team);
     void dissolve(const Team &team);
     void movePerson();
+    /// Who is in the team today, if anybody; else `otherwise`.
+    [[nodiscard]] QString memberOf(const Team *team, const QString &otherwise) const;
     void showTeam();
     void take(const QFuture<Result<void>> &done);
 

@@ -17,7 +17,7 @@
 #include "common/plainlabel.h"
 #include "common/prompts.h"
 #include "common/tableview.h"
-#include "items/exceptiondaymodel.h"
+#include "items/otherdaymodel.h"
 #include "services/workingtimeservice.h"
 
 namespace callhelm {
@@ -109,11 +109,11 @@ QWidget *WorkingTimeSettings::makeWeek()
 
 QWidget *WorkingTimeSettings::makeDays(const UiContext &looks)
 {
-    m_model = new ExceptionDayModel(this);
+    m_model = new OtherDayModel(this);
     m_table
         = new TableView(looks.theme, looks.text, looks.settings, QStringLiteral("settings/exceptiondays"));
     m_table->setTable(m_model);
-    m_table->setDefaultSort(int(ExceptionDayColumn::Day), Qt::DescendingOrder);
+    m_table->setDefaultSort(int(OtherDayColumn::Day), Qt::DescendingOrder);
     m_table->setMinimumHeight(lowest);
     m_empty = secondaryLabel({});
     m_daysError->setProperty("error", true);
@@ -144,7 +144,7 @@ void WorkingTimeSettings::activate()
     for (int day = 0; day < 7; ++day)
         if (!m_hours[size_t(day)]->isModified() || !m_hours[size_t(day)]->hasFocus())
             m_hours[size_t(day)]->setText(WorkingTime::toText(time.weekday(Qt::DayOfWeek(day + 1))));
-    std::vector<ExceptionDayRow> rows;
+    std::vector<OtherDayRow> rows;
     for (const auto &[day, exception] : time.exceptions())
         rows.push_back({day, WorkingTime::toText(exception.spans), exception.name});
     m_table->setVisible(!rows.empty());

@@ -15,7 +15,7 @@ class QPushButton;
 namespace callhelm {
 
 class Card;
-class ExceptionDayModel;
+class OtherDayModel;
 class PendingChange;
 class Prompts;
 class TableView;
@@ -55,7 +55,7 @@ private:
     QLabel *m_hint = nullptr;
     QLabel *m_error = nullptr;
     PendingChange *m_pending = nullptr;
-    ExceptionDayModel *m_model = nullptr;
+    OtherDayModel *m_model = nullptr;
     TableView *m_table = nullptr;
     QLabel *m_empty = nullptr;
     QPushButton *m_add;

@@ -70,7 +70,11 @@ SignInPage::SignInPage(SignInService &service, const Theme &theme, QSettings &se
     layout->setSpacing(space::xl);
     layout->addStretch(2);
     layout->addWidget(m_place);
-    layout->addWidget(m_card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // an alignment would cut what is wrapped into more lines
+    middle->addStretch(1);
+    middle->addWidget(m_card);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     makeLanguages();
     layout->addStretch(3);
 

@@ -1,10 +1,10 @@
-#include "items/exceptiondaymodel.h"
+#include "items/otherdaymodel.h"
 
 #include "base/text.h"
 
 namespace callhelm {
 
-QVariant ExceptionDayModel::cell(const ExceptionDayRow &row, Column column, int role) const
+QVariant OtherDayModel::cell(const OtherDayRow &row, Column column, int role) const
 {
     if (role != ValueRole)
         return {};
@@ -21,12 +21,12 @@ QVariant ExceptionDayModel::cell(const ExceptionDayRow &row, Column column, int 
     return {};
 }
 
-QString ExceptionDayModel::searchText(const ExceptionDayRow &row) const
+QString OtherDayModel::searchText(const OtherDayRow &row) const
 {
     return fold(row.day.toString(Qt::ISODate) + u' ' + row.name);
 }
 
-ColumnInfo ExceptionDayModel::describe(Column column) const
+ColumnInfo OtherDayModel::describe(Column column) const
 {
     switch (column) {
     case Column::Day:
