@@ -133,7 +133,14 @@ public:
     void operator()(const CallerSeen &) { }
     void operator()(const CallSeen &) { }
     void operator()(const SyncEnded &) { }
-    void operator()(const CallRecorded &) { }
+    void operator()(const CallRecorded &f) // a member's outbound call: the others are not the queue_log's
+    {
+        constexpr std::string_view names[] = {"ANSWER", "NOANSWER", "BUSY", "CONGESTION"};
+        head(f.call, {}, f.name, "OUTCALL");
+        text(names[std::size_t(f.how)]);
+        length(f.talk);
+        text(f.dialled);
+    }
     void operator()(const AgentPhone &) { }
     void operator()(const DialBegan &) { }
     void operator()(const DialAnswered &) { }
@@ -176,8 +183,10 @@ void append(QByteArray &out, const Fact &fact)
     const bool logged = std::visit(
         [](const auto &body) {
             using Body = std::decay_t<decltype(body)>;
+            if constexpr (std::is_same_v<Body, CallRecorded>)
+                return body.application == CallRecorded::memberCall;
             return !isOneOf<Body, AgentRung, SourceConnected, SyncBegan, MemberSeen, CallerSeen, CallSeen,
-                            SyncEnded, CallRecorded, AgentPhone, DialBegan, DialAnswered, DialEnded>;
+                            SyncEnded, AgentPhone, DialBegan, DialAnswered, DialEnded>;
         },
         fact.body);
     if (!logged)

@@ -72,9 +72,10 @@ void FloorTiles::retranslate()
     define(Tile::CallBack,
            tr("Callers who were missed in the last seven days and whom nobody has reached since."));
     define(Tile::Occupancy, tr("Of all agents together: %1").arg(agentmetrics::occupancy.toolTip()));
-    define(Tile::Answered, m_seesQueues ? tr("Visits that an agent answered. ASA is their mean wait; AHT the "
-                                             "mean of talk, hold and wrap-up.")
-                                        : agentmetrics::answered.toolTip());
+    define(Tile::Answered,
+           m_seesQueues ? tr("Visits that an agent answered. ASA is their mean wait; AHT the "
+                             "mean of talk, hold and wrap-up.")
+                        : agentmetrics::answered.toolTip());
 }
 
 void FloorTiles::define(Tile which, const QString &definition)
