@@ -58,7 +58,6 @@ PersonList::PersonList(PeopleService &people, SignInService &signIn, CallQuestio
     m_search->setFixedWidth(searchWidth);
     m_add->setProperty("primary", true);
     m_unclaimed->setIcon(themedIcon(looks.theme, QStringLiteral("agent"), Token::TextSecond));
-    m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     addHeaderWidget(m_search);
     addHeaderWidget(m_unclaimed);
     addHeaderWidget(m_add);
@@ -66,10 +65,13 @@ PersonList::PersonList(PeopleService &people, SignInService &signIn, CallQuestio
     buttons->setSpacing(space::s);
     for (QPushButton *button : {m_change, m_password, m_away, m_left})
         buttons->addWidget(button);
-    buttons->addWidget(m_counts, 1);
+    buttons->addStretch(1);
     auto *foot = new QWidget;
-    foot->setLayout(buttons);
-    buttons->setContentsMargins(0, space::s, 0, 0);
+    auto *lines = new QVBoxLayout(foot); // beside the buttons there is no room in every language
+    lines->setContentsMargins(0, space::s, 0, 0);
+    lines->setSpacing(space::s);
+    lines->addLayout(buttons);
+    lines->addWidget(m_counts);
     setTable(m_table);
     addContent(foot);
 
