@@ -84,7 +84,9 @@ void Demo::signIn()
                [this](const Result<SignInAnswer> &answer) {
                    if (!answer)
                        tell(answer.error());
-                   else if (answer->outcome == SignInAnswer::Outcome::SignedIn && !m_isMaking)
+                   else if (answer->outcome != SignInAnswer::Outcome::SignedIn)
+                       m_desktop.signIn().askForPassword();
+                   else if (!m_isMaking)
                        startSimulator();
                });
 }

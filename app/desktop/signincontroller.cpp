@@ -270,6 +270,12 @@ void SignInController::offerPeople(const QStringList &logins, const QString &pas
     show();
 }
 
+void SignInController::askForPassword()
+{
+    m_hasDemoStarted = true;
+    show();
+}
+
 void SignInController::fillPeople()
 {
     if (!m_people)

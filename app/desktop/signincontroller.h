@@ -37,6 +37,8 @@ public:
     void begin();
     /// In the demo these people sign in by a choice in the header instead of by password.
     void offerPeople(const QStringList &logins, const QString &password);
+    /// The demo's owner could not be signed in by the demo's password: whoever it is signs in as elsewhere.
+    void askForPassword();
     /// Nobody is signed out for want of movement while `busy` says so (the wallboard is up).
     void setBusy(std::function<bool()> busy) { m_busy = std::move(busy); }
     void signOut();

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "access/peoplerules.h"
 #include "common/labels.h"
 #include "common/multiselect.h"
 #include "common/pendingchange.h"
@@ -20,8 +21,6 @@
 namespace callhelm {
 
 namespace {
-
-constexpr int longestName = 80;
 
 template <class Id>
 std::vector<qint64> numbers(const std::vector<Id> &ids)
@@ -93,8 +92,8 @@ void PersonDialog::makeFields(QLayout &layout)
         box->addLayout(right, 1);
         return box;
     };
-    m_name->setMaxLength(longestName);
-    m_login->setMaxLength(longestName);
+    m_name->setMaxLength(int(longestPersonName));
+    m_login->setMaxLength(int(longestPersonName));
     m_login->setPlaceholderText(tr("does not sign in"));
     m_password->setEchoMode(QLineEdit::Password);
     m_from->setCalendarPopup(true);

@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QToolButton>
 
+#include "access/peoplerules.h"
 #include "base/clock.h"
 #include "common/card.h"
 #include "common/format.h"
@@ -26,7 +27,6 @@ namespace callhelm {
 namespace {
 
 constexpr int cardWidth = 400;
-constexpr int longestName = 80;
 
 QString lastLoginKey(const QString &store)
 {
@@ -122,8 +122,8 @@ void SignInPage::makeCard(const Theme &theme)
     m_error->hide();
     m_go->setProperty("primary", true);
     m_go->setDefault(true);
-    m_name->setMaxLength(longestName);
-    m_login->setMaxLength(longestName);
+    m_name->setMaxLength(int(longestPersonName));
+    m_login->setMaxLength(int(longestPersonName));
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(space::l, space::s, space::l, space::l);
