@@ -120,12 +120,22 @@ Scope People::scopeOf(PersonId id, const Calendar &calendar) const
     std::vector<AgentSpan> spans;
     for (const AgentId agent : agentsOf(id))
         spans.push_back({agent});
+    std::vector<TermId> kept;
+    for (const PoolAccess &pool : pools)
+        if (pool.keeper == id)
+            kept.push_back(pool.pool);
     if (who->role == Role::Agent)
-        return Scope::own(std::move(spans)).withMaskedNumbers(masked);
+        return Scope::own(std::move(spans)).withMaskedNumbers(masked).withPools({}, std::move(kept));
     std::vector<TeamId> led = inChargeOf(id);
+    std::vector<TermId> open;
+    for (const PoolAccess &pool : pools)
+        if (std::ranges::any_of(pool.teams, [&](TeamId team) { return std::ranges::count(led, team) > 0; }))
+            open.push_back(pool.pool);
     for (const TeamId team : led)
         std::ranges::move(spansOf(team, calendar), std::back_inserter(spans));
-    return Scope::teams(std::move(spans), std::move(led)).withMaskedNumbers(masked);
+    return Scope::teams(std::move(spans), std::move(led))
+        .withMaskedNumbers(masked)
+        .withPools(std::move(open), std::move(kept));
 }
 
 } // namespace callhelm

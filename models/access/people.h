@@ -80,6 +80,15 @@ struct Leave
     bool operator==(const Leave &) const = default;
 };
 
+/// Who sees the customers of a pool beside their owners.
+struct PoolAccess
+{
+    TermId pool;
+    std::optional<PersonId> keeper; ///< sees all of it
+    std::vector<TeamId> teams; ///< who leads one of them sees those without owner
+    bool operator==(const PoolAccess &) const = default;
+};
+
 /// Everybody, as it is at one moment. A value; shared between threads as shared_ptr<const People>.
 struct People
 {
@@ -89,6 +98,7 @@ struct People
     std::vector<Charge> charges;
     std::vector<AgentLink> agents;
     std::vector<Leave> leaves;
+    std::vector<PoolAccess> pools;
     bool operator==(const People &) const = default;
 
     [[nodiscard]] const Person *person(PersonId id) const;
@@ -103,7 +113,7 @@ struct People
     [[nodiscard]] bool isOnLeave(PersonId person, QDate day) const;
 
     /// Whose figures a person may see: owner and admin everything, a supervisor own teams' by the membership
-    /// of the day and own figures, an agent own figures. Numbers are masked for roles that may not see them.
+    /// of the day and own figures, an agent own figures; and which pools' customers. Numbers are masked for roles that may not see them.
     [[nodiscard]] Scope scopeOf(PersonId person, const Calendar &calendar) const;
     /// The agents of a team and from when to when they were in it; a dissolved team has none afterwards.
     [[nodiscard]] std::vector<AgentSpan> spansOf(TeamId team, const Calendar &calendar) const;

@@ -47,6 +47,21 @@ Scope Scope::withMaskedNumbers(bool masked) const
     return scope;
 }
 
+Scope Scope::withPools(std::vector<TermId> open, std::vector<TermId> kept) const
+{
+    Scope scope = *this;
+    scope.m_openPools = std::move(open);
+    scope.m_keptPools = std::move(kept);
+    return scope;
+}
+
+Scope Scope::withRecords(std::vector<RecordId> records) const
+{
+    Scope scope = *this;
+    scope.m_records = std::move(records);
+    return scope;
+}
+
 std::span<const AgentSpan> Scope::spansOf(AgentId agent) const
 {
     const auto from = std::ranges::lower_bound(m_agents, agent, {}, &AgentSpan::agent);

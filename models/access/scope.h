@@ -48,6 +48,13 @@ public:
     [[nodiscard]] bool seesTeam(TeamId team) const;
     /// What of it belongs to agents during these spans: of queues nothing, and of calls that reached nobody.
     [[nodiscard]] Scope narrowedTo(const std::vector<AgentSpan> &spans) const;
+    /// Of customers: those without owner in these pools are seen, and everybody in pools that one keeps.
+    [[nodiscard]] Scope withPools(std::vector<TermId> open, std::vector<TermId> kept) const;
+    /// Customers beside those that one owns: of calls that one is in.
+    [[nodiscard]] Scope withRecords(std::vector<RecordId> records) const;
+    [[nodiscard]] const std::vector<TermId> &openPools() const { return m_openPools; }
+    [[nodiscard]] const std::vector<TermId> &keptPools() const { return m_keptPools; }
+    [[nodiscard]] const std::vector<RecordId> &records() const { return m_records; }
     /// Callers' numbers are shown in part (domain/numbermask.h).
     [[nodiscard]] bool masksNumbers() const { return m_masksNumbers; }
     [[nodiscard]] Scope withMaskedNumbers(bool masked) const;
@@ -65,6 +72,9 @@ private:
 
     std::vector<AgentSpan> m_agents;
     std::vector<TeamId> m_teams;
+    std::vector<TermId> m_openPools;
+    std::vector<TermId> m_keptPools;
+    std::vector<RecordId> m_records;
     bool m_seesQueues = false;
     bool m_seesAll = false;
     bool m_masksNumbers = false;

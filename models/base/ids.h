@@ -33,6 +33,9 @@ using LegId = Id<struct LegTag>;
 using DirectId = Id<struct DirectTag>;
 using PersonId = Id<struct PersonTag>;
 using TeamId = Id<struct TeamTag>;
+using RecordId = Id<struct RecordTag>; ///< of a customer, deal, ticket …: see domain/recordschema.h
+using TermId = Id<struct TermTag>;
+using BatchId = Id<struct BatchTag>;
 
 } // namespace callhelm
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "store/database.h"
+#include "domain/terms.h"
 #include "store/eachrow.h"
 #include "store/statement.h"
 
@@ -109,8 +110,44 @@ Result<People> PeopleStore::read()
                        });
     if (!done)
         return done.error();
+    if (auto pools = readPools(people); !pools)
+        return pools.error();
     sortByName(people.persons);
     return people;
+}
+
+Result<void> PeopleStore::readPools(People &people)
+{
+    auto done = eachRow(m_database,
+                        "SELECT t.id,k.person FROM term t LEFT JOIN pool_keeper k ON k.pool=t.id WHERE t.list="
+                            + QByteArray::number(int(TermList::Pool)) + " ORDER BY t.id",
+                        [&](const Statement &row) {
+                            people.pools.push_back({TermId(row.int64(0)), personAt(row, 1), {}});
+                        });
+    if (!done)
+        return done;
+    return eachRow(m_database, "SELECT pool,team FROM pool_team ORDER BY pool,team", [&](const Statement &row) {
+        const auto pool = std::ranges::find(people.pools, TermId(row.int64(0)), &PoolAccess::pool);
+        if (pool != people.pools.end())
+            pool->teams.emplace_back(row.int64(1));
+    });
+}
+
+Result<void> PeopleStore::setPool(const PoolAccess &access)
+{
+    const qint64 pool = access.pool.value();
+    if (auto done = run("DELETE FROM pool_keeper WHERE pool=?", pool); !done)
+        return done;
+    if (auto done = run("DELETE FROM pool_team WHERE pool=?", pool); !done)
+        return done;
+    if (access.keeper)
+        if (auto done = run("INSERT INTO pool_keeper(pool,person) VALUES(?,?)", pool, access.keeper->value());
+            !done)
+            return done;
+    for (const TeamId team : access.teams)
+        if (auto done = run("INSERT INTO pool_team(pool,team) VALUES(?,?)", pool, team.value()); !done)
+            return done;
+    return {};
 }
 
 template <class... Values>

@@ -42,6 +42,9 @@ public:
     /// All leaves of a person.
     Result<void> setLeaves(PersonId person, const std::vector<Leave> &leaves);
 
+    /// Who sees the customers of a pool.
+    Result<void> setPool(const PoolAccess &access);
+
     /// Failed tries under what was typed as a name, in a row.
     Result<SignInFailures> failures(const QString &login);
     /// One more. Of names that nobody has only the latest thousand are remembered.
@@ -51,6 +54,7 @@ public:
     Result<void> noteSignIn(const Person &person, Instant at);
 
 private:
+    Result<void> readPools(People &people);
     template <class... Values>
     Result<void> run(const char *sql, const Values &...values);
 

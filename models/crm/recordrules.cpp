@@ -1,0 +1,151 @@
+#include "crm/recordrules.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "base/text.h"
+#include "domain/phone.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr size_t fewestLastDigits = 4; ///< of a phone that are looked for from within it
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto isBlank = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; };
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+void addUnique(std::vector<std::string> &texts, std::string text)
+{
+    if (!text.empty() && std::ranges::count(texts, text) == 0)
+        texts.push_back(std::move(text));
+}
+
+void addWord(std::string &text, std::string_view word)
+{
+    if (word.empty())
+        return;
+    if (!text.empty())
+        text += ' ';
+    text += word;
+}
+
+/// A phone's digits with and without the country's code, and what they end with.
+void addPhoneWords(std::string &text, const std::string &key, const RecordRules &rules)
+{
+    if (!key.starts_with('+')) {
+        addWord(text, key);
+        return;
+    }
+    const std::string_view digits = std::string_view(key).substr(1);
+    addWord(text, digits);
+    std::string_view national = digits;
+    if (digits.starts_with(rules.country)) {
+        national = digits.substr(rules.country.size());
+        addWord(text, "0" + std::string(national));
+    }
+    for (size_t size = national.size() == digits.size() ? digits.size() - 1 : national.size();
+         size >= fewestLastDigits; --size)
+        addWord(text, national.substr(national.size() - std::min(size, national.size())));
+}
+
+bool isPhoneSign(QChar c) { return QStringLiteral(" -./()+").contains(c); }
+
+/// The digits of what looks like a phone number, as a whole; empty otherwise.
+QString phoneDigits(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += c;
+        else if (!isPhoneSign(c))
+            return {};
+    }
+    return digits.size() >= 3 ? digits : QString();
+}
+
+} // namespace
+
+std::string phoneKey(std::string_view written, const RecordRules &rules)
+{
+    const std::string_view text = trimmed(written);
+    const std::string key = numberKey(text, rules.country);
+    return key.empty() ? std::string(text) : '+' + key;
+}
+
+std::string emailKey(std::string_view written)
+{
+    return QString::fromUtf8(trimmed(written)).toLower().toStdString();
+}
+
+FieldValue normalised(FieldType type, const FieldValue &value, const RecordRules &rules)
+{
+    if (value.isEmpty() || (type != FieldType::Phones && type != FieldType::Emails))
+        return value;
+    std::vector<std::string> texts;
+    for (const std::string &text : separateTexts(value))
+        addUnique(texts, type == FieldType::Phones ? phoneKey(text, rules) : emailKey(text));
+    return joinedTexts(texts);
+}
+
+std::vector<CustomerKey> customerKeys(const FieldValue &phones, const FieldValue &emails)
+{
+    std::vector<CustomerKey> keys;
+    for (std::string &phone : separateTexts(phones))
+        keys.push_back({CustomerKey::Kind::Phone, std::move(phone)});
+    for (std::string &email : separateTexts(emails))
+        keys.push_back({CustomerKey::Kind::Email, std::move(email)});
+    return keys;
+}
+
+std::string searchText(const EntitySpec &entity, const std::vector<FieldValue> &values,
+                       const std::string &ownId, const RecordRules &rules)
+{
+    std::string text;
+    QString words = QString::fromStdString(ownId);
+    for (size_t i = 0; i < entity.fields.size() && i < values.size(); ++i) {
+        switch (entity.fields[i].type) {
+        case FieldType::Text:
+        case FieldType::LongText:
+        case FieldType::Emails:
+            if (!values[i].isEmpty())
+                words += QLatin1Char(' ') + values[i].string();
+            break;
+        case FieldType::Phones:
+            for (const std::string &phone : separateTexts(values[i]))
+                addPhoneWords(text, phone, rules);
+            break;
+        default:
+            break;
+        }
+    }
+    addWord(text, fold(words).toStdString());
+    return text;
+}
+
+std::vector<std::string> searchWords(const QString &typed)
+{
+    if (const QString digits = phoneDigits(typed); !digits.isEmpty())
+        return {digits.toStdString()};
+    std::vector<std::string> words;
+    QString word;
+    const QString folded = fold(typed) + QLatin1Char(' ');
+    for (const QChar c : folded) { // as the index takes words apart
+        if (c.isLetterOrNumber() || c.isSurrogate()) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            words.push_back(word.toStdString());
+            word.clear();
+        }
+    }
+    return words;
+}
+
+} // namespace callhelm

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/recordschema.h"
+
+namespace callhelm {
+
+/// What the organisation has set that decides how records read.
+struct RecordRules
+{
+    std::string country = "84"; ///< its telephone code
+    bool operator==(const RecordRules &) const = default;
+};
+
+/// A value as states hold it, of a value as facts hold it: phones as +84…, each once; e-mail addresses in
+/// lower case. Others are the same in both.
+[[nodiscard]] FieldValue normalised(FieldType type, const FieldValue &value, const RecordRules &rules);
+
+/// What all ways to write a phone number have in common: +84901234567. Text that is no number of the public
+/// network stays as it is, without the blanks around it.
+[[nodiscard]] std::string phoneKey(std::string_view written, const RecordRules &rules);
+[[nodiscard]] std::string emailKey(std::string_view written);
+
+/// By what a customer is found: phones and e-mail addresses.
+struct CustomerKey
+{
+    enum class Kind : quint8 { Phone, Email };
+    Kind kind = Kind::Phone;
+    std::string key;
+    bool operator==(const CustomerKey &) const = default;
+};
+/// Of a state's values.
+[[nodiscard]] std::vector<CustomerKey> customerKeys(const FieldValue &phones, const FieldValue &emails);
+
+/// Text by which a record is found, folded (base/text.h): its texts, and of phones the ways to write their
+/// beginning and their last digits.
+[[nodiscard]] std::string searchText(const EntitySpec &entity, const std::vector<FieldValue> &values,
+                                     const std::string &ownId, const RecordRules &rules);
+/// Words of a search, folded as searchText() has them: phone numbers lose what stands between their digits.
+[[nodiscard]] std::vector<std::string> searchWords(const QString &typed);
+
+} // namespace callhelm

@@ -1,0 +1,329 @@
+#include "store/recordprojection.h"
+
+#include "base/text.h"
+#include "store/database.h"
+#include "store/eachrow.h"
+#include "store/recordcolumns.h"
+#include "store/recordlog.h"
+
+namespace callhelm {
+
+namespace {
+
+const FieldValue &valueOf(const EntitySpec &entity, const RecordState &state, Field field)
+{
+    static const FieldValue none;
+    const int index = entity.indexOf(field);
+    return index < 0 ? none : state.values[size_t(index)];
+}
+
+bool isFound(const RecordState &state) { return !state.deleted && !state.mergedInto.isValid(); }
+
+bool isCustomer(const RecordState &state) { return entityOf(state.id) == Entity::Customer; }
+
+/// Longer chains of merges cannot come about; damaged ones end here.
+constexpr int longestChain = 1000;
+
+} // namespace
+
+struct RecordProjection::Statements
+{
+    struct OfEntity
+    {
+        Statement read, write, remove;
+    };
+    std::vector<OfEntity> entities;
+    Statement addKey, removeKey, addWords, removeWords, touchCustomer;
+};
+
+RecordProjection::RecordProjection(Database &database, RecordSchemaPtr schema, const RecordRules &rules,
+                                   bool search)
+    : m_database(database), m_schema(std::move(schema)), m_rules(rules), m_search(search)
+{
+}
+RecordProjection::~RecordProjection() = default;
+
+Result<std::unique_ptr<RecordProjection>> RecordProjection::open(Database &database, RecordSchemaPtr schema,
+                                                                 const RecordRules &rules, bool search)
+{
+    std::unique_ptr<RecordProjection> projection(
+        new RecordProjection(database, std::move(schema), rules, search));
+    if (auto done = projection->prepare(); !done)
+        return done.error();
+    if (auto done = projection->readMerged(); !done)
+        return done.error();
+    return projection;
+}
+
+Result<void> RecordProjection::prepare()
+{
+    Preparing prepare(m_database);
+    std::vector<Statements::OfEntity> entities;
+    QByteArrayList touches{"updated"};
+    for (const EntitySpec &entity : m_schema->entities()) {
+        QByteArray columns = recordcolumns::names(entity);
+        int count = recordcolumns::count(entity);
+        const QByteArray read = "SELECT " + columns + " FROM " + entity.table + " WHERE id=?";
+        if (entity.entity == Entity::Customer) {
+            columns += ",name_key,touched";
+            count += 2;
+        } else {
+            touches.append("IFNULL((SELECT MAX(updated) FROM " + entity.table
+                           + " WHERE customer=?1 AND deleted=0),0)");
+        }
+        entities.push_back({prepare(read),
+                            prepare("INSERT OR REPLACE INTO " + entity.table + '(' + columns + ") VALUES("
+                                    + QByteArrayList(count, "?").join(',') + ')'),
+                            prepare("DELETE FROM " + entity.table + " WHERE id=?")});
+    }
+    m.reset(new Statements{
+        std::move(entities), prepare("INSERT OR IGNORE INTO customer_key(kind,key,customer) VALUES(?,?,?)"),
+        prepare("DELETE FROM customer_key WHERE kind=? AND key=? AND customer=?"),
+        prepare("INSERT INTO record_search(rowid,text) VALUES(?,?)"),
+        prepare("INSERT INTO record_search(record_search,rowid,text) VALUES('delete',?,?)"),
+        prepare("UPDATE customer SET touched=MAX(" + touches.join(',') + ") WHERE id=?1")});
+    return prepare.error() ? Result<void>(*prepare.error()) : Result<void>();
+}
+
+Result<void> RecordProjection::readMerged()
+{
+    for (const char *table : {"customer", "ticket"}) {
+        auto done = eachRow(m_database,
+                            QByteArray("SELECT id,merged_into FROM ") + table + " WHERE merged_into<>0",
+                            [&](const Statement &row) {
+                                m_merged.emplace(RecordId(row.int64(0)), RecordId(row.int64(1)));
+                            });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+RecordId RecordProjection::effective(RecordId record) const
+{
+    RecordId at = record;
+    for (int i = 0; i < longestChain; ++i) {
+        const auto it = m_merged.find(at);
+        if (it == m_merged.end())
+            return at;
+        at = it->second;
+    }
+    return record;
+}
+
+/// What refers to a merged record refers to the one that it is part of.
+void RecordProjection::resolve(RecordState &state) const
+{
+    if (m_merged.empty())
+        return;
+    const EntitySpec &entity = m_schema->of(*entityOf(state.id));
+    for (size_t i = 0; i < entity.fields.size(); ++i)
+        if (entity.fields[i].type == FieldType::Record && state.values[i].isNumber())
+            state.values[i] = FieldValue(effective(state.values[i].id<RecordId>()));
+}
+
+void RecordProjection::noteCustomers(const RecordState &state)
+{
+    if (isCustomer(state)) {
+        m_customers.insert(state.id);
+        return;
+    }
+    const EntitySpec &entity = m_schema->of(*entityOf(state.id));
+    const RecordId customer = valueOf(entity, state, Field::Customer).id<RecordId>();
+    if (customer.isValid())
+        m_customers.insert(customer);
+}
+
+Result<void> RecordProjection::addNew(const RecordFact &fact)
+{
+    const auto kind = entityOf(fact.record);
+    if (!kind)
+        return {};
+    RecordFold fold(m_schema->of(*kind), m_rules);
+    (void)fold.apply(fact);
+    RecordState state = *fold.state();
+    resolve(state);
+    if (!isCustomer(state))
+        noteCustomers(state);
+    return write(std::nullopt, state);
+}
+
+Result<void> RecordProjection::derive(RecordLog &log)
+{
+    // Merging and unmerging touches what refers to the record.
+    while (!m_touched.empty()) {
+        const RecordId record = *m_touched.begin();
+        m_touched.erase(m_touched.begin());
+        if (auto done = derive(log, record); !done)
+            return done;
+    }
+    return touchCustomers();
+}
+
+Result<std::optional<RecordState>> RecordProjection::stored(RecordId record)
+{
+    const Entity kind = *entityOf(record);
+    Statement &read = m->entities[size_t(kind)].read;
+    read.bindAll(record.value());
+    std::optional<RecordState> state;
+    auto done = eachRow(read, [&](const Statement &row) {
+        state = recordcolumns::read(row, m_schema->of(kind));
+        return true;
+    });
+    if (!done)
+        return done.error();
+    return state;
+}
+
+Result<void> RecordProjection::derive(RecordLog &log, RecordId record)
+{
+    const auto kind = entityOf(record);
+    if (!kind)
+        return {};
+    auto before = stored(record);
+    if (!before)
+        return before.error();
+    RecordFold fold(m_schema->of(*kind), m_rules);
+    if (auto done = log.eachOf(record, [&](const RecordFact &fact) { (void)fold.apply(fact); }); !done)
+        return done;
+    const RecordId mergedBefore = *before ? (*before)->mergedInto : RecordId();
+    if (*before)
+        noteCustomers(**before);
+    if (!fold.state()) {
+        m_merged.erase(record);
+        if (*before)
+            if (auto done = remove(**before); !done)
+                return done;
+        return mergeChanged(record, mergedBefore, RecordId());
+    }
+    RecordState after = *fold.state();
+    if (after.mergedInto.isValid())
+        m_merged.insert_or_assign(record, after.mergedInto);
+    else
+        m_merged.erase(record);
+    resolve(after);
+    noteCustomers(after);
+    if (auto done = write(*before, after); !done)
+        return done;
+    return mergeChanged(record, mergedBefore, after.mergedInto);
+}
+
+/// What refers to the record, or to what it was part of, is derived anew.
+Result<void> RecordProjection::mergeChanged(RecordId record, RecordId from, RecordId to)
+{
+    if (from == to)
+        return {};
+    for (const EntitySpec &entity : m_schema->entities())
+        for (const FieldSpec &field : entity.fields) {
+            if (field.type != FieldType::Record || field.target != entityOf(record))
+                continue;
+            auto statement = Statement::prepare(m_database, "SELECT id FROM " + entity.table + " WHERE "
+                                                    + field.name + " IN (?,?)");
+            if (!statement)
+                return statement.error();
+            statement->bindAll(record.value(), from.isValid() ? effective(from).value() : record.value());
+            auto done = eachRow(*statement, [&](const Statement &row) { touch(RecordId(row.int64(0))); });
+            if (!done)
+                return done;
+        }
+    for (const RecordId other : {from, to})
+        if (other.isValid() && entityOf(other) == Entity::Customer)
+            m_customers.insert(effective(other));
+    return {};
+}
+
+Result<void> RecordProjection::write(const std::optional<RecordState> &before, const RecordState &after)
+{
+    const EntitySpec &entity = m_schema->of(*entityOf(after.id));
+    Statement &write = m->entities[size_t(entity.entity)].write;
+    recordcolumns::bind(write, entity, after);
+    const std::string nameKey = fold(valueOf(entity, after, Field::Name).string()).toStdString();
+    if (isCustomer(after)) {
+        write.bind(recordcolumns::count(entity) + 1, nameKey);
+        write.bind(recordcolumns::count(entity) + 2, toMs(after.updated));
+    }
+    if (auto done = write.run(); !done)
+        return done;
+    const RecordState *old = before ? &*before : nullptr;
+    if (auto done = changeKeys(old, &after); !done)
+        return done;
+    return changeWords(old, &after);
+}
+
+Result<void> RecordProjection::remove(const RecordState &before)
+{
+    Statement &remove = m->entities[size_t(*entityOf(before.id))].remove;
+    remove.bindAll(before.id.value());
+    if (auto done = remove.run(); !done)
+        return done;
+    if (auto done = changeKeys(&before, nullptr); !done)
+        return done;
+    return changeWords(&before, nullptr);
+}
+
+Result<void> RecordProjection::changeKeys(const RecordState *before, const RecordState *after)
+{
+    const RecordState &any = before != nullptr ? *before : *after;
+    if (!isCustomer(any))
+        return {};
+    const EntitySpec &entity = m_schema->of(Entity::Customer);
+    const auto keysOf = [&](const RecordState *state) {
+        return state != nullptr && isFound(*state)
+            ? customerKeys(valueOf(entity, *state, Field::Phone), valueOf(entity, *state, Field::Email))
+            : std::vector<CustomerKey>();
+    };
+    const auto was = keysOf(before);
+    const auto is = keysOf(after);
+    if (was == is)
+        return {};
+    const auto run = [&](Statement &statement, const CustomerKey &key) {
+        statement.bindAll(int(key.kind), key.key, any.id.value());
+        return statement.run();
+    };
+    for (const CustomerKey &key : was)
+        if (auto done = run(m->removeKey, key); !done)
+            return done;
+    for (const CustomerKey &key : is)
+        if (auto done = run(m->addKey, key); !done)
+            return done;
+    return {};
+}
+
+Result<void> RecordProjection::changeWords(const RecordState *before, const RecordState *after)
+{
+    if (!m_search)
+        return {};
+    const RecordState &any = before != nullptr ? *before : *after;
+    const EntitySpec &entity = m_schema->of(*entityOf(any.id));
+    const auto wordsOf = [&](const RecordState *state) {
+        return state != nullptr && isFound(*state)
+            ? searchText(entity, state->values, state->ownId, m_rules)
+            : std::string();
+    };
+    const std::string was = wordsOf(before);
+    const std::string is = wordsOf(after);
+    if (was == is)
+        return {};
+    if (!was.empty()) {
+        m->removeWords.bindAll(any.id.value(), was);
+        if (auto done = m->removeWords.run(); !done)
+            return done;
+    }
+    if (is.empty())
+        return {};
+    m->addWords.bindAll(any.id.value(), is);
+    return m->addWords.run();
+}
+
+Result<void> RecordProjection::touchCustomers()
+{
+    for (const RecordId customer : m_customers) {
+        m->touchCustomer.bindAll(customer.value());
+        if (auto done = m->touchCustomer.run(); !done)
+            return done;
+    }
+    m_customers.clear();
+    return {};
+}
+
+} // namespace callhelm

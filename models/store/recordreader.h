@@ -1,0 +1,53 @@
+#pragma once
+
+#include <optional>
+
+#include "base/result.h"
+#include "crm/recordrow.h"
+#include "domain/recordquery.h"
+#include "store/readcontext.h"
+
+namespace callhelm {
+
+class RecordCondition;
+
+/// Records as they are: lists, counts, single ones. Tells what the context's scope lets through, phones masked
+/// where it says so.
+class RecordReader
+{
+public:
+    /// `now`: see RecordCondition.
+    RecordReader(const ReadContext &context, Instant now) : m_context(context), m_now(now) { }
+
+    Result<RecordRows> rows(const RecordQuery &query) const;
+    /// Of all that the query asks for, whatever its limit.
+    Result<RecordTotals> totals(const RecordQuery &query) const;
+    /// How many records there are at all, beside those in the bin and merged ones.
+    Result<qint64> count(Entity entity) const;
+    /// Nothing for one that is not there, was merged, or may not be seen.
+    Result<std::optional<RecordRow>> record(RecordId id) const;
+    /// Those of one kind that are of a customer, the latest first.
+    Result<std::vector<RecordState>> ofCustomer(RecordId customer, Entity entity, int limit) const;
+    /// Customers who share a phone or an e-mail address with this one.
+    Result<std::vector<RecordRow>> doublesOf(RecordId customer) const;
+    /// How many customers have such doubles.
+    Result<qint64> doublesCount() const;
+    /// Customers with that phone, however it is written; the one created first comes first.
+    Result<std::vector<RecordRow>> withPhone(const QString &number) const;
+    /// What records are called: a customer's or deal's name, a ticket's subject, else the number.
+    Result<std::unordered_map<RecordId, QString>> names(const std::vector<RecordId> &records) const;
+    Result<RecordSchemaPtr> schema() const;
+
+private:
+    Result<std::vector<RecordRow>> read(const EntitySpec &entity, const QByteArray &rest,
+                                        const RecordCondition &condition) const;
+    Result<void> markDoubles(std::vector<RecordRow> &rows) const;
+    Result<void> find(RecordCondition &condition, const RecordQuery &query) const;
+    [[nodiscard]] bool findsMasked(const RecordQuery &query) const;
+    void mask(RecordRow &row, const EntitySpec &entity) const;
+
+    ReadContext m_context;
+    Instant m_now;
+};
+
+} // namespace callhelm

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+
+#include "base/result.h"
+#include "crm/recordfold.h"
+#include "store/recordlog.h"
+#include "store/recordprojection.h"
+
+namespace callhelm {
+
+class Database;
+
+/// Writes facts of records with all that follows from them. Make one within a transaction, call finish() before
+/// the commit, and let it go with the transaction.
+class RecordWriter
+{
+public:
+    /// `database` must outlive it.
+    static Result<std::unique_ptr<RecordWriter>> open(Database &database);
+
+    [[nodiscard]] const RecordSchema &schema() const { return m_projection->schema(); }
+    [[nodiscard]] const RecordRules &rules() const { return m_projection->rules(); }
+
+    /// Begins a batch: facts are of it until another is begun.
+    Result<BatchId> begin(const RecordBatch &batch);
+    /// Makes a record; its id. The entries are those of its first fact.
+    Result<RecordId> add(Entity entity, Instant at, AgentId by, std::vector<FieldEntry> entries);
+    /// Says something of a record that is there.
+    Result<void> change(RecordId record, Instant at, AgentId by, std::vector<FieldEntry> entries);
+    /// The facts of a batch count no more, or count again.
+    Result<void> setVoided(BatchId batch, bool voided);
+    /// Derives everything again from the first fact.
+    Result<void> rebuild();
+    /// Brings all tables up to date.
+    Result<void> finish() { return m_projection->derive(*m_log); }
+
+    [[nodiscard]] RecordLog &log() { return *m_log; }
+    /// The record that this one is part of now, as of the last finish().
+    [[nodiscard]] RecordId effective(RecordId record) const { return m_projection->effective(record); }
+
+private:
+    RecordWriter(std::unique_ptr<RecordLog> log, std::unique_ptr<RecordProjection> projection)
+        : m_log(std::move(log)), m_projection(std::move(projection))
+    {
+    }
+
+    std::unique_ptr<RecordLog> m_log;
+    std::unique_ptr<RecordProjection> m_projection;
+    BatchId m_batch;
+};
+
+/// What the organisation has set that decides how records read.
+Result<RecordRules> readRecordRules(Database &database);
+
+} // namespace callhelm
