@@ -1,0 +1,31 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "domain/terms.h"
+
+namespace callhelm {
+
+/// Somebody to whom records may belong.
+struct RecordPerson
+{
+    AgentId agent;
+    QString name; ///< the person's, where the agent is somebody's; else the agent's
+    bool isOffered = true; ///< may be chosen: works here and is seen
+};
+
+/// What records are made of, and the words and names in them, as they are at one moment.
+struct RecordCatalogue
+{
+    RecordSchemaPtr schema;
+    TermsPtr terms;
+    std::vector<RecordPerson> people; ///< by name
+    QString currency = QStringLiteral("VND"); ///< the organisation's
+
+    /// Empty where nobody is meant.
+    [[nodiscard]] QString personName(AgentId agent) const;
+};
+using RecordCataloguePtr = std::shared_ptr<const RecordCatalogue>;
+
+} // namespace callhelm

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <atomic>
+#include <memory>
+
+#include <QFuture>
+#include <QObject>
+
+#include "base/result.h"
+#include "domain/importmapping.h"
+#include "services/recordimportreport.h"
+
+namespace callhelm {
+
+class StoreAccess;
+
+/// A file that is to become records, with how.
+struct RecordImportTask
+{
+    QString file;
+    QString sheet; ///< XLSX; empty: the first
+    QString encoding; ///< CSV, by name; empty: as found
+    QString separator; ///< CSV; empty: as found
+    std::optional<qint64> headerRow; ///< 0: none; nothing: as found
+    ImportMapping mapping;
+};
+
+/// Files of customers, deals … are looked at, checked, and taken: all of a file or nothing.
+class RecordImportService final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `access` must outlive it.
+    explicit RecordImportService(StoreAccess &access);
+    ~RecordImportService() override;
+
+    /// How the file would be read, from the whole of it, and what its columns seem to be. Needs no store.
+    /// Progress and cancel by the future.
+    [[nodiscard]] QFuture<Result<FileFinding>> inspect(const RecordImportTask &file);
+    /// What would become of each row; changes nothing. Progress (0 … 100) and cancel by the future.
+    [[nodiscard]] QFuture<Result<RecordImportReport>> check(const RecordImportTask &task);
+    /// Takes the file. Fails with Error::Kind::Cancelled when it was stopped; then nothing was taken.
+    QFuture<Result<RecordImportReport>> take(const RecordImportTask &task);
+
+    /// The saved mappings, by name.
+    [[nodiscard]] QFuture<Result<std::vector<NamedMapping>>> mappings();
+    QFuture<Result<void>> saveMapping(const QString &name, const ImportMapping &mapping);
+    QFuture<Result<void>> removeMapping(const QString &name);
+    /// The import of that very file before; nothing where there was none, or it was undone.
+    [[nodiscard]] QFuture<Result<std::optional<TakenFile>>> takenBefore(const QString &file);
+
+private:
+    StoreAccess &m_access;
+};
+
+} // namespace callhelm
