@@ -15,7 +15,7 @@ namespace callhelm {
 enum class TableType : quint8 { Empty, Text, Integer, Number, Date, DateTime, Time, Boolean, Phone, Email };
 
 /// text, integer, number, date, datetime …
-[[nodiscard]] QString typeName(TableType type);
+[[nodiscard]] QString tableTypeName(TableType type);
 
 /// How a column's texts are read. Its short text form is what `--map "TITLE=field:FORMAT"` takes and
 /// `inspect` shows:

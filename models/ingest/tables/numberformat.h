@@ -18,8 +18,8 @@ struct ReadNumber
 
 /// How a column's texts write numbers. Blanks around, a minus (also −, or brackets: (1,50) is −1,50) and
 /// signs
-/// and words of money (₫ đ VND $ USD € EUR ₽ руб.) or % are read by every format. Thousands stand in groups
-/// of three or not at all. A number that begins with needless zeros (007) is none.
+/// and words of money (₫ đ VND $ USD € EUR ₽ руб.) or % are read by every format. Thousands stand
+/// in groups of three or not at all. A number that begins with needless zeros (007) is none.
 struct NumberFormat
 {
     QChar decimal = u'.'; ///< '.' or ','; null: whole numbers only
