@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "crm/recordchecks.h"
+#include "reports/cellwriter.h"
 #include "services/choicewords.h"
 
 namespace callhelm {
@@ -122,6 +123,8 @@ Result<ImportCell> ImportCellReader::read(const TableCell &cell) const
         return value.error();
     if (value->kind == CellValue::Kind::Nothing)
         return ImportCell();
+    if (value->kind == CellValue::Kind::Text) // as our own exports make texts harmless for spreadsheets
+        value->text = unharmText(value->text);
     return usesFormat(m_field.type) ? readFormatted(*value) : readText(value->text, value->wasNumber);
 }
 
