@@ -14,6 +14,34 @@ namespace {
 
 ReportColumn column(const QString &id, ColumnType type = ColumnType::Words) { return {id, id, {}, type}; }
 
+/// What a field's values are as columns; a negative amount is a number, not a text to be made harmless.
+ColumnType columnTypeOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::Time:
+        return ColumnType::Moment;
+    case FieldType::Money:
+    case FieldType::Number:
+        return ColumnType::Decimal;
+    default:
+        return ColumnType::Words;
+    }
+}
+
+QVariant cellOfField(const FieldSpec &field, const FieldValue &value, const RecordTexts &texts)
+{
+    switch (columnTypeOf(field.type)) {
+    case ColumnType::Moment:
+        return value.isNumber() ? cellOf(value.instant()) : QVariant();
+    case ColumnType::Decimal: {
+        const qint64 unit = field.type == FieldType::Money ? moneyUnit : numberUnit;
+        return value.isNumber() ? QVariant(double(value.number()) / double(unit)) : QVariant();
+    }
+    default:
+        return texts.text(field, value);
+    }
+}
+
 ReportTable headOf(const EntitySpec &entity)
 {
     ReportTable table;
@@ -22,8 +50,7 @@ ReportTable headOf(const EntitySpec &entity)
                      column(QStringLiteral("updated"), ColumnType::Moment), column(QStringLiteral("by"))};
     for (const FieldSpec &field : entity.fields) {
         const QString name = field.title.isEmpty() ? QString::fromLatin1(field.name) : field.title;
-        table.columns.push_back(
-            column(name, field.type == FieldType::Time ? ColumnType::Moment : ColumnType::Words));
+        table.columns.push_back(column(name, columnTypeOf(field.type)));
         if (field.type == FieldType::Record && field.target == Entity::Customer)
             table.columns.push_back(column(name + QLatin1String("_name")));
     }
@@ -122,10 +149,7 @@ Result<void> RecordExport::write(StoreSession &session, TableWriter &writer) con
             for (size_t i = 0; i < entity.fields.size(); ++i) {
                 const FieldSpec &field = entity.fields[i];
                 const FieldValue &value = row.state.values[i];
-                if (field.type == FieldType::Time)
-                    cells.push_back(value.isNumber() ? cellOf(value.instant()) : QVariant());
-                else
-                    cells.emplace_back(texts.text(field, value));
+                cells.push_back(cellOfField(field, value, texts));
                 if (field.type == FieldType::Record && field.target == Entity::Customer)
                     cells.emplace_back(value.isNumber() ? (*called)[value.id<RecordId>()] : QString());
             }
