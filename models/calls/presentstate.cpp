@@ -5,15 +5,18 @@
 
 namespace callhelm {
 
-std::vector<AgentNow> agentsOf(const Folds &folds, Instant at)
+std::vector<AgentNow> agentsOf(const Folds &folds, Instant at, const SourceEnds &ends)
 {
     std::vector<AgentNow> all;
     for (const CallFold *fold : folds) {
+        std::vector<AgentNow> agents = fold->agents(at);
+        for (AgentNow &agent : agents)
+            agent.until = ends.of(fold->source(), at);
         if (all.empty()) {
-            all = fold->agents(at);
+            all = std::move(agents);
             continue;
         }
-        for (AgentNow &agent : fold->agents(at)) {
+        for (AgentNow &agent : agents) {
             const auto known = std::find_if(all.begin(), all.end(),
                                             [&](const AgentNow &other) { return other.id == agent.id; });
             if (known == all.end())
@@ -33,11 +36,12 @@ std::vector<VisitTracker::Waiting> waitingIn(const Folds &folds)
     return all;
 }
 
-std::unordered_map<AgentCellKey, AgentCell> openTimesOf(const Folds &folds, Instant at)
+std::unordered_map<AgentCellKey, AgentCell> openTimesOf(const Folds &folds, Instant at,
+                                                        const SourceEnds &ends)
 {
     std::unordered_map<AgentCellKey, AgentCell> cells;
     for (const CallFold *fold : folds)
-        fold->addOpen(at, cells);
+        fold->addOpen(ends.of(fold->source(), at), cells);
     return cells;
 }
 

@@ -9,6 +9,7 @@
 #include "services/debtservice.h"
 #include "services/floorscope.h"
 #include "store/migrator.h"
+#include "store/openstore.h"
 #include "store/rowwriter.h"
 #include "store/transaction.h"
 
@@ -89,7 +90,7 @@ Result<PastDay::Seen> Past::moveTo(Instant moment, const GoOn &goOn)
     if (!m_day || m_day->range() != day)
         if (auto done = enter(day, goOn); !done)
             return done.error();
-    return m_day->at(moment, [&goOn](qint64) { return !goOn || goOn(1); });
+    return m_day->at(moment, m_ends, [&goOn](qint64) { return !goOn || goOn(1); });
 }
 
 Result<void> Past::takeUp(qint64 before, const TimeRange &day)

@@ -29,7 +29,7 @@ PastDay::PastDay(PastFold &fold, qint64 from, Settings settings)
 
 bool PastDay::anyRule() const { return std::ranges::any_of(m_settings.rules, &AlertRule::on); }
 
-Result<PastDay::Seen> PastDay::at(Instant moment, const PastFold::GoOn &goOn)
+Result<PastDay::Seen> PastDay::at(Instant moment, const SourceEnds &ends, const PastFold::GoOn &goOn)
 {
     if (auto done = moveTo(toMs(moment) + 1, goOn); !done) {
         m_stands = false;
@@ -38,9 +38,10 @@ Result<PastDay::Seen> PastDay::at(Instant moment, const PastFold::GoOn &goOn)
     const Folds folds = m_fold.folds();
     LiveState state;
     state.asOf = moment;
-    state.agents = agentsOf(folds, moment);
+    state.ends = ends;
+    state.agents = agentsOf(folds, moment, ends);
     state.waiting = waitingIn(folds);
-    state.open = openTimesOf(folds, moment);
+    state.open = openTimesOf(folds, moment, ends);
     state.debts = debtsAt(moment);
     FloorFigures figures = figuresOf(outputs(), range(), state.open);
     for (const QueueId id : m_fold.queues()) {

@@ -37,7 +37,8 @@ public:
         AlertBook alerts; ///< by the rules weighed all day long up to the moment
     };
     /// The day as it was when everything up to that moment, itself included, had been told.
-    Result<Seen> at(Instant moment, const PastFold::GoOn &goOn);
+    /// What was open then counts up to it, or to where its source ended (`ends`).
+    Result<Seen> at(Instant moment, const SourceEnds &ends, const PastFold::GoOn &goOn);
     /// What makes up the last moment asked for, to be applied one after the other.
     [[nodiscard]] std::vector<const FoldOutput *> outputs() const;
 

@@ -14,6 +14,7 @@ struct SourceStatus
 {
     enum class State { Stopped, Running, Waiting, Failed };
     QString name; ///< what people call it: a file's path, "Simulator"
+    QString source; ///< of which telephone system it tells
     SourceKind kind = SourceKind::QueueLog;
     State state = State::Stopped;
     QString message; ///< why it waits or failed

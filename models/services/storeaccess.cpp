@@ -215,9 +215,9 @@ void StoreAccess::applySession()
     m_announce.start(); // names and figures are others
 }
 
-void StoreAccess::setLive(bool live)
+void StoreAccess::setLive(bool live, std::set<QString> telling)
 {
-    inWriter([live](Writer &writer) { writer.setLive(live); });
+    inWriter([live, telling = std::move(telling)](Writer &writer) { writer.setLive(live, telling); });
 }
 
 void StoreAccess::inWriter(std::function<void(Writer &)> work)

@@ -101,7 +101,7 @@ FloorSnapshotPtr liveFloor(ScratchStore &store, Instant at)
     state.asOf = at;
     state.agents = store.journal().agents(at);
     state.waiting = store.journal().waiting();
-    state.open = store.journal().openTimes(at);
+    state.open = store.journal().openTimes(at, {});
     Reader reader = store.reader();
     DaySessions sessions;
     state.debts = debtsOf(reader, at);

@@ -336,6 +336,7 @@ QStringList free()
         QStringLiteral("CallQuestions::known"),
         QStringLiteral("CallQuestions::seesQueues"),
         QStringLiteral("CallQuestions::seesAll"),
+        QStringLiteral("CallQuestions::ends"),
         QStringLiteral("CallQuestions::queues"),
         QStringLiteral("CallQuestions::agents"),
         QStringLiteral("CallQuestions::queueName"),
