@@ -5,13 +5,32 @@
 
 namespace callhelm {
 
+namespace {
+
+AgentNow offSince(Instant at, const AgentNow &agent)
+{
+    AgentNow off;
+    off.id = agent.id;
+    off.name = agent.name;
+    off.since = off.until = at;
+    off.lastCall = agent.lastCall;
+    return off;
+}
+
+} // namespace
+
 std::vector<AgentNow> agentsOf(const Folds &folds, Instant at, const SourceEnds &ends)
 {
     std::vector<AgentNow> all;
     for (const CallFold *fold : folds) {
         std::vector<AgentNow> agents = fold->agents(at);
-        for (AgentNow &agent : agents)
-            agent.until = ends.of(fold->source(), at);
+        const Instant end = ends.of(fold->source(), at);
+        const bool isLongOver = ends.isLongOver(fold->source(), at);
+        for (AgentNow &agent : agents) {
+            agent.until = end;
+            if (isLongOver && agent.state != AgentState::Offline)
+                agent = offSince(end, agent);
+        }
         if (all.empty()) {
             all = std::move(agents);
             continue;
@@ -28,11 +47,12 @@ std::vector<AgentNow> agentsOf(const Folds &folds, Instant at, const SourceEnds 
     return all;
 }
 
-std::vector<VisitTracker::Waiting> waitingIn(const Folds &folds)
+std::vector<VisitTracker::Waiting> waitingIn(const Folds &folds, Instant at, const SourceEnds &ends)
 {
     std::vector<VisitTracker::Waiting> all;
     for (const CallFold *fold : folds)
-        std::ranges::move(fold->waiting(), std::back_inserter(all));
+        if (!ends.isLongOver(fold->source(), at))
+            std::ranges::move(fold->waiting(), std::back_inserter(all));
     return all;
 }
 

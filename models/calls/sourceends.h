@@ -19,6 +19,12 @@ struct SourceEnds
         const auto it = ended.find(source);
         return it == ended.end() ? at : std::min(at, it->second);
     }
+    /// Whether the source ended so long ago that it does not tell what goes on: nobody waits or works for
+    /// longer without a sign of life.
+    [[nodiscard]] bool isLongOver(SourceId source, Instant at) const
+    {
+        return at - of(source, at) > std::chrono::hours(24);
+    }
 };
 
 } // namespace callhelm

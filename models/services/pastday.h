@@ -69,6 +69,7 @@ private:
     PastFold &m_fold;
     Settings m_settings;
     FoldOutput m_before; ///< rows from before that still change, cells told ahead of time
+    SourceEnds m_ends; ///< as at() was told last
     std::vector<Stop> m_stops;
     std::vector<FoldOutput> m_parts; ///< from each stop to the next
     // Where the fold stands.

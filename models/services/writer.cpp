@@ -281,7 +281,7 @@ void Writer::publish()
     state->asOf = m_live ? now : state->horizon.value_or(now);
     state->ends = ends();
     state->agents = m_journal->agents(state->asOf, state->ends);
-    state->waiting = m_journal->waiting();
+    state->waiting = m_journal->waiting(state->asOf, state->ends);
     state->open = m_journal->openTimes(state->asOf, state->ends);
     Reader reader(*m_database, m_calendar);
     if (auto done = m_debts.follow(*m_journal, reader, state->asOf); !done)

@@ -404,6 +404,9 @@ std::vector<AgentNow> Journal::agents(Instant at, const SourceEnds &ends) const
 {
     return agentsOf(floorFolds(), at, ends);
 }
-std::vector<VisitTracker::Waiting> Journal::waiting() const { return waitingIn(floorFolds()); }
+std::vector<VisitTracker::Waiting> Journal::waiting(Instant at, const SourceEnds &ends) const
+{
+    return waitingIn(floorFolds(), at, ends);
+}
 
 } // namespace callhelm

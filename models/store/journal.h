@@ -118,7 +118,7 @@ public:
         return openTimes(at, ends());
     }
     [[nodiscard]] std::vector<AgentNow> agents(Instant at, const SourceEnds &ends = {}) const;
-    [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const;
+    [[nodiscard]] std::vector<VisitTracker::Waiting> waiting(Instant at, const SourceEnds &ends = {}) const;
 
 private:
     Journal(Database &database, const Calendar &calendar);

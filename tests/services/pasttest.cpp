@@ -100,7 +100,7 @@ FloorSnapshotPtr liveFloor(ScratchStore &store, Instant at)
     LiveState state;
     state.asOf = at;
     state.agents = store.journal().agents(at);
-    state.waiting = store.journal().waiting();
+    state.waiting = store.journal().waiting(at);
     state.open = store.journal().openTimes(at, {});
     Reader reader = store.reader();
     DaySessions sessions;
@@ -149,7 +149,7 @@ FloorSnapshotPtr foldedFloor(ScratchStore &store, Instant at)
     LiveState state;
     state.asOf = at;
     state.agents = agentsOf(all, at);
-    state.waiting = waitingIn(all);
+    state.waiting = waitingIn(all, at);
     state.open = openTimesOf(all, at);
     Reader reader(scratch.database(), store.calendar());
     DaySessions sessions;

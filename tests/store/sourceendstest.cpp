@@ -21,6 +21,7 @@ private Q_SLOTS:
     void openTimeEndsWithItsSource();
     void sourcesOfOthersChangeNothing();
     void onlyWhatRunsGoesOn();
+    void whatIsLongOverIsNotNow();
 
 private:
     static constexpr TimeRange always{Instant(std::chrono::hours(24 * 365 * 30)),
@@ -164,6 +165,25 @@ void SourceEndsTest::onlyWhatRunsGoesOn()
     QCOMPARE(told["Mai"].loggedIn, 5 * 3'600'000);
     for (const AgentNow &agent : store.journal().agents(now, ends))
         QCOMPARE(agent.until, agent.name == QLatin1String("Joan") ? readTime("11:00:00") : now);
+}
+
+/// A log that ended with a caller waiting and an agent paused: a day later nobody waits and nobody is paused.
+void SourceEndsTest::whatIsLongOverIsNotNow()
+{
+    ScratchStore store;
+    take(store, QStringLiteral("old"),
+         logText("10:00:00|NONE|support|Joan|ADDMEMBER|\n"
+                 "10:30:00|NONE|support|Joan|PAUSE|lunch\n"
+                 "11:00:00|c1|support|NONE|ENTERQUEUE||0901234567|1\n"));
+    const SourceEnds ends = store.journal().ends();
+    const auto now = [&](const char *time) {
+        const auto agents = store.journal().agents(readTime(time), ends);
+        return std::tuple(store.journal().waiting(readTime(time), ends).size(), agents.front().state,
+                          agents.front().since, agents.front().queues.size(), agents.front().paused);
+    };
+    QVERIFY(now("12:00:00") == std::tuple(1U, AgentState::Paused, readTime("10:30:00"), 1U, true));
+    QVERIFY(now("+1 11:00:00") == now("12:00:00"));
+    QVERIFY(now("+1 11:00:01") == std::tuple(0U, AgentState::Offline, readTime("11:00:00"), 0U, false));
 }
 
 CALLHELM_TEST(SourceEndsTest)
