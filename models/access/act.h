@@ -22,6 +22,7 @@ enum class Act : quint8 {
     SetAlertRules,
     AcknowledgeAlert,
     SetCalendar,
+    SetCountry,
     SetWorkingTime,
     ChangePeople,
     ChangeTeams,
@@ -45,7 +46,7 @@ enum class Act : quint8 {
     MaskNumbers, ///< callers' numbers for everybody, or for nobody who may see them
     UnmaskNumbers ///< for a session
 };
-inline constexpr int actCount = 37;
+inline constexpr int actCount = 38;
 
 /// Stable English name, as it stands in the audit trail: goal.change, pbx.pause, …
 [[nodiscard]] QString actName(Act act);

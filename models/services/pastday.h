@@ -29,6 +29,7 @@ public:
     PastDay(PastFold &fold, qint64 from, Settings settings);
 
     [[nodiscard]] const TimeRange &range() const { return m_settings.range; }
+    [[nodiscard]] Country country() const { return m_settings.debts.country(); } ///< of callers' numbers
     [[nodiscard]] qint64 from() const { return m_stops.front().mark.at; }
 
     struct Seen
@@ -68,8 +69,8 @@ private:
 
     PastFold &m_fold;
     Settings m_settings;
-    FoldOutput m_before; ///< rows from before that still change, cells told ahead of time
     SourceEnds m_ends; ///< as at() was told last
+    FoldOutput m_before; ///< rows from before that still change, cells told ahead of time
     std::vector<Stop> m_stops;
     std::vector<FoldOutput> m_parts; ///< from each stop to the next
     // Where the fold stands.

@@ -4,6 +4,7 @@
 
 #include "services/followchange.h"
 #include "services/serverchange.h"
+#include "store/openstore.h"
 #include "store/peoplestore.h"
 #include "store/reader.h"
 
@@ -16,6 +17,7 @@ struct ServiceSet::Kept
     CallQuestions::Known known;
     GoalService::Goals goals;
     WorkingTime workingTime;
+    Country country = Country::Vietnam;
     QString followed;
     QString servers;
 
@@ -32,6 +34,7 @@ struct ServiceSet::Kept
             isSignedIn ? reader : Reader(context.database, context.calendar, Scope::nothing()));
         auto readGoals = reader.names().goals();
         auto readTime = WorkingTimeService::read(reader);
+        auto readItsCountry = readCountry(context.database, context.calendar.zone());
         auto readFollowed = reader.settings().value(QLatin1String(FollowChange::setting));
         auto readServers = reader.settings().value(QLatin1String(ServerChange::setting));
         if (!readKnown)
@@ -40,6 +43,8 @@ struct ServiceSet::Kept
             return readGoals.error();
         if (!readTime)
             return readTime.error();
+        if (!readItsCountry)
+            return readItsCountry.error();
         if (!readFollowed)
             return readFollowed.error();
         if (!readServers)
@@ -47,6 +52,7 @@ struct ServiceSet::Kept
         known = std::move(*readKnown);
         goals = std::move(*readGoals);
         workingTime = std::move(*readTime);
+        country = *readItsCountry;
         followed = readFollowed->value_or(QString());
         servers = readServers->value_or(QString());
         return {};
@@ -85,6 +91,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , signIn(access, people)
     , workingTime(access, std::move(kept.workingTime))
     , numbers(access)
+    , country(access, kept.country)
     , exports(access)
     , sources(access, m_host, m_ami, calendar, kept.followed)
     , servers(access, m_ami, sources)

@@ -162,9 +162,8 @@ Result<void> StoreAccess::openWriter(const std::optional<QString> &keptZone)
     if (keptZone && !isOther)
         return {};
     const auto keep = [this, isOther](Database &database, Journal &journal) {
-        return isOther
-            ? writeCalendar(database, journal, m_calendar)
-            : writeSetting(database, QLatin1String(zoneSetting), QString::fromUtf8(m_calendar.zone().id()));
+        return isOther ? writeCalendar(database, journal, m_calendar)
+                       : writeFirstZone(database, m_calendar.zone());
     };
     return waitForWriter([&] { return m_writer->change(keep); });
 }

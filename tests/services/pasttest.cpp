@@ -89,7 +89,7 @@ DebtList debtsOf(Reader &reader, Instant at)
 {
     CallFilter filter;
     filter.range = {at - DebtBook::longest, at + std::chrono::hours(1)};
-    DebtBook book;
+    DebtBook book(Country::Vietnam);
     if (auto done = reader.calls().eachVisit(filter, [&](const VisitRow &visit) { book.add(visit); }); !done)
         qFatal("%s", qPrintable(done.error().toString()));
     return book.open();

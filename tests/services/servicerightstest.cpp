@@ -192,6 +192,8 @@ const std::vector<Row> &rows()
          [](const Scene &s) {
              return outcome(s.set.calendar.setCalendar(Calendar(QTimeZone("Asia/Ho_Chi_Minh"), Qt::Sunday)));
          }},
+        {"CountryService::setCountry", Act::SetCountry, Line,
+         [](const Scene &s) { return outcome(s.set.country.setCountry(Country::Other)); }},
         {"WorkingTimeService::setWorkingTime", Act::SetWorkingTime, Line,
          [](const Scene &s) { return outcome(s.set.workingTime.setWorkingTime(WorkingTime())); }},
         {"WorkingTimeService::takeDays", Act::SetWorkingTime, Line,
@@ -350,6 +352,7 @@ QStringList free()
         QStringLiteral("NumberService::hide"),
         QStringLiteral("CallQuestions::readKnown"),
         QStringLiteral("CalendarService::calendar"),
+        QStringLiteral("CountryService::country"),
         QStringLiteral("CalendarService::clock"),
         QStringLiteral("CalendarService::now"),
         QStringLiteral("WorkingTimeService::read"),
