@@ -14,12 +14,12 @@ struct SourceStatus
 {
     enum class State { Stopped, Running, Waiting, Failed };
     QString name; ///< what people call it: a file's path, "Simulator"
-    QString source; ///< of which telephone system it tells
     SourceKind kind = SourceKind::QueueLog;
     State state = State::Stopped;
     QString message; ///< why it waits or failed
     std::optional<Instant> lastEvent; ///< time of its last fact
     double rate = 1; ///< simulator only
+    QString source = {}; ///< of which telephone system it tells
 };
 
 } // namespace callhelm
