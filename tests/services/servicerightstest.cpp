@@ -336,9 +336,9 @@ QStringList free()
     return {
         // What everybody may know: names, what is promised, and how the sources fare.
         QStringLiteral("CallQuestions::known"),
+        QStringLiteral("CallQuestions::ends"),
         QStringLiteral("CallQuestions::seesQueues"),
         QStringLiteral("CallQuestions::seesAll"),
-        QStringLiteral("CallQuestions::ends"),
         QStringLiteral("CallQuestions::queues"),
         QStringLiteral("CallQuestions::agents"),
         QStringLiteral("CallQuestions::queueName"),
@@ -359,6 +359,7 @@ QStringList free()
         QStringLiteral("WorkingTimeService::workingTime"),
         QStringLiteral("GoalService::goal"),
         QStringLiteral("AlertRuleService::rules"),
+        QStringLiteral("AlertRuleService::maySeeAlerts"),
         QStringLiteral("SourceService::followed"),
         QStringLiteral("SourceService::followedAs"),
         QStringLiteral("SourceService::statuses"),
