@@ -41,6 +41,7 @@ public:
     /// What the facts since the last call changed.
     [[nodiscard]] FoldOutput take();
 
+    [[nodiscard]] SourceId source() const { return m_source; }
     /// The latest moment of which a fact told; nothing before the first fact.
     [[nodiscard]] std::optional<Instant> horizon() const { return m_horizon; }
     /// Time that goes on at `at` and is in no output yet.
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] bool restore(QByteArrayView bytes);
 
 private:
+    SourceId m_source;
     Registry &m_names;
     AgentNaming m_naming;
     FoldOutput m_out;

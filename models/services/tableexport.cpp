@@ -26,12 +26,15 @@ struct Tr
 
 template <class Named, class Id>
 Result<std::vector<Id>> idsOf(const QStringList &wanted, const std::vector<Named> &all,
-                              const QString &unknown)
+                              const QString &unknown, bool anyCase = false)
 {
     std::vector<Id> ids;
     for (const QString &name : wanted) {
-        const auto it
-            = std::find_if(all.begin(), all.end(), [&](const Named &one) { return one.name == name; });
+        auto it = std::find_if(all.begin(), all.end(), [&](const Named &one) { return one.name == name; });
+        if (it == all.end() && anyCase)
+            it = std::find_if(all.begin(), all.end(), [&](const Named &one) {
+                return one.name.compare(name, Qt::CaseInsensitive) == 0;
+            });
         if (it == all.end())
             return usage(unknown.arg(name));
         ids.push_back(it->id);
@@ -135,7 +138,7 @@ Result<TableExport::Selection> TableExport::select(StoreSession &session) const
     auto agentIds = idsOf<NamedAgent, AgentId>(agents, *allAgents, Tr::tr("Unknown agent “%1”."));
     if (!agentIds)
         return agentIds.error();
-    auto teamIds = idsOf<TeamMembers, TeamId>(teams, *allTeams, Tr::tr("Unknown team “%1”."));
+    auto teamIds = idsOf<TeamMembers, TeamId>(teams, *allTeams, Tr::tr("Unknown team “%1”."), true);
     if (!teamIds)
         return teamIds.error();
     filter.teams = std::move(*teamIds);

@@ -192,6 +192,8 @@ const std::vector<Row> &rows()
          [](const Scene &s) {
              return outcome(s.set.calendar.setCalendar(Calendar(QTimeZone("Asia/Ho_Chi_Minh"), Qt::Sunday)));
          }},
+        {"CountryService::setCountry", Act::SetCountry, Line,
+         [](const Scene &s) { return outcome(s.set.country.setCountry(Country::Other)); }},
         {"WorkingTimeService::setWorkingTime", Act::SetWorkingTime, Line,
          [](const Scene &s) { return outcome(s.set.workingTime.setWorkingTime(WorkingTime())); }},
         {"WorkingTimeService::takeDays", Act::SetWorkingTime, Line,
@@ -334,6 +336,7 @@ QStringList free()
     return {
         // What everybody may know: names, what is promised, and how the sources fare.
         QStringLiteral("CallQuestions::known"),
+        QStringLiteral("CallQuestions::ends"),
         QStringLiteral("CallQuestions::seesQueues"),
         QStringLiteral("CallQuestions::seesAll"),
         QStringLiteral("CallQuestions::queues"),
@@ -349,12 +352,14 @@ QStringList free()
         QStringLiteral("NumberService::hide"),
         QStringLiteral("CallQuestions::readKnown"),
         QStringLiteral("CalendarService::calendar"),
+        QStringLiteral("CountryService::country"),
         QStringLiteral("CalendarService::clock"),
         QStringLiteral("CalendarService::now"),
         QStringLiteral("WorkingTimeService::read"),
         QStringLiteral("WorkingTimeService::workingTime"),
         QStringLiteral("GoalService::goal"),
         QStringLiteral("AlertRuleService::rules"),
+        QStringLiteral("AlertRuleService::maySeeAlerts"),
         QStringLiteral("SourceService::followed"),
         QStringLiteral("SourceService::followedAs"),
         QStringLiteral("SourceService::statuses"),
