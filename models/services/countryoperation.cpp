@@ -4,6 +4,7 @@
 #include "services/auditline.h"
 #include "store/journal.h"
 #include "store/openstore.h"
+#include "store/recordwriter.h"
 
 namespace callhelm {
 
@@ -41,7 +42,7 @@ Result<QJsonObject> CountryOperation::run(const OperationWork &work) const
             return done.error();
         return QJsonObject{{changedKey, false}};
     }
-    if (auto done = writeSetting(*work.database, QLatin1String(countrySetting), countryName(m_country));
+    if (auto done = writeCountry(*work.database, m_country);
         !done)
         return undone(done.error());
     const AuditEntry line = auditLine(localActor(), SystemClock().now(), Act::SetCountry, {},

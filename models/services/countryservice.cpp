@@ -5,6 +5,7 @@
 #include "services/storeaccess.h"
 #include "services/valuechange.h"
 #include "store/openstore.h"
+#include "store/recordwriter.h"
 
 namespace callhelm {
 
@@ -26,7 +27,7 @@ QFuture<Result<void>> CountryService::setCountry(Country country)
     what.text = [] { return QCoreApplication::translate("callhelm::Change", "Country of phone numbers"); };
     what.read = [](ChangeGround &ground) { return readCountry(ground.database); };
     what.write = [](ChangeGround &ground, Country to) {
-        return writeSetting(ground.database, QLatin1String(countrySetting), countryName(to));
+        return writeCountry(ground.database, to);
     };
     what.tell = [](Country from, Country to) {
         return std::vector{changedFields(Act::SetCountry, {}, fieldsOf(from), fieldsOf(to))};

@@ -151,8 +151,10 @@ void RecordCondition::find(const std::vector<std::string> &words, bool byIndex, 
         QByteArray way = "(name_key LIKE ? OR name_key LIKE ?";
         if (!isLetters(word)) {
             way += " OR phone LIKE ?";
-            m_bound.push_back(word.starts_with('0') ? "%+" + rules.country + word.substr(1) + '%'
-                                                    : '%' + word + '%');
+            const std::string prefix = nationalPrefix(rules.country);
+            m_bound.push_back(word.starts_with(prefix) && !countryCode(rules.country).empty()
+                                  ? "%+" + std::string(countryCode(rules.country)) + word.substr(prefix.size()) + '%'
+                                  : '%' + word + '%');
         } else {
             way += " OR email LIKE ?";
             m_bound.push_back(word + '%');
