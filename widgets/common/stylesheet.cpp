@@ -29,6 +29,15 @@ QPushButton:default:hover, QPushButton[primary="true"]:hover { background: {acce
 QPushButton:default:focus, QPushButton[primary="true"]:focus { border-color: {text}; }
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: {border};
     border-color: {border}; color: {faded}; }
+QPushButton[inuse="true"], QComboBox[inuse="true"], QPushButton[segment="true"]:checked { background: {tint}; border-color: {tint};
+    color: {accent}; }
+QPushButton[inuse="true"]:focus, QPushButton[segment="true"]:checked:focus { border-color: {accent}; }
+QPushButton[segment="true"] { border-color: transparent; background: transparent; color: {second}; }
+QPushButton[segment="true"]:hover { color: {text}; }
+QPushButton[link="true"] { background: transparent; border-color: transparent; padding: 2px 4px; min-height: 14px;
+    color: {second}; }
+QPushButton[link="true"]:hover, QPushButton[link="true"]:checked { color: {accent}; }
+QPushButton[link="true"]:focus { border-color: {accent}; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: {second}; }
 QPushButton[quiet="true"]:hover { background: {hover}; color: {text}; }
 QPushButton[quiet="true"]:focus { border-color: {accent}; }
