@@ -10,7 +10,7 @@ namespace callhelm {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("callhelm::Desktop", text); }
+QString tr(const char *text) { return QCoreApplication::translate("callhelm", text); }
 
 void addAgents(std::vector<AgentId> &agents, const std::vector<AgentId> &more)
 {

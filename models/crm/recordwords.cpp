@@ -11,7 +11,7 @@ namespace callhelm::recordwords {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Records", text); }
+QString said(const char *text) { return QCoreApplication::translate("Records", text); }
 
 struct KindWords
 {
@@ -218,15 +218,15 @@ QString manyWord(Entity entity, int n)
 
 } // namespace
 
-QString kinds(Entity entity) { return tr(kindWords.at(size_t(entity)).many); }
-QString kind(Entity entity) { return tr(kindWords.at(size_t(entity)).one); }
-QString newOne(Entity entity) { return tr(kindWords.at(size_t(entity)).make); }
+QString kinds(Entity entity) { return said(kindWords.at(size_t(entity)).many); }
+QString kind(Entity entity) { return said(kindWords.at(size_t(entity)).one); }
+QString newOne(Entity entity) { return said(kindWords.at(size_t(entity)).make); }
 QString count(Entity entity, qint64 count) { return manyWord(entity, plural(count)); }
 
 QString countOf(Entity entity, qint64 shown, qint64 all)
 {
     //: %1: how many show, %2: "8,946 customers"
-    return tr("%1 of %2").arg(QLocale().toString(shown), count(entity, all));
+    return said(QT_TRANSLATE_NOOP("Records", "%1 of %2")).arg(QLocale().toString(shown), count(entity, all));
 }
 
 QString title(const EntitySpec &spec, const RecordState &state)
@@ -254,17 +254,18 @@ QString field(Entity entity, const FieldSpec &spec)
 QString field(Entity entity, Field field)
 {
     if (const char *own = ownTitle(entity, field))
-        return tr(own);
+        return said(own);
     const FieldWords *words = find(field);
-    return words != nullptr ? tr(words->title) : QString();
+    return words != nullptr ? said(words->title) : QString();
 }
 
 QString fieldTip(Entity entity, Field field)
 {
     if (field == Field::Stage && entity == Entity::Deal)
-        return tr("How far it has come; a cross stands for one that was lost or cancelled.");
+        return said(QT_TRANSLATE_NOOP(
+            "Records", "How far it has come; a cross stands for one that was lost or cancelled."));
     const FieldWords *words = find(field);
-    return words != nullptr && words->tip != nullptr ? tr(words->tip) : QString();
+    return words != nullptr && words->tip != nullptr ? said(words->tip) : QString();
 }
 
 QString choice(Entity, const FieldSpec &spec, int place)
@@ -274,40 +275,40 @@ QString choice(Entity, const FieldSpec &spec, int place)
         return name;
     for (const ChoiceWords &words : choiceWords)
         if (name == QLatin1String(words.name))
-            return tr(words.word);
+            return said(words.word);
     return name;
 }
 
-QString list(TermList list) { return tr(listWords[size_t(list)]); }
+QString list(TermList list) { return said(listWords[size_t(list)]); }
 
 QString any(Entity entity, const FieldSpec &spec)
 {
     switch (spec.field) {
     case Field::Pool:
-        return tr("All pools");
+        return said(QT_TRANSLATE_NOOP("Records", "All pools"));
     case Field::Stage:
-        return tr("All stages");
+        return said(QT_TRANSLATE_NOOP("Records", "All stages"));
     case Field::Owner:
-        return tr("All owners");
+        return said(QT_TRANSLATE_NOOP("Records", "All owners"));
     case Field::Source:
-        return tr("All sources");
+        return said(QT_TRANSLATE_NOOP("Records", "All sources"));
     case Field::Channel:
-        return tr("All channels");
+        return said(QT_TRANSLATE_NOOP("Records", "All channels"));
     case Field::Province:
-        return tr("All provinces");
+        return said(QT_TRANSLATE_NOOP("Records", "All provinces"));
     case Field::Status:
-        return tr("Any status");
+        return said(QT_TRANSLATE_NOOP("Records", "Any status"));
     case Field::Type:
-        return tr("All types");
+        return said(QT_TRANSLATE_NOOP("Records", "All types"));
     case Field::Kind:
-        return tr("All kinds");
+        return said(QT_TRANSLATE_NOOP("Records", "All kinds"));
     case Field::Product:
-        return tr("All products");
+        return said(QT_TRANSLATE_NOOP("Records", "All products"));
     case Field::Priority:
-        return tr("Any priority");
+        return said(QT_TRANSLATE_NOOP("Records", "Any priority"));
     default:
         //: %1: a field's name
-        return tr("%1: any").arg(field(entity, spec));
+        return said(QT_TRANSLATE_NOOP("Records", "%1: any")).arg(field(entity, spec));
     }
 }
 
@@ -337,13 +338,13 @@ QString none(const FieldSpec &spec)
 {
     switch (spec.field) {
     case Field::Owner:
-        return tr("Nobody's");
+        return said(QT_TRANSLATE_NOOP("Records", "Nobody's"));
     case Field::Stage:
-        return tr("No stage");
+        return said(QT_TRANSLATE_NOOP("Records", "No stage"));
     case Field::Pool:
-        return tr("No pool");
+        return said(QT_TRANSLATE_NOOP("Records", "No pool"));
     default:
-        return tr("Not known");
+        return said(QT_TRANSLATE_NOOP("Records", "Not known"));
     }
 }
 

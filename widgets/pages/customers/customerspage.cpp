@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMetaMethod>
@@ -17,6 +18,7 @@
 #include "common/tableview.h"
 #include "crm/recordwords.h"
 #include "items/recordmodel.h"
+#include "pages/customers/dealboard.h"
 #include "pages/customers/recordactions.h"
 #include "pages/customers/recordlistpane.h"
 #include "pages/customers/taskscope.h"
@@ -28,6 +30,7 @@ namespace callhelm {
 namespace {
 
 const auto tabKey = QStringLiteral("customers/tab");
+const auto pipelineKey = QStringLiteral("customers/pipeline");
 const auto splitterKey = QStringLiteral("customers/splitter");
 constexpr int searchWidth = 230;
 
@@ -52,6 +55,8 @@ CustomersPage::CustomersPage(Services services, const UiContext &looks, Prompts 
     , m_views(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_scope(new TaskScope(looks))
+    , m_asList(new QPushButton)
+    , m_asPipeline(new QPushButton)
 {
     makeHeader();
     auto *layout = new QVBoxLayout(this);
@@ -74,6 +79,7 @@ CustomersPage::CustomersPage(Services services, const UiContext &looks, Prompts 
         m_places[i] = place;
     }
     m_splitter->setChildrenCollapsible(false);
+    makeDealViews();
     const auto kept = size_t(std::clamp(looks.settings.value(tabKey).toInt(), 0, int(tabs.size()) - 1));
     m_tab = tabs[kept];
     m_tabBar->setCurrentIndex(int(kept));
@@ -104,10 +110,53 @@ void CustomersPage::makeHeader()
     connect(m_search, &SearchEdit::searched, this, [this](const QString &text) {
         m_searches[placeOf(m_tab)] = text;
         shown().setSearch(text);
+        if (m_board != nullptr && m_tab == Entity::Deal)
+            m_board->setSearch(text);
     });
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(m_tab); });
     connect(m_export, &QPushButton::clicked, this, [this] { shown().openExport(); });
     connect(m_new, &QPushButton::clicked, this, [this] { makeRecord(m_tab); });
+}
+
+void CustomersPage::makeDealViews()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::xs);
+    auto *group = new QButtonGroup(this);
+    for (QPushButton *button : {m_asList, m_asPipeline}) {
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setProperty("segment", true);
+        group->addButton(button);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    static_cast<QVBoxLayout *>(m_places[placeOf(Entity::Deal)]->layout())->addLayout(row);
+    const bool pipeline = m_looks.settings.value(pipelineKey).toBool();
+    (pipeline ? m_asPipeline : m_asList)->setChecked(true);
+    connect(m_asPipeline, &QPushButton::toggled, this, [this](bool on) {
+        m_looks.settings.setValue(pipelineKey, on);
+        showDeals();
+        if (m_isActive)
+            activateShown();
+    });
+}
+
+void CustomersPage::setPipeline(bool pipeline) { (pipeline ? m_asPipeline : m_asList)->setChecked(true); }
+
+void CustomersPage::showDeals()
+{
+    const bool pipeline = m_asPipeline->isChecked();
+    if (pipeline && m_board == nullptr) {
+        m_board = new DealBoard(m_services.records, m_looks);
+        m_board->setSearch(m_searches[placeOf(Entity::Deal)]);
+        connect(m_board, &DealBoard::opened, this, &CustomersPage::editRecord);
+        m_places[placeOf(Entity::Deal)]->layout()->addWidget(m_board);
+    }
+    pane(Entity::Deal).setVisible(!pipeline);
+    if (m_board != nullptr)
+        m_board->setVisible(pipeline);
+    m_export->setVisible(m_services.records.may(Act::ExportTable) && !(pipeline && m_tab == Entity::Deal));
 }
 
 QWidget *CustomersPage::headerWidget()
@@ -184,8 +233,20 @@ void CustomersPage::activate()
     showPeople();
     if (m_tab == Entity::Task)
         narrowTasks(); // the day may be another one
-    shown().activate();
+    activateShown();
     shown().table()->setFocus();
+}
+
+void CustomersPage::activateShown()
+{
+    if (m_board != nullptr)
+        m_board->deactivate();
+    if (m_tab == Entity::Deal && m_asPipeline->isChecked()) {
+        shown().deactivate();
+        m_board->activate();
+    } else {
+        shown().activate();
+    }
 }
 
 void CustomersPage::deactivate()
@@ -194,6 +255,8 @@ void CustomersPage::deactivate()
     for (RecordListPane *pane : m_panes)
         if (pane != nullptr)
             pane->deactivate();
+    if (m_board != nullptr)
+        m_board->deactivate();
 }
 
 void CustomersPage::focusSearch()
@@ -215,7 +278,7 @@ void CustomersPage::setTab(Entity entity)
     if (entity == Entity::Task)
         narrowTasks();
     if (m_isActive)
-        shown().activate();
+        activateShown();
 }
 
 void CustomersPage::showTab()
@@ -226,6 +289,8 @@ void CustomersPage::showTab()
     m_new->setVisible(m_services.records.may(Act::EditRecords));
     m_import->setVisible(m_services.records.may(Act::ImportRecords));
     m_export->setVisible(m_services.records.may(Act::ExportTable));
+    if (m_tab == Entity::Deal)
+        showDeals();
     const QString wanted = m_searches[placeOf(m_tab)];
     const QString words = m_tab == Entity::Customer ? tr("Name, phone or e-mail") : tr("Find");
     m_search->setPlaceholderText(words);
@@ -330,6 +395,9 @@ void CustomersPage::retranslate()
     m_import->setToolTip(tr("Take records from a file (Ctrl+I)"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Save what is shown as CSV"));
+    m_asList->setText(tr("List"));
+    m_asPipeline->setText(tr("Pipeline"));
+    m_asPipeline->setToolTip(tr("Open deals by stage"));
     m_scope->retranslate();
     showTab();
 }

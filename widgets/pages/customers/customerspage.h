@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace callhelm {
 
+class DealBoard;
 class ExportService;
 class Prompts;
 class RecordListPane;
@@ -58,6 +59,10 @@ public:
     [[nodiscard]] Entity tab() const { return m_tab; }
     /// The list of a tab.
     [[nodiscard]] RecordListPane &pane(Entity entity);
+    /// Deals as a pipeline by stage instead of a list.
+    void setPipeline(bool pipeline);
+    [[nodiscard]] DealBoard *board() const { return m_board; } ///< null before it was shown
+
     /// What stands beside the customers; the page takes it over.
     void setDetail(QWidget *detail);
     /// Opens the form for a new record, with some of its values.
@@ -83,10 +88,13 @@ protected:
 
 private:
     void makeHeader();
+    void makeDealViews();
     [[nodiscard]] RecordListPane *makePane(Entity entity);
     void connectPane(RecordListPane &pane);
     [[nodiscard]] RecordListPane &shown() { return pane(m_tab); }
     void showTab();
+    void activateShown();
+    void showDeals();
     void showPeople();
     void narrowTasks();
     void open(const RecordListPane &pane, RecordId record);
@@ -105,6 +113,9 @@ private:
     QStackedWidget *m_views;
     QSplitter *m_splitter; ///< the customers and the one that is selected
     TaskScope *m_scope;
+    QPushButton *m_asList;
+    QPushButton *m_asPipeline;
+    DealBoard *m_board = nullptr;
     QPointer<QWidget> m_detail;
     std::array<QWidget *, tabs.size()> m_places{}; ///< of the lists, made when first shown
     std::array<RecordListPane *, tabs.size()> m_panes{};

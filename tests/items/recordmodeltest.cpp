@@ -376,4 +376,4 @@ void TestRecordModel::manyRows()
 }
 
 CALLHELM_TEST(TestRecordModel)
-#include "tst_recordmodel.moc"
+#include "recordmodeltest.moc"
