@@ -258,7 +258,7 @@ void TestCustomersPage::binned()
     QSignalSpy removed(scene.page, &CustomersPage::removed);
     QTest::keyClick(scene.page->pane(Entity::Customer).table(), Qt::Key_Delete);
     QVERIFY(QTest::qWaitFor([&] { return removed.size() == 1; }));
-    QCOMPARE(removed.at(0).at(1).toString(), QStringLiteral("In the bin: 1 customer"));
+    QCOMPARE(removed.at(0).at(1).toString(), QStringLiteral("In the bin: 1 customer(s)"));
 }
 
 /// Who may not change records is not offered to.

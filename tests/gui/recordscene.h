@@ -47,7 +47,7 @@ struct RecordScene
     }
     bool addWords()
     {
-        return add(TermList::Pool, {QStringLiteral("Website"), QStringLiteral("Hội chợ")})
+        return add(TermList::Pool, {QStringLiteral("Website"), QStringLiteral("Exhibition")})
             && add(TermList::Stage,
                    {QStringLiteral("New"), QStringLiteral("Contacted"), QStringLiteral("Offer"),
                     QStringLiteral("Won"), QStringLiteral("Renewal")},
