@@ -10,7 +10,8 @@ std::vector<Field> shownFirst(Entity entity)
 {
     switch (entity) {
     case Entity::Customer:
-        return {Field::Name, Field::Phone, Field::Stage, Field::Owner, Field::Touched};
+        return {Field::Name,     Field::Phone,   Field::Stage,  Field::Owner,
+                Field::Province, Field::Channel, Field::Touched};
     case Entity::Deal:
         return {Field::Name,   Field::Customer, Field::Stage, Field::Status,
                 Field::Amount, Field::Owner,    Field::Closed};
@@ -68,6 +69,12 @@ ValueKind kindOf(const FieldSpec &spec)
     return ValueKind::Text;
 }
 
+/// Stands where it belongs, but shows only where there is room for it.
+bool isForRoom(Entity entity, Field field)
+{
+    return entity == Entity::Customer && (field == Field::Province || field == Field::Channel);
+}
+
 } // namespace
 
 std::vector<RecordColumn> recordColumns(const EntitySpec &spec)
@@ -88,6 +95,7 @@ std::vector<RecordColumn> recordColumns(const EntitySpec &spec)
     for (const Field field : shownFirst(spec.entity)) {
         const auto it = std::ranges::find(all, field, &RecordColumn::field);
         columns.push_back(*it);
+        columns.back().hidden = isForRoom(spec.entity, field);
         all.erase(it);
     }
     for (RecordColumn &column : all) {

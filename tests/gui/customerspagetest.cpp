@@ -292,10 +292,62 @@ void TestCustomersPage::pictures()
     for (const auto &[name, phone, stage] : people)
         QVERIFY(scene.customer(name, phone, scene.stageOf(stage)).isValid());
     QVERIFY(scene.customer("Cty Minh Long", "0903118274").isValid());
+    const TermId talks = scene.term(TermList::DealStage, QStringLiteral("Talks"));
+    const TermId offer = scene.term(TermList::DealStage, QStringLiteral("Offer sent"));
+    const RecordId customer = scene.customer("Bùi Thị Hạnh", "0983517624");
+    for (int i = 0; i < 7; ++i)
+        QVERIFY(scene
+                    .make(Entity::Deal,
+                          {{Field::Name, FieldValue(QStringLiteral("Renewal %1").arg(2027 + i))},
+                           {Field::Customer, FieldValue(customer)},
+                           {Field::Stage, FieldValue(i % 3 == 0 ? offer : talks)},
+                           {Field::Amount, FieldValue(qint64(6'200'000'000) * (i + 1))},
+                           {Field::Status, FieldValue(qint64(i == 6 ? 2 : 0))}})
+                    .isValid());
+    const RecordId ticket = scene.make(
+        Entity::Ticket,
+        {{Field::Subject, FieldValue(std::string("Invoice"))}, {Field::Customer, FieldValue(customer)}});
+    for (const char *part : {"Address", "Tax number"})
+        QVERIFY(
+            scene
+                .make(Entity::Ticket,
+                      {{Field::Subject, FieldValue(std::string(part))}, {Field::Parent, FieldValue(ticket)}})
+                .isValid());
+    const Instant now = scene.stage.services->calendar.now();
+    for (int i = -2; i < 4; ++i)
+        QVERIFY(scene
+                    .make(Entity::Task,
+                          {{Field::Text, FieldValue(QStringLiteral("Call about the renewal, %1").arg(i))},
+                           {Field::Customer, FieldValue(customer)},
+                           {Field::Due, FieldValue(now + std::chrono::hours(26 * i))}})
+                    .isValid());
     scene.open();
-    scene.page->pane(Entity::Customer).filters().choose(Field::Pool, {scene.website().value()});
-    QTest::qWait(500);
-    takePictures(scene.stage, *scene.window, QStringLiteral("customers"));
+    RecordListPane &customers = scene.page->pane(Entity::Customer);
+    const auto take = [&](const char *name) {
+        QTest::qWait(500);
+        takePictures(scene.stage, *scene.window, QString::fromLatin1(name));
+    };
+    take("customers");
+    scene.page->setDetail(new QWidget);
+    customers.filters().choose(Field::Pool, {scene.website().value()});
+    take("customers-beside");
+    customers.setSearch(QStringLiteral("zzz"));
+    take("customers-none");
+    scene.page->setTab(Entity::Deal);
+    take("deals");
+    scene.page->setPipeline(true);
+    take("pipeline");
+    scene.page->setTab(Entity::Task);
+    take("tasks");
+    scene.page->setTab(Entity::Ticket);
+    take("tickets");
+    for (const Entity kind : {Entity::Customer, Entity::Task}) {
+        RecordDialog *dialog = scene.page->makeRecord(kind);
+        dialog->accept(); // what lacks
+        QTest::qWait(300);
+        takePictures(scene.stage, *dialog, QStringLiteral("form-%1").arg(int(kind)), {dialog->size()});
+        dialog->done(0);
+    }
 }
 
 CALLHELM_TEST(TestCustomersPage)

@@ -59,8 +59,9 @@ QString CellFormatter::text(const QVariant &value, ValueKind kind, const QVarian
         return value.toString();
     if (kind == ValueKind::LongText)
         return value.toString().simplified();
+    const bool isWords = kind == ValueKind::Phones || kind == ValueKind::Lines || kind == ValueKind::Stage;
     if (!value.isValid())
-        return format::none();
+        return isWords ? QString() : format::none();
     const auto instant = [&value] { return instantFromMs(value.toLongLong()); };
     switch (kind) {
     case ValueKind::Text:

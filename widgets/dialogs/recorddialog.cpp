@@ -18,7 +18,6 @@
 #include "crm/recordchecks.h"
 #include "crm/recordwords.h"
 #include "dialogs/recordfield.h"
-#include "items/recordcolumns.h"
 #include "services/calendarservice.h"
 #include "services/recordservice.h"
 #include "services/termservice.h"
@@ -95,9 +94,16 @@ void RecordDialog::makeFields(QGridLayout &grid)
 {
     const EntitySpec &spec = m_services.records.catalogue()->schema->of(m_values.entity);
     std::vector<const FieldSpec *> asked;
-    for (const RecordColumn &column : recordColumns(spec))
-        if (column.place >= 0 && isAsked(column.field))
-            asked.push_back(&spec.fields[size_t(column.place)]);
+    for (const FieldSpec &field : spec.fields)
+        if (!field.hidden && isAsked(field.field))
+            asked.push_back(&field);
+    // What the record is called comes first.
+    const bool isTextFirst = m_values.entity == Entity::Task || m_values.entity == Entity::Note;
+    for (const Field named : {Field::Name, Field::Subject, isTextFirst ? Field::Text : Field::Name})
+        if (const auto it = std::ranges::find(asked, named, &FieldSpec::field); it != asked.end()) {
+            std::rotate(asked.begin(), it, it + 1);
+            break;
+        }
     const int columns = asked.size() > size_t(fewFields) ? 2 : 1;
     int row = 0;
     int column = 0;

@@ -234,7 +234,7 @@ void CustomersPage::activate()
     if (m_tab == Entity::Task)
         narrowTasks(); // the day may be another one
     activateShown();
-    shown().table()->setFocus();
+    shown().takeFocus();
 }
 
 void CustomersPage::activateShown()
@@ -303,7 +303,6 @@ void CustomersPage::showPeople()
 {
     m_scope->setPeople(m_services.mine ? m_services.mine() : std::vector<AgentId>(),
                        m_services.team ? m_services.team() : std::vector<AgentId>());
-    m_scope->retranslate();
 }
 
 void CustomersPage::narrowTasks()

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include <QEvent>
 #include <QItemSelectionModel>
@@ -72,6 +73,7 @@ RecordListPane::RecordListPane(Entity entity, RecordServices services, ExportSer
     for (QWidget *each : {m_blank, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_failure)})
         m_stack->addWidget(each);
     m_card->setTable(content);
+    m_empty->setObjectName(QStringLiteral("empty"));
     m_card->addContent(m_footer);
     makeTable();
 
@@ -149,6 +151,13 @@ void RecordListPane::deactivate()
 {
     m_isActive = false;
     m_refresh->stop();
+}
+
+void RecordListPane::takeFocus()
+{
+    m_wantsFocus = !m_isAnswered;
+    if (m_isAnswered)
+        m_table->setFocus();
 }
 
 void RecordListPane::setSearch(const QString &text)
@@ -357,6 +366,8 @@ void RecordListPane::showStack()
         return;
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
+        if (std::exchange(m_wantsFocus, false))
+            m_table->setFocus();
         return;
     }
     showEmpty();

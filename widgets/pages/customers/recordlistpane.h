@@ -43,6 +43,8 @@ public:
     /// Reads while it is active only.
     void activate();
     void deactivate();
+    /// The cursor into the table, once it is there.
+    void takeFocus();
 
     /// Words to find, from a field elsewhere.
     void setSearch(const QString &text);
@@ -128,6 +130,7 @@ private:
     RecordId m_current; ///< as it was told
     RecordId m_wanted; ///< to be selected once it is there
     bool m_isTaking = false;
+    bool m_wantsFocus = false;
     bool m_isActive = false;
     bool m_isStale = true;
     bool m_isAnswered = false;

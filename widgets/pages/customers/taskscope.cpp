@@ -28,11 +28,12 @@ TaskScope::TaskScope(const UiContext &looks, QWidget *parent)
         layout->addWidget(button);
     }
     layout->addStretch(1);
-    const int kept = looks.settings.value(settingsKey, int(Which::Mine)).toInt();
-    m_group->button(std::clamp(kept, 0, whichCount - 1))->setChecked(true);
+    m_chosen
+        = Which(std::clamp(looks.settings.value(settingsKey, int(Which::Mine)).toInt(), 0, whichCount - 1));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on)
             return;
+        m_chosen = Which(id);
         m_looks.settings.setValue(settingsKey, id);
         Q_EMIT changed();
     });
@@ -46,14 +47,15 @@ void TaskScope::setPeople(std::vector<AgentId> mine, std::vector<AgentId> team)
     m_team = std::move(team);
     m_group->button(int(Which::Mine))->setVisible(!m_mine.empty());
     m_group->button(int(Which::Teams))->setVisible(!m_team.empty());
+    const QSignalBlocker quiet(m_group); // nobody has chosen
+    m_group->button(int(which()))->setChecked(true);
 }
 
 TaskScope::Which TaskScope::which() const
 {
-    const auto chosen = Which(m_group->checkedId());
     const bool isGone
-        = (chosen == Which::Mine && m_mine.empty()) || (chosen == Which::Teams && m_team.empty());
-    return isGone ? Which::All : chosen;
+        = (m_chosen == Which::Mine && m_mine.empty()) || (m_chosen == Which::Teams && m_team.empty());
+    return isGone ? Which::All : m_chosen;
 }
 
 void TaskScope::setWhich(Which which) { m_group->button(int(which))->setChecked(true); }
@@ -97,8 +99,6 @@ void TaskScope::retranslate()
         m_group->button(i)->setText(words[i]);
         m_group->button(i)->setToolTip(tips[i]);
     }
-    if (which() == Which::All)
-        m_group->button(int(Which::All))->setChecked(true);
 }
 
 } // namespace callhelm

@@ -40,6 +40,7 @@ private:
     QButtonGroup *m_group;
     std::vector<AgentId> m_mine;
     std::vector<AgentId> m_team;
+    Which m_chosen = Which::Mine; ///< also where it is not offered now
 };
 
 } // namespace callhelm
