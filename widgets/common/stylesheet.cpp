@@ -38,6 +38,7 @@ QPushButton[link="true"] { background: transparent; border-color: transparent; p
     color: {second}; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:checked { color: {accent}; }
 QPushButton[link="true"]:focus { border-color: {accent}; }
+QPushButton[field="true"] { text-align: left; padding: 5px 9px; min-height: 19px; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: {second}; }
 QPushButton[quiet="true"]:hover { background: {hover}; color: {text}; }
 QPushButton[quiet="true"]:focus { border-color: {accent}; }
@@ -60,7 +61,7 @@ QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover, QDateEdi
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus,
 QTextEdit:focus { border: 2px solid {accent}; padding: 4px 8px; }
 QLineEdit[invalid="true"] { border-color: {bad}; }
-QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: {faded}; background: {background}; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled { color: {faded}; background: {background}; }
 QComboBox { padding-right: 4px; combobox-popup: 0; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; border-radius: 0; padding: 0; min-height: 0;
     background: transparent; }

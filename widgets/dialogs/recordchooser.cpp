@@ -7,6 +7,7 @@
 #include "base/answer.h"
 #include "common/icons.h"
 #include "common/latestfuture.h"
+#include "common/plaintext.h"
 #include "common/popup.h"
 #include "common/searchedit.h"
 #include "crm/recordwords.h"
@@ -116,9 +117,9 @@ RecordChooser::RecordChooser(Entity entity, RecordService &records, const Theme 
     : QPushButton(parent), m_entity(entity), m_records(records), m_theme(theme)
 {
     setAutoDefault(false);
-    setIcon(themedIcon(theme, QStringLiteral("chevron-down")));
+    setIcon(themedIcon(theme, QStringLiteral("search")));
     setIconSize({14, 14});
-    setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
+    setProperty("field", true);
     connect(this, &QPushButton::clicked, this, &RecordChooser::openPopup);
     showText();
 }
@@ -150,8 +151,9 @@ void RecordChooser::showText()
         text = QStringLiteral("\u2014");
     else if (text.isEmpty())
         text = u'#' + QString::number(recordNumber(m_record));
-    setText(fontMetrics().elidedText(text, Qt::ElideRight, 260).replace(u'&', QStringLiteral("&&"))
-            + QChar(0x00A0));
+    setText(QChar(0x00A0)
+            + fontMetrics().elidedText(text, Qt::ElideRight, 240).replace(u'&', QStringLiteral("&&")));
+    setToolTip(m_record.isValid() ? plainToolTip(text) : QString());
 }
 
 void RecordChooser::openPopup()
@@ -161,7 +163,6 @@ void RecordChooser::openPopup()
                                        setRecord(record, name);
                                        Q_EMIT edited();
                                    });
-    popup->setLayoutDirection(Qt::LeftToRight);
     popup->showBelow(this);
 }
 
