@@ -13,6 +13,7 @@
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "desktop/alertcontroller.h"
+#include "desktop/customersdesk.h"
 #include "desktop/language.h"
 #include "desktop/signincontroller.h"
 #include "desktop/numbercommand.h"
@@ -26,6 +27,7 @@
 #include "pages/calls/callspage.h"
 #include "rows/drillpage.h"
 #include "rows/exportnotes.h"
+#include "pages/customers/customerspage.h"
 #include "pages/doctor/doctorpage.h"
 #include "pages/floor/agentactionsmenu.h"
 #include "pages/floor/debtpage.h"
@@ -41,6 +43,7 @@ namespace {
 
 constexpr auto floorPage = "floor";
 constexpr auto callsPage = "calls";
+constexpr auto customersPage = "customers";
 constexpr auto doctorPage = "doctor";
 constexpr auto settingsPage = "settings";
 
@@ -124,6 +127,9 @@ void Desktop::registerPages()
                            return new CallsPage(m_services.calls, m_services.goals, m_services.calendar,
                                                 m_services.exports, m_looks, m_prompts, parent);
                        }});
+    m_window->addPage(
+        {id(customersPage), QStringLiteral("customers"), [] { return tr("Customers"); },
+         [this](QWidget *parent) { return makeCustomersPage(m_services, m_looks, m_prompts, parent); }});
     m_window->addPage({id(doctorPage), QStringLiteral("doctor"), [] { return tr("Log doctor"); },
                        [this](QWidget *parent) {
                            return new DoctorPage(m_services.calls, m_services.calendar, m_services.exports,
@@ -172,6 +178,8 @@ void Desktop::wire(const QString &, Page *page)
         connect(floor, &FloorPage::agentMenuOpening, m_acts.get(),
                 [this](QMenu *menu, const FloorAgent &agent) { m_acts->fill(*menu, agent); });
         connect(floor, &FloorPage::sourceWanted, this, [this] { importFiles({}); });
+    } else if (auto *customers = qobject_cast<CustomersPage *>(page)) {
+        wireCustomersPage(*customers, m_services, *m_window);
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
     } else if (auto *settings = qobject_cast<SettingsPage *>(page)) {

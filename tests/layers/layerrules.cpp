@@ -46,7 +46,7 @@ std::map<QString, LayerRule> rules()
                                 // a store's holder listens on a local socket
                                 {"QtCore", "QtConcurrent", "QtNetwork"},
                                 {}};
-    rules["models/items"] = {models({"base", "domain", "metrics", "calls", "floor", "kpi"}), core, {}};
+    rules["models/items"] = {models({"base", "domain", "metrics", "calls", "crm", "floor", "kpi"}), core, {}};
 
     // What is drawn with: values, no service. Each folder of the window knows those before it, and no page
     // another.
