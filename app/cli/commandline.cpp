@@ -42,6 +42,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeImportCommand());
+    commands.push_back(makeInspectCommand());
     commands.push_back(makeFollowCommand());
     commands.push_back(makeDoctorCommand());
     commands.push_back(makeExportCommand());

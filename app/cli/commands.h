@@ -10,6 +10,7 @@ std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makePhonesCommand();
 std::unique_ptr<Command> makeSimulateCommand();
+std::unique_ptr<Command> makeInspectCommand();
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeAuditCommand();
 std::unique_ptr<Command> makePeopleCommand();

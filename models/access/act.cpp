@@ -51,6 +51,13 @@ constexpr std::array<Row, actCount> table{{
     {Act::PbxHangUp, "pbx.hangup", Right::ActOnPbx},
     {Act::MaskNumbers, "numbers.mask", Right::ManagePeople},
     {Act::UnmaskNumbers, "numbers.unmask", Right::UnmaskNumbers},
+    {Act::ReadRecords, "records.read", Right::EditRecords},
+    {Act::EditRecords, "records.edit", Right::EditRecords},
+    {Act::RemoveRecords, "records.remove", Right::RemoveRecords},
+    {Act::MergeRecords, "records.merge", Right::RemoveRecords},
+    {Act::ImportRecords, "records.import", Right::Import},
+    {Act::SaveMapping, "mapping.change", Right::Import},
+    {Act::SetTerms, "lists.change", Right::SetRules},
 }};
 
 constexpr bool isInOrder()

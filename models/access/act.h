@@ -43,9 +43,16 @@ enum class Act : quint8 {
     PbxBargeIn,
     PbxHangUp,
     MaskNumbers, ///< callers' numbers for everybody, or for nobody who may see them
-    UnmaskNumbers ///< for a session
+    UnmaskNumbers, ///< for a session
+    ReadRecords, ///< customers and what happens with them
+    EditRecords,
+    RemoveRecords, ///< into the bin, and out of it
+    MergeRecords,
+    ImportRecords,
+    SaveMapping, ///< of an import
+    SetTerms ///< words of lists, own fields, who sees a pool
 };
-inline constexpr int actCount = 37;
+inline constexpr int actCount = 44;
 
 /// Stable English name, as it stands in the audit trail: goal.change, pbx.pause, …
 [[nodiscard]] QString actName(Act act);

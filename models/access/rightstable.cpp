@@ -19,6 +19,7 @@ const std::vector<Right> &rightsOf(RightsRow row)
         {Right::SetSources},
         {Right::Import},
         {Right::EditRecords},
+        {Right::RemoveRecords},
         {Right::Acknowledge},
         {Right::UnmaskNumbers},
         {Right::Simulate},

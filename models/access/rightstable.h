@@ -21,11 +21,12 @@ enum class RightsRow : quint8 {
     SetSources,
     Import,
     EditRecords,
+    RemoveRecords,
     Acknowledge,
     UnmaskNumbers,
     Simulate
 };
-inline constexpr int rightsRowCount = 15;
+inline constexpr int rightsRowCount = 16;
 
 /// How far something is permitted.
 enum class RightsAnswer : quint8 {

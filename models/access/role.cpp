@@ -20,6 +20,7 @@ constexpr std::array<std::array<bool, roleCount>, rightCount> table{{
     /* ManagePeople  */ {y, y, n, n},
     /* Import        */ {y, y, y, n},
     /* EditRecords   */ {y, y, y, y},
+    /* RemoveRecords */ {y, y, y, n},
     /* Simulate      */ {y, y, n, n},
     /* Acknowledge   */ {y, y, y, n},
     /* EnterValues   */ {y, y, y, n},

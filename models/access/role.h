@@ -19,6 +19,7 @@ enum class Right : quint8 {
     ManagePeople, ///< with what they did: the audit trail
     Import, ///< files, whole
     EditRecords, ///< of customers, within one's scope
+    RemoveRecords, ///< into the bin; merging customers
     Simulate, ///< a made-up call centre in the store
     Acknowledge, ///< alerts
     EnterValues, ///< figures that are typed in
@@ -28,7 +29,7 @@ enum class Right : quint8 {
     Export, ///< tables and copies of the store
     UnmaskNumbers ///< see callers' numbers whole where they are shown in part
 };
-inline constexpr int rightCount = 15;
+inline constexpr int rightCount = 16;
 
 /// The table of rights: who may do what.
 [[nodiscard]] bool may(Role role, Right right);

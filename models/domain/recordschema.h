@@ -153,6 +153,7 @@ struct FieldSpec
     Entity target = Entity::Customer; ///< of a Record
     QString title = {}; ///< of own fields; the others' titles are translated (recordwords.h)
     bool hidden = false; ///< an own field that is not used any more
+    bool operator==(const FieldSpec &) const = default;
 };
 
 struct EntitySpec
@@ -166,6 +167,7 @@ struct EntitySpec
     [[nodiscard]] int indexOf(Field field) const;
     [[nodiscard]] const FieldSpec *find(Field field) const;
     [[nodiscard]] const FieldSpec *find(const QString &fieldName) const;
+    bool operator==(const EntitySpec &) const = default;
 };
 
 /// A field that an admin made, of customers or deals.

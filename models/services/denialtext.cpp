@@ -40,6 +40,9 @@ QString denialText(Act act)
         return Tr::tr("Your role does not permit changing settings.");
     case Right::EditRecords:
         return Tr::tr("Your role does not permit editing this.");
+    case Right::RemoveRecords:
+        return act == Act::MergeRecords ? Tr::tr("Your role does not permit merging customers.")
+                                        : Tr::tr("Your role does not permit removing this.");
     case Right::EnterValues:
         return Tr::tr("Your role does not permit entering values.");
     case Right::CloseMonth:

@@ -13,6 +13,7 @@ struct RecordPerson
     AgentId agent;
     QString name; ///< the person's, where the agent is somebody's; else the agent's
     bool isOffered = true; ///< may be chosen: works here and is seen
+    bool operator==(const RecordPerson &) const = default;
 };
 
 /// What records are made of, and the words and names in them, as they are at one moment.
@@ -25,6 +26,8 @@ struct RecordCatalogue
 
     /// Empty where nobody is meant.
     [[nodiscard]] QString personName(AgentId agent) const;
+    /// Whether both are the same in all that is shown of them.
+    bool operator==(const RecordCatalogue &other) const;
 };
 using RecordCataloguePtr = std::shared_ptr<const RecordCatalogue>;
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 #include <QFuture>
 #include <QObject>
 
+#include "access/act.h"
 #include "base/result.h"
 #include "crm/recordrow.h"
 #include "crm/recordstory.h"
@@ -15,6 +17,8 @@
 
 namespace callhelm {
 
+class Reader;
+class RecordReader;
 class StoreAccess;
 
 /// A customer with what stands around them on their page.
@@ -46,6 +50,9 @@ class RecordService final : public QObject
 public:
     /// `access` must outlive it. `catalogue` is the store's.
     RecordService(StoreAccess &access, RecordCataloguePtr catalogue);
+
+    /// The catalogue as a store has it.
+    static Result<RecordCataloguePtr> read(const Reader &reader, QDate today);
 
     /// Kinds, fields, words and names, as they are now.
     [[nodiscard]] const RecordCataloguePtr &catalogue() const { return m_catalogue; }
@@ -79,9 +86,15 @@ Q_SIGNALS:
 
 private:
     void readCatalogue();
+    template <class Answer>
+    QFuture<Result<Answer>> ask(std::function<Result<Answer>(const RecordReader &)> work);
+    QFuture<Result<std::vector<RecordId>>> run(Act act, RecordBatch::Kind kind, std::vector<RecordEdit> edits);
+    QFuture<Result<void>> setDeleted(const std::vector<RecordId> &records, bool deleted);
 
     StoreAccess &m_access;
     RecordCataloguePtr m_catalogue;
+    bool m_isReading = false;
+    bool m_isStale = false; ///< what is being read may be older than the store
 };
 
 } // namespace callhelm

@@ -18,6 +18,7 @@ struct ServiceSet::Kept
     WorkingTime workingTime;
     QString followed;
     QString servers;
+    RecordCataloguePtr catalogue;
 
     /// `isSignedIn`: somebody sees already what the reader tells, also where there are people.
     Result<void> read(const Reader &reader, bool isSignedIn)
@@ -33,6 +34,7 @@ struct ServiceSet::Kept
         auto readGoals = reader.names().goals();
         auto readTime = WorkingTimeService::read(reader);
         auto readFollowed = reader.settings().value(QLatin1String(FollowChange::setting));
+        auto readCatalogue = RecordService::read(reader, QDate::currentDate());
         auto readServers = reader.settings().value(QLatin1String(ServerChange::setting));
         if (!readKnown)
             return readKnown.error();
@@ -42,6 +44,8 @@ struct ServiceSet::Kept
             return readTime.error();
         if (!readFollowed)
             return readFollowed.error();
+        if (!readCatalogue)
+            return readCatalogue.error();
         if (!readServers)
             return readServers.error();
         known = std::move(*readKnown);
@@ -49,6 +53,7 @@ struct ServiceSet::Kept
         workingTime = std::move(*readTime);
         followed = readFollowed->value_or(QString());
         servers = readServers->value_or(QString());
+        catalogue = std::move(*readCatalogue);
         return {};
     }
 };
@@ -86,6 +91,9 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , workingTime(access, std::move(kept.workingTime))
     , numbers(access)
     , exports(access)
+    , records(access, std::move(kept.catalogue))
+    , terms(access)
+    , recordImports(access)
     , sources(access, m_host, m_ami, calendar, kept.followed)
     , servers(access, m_ami, sources)
     , simulator(access, m_host, calendar)

@@ -20,6 +20,8 @@
 #include "services/pbxconnections.h"
 #include "services/peopleservice.h"
 #include "services/phoneservice.h"
+#include "services/recordimportservice.h"
+#include "services/recordservice.h"
 #include "services/serverservice.h"
 #include "services/signinservice.h"
 #include "services/simulatorservice.h"
@@ -27,6 +29,7 @@
 #include "services/sourceservice.h"
 #include "services/storeaccess.h"
 #include "services/storeservice.h"
+#include "services/termservice.h"
 #include "services/workingtimeservice.h"
 
 namespace callhelm {
@@ -79,6 +82,9 @@ public:
     WorkingTimeService workingTime;
     NumberService numbers;
     ExportService exports;
+    RecordService records;
+    TermService terms;
+    RecordImportService recordImports;
     SourceService sources;
     ServerService servers;
     SimulatorService simulator;

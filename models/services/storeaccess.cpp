@@ -34,7 +34,8 @@ Result<qint64> written(Writer &writer, const AuditEntry &entry)
 bool isReading(Act act)
 {
     return act == Act::ReadFigures || act == Act::ReadBooks || act == Act::ReadAlerts
-        || act == Act::ReadPhones || act == Act::ReadTrail || act == Act::ReadSecret;
+        || act == Act::ReadPhones || act == Act::ReadTrail || act == Act::ReadSecret
+        || act == Act::ReadRecords;
 }
 
 QString detailsOf(ChangeOrigin origin)

@@ -104,6 +104,9 @@ public:
     /// How many facts were folded again because others came late, since the store was read.
     [[nodiscard]] qint64 factsFoldedAgain() const { return m_projector->factsFoldedAgain(); }
 
+    /// The agent of that name, made where there is none; it is stored by commit().
+    AgentId agent(std::string_view name) { return m_names.agent(name); }
+
     // -- the present, for the floor and for figures of what is going on --
     [[nodiscard]] const Registry &names() const { return m_names; }
     [[nodiscard]] std::optional<Instant> horizon() const;

@@ -274,14 +274,20 @@ Result<std::optional<RecordRow>> RecordReader::record(RecordId id) const
     const auto kind = entityOf(id);
     if (!kind)
         return std::optional<RecordRow>();
+    RecordQuery among;
+    among.entity = *kind;
+    return record(id, among);
+}
+
+Result<std::optional<RecordRow>> RecordReader::record(RecordId id, const RecordQuery &among) const
+{
     auto schema = this->schema();
     if (!schema)
         return schema.error();
-    RecordQuery query;
-    query.entity = *kind;
-    RecordCondition condition((*schema)->of(*kind), query, m_context.scope, m_now);
+    const EntitySpec &entity = (*schema)->of(among.entity);
+    RecordCondition condition(entity, among, m_context.scope, m_now);
     condition.require("id=" + QByteArray::number(id.value()));
-    auto rows = read((*schema)->of(*kind), {}, condition);
+    auto rows = read(entity, {}, condition);
     if (!rows)
         return rows.error();
     return rows->empty() ? std::optional<RecordRow>() : std::optional(std::move(rows->front()));

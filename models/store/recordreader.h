@@ -26,6 +26,8 @@ public:
     Result<qint64> count(Entity entity) const;
     /// Nothing for one that is not there, was merged, or may not be seen.
     Result<std::optional<RecordRow>> record(RecordId id) const;
+    /// The same among those that a query without search asks for.
+    Result<std::optional<RecordRow>> record(RecordId id, const RecordQuery &among) const;
     /// Those of one kind that are of a customer, the latest first.
     Result<std::vector<RecordState>> ofCustomer(RecordId customer, Entity entity, int limit) const;
     /// Customers who share a phone or an e-mail address with this one.

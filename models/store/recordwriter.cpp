@@ -1,5 +1,7 @@
 #include "store/recordwriter.h"
 
+#include <algorithm>
+
 #include "store/database.h"
 #include "store/termstore.h"
 
@@ -25,7 +27,7 @@ Result<std::unique_ptr<RecordWriter>> RecordWriter::open(Database &database)
     auto projection = RecordProjection::open(database, *schema, *rules);
     if (!projection)
         return projection.error();
-    return std::unique_ptr<RecordWriter>(new RecordWriter(std::move(*log), std::move(*projection)));
+    return std::unique_ptr<RecordWriter>(new RecordWriter(database, std::move(*log), std::move(*projection)));
 }
 
 Result<BatchId> RecordWriter::begin(const RecordBatch &batch)
@@ -53,6 +55,57 @@ Result<void> RecordWriter::change(RecordId record, Instant at, AgentId by, std::
         return done;
     m_projection->touch(record);
     return {};
+}
+
+/// Whether later facts are of fields that the batch's facts are of.
+Result<std::optional<RecordId>> RecordWriter::saidAnew(BatchId batch)
+{
+    auto facts = m_log->factsOf(batch);
+    if (!facts)
+        return facts.error();
+    for (const RecordFact &fact : *facts) {
+        bool isSaidAnew = false;
+        auto done = m_log->eachOf(fact.record, [&](const RecordFact &other) {
+            if (other.batch <= batch)
+                return;
+            for (const FieldEntry &entry : fact.entries)
+                isSaidAnew
+                    = isSaidAnew || std::ranges::count(other.entries, entry.field, &FieldEntry::field) > 0;
+        });
+        if (!done)
+            return done.error();
+        if (isSaidAnew)
+            return std::optional(fact.record);
+    }
+    return std::optional<RecordId>();
+}
+
+/// Whether other records refer to those that the batch made.
+Result<std::optional<RecordId>> RecordWriter::referredTo(BatchId batch)
+{
+    const QByteArray id = QByteArray::number(batch.value());
+    const QByteArray made = "SELECT record FROM record_fact WHERE batch=" + id;
+    for (const EntitySpec &entity : schema().entities())
+        for (const FieldSpec &field : entity.fields) {
+            if (field.type != FieldType::Record)
+                continue;
+            // Of records that were there before, the batch is not the first.
+            auto found = m_database.number("SELECT r." + field.name + " FROM " + entity.table + " r WHERE r."
+                                           + field.name + " IN (" + made + ") AND r.id NOT IN (" + made
+                                           + ") AND NOT EXISTS (SELECT 1 FROM record_fact f WHERE f.record=r."
+                                           + field.name + " AND f.batch<" + id + ") LIMIT 1");
+            if (!found)
+                return found.error();
+            if (*found != 0)
+                return std::optional(RecordId(*found));
+        }
+    return std::optional<RecordId>();
+}
+
+Result<std::optional<RecordId>> RecordWriter::builtOn(BatchId batch, bool whole)
+{
+    auto record = whole ? m_log->builtOn(batch) : saidAnew(batch);
+    return !record || *record ? record : referredTo(batch);
 }
 
 Result<void> RecordWriter::setVoided(BatchId batch, bool voided)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "base/result.h"
 #include "crm/recordfold.h"
@@ -28,6 +29,9 @@ public:
     Result<RecordId> add(Entity entity, Instant at, AgentId by, std::vector<FieldEntry> entries);
     /// Says something of a record that is there.
     Result<void> change(RecordId record, Instant at, AgentId by, std::vector<FieldEntry> entries);
+    /// A record of which a later batch says something else of the same fields, or that later records refer to;
+    /// nothing when the batch can be taken back. `whole`: whatever the fields.
+    Result<std::optional<RecordId>> builtOn(BatchId batch, bool whole);
     /// The facts of a batch count no more, or count again.
     Result<void> setVoided(BatchId batch, bool voided);
     /// Derives everything again from the first fact.
@@ -40,11 +44,15 @@ public:
     [[nodiscard]] RecordId effective(RecordId record) const { return m_projection->effective(record); }
 
 private:
-    RecordWriter(std::unique_ptr<RecordLog> log, std::unique_ptr<RecordProjection> projection)
-        : m_log(std::move(log)), m_projection(std::move(projection))
+    RecordWriter(Database &database, std::unique_ptr<RecordLog> log,
+                 std::unique_ptr<RecordProjection> projection)
+        : m_database(database), m_log(std::move(log)), m_projection(std::move(projection))
     {
     }
+    Result<std::optional<RecordId>> saidAnew(BatchId batch);
+    Result<std::optional<RecordId>> referredTo(BatchId batch);
 
+    Database &m_database;
     std::unique_ptr<RecordLog> m_log;
     std::unique_ptr<RecordProjection> m_projection;
     BatchId m_batch;

@@ -147,6 +147,7 @@ CREATE INDEX rating_own_id ON rating (own_id) WHERE own_id<>'';
 CREATE INDEX rating_row_key ON rating (row_key) WHERE row_key<>0;
 CREATE INDEX rating_customer ON rating (customer) WHERE customer IS NOT NULL;
 CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into<>0;
+CREATE INDEX customer_row_key ON customer (row_key) WHERE row_key<>0;
 CREATE INDEX customer_deleted ON customer (deleted) WHERE deleted<>0;
 CREATE INDEX customer_owner ON customer (owner) WHERE owner IS NOT NULL;
 CREATE INDEX customer_touched ON customer (touched);

@@ -72,6 +72,7 @@ void RightsTableTest::asDrawn_data()
     QTest::newRow("sources") << RightsRow::SetSources << QList{Yes, Yes, No, No};
     QTest::newRow("import") << RightsRow::Import << QList{Yes, Yes, Yes, No};
     QTest::newRow("records") << RightsRow::EditRecords << QList{Yes, Yes, OwnTeams, OwnFigures};
+    QTest::newRow("records removed") << RightsRow::RemoveRecords << QList{Yes, Yes, OwnTeams, No};
     QTest::newRow("alerts") << RightsRow::Acknowledge << QList{Yes, Yes, OwnTeams, No};
     QTest::newRow("numbers") << RightsRow::UnmaskNumbers << QList{Yes, Yes, OwnTeams, No};
     QTest::newRow("simulate") << RightsRow::Simulate << QList{Yes, Yes, No, No};

@@ -33,6 +33,7 @@ void RoleTest::table_data()
     QTest::newRow("people") << Right::ManagePeople << "oa";
     QTest::newRow("import") << Right::Import << "oas";
     QTest::newRow("edit records") << Right::EditRecords << "oasg";
+    QTest::newRow("remove records") << Right::RemoveRecords << "oas";
     QTest::newRow("simulate") << Right::Simulate << "oa";
     QTest::newRow("acknowledge") << Right::Acknowledge << "oas";
     QTest::newRow("enter values") << Right::EnterValues << "oas";
@@ -41,7 +42,7 @@ void RoleTest::table_data()
     QTest::newRow("act on the PBX") << Right::ActOnPbx << "oas";
     QTest::newRow("export") << Right::Export << "oas";
     QTest::newRow("unmask numbers") << Right::UnmaskNumbers << "oas";
-    static_assert(rightCount == 15, "each right has its row");
+    static_assert(rightCount == 16, "each right has its row");
 }
 
 void RoleTest::table()
@@ -108,7 +109,14 @@ void RoleTest::everyActHasItsRight_data()
         QTest::addRow("pbx: %s", act) << QStringLiteral("pbx.%1").arg(QLatin1String(act)) << Right::ActOnPbx;
     QTest::newRow("numbers masked") << "numbers.mask" << Right::ManagePeople;
     QTest::newRow("numbers shown") << "numbers.unmask" << Right::UnmaskNumbers;
-    static_assert(actCount == 29 + 8, "each act has its row");
+    QTest::newRow("records read") << "records.read" << Right::EditRecords;
+    QTest::newRow("records edited") << "records.edit" << Right::EditRecords;
+    QTest::newRow("records removed") << "records.remove" << Right::RemoveRecords;
+    QTest::newRow("records merged") << "records.merge" << Right::RemoveRecords;
+    QTest::newRow("records imported") << "records.import" << Right::Import;
+    QTest::newRow("mapping saved") << "mapping.change" << Right::Import;
+    QTest::newRow("lists changed") << "lists.change" << Right::SetRules;
+    static_assert(actCount == 36 + 8, "each act has its row");
 }
 
 void RoleTest::everyActHasItsRight()

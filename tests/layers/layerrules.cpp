@@ -37,7 +37,7 @@ std::map<QString, LayerRule> rules()
     rules["models/store"] = {models({"base", "domain", "metrics", "calls", "crm", "leads", "access"}),
                              {"QtCore", "QtSql"},
                              {"sqlite3.h", "zstd.h"}};
-    rules["models/ingest"] = {models({"base", "domain", "ingest"}), {"QtCore", "QtNetwork"}, {"zlib.h"}};
+    rules["models/ingest"] = {models({"base", "domain", "ingest"}), {"QtCore", "QtNetwork"}, {"zlib.h", "zip.h", "uchardet.h"}};
     rules["models/reports"]
         = {models({"base", "domain", "metrics", "calls", "floor"}), core, {"xlsxwriter.h"}};
     rules["models/services"] = {models({"base", "domain", "metrics", "calls", "crm", "floor", "kpi", "leads",

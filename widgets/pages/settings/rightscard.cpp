@@ -53,6 +53,8 @@ QString rightWords(RightsRow row)
         return Tr::tr("Import files");
     case RightsRow::EditRecords:
         return Tr::tr("Edit customers");
+    case RightsRow::RemoveRecords:
+        return Tr::tr("Merge and remove customers");
     case RightsRow::Acknowledge:
         return Tr::tr("Acknowledge alerts");
     case RightsRow::UnmaskNumbers:
