@@ -14,6 +14,8 @@
 #include "common/tableview.h"
 #include "desktop/alertcontroller.h"
 #include "desktop/callerwatch.h"
+#include "desktop/customerdetail.h"
+#include "desktop/customersdesk.h"
 #include "desktop/language.h"
 #include "desktop/signincontroller.h"
 #include "desktop/numbercommand.h"
@@ -28,6 +30,7 @@
 #include "pages/calls/callspage.h"
 #include "rows/drillpage.h"
 #include "rows/exportnotes.h"
+#include "pages/customers/customerspage.h"
 #include "pages/doctor/doctorpage.h"
 #include "pages/floor/agentactionsmenu.h"
 #include "pages/floor/debtpage.h"
@@ -132,6 +135,9 @@ void Desktop::registerPages()
                            return new CallsPage(m_services.calls, m_services.goals, m_services.calendar,
                                                 m_services.exports, m_looks, m_prompts, parent);
                        }});
+    m_window->addPage(
+        {id(customersPage), QStringLiteral("customers"), [] { return tr("Customers"); },
+         [this](QWidget *parent) { return makeCustomersPage(m_services, m_looks, m_prompts, parent); }});
     m_window->addPage({id(doctorPage), QStringLiteral("doctor"), [] { return tr("Log doctor"); },
                        [this](QWidget *parent) {
                            return new DoctorPage(m_services.calls, m_services.calendar, m_services.exports,
@@ -180,6 +186,9 @@ void Desktop::wire(const QString &, Page *page)
         connect(floor, &FloorPage::agentMenuOpening, m_acts.get(),
                 [this](QMenu *menu, const FloorAgent &agent) { m_acts->fill(*menu, agent); });
         connect(floor, &FloorPage::sourceWanted, this, [this] { importFiles({}); });
+    } else if (auto *customers = qobject_cast<CustomersPage *>(page)) {
+        wireCustomersPage(*customers, m_services, *m_window);
+        addCustomerDetail(*customers, m_services, m_looks, m_prompts, *m_window);
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
     } else if (auto *settings = qobject_cast<SettingsPage *>(page)) {
@@ -219,12 +228,14 @@ void Desktop::addNotices()
     connect(m_callers, &CallerWatch::customerWanted, this, &Desktop::showCustomer);
 }
 
-void Desktop::showCustomer(RecordId)
+void Desktop::showCustomer(RecordId customer)
 {
     m_window->showNormal();
     m_window->raise();
     m_window->activateWindow();
     m_window->showPage(id(customersPage));
+    if (auto *page = m_window->findChild<CustomersPage *>(); page != nullptr && customer.isValid())
+        page->showCustomer(customer);
 }
 
 void Desktop::whenOpen(std::function<void()> work)

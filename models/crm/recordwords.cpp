@@ -229,6 +229,23 @@ QString countOf(Entity entity, qint64 shown, qint64 all)
     return tr("%1 of %2").arg(QLocale().toString(shown), count(entity, all));
 }
 
+QString title(const EntitySpec &spec, const RecordState &state)
+{
+    const auto text = [&](Field field) {
+        const int place = spec.indexOf(field);
+        return place >= 0 && size_t(place) < state.values.size()
+            ? state.values[size_t(place)].string().section(u'\n', 0, 0)
+            : QString();
+    };
+    const QString number = u'#' + QString::number(recordNumber(state.id));
+    if (spec.entity == Entity::Ticket)
+        return (number + u' ' + text(Field::Subject)).trimmed();
+    for (const Field named : {Field::Name, Field::Subject, Field::Text, Field::Phone, Field::Email})
+        if (const QString words = text(named); !words.isEmpty())
+            return words;
+    return number;
+}
+
 QString field(Entity entity, const FieldSpec &spec)
 {
     return isOwnField(spec.field) ? spec.title : field(entity, spec.field);

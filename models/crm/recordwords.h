@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "domain/recordschema.h"
+#include "crm/recordfold.h"
 
 /// What kinds of records, their fields and the values among which one chooses are called, the same everywhere
 /// in the program, in the language of the moment.
@@ -18,6 +18,10 @@ namespace callhelm::recordwords {
 [[nodiscard]] QString countOf(Entity entity, qint64 shown, qint64 all);
 /// "New customer".
 [[nodiscard]] QString newOne(Entity entity);
+
+/// What a record is called where there is one line for it: a customer's name, else their phone; "#12
+/// Invoice"; else its number.
+[[nodiscard]] QString title(const EntitySpec &spec, const RecordState &state);
 
 /// "Owner"; of own fields what the admin called them.
 [[nodiscard]] QString field(Entity entity, const FieldSpec &spec);

@@ -57,13 +57,11 @@ ValueKind kindOf(const FieldSpec &spec)
     case FieldType::Flag:
         return ValueKind::YesNo;
     case FieldType::Term:
-        return spec.field == Field::Stage ? ValueKind::Stage : ValueKind::Name;
+        return spec.field == Field::Stage ? ValueKind::Stage : ValueKind::Text;
     case FieldType::Choice:
     case FieldType::Agent:
     case FieldType::Record:
-        return ValueKind::Name;
     case FieldType::Text:
-        return spec.field == Field::Name ? ValueKind::Name : ValueKind::Text;
     case FieldType::Currency:
         break;
     }
@@ -82,7 +80,7 @@ std::vector<RecordColumn> recordColumns(const EntitySpec &spec)
     all.push_back({Field::OwnId, -1, ValueKind::Text, "id"});
     all.push_back({Field::Created, -1, ValueKind::When, "created"});
     all.push_back({Field::Updated, -1, ValueKind::When, "updated"});
-    all.push_back({Field::By, -1, ValueKind::Name, "by"});
+    all.push_back({Field::By, -1, ValueKind::Text, "by"});
     if (spec.entity == Entity::Customer)
         all.push_back({Field::Touched, -1, ValueKind::Lately, "touched"});
 

@@ -133,7 +133,8 @@ int TableColumns::shortenWords(std::vector<int> &widths, int lacking) const
     std::vector<int> shorter = widths;
     int left = lacking;
     for (const auto &[kind, narrow] :
-         {std::pair(ValueKind::AgentState, leastState), std::pair(ValueKind::Text, leastWords)}) {
+         {std::pair(ValueKind::AgentState, leastState), std::pair(ValueKind::LongText, leastWords),
+          std::pair(ValueKind::Text, leastWords)}) {
         std::vector<int> gains(widths.size(), 0);
         int possible = 0;
         for (const int column : shown()) {

@@ -100,6 +100,7 @@ StoryItem CallWords::item(const StoryEntry &entry, std::optional<Instant> talked
                                     : QStringLiteral("direct %1").arg(call.direct.value());
     item.visit = call.visit;
     item.direct = call.direct;
+    item.number = call.number;
     item.isBad = isMissed(call);
     const bool in = call.direction == Direction::In;
     item.title = in ? inTitle(call) : outTitle(call);

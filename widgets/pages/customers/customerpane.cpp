@@ -265,7 +265,7 @@ void CustomerPane::open(const StoryItem &item)
     if (item.kind == StoryKind::Note)
         m_acts->editNote(item);
     else if (item.kind == StoryKind::Call)
-        Q_EMIT callWanted(item.visit, item.direct, item.at);
+        Q_EMIT callWanted(item);
     else if (item.record.isValid())
         Q_EMIT recordWanted(item.record);
 }

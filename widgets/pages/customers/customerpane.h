@@ -56,7 +56,7 @@ Q_SIGNALS:
     void recordWanted(callhelm::RecordId record);
     void newRecordWanted(callhelm::Entity entity, callhelm::RecordId customer);
     /// The rows of a call: of one with a visit, or of one without a queue.
-    void callWanted(callhelm::VisitId visit, callhelm::DirectId direct, callhelm::Instant at);
+    void callWanted(const callhelm::StoryItem &call);
     void notice(const QString &text);
     void shown(); ///< card and story are those of the customer asked for
 

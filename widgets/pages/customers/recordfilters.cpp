@@ -179,16 +179,17 @@ void RecordFilters::fill()
                 if (person.isOffered)
                     choices.push_back({person.agent.value(), person.name});
         } else {
-            const bool manyPools = field->list == TermList::Stage && pools.size() != 1
-                && terms.of(TermList::Pool).size() > 1;
+            const bool manyPools
+                = field->list == TermList::Stage && pools.size() != 1 && terms.of(TermList::Pool).size() > 1;
             for (const Term &term : terms.of(field->list)) {
                 const bool isOther = field->list == TermList::Stage && !pools.empty()
                     && std::ranges::count(pools, term.parent.value()) == 0;
                 if (term.hidden || isOther)
                     continue;
                 const QString pool = manyPools ? terms.name(term.parent) : QString();
-                choices.push_back({term.id.value(),
-                                   pool.isEmpty() ? term.name : pool + QStringLiteral(" \u00B7 ") + term.name});
+                choices.push_back(
+                    {term.id.value(),
+                     pool.isEmpty() ? term.name : pool + QStringLiteral(" \u00B7 ") + term.name});
             }
         }
         if (field->type != FieldType::Choice)

@@ -38,6 +38,7 @@ struct StoryItem
     RecordId record; ///< none: a call
     VisitId visit; ///< of a call in a queue
     DirectId direct; ///< of one without
+    QString number; ///< of a call, as it is shown
     bool operator==(const StoryItem &) const = default;
 };
 
