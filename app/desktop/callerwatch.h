@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include "common/uicontext.h"
+#include "dialogs/callercard.h"
 #include "floor/floor.h"
 #include "services/recordservice.h"
 
@@ -15,7 +16,6 @@ class QWidget;
 namespace callhelm {
 
 class CalendarService;
-class CallerCard;
 class FloorSnapshotService;
 
 /// Shows who calls while a phone of the signed-in person's rings, where the number is a customer's.

@@ -1,6 +1,6 @@
 #include "desktop/customerdetail.h"
 
-#include <QPointer>
+#include <QCoreApplication>
 
 #include "base/answer.h"
 #include "common/format.h"
@@ -15,8 +15,6 @@ namespace callhelm {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("callhelm::Desktop", text); }
-
 DrillRequest callRows(const StoryItem &call, const Calendar &calendar)
 {
     CallFilter filter;
@@ -28,7 +26,8 @@ DrillRequest callRows(const StoryItem &call, const Calendar &calendar)
     else
         request.query
             = std::make_shared<DirectQuery>(std::vector<CallFilter>{filter}, DirectQuery::Phones::Any);
-    request.title = tr("Call at %1").arg(format::dateTime(call.at, calendar));
+    request.title = QCoreApplication::translate("callhelm::Desktop", "Call at %1")
+                        .arg(format::dateTime(call.at, calendar));
     return request;
 }
 
@@ -57,11 +56,13 @@ void wire(CustomerPane &pane, CustomersPage &page, ServiceSet &services, MainWin
 void addCustomerDetail(CustomersPage &page, ServiceSet &services, const UiContext &looks, Prompts &prompts,
                        MainWindow &window)
 {
-    const CustomerServices what{services.records, services.calendar, services.calls, [&services] {
+    const CustomerServices what{services.records, services.calendar, services.calls,
+                                [&services] {
                                     const auto person = services.access.session().person();
                                     return person ? services.people.people().agentsOf(*person)
                                                   : std::vector<AgentId>();
-                                }};
+                                },
+                                [&services](Act act) { return services.access.session().may(act); }};
     auto *pane = new CustomerPane(what, looks, prompts);
     page.setDetail(pane);
     wire(*pane, page, services, window);

@@ -13,13 +13,12 @@
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "desktop/alertcontroller.h"
-#include "desktop/callerwatch.h"
 #include "desktop/customerdetail.h"
 #include "desktop/customersdesk.h"
 #include "desktop/language.h"
 #include "desktop/signincontroller.h"
 #include "desktop/numbercommand.h"
-#include "desktop/reminders.h"
+#include "desktop/personnotices.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/followdialog.h"
@@ -106,7 +105,7 @@ Desktop::Desktop(ServiceSet &services, Theme &theme, Language &language, QSettin
     connect(&m_travel, &TimeTravel::arrived, m_alerts.get(),
             [this](const PastMoment &moment) { m_alerts->setPast(moment); });
     connect(&m_travel, &TimeTravel::left, m_alerts.get(), [this] { m_alerts->setPast({}); });
-    addNotices();
+    m_notices = new PersonNotices(services, m_looks, *m_alerts, *m_window);
     addCommands();
     m_window->restore();
     m_signIn = std::make_unique<SignInController>(services, theme, language, settings, prompts, secrets,
@@ -115,8 +114,7 @@ Desktop::Desktop(ServiceSet &services, Theme &theme, Language &language, QSettin
     connect(m_signIn.get(), &SignInController::opened, this, &Desktop::open);
     connect(m_signIn.get(), &SignInController::closed, this, [this] {
         delete m_wallboard;
-        m_reminders->end();
-        m_callers->close();
+        m_notices->end();
     });
     m_services.books.update();
     showReadOnly();
@@ -202,40 +200,10 @@ void Desktop::open()
 {
     for (const Command &command : m_commands)
         command.action->setEnabled(!command.act || m_services.access.session().may(*command.act));
-    m_reminders->begin();
+    m_notices->begin();
     QTimer::singleShot(0, this, &Desktop::askForSecrets); // above the window, not before it
     for (const auto &work : std::exchange(m_waiting, {}))
         work();
-}
-
-void Desktop::addNotices()
-{
-    m_reminders
-        = new Reminders(m_services, m_looks, *m_window, [this](const QString &title, const QString &text) {
-              m_alerts->tellDesktop(title, text);
-          });
-    connect(m_reminders, &Reminders::failed, this,
-            [this](const Error &error) { m_window->notify(error.toString(), Tone::Bad); });
-    connect(m_reminders, &Reminders::recordWanted, this,
-            [this](RecordId, RecordId customer) { showCustomer(customer); });
-    m_callers = new CallerWatch(
-        m_services.floor, m_services.records, m_services.calendar,
-        [this] {
-            const auto person = m_services.access.session().person();
-            return person ? m_services.people.people().agentsOf(*person) : std::vector<AgentId>();
-        },
-        m_looks, *m_window);
-    connect(m_callers, &CallerWatch::customerWanted, this, &Desktop::showCustomer);
-}
-
-void Desktop::showCustomer(RecordId customer)
-{
-    m_window->showNormal();
-    m_window->raise();
-    m_window->activateWindow();
-    m_window->showPage(id(customersPage));
-    if (auto *page = m_window->findChild<CustomersPage *>(); page != nullptr && customer.isValid())
-        page->showCustomer(customer);
 }
 
 void Desktop::whenOpen(std::function<void()> work)

@@ -24,14 +24,13 @@ namespace callhelm {
 
 class AgentActionsMenu;
 class AlertController;
-class CallerWatch;
 class FloorPage;
 class Language;
 class MainWindow;
 class NumberCommand;
 class Page;
+class PersonNotices;
 class Prompts;
-class Reminders;
 class SecretStore;
 class ServiceSet;
 class SignInController;
@@ -83,9 +82,6 @@ private:
     void showSourcesOn(FloorPage &floor);
     void openRows(const DrillRequest &request);
     void showBooks();
-    /// Reminders and callers of whoever is signed in.
-    void addNotices();
-    void showCustomer(RecordId customer);
     void addCommands();
     void addUndo();
     void showUndo();
@@ -114,8 +110,7 @@ private:
     std::unique_ptr<SignInController> m_signIn;
     std::vector<std::function<void()>> m_waiting; ///< for somebody to sign in
     std::unique_ptr<AlertController> m_alerts;
-    Reminders *m_reminders = nullptr; ///< the window's
-    CallerWatch *m_callers = nullptr; ///< the window's
+    PersonNotices *m_notices = nullptr; ///< the window's
     std::unique_ptr<AgentActionsMenu> m_acts;
     std::unique_ptr<NumberCommand> m_numbers;
     QPointer<Wallboard> m_wallboard; ///< deletes itself when left

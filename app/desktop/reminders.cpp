@@ -26,6 +26,10 @@ Reminders::Reminders(ServiceSet &services, const UiContext &looks, MainWindow &w
     connect(&m_watch, &ReminderWatch::told, this, &Reminders::tell);
     connect(&m_watch, &ReminderWatch::changed, this, &Reminders::show);
     connect(&m_watch, &ReminderWatch::failed, this, &Reminders::failed);
+    connect(&services.people, &PeopleService::changed, this, [this] {
+        if (m_isOn && ownAgents() != m_whose) // who acts for the first time gets a name to act under
+            begin();
+    });
     connect(m_bar, &ReminderBar::openWanted, this, [this](RecordId record, RecordId customer) {
         m_closed.insert(record);
         show();
@@ -59,14 +63,16 @@ QString Reminders::key() const
 
 void Reminders::begin()
 {
+    m_isOn = true;
     m_closed.clear();
+    m_whose = ownAgents();
     const QVariant until = m_looks.settings.value(key());
-    m_watch.begin(ownAgents(),
-                  until.isValid() ? std::optional(instantFromMs(until.toLongLong())) : std::nullopt);
+    m_watch.begin(m_whose, until.isValid() ? std::optional(instantFromMs(until.toLongLong())) : std::nullopt);
 }
 
 void Reminders::end()
 {
+    m_isOn = false;
     m_watch.end();
     m_bar->setItems({});
 }

@@ -50,6 +50,8 @@ private:
     Notice m_notice;
     ReminderWatch m_watch;
     ReminderBar *m_bar;
+    std::vector<AgentId> m_whose;
+    bool m_isOn = false;
     std::set<RecordId> m_closed; ///< that nobody wants to see any more
 };
 

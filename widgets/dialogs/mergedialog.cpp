@@ -11,7 +11,6 @@
 #include "common/plainlabel.h"
 #include "common/plaintext.h"
 #include "common/theme.h"
-#include "crm/recordwords.h"
 #include "delegates/cellformatter.h"
 #include "dialogs/recordtext.h"
 
@@ -90,7 +89,9 @@ void MergeDialog::read()
                 return fail(other.error());
             if (!*into || !*other)
                 return refuse(tr("One of them is in the bin, or not yours to see."));
-            show(**into, **other);
+            if (isMasked(**into) || isMasked(**other))
+                return refuse(tr("Phone numbers are masked. Show them first, so that both are kept whole."));
+            compare(**into, **other);
         });
     });
     m_story.ask(m_records.story(m_other, 1), [this](const Result<RecordStory> &story) {
@@ -101,6 +102,12 @@ void MergeDialog::read()
             (counts.isEmpty() ? tr("Nothing else is known of who goes.") : tr("Moves along: %1.").arg(counts))
             + u' ' + tr("Nothing is lost, and the merge can be undone."));
     });
+}
+
+/// What is shown in part would be kept so.
+bool MergeDialog::isMasked(const RecordRow &row) const
+{
+    return valueOf(*m_records.catalogue(), row.state, Field::Phone).string().contains(QChar(0x2022));
 }
 
 QString MergeDialog::countWords(const RecordStory &story)
@@ -124,7 +131,7 @@ QString MergeDialog::countWords(const RecordStory &story)
     return parts.join(QStringLiteral(", "));
 }
 
-void MergeDialog::show(const RecordRow &into, const RecordRow &other)
+void MergeDialog::compare(const RecordRow &into, const RecordRow &other)
 {
     const RecordCataloguePtr catalogue = m_records.catalogue();
     m_plan.emplace(*catalogue, into.state, other.state);
@@ -175,7 +182,7 @@ void MergeDialog::addRow(QGridLayout &grid, size_t row)
     const MergePlan::Row &one = m_plan->rows()[row];
     const FieldSpec &field = *m_records.catalogue()->schema->of(Entity::Customer).find(one.field);
     const int at = grid.rowCount();
-    auto *title = new PlainLabel(recordwords::field(Entity::Customer, field));
+    auto *title = new PlainLabel(RecordText::title(Entity::Customer, field));
     title->setProperty("second", true);
     grid.addWidget(title, at, 0, Qt::AlignTop);
     if (!one.differs) {

@@ -37,10 +37,11 @@ protected:
 
 private:
     void read();
-    void show(const RecordRow &into, const RecordRow &other);
+    void compare(const RecordRow &into, const RecordRow &other);
     void addHeader(QGridLayout &grid, const RecordRow &into, const RecordRow &other);
     void addRow(QGridLayout &grid, size_t row);
     void fail(const Error &error);
+    [[nodiscard]] bool isMasked(const RecordRow &row) const;
 
     RecordService &m_records;
     const UiContext m_looks;

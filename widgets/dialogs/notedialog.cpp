@@ -9,7 +9,8 @@
 
 namespace callhelm {
 
-NoteDialog::NoteDialog(RecordService &records, RecordId note, const QString &text, QWidget *parent)
+NoteDialog::NoteDialog(RecordService &records, RecordId note, const QString &text, bool mayRemove,
+                       QWidget *parent)
     : ChangeDialog(tr("Note"), tr("Save note"), parent)
     , m_records(records)
     , m_note(note)
@@ -20,8 +21,9 @@ NoteDialog::NoteDialog(RecordService &records, RecordId note, const QString &tex
     m_text->setAccessibleName(tr("Note"));
     fields().addWidget(secondaryLabel(tr("The note as it was stays in the customer's history.")));
     fields().addWidget(m_text, 1);
-    connect(addSideButton(tr("Remove note")), &QPushButton::clicked, this,
-            [this] { makeChange(m_records.remove({m_note})); });
+    if (mayRemove)
+        connect(addSideButton(tr("Remove note")), &QPushButton::clicked, this,
+                [this] { makeChange(m_records.remove({m_note})); });
     m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
 }

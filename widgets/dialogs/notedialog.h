@@ -15,7 +15,8 @@ class NoteDialog final : public ChangeDialog
     Q_OBJECT
 public:
     /// `records` must outlive it.
-    NoteDialog(RecordService &records, RecordId note, const QString &text, QWidget *parent = nullptr);
+    NoteDialog(RecordService &records, RecordId note, const QString &text, bool mayRemove,
+               QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
 

@@ -28,6 +28,11 @@ RecordText::RecordText(RecordCataloguePtr catalogue, Calendar calendar, Names na
 {
 }
 
+QString RecordText::title(Entity entity, const FieldSpec &field)
+{
+    return field.field == Field::Name ? tr("Name") : recordwords::field(entity, field);
+}
+
 QString RecordText::value(Entity entity, const FieldSpec &field, const FieldValue &value) const
 {
     if (value.isEmpty())
@@ -70,9 +75,8 @@ QString RecordText::money(qint64 hundredths, const QString &currency) const
 
 QString RecordText::day(QDate day, QDate today)
 {
-    return QLocale().toString(day,
-                              day.year() == today.year() ? tr("d MMMM", "format of a day")
-                                                         : tr("d MMMM yyyy", "format of a day"));
+    //: how a day is written, as QLocale::toString() takes it
+    return QLocale().toString(day, day.year() == today.year() ? tr("d MMMM") : tr("d MMMM yyyy"));
 }
 
 QString RecordText::moment(Instant at, QDate today) const

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const RecordCatalogue &catalogue() const { return *m_catalogue; }
     [[nodiscard]] const Calendar &calendar() const { return m_calendar; }
 
+    /// As recordwords::field(), but for a customer's name, which is the customer in lists only.
+    [[nodiscard]] static QString title(Entity entity, const FieldSpec &field);
     /// "—" where there is nothing.
     [[nodiscard]] QString value(Entity entity, const FieldSpec &field, const FieldValue &value) const;
     /// In hundredths: "62.0 M ₫". Empty currency: the organisation's.

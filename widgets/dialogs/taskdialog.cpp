@@ -59,7 +59,7 @@ TaskDialog::TaskDialog(RecordService &records, Entity entity, About about, const
 void TaskDialog::fillTypes()
 {
     const TermList list = isTask() ? TermList::TaskType : TermList::MeetingType;
-    m_type->addItem(tr("none", "type of a task"), qint64(0));
+    m_type->addItem(tr("no type"), qint64(0));
     for (const Term &term : m_records.catalogue()->terms->of(list))
         if (!term.hidden)
             m_type->addItem(term.name, term.id.value());
@@ -78,7 +78,7 @@ void TaskDialog::fillOwners()
 
 void TaskDialog::fillReminders()
 {
-    m_remind->addItem(tr("none", "reminder"), noReminder);
+    m_remind->addItem(tr("no reminder"), noReminder);
     m_remind->addItem(tr("when it is due"), 0);
     for (const int minutes : {5, usualReminder, 30})
         m_remind->addItem(tr("%Ln minute(s) before", nullptr, minutes), minutes);

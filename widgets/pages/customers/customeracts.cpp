@@ -76,8 +76,10 @@ void CustomerActs::fillMore(QMenu &menu)
     add(tr("New deal…"), [this] { Q_EMIT newRecordWanted(Entity::Deal, id()); });
     add(tr("New ticket…"), [this] { Q_EMIT newRecordWanted(Entity::Ticket, id()); });
     menu.addSeparator();
-    add(tr("Merge with another…"), [this] { chooseMerge(); });
-    add(tr("Move to the bin…"), [this] { moveToBin(); });
+    if (may(Act::MergeRecords))
+        add(tr("Merge with another…"), [this] { chooseMerge(); });
+    if (may(Act::RemoveRecords))
+        add(tr("Move to the bin…"), [this] { moveToBin(); });
 }
 
 template <class T>
@@ -162,20 +164,22 @@ void CustomerActs::addNote(const QString &text, std::function<void(const Result<
 void CustomerActs::editNote(const StoryItem &note)
 {
     // The text as it is kept: what shows may stand for it.
-    onFinished(m_services.records.record(note.record), this,
-               [this, id = note.record](const Result<std::optional<RecordRow>> &row) {
-                   if (!row)
-                       return Q_EMIT failed(row.error(), {});
-                   if (!*row)
-                       return Q_EMIT told(tr("This note was removed meanwhile."));
-                   const FieldValue text
-                       = valueOf(*m_services.records.catalogue(), (*row)->state, Field::Text);
-                   open(new NoteDialog(m_services.records, id, text.string(), &m_window));
-               });
+    onFinished(
+        m_services.records.record(note.record), this,
+        [this, id = note.record](const Result<std::optional<RecordRow>> &row) {
+            if (!row)
+                return Q_EMIT failed(row.error(), {});
+            if (!*row)
+                return Q_EMIT told(tr("This note was removed meanwhile."));
+            const FieldValue text = valueOf(*m_services.records.catalogue(), (*row)->state, Field::Text);
+            open(new NoteDialog(m_services.records, id, text.string(), may(Act::RemoveRecords), &m_window));
+        });
 }
 
 void CustomerActs::removeNote(RecordId note)
 {
+    if (!may(Act::RemoveRecords))
+        return Q_EMIT told(tr("You may change this note, but not remove it."));
     m_prompts.confirm(
         &m_window,
         {tr("Remove the note?"), tr("The note goes into the bin. This can be undone."), tr("Remove note"),

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] FieldValue get(Field field) const;
     [[nodiscard]] QString name() const { return get(Field::Name).string(); }
     [[nodiscard]] AgentId ownAgent() const;
+    [[nodiscard]] bool may(Act act) const { return !m_services.may || m_services.may(act); }
 
     CustomerServices m_services;
     const UiContext m_looks;

@@ -1,5 +1,7 @@
 #include "pages/customers/customerpane.h"
 
+#include <utility>
+
 #include <QEvent>
 #include <QMetaMethod>
 #include <QPainter>
@@ -73,6 +75,7 @@ QWidget *CustomerPane::makeContent()
     m_tabs = new StoryTabs(m_looks.theme);
     m_note = new NoteEdit;
     m_view = new StoryView(m_looks.theme, *m_model);
+    setFocusProxy(m_view);
     m_nothing = new PlainLabel;
     m_nothing->setProperty("second", true);
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -158,6 +161,7 @@ void CustomerPane::show(std::optional<RecordId> customer)
     m_card.reset();
     m_story.reset();
     m_error->hide();
+    m_wantsNote = false;
     m_note->setText(m_id ? m_drafts[*m_id] : QString());
     m_model->setItems({}, today());
     if (m_id)
@@ -192,9 +196,11 @@ void CustomerPane::takeCard(const Result<std::optional<CustomerCard>> &card)
     m_acts->setCustomer(*m_card);
     m_header->setCustomer(m_card->row.state, text);
     m_facts->setCustomer(*m_card, text, today());
-    m_doubles->setCustomer(*m_card, text);
+    m_doubles->setCustomer(*m_card, text, !m_services.may || m_services.may(Act::MergeRecords));
     setAccessibleName(valueOf(text.catalogue(), m_card->row.state, Field::Name).string());
     m_stack->setCurrentWidget(m_content);
+    if (std::exchange(m_wantsNote, false))
+        m_note->setFocus();
     if (m_story)
         Q_EMIT shown();
 }
@@ -277,6 +283,7 @@ void CustomerPane::showError(const Error &error, std::function<void()> again)
 
 void CustomerPane::focusNote()
 {
+    m_wantsNote = !m_card;
     if (m_card)
         m_note->setFocus();
 }

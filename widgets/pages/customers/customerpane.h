@@ -104,6 +104,7 @@ private:
     std::optional<CustomerCard> m_card;
     std::optional<RecordStory> m_story;
     std::unordered_map<RecordId, QString> m_drafts; ///< notes that were typed and not saved
+    bool m_wantsNote = false; ///< the field for a note gets the focus once the customer is there
     LatestFuture<Result<std::optional<CustomerCard>>> m_latestCard;
     LatestFuture<Result<RecordStory>> m_latestStory;
 };

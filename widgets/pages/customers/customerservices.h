@@ -3,6 +3,7 @@
 #include <functional>
 #include <vector>
 
+#include "access/act.h"
 #include "base/ids.h"
 
 namespace callhelm {
@@ -19,6 +20,7 @@ struct CustomerServices
     const CallQuestions &calls; ///< names of queues
     /// The names under which the person who looks works; none where they are no agent.
     std::function<std::vector<AgentId>()> ownAgents;
+    std::function<bool(Act)> may; ///< of who looks; none: everything
 };
 
 } // namespace callhelm

@@ -73,8 +73,9 @@ QString DoubleStrip::sentence(const CustomerCard &card, const RecordText &text)
     return said;
 }
 
-void DoubleStrip::setCustomer(const CustomerCard &card, const RecordText &text)
+void DoubleStrip::setCustomer(const CustomerCard &card, const RecordText &text, bool mayMerge)
 {
+    m_merge->setVisible(mayMerge);
     m_others.clear();
     for (const RecordRow &row : card.doubles)
         m_others.push_back({row.state.id, valueOf(text.catalogue(), row.state, Field::Name).string()});

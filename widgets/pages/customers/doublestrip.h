@@ -21,7 +21,7 @@ public:
     explicit DoubleStrip(const Theme &theme, QWidget *parent = nullptr);
 
     /// Hides itself where there is nobody.
-    void setCustomer(const CustomerCard &card, const RecordText &text);
+    void setCustomer(const CustomerCard &card, const RecordText &text, bool mayMerge);
     [[nodiscard]] static QString sentence(const CustomerCard &card, const RecordText &text);
 
 Q_SIGNALS:

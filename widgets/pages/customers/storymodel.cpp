@@ -127,7 +127,9 @@ QVariant StoryModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags StoryModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || itemAt(index.row()) == nullptr)
+    if (!index.isValid())
+        return {};
+    if (itemAt(index.row()) == nullptr)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

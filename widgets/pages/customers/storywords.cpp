@@ -5,7 +5,6 @@
 #include <QLocale>
 
 #include "common/format.h"
-#include "crm/recordwords.h"
 
 namespace callhelm {
 
@@ -347,11 +346,11 @@ QString StoryWords::change(Entity entity, const FieldSpec &field, const RecordEv
                            bool named) const
 {
     if (field.type == FieldType::LongText)
-        return tr("%1 changed").arg(recordwords::field(entity, field));
+        return tr("%1 changed").arg(RecordText::title(entity, field));
     const QString from = m_text.value(entity, field, change.from);
     const QString to = m_text.value(entity, field, change.to);
     const QString both = QStringLiteral("%1 → %2").arg(from, to);
-    return named ? tr("%1: %2").arg(recordwords::field(entity, field), both) : both;
+    return named ? tr("%1: %2").arg(RecordText::title(entity, field), both) : both;
 }
 
 QString StoryWords::changes(Entity entity, const RecordEvent &event) const
