@@ -6,6 +6,7 @@
 #include "base/outputfile.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/crmimport.h"
 #include "cli/handover.h"
 #include "reports/csvwriter.h"
 #include "services/importoperation.h"
@@ -71,7 +72,8 @@ public:
             QStringLiteral("kind"),
             tr("What the files are: queue_log, cdr for call detail records "
                "(Master.csv or an export of the table), or ami for recordings of "
-               "Asterisk's manager interface; the last two plain or packed by gzip."));
+               "Asterisk's manager interface; the last two plain or packed by gzip; or crm for "
+               "customers and what happens with them (CSV or XLSX)."));
         parser.addPositionalArgument(QStringLiteral("file"), tr("Files to take."), QStringLiteral("FILE…"));
         parser.addOption({QStringLiteral("source"),
                           tr("Name of the telephone system that wrote them (default: queue_log)."),
@@ -79,17 +81,22 @@ public:
         parser.addOption({QStringLiteral("dry-run"), tr("Says what would be taken and changes nothing.")});
         parser.addOption({QStringLiteral("report"), tr("Writes the rejected lines to a CSV file."),
                           QStringLiteral("file")});
+        parser.addOption(
+            {QStringLiteral("format"), tr("crm: the report as csv (default) or json."), QStringLiteral("format")});
+        CrmImport::declare(parser);
     }
     [[nodiscard]] qsizetype mostArguments() const override { return -1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         const QStringList words = parser.positionalArguments();
         if (words.size() < 2)
-            return usage(tr("Say what to import and from which files: import queue_log|cdr|ami FILE…"));
+            return usage(tr("Say what to import and from which files: import queue_log|cdr|ami|crm FILE…"));
+        if (words.front() == QLatin1String("crm"))
+            return CrmImport::run(words.mid(1), parser, context);
         const auto kind = kindByName(words.front());
         if (!kind)
             return usage(tr("Unknown kind of file “%1”. There are: %2.")
-                             .arg(words.front(), QStringLiteral("queue_log, cdr, ami")));
+                             .arg(words.front(), QStringLiteral("queue_log, cdr, ami, crm")));
         CallImport task; // clang-format takes the name `import` for the keyword
         task.files = words.mid(1);
         task.source = {parser.value(QStringLiteral("source")), *kind};

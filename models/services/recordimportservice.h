@@ -42,6 +42,9 @@ public:
     /// Takes the file. Fails with Error::Kind::Cancelled when it was stopped; then nothing was taken.
     QFuture<Result<RecordImportReport>> take(const RecordImportTask &task);
 
+    /// Takes a whole import back. Fails with Error::Kind::Usage once something was built on it.
+    QFuture<Result<void>> undo(const RecordImportReport &report);
+
     /// The saved mappings, by name.
     [[nodiscard]] QFuture<Result<std::vector<NamedMapping>>> mappings();
     QFuture<Result<void>> saveMapping(const QString &name, const ImportMapping &mapping);
@@ -49,7 +52,13 @@ public:
     /// The import of that very file before; nothing where there was none, or it was undone.
     [[nodiscard]] QFuture<Result<std::optional<TakenFile>>> takenBefore(const QString &file);
 
+Q_SIGNALS:
+    void taken(); ///< records were made or changed by a file, or an import was taken back
+
 private:
+    QFuture<Result<RecordImportReport>> run(const RecordImportTask &task, bool dryRun);
+    QFuture<Result<void>> keepMapping(const QString &name, const QString &json);
+
     StoreAccess &m_access;
 };
 

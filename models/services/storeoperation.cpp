@@ -7,6 +7,7 @@
 #include "services/noteoperation.h"
 #include "services/peopleoperations.h"
 #include "services/phoneoperation.h"
+#include "services/recordimportoperation.h"
 #include "services/simulateoperation.h"
 
 namespace callhelm {
@@ -17,6 +18,8 @@ Result<std::unique_ptr<StoreOperation>> StoreOperation::make(const QString &name
     std::unique_ptr<StoreOperation> made;
     if (name == QLatin1String(ImportOperation::verb))
         made = ImportOperation::from(arguments);
+    else if (name == QLatin1String(RecordImportOperation::verb))
+        made = RecordImportOperation::from(arguments);
     else if (name == QLatin1String(SimulateOperation::verb))
         made = SimulateOperation::from(arguments);
     else if (name == QLatin1String(BackupOperation::verb))

@@ -122,11 +122,8 @@ Result<void> RecordWriter::setVoided(BatchId batch, bool voided)
 
 Result<void> RecordWriter::rebuild()
 {
-    auto done = m_log->each([this](const RecordFact &fact) {
-        m_projection->touch(fact.record);
-        return Result<void>();
-    });
-    return done ? finish() : done;
+    auto done = m_projection->clear();
+    return done ? m_projection->deriveAll(*m_log) : done;
 }
 
 } // namespace callhelm

@@ -46,18 +46,17 @@ private Q_SLOTS:
 void ColumnFormatTest::roundTrip_data()
 {
     QTest::addColumn<QString>("type");
-    const auto row = [](const char *format, const char *type) {
-        QTest::newRow(format) << QString::fromLatin1(type);
-    };
+    const auto row
+        = [](const char *format, const char *type) { QTest::newRow(format) << QString::fromLatin1(type); };
     for (const char *same : {"text", "phone", "email"})
         row(same, same);
     row("1234", "integer");
-    for (const char *number : {"1234.56", "1234,56", "1,234.56", "1.234,56", "1 234,56", "1 234.56",
-                               "1'234.56", "1'234,56"})
+    for (const char *number :
+         {"1234.56", "1234,56", "1,234.56", "1.234,56", "1 234,56", "1 234.56", "1'234.56", "1'234,56"})
         row(number, "number");
-    for (const char *date : {"dd/MM/yyyy", "d/M/yyyy", "MM/dd/yyyy", "M/d/yyyy", "yyyy-MM-dd", "yyyy/M/d",
-                             "dd.MM.yyyy", "dd-MM-yyyy", "dd/MM/yy", "yyyyMMdd", "dd MMM, yyyy",
-                             "d MMM yyyy", "MMM d, yyyy", "d-MMM-yyyy"})
+    for (const char *date :
+         {"dd/MM/yyyy", "d/M/yyyy", "MM/dd/yyyy", "M/d/yyyy", "yyyy-MM-dd", "yyyy/M/d", "dd.MM.yyyy",
+          "dd-MM-yyyy", "dd/MM/yy", "yyyyMMdd", "dd MMM, yyyy", "d MMM yyyy", "MMM d, yyyy", "d-MMM-yyyy"})
         row(date, "date");
     for (const char *moment : {"dd/MM/yyyy HH:mm", "M/d/yyyy h:mm AP", "yyyy-MM-ddTHH:mm:ss t",
                                "yyyy-MM-dd HH:mm:ss", "dd MMM, yyyy HH:mm:ss", "dd.MM.yyyy h:mm:ss AP"})

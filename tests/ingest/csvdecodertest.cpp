@@ -76,8 +76,7 @@ void CsvDecoderTest::decodes_data()
     QTest::newRow("CR") << "a\rb\r" << QStringList{"1: a", "2: b"};
     QTest::newRow("CR CR LF") << "a\r\r\nb\r\r\nc" << QStringList{"1: a", "2: b", "3: c"};
     QTest::newRow("mixed ends") << "a\nb\rc\r\nd" << QStringList{"1: a", "2: b", "3: c", "4: d"};
-    QTest::newRow("lines of nothing") << "\n\na\n\n\r\nb\r\r\rc"
-                                      << QStringList{"3: a", "6: b", "9: c"};
+    QTest::newRow("lines of nothing") << "\n\na\n\n\r\nb\r\r\rc" << QStringList{"3: a", "6: b", "9: c"};
     QTest::newRow("quotes") << "\"a,b\",\"c\"\"d\",\"\"\n" << QStringList{"1: a,b|c\"d|"};
     QTest::newRow("line ends within") << "\"a\nb\r\nc\rd\",x\ny" << QStringList{"1: a\nb\r\nc\rd|x", "5: y"};
     QTest::newRow("a quote within") << "a\"b,c\n" << QStringList{"1: a\"b|c"};
@@ -109,8 +108,8 @@ void CsvDecoderTest::fails_data()
                                      << "within a million";
     QTest::newRow("a huge field") << QStringLiteral("a\nb\n") + QString(1100 * 1024, u'x') << qint64(3)
                                   << "too long";
-    QTest::newRow("a million columns") << QStringLiteral("a\n") + QString(1'000'000, u',') << qint64(2)
-                                       << "4096";
+    QTest::newRow("a million columns")
+        << QStringLiteral("a\n") + QString(1'000'000, u',') << qint64(2) << "4096";
     QString wide = QStringLiteral("\n");
     for (int i = 0; i < 12; ++i)
         wide += QString(1000 * 1000, u'y') + u',';

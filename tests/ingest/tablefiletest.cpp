@@ -32,16 +32,14 @@ void TableFileTest::headers_data()
     QTest::addColumn<QList<qint64>>("below");
     QTest::addColumn<int>("rows");
     const auto row = [](const char *name, const QByteArray &bytes, qint64 header, const QList<qint64> &above,
-                        const QList<qint64> &below, int rows) {
-        QTest::newRow(name) << bytes << header << above << below << rows;
-    };
+                        const QList<qint64> &below,
+                        int rows) { QTest::newRow(name) << bytes << header << above << below << rows; };
     row("plain", "name,age\nAnna,5\nBình,6\n", 1, {}, {}, 2);
     row("no header", "1,Anna,5.5\n2,Bình,6\n", 0, {}, {}, 2);
     row("no header, e-mails", "Anna,a@b.vn\nBình,b@c.vn\n", 0, {}, {}, 2);
     row("title above", "Customers of 2026\n\nname,age,town\nAnna,5,Huế\nBình,6,Vinh\n", 3, {1}, {}, 2);
     row("title with separators", "Customers,,\n,,\nname,age,town\nAnna,5,Huế\n", 3, {1}, {}, 1);
-    row("notes below", "name,age,town\nAnna,5,Huế\nBình,6,Vinh\n\nMade by X,,\nTotal,,\n", 1, {},
-        {5, 6}, 2);
+    row("notes below", "name,age,town\nAnna,5,Huế\nBình,6,Vinh\n\nMade by X,,\nTotal,,\n", 1, {}, {5, 6}, 2);
     row("as full as data", "name,age,town\nAnna,5,Huế\n\nMade by X,,\nTotal,2,\n", 1, {}, {}, 3);
     row("a total set apart", "name,age,town,x\nAnna,5,Huế,1\n\nTotal,2,,\n", 1, {}, {4}, 1);
     row("lines of separators", "name;age\nAnna;5\n;\n;\n", 1, {}, {}, 1);
@@ -76,8 +74,8 @@ void TableFileTest::rowsThatDoNotFit()
         QByteArray("a,b,c\n1,2,3\n1,2,3,4\n1,2\n1,2,3,,\n\"x\ny\",2,\n1,2,\n") + QByteArray("n\0,2,3\n", 7)));
     QVERIFY(!table.error);
     using Fit = TableRow::Fit;
-    const std::vector<std::pair<qint64, Fit>> wanted{{2, Fit::Fits},    {3, Fit::Longer}, {4, Fit::Shorter},
-                                                     {5, Fit::Fits},    {6, Fit::Fits},   {8, Fit::Fits},
+    const std::vector<std::pair<qint64, Fit>> wanted{{2, Fit::Fits}, {3, Fit::Longer}, {4, Fit::Shorter},
+                                                     {5, Fit::Fits}, {6, Fit::Fits},   {8, Fit::Fits},
                                                      {9, Fit::Nul}};
     QCOMPARE(table.rows.size(), wanted.size());
     for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -130,7 +128,7 @@ void TableFileTest::refuses_data()
     QTest::newRow("nothing") << QByteArray() << "nothing in the file";
     QTest::newRow("blank") << QByteArray("\r\n;;\n  \n") << "nothing but empty lines";
     QTest::newRow("a web page") << QByteArray("<html><table>") << "web page";
-    QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08\x00abc", 7) << "Unpack";
+    QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08\0zz", 6) << "Unpack";
     QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << "PDF";
     QTest::newRow("old xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 Workbook") << "old XLS";
     QTest::newRow("zip in name only") << QByteArray("PK\x03\x04 but no more") << "broken zip";
@@ -215,8 +213,10 @@ void TableFileTest::sparkListings_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("encoding");
     QTest::addColumn<QChar>("separator");
-    QTest::newRow("1251") << "first400_windows1251_semicolon.csv" << "windows-1251" << QChar(u';');
-    QTest::newRow("koi8") << "first400_koi8r_tab.txt" << "koi8-r" << QChar(u'\t');
+    QTest::newRow("1251") << "first400_windows1251_semicolon.csv"
+                          << "windows-1251" << QChar(u';');
+    QTest::newRow("koi8") << "first400_koi8r_tab.txt"
+                          << "koi8-r" << QChar(u'\t');
 }
 
 /// The same 400 rows of a register in two code pages and, in the workbook they come from, as cells.
@@ -243,12 +243,13 @@ void TableFileTest::sparkListings()
     QVERIFY(table.facts.encodingSure);
     QCOMPARE(table.facts.separator, separator);
     QCOMPARE(table.rows.size(), std::size_t(400));
+    // Who wrote them put a comma for each semicolon.
     for (qsizetype column = 0; column < table.facts.titles.size(); ++column) {
         const qsizetype same = book.facts.titles.indexOf(table.facts.titles[column]);
         if (same < 0)
             continue; // a letter of its title is in no code page of one byte
         for (std::size_t i = 0; i < 400; ++i)
-            QCOMPARE(table.text(i, std::size_t(column)), book.text(i, std::size_t(same)));
+            QCOMPARE(table.text(i, std::size_t(column)), book.text(i, std::size_t(same)).replace(u';', u','));
     }
 }
 

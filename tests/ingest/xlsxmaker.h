@@ -45,20 +45,21 @@ public:
         const QByteArray declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
         const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         const QByteArray main = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-        const auto relation = [&office](const QByteArray &id, const QByteArray &kind, const QByteArray &target) {
-            return "<Relationship Id=\"" + id + "\" Type=\"" + office + "/" + kind + "\" Target=\"" + target
-                + "\"/>";
-        };
+        const auto relation
+            = [&office](const QByteArray &id, const QByteArray &kind, const QByteArray &target) {
+                  return "<Relationship Id=\"" + id + "\" Type=\"" + office + "/" + kind + "\" Target=\""
+                      + target + "\"/>";
+              };
         const auto relations = [&declaration](const QByteArray &all) {
             return declaration
-                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + all
-                + "</Relationships>";
+                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + all + "</Relationships>";
         };
         QList<std::pair<QByteArray, QByteArray>> parts{
             {"_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml"))},
             {"xl/workbook.xml",
-             declaration + "<workbook" + main + " xmlns:r=\"" + office + "\">" + workbookProperties + "<sheets>"
-                 + sheets + "</sheets></workbook>"},
+             declaration + "<workbook" + main + " xmlns:r=\"" + office + "\">" + workbookProperties
+                 + "<sheets>" + sheets + "</sheets></workbook>"},
             {"xl/_rels/workbook.xml.rels",
              relations(relation("rId1", "worksheet", "worksheets/sheet1.xml")
                        + relation("rId2", "worksheet", "/xl/worksheets/sheet2.xml")

@@ -108,7 +108,7 @@ QString CellValue::toText() const
         if (offset) {
             const int minutes = std::abs(*offset) / 60;
             said += QStringLiteral("%1%2:%3")
-                        .arg(*offset < 0 ? u'-' : u'+')
+                        .arg(QChar(*offset < 0 ? u'-' : u'+'))
                         .arg(minutes / 60, 2, 10, QLatin1Char('0'))
                         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
         }

@@ -35,21 +35,32 @@ bool isEmail(QStringView text)
         && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u','; });
 }
 
-/// Seven to fifteen digits with the signs that people set between them.
-bool isPhone(QStringView text, bool &isBare)
+/// How a text looks like a phone number.
+struct PhoneLook
+{
+    bool isDigits = false; ///< 7 to 15 digits and nothing else
+    bool isPhone = false; ///< begins with + or 0, or is grouped as 660-485-0224
+};
+
+PhoneLook phoneLook(QStringView text)
 {
     int digits = 0;
-    isBare = true;
+    int groups = 0;
+    bool inGroup = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (c >= u'0' && c <= u'9')
-            ++digits;
-        else if (QStringView(u" -.()/\u00A0").contains(c) || (c == u'+' && i <= 1))
-            isBare = false;
-        else
-            return false;
+        const bool isDigit = c >= u'0' && c <= u'9';
+        if (!isDigit && !QStringView(u" -.()/\u00A0").contains(c) && !(c == u'+' && i <= 1))
+            return {};
+        digits += isDigit;
+        groups += isDigit && !inGroup;
+        inGroup = isDigit;
     }
-    return digits >= 7 && digits <= 15;
+    if (digits < 7 || digits > 15)
+        return {};
+    const bool prefixed = text.startsWith(u'+') || text.startsWith(u"(+")
+        || (digits >= 9 && (text.startsWith(u'0') || text.startsWith(u"(0")));
+    return {digits == text.size(), prefixed || (groups >= 3 && (digits == 10 || digits == 11))};
 }
 
 bool titleSaysPhone(const QString &title)
@@ -105,6 +116,8 @@ void ColumnFinder::add(const TableCell &cell)
     }
     if (cell.kind == TableCell::Kind::Text)
         addText(text);
+    else if (cell.kind == TableCell::Kind::Number && !ExactNumber::fromText(text))
+        ++m_typed[std::size_t(TableCell::Kind::Error)]; // more digits than are kept exactly
     else
         ++m_typed[std::size_t(cell.kind)];
     m_fractions = m_fractions || (cell.kind == TableCell::Kind::Number && cell.text.contains(u'.'));
@@ -144,10 +157,11 @@ void ColumnFinder::addText(const QString &text)
     m_texts.times += date == DateCount::Kind::Time;
     const bool isNumber = m_numbers.add(text);
     m_texts.numbers += isNumber;
-    bool isBare = false;
-    const bool phone = isPhone(text, isBare);
-    m_texts.digits += phone && isBare;
-    m_texts.phones += phone && !isNumber && date == DateCount::Kind::None;
+    const PhoneLook phone = phoneLook(text);
+    m_texts.digits += phone.isDigits || phone.isPhone;
+    m_texts.phones += phone.isPhone && !isNumber && date == DateCount::Kind::None;
+    m_texts.codes += text.size() > 1 && text.front() == u'0'
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 void ColumnFinder::addWord(const QString &text)
@@ -214,8 +228,8 @@ void ColumnFinder::decideTime(ColumnFinding &finding) const
 bool ColumnFinder::decideNumber(ColumnFinding &finding, qint64 all) const
 {
     const qint64 cells = typed(TableCell::Kind::Number);
-    if (!isMost(cells + m_texts.numbers, all))
-        return false;
+    if (!isMost(cells + m_texts.numbers, all) || m_texts.codes > 0)
+        return false; // of codes, zeros matter
     const NumberCount::Best best = m_numbers.best();
     NumberFormat format = best.format;
     if (m_fractions && format.decimal.isNull())
@@ -265,8 +279,7 @@ bool ColumnFinder::decideAddress(ColumnFinding &finding, qint64 all) const
     TableType type = TableType::Text;
     if (isMost(m_texts.emails, all))
         type = TableType::Email;
-    else if (isMost(m_texts.phones, all)
-             || (titled && isMost(m_texts.phones + m_texts.digits + numbers, all)))
+    else if (isMost(m_texts.phones, all) || (titled && isMost(m_texts.digits + numbers, all)))
         type = TableType::Phone;
     else
         return false;

@@ -29,8 +29,9 @@ private:
         qint64 times = 0;
         qint64 numbers = 0;
         qint64 phones = 0;
-        qint64 digits = 0; ///< 8 to 15 digits and nothing else
+        qint64 digits = 0; ///< that may be phones if their title says so
         qint64 emails = 0;
+        qint64 codes = 0; ///< digits that begin with a needless zero
     };
 
     void addText(const QString &text);

@@ -35,7 +35,8 @@ bool isWord(const QString &text)
     for (const QChar c : text)
         if (!c.isLetter() && !c.isMark())
             return false;
-    return true;
+    static const QStringList parts{"d", "dd", "M", "MM", "MMM", "yy", "yyyy", "H", "HH", "mm", "ss"};
+    return !parts.contains(text);
 }
 
 } // namespace

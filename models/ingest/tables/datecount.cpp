@@ -71,7 +71,7 @@ DateCount::Kind DateCount::add(QStringView text)
             tryOrder(order);
     for (std::size_t one = 0; one < read.size(); ++one)
         for (std::size_t two = 0; two < read.size(); ++two)
-            if (read[one].isValid() && read[two].isValid() && read[one] != read[two])
+            if (read[one] != read[two])
                 count.differ[one][two] = true;
     if (!any)
         return Kind::None;
@@ -118,9 +118,7 @@ DateCount::Best DateCount::bestDay() const
                 bestCount = &count;
             } else if (bestCount != &count
                        || count.differ[std::size_t(order)][std::size_t(best.format.order)]) {
-                best.alternatives.push_back(format);
-            } else if (bestCount == &count && order == Order::Mdy && best.format.order == Order::Dmy) {
-                continue; // the same days either way: 05/05/2021
+                best.alternatives.push_back(format); // otherwise the same days either way: 05/05/2021
             }
         }
     }

@@ -51,7 +51,7 @@ private:
     struct Count
     {
         std::array<Clocks, 4> orders; ///< by DateFormat::Order
-        std::array<std::array<bool, 4>, 4> differ{}; ///< two orders gave different days
+        std::array<std::array<bool, 4>, 4> differ{}; ///< two orders gave different days, or one none
         bool unpadded = false;
         bool seconds = false;
         bool zone = false;

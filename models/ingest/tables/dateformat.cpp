@@ -48,8 +48,10 @@ bool readDay(const QString &text, DateFormat &format)
         return true;
     }
     QString bare = text;
-    format.comma = bare.contains(QLatin1String(", "));
-    bare.replace(QLatin1String(", "), QLatin1String(" "));
+    const qsizetype comma = bare.lastIndexOf(QLatin1String(", "));
+    format.comma = comma >= 0 && comma + 1 == bare.lastIndexOf(u' ');
+    if (format.comma)
+        bare.remove(comma, 1);
     for (const QChar separator : {u'/', u'.', u'-', u' '}) {
         const QStringList parts = bare.split(separator);
         if (parts.size() != 3)

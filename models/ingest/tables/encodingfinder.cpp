@@ -182,7 +182,7 @@ Result<FoundEncoding> EncodingFinder::found()
         if (const auto answer = answerOfUchardet()) {
             const WordLooks looks(m_words);
             if (looks.share(*answer) >= looks.share(best.encoding)) {
-                best.sure = looks.sameText(*answer, best.encoding) || looks.words() >= 10;
+                best.sure = looks.words() >= 10; // fewer prove nothing
                 best.encoding = *answer;
             }
         }

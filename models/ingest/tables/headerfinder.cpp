@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 #include "ingest/tables/datetext.h"
 
@@ -66,19 +67,28 @@ FoundHeader findHeader(const std::deque<TableRow> &rows)
 {
     FoundHeader found;
     found.width = tableWidth(rows);
-    for (std::size_t place = 0; place < rows.size(); ++place) {
-        const TableRow &row = rows[place];
-        const int filled = filledCells(row);
-        if (filled * 2 <= found.width && found.width > 1)
+    std::vector<int> candidates; // places of rows of names
+    int values = 0; // in the first row that has any, which ends the search
+    int place = 0;
+    for (; place < int(rows.size()) && values == 0; ++place) {
+        const TableRow &row = rows[std::size_t(place)];
+        if (filledCells(row) * 2 <= found.width && found.width > 1)
             continue; // a title or a note
-        found.firstData = int(place);
-        if (std::none_of(row.cells.begin(), row.cells.end(), isValue)) {
-            found.place = int(place);
-            found.firstData = int(place) + 1;
-            found.width = std::max(usedWidth(row), row.fit == TableRow::Fit::Nul ? 0 : 1);
-        }
-        return found;
+        values = int(std::count_if(row.cells.begin(), row.cells.end(), isValue));
+        if (values == 0)
+            candidates.push_back(place);
+        found.firstData = place;
     }
+    if (candidates.empty())
+        return found;
+    found.place = candidates.front();
+    // A note may be spread over many cells; then a row that names every column stands just above the values.
+    const int last = candidates.back();
+    if (values > 1 && place - 1 == last + 1 && filledCells(rows[std::size_t(found.place)]) < found.width
+        && filledCells(rows[std::size_t(last)]) == found.width)
+        found.place = last;
+    found.firstData = found.place + 1;
+    found.width = std::max(usedWidth(rows[std::size_t(found.place)]), 1);
     return found;
 }
 

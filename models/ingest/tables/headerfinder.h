@@ -16,7 +16,8 @@ struct FoundHeader
 };
 
 /// Finds the header: the first row that is about as wide as the table and holds nothing but texts that are no
-/// values (no numbers, dates, e-mail addresses). What stands above, titles and notes, is narrower.
+/// values (no numbers, dates, e-mail addresses). What stands above, titles and notes, is narrower, or leaves
+/// out columns that a later such row names.
 [[nodiscard]] FoundHeader findHeader(const std::deque<TableRow> &rows);
 
 /// Cells of a row that have a value.

@@ -1,5 +1,6 @@
 #include "ingest/tables/tablereader.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QCoreApplication>
@@ -166,10 +167,27 @@ Result<bool> TableReader::nextRaw(Seen &seen)
     return m_raw->next(seen.row, seen.afterGap);
 }
 
-/// Half empty, as titles and totals are.
+/// Half empty and beginning with a text, as titles, notes and totals do.
 bool TableReader::isThin(const TableRow &row) const
 {
-    return m_facts.columns > 1 && filledCells(row) * 2 <= m_facts.columns && row.fit != TableRow::Fit::Nul;
+    if (m_facts.columns < 2 || filledCells(row) * 2 > m_facts.columns || row.fit == TableRow::Fit::Nul)
+        return false;
+    const auto first = std::find_if(row.cells.begin(), row.cells.end(),
+                                    [](const TableCell &cell) { return !cell.isEmpty(); });
+    return first->kind == TableCell::Kind::Text;
+}
+
+/// Whether the thin rows at the end are no data: none were among the data, and either an empty row sets them
+/// apart, or there are several and some begin where no row of data does.
+bool TableReader::areBelow() const
+{
+    if (m_held.empty() || m_hasThin)
+        return false;
+    const bool setApart = m_held.front().afterGap && !m_hasGaps;
+    const bool elsewhere = m_held.size() > 1 && m_dataRows >= 5 && m_firstIsFilled
+        && std::any_of(m_held.begin(), m_held.end(),
+                       [](const Seen &seen) { return seen.row.cells.front().isEmpty(); });
+    return setApart || elsewhere;
 }
 
 void TableReader::fit(TableRow &row) const
@@ -195,13 +213,7 @@ Result<bool> TableReader::next(TableRow &row)
         m_failed = error;
         return error;
     };
-    for (;;) {
-        if (m_release && !m_held.empty()) {
-            row = std::move(m_held.front());
-            m_held.pop_front();
-            fit(row);
-            return true;
-        }
+    while (!m_release || m_held.empty()) {
         m_release = false;
         if (m_rawAtEnd)
             return false;
@@ -212,30 +224,33 @@ Result<bool> TableReader::next(TableRow &row)
             return fail(more.error());
         if (!*more) {
             m_rawAtEnd = true;
-            for (const TableRow &held : m_held)
-                m_facts.rowsBelow << held.number;
-            m_held.clear();
             if (auto same = checkUnchanged(); !same)
                 return fail(same.error());
-            return false;
-        }
-        // A file with gaps among its data has no telling one before its end.
-        const bool isGap = seen.afterGap && m_hasData;
-        const bool mayEnd = (isGap && !m_hasGaps) || !m_held.empty();
-        if (mayEnd && isThin(seen.row) && m_held.size() < mostHeld) {
-            m_held.push_back(std::move(seen.row));
+            if (areBelow()) {
+                for (const Seen &held : m_held)
+                    m_facts.rowsBelow << held.row.number;
+                m_held.clear();
+            }
+            m_release = true;
             continue;
         }
-        m_hasGaps = m_hasGaps || isGap || !m_held.empty();
-        m_hasData = true;
-        if (m_held.empty()) {
-            row = std::move(seen.row);
-            fit(row);
-            return true;
-        }
-        m_held.push_back(std::move(seen.row));
+        const bool isGap = seen.afterGap && m_dataRows > 0;
+        const bool thin = isThin(seen.row);
+        const bool mayBeBelow = thin && !m_hasThin && m_dataRows > 0 && m_held.size() < mostHeld;
+        m_held.push_back(std::move(seen));
+        if (mayBeBelow)
+            continue;
+        // Data: so is what was held.
+        m_hasThin = m_hasThin || m_held.size() > 1 || thin;
+        m_hasGaps = m_hasGaps || isGap;
         m_release = true;
     }
+    row = std::move(m_held.front().row);
+    m_held.pop_front();
+    ++m_dataRows;
+    m_firstIsFilled = m_firstIsFilled && !row.cells.empty() && !row.cells.front().isEmpty();
+    fit(row);
+    return true;
 }
 
 Result<void> TableReader::checkUnchanged() const

@@ -35,6 +35,7 @@ private:
     void takeHeader(const TableRow &row);
     [[nodiscard]] Result<bool> nextRaw(Seen &seen);
     void fit(TableRow &row) const;
+    [[nodiscard]] bool areBelow() const;
     [[nodiscard]] bool isThin(const TableRow &row) const;
     [[nodiscard]] Result<void> checkUnchanged() const;
 
@@ -43,9 +44,11 @@ private:
     QDateTime m_changed;
     std::unique_ptr<RawTable> m_raw;
     std::deque<Seen> m_seen; ///< read while the header was looked for
-    std::deque<TableRow> m_held; ///< thin rows behind a gap: data if more data follow
-    bool m_hasData = false;
+    std::deque<Seen> m_held; ///< thin rows: data if more data follow
+    qint64 m_dataRows = 0; ///< that were told
     bool m_hasGaps = false; ///< among the data
+    bool m_hasThin = false; ///< among the data
+    bool m_firstIsFilled = true; ///< the first column, in all data
     bool m_release = false; ///< what is held is data
     bool m_rawAtEnd = false;
     std::optional<Error> m_failed;

@@ -36,17 +36,26 @@ int columnOf(QStringView name)
 /// At most 15 digits, as spreadsheets keep them, and no exponent.
 QString digitsOf(double number)
 {
-    QString text = QString::number(number, 'g', 15);
-    if (text.contains(u'e')) {
-        text = QString::number(number, 'f', std::abs(number) < 1 ? 20 : 0);
-        if (text.contains(u'.')) {
-            while (text.endsWith(u'0'))
-                text.chop(1);
-            if (text.endsWith(u'.'))
-                text.chop(1);
-        }
+    const QString text = QString::number(number, 'g', 15);
+    const qsizetype mark = text.indexOf(u'e');
+    if (mark < 0)
+        return text == u"-0" ? QStringLiteral("0") : text;
+    const int exponent = text.mid(mark + 1).toInt();
+    QString digits = text.first(mark);
+    const bool negative = digits.startsWith(u'-');
+    digits.remove(u'-');
+    const qsizetype point = digits.indexOf(u'.');
+    qsizetype place = (point < 0 ? digits.size() : point) + exponent;
+    digits.remove(u'.');
+    if (place <= 0) {
+        digits.prepend(QString(1 - place, u'0'));
+        place = 1;
     }
-    return text == u"-0" ? QStringLiteral("0") : text;
+    if (place < digits.size())
+        digits.insert(place, u'.');
+    else
+        digits += QString(place - digits.size(), u'0');
+    return negative ? u'-' + digits : digits;
 }
 
 QString isoOf(const TableCell &cell)

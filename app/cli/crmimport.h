@@ -1,0 +1,18 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace callhelm {
+
+/// The part of `import` that takes records: `import crm FILE… --entity customers --map …`.
+class CrmImport
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    static void declare(QCommandLineParser &parser);
+    /// Takes the files, one after the other; each wholly or not at all. The report goes to stdout.
+    static Result<int> run(const QStringList &files, const QCommandLineParser &parser, CommandContext &context);
+};
+
+} // namespace callhelm

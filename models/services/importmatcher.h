@@ -1,0 +1,69 @@
+#pragma once
+
+#include <vector>
+
+#include "base/result.h"
+#include "domain/recordfact.h"
+#include "services/importrow.h"
+
+namespace callhelm {
+
+class ImportNames;
+class RecordLookup;
+class RecordWriter;
+
+/// Finds what the names in an import's rows are of: the record that a row is of, and the records, people and words
+/// that it refers to. What rejects a row is an error of Error::Kind::Input, and blamed() its field.
+class ImportMatcher
+{
+public:
+    /// All must outlive it. `keys`: by what records are found.
+    ImportMatcher(const EntitySpec &entity, const ImportMapping &mapping, QStringList keys, RecordWriter &writer,
+                  RecordLookup &lookup, ImportNames &names, Instant now)
+        : m_entity(entity)
+        , m_mapping(mapping)
+        , m_keys(std::move(keys))
+        , m_writer(writer)
+        , m_lookup(lookup)
+        , m_names(names)
+        , m_now(now)
+    {
+    }
+
+    /// The record that the row is of, by the keys, or by `rowKey` where that is not 0; no id for a new one.
+    Result<RecordId> known(const ImportRow &row, qint64 rowKey);
+    /// What cells say of the fields of an entity. With `mayWait` a row may refer to a later one: then waits() says
+    /// so, and nothing of the row counts yet.
+    Result<std::vector<FieldEntry>> entriesOf(const std::vector<ImportSaid> &said, const EntitySpec &entity,
+                                              bool mayWait);
+
+    /// Begins with another row.
+    void clear()
+    {
+        m_blamed = Field(0);
+        m_waits = false;
+    }
+    [[nodiscard]] Field blamed() const { return m_blamed; }
+    [[nodiscard]] bool waits() const { return m_waits; }
+    /// Customers that were made since rows named them.
+    [[nodiscard]] qint64 customersMade() const { return m_customersMade; }
+    Error reject(const QString &reason, Field field);
+    Error reject(const QString &reason) { return reject(reason, m_blamed); }
+
+private:
+    Result<FieldValue> lookedUp(const ImportSaid &said, const std::vector<FieldEntry> &before, bool mayWait);
+    Result<RecordId> recordCalled(Entity entity, const QString &name, bool mayWait);
+
+    const EntitySpec &m_entity;
+    const ImportMapping &m_mapping;
+    QStringList m_keys;
+    RecordWriter &m_writer;
+    RecordLookup &m_lookup;
+    ImportNames &m_names;
+    Instant m_now;
+    Field m_blamed = Field(0);
+    bool m_waits = false;
+    qint64 m_customersMade = 0;
+};
+
+} // namespace callhelm

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "ingest/tables/tableinspection.h"
+#include "services/importcell.h"
+#include "services/recordimportreport.h"
+
+namespace callhelm {
+
+/// What one cell says of one field.
+struct ImportSaid
+{
+    Field field = Field::Name;
+    const FieldSpec *spec = nullptr;
+    int column = 0; ///< in the file
+    bool blankClears = false;
+    ImportCell cell;
+};
+
+/// A row of a file, read and not looked up.
+struct ImportRow
+{
+    qint64 number = 0;
+    std::vector<ImportSaid> said; ///< of the record
+    std::vector<ImportSaid> ofDeal; ///< of the deal that a customer's row makes beside them
+    QString content; ///< all cells that are taken, as they stand
+    QString dealContent;
+
+    [[nodiscard]] const ImportCell *find(Field field) const;
+    /// Nothing where it is blank.
+    [[nodiscard]] std::optional<FieldValue> value(Field field) const;
+};
+
+/// Reads rows by a mapping. Columns are found by their titles, whatever case and accents.
+class ImportRowReader
+{
+public:
+    /// `schema` must outlive it. Fails with Error::Kind::Usage: an entity, a field or a column that there is not,
+    /// or a column that can be read in two ways while the mapping does not say which.
+    static Result<ImportRowReader> make(const RecordSchema &schema, const ImportMapping &mapping,
+                                        const TableInspection &file, const RecordRules &rules,
+                                        const Calendar &calendar);
+
+    [[nodiscard]] const EntitySpec &entity() const { return *m_entity; }
+    [[nodiscard]] bool takes(Field field) const;
+    /// Of the fields that are taken, in the order of the mapping.
+    [[nodiscard]] QStringList fieldNames() const;
+    /// The title of a column of the file.
+    [[nodiscard]] QString titleOf(int column) const;
+    /// As they stand, in the same order.
+    [[nodiscard]] QStringList texts(const TableRow &row) const;
+    /// Fails with Error::Kind::Input; `rejection` says then where.
+    Result<ImportRow> read(const TableRow &row, RejectedRow &rejection) const;
+
+private:
+    struct Column
+    {
+        int column = 0;
+        QString title;
+        QString name; ///< of the field, as mapped
+        Field field = Field::Name;
+        bool isOfDeal = false;
+        bool blankClears = false;
+        std::shared_ptr<const ImportCellReader> cells;
+    };
+    ImportRowReader() = default;
+    static void join(std::vector<ImportSaid> &said, const Calendar &calendar);
+
+    const EntitySpec *m_entity = nullptr;
+    std::vector<Column> m_columns;
+    int m_width = 0; ///< columns of the header
+    Calendar m_calendar;
+};
+
+/// Fields that every record has, as mappings name them: id, created, updated, by. Null for others.
+[[nodiscard]] const FieldSpec *commonField(const QString &name);
+
+} // namespace callhelm

@@ -1,0 +1,404 @@
+#include "services/recordimport.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include "store/journal.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr size_t rejectionsTold = 1000;
+constexpr size_t previewRows = 20;
+constexpr qint64 rowsPerLook = 256; ///< at progress and stop
+constexpr size_t mostWaiting = 100'000;
+
+QString sentence(const char *text) { return QCoreApplication::translate("RecordImport", text); }
+
+TableOptions optionsOf(const RecordImportTask &task)
+{
+    TableOptions options;
+    if (!task.encoding.isEmpty())
+        options.encoding = encodingByName(task.encoding);
+    if (!task.separator.isEmpty())
+        options.separator = task.separator.front();
+    options.sheet = task.sheet;
+    options.headerRow = task.headerRow;
+    return options;
+}
+
+} // namespace
+
+Result<RecordImportReport> RecordImport::run()
+{
+    if (auto done = begin(); !done)
+        return done.error();
+    const auto progress = [this](qint64 read, qint64 all) { // of the first of two readings
+        if (m_options.goOn)
+            (void)m_options.goOn(all > 0 ? int(30 * read / all) : 0, 0);
+    };
+    auto found = inspectTable(m_task.file, optionsOf(m_task), m_task.mapping.missing, nullptr, progress);
+    if (!found)
+        return found.error();
+    auto reader = ImportRowReader::make(m_writer->schema(), m_task.mapping, *found, m_writer->rules(),
+                                        m_options.calendar);
+    if (!reader)
+        return reader.error();
+    m_reader = std::move(*reader);
+    m_report.entity = m_reader->entity().entity;
+    m_report.previewColumns = m_reader->fieldNames();
+    m_keys = m_task.mapping.keys;
+    if (m_keys.isEmpty()) {
+        if (m_reader->takes(Field::OwnId))
+            m_keys.append(QStringLiteral("id"));
+        else
+            m_keys = QStringList{QStringLiteral("phone"), QStringLiteral("email")};
+    }
+    m_isHistory = m_reader->takes(Field::Updated) && m_keys.contains(QLatin1String("id"));
+    m_matcher = std::make_unique<ImportMatcher>(m_reader->entity(), m_task.mapping, m_keys, *m_writer, *m_lookup,
+                                                *m_names, m_options.now);
+    auto file = TableFile::open(m_task.file, found->options);
+    if (!file)
+        return file.error();
+    if (auto done = takeRows(**file); !done)
+        return done.error();
+    if (auto done = m_writer->finish(); !done)
+        return done.error();
+    m_report.alsoAdded += m_matcher->customersMade();
+    m_report.newPeople = m_names->newPeople();
+    m_report.newTerms = m_names->newTerms();
+    if (m_zeros > 0)
+        m_report.notes.append(QCoreApplication::translate(
+            "RecordImport", "%n numbers got their leading 0 back: their cells were numbers.", nullptr,
+            int(m_zeros)));
+    return std::move(m_report);
+}
+
+Result<void> RecordImport::begin()
+{
+    auto writer = RecordWriter::open(m_ground.database);
+    if (!writer)
+        return writer.error();
+    m_writer = std::move(*writer);
+    auto lookup = RecordLookup::open(m_ground.database, m_writer->schema());
+    if (!lookup)
+        return lookup.error();
+    m_lookup = std::move(*lookup);
+    auto names = ImportNames::open(m_ground.database, m_ground.journal, m_task.mapping);
+    if (!names)
+        return names.error();
+    m_names = std::move(*names);
+    auto batch = m_writer->begin({{},
+                                  RecordBatch::Kind::Import,
+                                  m_options.now,
+                                  m_options.who,
+                                  QFileInfo(m_task.file).fileName(),
+                                  false});
+    if (!batch)
+        return batch.error();
+    m_report.batch = *batch;
+    return {};
+}
+
+Result<void> RecordImport::takeRows(TableFile &file)
+{
+    TableRow row;
+    for (;;) {
+        auto more = file.next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        ++m_report.rows;
+        if (auto done = takeRow(row, true); !done)
+            return done;
+        if (m_report.rows % rowsPerLook == 0 && m_options.goOn) {
+            const int percent = file.size() > 0 ? int(30 + 70 * file.bytesRead() / file.size()) : 100;
+            if (!m_options.goOn(std::min(percent, 99), m_report.rows))
+                return Error{Error::Kind::Cancelled, sentence(QT_TRANSLATE_NOOP("RecordImport", "The import was stopped.")),
+                             {}, 0};
+        }
+    }
+    // What rows refer to may stand below them; whoever waits for each other is rejected in the end.
+    for (size_t before = 0; !m_waiting.empty() && m_waiting.size() != before;) {
+        before = m_waiting.size();
+        std::deque<TableRow> waiting = std::exchange(m_waiting, {});
+        for (const TableRow &one : waiting)
+            if (auto done = takeRow(one, true); !done)
+                return done;
+    }
+    const std::deque<TableRow> rest = std::exchange(m_waiting, {});
+    for (const TableRow &one : rest)
+        if (auto done = takeRow(one, false); !done)
+            return done;
+    return {};
+}
+
+Result<void> RecordImport::takeRow(const TableRow &cells, bool mayWait)
+{
+    RejectedRow rejected;
+    auto row = m_reader->read(cells, rejected);
+    if (!row) {
+        if (row.error().kind != Error::Kind::Input)
+            return row.error();
+        rejected.reason = row.error().text;
+        preview(cells, &rejected);
+        reject(std::move(rejected));
+        return {};
+    }
+    m_matcher->clear();
+    auto became = take(*row, mayWait && m_waiting.size() < mostWaiting);
+    if (m_matcher->waits()) {
+        m_waiting.push_back(cells);
+        return {};
+    }
+    if (!became) {
+        if (became.error().kind != Error::Kind::Input)
+            return became.error();
+        for (const ImportSaid &said : row->said)
+            if (said.field == m_matcher->blamed() && said.column < int(cells.cells.size())) {
+                rejected.value = cells.cells[size_t(said.column)].text;
+                rejected.column = m_reader->titleOf(said.column);
+            }
+        rejected.row = cells.number;
+        rejected.reason = became.error().text;
+        preview(cells, &rejected);
+        reject(std::move(rejected));
+        return {};
+    }
+    for (const ImportSaid &said : row->said)
+        m_zeros += said.cell.restoredZeros;
+    preview(cells, nullptr);
+    count(*became);
+    return {};
+}
+
+void RecordImport::count(Became became)
+{
+    switch (became) {
+    case Became::Added:
+        ++m_report.added;
+        break;
+    case Became::Changed:
+        ++m_report.changed;
+        break;
+    case Became::Same:
+        ++m_report.same;
+        break;
+    case Became::Rejected:
+    case Became::Later:
+        break;
+    }
+}
+
+void RecordImport::reject(RejectedRow row)
+{
+    ++m_report.rejected;
+    if (m_options.rejected)
+        m_options.rejected(row);
+    if (m_report.rejections.size() < rejectionsTold)
+        m_report.rejections.push_back(std::move(row));
+}
+
+void RecordImport::preview(const TableRow &row, const RejectedRow *rejected)
+{
+    const bool isOdd = rejected != nullptr && m_report.rejected < qint64(previewRows);
+    if (m_report.preview.size() >= previewRows && !isOdd)
+        return;
+    m_report.preview.push_back(
+        {row.number, m_reader->texts(row), rejected != nullptr ? rejected->column : QString()});
+}
+
+/// The 63 bits that tell a row without id from others; of equal rows each its own.
+qint64 RecordImport::keyOf(const QString &content)
+{
+    const int times = ++m_told[content];
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(m_reader->entity().name);
+    hash.addData(content.toUtf8());
+    hash.addData(QByteArray::number(times));
+    const auto bits = qFromBigEndian<quint64>(hash.result().constData());
+    return qint64(bits >> 1) | 1;
+}
+
+/// When a record that the row makes came to be, as far as the row tells; else now.
+Instant RecordImport::beginningOf(const ImportRow &row) const
+{
+    std::vector<Field> fields{Field::Updated, Field::Created};
+    switch (m_reader->entity().entity) {
+    case Entity::Order:
+    case Entity::Note:
+    case Entity::Message:
+    case Entity::Rating:
+        fields.push_back(Field::At);
+        break;
+    case Entity::Conversation:
+        fields.push_back(Field::Opened);
+        break;
+    default:
+        break;
+    }
+    for (const Field field : fields)
+        if (const auto at = row.value(field))
+            return std::min(at->instant(), m_options.now);
+    return m_options.now;
+}
+
+Result<RecordImport::Became> RecordImport::take(const ImportRow &row, bool mayWait)
+{
+    const EntitySpec &entity = m_reader->entity();
+    AgentId by;
+    if (const ImportCell *cell = row.find(Field::By); cell != nullptr && cell->kind == ImportCell::Kind::Name) {
+        auto person = m_names->person(cell->name);
+        if (!person)
+            return m_matcher->reject(person.error().text, Field::By);
+        by = *person;
+    }
+    auto entries = m_matcher->entriesOf(row.said, entity, mayWait);
+    if (!entries)
+        return entries.error();
+    if (m_matcher->waits())
+        return Became::Later;
+    if (m_isHistory)
+        return takeState(row, std::move(*entries), by);
+    const bool hasKeys = std::ranges::any_of(m_keys, [&](const QString &key) {
+        return m_reader->takes(key == QLatin1String("id") ? Field::OwnId
+                                                          : (key == QLatin1String("phone") ? Field::Phone : Field::Email));
+    });
+    const qint64 rowKey = hasKeys ? 0 : keyOf(row.content);
+    auto record = m_matcher->known(row, rowKey);
+    if (!record)
+        return record.error();
+    if (const auto before = m_rowOf.find(*record); record->isValid() && before != m_rowOf.end())
+        return m_matcher->reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "In row %1 too.")).arg(before->second));
+    auto became = record->isValid() ? change(row, *record, *entries, by)
+                                    : add(row, std::move(*entries), by, rowKey);
+    return became;
+}
+
+Result<RecordImport::Became> RecordImport::add(const ImportRow &row, std::vector<FieldEntry> entries, AgentId by,
+                                               qint64 rowKey)
+{
+    std::erase_if(entries, [](const FieldEntry &entry) { return entry.to.isEmpty(); });
+    if (rowKey != 0)
+        entries.push_back({Field::RowKey, FieldValue(rowKey)});
+    auto record = m_writer->add(m_reader->entity().entity, beginningOf(row), by, std::move(entries));
+    if (!record)
+        return record.error();
+    m_rowOf.emplace(*record, row.number);
+    auto deal = takeDeal(row, *record, by);
+    return deal ? Result<Became>(Became::Added) : deal.error();
+}
+
+Result<RecordImport::Became> RecordImport::change(const ImportRow &row, RecordId record,
+                                                  const std::vector<FieldEntry> &entries, AgentId by)
+{
+    m_rowOf.emplace(record, row.number);
+    auto state = m_lookup->state(record);
+    if (!state)
+        return state.error();
+    if (!*state)
+        return Became::Same;
+    const EntitySpec &entity = m_reader->entity();
+    std::vector<FieldEntry> changes;
+    bool isKeyChanged = false;
+    for (const FieldEntry &entry : entries) {
+        const int index = entity.indexOf(entry.field);
+        const FieldSpec *spec = entity.find(entry.field);
+        const bool isSame = index < 0
+            ? entry.field != Field::OwnId || entry.to.text() == (*state)->ownId
+            : normalised(spec->type, entry.to, m_writer->rules()) == (*state)->values[size_t(index)];
+        if (isSame)
+            continue;
+        changes.push_back(entry);
+        isKeyChanged = isKeyChanged || entry.field == Field::Phone || entry.field == Field::Email
+            || entry.field == Field::OwnId;
+    }
+    auto deal = takeDeal(row, record, by);
+    if (!deal)
+        return deal.error();
+    if (changes.empty())
+        return *deal ? Became::Changed : Became::Same;
+    const auto updated = row.value(Field::Updated);
+    const Instant at = updated ? std::min(updated->instant(), m_options.now) : m_options.now;
+    if (auto done = m_writer->change(record, at, by, std::move(changes)); !done)
+        return done.error();
+    if (isKeyChanged) // later rows find it by what it is now
+        if (auto done = m_writer->finish(); !done)
+            return done.error();
+    return Became::Changed;
+}
+
+/// The row is what the record was at a moment. Rows may come in any order.
+Result<RecordImport::Became> RecordImport::takeState(const ImportRow &row, std::vector<FieldEntry> entries,
+                                                     AgentId by)
+{
+    const auto id = row.value(Field::OwnId);
+    const auto at = row.value(Field::Updated);
+    if (!id || id->isEmpty())
+        return m_matcher->reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "Nothing tells which record it is: %1 are empty."))
+                             .arg(QStringLiteral("id")),
+                         Field::OwnId);
+    if (!at)
+        return m_matcher->reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "Nothing tells when it was so.")), Field::Updated);
+    if (at->instant() > m_options.now + std::chrono::hours(24))
+        return m_matcher->reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "The time lies in the future.")), Field::Updated);
+    auto record = m_lookup->byOwnId(m_reader->entity().entity, id->text());
+    if (!record)
+        return record.error();
+    if (!record->isValid()) {
+        std::erase_if(entries, [](const FieldEntry &entry) { return entry.to.isEmpty(); });
+        auto added = m_writer->add(m_reader->entity().entity, at->instant(), by, std::move(entries));
+        if (!added)
+            return added.error();
+        return Became::Added;
+    }
+    auto facts = m_lookup->factsAt(*record, at->instant());
+    if (!facts)
+        return facts.error();
+    std::vector<FieldEntry> wanted = entries;
+    std::erase_if(wanted, [](const FieldEntry &entry) { return entry.to.isEmpty(); });
+    if (std::ranges::count(*facts, wanted) > 0 || std::ranges::count(*facts, entries) > 0)
+        return Became::Same;
+    auto done = m_writer->change(*record, at->instant(), by, std::move(entries));
+    return done ? Result<Became>(Became::Changed) : done.error();
+}
+
+/// The deal that a customer's row makes beside them, once. Tells whether it was made.
+Result<bool> RecordImport::takeDeal(const ImportRow &row, RecordId customer, AgentId by)
+{
+    if (std::ranges::all_of(row.ofDeal, [](const ImportSaid &said) { return said.cell.kind == ImportCell::Kind::Blank; }))
+        return false;
+    const EntitySpec &deals = m_writer->schema().of(Entity::Deal);
+    auto entries = m_matcher->entriesOf(row.ofDeal, deals, false);
+    if (!entries)
+        return entries.error();
+    const auto ownId = std::ranges::find(*entries, Field::OwnId, &FieldEntry::field);
+    // Of a deal without an id, what tells it from others is who the customer is and what is said of it.
+    QString who;
+    for (const ImportSaid &said : row.said)
+        if (said.field == Field::OwnId || said.field == Field::Phone || said.field == Field::Email)
+            who += said.cell.value.string() + QChar(0x1F);
+    const qint64 rowKey = ownId == entries->end() ? keyOf(who + row.dealContent) : 0;
+    auto known = rowKey == 0 ? m_lookup->byOwnId(Entity::Deal, ownId->to.text())
+                             : m_lookup->byRowKey(Entity::Deal, rowKey);
+    if (!known)
+        return known.error();
+    if (known->isValid())
+        return false;
+    entries->push_back({Field::Customer, FieldValue(customer)});
+    if (rowKey != 0)
+        entries->push_back({Field::RowKey, FieldValue(rowKey)});
+    auto made = m_writer->add(Entity::Deal, beginningOf(row), by, std::move(*entries));
+    if (!made)
+        return made.error();
+    ++m_report.alsoAdded;
+    return true;
+}
+
+} // namespace callhelm

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "services/recordimportservice.h"
+#include "services/storeoperation.h"
+
+namespace callhelm {
+
+/// `import crm`: a file becomes records, all of it or nothing.
+class RecordImportOperation final : public StoreOperation
+{
+public:
+    static constexpr const char *verb = "import_records";
+
+    /// `dryRun`: tells what would become of the file and changes nothing. `mappingName`: of a saved mapping, in place
+    /// of the task's; may be empty.
+    RecordImportOperation(RecordImportTask task, QString mappingName, bool dryRun)
+        : m_task(std::move(task)), m_mappingName(std::move(mappingName)), m_dryRun(dryRun)
+    {
+    }
+    /// Null when the arguments are not those of it.
+    static std::unique_ptr<StoreOperation> from(const QJsonObject &arguments);
+
+    [[nodiscard]] QString name() const override { return QString::fromLatin1(verb); }
+    [[nodiscard]] Act act() const override { return Act::ImportRecords; }
+    [[nodiscard]] QString whom() const override { return m_task.file; }
+    [[nodiscard]] QJsonObject arguments() const override;
+    Result<QJsonObject> run(const OperationWork &work) const override;
+
+    /// The report in a result of run().
+    static RecordImportReport report(const QJsonObject &result);
+    /// A rejected row as OperationWork::rejected tells it, and back.
+    static DoctorNote noteOf(const QString &file, const RejectedRow &row);
+    static RejectedRow rowOf(const DoctorNote &note);
+
+private:
+    Result<QJsonObject> runWithin(Journal &journal, const OperationWork &work, const RecordImportTask &task) const;
+
+    RecordImportTask m_task;
+    QString m_mappingName;
+    bool m_dryRun;
+};
+
+} // namespace callhelm
