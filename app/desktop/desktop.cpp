@@ -13,10 +13,12 @@
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "desktop/alertcontroller.h"
+#include "desktop/customerdetail.h"
 #include "desktop/customersdesk.h"
 #include "desktop/language.h"
 #include "desktop/signincontroller.h"
 #include "desktop/numbercommand.h"
+#include "desktop/personnotices.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/followdialog.h"
@@ -103,13 +105,17 @@ Desktop::Desktop(ServiceSet &services, Theme &theme, Language &language, QSettin
     connect(&m_travel, &TimeTravel::arrived, m_alerts.get(),
             [this](const PastMoment &moment) { m_alerts->setPast(moment); });
     connect(&m_travel, &TimeTravel::left, m_alerts.get(), [this] { m_alerts->setPast({}); });
+    m_notices = new PersonNotices(services, m_looks, *m_alerts, *m_window);
     addCommands();
     m_window->restore();
     m_signIn = std::make_unique<SignInController>(services, theme, language, settings, prompts, secrets,
                                                   *m_window);
     m_signIn->setBusy([this] { return !m_wallboard.isNull(); });
     connect(m_signIn.get(), &SignInController::opened, this, &Desktop::open);
-    connect(m_signIn.get(), &SignInController::closed, this, [this] { delete m_wallboard; });
+    connect(m_signIn.get(), &SignInController::closed, this, [this] {
+        delete m_wallboard;
+        m_notices->end();
+    });
     m_services.books.update();
     showReadOnly();
     connect(&m_services.servers, &ServerService::changed, this, &Desktop::askForSecrets);
@@ -180,6 +186,7 @@ void Desktop::wire(const QString &, Page *page)
         connect(floor, &FloorPage::sourceWanted, this, [this] { importFiles({}); });
     } else if (auto *customers = qobject_cast<CustomersPage *>(page)) {
         wireCustomersPage(*customers, m_services, *m_window);
+        addCustomerDetail(*customers, m_services, m_looks, m_prompts, *m_window);
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
     } else if (auto *settings = qobject_cast<SettingsPage *>(page)) {
@@ -193,6 +200,7 @@ void Desktop::open()
 {
     for (const Command &command : m_commands)
         command.action->setEnabled(!command.act || m_services.access.session().may(*command.act));
+    m_notices->begin();
     QTimer::singleShot(0, this, &Desktop::askForSecrets); // above the window, not before it
     for (const auto &work : std::exchange(m_waiting, {}))
         work();

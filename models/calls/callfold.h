@@ -49,7 +49,12 @@ public:
     {
         m_agents.addOpen(at, cells);
     }
-    [[nodiscard]] std::vector<AgentNow> agents(Instant at) const { return m_agents.floor(at, m_names); }
+    [[nodiscard]] std::vector<AgentNow> agents(Instant at) const
+    {
+        return m_agents.floor(at, m_names, [this](const ShortText &call, QueueId queue) {
+            return m_visits.numberOf(call, queue);
+        });
+    }
     [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const { return m_visits.waiting(); }
 
     /// The rows told so far that later facts may still change: all that goes on, and calls that ended lately.

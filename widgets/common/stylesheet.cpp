@@ -39,6 +39,7 @@ QPushButton[link="true"] { background: transparent; border-color: transparent; p
 QPushButton[link="true"]:hover, QPushButton[link="true"]:checked { color: {accent}; }
 QPushButton[link="true"]:focus { border-color: {accent}; }
 QPushButton[field="true"] { text-align: left; padding: 5px 9px; min-height: 19px; }
+QPushButton[small="true"] { padding: 2px 9px; min-height: 15px; border-radius: 6px; font-size: 12px; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: {second}; }
 QPushButton[quiet="true"]:hover { background: {hover}; color: {text}; }
 QPushButton[quiet="true"]:focus { border-color: {accent}; }
@@ -51,6 +52,9 @@ QToolButton:hover { background: {hover}; color: {text}; }
 QToolButton:checked { background: {tint}; color: {accent}; }
 QToolButton:focus { border-color: {accent}; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[boxed="true"] { background: {surface}; border-color: {border}; border-radius: 8px; padding: 7px; }
+QToolButton[boxed="true"]:hover { background: {hover}; }
+QToolButton[boxed="true"]:focus { border-color: {accent}; }
 
 QDialogButtonBox { button-layout: 3; }
 
@@ -133,6 +137,7 @@ QTabWidget::pane { border: none; border-top: 1px solid {border}; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: {second}; padding: 8px 4px; margin-right: 20px;
     border-bottom: 2px solid transparent; }
+QTabBar[dense="true"]::tab { margin-right: 10px; }
 QTabBar::tab:hover { color: {text}; }
 QTabBar::tab:selected { color: {accent}; border-bottom-color: {accent}; font-weight: 600; }
 QTabBar::tab:focus { color: {accent}; }
