@@ -121,6 +121,12 @@ void RecordCondition::filter(const EntitySpec &entity, const RecordFilter &filte
     require('(' + ways.join(" OR ") + ')');
 }
 
+bool RecordCondition::isIndexed(const std::string &word)
+{
+    const auto isFirstByte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+    return std::ranges::count_if(word, isFirstByte) > 1;
+}
+
 std::string RecordCondition::match(const std::vector<std::string> &words)
 {
     std::string text; // words are letters and digits alone

@@ -142,8 +142,9 @@ Result<void> RecordReader::find(RecordCondition &condition, const RecordQuery &q
     auto rules = readRecordRules(m_context.database);
     if (!rules)
         return rules.error();
-    bool byIndex = true;
-    if (query.entity == Entity::Customer) {
+    // One letter begins a word of almost everybody.
+    bool byIndex = query.entity != Entity::Customer || std::ranges::any_of(words, RecordCondition::isIndexed);
+    if (query.entity == Entity::Customer && byIndex) {
         auto statement = Statement::prepare(
             m_context.database,
             "SELECT COUNT(*) FROM (SELECT rowid FROM record_search WHERE record_search MATCH ?"
@@ -238,7 +239,9 @@ Result<RecordTotals> RecordReader::totals(const RecordQuery &query) const
     auto rules = readRecordRules(m_context.database);
     if (!rules)
         return rules.error();
-    condition.find(words, true, *rules);
+    const bool byIndex
+        = query.entity != Entity::Customer || std::ranges::any_of(words, RecordCondition::isIndexed);
+    condition.find(words, byIndex, *rules);
     const QByteArray amount = entity.find(Field::Amount) != nullptr
         ? QByteArray("IFNULL(SUM(amount) FILTER (WHERE currency=''),0)")
         : QByteArray("0");

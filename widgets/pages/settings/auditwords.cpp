@@ -9,6 +9,7 @@
 
 #include "common/format.h"
 #include "common/words.h"
+#include "crm/recordwords.h"
 
 namespace callhelm {
 
@@ -55,6 +56,13 @@ constexpr std::array names{
     Word{"alert.acknowledge", QT_TRANSLATE_NOOP("AuditWords", "Alert acknowledged")},
     Word{"table.export", QT_TRANSLATE_NOOP("AuditWords", "Table exported")},
     Word{"store.backup", QT_TRANSLATE_NOOP("AuditWords", "Store backed up")},
+    Word{"records.read", QT_TRANSLATE_NOOP("AuditWords", "Customers asked for")},
+    Word{"records.edit", QT_TRANSLATE_NOOP("AuditWords", "Customers' records changed")},
+    Word{"records.remove", QT_TRANSLATE_NOOP("AuditWords", "Moved into the bin, or out of it")},
+    Word{"records.merge", QT_TRANSLATE_NOOP("AuditWords", "Customers merged")},
+    Word{"records.import", QT_TRANSLATE_NOOP("AuditWords", "Customers' records imported")},
+    Word{"mapping.change", QT_TRANSLATE_NOOP("AuditWords", "Mapping of an import saved")},
+    Word{"lists.change", QT_TRANSLATE_NOOP("AuditWords", "List of words changed")},
     Word{"figures.read", QT_TRANSLATE_NOOP("AuditWords", "Figures asked for")},
     Word{"doctor.read", QT_TRANSLATE_NOOP("AuditWords", "Log doctor asked")},
     Word{"alerts.read", QT_TRANSLATE_NOOP("AuditWords", "Alerts asked for")},
@@ -176,12 +184,26 @@ QString valueOf(Kind kind, const QString &value)
 
 } // namespace
 
+namespace {
+
+/// What a field of some kind of records is called.
+QString recordField(const QString &name)
+{
+    const RecordSchema schema;
+    for (const EntitySpec &entity : schema.entities())
+        if (const FieldSpec *spec = entity.find(name))
+            return recordwords::field(entity.entity, *spec).toLower();
+    return name;
+}
+
+} // namespace
+
 std::pair<QString, QString> auditField(const QString &field, const QString &value)
 {
     const auto it
         = std::ranges::find_if(fields, [&](const Field &one) { return field == QLatin1String(one.name); });
     if (it == fields.end())
-        return {field, value};
+        return {recordField(field), value};
     if (it->kind == Kind::Hidden)
         return {};
     return {say(it->text), value.isEmpty() ? value : valueOf(it->kind, value)};
