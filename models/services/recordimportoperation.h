@@ -11,8 +11,8 @@ class RecordImportOperation final : public StoreOperation
 public:
     static constexpr const char *verb = "import_records";
 
-    /// `dryRun`: tells what would become of the file and changes nothing. `mappingName`: of a saved mapping, in place
-    /// of the task's; may be empty.
+    /// `dryRun`: tells what would become of the file and changes nothing. `mappingName`: of a saved mapping,
+    /// in place of the task's; may be empty.
     RecordImportOperation(RecordImportTask task, QString mappingName, bool dryRun)
         : m_task(std::move(task)), m_mappingName(std::move(mappingName)), m_dryRun(dryRun)
     {
@@ -33,7 +33,8 @@ public:
     static RejectedRow rowOf(const DoctorNote &note);
 
 private:
-    Result<QJsonObject> runWithin(Journal &journal, const OperationWork &work, const RecordImportTask &task) const;
+    Result<QJsonObject> runWithin(Journal &journal, const OperationWork &work,
+                                  const RecordImportTask &task) const;
 
     RecordImportTask m_task;
     QString m_mappingName;
