@@ -101,7 +101,7 @@ namespace {
 
 enum class Kind { Hidden, Text, Word, BasisPoints, Seconds, YesNo, Definition, Weekday };
 
-struct Field
+struct FieldWord
 {
     const char *name;
     const char *text;
@@ -109,47 +109,47 @@ struct Field
 };
 
 constexpr std::array fields{
-    Field{"id", "", Kind::Hidden},
-    Field{"trail_entries", "", Kind::Hidden},
-    Field{"trail_hash", "", Kind::Hidden},
-    Field{"source", QT_TRANSLATE_NOOP("AuditWords", "source")},
-    Field{"name", QT_TRANSLATE_NOOP("AuditWords", "name")},
-    Field{"host", QT_TRANSLATE_NOOP("AuditWords", "host")},
-    Field{"port", QT_TRANSLATE_NOOP("AuditWords", "port")},
-    Field{"tls", QT_TRANSLATE_NOOP("AuditWords", "encrypted"), Kind::YesNo},
-    Field{"certificate", QT_TRANSLATE_NOOP("AuditWords", "trusted certificate")},
-    Field{"plain", QT_TRANSLATE_NOOP("AuditWords", "unencrypted allowed"), Kind::YesNo},
-    Field{"user", QT_TRANSLATE_NOOP("AuditWords", "account")},
-    Field{"queue_log", QT_TRANSLATE_NOOP("AuditWords", "queue_log")},
-    Field{"enabled", QT_TRANSLATE_NOOP("AuditWords", "connects"), Kind::YesNo},
-    Field{"zone", QT_TRANSLATE_NOOP("AuditWords", "time zone")},
-    Field{"first_day", QT_TRANSLATE_NOOP("AuditWords", "week begins on"), Kind::Weekday},
-    Field{"country", QT_TRANSLATE_NOOP("AuditWords", "country"), Kind::Word},
-    Field{"goal", QT_TRANSLATE_NOOP("AuditWords", "goal"), Kind::BasisPoints},
-    Field{"threshold", QT_TRANSLATE_NOOP("AuditWords", "answer within"), Kind::Seconds},
-    Field{"short", QT_TRANSLATE_NOOP("AuditWords", "short under"), Kind::Seconds},
-    Field{"definition", QT_TRANSLATE_NOOP("AuditWords", "service level"), Kind::Definition},
-    Field{"kind", QT_TRANSLATE_NOOP("AuditWords", "kind")},
-    Field{"files", QT_TRANSLATE_NOOP("AuditWords", "files")},
-    Field{"file", QT_TRANSLATE_NOOP("AuditWords", "file")},
-    Field{"rows", QT_TRANSLATE_NOOP("AuditWords", "rows")},
-    Field{"agent", QT_TRANSLATE_NOOP("AuditWords", "agent")},
-    Field{"agents", QT_TRANSLATE_NOOP("AuditWords", "agent on the phone")},
-    Field{"rule", QT_TRANSLATE_NOOP("AuditWords", "rule")},
-    Field{"acknowledged_by", QT_TRANSLATE_NOOP("AuditWords", "acknowledged by")},
-    Field{"seed", QT_TRANSLATE_NOOP("AuditWords", "seed")},
-    Field{"rate", QT_TRANSLATE_NOOP("AuditWords", "speed")},
-    Field{"from", QT_TRANSLATE_NOOP("AuditWords", "from")},
-    Field{"to", QT_TRANSLATE_NOOP("AuditWords", "to")},
-    Field{"login", QT_TRANSLATE_NOOP("AuditWords", "signs in as")},
-    Field{"role", QT_TRANSLATE_NOOP("AuditWords", "role"), Kind::Word},
-    Field{"left", QT_TRANSLATE_NOOP("AuditWords", "left on")},
-    Field{"teams", QT_TRANSLATE_NOOP("AuditWords", "in the teams")},
-    Field{"in_charge_of", QT_TRANSLATE_NOOP("AuditWords", "in charge of")},
-    Field{"leave", QT_TRANSLATE_NOOP("AuditWords", "days away")},
-    Field{"head", QT_TRANSLATE_NOOP("AuditWords", "head")},
-    Field{"dissolved", QT_TRANSLATE_NOOP("AuditWords", "dissolved on")},
-    Field{"members", QT_TRANSLATE_NOOP("AuditWords", "members")},
+    FieldWord{"id", "", Kind::Hidden},
+    FieldWord{"trail_entries", "", Kind::Hidden},
+    FieldWord{"trail_hash", "", Kind::Hidden},
+    FieldWord{"source", QT_TRANSLATE_NOOP("AuditWords", "source")},
+    FieldWord{"name", QT_TRANSLATE_NOOP("AuditWords", "name")},
+    FieldWord{"host", QT_TRANSLATE_NOOP("AuditWords", "host")},
+    FieldWord{"port", QT_TRANSLATE_NOOP("AuditWords", "port")},
+    FieldWord{"tls", QT_TRANSLATE_NOOP("AuditWords", "encrypted"), Kind::YesNo},
+    FieldWord{"certificate", QT_TRANSLATE_NOOP("AuditWords", "trusted certificate")},
+    FieldWord{"plain", QT_TRANSLATE_NOOP("AuditWords", "unencrypted allowed"), Kind::YesNo},
+    FieldWord{"user", QT_TRANSLATE_NOOP("AuditWords", "account")},
+    FieldWord{"queue_log", QT_TRANSLATE_NOOP("AuditWords", "queue_log")},
+    FieldWord{"enabled", QT_TRANSLATE_NOOP("AuditWords", "connects"), Kind::YesNo},
+    FieldWord{"zone", QT_TRANSLATE_NOOP("AuditWords", "time zone")},
+    FieldWord{"first_day", QT_TRANSLATE_NOOP("AuditWords", "week begins on"), Kind::Weekday},
+    FieldWord{"country", QT_TRANSLATE_NOOP("AuditWords", "country"), Kind::Word},
+    FieldWord{"goal", QT_TRANSLATE_NOOP("AuditWords", "goal"), Kind::BasisPoints},
+    FieldWord{"threshold", QT_TRANSLATE_NOOP("AuditWords", "answer within"), Kind::Seconds},
+    FieldWord{"short", QT_TRANSLATE_NOOP("AuditWords", "short under"), Kind::Seconds},
+    FieldWord{"definition", QT_TRANSLATE_NOOP("AuditWords", "service level"), Kind::Definition},
+    FieldWord{"kind", QT_TRANSLATE_NOOP("AuditWords", "kind")},
+    FieldWord{"files", QT_TRANSLATE_NOOP("AuditWords", "files")},
+    FieldWord{"file", QT_TRANSLATE_NOOP("AuditWords", "file")},
+    FieldWord{"rows", QT_TRANSLATE_NOOP("AuditWords", "rows")},
+    FieldWord{"agent", QT_TRANSLATE_NOOP("AuditWords", "agent")},
+    FieldWord{"agents", QT_TRANSLATE_NOOP("AuditWords", "agent on the phone")},
+    FieldWord{"rule", QT_TRANSLATE_NOOP("AuditWords", "rule")},
+    FieldWord{"acknowledged_by", QT_TRANSLATE_NOOP("AuditWords", "acknowledged by")},
+    FieldWord{"seed", QT_TRANSLATE_NOOP("AuditWords", "seed")},
+    FieldWord{"rate", QT_TRANSLATE_NOOP("AuditWords", "speed")},
+    FieldWord{"from", QT_TRANSLATE_NOOP("AuditWords", "from")},
+    FieldWord{"to", QT_TRANSLATE_NOOP("AuditWords", "to")},
+    FieldWord{"login", QT_TRANSLATE_NOOP("AuditWords", "signs in as")},
+    FieldWord{"role", QT_TRANSLATE_NOOP("AuditWords", "role"), Kind::Word},
+    FieldWord{"left", QT_TRANSLATE_NOOP("AuditWords", "left on")},
+    FieldWord{"teams", QT_TRANSLATE_NOOP("AuditWords", "in the teams")},
+    FieldWord{"in_charge_of", QT_TRANSLATE_NOOP("AuditWords", "in charge of")},
+    FieldWord{"leave", QT_TRANSLATE_NOOP("AuditWords", "days away")},
+    FieldWord{"head", QT_TRANSLATE_NOOP("AuditWords", "head")},
+    FieldWord{"dissolved", QT_TRANSLATE_NOOP("AuditWords", "dissolved on")},
+    FieldWord{"members", QT_TRANSLATE_NOOP("AuditWords", "members")},
 };
 
 QString say(const char *text) { return QCoreApplication::translate("AuditWords", text); }
@@ -201,7 +201,7 @@ QString recordField(const QString &name)
 std::pair<QString, QString> auditField(const QString &field, const QString &value)
 {
     const auto it
-        = std::ranges::find_if(fields, [&](const Field &one) { return field == QLatin1String(one.name); });
+        = std::ranges::find_if(fields, [&](const FieldWord &one) { return field == QLatin1String(one.name); });
     if (it == fields.end())
         return {recordField(field), value};
     if (it->kind == Kind::Hidden)
