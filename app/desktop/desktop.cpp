@@ -16,6 +16,7 @@
 #include "desktop/language.h"
 #include "desktop/signincontroller.h"
 #include "desktop/numbercommand.h"
+#include "desktop/recordimportcontroller.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/followdialog.h"
@@ -379,6 +380,11 @@ void Desktop::addCommands()
     add(
         QT_TR_NOOP("Import a queue_log or call records…"), QKeySequence::Open, [this] { importFiles({}); },
         Act::ImportFiles);
+    m_recordImports = std::make_unique<RecordImportController>(m_services.recordImports, m_services.records,
+                                                               m_looks, m_prompts, *m_window);
+    add(
+        QT_TR_NOOP("Import customers, deals or other records…"), {}, [this] { m_recordImports->start(); },
+        Act::ImportRecords);
     add(
         QT_TR_NOOP("Follow a file…"), {}, [this] { openFollow(); }, Act::FollowLog);
     add(

@@ -30,6 +30,7 @@ class MainWindow;
 class NumberCommand;
 class Page;
 class Prompts;
+class RecordImportController;
 class SecretStore;
 class ServiceSet;
 class SignInController;
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<AlertController> m_alerts;
     std::unique_ptr<AgentActionsMenu> m_acts;
     std::unique_ptr<NumberCommand> m_numbers;
+    std::unique_ptr<RecordImportController> m_recordImports;
     QPointer<Wallboard> m_wallboard; ///< deletes itself when left
 };
 
