@@ -51,6 +51,7 @@ private Q_SLOTS:
     void sampleIsKnownAgain_data();
     void sampleIsKnownAgain();
     void staleAnswersAreDropped();
+    void manyErrors();
     void pictures_data();
     void pictures();
 };
@@ -592,6 +593,45 @@ void TestRecordImport::staleAnswersAreDropped()
     QVERIFY(scene.session().report() == nullptr);
     QVERIFY(scene.settle());
     QVERIFY(scene.session().report() == nullptr); // nothing is taken: there is nothing to check
+}
+
+/// As the drawing has it: an export with a dozen rows that cannot be read.
+void TestRecordImport::manyErrors()
+{
+    Scene scene;
+    QVERIFY(scene.addTerm(TermList::Pool, "Website"));
+    QVERIFY(scene.addTerm(TermList::Source, "Báo giấy"));
+    QByteArray text("Họ tên;SĐT;Email;Ngày tạo;Kho;Nguồn;Nhân viên;Doanh thu;Ghi chú cũ\n");
+    for (int i = 2; i < 1250; ++i) {
+        QByteArray phone = "09873" + QByteArray::number(60'000 + i);
+        QByteArray day = QByteArray::number(1 + i % 28).rightJustified(2, '0') + "/10/2025";
+        if (i % 104 == 37)
+            phone = "09x7 112 330";
+        if (i == 455)
+            day = "31/09/2025";
+        text += QByteArray(i % 2 ? "Trần Thị Mai" : "Lê Quốc Khánh") + ';' + phone + ';'
+            + (i % 3 ? "kh" + QByteArray::number(i) + "@saomai.vn" : QByteArray()) + ';' + day + ";Website;"
+            + (i % 200 == 7 ? "Báo giá" : "Báo giấy") + ";Nguyễn An;" + QByteArray::number(i % 40 + 8)
+            + ".500.000;Gọi lại sau Tết\n";
+    }
+    QVERIFY(scene.load(text.constData()));
+    QCOMPARE(scene.session().report()->rows, 1248);
+    QCOMPARE(scene.session().report()->rejected, 13);
+    scene.session().draft().setField(7, QStringLiteral("deal.amount"));
+    Q_EMIT scene.session().mappingChanged();
+    scene.session().touch();
+    QVERIFY(scene.settle());
+    QCOMPARE(scene.session().report()->alsoAdded, 1235);
+    scene.dialog->goTo(RecordImportDialog::Step::Columns);
+    ImportColumnsPage &page = scene.dialog->columnsPage();
+    Q_EMIT page.rejected()->rowSelected(page.rejected()->rows().front());
+    QCOMPARE(scene.button("hintFirst")->text(), QStringLiteral("Take it as Báo giấy"));
+    takePictures(scene.stage, *scene.dialog, QStringLiteral("import-drawing-2"), {{1100, 780}, {1230, 660}});
+    scene.dialog->goTo(RecordImportDialog::Step::Check);
+    takePictures(scene.stage, *scene.dialog, QStringLiteral("import-drawing-3"), {{1100, 780}, {1230, 660}});
+    QVERIFY(scene.take());
+    QCOMPARE(scene.session().result()->added, 1235);
+    takePictures(scene.stage, *scene.dialog, QStringLiteral("import-drawing-4"), {{1100, 780}});
 }
 
 void TestRecordImport::pictures_data()

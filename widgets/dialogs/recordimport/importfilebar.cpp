@@ -65,7 +65,7 @@ ImportFileBar::ImportFileBar(ImportSession &session, const Theme &theme, QWidget
     m_headerRow->setRange(1, mostHeaderRow);
     m_headerRow->setPrefix(tr("row "));
     m_headerRow->setAccessibleName(tr("Row of the titles"));
-    m_header->setText(tr("Names of the columns in"));
+    m_header->setText(tr("Titles in"));
     m_other->setProperty("quiet", true);
     m_other->setAutoDefault(false);
 
@@ -124,7 +124,7 @@ void ImportFileBar::readAnew()
 void ImportFileBar::show()
 {
     const QString path = m_session.draft().file.file;
-    m_name->setText(m_name->fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, 220));
+    m_name->setText(m_name->fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, 190));
     m_name->setToolTip(plainToolTip(path));
     const bool isKnown = m_session.draft().hasFinding() && !m_session.fileError();
     const bool isIdle = !m_session.isInspecting();

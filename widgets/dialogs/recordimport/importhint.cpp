@@ -19,6 +19,8 @@ namespace callhelm {
 
 namespace {
 
+constexpr int longestLine = 430;
+
 /// How many letters must be added, taken away or changed.
 int distance(const QString &a, const QString &b)
 {
@@ -37,7 +39,7 @@ int distance(const QString &a, const QString &b)
 
 } // namespace
 
-ImportHint::ImportHint(ImportSession &session, QWidget *parent)
+ImportHint::ImportHint(ImportSession &session, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_text(new PlainLabel)
@@ -50,9 +52,10 @@ ImportHint::ImportHint(ImportSession &session, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
     layout->addWidget(m_first);
     layout->addWidget(m_second);
+    layout->addStretch(1);
     for (QPushButton *button : {m_first, m_second}) {
         button->setAutoDefault(false);
         button->setProperty("quiet", true);
@@ -66,9 +69,20 @@ ImportHint::ImportHint(ImportSession &session, QWidget *parent)
         if (const auto run = m_secondAct.run)
             run();
     });
+    dress(theme);
+    connect(&theme, &Theme::changed, this, [this, &theme] { dress(theme); });
     connect(&session, &ImportSession::checkChanged, this, &ImportHint::show);
     connect(&session, &ImportSession::mappingChanged, this, &ImportHint::show);
     show();
+}
+
+/// What can be done stands there like links.
+void ImportHint::dress(const Theme &theme)
+{
+    const QString sheet = QStringLiteral("QPushButton { color: %1; font-weight: 600; padding: 6px 5px; }")
+                              .arg(theme.color(Token::Accent).name());
+    m_first->setStyleSheet(sheet);
+    m_second->setStyleSheet(sheet);
 }
 
 void ImportHint::setActive(bool active)
@@ -101,6 +115,8 @@ void ImportHint::say(const QString &text, bool isError, Act first, Act second)
     m_text->setText(text.isEmpty() ? text : QStringLiteral("! ") + text);
     m_text->setProperty(isError ? "error" : "warn", true);
     m_text->setProperty(isError ? "warn" : "error", false);
+    m_text->setMinimumWidth(
+        std::min(longestLine, m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2));
     m_text->style()->unpolish(m_text);
     m_text->style()->polish(m_text);
     m_firstAct = std::move(first);

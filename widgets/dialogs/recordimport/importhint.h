@@ -11,6 +11,7 @@ class QPushButton;
 namespace callhelm {
 
 class ImportSession;
+class Theme;
 struct FieldSpec;
 
 /// The one thing that is to be looked at before a file's columns are right, with what can be done about it:
@@ -19,8 +20,8 @@ class ImportHint final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `session` must outlive it.
-    explicit ImportHint(ImportSession &session, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    ImportHint(ImportSession &session, const Theme &theme, QWidget *parent = nullptr);
 
     void setActive(bool active);
     [[nodiscard]] QString text() const;
@@ -37,6 +38,7 @@ private:
         QString text;
         std::function<void()> run;
     };
+    void dress(const Theme &theme);
     void show();
     void say(const QString &text, bool isError, Act first = {}, Act second = {});
     bool sayNewTerm();

@@ -55,7 +55,7 @@ RecordImportDialog::RecordImportDialog(RecordImportService &imports, RecordServi
     , m_columns(new ImportColumnsPage(m_session, looks.theme, prompts))
     , m_check(new ImportCheckPage(m_session, looks.theme, prompts))
     , m_take(new ImportTakePage(m_session, looks.theme, prompts))
-    , m_hint(new ImportHint(m_session))
+    , m_hint(new ImportHint(m_session, looks.theme))
 {
     setAcceptDrops(true);
     for (QWidget *page : std::initializer_list<QWidget *>{m_file, m_columns, m_check, m_take})
@@ -167,6 +167,11 @@ void RecordImportDialog::connectPages()
         m_notice->show(tr("The mapping is saved as “%1”.").arg(name), Tone::Good);
     });
     connect(&m_session, &ImportSession::mappingsChanged, this, &RecordImportDialog::showMappings);
+    connect(&m_session, &ImportSession::takingChanged, this, [this] {
+        showState();
+        if (!m_session.isTaking())
+            m_next->setFocus();
+    });
     connect(&m_session, &ImportSession::fileChanged, this, [this] {
         showState();
         if (m_step == Step::File && m_next->isEnabled())

@@ -1,9 +1,11 @@
 #include "dialogs/recordimport/rejectedlist.h"
 
 #include <QFileInfo>
+#include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include "common/format.h"
 #include "common/icons.h"
@@ -55,6 +57,8 @@ RejectedList::RejectedList(const Theme &theme, Prompts &prompts, QWidget *parent
     , m_prompts(prompts)
     , m_model(new RejectedModel(this))
     , m_list(new QListView)
+    , m_none(secondaryLabel({}))
+    , m_parts(new QStackedWidget)
     , m_save(new QPushButton)
 {
     setTitle(tr("Rows that cannot be read"));
@@ -65,14 +69,14 @@ RejectedList::RejectedList(const Theme &theme, Prompts &prompts, QWidget *parent
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Rows that cannot be read"));
-    QLabel *none = secondaryLabel(tr("All rows can be read."));
-    none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_none = none;
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_none->setContentsMargins(space::s, 0, space::s, 0);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(m_none);
     m_save->setIcon(themedIcon(theme, QStringLiteral("export")));
     m_save->setAutoDefault(false);
     m_save->setObjectName(QStringLiteral("saveRejected"));
-    setTable(m_list);
-    addContent(m_none, 1);
+    setTable(m_parts);
     addContent(m_save);
     connect(m_save, &QPushButton::clicked, this, &RejectedList::save);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -89,8 +93,8 @@ void RejectedList::setReport(const RecordImportReport *report, const QString &fi
     m_model->setRows(report != nullptr ? report->rejections : std::vector<RejectedRow>());
     const bool isAny = report != nullptr && report->rejected > 0;
     setCaption(isAny ? format::number(report->rejected) : QString());
-    m_list->setVisible(isAny);
-    m_none->setVisible(report != nullptr && !isAny);
+    m_parts->setCurrentWidget(isAny ? static_cast<QWidget *>(m_list) : m_none);
+    m_none->setText(report != nullptr ? tr("All rows can be read.") : QString());
     m_save->setVisible(isAny);
     if (isAny)
         m_save->setText(tr("Save the %Ln row(s)…", nullptr, int(report->rejected)));

@@ -8,8 +8,10 @@
 #include "common/uicontext.h"
 #include "services/recordimportreport.h"
 
+class QLabel;
 class QListView;
 class QPushButton;
+class QStackedWidget;
 
 namespace callhelm {
 
@@ -58,7 +60,8 @@ private:
     QString m_fileName;
     RejectedModel *m_model;
     QListView *m_list;
-    QWidget *m_none;
+    QLabel *m_none;
+    QStackedWidget *m_parts;
     QPushButton *m_save;
 };
 
