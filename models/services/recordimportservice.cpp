@@ -64,10 +64,12 @@ Result<std::vector<QStringList>> fewValuesOf(const QString &path, const TableIns
     return values;
 }
 
+/// `stop` ends it, with Error::Kind::Cancelled.
 Result<FileFinding> findingOf(const RecordImportTask &task, const RecordSchema &schema,
+                              const std::atomic_bool &stop,
                               const std::function<void(qint64, qint64)> &progress)
 {
-    auto found = inspectTable(task.file, optionsOf(task), task.mapping.missing, nullptr, progress);
+    auto found = inspectTable(task.file, optionsOf(task), task.mapping.missing, &stop, progress);
     if (!found)
         return found.error();
     auto values = fewValuesOf(task.file, *found);
@@ -130,8 +132,10 @@ QFuture<Result<FileFinding>> RecordImportService::inspect(const RecordImportTask
     auto schema = std::make_shared<const RecordSchema>();
     return QtConcurrent::run([file, schema](QPromise<Result<FileFinding>> &promise) {
         promise.setProgressRange(0, 100);
-        promise.addResult(findingOf(file, *schema, [&promise](qint64 read, qint64 all) {
+        std::atomic_bool stop = false;
+        promise.addResult(findingOf(file, *schema, stop, [&promise, &stop](qint64 read, qint64 all) {
             promise.setProgressValue(all > 0 ? int(100 * read / all) : 0);
+            stop = promise.isCanceled();
         }));
     });
 }
