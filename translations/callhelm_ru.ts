@@ -439,6 +439,26 @@
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>Country of phone numbers changed</source>
+        <translation>Изменена страна телефонных номеров</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Вьетнам</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>другая</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -931,14 +951,6 @@
         <translation>Укажите, что читать: follow queue_log|cdr FILE</translation>
     </message>
     <message>
-        <source>What the files are: queue_log, cdr for call detail records (Master.csv or an export of the table), or ami for recordings of Asterisk&apos;s manager interface; the last two plain or packed by gzip.</source>
-        <translation>Что за файлы: queue_log, cdr — записи о звонках (Master.csv или выгрузка таблицы), ami — записи интерфейса управления Asterisk; последние два можно сжать gzip.</translation>
-    </message>
-    <message>
-        <source>Say what to import and from which files: import queue_log|cdr|ami FILE…</source>
-        <translation>Укажите, что и из каких файлов импортировать: import queue_log|cdr|ami FILE…</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменено.</translation>
     </message>
@@ -1226,6 +1238,202 @@
         <source>No source has named an agent “%1” so far.</source>
         <translation>Пока ни один источник не называл оператора «%1».</translation>
     </message>
+    <message>
+        <source>Tells, or with an argument says, whose phone numbers are written without a country&apos;s code.</source>
+        <translation>Показать или (с аргументом) задать страну, номера которой пишутся без кода страны.</translation>
+    </message>
+    <message>
+        <source>vn, ru or other; without it: tells.</source>
+        <translation>vn, ru или other; без аргумента: показать.</translation>
+    </message>
+    <message>
+        <source>Unknown country “%1”: say vn, ru or other.</source>
+        <translation>Неизвестная страна «%1»: укажите vn, ru или other.</translation>
+    </message>
+    <message>
+        <source>crm: what the rows are: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages or ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: what the columns become: “TITLE=field[:format];…”. A format as “inspect” names it, or what values mean: “Won&gt;won|Lost&gt;lost|*&gt;open”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: a saved mapping, instead of --entity and --map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: by what known records are found: phone, email, id (default: id where it is taken).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: the sheet of a workbook (default: the first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: the row with the titles, 0 for none (default: as found).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: the encoding of the file (default: as found).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: what separates the cells (default: as found).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: texts that stand for nothing, such as “?”; separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: what becomes of names that nobody has: people, words or customers = make, reject or empty, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are found by phone, email or id, not by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a rule for unknown names: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the rows are and what their columns become: --entity and --map, or --mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %, %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows: %3 new, %4 changed, %5 same, %6 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files are: queue_log, cdr for call detail records (Master.csv or an export of the table), or ami for recordings of Asterisk&apos;s manager interface; the last two plain or packed by gzip; or crm for customers and what happens with them (CSV or XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: the report as csv (default) or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to import and from which files: import queue_log|cdr|ami|crm FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how a CSV or XLSX file would be read; takes nothing.</source>
+        <translation>Говорит, как будет прочитан файл CSV или XLSX; ничего не берёт.</translation>
+    </message>
+    <message>
+        <source>On stdout, one row a column of the file: column, title, type, format, read, rejected, ask (1: two readings fit, choose one). On stderr (with json: in it) encoding, separator, sheet, header row and rows. Exit code 1 when something must be chosen.</source>
+        <translation>В stdout — по строке на столбец файла: column, title, type, format, read, rejected, ask (1: подходят два прочтения, выберите одно). В stderr (при json — в нём самом) кодировка, разделитель, лист, строка заголовка и число строк. Код завершения 1, если нужно что-то выбрать.</translation>
+    </message>
+    <message>
+        <source>The CSV or XLSX file.</source>
+        <translation>Файл CSV или XLSX.</translation>
+    </message>
+    <message>
+        <source>The sheet of an XLSX file; else the first that is visible.</source>
+        <translation>Лист файла XLSX; иначе первый видимый.</translation>
+    </message>
+    <message>
+        <source>The encoding of a CSV file, where the one that is found is wrong: %1.</source>
+        <translation>Кодировка файла CSV, если найденная неверна: %1.</translation>
+    </message>
+    <message>
+        <source>What separates the fields of a CSV file: , ; | or tab.</source>
+        <translation>Чем разделены поля файла CSV: , ; | или tab.</translation>
+    </message>
+    <message>
+        <source>The row of the header (in CSV the line where it begins); 0: there is none.</source>
+        <translation>Строка заголовка (в CSV — та, где он начинается); 0: заголовка нет.</translation>
+    </message>
+    <message>
+        <source>A text that stands for nothing, e.g. “?” or “N/A”. May be given more than once.</source>
+        <translation>Текст, который означает пустоту, например «?» или «N/A». Можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Say which file: inspect FILE.</source>
+        <translation>Укажите файл: inspect FILE.</translation>
+    </message>
+    <message>
+        <source>Unknown encoding “%1”. There are: %2.</source>
+        <translation>Неизвестная кодировка «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no separator: say , ; | or tab.</source>
+        <translation>«%1» — не разделитель: укажите , ; | или tab.</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Кодировка: %1</translation>
+    </message>
+    <message>
+        <source> (another one may be meant: choose with --encoding)</source>
+        <translation> (возможна и другая: выберите с помощью --encoding)</translation>
+    </message>
+    <message>
+        <source>Separator: %1</source>
+        <translation>Разделитель: %1</translation>
+    </message>
+    <message>
+        <source> (another one may be meant: choose with --separator)</source>
+        <translation> (возможен и другой: выберите с помощью --separator)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (скрыт)</translation>
+    </message>
+    <message>
+        <source>Sheet: %1 (of: %2)</source>
+        <translation>Лист: %1 (из: %2)</translation>
+    </message>
+    <message>
+        <source>Header row: %1</source>
+        <translation>Строка заголовка: %1</translation>
+    </message>
+    <message>
+        <source>Header row: none</source>
+        <translation>Строка заголовка: нет</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Строк: %1</translation>
+    </message>
+    <message>
+        <source>Rows above the header, not read: %1</source>
+        <translation>Строки над заголовком, не читаются: %1</translation>
+    </message>
+    <message>
+        <source>Rows below the data, not read: %1</source>
+        <translation>Строки под данными, не читаются: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a value, not read: %1</source>
+        <translation>Строк без значений, не читаются: %1</translation>
+    </message>
+    <message>
+        <source>Rows longer or shorter than the header, rejected: %1 (%2)</source>
+        <translation>Строк длиннее или короче заголовка, отклонено: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merged cells among the data, of which only the first has a value: %1</source>
+        <translation>Объединённые ячейки среди данных, значение есть только в первой: %1</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2, and otherwise as %3: choose one.</source>
+        <translation>«%1» можно прочитать как %2, а можно как %3: выберите одно.</translation>
+    </message>
+    <message>
+        <source>“%1” has years of two digits: say that %2 is right.</source>
+        <translation>В «%1» годы из двух цифр: подтвердите, что %2 верно.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, %3 times: give it with --missing if it stands for nothing.</source>
+        <translation>В «%1» стоит %2, раз: %3. Укажите его в --missing, если он означает пустоту.</translation>
+    </message>
 </context>
 <context>
     <name>CompressedFile</name>
@@ -1334,6 +1542,13 @@
     <message>
         <source>%L1 lines</source>
         <translation>строк: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>Not TITLE=field[:format]: “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2313,37 @@
     </message>
 </context>
 <context>
+    <name>Phone</name>
+    <message>
+        <source>There is no number.</source>
+        <translation>Номера нет.</translation>
+    </message>
+    <message>
+        <source>An extension stands behind the number.</source>
+        <translation>После номера стоит добавочный.</translation>
+    </message>
+    <message>
+        <source>No country&apos;s code begins with 0.</source>
+        <translation>Ни один код страны не начинается с 0.</translation>
+    </message>
+    <message>
+        <source>No Vietnamese number has this length or beginning.</source>
+        <translation>Вьетнамских номеров такой длины или с таким началом нет.</translation>
+    </message>
+    <message>
+        <source>A Russian number has ten digits after 8 or +7.</source>
+        <translation>В российском номере после 8 или +7 десять цифр.</translation>
+    </message>
+    <message>
+        <source>No number has this many digits.</source>
+        <translation>Номеров с таким количеством цифр не бывает.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Это не номер телефона.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTable</name>
     <message>
         <source>Phones</source>
@@ -2208,6 +2454,865 @@
     <message>
         <source>The file cannot be read: %1</source>
         <translation>Не удаётся прочитать файл: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChecks</name>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a control character in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency is three letters: VND, RUB, USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordImport</name>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has too many digits.</source>
+        <translation>В числе слишком много цифр.</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells which record it is: %1 are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits %1 records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day without the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two readings fit the column “%1”: say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones are of vn, ru or other, not of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers got their leading 0 back: their cells were numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In row %1 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mapping called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Новый заказ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Новая встреча</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Новая заявка</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Диалоги</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Диалог</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Новый диалог</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>New rating</source>
+        <translation>Новая оценка</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>As given by the system that keeps the record elsewhere.</source>
+        <translation>Как его назвала система, в которой запись ведётся ещё.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>When something of it was last changed.</source>
+        <translation>Когда в записи что-то меняли в последний раз.</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Кто создал</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>When anything last happened with the customer: a call, a message, a change.</source>
+        <translation>Когда с клиентом в последний раз что-то было: звонок, сообщение, изменение.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Who is in charge of it.</source>
+        <translation>Кто за это отвечает.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>База</translation>
+    </message>
+    <message>
+        <source>The collection of customers it belongs to; each pool has its own stages.</source>
+        <translation>База, к которой относится клиент; у каждой базы свои этапы.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>How far it has come; the bars show its place among the stages.</source>
+        <translation>Как далеко дошло; полоски показывают место среди этапов.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Where the customer came from.</source>
+        <translation>Откуда пришёл клиент.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>О клиенте</translation>
+    </message>
+    <message>
+        <source>A remark that is always shown with the customer.</source>
+        <translation>Пометка, которая всегда видна у клиента.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Three letters; empty: the organisation&apos;s.</source>
+        <translation>Три буквы; пусто — валюта организации.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>When it was won, lost or cancelled.</source>
+        <translation>Когда она стала успешной, проигранной или отменена.</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Кто провёл</translation>
+    </message>
+    <message>
+        <source>For whom the revenue counts.</source>
+        <translation>Кому засчитывается выручка.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Child of</source>
+        <translation>Подзаявка к</translation>
+    </message>
+    <message>
+        <source>The ticket of which this one is a part.</source>
+        <translation>Заявка, частью которой является эта.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решён</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>Код звонка</translation>
+    </message>
+    <message>
+        <source>The call that was rated, by the id that the telephone system gave it.</source>
+        <translation>Оценённый звонок, по коду телефонной системы.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Who was rated.</source>
+        <translation>Кого оценили.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>The best score there is.</source>
+        <translation>Наивысший возможный балл.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Когда оценили</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>успешна</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>проиграна</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменена</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>продление</translation>
+    </message>
+    <message>
+        <source>upsell or cross-sell</source>
+        <translation>допродажа</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланирована</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>состоялась</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>не состоялась</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнена</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединена</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решён</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>чат</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>забота</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>входящее</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>исходящее</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>бот</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Базы</translation>
+    </message>
+    <message>
+        <source>Stages of customers</source>
+        <translation>Этапы клиентов</translation>
+    </message>
+    <message>
+        <source>Stages of deals</source>
+        <translation>Этапы сделок</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Регионы</translation>
+    </message>
+    <message>
+        <source>Types of tasks</source>
+        <translation>Типы задач</translation>
+    </message>
+    <message>
+        <source>Types of appointments</source>
+        <translation>Типы встреч</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Приоритеты</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Продукты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln сделка</numerusform>
+            <numerusform>%Ln сделки</numerusform>
+            <numerusform>%Ln сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln задача</numerusform>
+            <numerusform>%Ln задачи</numerusform>
+            <numerusform>%Ln задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln встреча</numerusform>
+            <numerusform>%Ln встречи</numerusform>
+            <numerusform>%Ln встреч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln заявка</numerusform>
+            <numerusform>%Ln заявки</numerusform>
+            <numerusform>%Ln заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln диалог</numerusform>
+            <numerusform>%Ln диалога</numerusform>
+            <numerusform>%Ln диалогов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln оценка</numerusform>
+            <numerusform>%Ln оценки</numerusform>
+            <numerusform>%Ln оценок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: how many show, %2: &quot;8,946 customers&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>How far it has come; a cross stands for one that was lost or cancelled.</source>
+        <translation>Как далеко дошла; крестик — проиграна или отменена.</translation>
+    </message>
+    <message>
+        <source>All pools</source>
+        <translation>Все базы</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Все этапы</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Все ответственные</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Все каналы</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Все регионы</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Все типы</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Все продукты</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Любой приоритет</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <extracomment>%1: a field&apos;s name</extracomment>
+        <translation>%1: любой</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pool(s)</source>
+        <translation>
+            <numerusform>%Ln база</numerusform>
+            <numerusform>%Ln базы</numerusform>
+            <numerusform>%Ln баз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s)</source>
+        <translation>
+            <numerusform>%Ln этап</numerusform>
+            <numerusform>%Ln этапа</numerusform>
+            <numerusform>%Ln этапов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln ответственный</numerusform>
+            <numerusform>%Ln ответственных</numerusform>
+            <numerusform>%Ln ответственных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln источник</numerusform>
+            <numerusform>%Ln источника</numerusform>
+            <numerusform>%Ln источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln канал</numerusform>
+            <numerusform>%Ln канала</numerusform>
+            <numerusform>%Ln каналов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln province(s)</source>
+        <translation>
+            <numerusform>%Ln регион</numerusform>
+            <numerusform>%Ln региона</numerusform>
+            <numerusform>%Ln регионов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln тип</numerusform>
+            <numerusform>%Ln типа</numerusform>
+            <numerusform>%Ln типов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбран %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Без ответственного</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Без этапа</translation>
+    </message>
+    <message>
+        <source>No pool</source>
+        <translation>Вне баз</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не указано</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3596,289 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>A number, not a date.</source>
+        <translation>Это число, а не дата.</translation>
+    </message>
+    <message>
+        <source>The number has too many digits.</source>
+        <translation>В числе слишком много цифр.</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2.</source>
+        <translation>Ни %1, ни %2.</translation>
+    </message>
+    <message>
+        <source>A number, not a time of the day.</source>
+        <translation>Это число, а не время суток.</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>Не целое число.</translation>
+    </message>
+    <message>
+        <source>A date, where %1 is wanted.</source>
+        <translation>Это дата, а нужно %1.</translation>
+    </message>
+    <message>
+        <source>A time of the day, where %1 is wanted.</source>
+        <translation>Это время суток, а нужно %1.</translation>
+    </message>
+    <message>
+        <source>TRUE or FALSE, where %1 is wanted.</source>
+        <translation>Это TRUE или FALSE, а нужно %1.</translation>
+    </message>
+    <message>
+        <source>The cell is an error: %1.</source>
+        <translation>В ячейке ошибка: %1.</translation>
+    </message>
+    <message>
+        <source>The formula in %1 has no value: open the file in a spreadsheet and save it.</source>
+        <translation>У формулы в %1 нет значения: откройте файл в табличном редакторе и сохраните его.</translation>
+    </message>
+    <message>
+        <source>Not a number as %1.</source>
+        <translation>Не число вида %1.</translation>
+    </message>
+    <message>
+        <source>Not a date as %1.</source>
+        <translation>Не дата вида %1.</translation>
+    </message>
+    <message>
+        <source>Not a time of the day as %1.</source>
+        <translation>Не время суток вида %1.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2.</source>
+        <translation>В строке ячеек: %1, в заголовке: %2.</translation>
+    </message>
+    <message>
+        <source>A NUL character stands in the row.</source>
+        <translation>В строке стоит символ NUL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. There are: text, phone, email, numbers as 1234, 1234.56 or 1.234,56, dates as dd/MM/yyyy or M/d/yyyy h:mm AP, and Yes/No.</source>
+        <translation>«%1» — не формат. Есть: text, phone, email, числа вида 1234, 1234.56 или 1.234,56, даты вида dd/MM/yyyy или M/d/yyyy h:mm AP и Yes/No.</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>целые числа</translation>
+    </message>
+    <message>
+        <source>numbers; signs of money and % may stand beside</source>
+        <translation>числа; рядом могут стоять знаки валют и %</translation>
+    </message>
+    <message>
+        <source>with thousands apart; also 1 234,56  1 234.56  1&apos;234.56</source>
+        <translation>с разделением тысяч; также 1 234,56  1 234.56  1&apos;234.56</translation>
+    </message>
+    <message>
+        <source>days; also yyyy-MM-dd, dd.MM.yyyy, d MMM, yyyy, yyyyMMdd</source>
+        <translation>дни; также yyyy-MM-dd, dd.MM.yyyy, d MMM, yyyy, yyyyMMdd</translation>
+    </message>
+    <message>
+        <source>days of 1970 to 2069</source>
+        <translation>дни с 1970 по 2069 год</translation>
+    </message>
+    <message>
+        <source>moments and bare days; also HH:mm:ss, h:mm AP (AM/PM, SA/CH)</source>
+        <translation>моменты и просто дни; также HH:mm:ss, h:mm AP (AM/PM, SA/CH)</translation>
+    </message>
+    <message>
+        <source>the same, with an offset from UTC behind it</source>
+        <translation>то же, со смещением от UTC в конце</translation>
+    </message>
+    <message>
+        <source>times of the day</source>
+        <translation>время суток</translation>
+    </message>
+    <message>
+        <source>the words for true and for false</source>
+        <translation>слова для «да» и «нет»</translation>
+    </message>
+    <message>
+        <source>Formats of columns:</source>
+        <translation>Форматы столбцов:</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet keeps as numbers, dates or booleans are read as such in any format.</source>
+        <translation>Ячейки, которые таблица хранит как числа, даты или логические значения, читаются так при любом формате.</translation>
+    </message>
+    <message>
+        <source>A quote (&quot;) is opened here and not closed within a million characters.</source>
+        <translation>Кавычка (&quot;) открыта здесь и не закрыта на протяжении миллиона символов.</translation>
+    </message>
+    <message>
+        <source>This row is too long for a table: a field may have a million characters, a row eight million.</source>
+        <translation>Строка слишком длинна для таблицы: в поле может быть миллион символов, в строке — восемь миллионов.</translation>
+    </message>
+    <message>
+        <source>This row has more than %1 fields.</source>
+        <translation>В этой строке больше %1 полей.</translation>
+    </message>
+    <message>
+        <source>A quote (&quot;) is opened here and never closed.</source>
+        <translation>Кавычка (&quot;) открыта здесь и нигде не закрыта.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Файл не открывается.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>In this line stand bytes that are no text in %1.</source>
+        <translation>В этой строке есть байты, которые не являются текстом в %1.</translation>
+    </message>
+    <message>
+        <source>The file mixes encodings: this line is not UTF-8, as %1 others are (the first is line %2). Save it in one encoding.</source>
+        <translation>В файле смешаны кодировки: эта строка не в UTF-8, а другие (их %1, первая — строка %2) в UTF-8. Сохраните файл в одной кодировке.</translation>
+    </message>
+    <message>
+        <source>The file mixes encodings: this line is UTF-8, and %1 others are not (the first is line %2). Save it in one encoding.</source>
+        <translation>В файле смешаны кодировки: эта строка в UTF-8, а другие (их %1, первая — строка %2) — нет. Сохраните файл в одной кодировке.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is empty.</source>
+        <translation>Лист «%1» пуст.</translation>
+    </message>
+    <message>
+        <source>There is nothing but empty lines in the file.</source>
+        <translation>В файле только пустые строки.</translation>
+    </message>
+    <message>
+        <source>The header cannot be in row %1: there is no row of that number that has a value.</source>
+        <translation>Заголовок не может быть в строке %1: строки с таким номером и значениями нет.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Nothing of it was taken; try again when it is complete.</source>
+        <translation>Файл изменился во время чтения. Из него ничего не взято; повторите, когда он будет готов.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or not all there (it is a broken zip file).</source>
+        <translation>Книга повреждена или неполна (это испорченный файл zip).</translation>
+    </message>
+    <message>
+        <source>The workbook holds a single piece of text of over 16 MB.</source>
+        <translation>В книге есть один фрагмент текста больше 16 МБ.</translation>
+    </message>
+    <message>
+        <source>The zip file has more parts than any workbook.</source>
+        <translation>В файле zip больше частей, чем в любой книге.</translation>
+    </message>
+    <message>
+        <source>The workbook lacks its part “%1”.</source>
+        <translation>В книге нет части «%1».</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one first.</source>
+        <translation>Книга защищена паролем. Сначала сохраните её без пароля.</translation>
+    </message>
+    <message>
+        <source>The workbook would unpack to %1 MB: it is refused. Save it as CSV if it really is that large.</source>
+        <translation>В распакованном виде книга заняла бы %1 МБ, поэтому она отклонена. Если она и правда так велика, сохраните её как CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old XLS file, or a workbook protected by a password. Save it as XLSX without a password first.</source>
+        <translation>Это старый файл XLS или книга, защищённая паролем. Сначала сохраните её как XLSX без пароля.</translation>
+    </message>
+    <message>
+        <source>This is an old XLS file. Save it as XLSX or CSV first.</source>
+        <translation>Это старый файл XLS. Сначала сохраните его как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>The file is packed. Unpack it first.</source>
+        <translation>Файл упакован. Сначала распакуйте его.</translation>
+    </message>
+    <message>
+        <source>This is a PDF file, no table. Save it as XLSX or CSV first.</source>
+        <translation>Это файл PDF, а не таблица. Сначала сохраните данные как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, no table, whatever its name. Open it in a spreadsheet and save it as XLSX or CSV.</source>
+        <translation>Это веб-страница или XML, а не таблица, каково бы ни было имя файла. Откройте его в табличном редакторе и сохраните как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. There are: %2.</source>
+        <translation>Листа «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet to be read.</source>
+        <translation>В книге нет листа, который можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: it holds no rows.</source>
+        <translation>Лист повреждён: в нём нет строк.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: row %1 stands behind row %2.</source>
+        <translation>Лист повреждён: строка %1 стоит после строки %2.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: in row %1 cell “%2” is out of order.</source>
+        <translation>Лист повреждён: в строке %1 ячейка «%2» стоит не на месте.</translation>
+    </message>
+    <message>
+        <source>Row %1 has values beyond %2 columns.</source>
+        <translation>В строке %1 есть значения за пределами %2 столбцов.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long for a table: a cell may have a million characters, a row eight million.</source>
+        <translation>Строка %1 слишком длинна: в ячейке может быть миллион символов, в строке — восемь миллионов.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the text of cell %1 is missing.</source>
+        <translation>Книга повреждена: нет текста ячейки %1.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more texts than are read (96 MB, 4 million). Save it as CSV.</source>
+        <translation>В книге больше текстов, чем читается (96 МБ, 4 миллиона). Сохраните её как CSV.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (XLSB). Save it as XLSX first.</source>
+        <translation>Это двоичная книга (XLSB). Сначала сохраните её как XLSX.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save it as XLSX or CSV first.</source>
+        <translation>Это файл OpenDocument. Сначала сохраните его как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>This is a zip file without a workbook in it.</source>
+        <translation>Это файл zip, в котором нет книги.</translation>
+    </message>
+    <message>
+        <source>This is an Office document, but no workbook.</source>
+        <translation>Это документ Office, но не книга.</translation>
+    </message>
+    <message>
+        <source>The workbook declares entities of its own: it is refused.</source>
+        <translation>Книга объявляет собственные сущности XML, поэтому она отклонена.</translation>
+    </message>
+    <message>
+        <source>A cell holds more than a million characters.</source>
+        <translation>В ячейке больше миллиона символов.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its XML breaks off or is malformed.</source>
+        <translation>Книга повреждена: XML обрывается или содержит ошибки.</translation>
+    </message>
+</context>
+<context>
     <name>WorkingTime</name>
     <message>
         <source>A span lies within one day, from 00:00 to 24:00.</source>
@@ -2562,6 +3950,10 @@
     <message>
         <source>%1, counted where it passed; the calls where they were dialled</source>
         <translation>%1, считается там, где прошло; звонки — там, где были набраны</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +4933,124 @@
     </message>
 </context>
 <context>
+    <name>callhelm::CallWords</name>
+    <message>
+        <source>Called in, talked %1</source>
+        <translation>Позвонил, разговор %1</translation>
+    </message>
+    <message>
+        <source>Called in, line busy</source>
+        <translation>Позвонил, занято</translation>
+    </message>
+    <message>
+        <source>Called in, not put through</source>
+        <translation>Позвонил, не соединилось</translation>
+    </message>
+    <message>
+        <source>Called in, not answered</source>
+        <translation>Позвонил, не ответили</translation>
+    </message>
+    <message>
+        <source>Calls in, waits</source>
+        <translation>Звонит, ждёт</translation>
+    </message>
+    <message>
+        <source>Called in, gave up after %1</source>
+        <translation>Позвонил, положил трубку через %1</translation>
+    </message>
+    <message>
+        <source>Called in, waited in vain for %1</source>
+        <translation>Позвонил, прождал напрасно %1</translation>
+    </message>
+    <message>
+        <source>Called in, left by key after %1</source>
+        <translation>Позвонил, вышел по клавише через %1</translation>
+    </message>
+    <message>
+        <source>Called in, sent away after %1: nobody in</source>
+        <translation>Позвонил, выведен через %1: никого нет</translation>
+    </message>
+    <message>
+        <source>Called in, turned away</source>
+        <translation>Позвонил, не принят</translation>
+    </message>
+    <message>
+        <source>Called out, talked %1</source>
+        <translation>Исходящий, разговор %1</translation>
+    </message>
+    <message>
+        <source>Called out, line busy</source>
+        <translation>Исходящий, занято</translation>
+    </message>
+    <message>
+        <source>Called out, not put through</source>
+        <translation>Исходящий, не соединилось</translation>
+    </message>
+    <message>
+        <source>Called out, not answered</source>
+        <translation>Исходящий, без ответа</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>очередь %1</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>ждал %1</translation>
+    </message>
+    <message>
+        <source>nobody talked to them until %1</source>
+        <translation>никто не говорил с ним до %1</translation>
+    </message>
+    <message>
+        <source>nobody has talked to them since</source>
+        <translation>с тех пор никто с ним не говорил</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CallerCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Calls you</source>
+        <translation>Звонит вам</translation>
+    </message>
+    <message>
+        <source>Calls you · queue %1</source>
+        <translation>Звонит вам · очередь %1</translation>
+    </message>
+    <message>
+        <source>Last touch: %1</source>
+        <translation>Последний контакт: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open task(s)</source>
+        <translation>
+            <numerusform>%Ln открытая задача</numerusform>
+            <numerusform>%Ln открытые задачи</numerusform>
+            <numerusform>%Ln открытых задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more customer(s) with this number</source>
+        <translation>
+            <numerusform>ещё %Ln клиент с этим номером</numerusform>
+            <numerusform>ещё %Ln клиента с этим номером</numerusform>
+            <numerusform>ещё %Ln клиентов с этим номером</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <translation>%1 звонит вам</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::CallsPage</name>
     <message>
         <source>Saved to %1</source>
@@ -3700,6 +5210,57 @@
         <source>Working time</source>
         <translation>Рабочее время</translation>
     </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Страна телефонных номеров</translation>
+    </message>
+    <message>
+        <source>Merging of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::ChartCanvas</name>
@@ -3724,6 +5285,13 @@
     <message>
         <source>When</source>
         <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ChoicePopup</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +5433,343 @@
     <message>
         <source>The server&apos;s certificate is not trusted by this system. Compare its fingerprint before you trust it:</source>
         <translation>Система не доверяет сертификату сервера. Сравните отпечаток, прежде чем доверять:</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomerActs</name>
+    <message>
+        <source>No stages yet: admins make them in the settings</source>
+        <translation>Этапов пока нет: их создают администраторы в настройках</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change owner…</source>
+        <translation>Сменить ответственного…</translation>
+    </message>
+    <message>
+        <source>Appointment…</source>
+        <translation>Встреча…</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>Новая сделка…</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>Новая заявка…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Объединить с другим…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>В корзину…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>Сменить ответственного</translation>
+    </message>
+    <message>
+        <source>Whose customer %1 is from now on.</source>
+        <translation>Чей клиент %1 с этого момента.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>This note was removed meanwhile.</source>
+        <translation>Эту заметку тем временем удалили.</translation>
+    </message>
+    <message>
+        <source>You may change this note, but not remove it.</source>
+        <translation>Эту заметку можно изменить, но не удалить.</translation>
+    </message>
+    <message>
+        <source>Remove the note?</source>
+        <translation>Удалить заметку?</translation>
+    </message>
+    <message>
+        <source>The note goes into the bin. This can be undone.</source>
+        <translation>Заметка попадёт в корзину. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Merge with another</source>
+        <translation>Объединить с другим</translation>
+    </message>
+    <message>
+        <source>Who is the same as %1? You compare them before anything is merged.</source>
+        <translation>Кто тот же самый, что %1? Перед объединением вы их сравните.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>Имя, телефон или почта</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, or a number.</source>
+        <translation>Введите часть имени или номер.</translation>
+    </message>
+    <message>
+        <source>No other customer matches.</source>
+        <translation>Других подходящих клиентов нет.</translation>
+    </message>
+    <message>
+        <source>Several match. Which one?</source>
+        <translation>Подходят несколько. Который?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Move to the bin?</source>
+        <translation>Переместить в корзину?</translation>
+    </message>
+    <message>
+        <source>%1 goes into the bin, with all that belongs to them. What was done stays counted, and this can be undone.</source>
+        <translation>%1 и всё, что к нему относится, попадёт в корзину. Сделанное останется в показателях, и это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 в корзине.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomerDetailPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomerFacts</name>
+    <message numerus="yes">
+        <source>%Ln deal(s), %1</source>
+        <translation>
+            <numerusform>%Ln сделка, %1</numerusform>
+            <numerusform>%Ln сделки, %1</numerusform>
+            <numerusform>%Ln сделок, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Pool · stage</source>
+        <translation>База · этап</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Клиент с</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успешно</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomerHeader</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Задача…</translation>
+    </message>
+    <message>
+        <source>New task (T)</source>
+        <translation>Новая задача (T)</translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation>Сменить этап</translation>
+    </message>
+    <message>
+        <source>Change stage (S)</source>
+        <translation>Сменить этап (S)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomerPane</name>
+    <message>
+        <source>This customer could not be read.</source>
+        <translation>Не удалось прочитать клиента.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>This customer is not here.</source>
+        <translation>Этого клиента здесь нет.</translation>
+    </message>
+    <message>
+        <source>They are in the bin, became part of another, or are not yours to see.</source>
+        <translation>Он в корзине, объединён с другим или не для ваших глаз.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Такого пока не было.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Write a note, or make a task.</source>
+        <translation>Пока ничего не было. Напишите заметку или создайте задачу.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Никто не выбран.</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see what happened.</source>
+        <translation>Выберите клиента слева, чтобы увидеть, что было.</translation>
+    </message>
+    <message>
+        <source>Older entries are not shown.</source>
+        <translation>Более старые записи не показаны.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomersPage</name>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>Имя, телефон или эл. почта</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>In the bin: %1</source>
+        <extracomment>%1: &quot;3 customers&quot;</extracomment>
+        <translation>В корзине: %1</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Что показать</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Take records from a file (Ctrl+I)</source>
+        <translation>Взять записи из файла (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as CSV</source>
+        <translation>Сохранить показанное как CSV</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>По этапам</translation>
+    </message>
+    <message>
+        <source>Open deals by stage</source>
+        <translation>Открытые сделки по этапам</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DealBoard</name>
+    <message>
+        <source>Change stage</source>
+        <translation>Сменить этап</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DealColumn</name>
+    <message>
+        <source>No stage</source>
+        <translation>Без этапа</translation>
+    </message>
+    <message>
+        <source>Drag a deal to another stage, or move it by Ctrl+Left and Ctrl+Right.</source>
+        <translation>Перетащите сделку на другой этап или переместите её клавишами Ctrl+влево и Ctrl+вправо.</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +5963,14 @@
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Call at %1</source>
+        <translation>Звонок в %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +6296,37 @@
     </message>
 </context>
 <context>
+    <name>callhelm::DoubleStrip</name>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Сравнить и объединить…</translation>
+    </message>
+    <message>
+        <source>Same phone as %1, without owner</source>
+        <translation>Тот же телефон, что у %1, без ответственного</translation>
+    </message>
+    <message>
+        <source>Same e-mail address as %1, without owner</source>
+        <translation>Та же почта, что у %1, без ответственного</translation>
+    </message>
+    <message>
+        <source>Same phone as %1, owner %2</source>
+        <translation>Тот же телефон, что у %1, ответственный %2</translation>
+    </message>
+    <message>
+        <source>Same e-mail address as %1, owner %2</source>
+        <translation>Та же почта, что у %1, ответственный %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::DrillPage</name>
     <message>
         <source>figure %1</source>
@@ -4423,6 +6367,33 @@
     <message>
         <source>the figure is of the whole queue; you see the calls of your agents</source>
         <translation>показатель — всей очереди; вам видны звонки ваших операторов</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DueChoice</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Today 14:00</source>
+        <translation>Сегодня 14:00</translation>
+    </message>
+    <message>
+        <source>Tomorrow 9:00</source>
+        <translation>Завтра 9:00</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Через 3 дня</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Понедельник</translation>
     </message>
 </context>
 <context>
@@ -4570,12 +6541,12 @@
         <translation>Что оператор делает сейчас и какую паузу выбрал.</translation>
     </message>
     <message>
-        <source>The number of the caller the agent talks with.</source>
-        <translation>Номер абонента, с которым говорит оператор.</translation>
-    </message>
-    <message>
         <source>When the agent&apos;s last call ended.</source>
         <translation>Когда закончился последний звонок оператора.</translation>
+    </message>
+    <message>
+        <source>The number of who rings the agent or talks with them.</source>
+        <translation>Номер того, кто звонит оператору или говорит с ним.</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +7063,26 @@
         <source>General</source>
         <translation>Общие</translation>
     </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Вьетнам</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Другая</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Страна телефонных номеров</translation>
+    </message>
+    <message>
+        <source>Numbers without a country&apos;s code are of this country: however one is written, it is the same caller.</source>
+        <translation>Номера без кода страны относятся к этой стране: как бы ни был записан номер, это один и тот же абонент.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::GoalService</name>
@@ -5467,10 +7458,209 @@
     </message>
 </context>
 <context>
+    <name>callhelm::MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Объединение клиентов</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Keep the other instead</source>
+        <translation>Оставить другого</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with themselves. Choose another one.</source>
+        <translation>Клиента нельзя объединить с самим собой. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>One of them is in the bin, or not yours to see.</source>
+        <translation>Один из них в корзине или не для ваших глаз.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are masked. Show them first, so that both are kept whole.</source>
+        <translation>Номера скрыты. Сначала покажите их, чтобы оба сохранились целиком.</translation>
+    </message>
+    <message>
+        <source>Nothing else is known of who goes.</source>
+        <translation>О том, кто вольётся, больше ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Moves along: %1.</source>
+        <translation>Переходит: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and the merge can be undone.</source>
+        <translation>Ничего не пропадёт, и объединение можно отменить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln сделка</numerusform>
+            <numerusform>%Ln сделки</numerusform>
+            <numerusform>%Ln сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln задача</numerusform>
+            <numerusform>%Ln задачи</numerusform>
+            <numerusform>%Ln задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln встреча</numerusform>
+            <numerusform>%Ln встречи</numerusform>
+            <numerusform>%Ln встреч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln заявка</numerusform>
+            <numerusform>%Ln заявки</numerusform>
+            <numerusform>%Ln заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln диалог</numerusform>
+            <numerusform>%Ln диалога</numerusform>
+            <numerusform>%Ln диалогов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln оценка</numerusform>
+            <numerusform>%Ln оценки</numerusform>
+            <numerusform>%Ln оценок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln звонок</numerusform>
+            <numerusform>%Ln звонка</numerusform>
+            <numerusform>%Ln звонков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” becomes part of “%2”. Choose what stands where they differ.</source>
+        <translation>«%1» вливается в «%2». Выберите, что останется там, где они различаются.</translation>
+    </message>
+    <message>
+        <source>%1 · customer since %2</source>
+        <translation>%1 · клиент с %2</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>becomes part of it</source>
+        <translation>вливается</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>оба</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::MergePlan</name>
+    <message>
+        <source>— from %1 —</source>
+        <translation>— от %1 —</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::MomentEdit</name>
+    <message>
+        <source>Whether there is such a time</source>
+        <translation>Есть ли такое время</translation>
+    </message>
+    <message>
+        <source>00:00 stands for the whole day</source>
+        <translation>00:00 — весь день</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::MultiSelect</name>
     <message>
         <source>Find</source>
         <translation>Найти</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+    <message>
+        <source>The note as it was stays in the customer&apos;s history.</source>
+        <translation>Прежний текст остаётся в истории клиента.</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Write something, or remove the note.</source>
+        <translation>Напишите что-нибудь или удалите заметку.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::NoteEdit</name>
+    <message>
+        <source>Add a note…</source>
+        <translation>Добавить заметку…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +8623,423 @@
     </message>
 </context>
 <context>
+    <name>callhelm::RecordActions</name>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Задача…</translation>
+    </message>
+    <message>
+        <source>Change stage…</source>
+        <translation>Сменить этап…</translation>
+    </message>
+    <message>
+        <source>Change owner…</source>
+        <translation>Сменить ответственного…</translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation>Сменить этап</translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>Сменить ответственного</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordCells</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>May be a double: another customer has the same phone or e-mail address.</source>
+        <translation>Возможно, дубль: у другого клиента тот же телефон или адрес эл. почты.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Этап %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1: stage %2 of %3</source>
+        <translation>%1: этап %2 из %3</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordChange</name>
+    <message>
+        <source>There is no such record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not there any more, or not yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this refers to is not there any more, or not yours to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record cannot be part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who a customer belongs to is for supervisors to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child ticket %1 is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was done with %1 since: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordChooser</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A name, a phone or an e-mail address is needed</source>
+        <translation>Нужно имя, телефон или адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>Нужно название</translation>
+    </message>
+    <message>
+        <source>A few words are needed</source>
+        <translation>Нужно несколько слов</translation>
+    </message>
+    <message>
+        <source>A time is needed</source>
+        <translation>Нужно время</translation>
+    </message>
+    <message>
+        <source>The new words are not in their lists yet.</source>
+        <translation>Новых слов ещё нет в списках.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Введённое не сохранено.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordField</name>
+    <message>
+        <source>Not a number</source>
+        <translation>Не число</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Никого так не зовут</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Без напоминания</translation>
+    </message>
+    <message>
+        <source>At that time</source>
+        <translation>В это время</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>за %Ln минуту</numerusform>
+            <numerusform>за %Ln минуты</numerusform>
+            <numerusform>за %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) before</source>
+        <translation>
+            <numerusform>за %Ln час</numerusform>
+            <numerusform>за %Ln часа</numerusform>
+            <numerusform>за %Ln часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>За день</translation>
+    </message>
+    <message>
+        <source>There is no time that it comes before</source>
+        <translation>Нет времени, до которого напомнить</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordFilters</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Другие фильтры</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Сбросить все фильтры</translation>
+    </message>
+    <message>
+        <source>%1: any time</source>
+        <extracomment>%1: what a time is of, as &quot;Due&quot; or &quot;Created&quot;</extracomment>
+        <translation>%1: любое время</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>%1: today</source>
+        <translation>%1: сегодня</translation>
+    </message>
+    <message>
+        <source>%1: next 7 days</source>
+        <translation>%1: ближайшие 7 дней</translation>
+    </message>
+    <message>
+        <source>%1: last 7 days</source>
+        <translation>%1: последние 7 дней</translation>
+    </message>
+    <message>
+        <source>%1: last 30 days</source>
+        <translation>%1: последние 30 дней</translation>
+    </message>
+    <message>
+        <source>%1: not set</source>
+        <translation>%1: не указано</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordFooter</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>выбран %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be doubles</source>
+        <translation>
+            <numerusform>%Ln возможный дубль</numerusform>
+            <numerusform>%Ln возможных дубля</numerusform>
+            <numerusform>%Ln возможных дублей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who share a phone or an e-mail address with another. They can be merged.</source>
+        <translation>Клиенты, у которых телефон или адрес эл. почты совпадает с чужим. Их можно объединить.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordImportService</name>
+    <message>
+        <source>Import of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте название.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordListPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Не удалось прочитать список.</translation>
+    </message>
+    <message>
+        <source>No customer matches.</source>
+        <translation>Никто из клиентов не подходит.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>No customers yet. They come from a file, or you write the first.</source>
+        <translation>Клиентов пока нет. Их берут из файла, или вы записываете первого.</translation>
+    </message>
+    <message>
+        <source>%1: none yet.</source>
+        <extracomment>%1: &quot;Deals&quot;</extracomment>
+        <translation>%1: пока пусто.</translation>
+    </message>
+    <message>
+        <source>They come from a file, or you write the first.</source>
+        <translation>Их берут из файла, или вы записываете первую запись.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordService</name>
+    <message>
+        <source>A customer can be merged with another customer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordText</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>how a day is written, as QLocale::toString() takes it</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ReminderBar</name>
+    <message numerus="yes">
+        <source>%Ln reminder(s). The latest: %1</source>
+        <translation>
+            <numerusform>%Ln напоминание. Последнее: %1</numerusform>
+            <numerusform>%Ln напоминания. Последнее: %1</numerusform>
+            <numerusform>%Ln напоминаний. Последнее: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::Reminders</name>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation>
+            <numerusform>%Ln напоминание</numerusform>
+            <numerusform>%Ln напоминания</numerusform>
+            <numerusform>%Ln напоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::RightsCard</name>
     <message>
         <source>What each role may do</source>
@@ -6521,6 +9128,10 @@
     <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+    <message>
+        <source>Merge and remove customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6984,6 +9595,10 @@
         <source>Stay signed in on this desktop</source>
         <translation>Оставаться в системе на этом компьютере</translation>
     </message>
+    <message>
+        <source>This desktop has no keyring in which your password could be kept: you will be asked at each start.</source>
+        <translation>Связки ключей, в которой можно было бы сохранить ваш пароль, здесь нет: его будут спрашивать при каждом запуске.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::SignInService</name>
@@ -7221,6 +9836,14 @@
         <source>Sign in first.</source>
         <translation>Сначала войдите.</translation>
     </message>
+    <message>
+        <source>Your role does not permit merging customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not permit removing this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::StoreService</name>
@@ -7254,6 +9877,294 @@
     </message>
 </context>
 <context>
+    <name>callhelm::StoryModel</name>
+    <message>
+        <source>Next</source>
+        <translation>Впереди</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Вчера, %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::StoryTabs</name>
+    <message>
+        <source>What of the story shows</source>
+        <translation>Что показать из истории</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Заявки</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::StoryView</name>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Состоялась</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Изменить заметку…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::StoryWords</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>в %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>reminded at %1</source>
+        <translation>напомнено в %1</translation>
+    </message>
+    <message>
+        <source>reminder at %1</source>
+        <translation>напоминание в %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation>Встреча: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>Перемещено в корзину</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Возвращено из корзины</translation>
+    </message>
+    <message>
+        <source>Separated again</source>
+        <translation>Снова отделено</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Объединён с %1</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Клиент создан</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Заказ: %1</translation>
+    </message>
+    <message>
+        <source>order, %1</source>
+        <translation>заказ, %1</translation>
+    </message>
+    <message>
+        <source>New deal: %1</source>
+        <translation>Новая сделка: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>сделка</translation>
+    </message>
+    <message>
+        <source>deal, %1</source>
+        <translation>сделка, %1</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>Not done after all: %1</source>
+        <translation>Всё-таки не сделано: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>New task: %1</source>
+        <translation>Новая задача: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Пустая заметка</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Заметка изменена</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>заявка</translation>
+    </message>
+    <message>
+        <source>New ticket #%1: %2</source>
+        <translation>Новая заявка №%1: %2</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 %2: %3</source>
+        <translation>Заявка №%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Ticket #%1: %2</source>
+        <translation>Заявка №%1: %2</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Диалог</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>Диалог: %1</translation>
+    </message>
+    <message>
+        <source>Conversation resolved</source>
+        <translation>Диалог решён</translation>
+    </message>
+    <message>
+        <source>Conversation resolved: %1</source>
+        <translation>Диалог решён: %1</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>Письмо получено</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Письмо отправлено</translation>
+    </message>
+    <message>
+        <source>SMS received</source>
+        <translation>SMS получено</translation>
+    </message>
+    <message>
+        <source>SMS sent</source>
+        <translation>SMS отправлено</translation>
+    </message>
+    <message>
+        <source>Care message sent</source>
+        <translation>Сообщение заботы отправлено</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Сообщение получено</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Сообщение отправлено</translation>
+    </message>
+    <message>
+        <source>%1, not delivered</source>
+        <translation>%1, не доставлено</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>бот</translation>
+    </message>
+    <message>
+        <source>Rated %1</source>
+        <translation>Оценка %1</translation>
+    </message>
+    <message>
+        <source>Rated %1 of %2</source>
+        <translation>Оценка %1 из %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>для %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Изменено: %1</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::TableView</name>
     <message>
         <source>Reset layout</source>
@@ -7278,6 +10189,136 @@
     <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Новая встреча</translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation>Создать задачу</translation>
+    </message>
+    <message>
+        <source>Create appointment</source>
+        <translation>Создать встречу</translation>
+    </message>
+    <message>
+        <source>What is to be done for %1, and by when.</source>
+        <translation>Что и к какому сроку нужно сделать для %1.</translation>
+    </message>
+    <message>
+        <source>When somebody meets %1, in person or online.</source>
+        <translation>Когда встреча с %1, лично или по сети.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>без типа</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>без напоминания</translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>в срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>за %Ln минуту</numerusform>
+            <numerusform>за %Ln минуты</numerusform>
+            <numerusform>за %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour before</source>
+        <translation>за час</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>за день</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, or choose a type.</source>
+        <translation>Напишите, что нужно сделать, или выберите тип.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TaskScope</name>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>На сегодня</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>My tasks that are not done</source>
+        <translation>Мои невыполненные задачи</translation>
+    </message>
+    <message>
+        <source>Tasks of my teams that are not done</source>
+        <translation>Невыполненные задачи моих групп</translation>
+    </message>
+    <message>
+        <source>What is due today and not done</source>
+        <translation>Что нужно сделать сегодня и ещё не сделано</translation>
+    </message>
+    <message>
+        <source>What should have been done by now</source>
+        <translation>Что уже должно было быть сделано</translation>
+    </message>
+    <message>
+        <source>Done ones, too</source>
+        <translation>Вместе с выполненными</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +10501,21 @@
     <message>
         <source>The first day on which anybody was in it.</source>
         <translation>Первый день, когда в ней кто-то был.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TermService</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте название.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is “%1” already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8092,6 +11148,15 @@
             <numerusform>%n дня</numerusform>
             <numerusform>%n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>B</source>
+        <extracomment>a million, behind a number</extracomment>
+        <translation>млрд</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>млн</translation>
     </message>
 </context>
 <context>

@@ -439,6 +439,26 @@
         <source>no</source>
         <translation>không</translation>
     </message>
+    <message>
+        <source>Country of phone numbers changed</source>
+        <translation>Đã đổi quốc gia của số điện thoại</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Nga</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>nước khác</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>quốc gia</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -923,14 +943,6 @@
         <translation>Hãy nói cần theo dõi gì: follow queue_log|cdr FILE</translation>
     </message>
     <message>
-        <source>What the files are: queue_log, cdr for call detail records (Master.csv or an export of the table), or ami for recordings of Asterisk&apos;s manager interface; the last two plain or packed by gzip.</source>
-        <translation>Các tệp là gì: queue_log, cdr cho bản ghi chi tiết cuộc gọi (Master.csv hoặc bản xuất của bảng), hoặc ami cho bản ghi của giao diện quản lý Asterisk; hai loại sau để thường hoặc nén gzip.</translation>
-    </message>
-    <message>
-        <source>Say what to import and from which files: import queue_log|cdr|ami FILE…</source>
-        <translation>Hãy nói cần nhập gì và từ tệp nào: import queue_log|cdr|ami FILE…</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Đã dừng. Không có gì thay đổi.</translation>
     </message>
@@ -1212,6 +1224,202 @@
         <source>No source has named an agent “%1” so far.</source>
         <translation>Cho đến nay chưa nguồn nào nêu nhân viên “%1”.</translation>
     </message>
+    <message>
+        <source>Tells, or with an argument says, whose phone numbers are written without a country&apos;s code.</source>
+        <translation>Cho biết, hoặc đặt (nếu có đối số), số điện thoại không có mã quốc gia là của nước nào.</translation>
+    </message>
+    <message>
+        <source>vn, ru or other; without it: tells.</source>
+        <translation>vn, ru hoặc other; không có đối số: cho biết.</translation>
+    </message>
+    <message>
+        <source>Unknown country “%1”: say vn, ru or other.</source>
+        <translation>Không rõ quốc gia “%1”: hãy dùng vn, ru hoặc other.</translation>
+    </message>
+    <message>
+        <source>crm: what the rows are: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages or ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: what the columns become: “TITLE=field[:format];…”. A format as “inspect” names it, or what values mean: “Won&gt;won|Lost&gt;lost|*&gt;open”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: a saved mapping, instead of --entity and --map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: by what known records are found: phone, email, id (default: id where it is taken).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: the sheet of a workbook (default: the first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: the row with the titles, 0 for none (default: as found).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: the encoding of the file (default: as found).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: what separates the cells (default: as found).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: texts that stand for nothing, such as “?”; separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: what becomes of names that nobody has: people, words or customers = make, reject or empty, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are found by phone, email or id, not by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a rule for unknown names: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the rows are and what their columns become: --entity and --map, or --mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %, %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows: %3 new, %4 changed, %5 same, %6 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files are: queue_log, cdr for call detail records (Master.csv or an export of the table), or ami for recordings of Asterisk&apos;s manager interface; the last two plain or packed by gzip; or crm for customers and what happens with them (CSV or XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crm: the report as csv (default) or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to import and from which files: import queue_log|cdr|ami|crm FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how a CSV or XLSX file would be read; takes nothing.</source>
+        <translation>Cho biết tệp CSV hoặc XLSX sẽ được đọc thế nào; không nhận gì.</translation>
+    </message>
+    <message>
+        <source>On stdout, one row a column of the file: column, title, type, format, read, rejected, ask (1: two readings fit, choose one). On stderr (with json: in it) encoding, separator, sheet, header row and rows. Exit code 1 when something must be chosen.</source>
+        <translation>Trên stdout, mỗi cột của tệp một dòng: column, title, type, format, read, rejected, ask (1: có hai cách đọc, hãy chọn một). Trên stderr (với json: ở trong đó) là bảng mã, dấu phân cách, trang tính, dòng tiêu đề và số dòng. Mã thoát 1 khi có điều phải chọn.</translation>
+    </message>
+    <message>
+        <source>The CSV or XLSX file.</source>
+        <translation>Tệp CSV hoặc XLSX.</translation>
+    </message>
+    <message>
+        <source>The sheet of an XLSX file; else the first that is visible.</source>
+        <translation>Trang tính của tệp XLSX; nếu không, trang đầu tiên hiển thị.</translation>
+    </message>
+    <message>
+        <source>The encoding of a CSV file, where the one that is found is wrong: %1.</source>
+        <translation>Bảng mã của tệp CSV, khi bảng mã tìm được bị sai: %1.</translation>
+    </message>
+    <message>
+        <source>What separates the fields of a CSV file: , ; | or tab.</source>
+        <translation>Dấu phân cách các ô của tệp CSV: , ; | hoặc tab.</translation>
+    </message>
+    <message>
+        <source>The row of the header (in CSV the line where it begins); 0: there is none.</source>
+        <translation>Dòng tiêu đề (với CSV: dòng nơi nó bắt đầu); 0: không có.</translation>
+    </message>
+    <message>
+        <source>A text that stands for nothing, e.g. “?” or “N/A”. May be given more than once.</source>
+        <translation>Văn bản nghĩa là không có gì, ví dụ “?” hoặc “N/A”. Có thể nêu nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Say which file: inspect FILE.</source>
+        <translation>Hãy nêu tệp: inspect FILE.</translation>
+    </message>
+    <message>
+        <source>Unknown encoding “%1”. There are: %2.</source>
+        <translation>Không rõ bảng mã “%1”. Có: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no separator: say , ; | or tab.</source>
+        <translation>“%1” không phải dấu phân cách: hãy dùng , ; | hoặc tab.</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Bảng mã: %1</translation>
+    </message>
+    <message>
+        <source> (another one may be meant: choose with --encoding)</source>
+        <translation> (có thể là bảng mã khác: chọn bằng --encoding)</translation>
+    </message>
+    <message>
+        <source>Separator: %1</source>
+        <translation>Dấu phân cách: %1</translation>
+    </message>
+    <message>
+        <source> (another one may be meant: choose with --separator)</source>
+        <translation> (có thể là dấu khác: chọn bằng --separator)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ẩn)</translation>
+    </message>
+    <message>
+        <source>Sheet: %1 (of: %2)</source>
+        <translation>Trang tính: %1 (trong: %2)</translation>
+    </message>
+    <message>
+        <source>Header row: %1</source>
+        <translation>Dòng tiêu đề: %1</translation>
+    </message>
+    <message>
+        <source>Header row: none</source>
+        <translation>Dòng tiêu đề: không có</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Số dòng: %1</translation>
+    </message>
+    <message>
+        <source>Rows above the header, not read: %1</source>
+        <translation>Dòng phía trên tiêu đề, không đọc: %1</translation>
+    </message>
+    <message>
+        <source>Rows below the data, not read: %1</source>
+        <translation>Dòng phía dưới dữ liệu, không đọc: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a value, not read: %1</source>
+        <translation>Số dòng không có giá trị, không đọc: %1</translation>
+    </message>
+    <message>
+        <source>Rows longer or shorter than the header, rejected: %1 (%2)</source>
+        <translation>Số dòng dài hoặc ngắn hơn tiêu đề, bị từ chối: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merged cells among the data, of which only the first has a value: %1</source>
+        <translation>Ô gộp trong dữ liệu, chỉ ô đầu tiên có giá trị: %1</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2, and otherwise as %3: choose one.</source>
+        <translation>“%1” có thể đọc theo %2, hoặc theo %3: hãy chọn một.</translation>
+    </message>
+    <message>
+        <source>“%1” has years of two digits: say that %2 is right.</source>
+        <translation>“%1” có năm hai chữ số: hãy xác nhận %2 là đúng.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, %3 times: give it with --missing if it stands for nothing.</source>
+        <translation>“%1” có %2, %3 lần: hãy nêu bằng --missing nếu nó nghĩa là không có gì.</translation>
+    </message>
 </context>
 <context>
     <name>CompressedFile</name>
@@ -1320,6 +1528,13 @@
     <message>
         <source>%L1 lines</source>
         <translation>%L1 dòng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>Not TITLE=field[:format]: “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2299,37 @@
     </message>
 </context>
 <context>
+    <name>Phone</name>
+    <message>
+        <source>There is no number.</source>
+        <translation>Không có số nào.</translation>
+    </message>
+    <message>
+        <source>An extension stands behind the number.</source>
+        <translation>Sau số điện thoại còn có số máy lẻ.</translation>
+    </message>
+    <message>
+        <source>No country&apos;s code begins with 0.</source>
+        <translation>Không có mã quốc gia nào bắt đầu bằng 0.</translation>
+    </message>
+    <message>
+        <source>No Vietnamese number has this length or beginning.</source>
+        <translation>Không có số điện thoại Việt Nam nào có độ dài hay đầu số như vậy.</translation>
+    </message>
+    <message>
+        <source>A Russian number has ten digits after 8 or +7.</source>
+        <translation>Số điện thoại Nga có mười chữ số sau 8 hoặc +7.</translation>
+    </message>
+    <message>
+        <source>No number has this many digits.</source>
+        <translation>Không có số điện thoại nào có ngần này chữ số.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Đây không phải là số điện thoại.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTable</name>
     <message>
         <source>Phones</source>
@@ -2194,6 +2440,827 @@
     <message>
         <source>The file cannot be read: %1</source>
         <translation>Không đọc được tệp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChecks</name>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a control character in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency is three letters: VND, RUB, USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordImport</name>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has too many digits.</source>
+        <translation>Số có quá nhiều chữ số.</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells which record it is: %1 are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits %1 records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day without the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two readings fit the column “%1”: say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones are of vn, ru or other, not of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers got their leading 0 back: their cells were numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In row %1 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mapping called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Khách hàng mới</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Cơ hội bán hàng</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Cơ hội bán hàng</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Cơ hội mới</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Đơn hàng mới</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Việc mới</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Lịch hẹn</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Lịch hẹn mới</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ghi chú mới</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Ticket mới</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Hội thoại</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Hội thoại</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Hội thoại mới</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Tin nhắn mới</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>New rating</source>
+        <translation>Đánh giá mới</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>As given by the system that keeps the record elsewhere.</source>
+        <translation>Do hệ thống lưu bản ghi ở nơi khác đặt.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Ngày tạo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>When something of it was last changed.</source>
+        <translation>Lần gần nhất có gì đó được thay đổi.</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Người tạo</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Tương tác</translation>
+    </message>
+    <message>
+        <source>When anything last happened with the customer: a call, a message, a change.</source>
+        <translation>Lần gần nhất có việc gì với khách hàng: cuộc gọi, tin nhắn, thay đổi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Who is in charge of it.</source>
+        <translation>Ai phụ trách.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>The collection of customers it belongs to; each pool has its own stages.</source>
+        <translation>Kho khách hàng mà nó thuộc về; mỗi kho có các bước riêng.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>How far it has come; the bars show its place among the stages.</source>
+        <translation>Đã đến bước nào; các vạch cho thấy vị trí trong các bước.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Where the customer came from.</source>
+        <translation>Khách hàng đến từ đâu.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Ghi nhớ</translation>
+    </message>
+    <message>
+        <source>A remark that is always shown with the customer.</source>
+        <translation>Lời ghi luôn hiện cùng khách hàng.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Three letters; empty: the organisation&apos;s.</source>
+        <translation>Ba chữ cái; để trống: tiền tệ của tổ chức.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>When it was won, lost or cancelled.</source>
+        <translation>Khi thành công, thất bại hoặc bị huỷ.</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>For whom the revenue counts.</source>
+        <translation>Doanh thu được tính cho ai.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Nhắc</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Người viết</translation>
+    </message>
+    <message>
+        <source>Child of</source>
+        <translation>Thuộc ticket</translation>
+    </message>
+    <message>
+        <source>The ticket of which this one is a part.</source>
+        <translation>Ticket mà ticket này là một phần.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Mức ưu tiên</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Phản hồi đầu tiên</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Giải quyết</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Đã đến</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>Mã cuộc gọi</translation>
+    </message>
+    <message>
+        <source>The call that was rated, by the id that the telephone system gave it.</source>
+        <translation>Cuộc gọi được đánh giá, theo mã của tổng đài.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Who was rated.</source>
+        <translation>Ai được đánh giá.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Trên</translation>
+    </message>
+    <message>
+        <source>The best score there is.</source>
+        <translation>Điểm cao nhất có thể.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Lúc đánh giá</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>thành công</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã huỷ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>tái ký</translation>
+    </message>
+    <message>
+        <source>upsell or cross-sell</source>
+        <translation>bán thêm hoặc bán chéo</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>dự kiến</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>đã diễn ra</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>lỡ hẹn</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hoàn thành</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>đã gộp</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>đã giải quyết</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>trò chuyện</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>chăm sóc</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>đi</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>khách hàng</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>bot</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Stages of customers</source>
+        <translation>Các bước của khách hàng</translation>
+    </message>
+    <message>
+        <source>Stages of deals</source>
+        <translation>Các bước của cơ hội</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Types of tasks</source>
+        <translation>Loại việc</translation>
+    </message>
+    <message>
+        <source>Types of appointments</source>
+        <translation>Loại lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Mức ưu tiên</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln khách hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln cơ hội</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln đơn hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln lịch hẹn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln ghi chú</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln hội thoại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln tin nhắn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln đánh giá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: how many show, %2: &quot;8,946 customers&quot;</extracomment>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>How far it has come; a cross stands for one that was lost or cancelled.</source>
+        <translation>Đã đến bước nào; dấu chéo là thất bại hoặc bị huỷ.</translation>
+    </message>
+    <message>
+        <source>All pools</source>
+        <translation>Mọi kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Mọi bước</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Mọi người phụ trách</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Mọi nguồn</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Mọi kênh</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Mọi tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Mọi sản phẩm</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Mọi mức ưu tiên</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <extracomment>%1: a field&apos;s name</extracomment>
+        <translation>%1: bất kỳ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pool(s)</source>
+        <translation>
+            <numerusform>%Ln kho dữ liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s)</source>
+        <translation>
+            <numerusform>%Ln bước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln người phụ trách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln nguồn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln kênh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln province(s)</source>
+        <translation>
+            <numerusform>%Ln tỉnh thành</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln loại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>đã chọn %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Chưa ai phụ trách</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Chưa có bước</translation>
+    </message>
+    <message>
+        <source>No pool</source>
+        <translation>Chưa thuộc kho nào</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +3544,289 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>A number, not a date.</source>
+        <translation>Là số, không phải ngày.</translation>
+    </message>
+    <message>
+        <source>The number has too many digits.</source>
+        <translation>Số có quá nhiều chữ số.</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2.</source>
+        <translation>Không phải %1 cũng không phải %2.</translation>
+    </message>
+    <message>
+        <source>A number, not a time of the day.</source>
+        <translation>Là số, không phải giờ trong ngày.</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>Không phải số nguyên.</translation>
+    </message>
+    <message>
+        <source>A date, where %1 is wanted.</source>
+        <translation>Là ngày, trong khi cần %1.</translation>
+    </message>
+    <message>
+        <source>A time of the day, where %1 is wanted.</source>
+        <translation>Là giờ trong ngày, trong khi cần %1.</translation>
+    </message>
+    <message>
+        <source>TRUE or FALSE, where %1 is wanted.</source>
+        <translation>Là TRUE hoặc FALSE, trong khi cần %1.</translation>
+    </message>
+    <message>
+        <source>The cell is an error: %1.</source>
+        <translation>Ô bị lỗi: %1.</translation>
+    </message>
+    <message>
+        <source>The formula in %1 has no value: open the file in a spreadsheet and save it.</source>
+        <translation>Công thức ở %1 chưa có giá trị: hãy mở tệp bằng chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Not a number as %1.</source>
+        <translation>Không phải số dạng %1.</translation>
+    </message>
+    <message>
+        <source>Not a date as %1.</source>
+        <translation>Không phải ngày dạng %1.</translation>
+    </message>
+    <message>
+        <source>Not a time of the day as %1.</source>
+        <translation>Không phải giờ trong ngày dạng %1.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2.</source>
+        <translation>Dòng có %1 ô, tiêu đề có %2 ô.</translation>
+    </message>
+    <message>
+        <source>A NUL character stands in the row.</source>
+        <translation>Trong dòng có ký tự NUL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. There are: text, phone, email, numbers as 1234, 1234.56 or 1.234,56, dates as dd/MM/yyyy or M/d/yyyy h:mm AP, and Yes/No.</source>
+        <translation>“%1” không phải là định dạng. Có: text, phone, email, số như 1234, 1234.56 hoặc 1.234,56, ngày như dd/MM/yyyy hoặc M/d/yyyy h:mm AP, và Yes/No.</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <source>numbers; signs of money and % may stand beside</source>
+        <translation>số; có thể kèm ký hiệu tiền tệ và %</translation>
+    </message>
+    <message>
+        <source>with thousands apart; also 1 234,56  1 234.56  1&apos;234.56</source>
+        <translation>có dấu phân cách hàng nghìn; cũng có 1 234,56  1 234.56  1&apos;234.56</translation>
+    </message>
+    <message>
+        <source>days; also yyyy-MM-dd, dd.MM.yyyy, d MMM, yyyy, yyyyMMdd</source>
+        <translation>ngày; cũng có yyyy-MM-dd, dd.MM.yyyy, d MMM, yyyy, yyyyMMdd</translation>
+    </message>
+    <message>
+        <source>days of 1970 to 2069</source>
+        <translation>ngày từ năm 1970 đến 2069</translation>
+    </message>
+    <message>
+        <source>moments and bare days; also HH:mm:ss, h:mm AP (AM/PM, SA/CH)</source>
+        <translation>thời điểm, và ngày không có giờ; cũng có HH:mm:ss, h:mm AP (AM/PM, SA/CH)</translation>
+    </message>
+    <message>
+        <source>the same, with an offset from UTC behind it</source>
+        <translation>như trên, kèm độ lệch so với UTC</translation>
+    </message>
+    <message>
+        <source>times of the day</source>
+        <translation>giờ trong ngày</translation>
+    </message>
+    <message>
+        <source>the words for true and for false</source>
+        <translation>từ chỉ đúng và từ chỉ sai</translation>
+    </message>
+    <message>
+        <source>Formats of columns:</source>
+        <translation>Định dạng của cột:</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet keeps as numbers, dates or booleans are read as such in any format.</source>
+        <translation>Ô mà bảng tính lưu là số, ngày hoặc đúng/sai luôn được đọc như vậy, dù chọn định dạng nào.</translation>
+    </message>
+    <message>
+        <source>A quote (&quot;) is opened here and not closed within a million characters.</source>
+        <translation>Dấu ngoặc kép (&quot;) mở ở đây mà không đóng trong vòng một triệu ký tự.</translation>
+    </message>
+    <message>
+        <source>This row is too long for a table: a field may have a million characters, a row eight million.</source>
+        <translation>Dòng này quá dài: một ô tối đa một triệu ký tự, một dòng tối đa tám triệu.</translation>
+    </message>
+    <message>
+        <source>This row has more than %1 fields.</source>
+        <translation>Dòng này có hơn %1 ô.</translation>
+    </message>
+    <message>
+        <source>A quote (&quot;) is opened here and never closed.</source>
+        <translation>Dấu ngoặc kép (&quot;) mở ở đây mà không bao giờ đóng.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Không thể mở tệp.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Không thể đọc tệp.</translation>
+    </message>
+    <message>
+        <source>In this line stand bytes that are no text in %1.</source>
+        <translation>Trong dòng này có byte không phải là chữ theo %1.</translation>
+    </message>
+    <message>
+        <source>The file mixes encodings: this line is not UTF-8, as %1 others are (the first is line %2). Save it in one encoding.</source>
+        <translation>Tệp trộn nhiều bảng mã: dòng này không phải UTF-8, trong khi %1 dòng khác là UTF-8 (dòng đầu tiên: %2). Hãy lưu tệp bằng một bảng mã.</translation>
+    </message>
+    <message>
+        <source>The file mixes encodings: this line is UTF-8, and %1 others are not (the first is line %2). Save it in one encoding.</source>
+        <translation>Tệp trộn nhiều bảng mã: dòng này là UTF-8, còn %1 dòng khác thì không (dòng đầu tiên: %2). Hãy lưu tệp bằng một bảng mã.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>Tệp không có gì.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is empty.</source>
+        <translation>Trang tính “%1” trống.</translation>
+    </message>
+    <message>
+        <source>There is nothing but empty lines in the file.</source>
+        <translation>Tệp chỉ có các dòng trống.</translation>
+    </message>
+    <message>
+        <source>The header cannot be in row %1: there is no row of that number that has a value.</source>
+        <translation>Tiêu đề không thể ở dòng %1: không có dòng nào mang số đó và có giá trị.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Nothing of it was taken; try again when it is complete.</source>
+        <translation>Tệp bị thay đổi trong lúc đọc. Chưa nhận gì từ tệp; hãy thử lại khi tệp đã đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or not all there (it is a broken zip file).</source>
+        <translation>Sổ tính bị hỏng hoặc thiếu (tệp zip lỗi).</translation>
+    </message>
+    <message>
+        <source>The workbook holds a single piece of text of over 16 MB.</source>
+        <translation>Sổ tính có một đoạn văn bản dài hơn 16 MB.</translation>
+    </message>
+    <message>
+        <source>The zip file has more parts than any workbook.</source>
+        <translation>Tệp zip có nhiều phần hơn bất kỳ sổ tính nào.</translation>
+    </message>
+    <message>
+        <source>The workbook lacks its part “%1”.</source>
+        <translation>Sổ tính thiếu phần “%1”.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one first.</source>
+        <translation>Sổ tính được bảo vệ bằng mật khẩu. Hãy lưu lại không có mật khẩu trước.</translation>
+    </message>
+    <message>
+        <source>The workbook would unpack to %1 MB: it is refused. Save it as CSV if it really is that large.</source>
+        <translation>Sổ tính giải nén ra tới %1 MB nên bị từ chối. Nếu tệp thật sự lớn như vậy, hãy lưu thành CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old XLS file, or a workbook protected by a password. Save it as XLSX without a password first.</source>
+        <translation>Đây là tệp XLS kiểu cũ, hoặc sổ tính được bảo vệ bằng mật khẩu. Hãy lưu thành XLSX không có mật khẩu trước.</translation>
+    </message>
+    <message>
+        <source>This is an old XLS file. Save it as XLSX or CSV first.</source>
+        <translation>Đây là tệp XLS kiểu cũ. Hãy lưu thành XLSX hoặc CSV trước.</translation>
+    </message>
+    <message>
+        <source>The file is packed. Unpack it first.</source>
+        <translation>Tệp đang nén. Hãy giải nén trước.</translation>
+    </message>
+    <message>
+        <source>This is a PDF file, no table. Save it as XLSX or CSV first.</source>
+        <translation>Đây là tệp PDF, không phải bảng. Hãy lưu thành XLSX hoặc CSV trước.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, no table, whatever its name. Open it in a spreadsheet and save it as XLSX or CSV.</source>
+        <translation>Đây là trang web hoặc XML, không phải bảng, dù tên tệp là gì. Hãy mở bằng chương trình bảng tính rồi lưu thành XLSX hoặc CSV.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. There are: %2.</source>
+        <translation>Không có trang tính “%1”. Có: %2.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet to be read.</source>
+        <translation>Sổ tính không có trang nào để đọc.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: it holds no rows.</source>
+        <translation>Trang tính bị hỏng: không có dòng nào.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: row %1 stands behind row %2.</source>
+        <translation>Trang tính bị hỏng: dòng %1 đứng sau dòng %2.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: in row %1 cell “%2” is out of order.</source>
+        <translation>Trang tính bị hỏng: ở dòng %1, ô “%2” sai thứ tự.</translation>
+    </message>
+    <message>
+        <source>Row %1 has values beyond %2 columns.</source>
+        <translation>Dòng %1 có giá trị vượt quá %2 cột.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long for a table: a cell may have a million characters, a row eight million.</source>
+        <translation>Dòng %1 quá dài: một ô tối đa một triệu ký tự, một dòng tối đa tám triệu.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the text of cell %1 is missing.</source>
+        <translation>Sổ tính bị hỏng: thiếu nội dung của ô %1.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more texts than are read (96 MB, 4 million). Save it as CSV.</source>
+        <translation>Sổ tính có quá nhiều văn bản (giới hạn 96 MB, 4 triệu đoạn). Hãy lưu thành CSV.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (XLSB). Save it as XLSX first.</source>
+        <translation>Đây là sổ tính nhị phân (XLSB). Hãy lưu thành XLSX trước.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save it as XLSX or CSV first.</source>
+        <translation>Đây là tệp OpenDocument. Hãy lưu thành XLSX hoặc CSV trước.</translation>
+    </message>
+    <message>
+        <source>This is a zip file without a workbook in it.</source>
+        <translation>Đây là tệp zip không chứa sổ tính.</translation>
+    </message>
+    <message>
+        <source>This is an Office document, but no workbook.</source>
+        <translation>Đây là tài liệu Office nhưng không phải sổ tính.</translation>
+    </message>
+    <message>
+        <source>The workbook declares entities of its own: it is refused.</source>
+        <translation>Sổ tính tự khai báo thực thể XML nên bị từ chối.</translation>
+    </message>
+    <message>
+        <source>A cell holds more than a million characters.</source>
+        <translation>Một ô có hơn một triệu ký tự.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its XML breaks off or is malformed.</source>
+        <translation>Sổ tính bị hỏng: XML bị cắt giữa chừng hoặc sai cú pháp.</translation>
+    </message>
+</context>
+<context>
     <name>WorkingTime</name>
     <message>
         <source>A span lies within one day, from 00:00 to 24:00.</source>
@@ -2548,6 +3898,10 @@
     <message>
         <source>%1, counted where it passed; the calls where they were dialled</source>
         <translation>%1, tính theo lúc diễn ra; các cuộc gọi tính theo lúc quay số</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +4857,120 @@
     </message>
 </context>
 <context>
+    <name>callhelm::CallWords</name>
+    <message>
+        <source>Called in, talked %1</source>
+        <translation>Gọi đến, nói chuyện %1</translation>
+    </message>
+    <message>
+        <source>Called in, line busy</source>
+        <translation>Gọi đến, máy bận</translation>
+    </message>
+    <message>
+        <source>Called in, not put through</source>
+        <translation>Gọi đến, không kết nối được</translation>
+    </message>
+    <message>
+        <source>Called in, not answered</source>
+        <translation>Gọi đến, không ai nghe</translation>
+    </message>
+    <message>
+        <source>Calls in, waits</source>
+        <translation>Đang gọi đến, đang chờ</translation>
+    </message>
+    <message>
+        <source>Called in, gave up after %1</source>
+        <translation>Gọi đến, bỏ cuộc sau %1</translation>
+    </message>
+    <message>
+        <source>Called in, waited in vain for %1</source>
+        <translation>Gọi đến, chờ %1 không ai nghe</translation>
+    </message>
+    <message>
+        <source>Called in, left by key after %1</source>
+        <translation>Gọi đến, bấm phím rời hàng chờ sau %1</translation>
+    </message>
+    <message>
+        <source>Called in, sent away after %1: nobody in</source>
+        <translation>Gọi đến, bị trả ra sau %1: không có ai trực</translation>
+    </message>
+    <message>
+        <source>Called in, turned away</source>
+        <translation>Gọi đến, bị từ chối</translation>
+    </message>
+    <message>
+        <source>Called out, talked %1</source>
+        <translation>Gọi đi, nói chuyện %1</translation>
+    </message>
+    <message>
+        <source>Called out, line busy</source>
+        <translation>Gọi đi, máy bận</translation>
+    </message>
+    <message>
+        <source>Called out, not put through</source>
+        <translation>Gọi đi, không kết nối được</translation>
+    </message>
+    <message>
+        <source>Called out, not answered</source>
+        <translation>Gọi đi, không nghe máy</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>hàng chờ %1</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>chờ %1</translation>
+    </message>
+    <message>
+        <source>nobody talked to them until %1</source>
+        <translation>đến %1 mới có người nói chuyện</translation>
+    </message>
+    <message>
+        <source>nobody has talked to them since</source>
+        <translation>từ đó chưa ai nói chuyện</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CallerCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Calls you</source>
+        <translation>Đang gọi cho bạn</translation>
+    </message>
+    <message>
+        <source>Calls you · queue %1</source>
+        <translation>Đang gọi cho bạn · hàng chờ %1</translation>
+    </message>
+    <message>
+        <source>Last touch: %1</source>
+        <translation>Liên hệ gần nhất: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open task(s)</source>
+        <translation>
+            <numerusform>%Ln việc chưa xong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more customer(s) with this number</source>
+        <translation>
+            <numerusform>thêm %Ln khách hàng có số này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <translation>%1 đang gọi cho bạn</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::CallsPage</name>
     <message>
         <source>Saved to %1</source>
@@ -3662,6 +5130,51 @@
         <source>Working time</source>
         <translation>Giờ làm việc</translation>
     </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Quốc gia của số điện thoại</translation>
+    </message>
+    <message>
+        <source>Merging of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::ChartCanvas</name>
@@ -3686,6 +5199,13 @@
     <message>
         <source>When</source>
         <translation>Khi nào</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ChoicePopup</name>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +5343,339 @@
     <message>
         <source>The server&apos;s certificate is not trusted by this system. Compare its fingerprint before you trust it:</source>
         <translation>Hệ thống này không tin chứng chỉ của máy chủ. Hãy so dấu vân tay trước khi tin:</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomerActs</name>
+    <message>
+        <source>No stages yet: admins make them in the settings</source>
+        <translation>Chưa có bước nào: quản trị viên tạo trong phần cài đặt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Change owner…</source>
+        <translation>Đổi người phụ trách…</translation>
+    </message>
+    <message>
+        <source>Appointment…</source>
+        <translation>Lịch hẹn…</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>Cơ hội bán hàng mới…</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>Ticket mới…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Gộp với khách hàng khác…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>Chuyển vào thùng rác…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>Đổi người phụ trách</translation>
+    </message>
+    <message>
+        <source>Whose customer %1 is from now on.</source>
+        <translation>Từ nay ai phụ trách %1.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>This note was removed meanwhile.</source>
+        <translation>Ghi chú này vừa bị xóa.</translation>
+    </message>
+    <message>
+        <source>You may change this note, but not remove it.</source>
+        <translation>Bạn được sửa ghi chú này, nhưng không được xóa.</translation>
+    </message>
+    <message>
+        <source>Remove the note?</source>
+        <translation>Xóa ghi chú?</translation>
+    </message>
+    <message>
+        <source>The note goes into the bin. This can be undone.</source>
+        <translation>Ghi chú được chuyển vào thùng rác. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Xóa ghi chú</translation>
+    </message>
+    <message>
+        <source>Merge with another</source>
+        <translation>Gộp với khách hàng khác</translation>
+    </message>
+    <message>
+        <source>Who is the same as %1? You compare them before anything is merged.</source>
+        <translation>Ai trùng với %1? Bạn so sánh trước khi gộp.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>Tên, điện thoại hoặc email</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, or a number.</source>
+        <translation>Nhập một phần tên hoặc một số.</translation>
+    </message>
+    <message>
+        <source>No other customer matches.</source>
+        <translation>Không có khách hàng nào khác phù hợp.</translation>
+    </message>
+    <message>
+        <source>Several match. Which one?</source>
+        <translation>Có nhiều khách hàng phù hợp. Chọn ai?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Move to the bin?</source>
+        <translation>Chuyển vào thùng rác?</translation>
+    </message>
+    <message>
+        <source>%1 goes into the bin, with all that belongs to them. What was done stays counted, and this can be undone.</source>
+        <translation>%1 cùng mọi thứ thuộc về khách hàng này được chuyển vào thùng rác. Những gì đã làm vẫn được tính, và có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 đã nằm trong thùng rác.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomerDetailPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomerFacts</name>
+    <message numerus="yes">
+        <source>%Ln deal(s), %1</source>
+        <translation>
+            <numerusform>%Ln cơ hội, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>Pool · stage</source>
+        <translation>Kho dữ liệu · bước</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Khách hàng từ</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Thành công</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>còn %Ln ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomerHeader</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Không có tên</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Việc…</translation>
+    </message>
+    <message>
+        <source>New task (T)</source>
+        <translation>Việc cần làm mới (T)</translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation>Chuyển bước</translation>
+    </message>
+    <message>
+        <source>Change stage (S)</source>
+        <translation>Chuyển bước (S)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomerPane</name>
+    <message>
+        <source>This customer could not be read.</source>
+        <translation>Không đọc được khách hàng này.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>This customer is not here.</source>
+        <translation>Khách hàng này không có ở đây.</translation>
+    </message>
+    <message>
+        <source>They are in the bin, became part of another, or are not yours to see.</source>
+        <translation>Khách hàng nằm trong thùng rác, đã gộp vào khách hàng khác, hoặc bạn không được xem.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Chưa có gì thuộc loại này.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Write a note, or make a task.</source>
+        <translation>Chưa có gì xảy ra. Hãy viết ghi chú hoặc tạo việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Chưa chọn ai.</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see what happened.</source>
+        <translation>Chọn một khách hàng ở bên trái để xem những gì đã diễn ra.</translation>
+    </message>
+    <message>
+        <source>Older entries are not shown.</source>
+        <translation>Các mục cũ hơn không hiển thị.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomersPage</name>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Đã lưu vào %1</translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>Tên, điện thoại hoặc e-mail</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>In the bin: %1</source>
+        <extracomment>%1: &quot;3 customers&quot;</extracomment>
+        <translation>Đã vào thùng rác: %1</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Hiển thị gì</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Take records from a file (Ctrl+I)</source>
+        <translation>Lấy bản ghi từ tệp (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as CSV</source>
+        <translation>Lưu nội dung đang hiện thành CSV</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Theo bước</translation>
+    </message>
+    <message>
+        <source>Open deals by stage</source>
+        <translation>Cơ hội đang mở theo bước</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DealBoard</name>
+    <message>
+        <source>Change stage</source>
+        <translation>Chuyển bước</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DealColumn</name>
+    <message>
+        <source>No stage</source>
+        <translation>Chưa có bước</translation>
+    </message>
+    <message>
+        <source>Drag a deal to another stage, or move it by Ctrl+Left and Ctrl+Right.</source>
+        <translation>Kéo cơ hội sang bước khác, hoặc chuyển bằng Ctrl+Trái và Ctrl+Phải.</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +5867,14 @@
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Call at %1</source>
+        <translation>Cuộc gọi lúc %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +6192,35 @@
     </message>
 </context>
 <context>
+    <name>callhelm::DoubleStrip</name>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>So sánh và gộp…</translation>
+    </message>
+    <message>
+        <source>Same phone as %1, without owner</source>
+        <translation>Cùng số điện thoại với %1, chưa có người phụ trách</translation>
+    </message>
+    <message>
+        <source>Same e-mail address as %1, without owner</source>
+        <translation>Cùng email với %1, chưa có người phụ trách</translation>
+    </message>
+    <message>
+        <source>Same phone as %1, owner %2</source>
+        <translation>Cùng số điện thoại với %1, người phụ trách %2</translation>
+    </message>
+    <message>
+        <source>Same e-mail address as %1, owner %2</source>
+        <translation>Cùng email với %1, người phụ trách %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>và %Ln khách hàng nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::DrillPage</name>
     <message>
         <source>figure %1</source>
@@ -4369,6 +6259,33 @@
     <message>
         <source>the figure is of the whole queue; you see the calls of your agents</source>
         <translation>số liệu là của cả hàng đợi; bạn xem được cuộc gọi của nhân viên mình</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DueChoice</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Today 14:00</source>
+        <translation>Hôm nay 14:00</translation>
+    </message>
+    <message>
+        <source>Tomorrow 9:00</source>
+        <translation>Ngày mai 9:00</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Sau 3 ngày</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
     </message>
 </context>
 <context>
@@ -4514,12 +6431,12 @@
         <translation>Nhân viên đang làm gì, và lý do tạm nghỉ đã chọn.</translation>
     </message>
     <message>
-        <source>The number of the caller the agent talks with.</source>
-        <translation>Số máy của khách đang nói chuyện với nhân viên.</translation>
-    </message>
-    <message>
         <source>When the agent&apos;s last call ended.</source>
         <translation>Lúc cuộc gọi gần nhất của nhân viên kết thúc.</translation>
+    </message>
+    <message>
+        <source>The number of who rings the agent or talks with them.</source>
+        <translation>Số của người đang gọi đến hoặc đang nói chuyện với nhân viên.</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6937,26 @@
         <source>General</source>
         <translation>Chung</translation>
     </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Nga</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Nước khác</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Quốc gia của số điện thoại</translation>
+    </message>
+    <message>
+        <source>Numbers without a country&apos;s code are of this country: however one is written, it is the same caller.</source>
+        <translation>Số không có mã quốc gia là của nước này: dù viết cách nào, vẫn là cùng một khách gọi.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::GoalService</name>
@@ -5383,10 +7320,189 @@
     </message>
 </context>
 <context>
+    <name>callhelm::MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Gộp khách hàng</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Keep the other instead</source>
+        <translation>Giữ khách hàng kia</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with themselves. Choose another one.</source>
+        <translation>Không thể gộp khách hàng với chính họ. Hãy chọn khách hàng khác.</translation>
+    </message>
+    <message>
+        <source>One of them is in the bin, or not yours to see.</source>
+        <translation>Một trong hai nằm trong thùng rác hoặc bạn không được xem.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are masked. Show them first, so that both are kept whole.</source>
+        <translation>Số điện thoại đang bị che. Hãy hiện số trước để giữ đủ cả hai.</translation>
+    </message>
+    <message>
+        <source>Nothing else is known of who goes.</source>
+        <translation>Không biết gì thêm về khách hàng được gộp vào.</translation>
+    </message>
+    <message>
+        <source>Moves along: %1.</source>
+        <translation>Chuyển theo: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and the merge can be undone.</source>
+        <translation>Không mất gì, và có thể hoàn tác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln cơ hội bán hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln đơn hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln việc cần làm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln lịch hẹn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln ghi chú</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln hội thoại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln tin nhắn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln đánh giá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln cuộc gọi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” becomes part of “%2”. Choose what stands where they differ.</source>
+        <translation>“%1” nhập vào “%2”. Chọn giá trị giữ lại ở chỗ khác nhau.</translation>
+    </message>
+    <message>
+        <source>%1 · customer since %2</source>
+        <translation>%1 · khách hàng từ %2</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>được giữ lại</translation>
+    </message>
+    <message>
+        <source>becomes part of it</source>
+        <translation>được nhập vào</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>cả hai</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::MergePlan</name>
+    <message>
+        <source>— from %1 —</source>
+        <translation>— từ %1 —</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::MomentEdit</name>
+    <message>
+        <source>Whether there is such a time</source>
+        <translation>Có thời điểm này hay không</translation>
+    </message>
+    <message>
+        <source>00:00 stands for the whole day</source>
+        <translation>00:00 là cả ngày</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::MultiSelect</name>
     <message>
         <source>Find</source>
         <translation>Tìm</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Lưu ghi chú</translation>
+    </message>
+    <message>
+        <source>The note as it was stays in the customer&apos;s history.</source>
+        <translation>Nội dung cũ vẫn nằm trong lịch sử của khách hàng.</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Xóa ghi chú</translation>
+    </message>
+    <message>
+        <source>Write something, or remove the note.</source>
+        <translation>Hãy viết gì đó, hoặc xóa ghi chú.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::NoteEdit</name>
+    <message>
+        <source>Add a note…</source>
+        <translation>Thêm ghi chú…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter để lưu</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Lưu ghi chú</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +8441,411 @@
     </message>
 </context>
 <context>
+    <name>callhelm::RecordActions</name>
+    <message>
+        <source>Note…</source>
+        <translation>Ghi chú…</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Việc cần làm…</translation>
+    </message>
+    <message>
+        <source>Change stage…</source>
+        <translation>Chuyển bước…</translation>
+    </message>
+    <message>
+        <source>Change owner…</source>
+        <translation>Đổi người phụ trách…</translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation>Bỏ vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation>Chuyển bước</translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>Đổi người phụ trách</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordCells</name>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>May be a double: another customer has the same phone or e-mail address.</source>
+        <translation>Có thể trùng: một khách hàng khác có cùng số điện thoại hoặc e-mail.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Bước %1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1: stage %2 of %3</source>
+        <translation>%1: bước %2 trong %3</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordChange</name>
+    <message>
+        <source>There is no such record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not there any more, or not yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this refers to is not there any more, or not yours to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record cannot be part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who a customer belongs to is for supervisors to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child ticket %1 is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was done with %1 since: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordChooser</name>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Tạo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>A name, a phone or an e-mail address is needed</source>
+        <translation>Cần tên, số điện thoại hoặc e-mail</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>Cần có tên</translation>
+    </message>
+    <message>
+        <source>A few words are needed</source>
+        <translation>Cần vài chữ</translation>
+    </message>
+    <message>
+        <source>A time is needed</source>
+        <translation>Cần có thời gian</translation>
+    </message>
+    <message>
+        <source>The new words are not in their lists yet.</source>
+        <translation>Các từ mới chưa có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Nội dung bạn nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Đóng, không lưu</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordField</name>
+    <message>
+        <source>Not a number</source>
+        <translation>Không phải là số</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Không có ai tên như vậy</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Không có trong danh sách</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Không nhắc</translation>
+    </message>
+    <message>
+        <source>At that time</source>
+        <translation>Đúng giờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>trước %Ln phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) before</source>
+        <translation>
+            <numerusform>trước %Ln giờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Trước một ngày</translation>
+    </message>
+    <message>
+        <source>There is no time that it comes before</source>
+        <translation>Chưa có thời điểm để nhắc trước</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordFilters</name>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Thêm bộ lọc</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Xoá mọi bộ lọc</translation>
+    </message>
+    <message>
+        <source>%1: any time</source>
+        <extracomment>%1: what a time is of, as &quot;Due&quot; or &quot;Created&quot;</extracomment>
+        <translation>%1: bất kỳ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>%1: today</source>
+        <translation>%1: hôm nay</translation>
+    </message>
+    <message>
+        <source>%1: next 7 days</source>
+        <translation>%1: 7 ngày tới</translation>
+    </message>
+    <message>
+        <source>%1: last 7 days</source>
+        <translation>%1: 7 ngày qua</translation>
+    </message>
+    <message>
+        <source>%1: last 30 days</source>
+        <translation>%1: 30 ngày qua</translation>
+    </message>
+    <message>
+        <source>%1: not set</source>
+        <translation>%1: chưa đặt</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordFooter</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>đã chọn %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be doubles</source>
+        <translation>
+            <numerusform>%Ln có thể trùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who share a phone or an e-mail address with another. They can be merged.</source>
+        <translation>Khách hàng có chung số điện thoại hoặc e-mail với người khác. Có thể gộp họ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordImportService</name>
+    <message>
+        <source>Import of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Hãy đặt tên.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordListPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Không đọc được danh sách.</translation>
+    </message>
+    <message>
+        <source>No customer matches.</source>
+        <translation>Không có khách hàng nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Không có gì phù hợp.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Xoá bộ lọc</translation>
+    </message>
+    <message>
+        <source>No customers yet. They come from a file, or you write the first.</source>
+        <translation>Chưa có khách hàng. Lấy từ tệp, hoặc bạn nhập người đầu tiên.</translation>
+    </message>
+    <message>
+        <source>%1: none yet.</source>
+        <extracomment>%1: &quot;Deals&quot;</extracomment>
+        <translation>%1: chưa có.</translation>
+    </message>
+    <message>
+        <source>They come from a file, or you write the first.</source>
+        <translation>Lấy từ tệp, hoặc bạn nhập mục đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordService</name>
+    <message>
+        <source>A customer can be merged with another customer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordText</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>how a day is written, as QLocale::toString() takes it</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM, yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ReminderBar</name>
+    <message numerus="yes">
+        <source>%Ln reminder(s). The latest: %1</source>
+        <translation>
+            <numerusform>%Ln nhắc việc. Mới nhất: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::Reminders</name>
+    <message>
+        <source>Task</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Nhắc việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation>
+            <numerusform>%Ln nhắc việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nhắc việc</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::RightsCard</name>
     <message>
         <source>What each role may do</source>
@@ -6413,6 +8934,10 @@
     <message>
         <source>yes</source>
         <translation>có</translation>
+    </message>
+    <message>
+        <source>Merge and remove customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6874,6 +9399,10 @@
         <source>Stay signed in on this desktop</source>
         <translation>Giữ đăng nhập trên máy này</translation>
     </message>
+    <message>
+        <source>This desktop has no keyring in which your password could be kept: you will be asked at each start.</source>
+        <translation>Máy này không có kho khóa để giữ mật khẩu của bạn: bạn sẽ được hỏi lại mỗi lần khởi động.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::SignInService</name>
@@ -7111,6 +9640,14 @@
         <source>Sign in first.</source>
         <translation>Hãy đăng nhập trước.</translation>
     </message>
+    <message>
+        <source>Your role does not permit merging customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not permit removing this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callhelm::StoreService</name>
@@ -7144,6 +9681,294 @@
     </message>
 </context>
 <context>
+    <name>callhelm::StoryModel</name>
+    <message>
+        <source>Next</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hôm nay, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Hôm qua, %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::StoryTabs</name>
+    <message>
+        <source>What of the story shows</source>
+        <translation>Phần nào của lịch sử được hiện</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::StoryView</name>
+    <message>
+        <source>Story</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Đã diễn ra</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Sửa ghi chú…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Xóa ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::StoryWords</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>lúc %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>reminded at %1</source>
+        <translation>đã nhắc lúc %1</translation>
+    </message>
+    <message>
+        <source>reminder at %1</source>
+        <translation>nhắc lúc %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation>Lịch hẹn: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>Đã chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Đã lấy khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>Separated again</source>
+        <translation>Đã tách ra</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Đã gộp vào %1</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Đã tạo khách hàng</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Đơn hàng: %1</translation>
+    </message>
+    <message>
+        <source>order, %1</source>
+        <translation>đơn hàng, %1</translation>
+    </message>
+    <message>
+        <source>New deal: %1</source>
+        <translation>Cơ hội bán hàng mới: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>cơ hội bán hàng</translation>
+    </message>
+    <message>
+        <source>deal, %1</source>
+        <translation>cơ hội bán hàng, %1</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>việc cần làm</translation>
+    </message>
+    <message>
+        <source>Not done after all: %1</source>
+        <translation>Chưa xong: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Xong: %1</translation>
+    </message>
+    <message>
+        <source>New task: %1</source>
+        <translation>Việc cần làm mới: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Ghi chú trống</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Đã sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>New ticket #%1: %2</source>
+        <translation>Ticket mới #%1: %2</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 %2: %3</source>
+        <translation>Ticket #%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Ticket #%1: %2</source>
+        <translation>Ticket #%1: %2</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Hội thoại</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>Hội thoại: %1</translation>
+    </message>
+    <message>
+        <source>Conversation resolved</source>
+        <translation>Đã xử lý xong hội thoại</translation>
+    </message>
+    <message>
+        <source>Conversation resolved: %1</source>
+        <translation>Đã xử lý xong hội thoại: %1</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>Nhận email</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Đã gửi email</translation>
+    </message>
+    <message>
+        <source>SMS received</source>
+        <translation>Nhận SMS</translation>
+    </message>
+    <message>
+        <source>SMS sent</source>
+        <translation>Đã gửi SMS</translation>
+    </message>
+    <message>
+        <source>Care message sent</source>
+        <translation>Đã gửi tin chăm sóc</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Nhận tin nhắn</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Đã gửi tin nhắn</translation>
+    </message>
+    <message>
+        <source>%1, not delivered</source>
+        <translation>%1, không gửi được</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>bot</translation>
+    </message>
+    <message>
+        <source>Rated %1</source>
+        <translation>Đánh giá %1</translation>
+    </message>
+    <message>
+        <source>Rated %1 of %2</source>
+        <translation>Đánh giá %1 trên %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>cho %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Đã sửa %1</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::TableView</name>
     <message>
         <source>Reset layout</source>
@@ -7168,6 +9993,134 @@
     <message>
         <source>Columns</source>
         <translation>Cột</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>Việc cần làm mới</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Lịch hẹn mới</translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation>Tạo việc</translation>
+    </message>
+    <message>
+        <source>Create appointment</source>
+        <translation>Tạo lịch hẹn</translation>
+    </message>
+    <message>
+        <source>What is to be done for %1, and by when.</source>
+        <translation>Cần làm gì cho %1, và trước khi nào.</translation>
+    </message>
+    <message>
+        <source>When somebody meets %1, in person or online.</source>
+        <translation>Khi nào gặp %1, trực tiếp hoặc qua mạng.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nhắc</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>không có loại</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>không nhắc</translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>đúng hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>trước %Ln phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour before</source>
+        <translation>trước một giờ</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>trước một ngày</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, or choose a type.</source>
+        <translation>Hãy ghi việc cần làm, hoặc chọn loại.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TaskScope</name>
+    <message>
+        <source>Mine</source>
+        <translation>Của tôi</translation>
+    </message>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>Của nhóm</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>My tasks that are not done</source>
+        <translation>Việc của tôi chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Tasks of my teams that are not done</source>
+        <translation>Việc của các nhóm tôi chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>What is due today and not done</source>
+        <translation>Việc đến hạn hôm nay và chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>What should have been done by now</source>
+        <translation>Việc lẽ ra đã phải xong</translation>
+    </message>
+    <message>
+        <source>Done ones, too</source>
+        <translation>Kể cả việc đã xong</translation>
     </message>
 </context>
 <context>
@@ -7350,6 +10303,21 @@
     <message>
         <source>The first day on which anybody was in it.</source>
         <translation>Ngày đầu tiên có người trong nhóm.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TermService</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is “%1” already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7952,6 +10920,15 @@
         <translation>
             <numerusform>%n ngày</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>B</source>
+        <extracomment>a million, behind a number</extracomment>
+        <translation>tỷ</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>tr</translation>
     </message>
 </context>
 <context>

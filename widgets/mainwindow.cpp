@@ -57,6 +57,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     , m_header(new QHBoxLayout(m_headerBar))
     , m_headerSlot(new QWidget(this))
     , m_notice(new NoticeBar(theme, this))
+    , m_content(new QVBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(theme, this))
     , m_palette(new QAction(this))
@@ -78,7 +79,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     m_header->addWidget(m_back);
     m_header->addWidget(m_title, 1);
     m_header->addWidget(m_headerSlot);
-    auto *content = new QVBoxLayout;
+    QVBoxLayout *content = m_content;
     content->setContentsMargins(side, 0, side, 0);
     content->setSpacing(space::m);
     content->addWidget(m_headerBar);
@@ -309,6 +310,8 @@ void MainWindow::showHeader()
 }
 
 void MainWindow::addHeaderTool(QWidget *tool) { m_header->addWidget(tool); }
+
+void MainWindow::addBar(QWidget *bar) { m_content->insertWidget(m_content->indexOf(m_notice) + 1, bar); }
 
 void MainWindow::addCommand(QAction *action)
 {

@@ -14,6 +14,7 @@ class QLabel;
 class QSettings;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace callhelm {
 
@@ -58,6 +59,8 @@ public:
 
     /// A small control for the right end of the header, on every page; the window takes it over.
     void addHeaderTool(QWidget *tool);
+    /// A line that stands above the page while it is visible; the window takes it over.
+    void addBar(QWidget *bar);
     /// An action for the command palette and, by its shortcut, for the keyboard. The window does not own it.
     /// While the window is covered it works only with the property `whileCovered`.
     void addCommand(QAction *action);
@@ -126,6 +129,7 @@ private:
     QPointer<QWidget> m_headerWidget;
     QPointer<Page> m_headerOwner; ///< gets its header widget back when another page shows
     NoticeBar *m_notice;
+    QVBoxLayout *m_content; ///< from the header down to the status line
     QStackedWidget *m_stack;
     StatusLine *m_status;
     QAction *m_palette;

@@ -101,6 +101,7 @@ QJsonObject factsObject(const TableInspection &inspection)
         object[QStringLiteral("kind")] = QStringLiteral("xlsx");
         object[QStringLiteral("sheet")] = facts.sheet;
         object[QStringLiteral("sheets")] = sheets;
+        object[QStringLiteral("merged_ranges")] = QJsonArray::fromStringList(facts.mergedRanges);
     }
     QJsonArray columns;
     for (const ColumnFinding &column : inspection.columns)
@@ -239,6 +240,10 @@ private:
             err << tr("Rows longer or shorter than the header, rejected: %1 (%2)")
                        .arg(inspection.oddRows)
                        .arg(listOf(inspection.oddRowNumbers))
+                << "\n";
+        if (!facts.mergedRanges.isEmpty())
+            err << tr("Merged cells among the data, of which only the first has a value: %1")
+                       .arg(facts.mergedRanges.mid(0, 10).join(QStringLiteral(", ")))
                 << "\n";
         for (const ColumnFinding &column : inspection.columns)
             tellColumn(column, facts, err);

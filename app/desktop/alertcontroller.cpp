@@ -92,6 +92,11 @@ void AlertController::tell(const AlertEvent &event)
     const QString text = alertwords::sentence(event.alert);
     if (AlertPanel::isOn(m_looks.settings, QStringLiteral("sound")))
         QApplication::beep();
+    tellDesktop(tr("Alert"), text);
+}
+
+void AlertController::tellDesktop(const QString &title, const QString &text)
+{
     if (!AlertPanel::isOn(m_looks.settings, QStringLiteral("tray"))
         || !QSystemTrayIcon::isSystemTrayAvailable())
         return;
@@ -108,7 +113,7 @@ void AlertController::tell(const AlertEvent &event)
         connect(m_tray, &QSystemTrayIcon::activated, this, raise);
         m_tray->show();
     }
-    m_tray->showMessage(tr("Alert"), plainNotice(text), QSystemTrayIcon::Warning);
+    m_tray->showMessage(title, plainNotice(text), QSystemTrayIcon::Warning);
 }
 
 } // namespace callhelm

@@ -29,6 +29,8 @@ public:
     void setPast(const std::optional<PastMoment> &past);
     void openPanel();
     void openRules();
+    /// A notice of the desktop, unless notices are switched off or there is no tray.
+    void tellDesktop(const QString &title, const QString &text);
 
 private:
     void tell(const AlertEvent &event);

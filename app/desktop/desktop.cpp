@@ -1,5 +1,7 @@
 #include "desktop/desktop.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QMenu>
 #include <QScreen>
@@ -13,9 +15,12 @@
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "desktop/alertcontroller.h"
+#include "desktop/customerdetail.h"
+#include "desktop/customersdesk.h"
 #include "desktop/language.h"
 #include "desktop/signincontroller.h"
 #include "desktop/numbercommand.h"
+#include "desktop/personnotices.h"
 #include "desktop/recordimportcontroller.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
@@ -27,6 +32,7 @@
 #include "pages/calls/callspage.h"
 #include "rows/drillpage.h"
 #include "rows/exportnotes.h"
+#include "pages/customers/customerspage.h"
 #include "pages/doctor/doctorpage.h"
 #include "pages/floor/agentactionsmenu.h"
 #include "pages/floor/debtpage.h"
@@ -42,6 +48,7 @@ namespace {
 
 constexpr auto floorPage = "floor";
 constexpr auto callsPage = "calls";
+constexpr auto customersPage = "customers";
 constexpr auto doctorPage = "doctor";
 constexpr auto settingsPage = "settings";
 
@@ -101,13 +108,17 @@ Desktop::Desktop(ServiceSet &services, Theme &theme, Language &language, QSettin
     connect(&m_travel, &TimeTravel::arrived, m_alerts.get(),
             [this](const PastMoment &moment) { m_alerts->setPast(moment); });
     connect(&m_travel, &TimeTravel::left, m_alerts.get(), [this] { m_alerts->setPast({}); });
+    m_notices = new PersonNotices(services, m_looks, *m_alerts, *m_window);
     addCommands();
     m_window->restore();
     m_signIn = std::make_unique<SignInController>(services, theme, language, settings, prompts, secrets,
                                                   *m_window);
     m_signIn->setBusy([this] { return !m_wallboard.isNull(); });
     connect(m_signIn.get(), &SignInController::opened, this, &Desktop::open);
-    connect(m_signIn.get(), &SignInController::closed, this, [this] { delete m_wallboard; });
+    connect(m_signIn.get(), &SignInController::closed, this, [this] {
+        delete m_wallboard;
+        m_notices->end();
+    });
     m_services.books.update();
     showReadOnly();
     connect(&m_services.servers, &ServerService::changed, this, &Desktop::askForSecrets);
@@ -125,6 +136,9 @@ void Desktop::registerPages()
                            return new CallsPage(m_services.calls, m_services.goals, m_services.calendar,
                                                 m_services.exports, m_looks, m_prompts, parent);
                        }});
+    m_window->addPage(
+        {id(customersPage), QStringLiteral("customers"), [] { return tr("Customers"); },
+         [this](QWidget *parent) { return makeCustomersPage(m_services, m_looks, m_prompts, parent); }});
     m_window->addPage({id(doctorPage), QStringLiteral("doctor"), [] { return tr("Log doctor"); },
                        [this](QWidget *parent) {
                            return new DoctorPage(m_services.calls, m_services.calendar, m_services.exports,
@@ -136,7 +150,7 @@ void Desktop::registerPages()
                                {m_services.calendar, m_services.goals, m_services.calls, m_services.sources,
                                 m_services.servers, m_services.simulator, m_services.phones, m_services.audit,
                                 m_services.people, m_services.signIn, m_services.workingTime,
-                                m_services.numbers,
+                                m_services.numbers, m_services.country,
                                 [this](Right right) { return m_services.access.session().may(right); },
                                 m_services.access.path()},
                                m_theme, m_looks, m_prompts, parent);
@@ -173,6 +187,11 @@ void Desktop::wire(const QString &, Page *page)
         connect(floor, &FloorPage::agentMenuOpening, m_acts.get(),
                 [this](QMenu *menu, const FloorAgent &agent) { m_acts->fill(*menu, agent); });
         connect(floor, &FloorPage::sourceWanted, this, [this] { importFiles({}); });
+    } else if (auto *customers = qobject_cast<CustomersPage *>(page)) {
+        wireCustomersPage(*customers, m_services, *m_window);
+        addCustomerDetail(*customers, m_services, m_looks, m_prompts, *m_window);
+        connect(customers, &CustomersPage::importWanted, m_recordImports.get(),
+                [this](Entity entity) { m_recordImports->start(entity); });
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
     } else if (auto *settings = qobject_cast<SettingsPage *>(page)) {
@@ -186,6 +205,7 @@ void Desktop::open()
 {
     for (const Command &command : m_commands)
         command.action->setEnabled(!command.act || m_services.access.session().may(*command.act));
+    m_notices->begin();
     QTimer::singleShot(0, this, &Desktop::askForSecrets); // above the window, not before it
     for (const auto &work : std::exchange(m_waiting, {}))
         work();
@@ -382,6 +402,12 @@ void Desktop::addCommands()
         Act::ImportFiles);
     m_recordImports = std::make_unique<RecordImportController>(m_services.recordImports, m_services.records,
                                                                m_looks, m_prompts, *m_window);
+    connect(m_recordImports.get(), &RecordImportController::showWanted, this, [this](Entity entity) {
+        m_window->showPage(id(customersPage));
+        auto *page = m_window->findChild<CustomersPage *>();
+        if (page != nullptr && std::ranges::count(CustomersPage::tabs, entity) > 0)
+            page->setTab(entity);
+    });
     add(
         QT_TR_NOOP("Import customers, deals or other records…"), {}, [this] { m_recordImports->start(); },
         Act::ImportRecords);

@@ -29,6 +29,7 @@ class Language;
 class MainWindow;
 class NumberCommand;
 class Page;
+class PersonNotices;
 class Prompts;
 class RecordImportController;
 class SecretStore;
@@ -110,6 +111,7 @@ private:
     std::unique_ptr<SignInController> m_signIn;
     std::vector<std::function<void()>> m_waiting; ///< for somebody to sign in
     std::unique_ptr<AlertController> m_alerts;
+    PersonNotices *m_notices = nullptr; ///< the window's
     std::unique_ptr<AgentActionsMenu> m_acts;
     std::unique_ptr<NumberCommand> m_numbers;
     std::unique_ptr<RecordImportController> m_recordImports;

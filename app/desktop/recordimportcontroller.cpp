@@ -8,6 +8,8 @@ RecordImportController::RecordImportController(RecordImportService &imports, Rec
                                                const UiContext &looks, Prompts &prompts, QWidget &window)
     : m_imports(imports), m_records(records), m_looks(looks), m_prompts(prompts), m_window(window)
 {
+    // What shows records reads them anew.
+    connect(&imports, &RecordImportService::taken, &records, &RecordService::changed);
 }
 
 void RecordImportController::start(Entity entity, const QString &file)

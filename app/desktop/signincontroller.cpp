@@ -130,6 +130,13 @@ void SignInController::cover()
                 if (stay)
                     keep(login, password);
             });
+    // Asked only when it matters: a keyring that is locked asks whoever is there to open it.
+    connect(m_page, &SignInPage::stayWanted, m_page, [this, page = m_page] {
+        m_secrets->read(secretKey(), [page](const Result<std::optional<QString>> &kept) {
+            if (page && !kept)
+                page->setKeepsNothing();
+        });
+    });
     m_window.setCover(m_page);
 }
 

@@ -29,6 +29,7 @@ constexpr std::array<Row, actCount> table{{
     {Act::SetAlertRules, "alerts.change", Right::SetGoals},
     {Act::AcknowledgeAlert, "alert.acknowledge", Right::Acknowledge},
     {Act::SetCalendar, "calendar.change", Right::SetSources},
+    {Act::SetCountry, "country.change", Right::SetSources},
     {Act::SetWorkingTime, "workingtime.change", Right::SetSources},
     {Act::ChangePeople, "people.change", Right::ManagePeople},
     {Act::ChangeTeams, "teams.change", Right::ManagePeople},

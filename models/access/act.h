@@ -22,6 +22,7 @@ enum class Act : quint8 {
     SetAlertRules,
     AcknowledgeAlert,
     SetCalendar,
+    SetCountry,
     SetWorkingTime,
     ChangePeople,
     ChangeTeams,
@@ -52,7 +53,7 @@ enum class Act : quint8 {
     SaveMapping, ///< of an import
     SetTerms ///< words of lists, own fields, who sees a pool
 };
-inline constexpr int actCount = 44;
+inline constexpr int actCount = 45;
 
 /// Stable English name, as it stands in the audit trail: goal.change, pbx.pause, …
 [[nodiscard]] QString actName(Act act);

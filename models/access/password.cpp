@@ -3,6 +3,8 @@
 #include <array>
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QtEndian>
 
 #include <sodium.h>
 
@@ -64,6 +66,14 @@ Result<QByteArray> hashPassword(const QString &password, const PasswordCost &cos
             {},
             0};
     return QByteArray(hash.data());
+}
+
+quint64 passwordMark(const QByteArray &hash)
+{
+    if (hash.isEmpty())
+        return 0;
+    const QByteArray digest = QCryptographicHash::hash(hash, QCryptographicHash::Sha256);
+    return qFromBigEndian<quint64>(digest.constData());
 }
 
 bool passwordMatches(const QByteArray &hash, const QString &password)

@@ -26,6 +26,8 @@ inline constexpr qsizetype shortestPassword = 8; ///< characters of a new one
 /// Error::Kind::Store when there is not enough memory.
 [[nodiscard]] Result<QByteArray> hashPassword(const QString &password,
                                               const PasswordCost &cost = PasswordCost::usual());
+/// Tells a hash from others without telling it; 0 for an empty one.
+[[nodiscard]] quint64 passwordMark(const QByteArray &hash);
 /// Whether the hash is of that password. Takes as long with an empty hash: that of a name which nobody has.
 [[nodiscard]] bool passwordMatches(const QByteArray &hash, const QString &password);
 /// Whether the hash was made with another cost than today's, and is to be made anew at the next sign-in.

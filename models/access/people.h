@@ -25,6 +25,7 @@ struct Person
     QString login; ///< empty: does not sign in
     Role role = Role::Agent;
     bool hasPassword = false;
+    quint64 passwordMark = 0; ///< another with every password that is set; see passwordMark()
     std::optional<QDate> left; ///< the first day on which they work here no more
     std::optional<Instant> lastHere; ///< last sign-in
     bool operator==(const Person &) const = default;

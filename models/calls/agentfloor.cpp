@@ -97,7 +97,7 @@ void AgentTracker::showDial(const Dial &dial, AgentNow &shown) const
     shown.queue.clear();
 }
 
-std::vector<AgentNow> AgentTracker::floor(Instant at, const Registry &names) const
+std::vector<AgentNow> AgentTracker::floor(Instant at, const Registry &names, const NumberOf &numberOf) const
 {
     const auto text
         = [](std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); };
@@ -128,8 +128,11 @@ std::vector<AgentNow> AgentTracker::floor(Instant at, const Registry &names) con
             shown.since = talk.since;
         }
         if (shown.state == AgentState::Ringing) {
-            shown.queue = text(names.queues.name(agent.ringing.back().queue.value()));
-            shown.since = agent.ringing.back().since;
+            const TrackedAgent::Ringing &ringing = agent.ringing.back();
+            shown.queue = text(names.queues.name(ringing.queue.value()));
+            shown.since = ringing.since;
+            shown.direction = Direction::In;
+            shown.with = numberOf ? text(numberOf(ringing.call, ringing.queue)) : QString();
         }
         for (const Dial &dial : m_dials)
             if (dial.agent == agent.id)

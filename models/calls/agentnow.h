@@ -22,6 +22,7 @@ struct AgentNow
     QString name;
     AgentState state = AgentState::Offline;
     Instant since; ///< in this state since; the epoch when unknown
+    Instant until; ///< that is known up to here: the moment looked at, or the last event of the source
     bool paused = false; ///< the chosen status, also while talking
     QString pauseReason;
     QString with; ///< the other party's number while talking

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -72,7 +73,10 @@ public:
     void addOpen(Instant at, AgentCells &cells) const;
     /// What everybody seen so far does at `at`; names, counts and queue names are left for the caller to fill
     /// in.
-    [[nodiscard]] std::vector<AgentNow> floor(Instant at, const Registry &names) const;
+    /// `numberOf` gives the number of who rings in a queue by that call; empty where it is not known.
+    using NumberOf = std::function<ShortText(const ShortText &call, QueueId queue)>;
+    [[nodiscard]] std::vector<AgentNow> floor(Instant at, const Registry &names,
+                                              const NumberOf &numberOf = {}) const;
 
     /// Adds the rows that an output told and that go on.
     void addStanding(FoldOutput &rows) const;

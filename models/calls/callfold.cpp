@@ -110,7 +110,8 @@ struct Dispatch
 } // namespace
 
 CallFold::CallFold(SourceId source, Registry &names)
-    : m_names(names)
+    : m_source(source)
+    , m_names(names)
     , m_naming(source, names)
     , m_agents(source, m_out)
     , m_visits(source, names, m_naming, m_agents, m_out)

@@ -41,6 +41,7 @@ public:
     /// What the facts since the last call changed.
     [[nodiscard]] FoldOutput take();
 
+    [[nodiscard]] SourceId source() const { return m_source; }
     /// The latest moment of which a fact told; nothing before the first fact.
     [[nodiscard]] std::optional<Instant> horizon() const { return m_horizon; }
     /// Time that goes on at `at` and is in no output yet.
@@ -48,7 +49,12 @@ public:
     {
         m_agents.addOpen(at, cells);
     }
-    [[nodiscard]] std::vector<AgentNow> agents(Instant at) const { return m_agents.floor(at, m_names); }
+    [[nodiscard]] std::vector<AgentNow> agents(Instant at) const
+    {
+        return m_agents.floor(at, m_names, [this](const ShortText &call, QueueId queue) {
+            return m_visits.numberOf(call, queue);
+        });
+    }
     [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const { return m_visits.waiting(); }
 
     /// The rows told so far that later facts may still change: all that goes on, and calls that ended lately.
@@ -80,6 +86,7 @@ public:
     [[nodiscard]] bool restore(QByteArrayView bytes);
 
 private:
+    SourceId m_source;
     Registry &m_names;
     AgentNaming m_naming;
     FoldOutput m_out;

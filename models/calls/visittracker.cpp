@@ -393,4 +393,15 @@ std::vector<VisitTracker::Waiting> VisitTracker::waiting() const
     return waiting;
 }
 
+ShortText VisitTracker::numberOf(const ShortText &call, QueueId queue) const
+{
+    const auto it = m_calls.find(call.view());
+    if (it == m_calls.end())
+        return {};
+    for (const LiveVisit &visit : it->second.visits)
+        if (visit.row.queue == queue && visit.row.outcome == Outcome::Waiting)
+            return visit.row.number;
+    return {};
+}
+
 } // namespace callhelm

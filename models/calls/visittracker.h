@@ -65,6 +65,8 @@ public:
         ShortText number;
     };
     [[nodiscard]] std::vector<Waiting> waiting() const;
+    /// The number of who came to that queue by that call; empty where nothing of it is told.
+    [[nodiscard]] ShortText numberOf(const ShortText &call, QueueId queue) const;
     /// Adds the rows that an output told and that later facts may still change. After flush().
     void addStanding(FoldOutput &rows) const;
     /// Whether this object goes on as the other one, but for the ids of rows. After flush().

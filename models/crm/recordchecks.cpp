@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDate>
 
-#include "domain/phone.h"
 
 namespace callhelm {
 
@@ -65,9 +64,8 @@ std::optional<QString> faultOf(const FieldSpec &field, const FieldValue &value, 
         return faultOfText(value.string(), longestLongText, true);
     case FieldType::Phones:
         for (const std::string &phone : separateTexts(value))
-            if (numberKey(phone, rules.country).empty())
-                return sentence(QT_TRANSLATE_NOOP("RecordChecks", "“%1” is not a phone number."))
-                    .arg(QString::fromStdString(phone));
+            if (const auto number = readPhone(QString::fromStdString(phone), rules.country); !number)
+                return number.error().text;
         return std::nullopt;
     case FieldType::Emails:
         for (const std::string &email : separateTexts(value))

@@ -4,7 +4,6 @@
 #include <cctype>
 
 #include "base/text.h"
-#include "domain/phone.h"
 
 namespace callhelm {
 
@@ -47,9 +46,10 @@ void addPhoneWords(std::string &text, const std::string &key, const RecordRules 
     const std::string_view digits = std::string_view(key).substr(1);
     addWord(text, digits);
     std::string_view national = digits;
-    if (digits.starts_with(rules.country)) {
-        national = digits.substr(rules.country.size());
-        addWord(text, "0" + std::string(national));
+    const std::string_view code = countryCode(rules.country);
+    if (!code.empty() && digits.starts_with(code)) {
+        national = digits.substr(code.size());
+        addWord(text, nationalPrefix(rules.country) + std::string(national));
     }
     for (size_t size = national.size() == digits.size() ? digits.size() - 1 : national.size();
          size >= fewestLastDigits; --size)
@@ -73,11 +73,26 @@ QString phoneDigits(const QString &text)
 
 } // namespace
 
+std::string_view countryCode(Country country)
+{
+    switch (country) {
+    case Country::Vietnam:
+        return "84";
+    case Country::Russia:
+        return "7";
+    case Country::Other:
+        break;
+    }
+    return {};
+}
+
+std::string nationalPrefix(Country country) { return country == Country::Russia ? "8" : "0"; }
+
 std::string phoneKey(std::string_view written, const RecordRules &rules)
 {
     const std::string_view text = trimmed(written);
-    const std::string key = numberKey(text, rules.country);
-    return key.empty() ? std::string(text) : '+' + key;
+    const auto number = readPhone(QString::fromUtf8(text.data(), qsizetype(text.size())), rules.country);
+    return number ? '+' + number->key : std::string(text);
 }
 
 std::string emailKey(std::string_view written)

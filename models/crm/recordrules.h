@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/phonenumber.h"
 #include "domain/recordschema.h"
 
 namespace callhelm {
@@ -10,7 +11,7 @@ namespace callhelm {
 /// What the organisation has set that decides how records read.
 struct RecordRules
 {
-    std::string country = "84"; ///< its telephone code
+    Country country = Country::Vietnam; ///< whose phone numbers are written without a code
     bool operator==(const RecordRules &) const = default;
 };
 
@@ -18,6 +19,10 @@ struct RecordRules
 /// lower case. Others are the same in both.
 [[nodiscard]] FieldValue normalised(FieldType type, const FieldValue &value, const RecordRules &rules);
 
+/// 84, 7; empty for a country without rules of its own.
+[[nodiscard]] std::string_view countryCode(Country country);
+/// What stands before a number within the country: 0, 8.
+[[nodiscard]] std::string nationalPrefix(Country country);
 /// What all ways to write a phone number have in common: +84901234567. Text that is no number of the public
 /// network stays as it is, without the blanks around it.
 [[nodiscard]] std::string phoneKey(std::string_view written, const RecordRules &rules);

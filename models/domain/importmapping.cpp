@@ -16,7 +16,6 @@ constexpr QLatin1String peopleKey("unknown_people");
 constexpr QLatin1String termsKey("unknown_words");
 constexpr QLatin1String customersKey("unknown_customers");
 constexpr QLatin1String missingKey("missing");
-constexpr QLatin1String countryKey("phones");
 constexpr QLatin1String titleKey("title");
 constexpr QLatin1String fieldKey("field");
 constexpr QLatin1String formatKey("format");
@@ -141,8 +140,6 @@ QJsonObject ImportMapping::toJson() const
         object[peopleKey] = unknownWords()[int(*people)];
     if (!missing.isEmpty())
         object[missingKey] = QJsonArray::fromStringList(missing);
-    if (!phoneCountry.isEmpty())
-        object[countryKey] = phoneCountry;
     return object;
 }
 
@@ -174,7 +171,6 @@ std::optional<ImportMapping> ImportMapping::fromJson(const QJsonObject &object)
     };
     mapping.keys = strings(keysKey);
     mapping.missing = strings(missingKey);
-    mapping.phoneCountry = object[countryKey].toString();
     mapping.people = unknownFrom(object[peopleKey]);
     mapping.terms = unknownFrom(object[termsKey]).value_or(UnknownNames::Make);
     mapping.customers = unknownFrom(object[customersKey]).value_or(UnknownNames::Reject);

@@ -41,7 +41,6 @@ struct ImportMapping
     UnknownNames terms = UnknownNames::Make;
     UnknownNames customers = UnknownNames::Reject;
     QStringList missing; ///< texts that stand for nothing: ?
-    QString phoneCountry; ///< empty: the organisation's
     bool operator==(const ImportMapping &) const = default;
 
     /// Reads `TITLE=field[:format];…`. A format of a choice says what is meant: `Won>won|Lost>lost|*>open`.

@@ -49,22 +49,4 @@ std::string_view extensionOf(std::string_view text)
 
 bool isFarHalf(std::string_view channel) { return channel.ends_with(";2"); }
 
-std::string numberKey(std::string_view number, std::string_view defaultCountry)
-{
-    constexpr size_t shortest = longestExtension + 1;
-    constexpr size_t longest = 15; // E.164
-    std::string digits;
-    for (const char c : number) {
-        if (isDigit(c))
-            digits += c;
-        else if (std::string_view(" -./()+").find(c) == std::string_view::npos)
-            return {};
-    }
-    if (digits.starts_with("00"))
-        digits.erase(0, 2);
-    else if (digits.starts_with('0') && !number.starts_with('+'))
-        digits.replace(0, 1, defaultCountry);
-    return digits.size() >= shortest && digits.size() <= longest ? digits : std::string();
-}
-
 } // namespace callhelm

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 
 namespace callhelm {
@@ -19,10 +18,5 @@ namespace callhelm {
 
 /// The far half of a Local channel, which is part of the call of its near half.
 [[nodiscard]] bool isFarHalf(std::string_view channel);
-
-/// What is the same for all ways to write a number of the public network: its digits with the country's code
-/// (E.164 without the plus). A leading 0 stands for the default country. Empty for what nobody can call back:
-/// extensions, withheld numbers.
-[[nodiscard]] std::string numberKey(std::string_view number, std::string_view defaultCountry = "84");
 
 } // namespace callhelm

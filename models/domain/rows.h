@@ -152,6 +152,7 @@ struct SessionRow
     Instant from;
     std::optional<Instant> to;
     bool implied = false; ///< the log shows him at work without saying that he joined
+    std::optional<Instant> counted = {}; ///< without an end: counted up to here; filled in by StayReader
     bool operator==(const SessionRow &) const = default;
     template <class A>
     void archive(A &a)
@@ -169,6 +170,7 @@ struct PauseRow
     Instant from;
     std::optional<Instant> to;
     std::string reason;
+    std::optional<Instant> counted = {}; ///< without an end: counted up to here; filled in by StayReader
     bool operator==(const PauseRow &) const = default;
     template <class A>
     void archive(A &a)

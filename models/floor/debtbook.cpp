@@ -4,8 +4,6 @@
 #include <set>
 #include <tuple>
 
-#include "domain/phone.h"
-
 namespace callhelm {
 
 namespace {
@@ -17,7 +15,7 @@ constexpr Duration earlierCallsCome = std::chrono::hours(3);
 
 void DebtBook::missed(std::string_view number, const Miss &miss)
 {
-    std::string key = numberKey(number);
+    std::string key = numberKey(number, m_country);
     if (key.empty())
         return; // nobody can be called back there
     Caller &caller = m_callers[std::move(key)];
@@ -28,7 +26,7 @@ void DebtBook::missed(std::string_view number, const Miss &miss)
 
 void DebtBook::reached(std::string_view number, qint64 row, Instant at, AgentId by)
 {
-    std::string key = numberKey(number);
+    std::string key = numberKey(number, m_country);
     if (key.empty() || (m_onlyKnown && !m_callers.contains(key)))
         return;
     Caller &caller = m_callers[std::move(key)];

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include "domain/phonenumber.h"
 #include "domain/rows.h"
 
 namespace callhelm {
@@ -29,13 +30,16 @@ struct Debt
 using DebtList = QList<Debt>;
 
 /// Keeps account of missed callers: a missed call makes a debt, a later talk either way closes it. Numbers
-/// are the same however they are written (see numberKey). Rows may come in any order; a row told again stands
-/// for what it said before.
+/// are the same however they are written in the organisation's country (see numberKey). Rows may come in any
+/// order; a row told again stands for what it said before.
 class DebtBook
 {
 public:
     /// A caller missed longer ago is no debt any more.
     static constexpr Duration longest = std::chrono::hours(7 * 24);
+
+    explicit DebtBook(Country country) : m_country(country) { }
+    [[nodiscard]] Country country() const { return m_country; }
 
     void add(const VisitRow &visit);
     void add(const DirectRow &call);
@@ -74,6 +78,7 @@ private:
     void missed(std::string_view number, const Miss &miss);
     void reached(std::string_view number, qint64 row, Instant at, AgentId by);
 
+    Country m_country;
     std::unordered_map<std::string, Caller> m_callers; ///< by numberKey
     bool m_onlyKnown = false;
 };

@@ -9,6 +9,7 @@
 
 #include "base/sharedrows.h"
 #include "calls/agentnow.h"
+#include "calls/sourceends.h"
 #include "floor/debtbook.h"
 #include "metrics/goal.h"
 #include "domain/queries.h"
@@ -55,6 +56,7 @@ struct FloorInterval
 struct FloorSnapshot
 {
     Instant asOf; ///< the moment shown
+    SourceEnds ends; ///< of sources that tell no more
     bool live = false; ///< a source is running: the clock ticks on from asOf
     double rate = 1; ///< how fast the shown time runs (simulator)
     bool past = false; ///< a moment gone by that somebody looks at: nothing ticks on, nothing grows stale

@@ -15,7 +15,11 @@ enum ItemRole {
     LimitRole, ///< qint64 seconds from which on a ticking length is worth a look
     DetailRole, ///< QString that belongs beside the value (a pause's reason)
     KindRole, ///< header: int(ValueKind) of the column
-    NameRole ///< header: the column's stable English name
+    NameRole, ///< header: the column's stable English name
+    StepRole, ///< int from 1: place of a stage among those of its pipeline; 0: left it without success
+    StepsRole, ///< int: stages of that pipeline
+    DoubleRole, ///< bool: another record may be the same one
+    DepthRole ///< int: how deep a row stands under another; 0: under none
 };
 
 /// How a value is to be read, so that one delegate and one exporter can write any table.
@@ -41,7 +45,15 @@ enum class ValueKind {
     Interval, ///< qint64 epoch ms: start of an interval, shown by its length
     Doubt, ///< int(callhelm::Doubt)
     Definition, ///< int(callhelm::ServiceLevelDefinition)
-    Finding ///< int(callhelm::FindingRow::Kind); -1: a rejected line
+    Finding, ///< int(callhelm::FindingRow::Kind); -1: a rejected line
+    Phones, ///< QString: phone numbers, one a line
+    Lines, ///< QString: several short texts, one a line
+    LongText, ///< QString of several lines, shown in one
+    Money, ///< qint64 hundredths; the currency is the detail
+    Quantity, ///< qint64 millionths
+    When, ///< qint64 epoch ms, shown to the minute; the beginning of a day as the day
+    Lately, ///< qint64 epoch ms: today's by the time, others by the day
+    Stage ///< QString: a stage's name, with its place in the pipeline by StepRole
 };
 constexpr bool isNumeric(ValueKind kind)
 {
@@ -52,6 +64,9 @@ constexpr bool isNumeric(ValueKind kind)
     case ValueKind::Milliseconds:
     case ValueKind::Share:
     case ValueKind::Since:
+    case ValueKind::Money:
+    case ValueKind::Quantity:
+    case ValueKind::Lately:
         return true;
     default:
         return false;

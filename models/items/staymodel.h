@@ -18,7 +18,8 @@ public:
     using typename RowModel<Row, ColumnEnum>::Column;
     using RowModel<Row, ColumnEnum>::RowModel;
 
-    /// Lengths count only what lies in this range; what has not ended lasts to its end.
+    /// Lengths count only what lies in this range; what has not ended lasts to its end, or as far as it is
+    /// counted.
     void setRange(const TimeRange &range) { m_range = range; }
 
 protected:
@@ -91,8 +92,8 @@ private:
         if (m_range.isEmpty())
             return row.to ? QVariant(wholeSeconds(*row.to - row.from)) : QVariant();
         const Instant from = std::max(row.from, m_range.from);
-        const Instant to = std::min(row.to.value_or(m_range.to), m_range.to);
-        return wholeSeconds(to - from);
+        const Instant to = std::min(row.to.value_or(row.counted.value_or(m_range.to)), m_range.to);
+        return wholeSeconds(std::max(to - from, Duration(0)));
     }
 
     TimeRange m_range;

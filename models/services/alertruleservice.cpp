@@ -77,7 +77,12 @@ private:
 
 } // namespace
 
-AlertRuleService::AlertRuleService(StoreAccess &access) : m_access(access) { }
+AlertRuleService::AlertRuleService(StoreAccess &access) : m_access(access)
+{
+    connect(&access, &StoreAccess::sessionChanged, this, &AlertRuleService::sessionChanged);
+}
+
+bool AlertRuleService::maySeeAlerts() const { return m_access.session().may(Act::ReadAlerts); }
 
 QFuture<Result<std::vector<AlertRule>>> AlertRuleService::rules()
 {

@@ -23,6 +23,8 @@ public:
     /// Rules without an id get one. Fails with Error::Kind::Usage where one cannot be.
     QFuture<Result<void>> setRules(std::vector<AlertRule> rules);
 
+    /// Whether who is signed in may know of alerts.
+    [[nodiscard]] bool maySeeAlerts() const;
     /// What keep() was given last.
     [[nodiscard]] QFuture<Result<std::vector<Alert>>> keptAlerts();
     /// Remembers alerts over a restart. StoreAccess::failed() tells when it could not be done.
@@ -35,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void changed(const std::vector<callhelm::AlertRule> &rules);
+    void sessionChanged(); ///< somebody else works with the store: maySeeAlerts() may be another
 
 private:
     StoreAccess &m_access;

@@ -26,19 +26,29 @@ AlertWatch::AlertWatch(AlertRuleService &rules, const FloorSnapshotService &floo
     });
     connect(&floor, &FloorSnapshotService::changed, this, &AlertWatch::weigh);
     onFinished(rules.rules(), this, [this](const Result<std::vector<AlertRule>> &kept) { takeRules(kept); });
-    onFinished(rules.keptAlerts(), this, [this](const Result<std::vector<Alert>> &kept) {
+    connect(&rules, &AlertRuleService::sessionChanged, this, &AlertWatch::remember);
+    remember();
+    m_tick.setInterval(weighEvery);
+    connect(&m_tick, &QTimer::timeout, this, &AlertWatch::weigh);
+    m_tick.start();
+}
+
+void AlertWatch::remember()
+{
+    if (m_remembering || m_isAsking || !m_rules.maySeeAlerts())
+        return;
+    m_isAsking = true;
+    onFinished(m_rules.keptAlerts(), this, [this](const Result<std::vector<Alert>> &kept) {
+        m_isAsking = false;
         if (kept)
             m_book.restore(*kept);
         else if (kept.error().kind == Error::Kind::Denied)
-            return; // alerts are not theirs to see
+            return; // who asked has signed out meanwhile
         else
             Q_EMIT failed(kept.error());
         m_remembering = true;
         Q_EMIT changed();
     });
-    m_tick.setInterval(weighEvery);
-    connect(&m_tick, &QTimer::timeout, this, &AlertWatch::weigh);
-    m_tick.start();
 }
 
 void AlertWatch::takeRules(const Result<std::vector<AlertRule>> &rules)

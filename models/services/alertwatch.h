@@ -16,7 +16,8 @@ class SourceService;
 
 /// Keeps watch over the floor by the rules kept in the store. While a source is lost or silent too long,
 /// nothing is weighed: what is not known is neither better nor worse. Alerts outlive the program in the
-/// store, so that what was acknowledged before a restart does not call again.
+/// store, so that what was acknowledged before a restart does not call again. They are asked for once
+/// somebody is signed in who may see them; until then nothing is weighed either.
 class AlertWatch final : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void failed(const callhelm::Error &error); ///< rules or alerts could not be read
 
 private:
+    void remember();
     void takeRules(const Result<std::vector<AlertRule>> &rules);
     void weigh();
 
@@ -46,6 +48,7 @@ private:
     AlertBook m_book;
     bool m_ruled = false; ///< the rules are known
     bool m_remembering = false; ///< the alerts of before are known
+    bool m_isAsking = false; ///< for them
     QTimer m_tick;
 };
 

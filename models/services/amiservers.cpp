@@ -226,6 +226,7 @@ void AmiServers::run(const QString &id)
         return;
     SourceStatus status;
     status.name = server->name;
+    status.source = server->source;
     status.kind = SourceKind::Ami;
     status.state = SourceStatus::State::Waiting;
     const Secret &secret = m_secrets[id];

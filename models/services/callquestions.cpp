@@ -34,18 +34,17 @@ QFuture<Result<Rows<AttemptRow>>> CallQuestions::attempts(const CallFilter &filt
 
 QFuture<Result<Rows<SessionRow>>> CallQuestions::sessions(const CallFilter &filter)
 {
-    return m_access.ask<Rows<SessionRow>>(Act::ReadFigures,
-                                          [filter, horizon = m_floor.floor()->asOf](Reader &reader) {
-                                              return reader.stays().sessions(filter, horizon);
-                                          });
+    return m_access.ask<Rows<SessionRow>>(
+        Act::ReadFigures, [filter, floor = m_floor.floor()](Reader &reader) {
+            return reader.stays().sessions(filter, floor->asOf, floor->ends);
+        });
 }
 
 QFuture<Result<Rows<PauseRow>>> CallQuestions::pauses(const CallFilter &filter)
 {
-    return m_access.ask<Rows<PauseRow>>(Act::ReadFigures,
-                                        [filter, horizon = m_floor.floor()->asOf](Reader &reader) {
-                                            return reader.stays().pauses(filter, horizon);
-                                        });
+    return m_access.ask<Rows<PauseRow>>(Act::ReadFigures, [filter, floor = m_floor.floor()](Reader &reader) {
+        return reader.stays().pauses(filter, floor->asOf, floor->ends);
+    });
 }
 
 QFuture<Result<Rows<DirectRow>>> CallQuestions::directs(const DirectFilter &filter)
@@ -92,6 +91,8 @@ QFuture<Result<DoctorReport>> CallQuestions::doctor()
     return m_access.ask<DoctorReport>(Act::ReadBooks,
                                       [horizon](Reader &reader) { return reader.doctor().report(horizon); });
 }
+
+SourceEnds CallQuestions::ends() const { return m_floor.floor()->ends; }
 
 bool CallQuestions::seesQueues() const { return m_access.session().scope().seesQueues(); }
 bool CallQuestions::seesAll() const { return m_access.session().scope().seesAll(); }

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "access/teammembers.h"
+#include "calls/sourceends.h"
 #include "services/rowsource.h"
 
 namespace callhelm {
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QFuture<Result<DoctorReport>> doctor();
 
     /// First and last moment of which anything is known; nothing in an empty store.
+    /// Where sources ended that tell no more.
+    [[nodiscard]] SourceEnds ends() const;
     [[nodiscard]] const std::optional<TimeRange> &known() const { return m_known.range; }
     [[nodiscard]] const std::vector<NamedQueue> &queues() const { return m_known.queues; }
     [[nodiscard]] const std::vector<NamedAgent> &agents() const { return m_known.agents; }

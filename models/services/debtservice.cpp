@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "services/floorscope.h"
+#include "store/openstore.h"
 
 namespace callhelm {
 
@@ -54,9 +55,12 @@ Result<void> DebtService::load(DebtBook &book, Reader &reader, const TimeRange &
 
 Result<void> DebtService::follow(Journal &journal, Reader &reader, Instant now)
 {
+    auto country = readCountry(reader.context().database);
+    if (!country)
+        return country.error();
     const Journal::Written written = journal.takeWritten();
-    if (written.everything) {
-        m_book.clear();
+    if (written.everything || *country != m_book.country()) {
+        m_book = DebtBook(*country);
         m_swept = now;
         m_changed = true;
         return load(m_book, reader, {now - DebtBook::longest, now + untilTold});
@@ -86,7 +90,10 @@ DebtList DebtService::lately(Instant now)
 
 Result<DebtBook> DebtService::bookAt(Reader &reader, Instant moment)
 {
-    DebtBook book;
+    auto country = readCountry(reader.context().database);
+    if (!country)
+        return country.error();
+    DebtBook book(*country);
     if (auto done = load(book, reader, {moment - DebtBook::longest, moment}); !done)
         return done.error();
     return book;

@@ -11,7 +11,7 @@ namespace callhelm {
 class DebtService
 {
 public:
-    /// After a commit.
+    /// After a commit. Where the organisation's country is another by now, all are worked out anew.
     Result<void> follow(Journal &journal, Reader &reader, Instant now);
     [[nodiscard]] DebtList open() const { return m_book.open(); }
     /// As open(), but perhaps as it was within the second before: to put it together takes a while.
@@ -27,7 +27,7 @@ private:
     /// Of the calls that began within the range, what had come to an end by its end.
     static Result<void> load(DebtBook &book, Reader &reader, const TimeRange &range);
 
-    DebtBook m_book;
+    DebtBook m_book{Country::Vietnam}; ///< of the organisation's country, once it was followed
     Instant m_swept;
     DebtList m_open; ///< as lately() told
     Instant m_openAt;

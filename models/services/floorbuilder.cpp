@@ -54,12 +54,13 @@ qint64 AgentCell::*talkMeasure(const FloorAgent &agent)
     return agent.direction == Direction::In ? &AgentCell::talkIn : &AgentCell::talkOut;
 }
 
-/// The talk that goes on counts on the floor, though its length is known only at its end.
+/// The talk that goes on counts on the floor, though its length is known only at its end. It goes on as long
+/// as its source tells of it.
 void addTalk(FloorAgent &agent, const TimeRange &today, Instant now)
 {
     if (agent.state != AgentState::Talking)
         return;
-    if (agent.since >= now)
+    if (agent.since >= agent.until)
         return;
     const auto measure = talkMeasure(agent);
     // Nothing but its record will say that he was not available while he talked without a queue.
@@ -67,7 +68,7 @@ void addTalk(FloorAgent &agent, const TimeRange &today, Instant now)
     const Instant loadFrom = quarterStart(quarterOf(now) - loadQuarters + 1);
     for (const auto &[cell, from] :
          {std::pair(&agent.today, today.from), std::pair(&agent.last30, loadFrom)}) {
-        const qint64 talk = toMs(now - std::max(agent.since, from));
+        const qint64 talk = std::max<qint64>(0, toMs(agent.until - std::max(agent.since, from)));
         cell->*measure += talk;
         if (wasAvailable)
             cell->available -= std::min(talk, cell->available);
@@ -102,6 +103,7 @@ FloorSnapshotPtr restate(const FloorSnapshot &floor, const LiveState &live)
 {
     auto now = std::make_shared<FloorSnapshot>(floor);
     now->asOf = live.asOf;
+    now->ends = live.ends;
     now->live = live.live;
     now->rate = live.rate;
     now->debts = live.debts;
@@ -137,6 +139,7 @@ FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, con
 {
     auto floor = std::make_shared<FloorSnapshot>();
     floor->asOf = live.asOf;
+    floor->ends = live.ends;
     floor->live = live.live;
     floor->rate = live.rate;
     floor->today = today;
@@ -171,7 +174,8 @@ FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, con
         addTalk(agent, floor->today, live.asOf);
         if (agent.state == AgentState::Talking) { // in the quarters that the talk passes through
             std::unordered_map<AgentCellKey, AgentCell> talk;
-            addTime(talk, agent.id, std::max(agent.since, floor->today.from), live.asOf, talkMeasure(agent));
+            addTime(talk, agent.id, std::max(agent.since, floor->today.from), agent.until,
+                    talkMeasure(agent));
             for (const auto &[key, cell] : talk)
                 floor->agentQuarters.push_back({agent.id, quarterStart(key.slot), cell});
         }

@@ -28,6 +28,13 @@ FloorSnapshotService::FloorSnapshotService(ReaderThread &reader, QObject *parent
 
 FloorSnapshotService::~FloorSnapshotService() = default;
 
+QString FloorSnapshotService::numberWith(AgentId agent) const
+{
+    const auto it = std::ranges::find(m_all->agents, agent, &FloorAgent::id);
+    const bool isSeen = it != m_all->agents.end() && m_scope.sees(agent, m_all->asOf);
+    return isSeen ? it->with : QString();
+}
+
 void FloorSnapshotService::take(const LiveStatePtr &state)
 {
     m_state = state;

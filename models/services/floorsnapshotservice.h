@@ -26,6 +26,9 @@ public:
     ~FloorSnapshotService() override;
 
     [[nodiscard]] const FloorSnapshotPtr &floor() const { return m_floor; }
+    /// The number of who rings an agent or talks with them, whole also where the scope masks numbers: to find
+    /// whose it is, not to be shown. Empty where there is nobody, or the scope does not see the agent.
+    [[nodiscard]] QString numberWith(AgentId agent) const;
     /// Whose floor it is from now on.
     void setScope(Scope scope);
     /// What the writer published.

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "crm/recordchecks.h"
+#include "reports/cellwriter.h"
 #include "services/choicewords.h"
 
 namespace callhelm {
@@ -36,16 +37,6 @@ QString plainNumber(qint64 value, qint64 unit)
     return text + QLatin1Char('.') + decimals;
 }
 
-/// A Vietnamese number in a cell that is a number has lost its leading 0 (SPEC section 8, Phones).
-bool hasLostZero(const QString &digits, const RecordRules &rules)
-{
-    if (rules.country != "84")
-        return false;
-    static const QString mobile = QStringLiteral("35789");
-    return (digits.size() == 9 && mobile.contains(digits.front()))
-        || (digits.size() == 10 && digits.startsWith(QLatin1Char('2')));
-}
-
 Result<ImportCell> readPhones(const QString &text, bool wasNumber, const RecordRules &rules)
 {
     static const QRegularExpression separators(QStringLiteral("[;\\n,|]"));
@@ -53,17 +44,16 @@ Result<ImportCell> readPhones(const QString &text, bool wasNumber, const RecordR
     cell.kind = ImportCell::Kind::Value;
     std::vector<std::string> phones;
     for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
-        QString phone = part.trimmed();
+        const QString phone = part.trimmed();
         if (phone.isEmpty())
             continue;
-        if (wasNumber && hasLostZero(phone, rules)) {
-            phone.prepend(QLatin1Char('0'));
-            ++cell.restoredZeros;
-        }
-        const std::string key = phoneKey(phone.toStdString(), rules);
-        if (!key.starts_with('+'))
-            return rejected(sentence(QT_TRANSLATE_NOOP("RecordImport", "Not a phone number.")));
-        phones.push_back(phone.toStdString());
+        auto number = readPhone(phone, rules.country, wasNumber ? PhoneCell::Number : PhoneCell::Text);
+        if (!number)
+            return rejected(number.error().text);
+        cell.restoredZeros += number->zeroRestored ? 1 : 0;
+        // As written, unless the writing has lost something, or is of another country than the organisation's.
+        const bool isAsWritten = phoneKey(phone.toStdString(), rules) == '+' + number->key;
+        phones.push_back(isAsWritten ? phone.toStdString() : '+' + number->key);
     }
     cell.value = joinedTexts(phones);
     return cell;
@@ -143,6 +133,8 @@ ImportCellReader::ImportCellReader(FieldSpec field, const ColumnFormat &format, 
     , m_rules(rules)
     , m_calendar(calendar)
 {
+    if (m_field.type == FieldType::Phones)
+        m_rules.country = countryFromName(mapping.format).value_or(rules.country);
     for (const auto &[from, to] : mapping.values)
         m_values[from == anyOther ? from : fold(from)] = to;
 }
@@ -174,6 +166,8 @@ Result<ImportCell> ImportCellReader::read(const TableCell &cell) const
         return value.error();
     if (value->kind == CellValue::Kind::Nothing)
         return ImportCell();
+    if (value->kind == CellValue::Kind::Text) // as our own exports make texts harmless for spreadsheets
+        value->text = unharmText(value->text);
     return usesFormat(m_field.type) ? readFormatted(*value) : readText(value->text, value->wasNumber);
 }
 

@@ -47,8 +47,8 @@ Result<void> ImportNames::read()
     auto people = PeopleStore(m_database).read();
     if (!people)
         return people.error();
-    m_unknownPeople = m_mapping.people.value_or(people->persons.empty() ? UnknownNames::Make
-                                                                        : UnknownNames::Reject);
+    m_unknownPeople
+        = m_mapping.people.value_or(people->persons.empty() ? UnknownNames::Make : UnknownNames::Reject);
     const NameTable &agents = m_journal.names().agents;
     for (qint64 id = 1; id <= agents.size(); ++id) {
         const std::string_view name = agents.name(id);
@@ -72,7 +72,16 @@ Result<void> ImportNames::read()
 
 Result<AgentId> ImportNames::person(const QString &name)
 {
-    const QString key = fold(name);
+    if (const auto it = m_spellings.constFind(name); it != m_spellings.constEnd())
+        return *it;
+    auto agent = personByKey(name, fold(name));
+    if (agent)
+        m_spellings.insert(name, *agent);
+    return agent;
+}
+
+Result<AgentId> ImportNames::personByKey(const QString &name, const QString &key)
+{
     if (key.isEmpty())
         return AgentId();
     if (const auto it = m_people.constFind(key); it != m_people.constEnd())
@@ -92,6 +101,17 @@ Result<AgentId> ImportNames::person(const QString &name)
 }
 
 Result<TermId> ImportNames::term(TermList list, const QString &name, TermId parent)
+{
+    const TermSpelling spelling{list, parent, name};
+    if (const auto it = m_termSpellings.constFind(spelling); it != m_termSpellings.constEnd())
+        return *it;
+    auto term = termByName(list, name, parent);
+    if (term)
+        m_termSpellings.insert(spelling, *term);
+    return term;
+}
+
+Result<TermId> ImportNames::termByName(TermList list, const QString &name, TermId parent)
 {
     if (fold(name).isEmpty())
         return TermId();

@@ -45,7 +45,7 @@ const FieldSpec *fieldOf(const EntitySpec &entity, const QString &name)
 /// How the column is read for a field, where the mapping does not say it.
 Result<ColumnFormat> formatOf(const FieldSpec &field, const ColumnMapping &mapping, const ColumnFinding &found)
 {
-    if (!mapping.format.isEmpty())
+    if (!mapping.format.isEmpty() && ImportCellReader::usesFormat(field.type))
         return ColumnFormat::fromText(mapping.format);
     if (found.ask && ImportCellReader::usesFormat(field.type))
         return usage(QT_TRANSLATE_NOOP("RecordImport", "Two readings fit the column “%1”: say which one is meant."),
@@ -95,6 +95,9 @@ Result<ImportRowReader> ImportRowReader::make(const RecordSchema &schema, const 
         const FieldSpec *field = fieldOf(entity, name);
         if (field == nullptr)
             return usage(QT_TRANSLATE_NOOP("RecordImport", "There is no field “%1”."), column.field);
+        if (field->type == FieldType::Phones && !column.format.isEmpty() && !countryFromName(column.format))
+            return usage(QT_TRANSLATE_NOOP("RecordImport", "Phones are of vn, ru or other, not of “%1”."),
+                         column.format);
         mapped.column = columnOf(file, column.title);
         if (mapped.column < 0)
             return usage(QT_TRANSLATE_NOOP("RecordImport", "The file has no column “%1”."), column.title);

@@ -17,6 +17,7 @@ struct LiveState
 {
     std::optional<Instant> horizon; ///< the latest moment told by any source
     Instant asOf; ///< the moment that states and open times were taken at
+    SourceEnds ends; ///< of sources that tell no more
     bool live = false;
     double rate = 1;
     std::vector<AgentNow> agents; ///< states; counts are filled in from the store

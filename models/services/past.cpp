@@ -9,6 +9,7 @@
 #include "services/debtservice.h"
 #include "services/floorscope.h"
 #include "store/migrator.h"
+#include "store/openstore.h"
 #include "store/rowwriter.h"
 #include "store/transaction.h"
 
@@ -86,10 +87,13 @@ Result<PastDay::Seen> Past::moveTo(Instant moment, const GoOn &goOn)
     if (auto done = lookForNews(); !done)
         return done.error();
     const TimeRange day = m_calendar.range(m_calendar.dayOf(moment));
-    if (!m_day || m_day->range() != day)
+    auto country = readCountry(*m_database);
+    if (!country)
+        return country.error();
+    if (!m_day || m_day->range() != day || m_day->country() != *country)
         if (auto done = enter(day, goOn); !done)
             return done.error();
-    return m_day->at(moment, [&goOn](qint64) { return !goOn || goOn(1); });
+    return m_day->at(moment, m_ends, [&goOn](qint64) { return !goOn || goOn(1); });
 }
 
 Result<void> Past::takeUp(qint64 before, const TimeRange &day)
@@ -178,6 +182,10 @@ Result<Reader *> Past::rowsAt(Instant moment, const GoOn &goOn)
     auto transaction = Transaction::begin(*scratch->database);
     if (!transaction)
         return transaction.error();
+    if (auto done = writeSetting(*scratch->database, QLatin1String(countrySetting),
+                                 countryName(m_day->country())); // by which callers are found
+        !done)
+        return done.error();
     for (const FoldOutput *output : m_day->outputs())
         if (auto done = (*rows)->write(*output); !done)
             return done.error();

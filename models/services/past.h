@@ -40,6 +40,8 @@ public:
     void setRules(std::vector<AlertRule> rules);
     void setCalendar(const Calendar &calendar);
     void setScope(Scope scope);
+    /// Where sources ended that tell no more, as of the present.
+    void setEnds(SourceEnds ends) { m_ends = std::move(ends); }
     /// Goals are others now.
     void forgetDay();
 
@@ -57,6 +59,7 @@ private:
     Calendar m_calendar;
     Scope m_scope = Scope::everything();
     std::vector<AlertRule> m_rules;
+    SourceEnds m_ends;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<PastFold> m_fold;
     FactWatch m_watch;

@@ -29,8 +29,9 @@ PastDay::PastDay(PastFold &fold, qint64 from, Settings settings)
 
 bool PastDay::anyRule() const { return std::ranges::any_of(m_settings.rules, &AlertRule::on); }
 
-Result<PastDay::Seen> PastDay::at(Instant moment, const PastFold::GoOn &goOn)
+Result<PastDay::Seen> PastDay::at(Instant moment, const SourceEnds &ends, const PastFold::GoOn &goOn)
 {
+    m_ends = ends;
     if (auto done = moveTo(toMs(moment) + 1, goOn); !done) {
         m_stands = false;
         return done.error();
@@ -38,9 +39,10 @@ Result<PastDay::Seen> PastDay::at(Instant moment, const PastFold::GoOn &goOn)
     const Folds folds = m_fold.folds();
     LiveState state;
     state.asOf = moment;
-    state.agents = agentsOf(folds, moment);
-    state.waiting = waitingIn(folds);
-    state.open = openTimesOf(folds, moment);
+    state.ends = ends;
+    state.agents = agentsOf(folds, moment, ends);
+    state.waiting = waitingIn(folds, moment, ends);
+    state.open = openTimesOf(folds, moment, ends);
     state.debts = debtsAt(moment);
     FloorFigures figures = figuresOf(outputs(), range(), state.open);
     for (const QueueId id : m_fold.queues()) {
@@ -185,7 +187,7 @@ void PastDay::weigh(AlertBook &alerts, Instant at) const
             queue.today = today->second;
     }
     const Folds folds = m_fold.folds();
-    for (const VisitTracker::Waiting &waiting : waitingIn(folds)) {
+    for (const VisitTracker::Waiting &waiting : waitingIn(folds, at, m_ends)) {
         FloorQueue &queue = queues[waiting.queue];
         ++queue.waiting;
         queue.longestSince = std::min(queue.longestSince.value_or(waiting.since), waiting.since);
@@ -195,7 +197,7 @@ void PastDay::weigh(AlertBook &alerts, Instant at) const
     if (std::ranges::any_of(m_settings.rules, [](const AlertRule &rule) {
             return rule.on && rule.kind == AlertRule::Kind::Pause;
         }))
-        for (AgentNow &agent : agentsOf(folds, at))
+        for (AgentNow &agent : agentsOf(folds, at, m_ends))
             floor.agents.push_back({std::move(agent), {}, {}, {}});
     (void)alerts.fold(floor, at);
 }

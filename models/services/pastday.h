@@ -29,6 +29,7 @@ public:
     PastDay(PastFold &fold, qint64 from, Settings settings);
 
     [[nodiscard]] const TimeRange &range() const { return m_settings.range; }
+    [[nodiscard]] Country country() const { return m_settings.debts.country(); } ///< of callers' numbers
     [[nodiscard]] qint64 from() const { return m_stops.front().mark.at; }
 
     struct Seen
@@ -37,7 +38,8 @@ public:
         AlertBook alerts; ///< by the rules weighed all day long up to the moment
     };
     /// The day as it was when everything up to that moment, itself included, had been told.
-    Result<Seen> at(Instant moment, const PastFold::GoOn &goOn);
+    /// What was open then counts up to it, or to where its source ended (`ends`).
+    Result<Seen> at(Instant moment, const SourceEnds &ends, const PastFold::GoOn &goOn);
     /// What makes up the last moment asked for, to be applied one after the other.
     [[nodiscard]] std::vector<const FoldOutput *> outputs() const;
 
@@ -67,6 +69,7 @@ private:
 
     PastFold &m_fold;
     Settings m_settings;
+    SourceEnds m_ends; ///< as at() was told last
     FoldOutput m_before; ///< rows from before that still change, cells told ahead of time
     std::vector<Stop> m_stops;
     std::vector<FoldOutput> m_parts; ///< from each stop to the next

@@ -29,6 +29,7 @@ PersonRecord tidied(PersonRecord record)
     const PersonId id = record.person.id;
     record.person.name = record.person.name.trimmed();
     record.person.hasPassword = false;
+    record.person.passwordMark = 0;
     record.person.lastHere.reset();
     for (Membership &membership : record.memberships)
         membership.person = id;

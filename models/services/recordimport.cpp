@@ -60,8 +60,8 @@ Result<RecordImportReport> RecordImport::run()
             m_keys = QStringList{QStringLiteral("phone"), QStringLiteral("email")};
     }
     m_isHistory = m_reader->takes(Field::Updated) && m_keys.contains(QLatin1String("id"));
-    m_matcher = std::make_unique<ImportMatcher>(m_reader->entity(), m_task.mapping, m_keys, *m_writer, *m_lookup,
-                                                *m_names, m_options.now);
+    m_matcher = std::make_unique<ImportMatcher>(m_reader->entity(), m_task.mapping, m_keys, *m_writer,
+                                                *m_lookup, *m_names, m_options.now);
     auto file = TableFile::open(m_task.file, found->options);
     if (!file)
         return file.error();
@@ -120,8 +120,10 @@ Result<void> RecordImport::takeRows(TableFile &file)
         if (m_report.rows % rowsPerLook == 0 && m_options.goOn) {
             const int percent = file.size() > 0 ? int(30 + 70 * file.bytesRead() / file.size()) : 100;
             if (!m_options.goOn(std::min(percent, 99), m_report.rows))
-                return Error{Error::Kind::Cancelled, sentence(QT_TRANSLATE_NOOP("RecordImport", "The import was stopped.")),
-                             {}, 0};
+                return Error{Error::Kind::Cancelled,
+                             sentence(QT_TRANSLATE_NOOP("RecordImport", "The import was stopped.")),
+                             {},
+                             0};
         }
     }
     // What rows refer to may stand below them; whoever waits for each other is rejected in the end.
@@ -256,7 +258,8 @@ Result<RecordImport::Became> RecordImport::take(const ImportRow &row, bool mayWa
 {
     const EntitySpec &entity = m_reader->entity();
     AgentId by;
-    if (const ImportCell *cell = row.find(Field::By); cell != nullptr && cell->kind == ImportCell::Kind::Name) {
+    if (const ImportCell *cell = row.find(Field::By);
+        cell != nullptr && cell->kind == ImportCell::Kind::Name) {
         auto person = m_names->person(cell->name);
         if (!person)
             return m_matcher->reject(person.error().text, Field::By);
@@ -270,22 +273,24 @@ Result<RecordImport::Became> RecordImport::take(const ImportRow &row, bool mayWa
     if (m_isHistory)
         return takeState(row, std::move(*entries), by);
     const bool hasKeys = std::ranges::any_of(m_keys, [&](const QString &key) {
-        return m_reader->takes(key == QLatin1String("id") ? Field::OwnId
-                                                          : (key == QLatin1String("phone") ? Field::Phone : Field::Email));
+        return m_reader->takes(key == QLatin1String("id")
+                                   ? Field::OwnId
+                                   : (key == QLatin1String("phone") ? Field::Phone : Field::Email));
     });
     const qint64 rowKey = hasKeys ? 0 : keyOf(row.content);
     auto record = m_matcher->known(row, rowKey);
     if (!record)
         return record.error();
     if (const auto before = m_rowOf.find(*record); record->isValid() && before != m_rowOf.end())
-        return m_matcher->reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "In row %1 too.")).arg(before->second));
-    auto became = record->isValid() ? change(row, *record, *entries, by)
-                                    : add(row, std::move(*entries), by, rowKey);
+        return m_matcher->reject(
+            sentence(QT_TRANSLATE_NOOP("RecordImport", "In row %1 too.")).arg(before->second));
+    auto became
+        = record->isValid() ? change(row, *record, *entries, by) : add(row, std::move(*entries), by, rowKey);
     return became;
 }
 
-Result<RecordImport::Became> RecordImport::add(const ImportRow &row, std::vector<FieldEntry> entries, AgentId by,
-                                               qint64 rowKey)
+Result<RecordImport::Became> RecordImport::add(const ImportRow &row, std::vector<FieldEntry> entries,
+                                               AgentId by, qint64 rowKey)
 {
     std::erase_if(entries, [](const FieldEntry &entry) { return entry.to.isEmpty(); });
     if (rowKey != 0)
@@ -315,6 +320,7 @@ Result<RecordImport::Became> RecordImport::change(const ImportRow &row, RecordId
         const FieldSpec *spec = entity.find(entry.field);
         const bool isSame = index < 0
             ? entry.field != Field::OwnId || entry.to.text() == (*state)->ownId
+                || entry.to.text() == '#' + std::to_string(recordNumber(record)) // as our exports name it
             : normalised(spec->type, entry.to, m_writer->rules()) == (*state)->values[size_t(index)];
         if (isSame)
             continue;
@@ -344,13 +350,16 @@ Result<RecordImport::Became> RecordImport::takeState(const ImportRow &row, std::
     const auto id = row.value(Field::OwnId);
     const auto at = row.value(Field::Updated);
     if (!id || id->isEmpty())
-        return m_matcher->reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "Nothing tells which record it is: %1 are empty."))
-                             .arg(QStringLiteral("id")),
-                         Field::OwnId);
+        return m_matcher->reject(
+            sentence(QT_TRANSLATE_NOOP("RecordImport", "Nothing tells which record it is: %1 are empty."))
+                .arg(QStringLiteral("id")),
+            Field::OwnId);
     if (!at)
-        return m_matcher->reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "Nothing tells when it was so.")), Field::Updated);
+        return m_matcher->reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "Nothing tells when it was so.")),
+                                 Field::Updated);
     if (at->instant() > m_options.now + std::chrono::hours(24))
-        return m_matcher->reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "The time lies in the future.")), Field::Updated);
+        return m_matcher->reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "The time lies in the future.")),
+                                 Field::Updated);
     auto record = m_lookup->byOwnId(m_reader->entity().entity, id->text());
     if (!record)
         return record.error();
@@ -375,7 +384,8 @@ Result<RecordImport::Became> RecordImport::takeState(const ImportRow &row, std::
 /// The deal that a customer's row makes beside them, once. Tells whether it was made.
 Result<bool> RecordImport::takeDeal(const ImportRow &row, RecordId customer, AgentId by)
 {
-    if (std::ranges::all_of(row.ofDeal, [](const ImportSaid &said) { return said.cell.kind == ImportCell::Kind::Blank; }))
+    if (std::ranges::all_of(row.ofDeal,
+                            [](const ImportSaid &said) { return said.cell.kind == ImportCell::Kind::Blank; }))
         return false;
     const EntitySpec &deals = m_writer->schema().of(Entity::Deal);
     auto entries = m_matcher->entriesOf(row.ofDeal, deals, false);

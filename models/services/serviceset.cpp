@@ -4,6 +4,7 @@
 
 #include "services/followchange.h"
 #include "services/serverchange.h"
+#include "store/openstore.h"
 #include "store/peoplestore.h"
 #include "store/reader.h"
 
@@ -16,6 +17,7 @@ struct ServiceSet::Kept
     CallQuestions::Known known;
     GoalService::Goals goals;
     WorkingTime workingTime;
+    Country country = Country::Vietnam;
     QString followed;
     QString servers;
     RecordCataloguePtr catalogue;
@@ -33,6 +35,7 @@ struct ServiceSet::Kept
             isSignedIn ? reader : Reader(context.database, context.calendar, Scope::nothing()));
         auto readGoals = reader.names().goals();
         auto readTime = WorkingTimeService::read(reader);
+        auto readItsCountry = readCountry(context.database, context.calendar.zone());
         auto readFollowed = reader.settings().value(QLatin1String(FollowChange::setting));
         auto readCatalogue = RecordService::read(reader, QDate::currentDate());
         auto readServers = reader.settings().value(QLatin1String(ServerChange::setting));
@@ -42,6 +45,8 @@ struct ServiceSet::Kept
             return readGoals.error();
         if (!readTime)
             return readTime.error();
+        if (!readItsCountry)
+            return readItsCountry.error();
         if (!readFollowed)
             return readFollowed.error();
         if (!readCatalogue)
@@ -51,6 +56,7 @@ struct ServiceSet::Kept
         known = std::move(*readKnown);
         goals = std::move(*readGoals);
         workingTime = std::move(*readTime);
+        country = *readItsCountry;
         followed = readFollowed->value_or(QString());
         servers = readServers->value_or(QString());
         catalogue = std::move(*readCatalogue);
@@ -90,6 +96,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , signIn(access, people)
     , workingTime(access, std::move(kept.workingTime))
     , numbers(access)
+    , country(access, kept.country)
     , exports(access)
     , records(access, std::move(kept.catalogue))
     , terms(access)

@@ -12,6 +12,7 @@
 #include "services/booksservice.h"
 #include "services/calendarservice.h"
 #include "services/callquestions.h"
+#include "services/countryservice.h"
 #include "services/exportservice.h"
 #include "services/floorsnapshotservice.h"
 #include "services/goalservice.h"
@@ -81,6 +82,7 @@ public:
     SignInService signIn;
     WorkingTimeService workingTime;
     NumberService numbers;
+    CountryService country;
     ExportService exports;
     RecordService records;
     TermService terms;

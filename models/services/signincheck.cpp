@@ -52,6 +52,14 @@ void SignInCheck::judge(Instant now, QDate today)
     m_answer = {SignInAnswer::Outcome::Wrong, pauseAfter(m_failures.count)};
 }
 
+std::set<quint64> SignInCheck::passwordMarks() const
+{
+    std::set<quint64> marks{passwordMark(m_hash)};
+    if (renewsHash())
+        marks.insert(passwordMark(m_renewed));
+    return marks;
+}
+
 Result<void> SignInCheck::note(Database &database, Instant at, bool isSignIn) const
 {
     PeopleStore store(database);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 
 #include <QByteArray>
 #include <QString>
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] const std::optional<Person> &person() const { return m_person; }
     /// note() makes the hash anew.
     [[nodiscard]] bool renewsHash() const { return !m_renewed.isEmpty(); }
+    /// Marks of the password's hash: as it is, and as note() makes it.
+    [[nodiscard]] std::set<quint64> passwordMarks() const;
     [[nodiscard]] const SignInFailures &failures() const { return m_failures; }
 
 private:

@@ -93,8 +93,13 @@ QFuture<Result<SignInAnswer>> SignInService::signIn(const QString &login, const 
                                                 m_access.calendar(), m_people.today());
             if (session.isNobody()) // somebody ended their work here in this moment
                 answer = SignInAnswer();
-            else
+            else {
+                m_signedIn = (*checked)->person()->id;
+                m_passwordMarks = (*checked)->passwordMarks();
+                if (const Person *person = m_people.people().person(m_signedIn))
+                    m_passwordMarks.insert(person->passwordMark); // what is known may be older
                 become(session);
+            }
         }
         promise->addResult(answer);
         promise->finish();
@@ -164,6 +169,8 @@ void SignInService::noteOutcome(const CheckPtr &check, bool isSignIn)
     if (check->answer().outcome == SignInAnswer::Outcome::Paused) // it did not count
         return;
     const Instant at = m_access.systemClock().now();
+    if (check->isRight() && check->person()->id == m_signedIn)
+        m_passwordMarks.merge(check->passwordMarks()); // a command may make the hash anew
     Unwritten &unwritten = m_unwritten[key];
     ++unwritten.writes;
     if (check->isRight())
@@ -244,6 +251,8 @@ QFuture<Result<bool>> SignInService::storeOwnPassword(const Person &own, const Q
     onFinished(hashed, this, [=, this](const Result<QByteArray> &hash) {
         if (!hash)
             return answer(hash.error());
+        if (own.id == m_signedIn)
+            m_passwordMarks.insert(passwordMark(*hash));
         const auto write = [id = own.id, hash = *hash, line](Writer &writer) -> Result<bool> {
             auto done = writer.commitAudited([&](Database &database) -> Result<void> {
                 if (auto set = PeopleStore(database).setPassword(id, hash); !set)
@@ -266,6 +275,8 @@ void SignInService::become(const Session &session)
 {
     const Session before = m_access.session();
     m_access.setSession(session);
+    if (!session.person())
+        m_signedIn = PersonId();
     if (before.person() && !session.isOfSameOne(before) && !m_access.readOnly()) {
         AuditEntry line
             = auditLine(before.actor(), m_access.systemClock().now(), Act::ChangePeople, {}, {}, {});
@@ -278,14 +289,29 @@ void SignInService::become(const Session &session)
     tellChange();
 }
 
-/// The session is that of the person as they are now.
+/// Whether the person has the password with which they signed in; who came in another way has theirs.
+bool SignInService::isOfThisPassword(PersonId id)
+{
+    const Person *person = m_people.people().person(id);
+    if (person == nullptr)
+        return true; // not here any more: Session::of() says so
+    if (id != m_signedIn) {
+        m_signedIn = id;
+        m_passwordMarks = {person->passwordMark};
+    }
+    return m_passwordMarks.contains(person->passwordMark);
+}
+
+/// The session is that of the person as they are now. Who was given another password signs in with it.
 void SignInService::follow()
 {
     if (m_isMaking) // who comes is signed in in a moment
         return;
     const Session &now = m_access.session();
     if (now.person())
-        return become(Session::of(*now.person(), m_people.people(), m_access.calendar(), m_people.today()));
+        return become(isOfThisPassword(*now.person()) ? Session::of(*now.person(), m_people.people(),
+                                                                    m_access.calendar(), m_people.today())
+                                                      : Session::nobody());
     if (!m_toldPeople && hasPeople()) // whoever made them: now one signs in
         return become(Session::nobody());
     tellChange();

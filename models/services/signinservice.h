@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include <QFuture>
@@ -67,12 +68,16 @@ private:
     void forgetWritten(const QString &key);
     QFuture<Result<bool>> storeOwnPassword(const Person &own, const QString &password);
     void become(const Session &session);
+    [[nodiscard]] bool isOfThisPassword(PersonId person);
     void follow();
     void tellChange();
 
     StoreAccess &m_access;
     PeopleService &m_people;
     std::map<QString, Unwritten> m_unwritten; ///< by loginKey()
+    /// The person signed in and the marks of the password they did it with; it may be kept in another form.
+    PersonId m_signedIn;
+    std::set<quint64> m_passwordMarks;
     std::optional<Person> m_told; ///< who was signed in when changed() told
     bool m_toldPeople; ///< whether there were people then
     bool m_isMaking = false; ///< the first owner is on their way

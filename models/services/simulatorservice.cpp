@@ -82,6 +82,7 @@ void StartChange::announce()
     m_clock.set(present, m_wanted.rate);
     SourceStatus status;
     status.name = simulatorName();
+    status.source = Simulator::source().name;
     status.kind = SourceKind::Simulator;
     status.rate = m_wanted.rate;
     status.state = SourceStatus::State::Waiting; // until its past is made

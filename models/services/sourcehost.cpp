@@ -188,6 +188,15 @@ bool SourceHost::anyRunning() const
     return false;
 }
 
+std::set<QString> SourceHost::telling() const
+{
+    std::set<QString> sources;
+    for (const auto &[name, status] : m_statuses)
+        if (status.state == SourceStatus::State::Running && status.kind != SourceKind::Cdr)
+            sources.insert(status.source);
+    return sources;
+}
+
 bool SourceHost::isGoing(const QString &name) const
 {
     const auto it = m_statuses.find(name);

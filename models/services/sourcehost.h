@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -51,6 +52,8 @@ public:
     void reach(const QString &name, std::function<void(FactSource *source)> use);
     [[nodiscard]] std::vector<SourceStatus> statuses() const;
     [[nodiscard]] bool anyRunning() const;
+    /// The telephone systems of which something that runs tells what agents do.
+    [[nodiscard]] std::set<QString> telling() const;
 
 Q_SIGNALS:
     void changed();

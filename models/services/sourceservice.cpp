@@ -48,7 +48,7 @@ SourceService::SourceService(StoreAccess &access, SourceHost &host, const AmiSer
     , m_followed(FollowedLogs::fromJson(kept))
 {
     connect(&host, &SourceHost::changed, this, [this] {
-        m_access.setLive(m_host.anyRunning());
+        m_access.setLive(m_host.anyRunning(), m_host.telling());
         Q_EMIT changed();
     });
     connect(&access, &StoreAccess::readFrom, this,
@@ -224,6 +224,7 @@ void SourceService::begin(const SegmentInfo &from)
     m_waiting.removeAll(from.file);
     SourceStatus status;
     status.name = from.file;
+    status.source = from.source.name;
     status.kind = from.source.kind;
     m_host.start(status, [from, zone = m_calendar.calendar().zone()]() -> std::unique_ptr<FactSource> {
         return std::make_unique<LogFollower>(from, zone);

@@ -19,6 +19,7 @@ struct SourceStatus
     QString message; ///< why it waits or failed
     std::optional<Instant> lastEvent; ///< time of its last fact
     double rate = 1; ///< simulator only
+    QString source = {}; ///< of which telephone system it tells
 };
 
 } // namespace callhelm

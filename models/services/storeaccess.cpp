@@ -163,9 +163,8 @@ Result<void> StoreAccess::openWriter(const std::optional<QString> &keptZone)
     if (keptZone && !isOther)
         return {};
     const auto keep = [this, isOther](Database &database, Journal &journal) {
-        return isOther
-            ? writeCalendar(database, journal, m_calendar)
-            : writeSetting(database, QLatin1String(zoneSetting), QString::fromUtf8(m_calendar.zone().id()));
+        return isOther ? writeCalendar(database, journal, m_calendar)
+                       : writeFirstZone(database, m_calendar.zone());
     };
     return waitForWriter([&] { return m_writer->change(keep); });
 }
@@ -216,9 +215,9 @@ void StoreAccess::applySession()
     m_announce.start(); // names and figures are others
 }
 
-void StoreAccess::setLive(bool live)
+void StoreAccess::setLive(bool live, std::set<QString> telling)
 {
-    inWriter([live](Writer &writer) { writer.setLive(live); });
+    inWriter([live, telling = std::move(telling)](Writer &writer) { writer.setLive(live, telling); });
 }
 
 void StoreAccess::inWriter(std::function<void(Writer &)> work)

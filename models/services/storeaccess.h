@@ -74,7 +74,7 @@ public:
     [[nodiscard]] FactQueue &queue() { return m_queue; } ///< from the sources to the writer
     /// Follows the present, whatever those who ask keep the other reader busy with.
     [[nodiscard]] ReaderThread &presentReader() { return *m_presentReader; }
-    void setLive(bool live); ///< whether sources run
+    void setLive(bool live, std::set<QString> telling); ///< see Writer
 
     /// Asks for the right; fails with Error::Kind::Denied, which the audit trail notes.
     Result<void> requireRight(Act act, const QString &whom = {})

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "services/backupoperation.h"
+#include "services/countryoperation.h"
 #include "services/importoperation.h"
 #include "services/noteoperation.h"
 #include "services/peopleoperations.h"
@@ -32,6 +33,8 @@ Result<std::unique_ptr<StoreOperation>> StoreOperation::make(const QString &name
         made = PasswordResetOperation::from(arguments);
     else if (name == QLatin1String(PhoneOperation::verb))
         made = PhoneOperation::from(arguments);
+    else if (name == QLatin1String(CountryOperation::verb))
+        made = CountryOperation::from(arguments);
     if (!made)
         return Error{Error::Kind::Usage,
                      QCoreApplication::translate(

@@ -72,8 +72,9 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &path, co
     if (mode == Mode::Write && (!*kept || otherZone)) {
         if (auto done = session->m_journal->begin(); !done)
             return done.error();
-        auto done = writeSetting(*session->m_database, QLatin1String(zoneSetting),
-                                 QString::fromUtf8(calendar->zone().id()));
+        auto done = otherZone ? writeSetting(*session->m_database, QLatin1String(zoneSetting),
+                                             QString::fromUtf8(calendar->zone().id()))
+                              : writeFirstZone(*session->m_database, calendar->zone());
         if (done && otherZone)
             done = session->m_journal->setCalendar(*calendar);
         if (done)

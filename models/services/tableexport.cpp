@@ -7,8 +7,10 @@
 
 #include "reports/calltables.h"
 #include "services/debtservice.h"
+#include "services/recordexport.h"
 #include "services/storesession.h"
 #include "store/journal.h"
+#include "store/peoplestore.h"
 #include "store/reader.h"
 #include "store/teamspans.h"
 
@@ -24,12 +26,15 @@ struct Tr
 
 template <class Named, class Id>
 Result<std::vector<Id>> idsOf(const QStringList &wanted, const std::vector<Named> &all,
-                              const QString &unknown)
+                              const QString &unknown, bool anyCase = false)
 {
     std::vector<Id> ids;
     for (const QString &name : wanted) {
-        const auto it
-            = std::find_if(all.begin(), all.end(), [&](const Named &one) { return one.name == name; });
+        auto it = std::find_if(all.begin(), all.end(), [&](const Named &one) { return one.name == name; });
+        if (it == all.end() && anyCase)
+            it = std::find_if(all.begin(), all.end(), [&](const Named &one) {
+                return one.name.compare(name, Qt::CaseInsensitive) == 0;
+            });
         if (it == all.end())
             return usage(unknown.arg(name));
         ids.push_back(it->id);
@@ -64,13 +69,17 @@ struct TableExport::Selection
 
 QStringList TableExport::tables()
 {
-    return {QStringLiteral("queues"), QStringLiteral("agents"),   QStringLiteral("visits"),
-            QStringLiteral("legs"),   QStringLiteral("sessions"), QStringLiteral("pauses"),
-            QStringLiteral("calls"),  QStringLiteral("debts"),    QStringLiteral("teams")};
+    static const QStringList ofCalls{
+        QStringLiteral("queues"), QStringLiteral("agents"),   QStringLiteral("visits"),
+        QStringLiteral("legs"),   QStringLiteral("sessions"), QStringLiteral("pauses"),
+        QStringLiteral("calls"),  QStringLiteral("debts"),    QStringLiteral("teams")};
+    return ofCalls + RecordExport::tables();
 }
 
 ReportTable TableExport::head(const QString &table)
 {
+    if (RecordExport::isTable(table))
+        return RecordExport::head(table);
     switch (tables().indexOf(table)) {
     case 0:
         return queueTable();
@@ -129,7 +138,7 @@ Result<TableExport::Selection> TableExport::select(StoreSession &session) const
     auto agentIds = idsOf<NamedAgent, AgentId>(agents, *allAgents, Tr::tr("Unknown agent “%1”."));
     if (!agentIds)
         return agentIds.error();
-    auto teamIds = idsOf<TeamMembers, TeamId>(teams, *allTeams, Tr::tr("Unknown team “%1”."));
+    auto teamIds = idsOf<TeamMembers, TeamId>(teams, *allTeams, Tr::tr("Unknown team “%1”."), true);
     if (!teamIds)
         return teamIds.error();
     filter.teams = std::move(*teamIds);
@@ -147,6 +156,27 @@ Result<TableExport::Selection> TableExport::select(StoreSession &session) const
     return selection;
 }
 
+Result<void> TableExport::writeRecords(StoreSession &session, const CallFilter &filter,
+                                       TableWriter &writer) const
+{
+    RecordExport records;
+    records.table = table;
+    records.from = from;
+    records.to = to;
+    records.owners = filter.agents;
+    auto people = PeopleStore(session.database()).readTeams();
+    if (!people)
+        return people.error();
+    const Instant now = SystemClock().now();
+    for (const TeamId team : filter.teams)
+        for (const AgentSpan &span : people->spansOf(team, session.calendar()))
+            if (span.from <= now && now < span.to)
+                records.owners.push_back(span.agent);
+    if (!teams.isEmpty() && records.owners.empty())
+        records.owners.emplace_back(-1); // a team without anybody has no records
+    return records.write(session, writer);
+}
+
 Result<void> TableExport::write(StoreSession &session, TableWriter &writer) const
 {
     auto moment = session.reader().moment();
@@ -156,6 +186,8 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     if (!selected)
         return selected.error();
     const CallFilter &filter = selected->filter;
+    if (RecordExport::isTable(table))
+        return writeRecords(session, filter, writer);
     const TableNames &names = selected->names;
     Reader &reader = session.reader();
     const ReportTable head = TableExport::head(table);

@@ -26,7 +26,7 @@ struct TableExport
     std::optional<ServiceLevelDefinition> definition;
 
     /// queues, agents, visits, legs, sessions, pauses, calls (without a queue), debts (of the end of the
-    /// range), teams.
+    /// range), teams, and records: customers, deals … (RecordExport).
     [[nodiscard]] static QStringList tables();
     /// Columns of a table; without rows.
     [[nodiscard]] static ReportTable head(const QString &table);
@@ -38,6 +38,7 @@ struct TableExport
 private:
     struct Selection;
     Result<Selection> select(StoreSession &session) const;
+    Result<void> writeRecords(StoreSession &session, const CallFilter &filter, TableWriter &writer) const;
 };
 
 } // namespace callhelm

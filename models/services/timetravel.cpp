@@ -57,8 +57,8 @@ struct TimeTravel::Worker : QObject
 class TimeTravel::PastRows final : public RowSource
 {
 public:
-    PastRows(StoreAccess &access, std::shared_ptr<Worker> worker, Instant moment)
-        : m_access(access), m_worker(std::move(worker)), m_moment(moment)
+    PastRows(StoreAccess &access, std::shared_ptr<Worker> worker, Instant moment, SourceEnds ends)
+        : m_access(access), m_worker(std::move(worker)), m_moment(moment), m_ends(std::move(ends))
     {
     }
 
@@ -78,13 +78,15 @@ public:
     }
     QFuture<Result<Rows<SessionRow>>> sessions(const CallFilter &filter) override
     {
-        return ask<SessionRow>(
-            [filter](Reader &reader, Instant at) { return reader.stays().sessions(filter, at); });
+        return ask<SessionRow>([filter, ends = m_ends](Reader &reader, Instant at) {
+            return reader.stays().sessions(filter, at, ends);
+        });
     }
     QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter) override
     {
-        return ask<PauseRow>(
-            [filter](Reader &reader, Instant at) { return reader.stays().pauses(filter, at); });
+        return ask<PauseRow>([filter, ends = m_ends](Reader &reader, Instant at) {
+            return reader.stays().pauses(filter, at, ends);
+        });
     }
     QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter) override
     {
@@ -114,6 +116,7 @@ private:
     StoreAccess &m_access;
     std::shared_ptr<Worker> m_worker;
     Instant m_moment;
+    SourceEnds m_ends;
 };
 
 TimeTravel::TimeTravel(StoreAccess &access, const CallQuestions &calls, const CalendarService &calendar,
@@ -218,12 +221,13 @@ void TimeTravel::goTo(Instant moment)
         return; // it will find this moment
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [this, worker = m_worker.get(), view = m_view] {
+        [this, worker = m_worker.get(), view = m_view, ends = m_calls.ends()] {
             worker->asked = false;
             const qint64 wanted = worker->wanted;
             if (wanted == nowhere)
                 return;
             const Instant at = instantFromMs(wanted);
+            worker->past->setEnds(ends);
             const auto seen = worker->past->at(at, worker->goOnTo(worker->zone.dayOf(at)));
             QMetaObject::invokeMethod(
                 this,
@@ -277,7 +281,7 @@ void TimeTravel::leave()
 
 std::unique_ptr<RowSource> TimeTravel::rowsAt(Instant moment)
 {
-    return std::make_unique<PastRows>(m_access, m_worker, moment);
+    return std::make_unique<PastRows>(m_access, m_worker, moment, m_calls.ends());
 }
 
 } // namespace callhelm

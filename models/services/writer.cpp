@@ -279,9 +279,10 @@ void Writer::publish()
     state->rate = m_clock.rate();
     const Instant now = m_clock.now();
     state->asOf = m_live ? now : state->horizon.value_or(now);
-    state->agents = m_journal->agents(state->asOf);
-    state->waiting = m_journal->waiting();
-    state->open = m_journal->openTimes(state->asOf);
+    state->ends = ends();
+    state->agents = m_journal->agents(state->asOf, state->ends);
+    state->waiting = m_journal->waiting(state->asOf, state->ends);
+    state->open = m_journal->openTimes(state->asOf, state->ends);
     Reader reader(*m_database, m_calendar);
     if (auto done = m_debts.follow(*m_journal, reader, state->asOf); !done)
         failedAt(StoreTrouble::At::Loading, done.error());
@@ -306,17 +307,29 @@ void Writer::lookForOthers()
     publish();
 }
 
-void Writer::setLive(bool live)
+void Writer::setLive(bool live, std::set<QString> telling)
 {
-    if (m_live == live)
+    if (m_live == live && m_telling == telling)
         return;
     m_live = live;
+    m_telling = std::move(telling);
     publish();
 }
 
 std::optional<Instant> Writer::horizon() { return isReady() ? m_journal->horizon() : std::nullopt; }
 
-OpenTimes Writer::openTimes(Instant at) { return isReady() ? m_journal->openTimes(at) : OpenTimes(); }
+OpenTimes Writer::openTimes(Instant at) { return isReady() ? m_journal->openTimes(at, ends()) : OpenTimes(); }
+
+SourceEnds Writer::ends() const
+{
+    std::set<SourceId> running;
+    if (!m_telling.empty())
+        if (const auto names = Reader(*m_database, m_calendar).names().sources())
+            for (const auto &[id, name] : *names)
+                if (m_telling.contains(name))
+                    running.insert(id);
+    return m_journal->ends(running);
+}
 
 /// For a change: folds at hand, and committed what waited, unless that is more than a moment's work.
 Result<void> Writer::makeWritable()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <set>
 
 #include <QObject>
 #include <QPromise>
@@ -58,7 +59,8 @@ public:
     /// The same for what people decide: on the disk before it returns, and no figures follow from it. Facts
     /// that wait go on waiting.
     Result<void> commitAudited(const std::function<Result<void>(Database &)> &change);
-    void setLive(bool live);
+    /// Whether a feed runs, and of which sources one tells what agents do: their sessions go on by the clock.
+    void setLive(bool live, std::set<QString> telling);
     [[nodiscard]] std::optional<Instant> horizon();
     [[nodiscard]] OpenTimes openTimes(Instant at);
 
@@ -86,6 +88,7 @@ private:
     void wroteSomething();
     void tryAgain();
     void publish();
+    [[nodiscard]] SourceEnds ends() const;
     void lookForOthers();
 
     QString m_path;
@@ -106,6 +109,7 @@ private:
     QTimer m_look; ///< for what others commit
     bool m_isOpen = false;
     bool m_live = false;
+    std::set<QString> m_telling; ///< names of sources
 };
 
 } // namespace callhelm

@@ -1,6 +1,8 @@
 #include "store/callreader.h"
 
 #include "domain/numbermask.h"
+#include "domain/phonenumber.h"
+#include "store/openstore.h"
 #include "store/rowcolumns.h"
 #include "store/rowselection.h"
 #include "store/scopecondition.h"
@@ -172,7 +174,7 @@ Result<RowSelection<VisitRow>> CallReader::selectVisits(const CallFilter &filter
         condition.require("wait<=" + QByteArray::number(filter.waitAtMost));
     if (filter.waitLessThan >= 0)
         condition.require("wait<" + QByteArray::number(filter.waitLessThan));
-    if (auto done = requireCaller(condition, filter.callerOf); !done)
+    if (auto done = requireCaller(condition, "visit", filter.callerOf); !done)
         return done.error();
     RowSelection<VisitRow> selection{
         "visit",
@@ -221,7 +223,8 @@ Result<RowSelection<VisitRow>> CallReader::selectVisits(const CallFilter &filter
     return selection;
 }
 
-Result<void> CallReader::requireCaller(RowCondition &condition, qint64 row) const
+/// However the number is written: all writings of it among the rows that the condition lets through so far.
+Result<void> CallReader::requireCaller(RowCondition &condition, const char *table, qint64 row) const
 {
     if (row == 0)
         return {};
@@ -231,10 +234,23 @@ Result<void> CallReader::requireCaller(RowCondition &condition, qint64 row) cons
         = eachRow(m_context.database,
                   QByteArray("SELECT number FROM ") + (row < 0 ? "direct_call" : "visit") + " WHERE id=" + id,
                   [&number](const Statement &s) { number = s.string(0); });
-    if (number.isEmpty())
-        condition.require("1=0"); // a row that is gone is nobody's
-    else
-        condition.contains("number", number);
+    if (!done)
+        return done;
+    auto country = readCountry(m_context.database);
+    if (!country)
+        return country.error();
+    const std::string key = numberKey(number.toStdString(), *country);
+    QStringList writings; // of a row that is gone: none
+    if (key.empty() && !number.isEmpty())
+        writings << number;
+    if (!key.empty())
+        done = eachRow(m_context.database,
+                       "SELECT DISTINCT number FROM " + QByteArray(table) + " WHERE " + condition.text(),
+                       [&](const Statement &s) {
+                           if (numberKey(s.text(0), *country) == key)
+                               writings << s.string(0);
+                       });
+    condition.isOneOf("number", writings);
     return done;
 }
 
@@ -312,7 +328,7 @@ Result<RowSelection<DirectRow>> CallReader::selectDirects(const DirectFilter &fi
         condition.require("direction=" + QByteArray::number(int(*filter.direction)));
     if (!filter.unknownToo)
         condition.require("agent<>0");
-    if (auto done = requireCaller(condition, filter.callerOf); !done)
+    if (auto done = requireCaller(condition, "direct_call", filter.callerOf); !done)
         return done.error();
     if (!scope->seesAll())
         condition.require(directsSeenBy(*scope, filter.range));

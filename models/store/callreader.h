@@ -54,7 +54,7 @@ private:
     template <class Row, class Select>
     Result<void> each(Select select, const std::function<void(const Row &)> &tell) const;
     /// Only calls of the caller of a row; see CallFilter::callerOf.
-    Result<void> requireCaller(RowCondition &condition, qint64 row) const;
+    Result<void> requireCaller(RowCondition &condition, const char *table, qint64 row) const;
     /// How often agents who are seen were rung in vain, by visit.
     Result<std::unordered_map<VisitId, int>> seenAttempts(const TimeRange &range) const;
 

@@ -364,12 +364,21 @@ std::optional<Instant> Journal::horizon() const
     return latest;
 }
 
-std::unordered_map<AgentCellKey, AgentCell> Journal::openTimes(Instant at) const
+SourceEnds Journal::ends(const std::set<SourceId> &running) const
+{
+    SourceEnds ends;
+    for (const auto &[id, source] : m_projector->sources())
+        if (const auto last = source.calls().horizon(); last && !running.contains(id))
+            ends.ended[id] = *last;
+    return ends;
+}
+
+std::unordered_map<AgentCellKey, AgentCell> Journal::openTimes(Instant at, const SourceEnds &ends) const
 {
     Folds folds;
     for (const auto &[id, source] : m_projector->sources())
         folds.push_back(&source.calls());
-    return openTimesOf(folds, at);
+    return openTimesOf(folds, at, ends);
 }
 
 /// Who tells best what goes on right now: the manager interface does so the moment it happens, but it may
@@ -391,7 +400,13 @@ Folds Journal::floorFolds() const
     return folds;
 }
 
-std::vector<AgentNow> Journal::agents(Instant at) const { return agentsOf(floorFolds(), at); }
-std::vector<VisitTracker::Waiting> Journal::waiting() const { return waitingIn(floorFolds()); }
+std::vector<AgentNow> Journal::agents(Instant at, const SourceEnds &ends) const
+{
+    return agentsOf(floorFolds(), at, ends);
+}
+std::vector<VisitTracker::Waiting> Journal::waiting(Instant at, const SourceEnds &ends) const
+{
+    return waitingIn(floorFolds(), at, ends);
+}
 
 } // namespace callhelm

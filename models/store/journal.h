@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -110,9 +111,17 @@ public:
     // -- the present, for the floor and for figures of what is going on --
     [[nodiscard]] const Registry &names() const { return m_names; }
     [[nodiscard]] std::optional<Instant> horizon() const;
-    [[nodiscard]] std::unordered_map<AgentCellKey, AgentCell> openTimes(Instant at) const;
-    [[nodiscard]] std::vector<AgentNow> agents(Instant at) const;
-    [[nodiscard]] std::vector<VisitTracker::Waiting> waiting() const;
+    /// Where the account of each source ends that is not among those that run.
+    [[nodiscard]] SourceEnds ends(const std::set<SourceId> &running = {}) const;
+    /// Time that goes on at `at`, of each source up to its end.
+    [[nodiscard]] std::unordered_map<AgentCellKey, AgentCell> openTimes(Instant at,
+                                                                        const SourceEnds &ends) const;
+    [[nodiscard]] std::unordered_map<AgentCellKey, AgentCell> openTimes(Instant at) const
+    {
+        return openTimes(at, ends());
+    }
+    [[nodiscard]] std::vector<AgentNow> agents(Instant at, const SourceEnds &ends = {}) const;
+    [[nodiscard]] std::vector<VisitTracker::Waiting> waiting(Instant at, const SourceEnds &ends = {}) const;
 
 private:
     Journal(Database &database, const Calendar &calendar);

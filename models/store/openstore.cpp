@@ -20,6 +20,12 @@ Error olderStore(const QString &path)
             path, 0};
 }
 
+Country countryOf(const QTimeZone &zone)
+{
+    const QByteArray name = zone.id();
+    return countryOfZone({name.constData(), size_t(name.size())});
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode mode)
@@ -50,6 +56,33 @@ Result<bool> readNumbersMasked(Database &database)
 {
     auto kept = SettingReader(database).value(QLatin1String(numbersMaskedSetting));
     return kept ? Result<bool>(*kept == QLatin1String("1")) : kept.error();
+}
+
+Result<Country> readCountry(Database &database, const QTimeZone &zone)
+{
+    const SettingReader settings(database);
+    auto kept = settings.value(QLatin1String(countrySetting));
+    auto keptZone = settings.value(QLatin1String(zoneSetting));
+    if (!kept)
+        return kept.error();
+    if (!keptZone)
+        return keptZone.error();
+    if (!*kept && !*keptZone && zone.isValid())
+        return countryOf(zone);
+    return countryFromName(kept->value_or(QString())).value_or(Country::Vietnam);
+}
+
+Result<void> writeFirstZone(Database &database, const QTimeZone &zone)
+{
+    auto done = writeSetting(database, QLatin1String(zoneSetting), QString::fromUtf8(zone.id()));
+    if (!done)
+        return done;
+    auto said = SettingReader(database).value(QLatin1String(countrySetting));
+    if (!said)
+        return said.error();
+    if (*said)
+        return {};
+    return writeSetting(database, QLatin1String(countrySetting), countryName(countryOf(zone)));
 }
 
 Result<Calendar> readCalendar(Database &database, const QTimeZone &zone)

@@ -6,6 +6,7 @@
 
 #include "base/calendar.h"
 #include "base/result.h"
+#include "domain/phonenumber.h"
 #include "store/database.h"
 
 namespace callhelm {
@@ -21,6 +22,11 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
 Result<Calendar> readCalendar(Database &database, const QTimeZone &zone);
 /// Whether callers' numbers are masked also for who may see them.
 Result<bool> readNumbersMasked(Database &database);
+/// The country whose phone numbers the organisation writes without a code: Vietnam, unless it was said or
+/// the store was begun in another's zone. `zone`: in which one is about to be begun.
+Result<Country> readCountry(Database &database, const QTimeZone &zone = {});
+/// Keeps a new store's zone, and the country that goes with it; call within a transaction.
+Result<void> writeFirstZone(Database &database, const QTimeZone &zone);
 /// Keeps a setting; call within a transaction.
 Result<void> writeSetting(Database &database, const QString &key, const QString &value);
 /// Keeps the organisation's calendar and re-states what follows from it; call within a transaction of the
@@ -29,6 +35,7 @@ Result<void> writeCalendar(Database &database, Journal &journal, const Calendar 
 
 inline constexpr const char *zoneSetting = "zone";
 inline constexpr const char *firstDaySetting = "first_day";
+inline constexpr const char *countrySetting = "country"; ///< see countryName()
 inline constexpr const char *numbersMaskedSetting = "numbers.masked"; ///< "1": yes
 
 } // namespace callhelm

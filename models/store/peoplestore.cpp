@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "access/password.h"
 #include "store/database.h"
 #include "domain/terms.h"
 #include "store/eachrow.h"
@@ -45,7 +46,9 @@ Person personOf(const Statement &row)
     person.name = row.string(1);
     person.login = row.string(2);
     person.role = roleFromName(row.string(3)).value_or(Role::Agent);
-    person.hasPassword = !row.text(4).empty();
+    const QByteArray hash = row.string(4).toUtf8();
+    person.hasPassword = !hash.isEmpty();
+    person.passwordMark = passwordMark(hash);
     person.left = dayAt(row, 5);
     if (const auto at = row.optionalInt64(6))
         person.lastHere = instantFromMs(*at);

@@ -121,6 +121,12 @@ void RecordCondition::filter(const EntitySpec &entity, const RecordFilter &filte
     require('(' + ways.join(" OR ") + ')');
 }
 
+bool RecordCondition::isIndexed(const std::string &word)
+{
+    const auto isFirstByte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+    return std::ranges::count_if(word, isFirstByte) > 1;
+}
+
 std::string RecordCondition::match(const std::vector<std::string> &words)
 {
     std::string text; // words are letters and digits alone
@@ -151,8 +157,10 @@ void RecordCondition::find(const std::vector<std::string> &words, bool byIndex, 
         QByteArray way = "(name_key LIKE ? OR name_key LIKE ?";
         if (!isLetters(word)) {
             way += " OR phone LIKE ?";
-            m_bound.push_back(word.starts_with('0') ? "%+" + rules.country + word.substr(1) + '%'
-                                                    : '%' + word + '%');
+            const std::string prefix = nationalPrefix(rules.country);
+            m_bound.push_back(word.starts_with(prefix) && !countryCode(rules.country).empty()
+                                  ? "%+" + std::string(countryCode(rules.country)) + word.substr(prefix.size()) + '%'
+                                  : '%' + word + '%');
         } else {
             way += " OR email LIKE ?";
             m_bound.push_back(word + '%');

@@ -33,6 +33,8 @@ public:
     void require(const QByteArray &condition);
     void bind(Statement &statement) const;
 
+    /// Whether the index of words finds by that word fast: it has more than one letter.
+    [[nodiscard]] static bool isIndexed(const std::string &word);
     /// Of the index of words: each word begins one of the record.
     [[nodiscard]] static std::string match(const std::vector<std::string> &words);
     /// ` AND rowid …`: of that kind of records.

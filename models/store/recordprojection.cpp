@@ -160,6 +160,58 @@ Result<void> RecordProjection::derive(RecordLog &log)
     return touchCustomers();
 }
 
+Result<void> RecordProjection::deriveAll(RecordLog &log)
+{
+    std::optional<RecordFold> fold;
+    RecordId current;
+    const auto finish = [&]() -> Result<void> {
+        if (!fold || !fold->state())
+            return {};
+        RecordState state = *fold->state();
+        if (state.mergedInto.isValid())
+            m_merged.insert_or_assign(state.id, state.mergedInto);
+        resolve(state);
+        if (!isCustomer(state))
+            noteCustomers(state);
+        return write(std::nullopt, state);
+    };
+    auto done = log.each([&](const RecordFact &fact) -> Result<void> {
+        if (fact.record != current) {
+            if (auto written = finish(); !written)
+                return written;
+            fold.reset();
+            if (const auto kind = entityOf(fact.record))
+                fold.emplace(m_schema->of(*kind), m_rules);
+            current = fact.record;
+        }
+        if (fold)
+            (void)fold->apply(fact);
+        return {};
+    });
+    if (done)
+        done = finish();
+    const auto merged = m_merged;
+    for (const auto &[record, into] : merged) // records before them in the log did not know yet
+        if (done)
+            done = mergeChanged(record, RecordId(), into);
+    return done ? derive(log) : done;
+}
+
+Result<void> RecordProjection::clear()
+{
+    QByteArrayList tables{"customer_key"};
+    for (const EntitySpec &entity : m_schema->entities())
+        tables.append(entity.table);
+    for (const QByteArray &table : tables)
+        if (auto done = m_database.execute("DELETE FROM " + table); !done)
+            return done;
+    m_merged.clear();
+    m_touched.clear();
+    m_customers.clear();
+    return m_search ? m_database.execute("INSERT INTO record_search(record_search) VALUES('delete-all')")
+                    : Result<void>();
+}
+
 Result<std::optional<RecordState>> RecordProjection::stored(RecordId record)
 {
     const Entity kind = *entityOf(record);

@@ -32,6 +32,10 @@ public:
     void touch(RecordId record) { m_touched.insert(record); }
     /// Brings the tables up to date with the facts of all that was touched.
     Result<void> derive(RecordLog &log);
+    /// Fills empty tables from the first fact.
+    Result<void> deriveAll(RecordLog &log);
+    /// Empties the tables.
+    Result<void> clear();
     /// The record that this one is part of now; itself where it was not merged.
     [[nodiscard]] RecordId effective(RecordId record) const;
 

@@ -82,10 +82,10 @@ Result<std::vector<RecordRow>> RecordReader::read(const EntitySpec &entity, cons
                                                   const RecordCondition &condition) const
 {
     const bool isCustomer = entity.entity == Entity::Customer;
-    auto statement = Statement::prepare(m_context.database,
-                                        "SELECT " + recordcolumns::names(entity)
-                                            + (isCustomer ? ",touched" : ",updated") + " FROM " + entity.table
-                                            + " WHERE " + condition.text() + rest);
+    auto statement
+        = Statement::prepare(m_context.database,
+                             "SELECT " + recordcolumns::names(entity) + (isCustomer ? ",touched" : ",updated")
+                                 + " FROM " + entity.table + " WHERE " + condition.text() + rest);
     if (!statement)
         return statement.error();
     condition.bind(*statement);
@@ -142,17 +142,19 @@ Result<void> RecordReader::find(RecordCondition &condition, const RecordQuery &q
     auto rules = readRecordRules(m_context.database);
     if (!rules)
         return rules.error();
-    bool byIndex = true;
-    if (query.entity == Entity::Customer) {
+    // One letter begins a word of almost everybody.
+    bool byIndex = query.entity != Entity::Customer || std::ranges::any_of(words, RecordCondition::isIndexed);
+    if (query.entity == Entity::Customer && byIndex) {
         auto statement = Statement::prepare(
-            m_context.database, "SELECT COUNT(*) FROM (SELECT rowid FROM record_search WHERE record_search MATCH ?"
-                + RecordCondition::rowsOf(query.entity) + " LIMIT " + QByteArray::number(manyFound + 1) + ')');
+            m_context.database,
+            "SELECT COUNT(*) FROM (SELECT rowid FROM record_search WHERE record_search MATCH ?"
+                + RecordCondition::rowsOf(query.entity) + " LIMIT " + QByteArray::number(manyFound + 1)
+                + ')');
         if (!statement)
             return statement.error();
         const std::string match = RecordCondition::match(words);
         statement->bind(1, match);
-        auto done = eachRow(*statement,
-                            [&](const Statement &row) { byIndex = row.int64(0) <= manyFound; });
+        auto done = eachRow(*statement, [&](const Statement &row) { byIndex = row.int64(0) <= manyFound; });
         if (!done)
             return done;
     }
@@ -237,18 +239,19 @@ Result<RecordTotals> RecordReader::totals(const RecordQuery &query) const
     auto rules = readRecordRules(m_context.database);
     if (!rules)
         return rules.error();
-    condition.find(words, true, *rules);
+    const bool byIndex
+        = query.entity != Entity::Customer || std::ranges::any_of(words, RecordCondition::isIndexed);
+    condition.find(words, byIndex, *rules);
     const QByteArray amount = entity.find(Field::Amount) != nullptr
         ? QByteArray("IFNULL(SUM(amount) FILTER (WHERE currency=''),0)")
         : QByteArray("0");
-    auto statement = Statement::prepare(
-        m_context.database, "SELECT COUNT(*)," + amount + " FROM " + entity.table + " WHERE " + condition.text());
+    auto statement = Statement::prepare(m_context.database,
+                                        "SELECT COUNT(*)," + amount + " FROM " + entity.table + " WHERE "
+                                            + condition.text());
     if (!statement)
         return statement.error();
     condition.bind(*statement);
-    auto done = eachRow(*statement, [&](const Statement &row) {
-        totals = {row.int64(0), row.int64(1)};
-    });
+    auto done = eachRow(*statement, [&](const Statement &row) { totals = {row.int64(0), row.int64(1)}; });
     if (!done)
         return done.error();
     return totals;
@@ -350,7 +353,8 @@ Result<std::vector<RecordRow>> RecordReader::withPhone(const QString &number) co
     const std::string key = phoneKey(number.toStdString(), *rules);
     statement->bind(1, key);
     QByteArrayList ids;
-    auto done = eachRow(*statement, [&](const Statement &row) { ids.append(QByteArray::number(row.int64(0))); });
+    auto done
+        = eachRow(*statement, [&](const Statement &row) { ids.append(QByteArray::number(row.int64(0))); });
     if (!done)
         return done.error();
     const EntitySpec &entity = (*schema)->of(Entity::Customer);
@@ -359,12 +363,71 @@ Result<std::vector<RecordRow>> RecordReader::withPhone(const QString &number) co
     return read(entity, " ORDER BY created,id", condition);
 }
 
-Result<std::unordered_map<RecordId, QString>> RecordReader::names(const std::vector<RecordId> &records) const
+Result<void> RecordReader::each(const RecordQuery &query,
+                                const std::function<Result<void>(const std::vector<RecordRow> &)> &tell) const
+{
+    constexpr int portion = 1000;
+    auto schema = this->schema();
+    if (!schema)
+        return schema.error();
+    const EntitySpec &entity = (*schema)->of(query.entity);
+    for (qint64 after = 0;;) {
+        RecordCondition condition(entity, query, m_context.scope, m_now);
+        if (auto done = find(condition, query); !done)
+            return done;
+        condition.require("id>" + QByteArray::number(after));
+        auto rows = read(entity, " ORDER BY id LIMIT " + QByteArray::number(portion), condition);
+        if (!rows)
+            return rows.error();
+        if (rows->empty())
+            return {};
+        after = rows->back().state.id.value();
+        if (auto told = tell(*rows); !told)
+            return told;
+    }
+}
+
+namespace {
+
+std::array<QByteArrayList, entityCount> byEntity(const std::vector<RecordId> &records)
 {
     std::array<QByteArrayList, entityCount> ids;
     for (const RecordId id : records)
         if (const auto kind = entityOf(id))
             ids.at(size_t(*kind)).append(QByteArray::number(id.value()));
+    return ids;
+}
+
+} // namespace
+
+Result<std::unordered_map<RecordId, QString>> RecordReader::ids(const std::vector<RecordId> &records) const
+{
+    auto schema = this->schema();
+    if (!schema)
+        return schema.error();
+    const auto wanted = byEntity(records);
+    std::unordered_map<RecordId, QString> ids;
+    for (const EntitySpec &entity : (*schema)->entities()) {
+        const QByteArrayList &some = wanted.at(size_t(entity.entity));
+        if (some.isEmpty())
+            continue;
+        auto done = eachRow(
+            m_context.database,
+            "SELECT id,own_id FROM " + entity.table + " WHERE id IN (" + some.join(',') + ')',
+            [&](const Statement &row) {
+                const RecordId id(row.int64(0));
+                const QString own = row.string(1);
+                ids.emplace(id, own.isEmpty() ? QLatin1Char('#') + QString::number(recordNumber(id)) : own);
+            });
+        if (!done)
+            return done.error();
+    }
+    return ids;
+}
+
+Result<std::unordered_map<RecordId, QString>> RecordReader::names(const std::vector<RecordId> &records) const
+{
+    const auto ids = byEntity(records);
     auto schema = this->schema();
     if (!schema)
         return schema.error();
@@ -377,17 +440,16 @@ Result<std::unordered_map<RecordId, QString>> RecordReader::names(const std::vec
         for (const Field field : {Field::Name, Field::Subject})
             if (entity.find(field) != nullptr)
                 title = recordcolumns::of(entity, field);
-        auto done = eachRow(m_context.database,
-                            "SELECT id,own_id," + title + " FROM " + entity.table + " WHERE id IN ("
-                                + wanted.join(',') + ')',
-                            [&](const Statement &row) {
-                                const RecordId id(row.int64(0));
-                                const QString own = row.string(1);
-                                const QString number
-                                    = own.isEmpty() ? QString::number(recordNumber(id)) : own;
-                                const QString name = row.string(2);
-                                names.emplace(id, name.isEmpty() ? number : name);
-                            });
+        auto done = eachRow(
+            m_context.database,
+            "SELECT id,own_id," + title + " FROM " + entity.table + " WHERE id IN (" + wanted.join(',') + ')',
+            [&](const Statement &row) {
+                const RecordId id(row.int64(0));
+                const QString own = row.string(1);
+                const QString number = own.isEmpty() ? QString::number(recordNumber(id)) : own;
+                const QString name = row.string(2);
+                names.emplace(id, name.isEmpty() ? number : name);
+            });
         if (!done)
             return done.error();
     }

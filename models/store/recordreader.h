@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "base/result.h"
@@ -11,8 +12,8 @@ namespace callhelm {
 
 class RecordCondition;
 
-/// Records as they are: lists, counts, single ones. Tells what the context's scope lets through, phones masked
-/// where it says so.
+/// Records as they are: lists, counts, single ones. Tells what the context's scope lets through, phones
+/// masked where it says so.
 class RecordReader
 {
 public:
@@ -20,6 +21,10 @@ public:
     RecordReader(const ReadContext &context, Instant now) : m_context(context), m_now(now) { }
 
     Result<RecordRows> rows(const RecordQuery &query) const;
+    /// All that the query asks for, whatever its limit, by id; in portions, so that no more than one is in
+    /// memory.
+    Result<void> each(const RecordQuery &query,
+                      const std::function<Result<void>(const std::vector<RecordRow> &)> &tell) const;
     /// Of all that the query asks for, whatever its limit.
     Result<RecordTotals> totals(const RecordQuery &query) const;
     /// How many records there are at all, beside those in the bin and merged ones.
@@ -38,6 +43,8 @@ public:
     Result<std::vector<RecordRow>> withPhone(const QString &number) const;
     /// What records are called: a customer's or deal's name, a ticket's subject, else the number.
     Result<std::unordered_map<RecordId, QString>> names(const std::vector<RecordId> &records) const;
+    /// Their own ids, as others know them; #12 where there is none.
+    Result<std::unordered_map<RecordId, QString>> ids(const std::vector<RecordId> &records) const;
     Result<RecordSchemaPtr> schema() const;
 
 private:

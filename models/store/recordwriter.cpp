@@ -3,14 +3,23 @@
 #include <algorithm>
 
 #include "store/database.h"
+#include "store/openstore.h"
 #include "store/termstore.h"
 
 namespace callhelm {
 
 Result<RecordRules> readRecordRules(Database &database)
 {
-    Q_UNUSED(database)
-    return RecordRules();
+    auto country = readCountry(database);
+    return country ? Result<RecordRules>(RecordRules{*country}) : country.error();
+}
+
+Result<void> writeCountry(Database &database, Country country)
+{
+    if (auto done = writeSetting(database, QLatin1String(countrySetting), countryName(country)); !done)
+        return done;
+    auto writer = RecordWriter::open(database);
+    return writer ? (*writer)->rebuild() : Result<void>(writer.error());
 }
 
 Result<std::unique_ptr<RecordWriter>> RecordWriter::open(Database &database)
@@ -122,11 +131,8 @@ Result<void> RecordWriter::setVoided(BatchId batch, bool voided)
 
 Result<void> RecordWriter::rebuild()
 {
-    auto done = m_log->each([this](const RecordFact &fact) {
-        m_projection->touch(fact.record);
-        return Result<void>();
-    });
-    return done ? finish() : done;
+    auto done = m_projection->clear();
+    return done ? m_projection->deriveAll(*m_log) : done;
 }
 
 } // namespace callhelm

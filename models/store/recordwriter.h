@@ -60,5 +60,8 @@ private:
 
 /// What the organisation has set that decides how records read.
 Result<RecordRules> readRecordRules(Database &database);
+/// Keeps whose phone numbers are written without a code, and finds customers by what they are then; call within a
+/// transaction.
+Result<void> writeCountry(Database &database, Country country);
 
 } // namespace callhelm

@@ -38,6 +38,14 @@ void RowCondition::contains(const char *column, const QString &text)
     m_bound.append(sql::likeAnywhere(text));
 }
 
+void RowCondition::isOneOf(const char *column, const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return require("1=0");
+    require(column + (" IN (" + QByteArrayList(texts.size(), "?").join(',') + ')'));
+    m_bound += texts;
+}
+
 void RowCondition::queues(const std::vector<QueueId> &ids)
 {
     oneOf("queue", ids, [](QueueId id) { return id.value(); });

@@ -31,6 +31,8 @@ public:
             numbers.append(QByteArray::number(number(value)));
         require(QByteArray(column) + " IN (" + numbers.join(',') + ')');
     }
+    /// The column is one of the texts; of none, no row's is.
+    void isOneOf(const char *column, const QStringList &texts);
     void queues(const std::vector<QueueId> &ids);
     void agents(const std::vector<AgentId> &ids);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "calls/rowids.h"
 #include "store/rowcolumns.h"
 #include "store/rowselection.h"
 #include "store/scopecondition.h"
@@ -34,7 +35,8 @@ SessionRow sessionOf(const Statement &s)
             QueueId(s.int64(2)),
             instantFromMs(s.int64(0)),
             optionalInstant(s, 4),
-            s.int64(5) != 0};
+            s.int64(5) != 0,
+            {}};
 }
 
 RowSelection<SessionRow> selectSessions(const Scope &scope, const CallFilter &filter)
@@ -49,7 +51,8 @@ PauseRow pauseOf(const Statement &s)
             QueueId(s.int64(2)),
             instantFromMs(s.int64(0)),
             optionalInstant(s, 4),
-            std::string(s.text(5))};
+            std::string(s.text(5)),
+            {}};
 }
 
 RowSelection<PauseRow> selectPauses(const Scope &scope, const CallFilter &filter)
@@ -60,10 +63,10 @@ RowSelection<PauseRow> selectPauses(const Scope &scope, const CallFilter &filter
 /// Seconds of all stretches within a range, overlapping ones of one agent counted once.
 template <class Row>
 Result<qint64> secondsOnce(Database &database, const Scope &scope, const RowSelection<Row> &selection,
-                           const TimeRange &range, Instant horizon)
+                           const TimeRange &range, const std::function<Instant(qint64 id)> &countedTo)
 {
     auto statement = Statement::prepare(
-        database, "SELECT agent,from_at,to_at" + selection.where() + " ORDER BY agent,from_at");
+        database, "SELECT agent,from_at,to_at,id" + selection.where() + " ORDER BY agent,from_at");
     if (!statement)
         return statement.error();
     selection.condition.bind(*statement);
@@ -76,7 +79,8 @@ Result<qint64> secondsOnce(Database &database, const Scope &scope, const RowSele
             counted = range.from;
         }
         const Instant from = std::max(instantFromMs(s.int64(1)), counted);
-        const Instant to = std::min(optionalInstant(s, 2).value_or(horizon), range.to);
+        const auto end = optionalInstant(s, 2);
+        const Instant to = std::min(end ? *end : countedTo(s.int64(3)), range.to);
         if (from < to)
             sum += scope.seenOf(agent, {from, to});
         counted = std::max(counted, to);
@@ -93,7 +97,7 @@ using Select = RowSelection<Row> (*)(const Scope &, const CallFilter &);
 /// Sessions or pauses with the time they take.
 template <class Row>
 Result<Rows<Row>> readStays(const ReadContext &context, Select<Row> select, const CallFilter &filter,
-                            Instant horizon)
+                            Instant horizon, const SourceEnds &ends)
 {
     auto moment = ReadMoment::begin(context.database);
     if (!moment)
@@ -105,7 +109,11 @@ Result<Rows<Row>> readStays(const ReadContext &context, Select<Row> select, cons
     auto rows = readRows(context.database, selection, filter.limit);
     if (!rows)
         return rows;
-    auto sum = secondsOnce(context.database, *scope, selection, filter.range, horizon);
+    const auto countedTo = [&](qint64 id) { return ends.of(RowIds::sourceOfRow(id), horizon); };
+    for (Row &row : rows->rows)
+        if (!row.to)
+            row.counted = countedTo(row.id);
+    auto sum = secondsOnce(context.database, *scope, selection, filter.range, countedTo);
     if (!sum)
         return sum.error();
     rows->sum = *sum;
@@ -127,9 +135,10 @@ Result<void> tellStays(const ReadContext &context, Select<Row> select, const Cal
 
 } // namespace
 
-Result<Rows<SessionRow>> StayReader::sessions(const CallFilter &filter, Instant horizon) const
+Result<Rows<SessionRow>> StayReader::sessions(const CallFilter &filter, Instant horizon,
+                                              const SourceEnds &ends) const
 {
-    return readStays(m_context, selectSessions, filter, horizon);
+    return readStays(m_context, selectSessions, filter, horizon, ends);
 }
 
 Result<void> StayReader::eachSession(const CallFilter &filter,
@@ -165,9 +174,10 @@ Result<std::vector<SessionRow>> StayReader::selectedSessions(RowCondition condit
     return sessions;
 }
 
-Result<Rows<PauseRow>> StayReader::pauses(const CallFilter &filter, Instant horizon) const
+Result<Rows<PauseRow>> StayReader::pauses(const CallFilter &filter, Instant horizon,
+                                          const SourceEnds &ends) const
 {
-    return readStays(m_context, selectPauses, filter, horizon);
+    return readStays(m_context, selectPauses, filter, horizon, ends);
 }
 
 Result<void> StayReader::eachPause(const CallFilter &filter,

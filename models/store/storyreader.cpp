@@ -82,16 +82,17 @@ AgentId inChargeOf(const EntitySpec &entity, const RecordState &state)
 
 } // namespace
 
-std::vector<std::string> numberSpellings(const std::string &key, const std::string &country)
+std::vector<std::string> numberSpellings(const std::string &key, Country country)
 {
     if (!key.starts_with('+'))
         return {key};
     const std::string digits = key.substr(1);
     std::vector<std::string> spellings{digits, key, "00" + digits};
-    if (digits.starts_with(country)) {
-        const std::string national = digits.substr(country.size());
+    const std::string_view code = countryCode(country);
+    if (!code.empty() && digits.starts_with(code)) {
+        const std::string national = digits.substr(code.size());
         spellings.push_back(national);
-        spellings.push_back((country == "7" ? "8" : "0") + national);
+        spellings.push_back(nationalPrefix(country) + national);
     }
     return spellings;
 }

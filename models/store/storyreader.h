@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "crm/recordrules.h"
 #include "crm/recordstory.h"
 #include "store/readcontext.h"
 
@@ -30,6 +31,6 @@ private:
 };
 
 /// The ways in which telephone systems write a number (+84901234567): 0901234567, 84901234567 …
-[[nodiscard]] std::vector<std::string> numberSpellings(const std::string &key, const std::string &country);
+[[nodiscard]] std::vector<std::string> numberSpellings(const std::string &key, Country country);
 
 } // namespace callhelm

@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
-#include <sqlite3.h>
-
 #include "store/factstore.h"
 #include "store/foldmarks.h"
 #include "store/namestore.h"
 #include "store/phonelearner.h"
-#include "store/sqliteerror.h"
-#include "store/statement.h"
+#include "store/recordverifier.h"
+#include "store/scratchtables.h"
 #include "store/transaction.h"
 
 namespace callhelm {
@@ -17,71 +15,11 @@ namespace callhelm {
 namespace {
 
 constexpr qint64 factsPerPortion = 200'000;
-constexpr int examplesShown = 5;
-
-QString describe(const Statement &row, const QByteArrayList &columns, QLatin1Char sign)
-{
-    QString text(sign);
-    for (int i = 0; i < columns.size(); ++i)
-        text += QLatin1Char(' ') + QString::fromLatin1(columns[i]) + QLatin1Char('=')
-            + (row.isNull(i) ? QStringLiteral("NULL") : row.string(i));
-    return text;
-}
-
-Result<void> compare(Database &database, const TableSpec &table, bool missing, Difference &difference)
-{
-    const QByteArray name = table.name;
-    const QByteArray list = table.columnList(table.firstTelling());
-    QByteArray mine = "SELECT " + list + " FROM main." + name + table.whereSomething();
-    QByteArray again = "SELECT " + list + " FROM temp." + name + table.whereSomething();
-    if (missing && !table.mayBeMissing.isEmpty())
-        again += " WHERE NOT (" + table.mayBeMissing + ')';
-    auto statement
-        = Statement::prepare(database, missing ? again + " EXCEPT " + mine : mine + " EXCEPT " + again);
-    if (!statement)
-        return statement.error();
-    qint64 &count = missing ? difference.missing : difference.unfounded;
-    const QByteArrayList columns = list.split(',');
-    for (;;) {
-        auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        if (count++ < examplesShown)
-            difference.examples.append(describe(*statement, columns, QLatin1Char(missing ? '+' : '-')));
-    }
-}
-
-/// An empty table of the same name in the connection's temporary database. It lies in a file without a name,
-/// which the system takes back when the program ends, however it ends. Where no schema is named SQLite looks
-/// there first.
-Result<void> makeScratch(Database &database, const TableSpec &table)
-{
-    QByteArray sql;
-    {
-        auto statement = Statement::prepare(database, "SELECT sql FROM main.sqlite_master WHERE name=?");
-        if (!statement)
-            return statement.error();
-        statement->bind(1, QString::fromLatin1(table.name));
-        auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (*row)
-            sql = statement->string(0).toUtf8();
-    }
-    const QByteArray begin = "CREATE TABLE ";
-    if (!sql.startsWith(begin))
-        return storeError(SQLITE_CORRUPT, QString::fromLatin1(table.name), database.path());
-    return database.execute("CREATE TEMP TABLE " + sql.mid(begin.size()));
-}
 
 Result<void> makeScratch(Database &database, const Projections &projections)
 {
-    for (const char *pragma :
-         {"PRAGMA temp_store=FILE", "PRAGMA temp.journal_mode=OFF", "PRAGMA temp.cache_size=-65536"})
-        if (auto done = database.execute(pragma); !done)
-            return done;
+    if (auto done = prepareScratch(database); !done)
+        return done;
     for (const ProjectionPtr &projection : projections)
         for (const TableSpec *table : projection->tables())
             if (auto done = makeScratch(database, *table); !done)
@@ -256,7 +194,7 @@ Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar 
             Difference difference;
             difference.table = QString::fromLatin1(table->name);
             for (const bool missing : {true, false})
-                if (auto done = compare(database, *table, missing, difference); !done)
+                if (auto done = compareScratch(database, *table, missing, difference); !done)
                     return done.error();
             if (difference.missing != 0 || difference.unfounded != 0)
                 differences.push_back(std::move(difference));
@@ -265,6 +203,10 @@ Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar 
         differences.push_back(std::move(phones));
     if (marks.unfounded != 0)
         differences.push_back(std::move(marks));
+    if (auto records = verifyRecords(database); !records)
+        return records.error();
+    else
+        std::ranges::move(*records, std::back_inserter(differences));
     if (auto ended = transaction->commit(); !ended)
         return ended.error();
     return differences;

@@ -172,8 +172,10 @@ CREATE TABLE customer_key (
 ) WITHOUT ROWID;
 -- Words of all records that are neither merged nor in the bin; the rowid is the record's id.
 CREATE VIRTUAL TABLE record_search USING fts5(
-    text, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize="unicode61 remove_diacritics 0"
+    text, content='', detail=none, columnsize=0, prefix='2 3', tokenize="unicode61 remove_diacritics 0"
 );
+-- Bytes of new words that are gathered before they are written: many at once for imports.
+INSERT INTO record_search(record_search, rank) VALUES ('hashsize', 16777216);
 
 -- Calls of a customer are found by their numbers.
 CREATE INDEX visit_number ON visit (number) WHERE number<>'';

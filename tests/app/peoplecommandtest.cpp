@@ -107,8 +107,8 @@ void PeopleCommandTest::cleanup()
 /// where they cannot be read yet.
 void PeopleCommandTest::everyCommandIsTried()
 {
-    const QStringList tried{"import", "simulate", "follow",  "export", "doctor", "verify",
-                            "audit",  "backup",   "restore", "phones", "people", "migrate"};
+    const QStringList tried{"import", "simulate", "follow", "export", "doctor",  "verify", "audit",
+                            "backup", "restore",  "phones", "people", "migrate", "country"};
     for (const auto &command : allCommands())
         QVERIFY2(tried.contains(command->name()), qPrintable(command->name()));
 }
@@ -129,6 +129,8 @@ void PeopleCommandTest::everyCommandNamesSomebody_data()
     QTest::addRow("restore") << QStringList{"restore", "FOLDER/copy.sqlite"};
     QTest::addRow("phones list") << QStringList{"phones", "list"};
     QTest::addRow("phones set") << QStringList{"phones", "set", "PJSIP/201", "Anna"};
+    QTest::addRow("country") << QStringList{"country"};
+    QTest::addRow("country, said") << QStringList{"country", "ru"};
     QTest::addRow("people list") << QStringList{"people", "list"};
     QTest::addRow("people add") << QStringList{"people", "add", "New"};
 }
@@ -167,6 +169,8 @@ void PeopleCommandTest::rightsAndScope_data()
     QTest::addRow("backup") << QStringList{"backup", "FOLDER/copy.sqlite"} << "oa";
     QTest::addRow("phones list") << QStringList{"phones", "list"} << "oas";
     QTest::addRow("phones set") << QStringList{"phones", "set", "PJSIP/201", "Anna"} << "oa";
+    QTest::addRow("country") << QStringList{"country"} << "oasg";
+    QTest::addRow("country, said") << QStringList{"country", "ru"} << "oa";
     QTest::addRow("people list") << QStringList{"people", "list"} << "oa";
     QTest::addRow("people add") << QStringList{"people", "add", "New"} << "oa";
 }

@@ -305,14 +305,17 @@ void AgentFoldTest::ringingIsSeenLive()
     Registry names;
     CallFold fold(SourceId(1), names);
     const auto state = [&] { return fold.agents(readTime("10:00:05")).front().state; };
-    for (const FactBatch batch
-         = factsOf(logText("10:00:00|MANAGER|q|Anna|ADDMEMBER| ;10:00:00|c1|q|NONE|ENTERQUEUE||1|1"));
+    for (const FactBatch batch = factsOf(
+             logText("10:00:00|MANAGER|q|Anna|ADDMEMBER| ;10:00:00|c1|q|NONE|ENTERQUEUE||0901234567|1"));
          const Fact &fact : batch.facts)
         fold.apply(fact, SegmentId(1));
     fold.apply({readTime("10:00:02"), 3, AgentRung{"c1", "q", "Anna"}}, SegmentId(1));
     QCOMPARE(state(), AgentState::Ringing);
+    const auto with = [&] { return fold.agents(readTime("10:00:05")).front().with; };
+    QCOMPARE(with(), QStringLiteral("0901234567"));
     fold.apply({readTime("10:00:04"), 4, CallerLeft{"c1", "q", {}, Duration(4000)}}, SegmentId(1));
     QCOMPARE(state(), AgentState::Available);
+    QCOMPARE(with(), QString());
     FoldBook book(names);
     book.add(fold.take());
     QCOMPARE(book.lines("attempt").size(), 0);

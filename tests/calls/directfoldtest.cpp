@@ -6,6 +6,7 @@
 
 #include "calls/phonebook.h"
 #include "domain/phone.h"
+#include "domain/phonenumber.h"
 #include "support/effort.h"
 #include "support/foldbook.h"
 #include "support/logtext.h"
@@ -135,7 +136,7 @@ void DirectFoldTest::numbers()
 {
     QFETCH(QByteArray, number);
     QFETCH(QByteArray, key);
-    QCOMPARE(QByteArray::fromStdString(numberKey(number.toStdString())), key);
+    QCOMPARE(QByteArray::fromStdString(numberKey(number.toStdString(), Country::Vietnam)), key);
 }
 
 void DirectFoldTest::records_data()

@@ -249,7 +249,7 @@ void TestAlertBook::callBacks()
     for (const bool agentDials : {true, false}) {
         AlertBook book;
         book.setRules({rule});
-        DebtBook debts;
+        DebtBook debts(Country::Vietnam);
         debts.add(missed(nine));
         FloorSnapshot floor = floorWith({queue(1, 0), queue(2, 0)});
         floor.debts = debts.open();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cases();
     void forgets();
     void triesAreCalls();
+    void oneCallerInEveryWriting();
     void anyOrder();
 };
 
@@ -94,7 +95,7 @@ void DebtBookTest::cases()
     Rows rows;
     for (int i = 0; i < what.size(); ++i)
         add(rows, what[i], i, i % 2 == 0 ? "0912345678" : "+84912345678");
-    DebtBook book;
+    DebtBook book(Country::Vietnam);
     for (int twice = 0; twice < 2; ++twice) {
         for (const DirectRow &row : rows.directs)
             book.add(row);
@@ -110,7 +111,7 @@ void DebtBookTest::forgets()
     add(rows, 'm', 0, "0912345678");
     add(rows, 'm', 1, "101"); // an extension
     add(rows, 'm', 2, "");
-    DebtBook book;
+    DebtBook book(Country::Vietnam);
     for (const VisitRow &row : rows.visits)
         book.add(row);
     QCOMPARE(book.open().size(), size_t(1));
@@ -130,12 +131,31 @@ void DebtBookTest::triesAreCalls()
     add(rows, 'm', 3, "0912345678");
     rows.directs[0].call = rows.directs[1].call = rows.visits[0].call = "c1";
     rows.visits[1].call = "c2";
-    DebtBook book;
+    DebtBook book(Country::Vietnam);
     for (const DirectRow &row : rows.directs)
         book.add(row);
     for (const VisitRow &row : rows.visits)
         book.add(row);
     QCOMPARE(textOf(book), QByteArray("0912345678 10:00:00 2 q1 a0"));
+}
+
+void DebtBookTest::oneCallerInEveryWriting()
+{
+    const auto open = [](Country country, std::initializer_list<const char *> numbers) {
+        Rows rows;
+        int minute = 0;
+        for (const char *number : numbers)
+            add(rows, 'm', minute++, number);
+        DebtBook book(country);
+        for (const VisitRow &row : rows.visits)
+            book.add(row);
+        return book.open().size();
+    };
+    QCOMPARE(open(Country::Russia, {"8 495 120 44 18", "+7 495 120-44-18", "84951204418", "4951204418"}), 1);
+    QCOMPARE(open(Country::Vietnam, {"01628123456", "+84328123456", "0328123456", "84328123456"}), 1);
+    QCOMPARE(open(Country::Other, {"0328123456", "+84328123456"}), 2);
+    // What is no number by the rules is owed a call all the same.
+    QCOMPARE(open(Country::Russia, {"810842838221234", "0901234567"}), 2);
 }
 
 void DebtBookTest::anyOrder()
@@ -146,14 +166,14 @@ void DebtBookTest::anyOrder()
         Rows rows;
         for (int i = 0; i < 60; ++i)
             add(rows, "mmmaodn"[dice() % 7], i, dice() % 2 == 0 ? "0912345678" : "0987654321");
-        DebtBook ordered;
+        DebtBook ordered(Country::Vietnam);
         for (const VisitRow &row : rows.visits)
             ordered.add(row);
         for (const DirectRow &row : rows.directs)
             ordered.add(row);
         std::ranges::shuffle(rows.visits, dice);
         std::ranges::shuffle(rows.directs, dice);
-        DebtBook shuffled;
+        DebtBook shuffled(Country::Vietnam);
         for (const DirectRow &row : rows.directs)
             shuffled.add(row);
         for (const VisitRow &row : rows.visits)

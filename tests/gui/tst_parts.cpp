@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -14,6 +15,7 @@
 #include "common/icons.h"
 #include "common/multiselect.h"
 #include "common/noticebar.h"
+#include "common/painting.h"
 #include "common/plainlabel.h"
 #include "common/plaintext.h"
 #include "common/popup.h"
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void searchWaitsForTheTypingToRest();
     void tileOpens();
     void tableCopies();
+    void charactersAreDrawnWhole_data();
+    void charactersAreDrawnWhole();
     void textFromOutsideIsPlain();
     void lastColumnStays();
     void tableRemembersItsLayout();
@@ -277,6 +281,39 @@ void TestParts::tableCopies()
 }
 
 /// Names from logs are shown as they are written, in labels, tooltips and notices.
+void TestParts::charactersAreDrawnWhole_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::newRow("a character of two halves") << QStringLiteral("Mai \U0001F600");
+    QTest::newRow("letters with marks of their own") << QStringLiteral("Nguye\u0302\u0303n ");
+}
+
+/// Digits stand in columns, each drawn by itself; what stands before them does not come apart.
+void TestParts::charactersAreDrawnWhole()
+{
+    QFETCH(QString, before);
+    const auto picture = [](const std::function<void(QPainter &)> &paint) {
+        QImage image(300, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paint(painter);
+        return image;
+    };
+    const QRect place(10, 0, 280, 40);
+    const auto drawn = picture([&](QPainter &painter) {
+        drawFigures(painter, place, Qt::AlignLeft | Qt::AlignVCenter, before + u'1');
+    });
+    const auto wanted = picture([&](QPainter &painter) {
+        const QFontMetrics metrics = painter.fontMetrics();
+        QCOMPARE(figuresWidth(metrics, before + u'1'),
+                 metrics.horizontalAdvance(before) + figuresWidth(metrics, QStringLiteral("1")));
+        painter.drawText(10, (40 - metrics.height()) / 2 + metrics.ascent(), before);
+        drawFigures(painter, place.adjusted(metrics.horizontalAdvance(before), 0, 0, 0),
+                    Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("1"));
+    });
+    QCOMPARE(drawn, wanted);
+}
+
 void TestParts::textFromOutsideIsPlain()
 {
     const QString name = QStringLiteral("<img src=\"file:///etc/passwd\"><b>Anna</b> & Co\nsecond line");

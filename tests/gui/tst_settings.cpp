@@ -90,6 +90,21 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
+    void country()
+    {
+        Stage stage;
+        auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
+        const auto window = framed(page);
+        QComboBox *country = comboWith(*page, QStringLiteral("Russia"));
+        QVERIFY(country);
+        QCOMPARE(country->currentText(), QStringLiteral("Vietnam"));
+        choose(country, QStringLiteral("Russia"));
+        QTRY_COMPARE(stage.services->country.country(), Country::Russia);
+        QTRY_VERIFY(country->isEnabled());
+        QVERIFY(awaited(stage.services->access.undoStack().undo()).ok());
+        QTRY_COMPARE(country->currentText(), QStringLiteral("Vietnam"));
+    }
+
     void simulator()
     {
         Stage stage;

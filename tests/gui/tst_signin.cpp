@@ -1,4 +1,5 @@
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 #include "pages/signin/signinpage.h"
 #include "stage.h"
 #include "statusline.h"
+#include "support/fakesecrets.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void wrongPassword();
     void nothingIsReachedWhileCovered();
     void anotherPersonsPages();
+    void withoutAKeyringNobodyStays();
 };
 
 namespace {
@@ -38,10 +41,10 @@ struct Scene
     Language language{stage.settings};
     std::unique_ptr<Desktop> desktop;
 
-    void open()
+    void open(SecretStore *secrets = nullptr)
     {
         desktop = std::make_unique<Desktop>(*stage.services, stage.theme, language, stage.settings,
-                                            stage.prompts);
+                                            stage.prompts, secrets);
         desktop->window().show();
     }
     [[nodiscard]] SignInPage *page() const
@@ -142,6 +145,32 @@ void TestSignIn::wrongPassword()
     QTRY_VERIFY(scene.tells(QStringLiteral("Too many tries failed. Try again in")));
     takePictures(scene.stage, scene.desktop->window(), QStringLiteral("sign-in-pause"), {{1280, 720}});
     QVERIFY(!scene.stage.services->signIn.person());
+}
+
+/// Said where one asks for it, before anybody relies on it.
+void TestSignIn::withoutAKeyringNobodyStays()
+{
+    for (const bool hasKeyring : {true, false}) {
+        FakeSecrets secrets;
+        secrets.closed = !hasKeyring;
+        Scene scene;
+        QVERIFY(awaited(scene.stage.services->signIn.makeOwner(QStringLiteral("Huy"), QStringLiteral("huy"),
+                                                               QLatin1String(password)))
+                    .ok());
+        scene.stage.services->signIn.signOut();
+        scene.open(&secrets);
+        QVERIFY(scene.page());
+        auto *stay = scene.page()->findChild<QCheckBox *>();
+        QVERIFY(stay && stay->isVisible() && stay->isEnabled());
+        stay->click();
+        QTest::qWait(100);
+        QCOMPARE(stay->isChecked(), hasKeyring);
+        QCOMPARE(stay->isEnabled(), hasKeyring);
+        QCOMPARE(scene.tells(QStringLiteral("no keyring")), !hasKeyring);
+        takePictures(scene.stage, scene.desktop->window(),
+                     hasKeyring ? QStringLiteral("sign-in-stay") : QStringLiteral("sign-in-no-keyring"),
+                     {{1280, 720}});
+    }
 }
 
 /// Recording goes on, and that is all.

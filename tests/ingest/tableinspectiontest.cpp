@@ -97,6 +97,7 @@ void TableInspectionTest::columns_data()
     row("words", {"yes", "no", "maybe"}, "text [text] 3 0 0");
     row("mail", {"a@b.vn", "c.d@e.com"}, "email [email] 2 0 0");
     row("phones", {"0901234567", "+84 90 123 45 67"}, "phone [phone] 2 0 0");
+    row("phones of our own export", {"'+84901234567", "'+84901234568"}, "phone [phone] 2 0 0");
     row("phones with strokes", {"660-485-0224", "860-253-6354"}, "phone [phone] 2 0 0");
     row("phones by their title", {"901234567", "912345678"}, "phone [phone] 2 0 0", "Số điện thoại");
     row("the same without it", {"901234567", "912345678"}, "integer [1234] 2 0 0");

@@ -159,7 +159,7 @@ void TextEncodingTest::decodesInPieces_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("encoding");
     QTest::addColumn<QString>("text");
-    const QString odd = QStringLiteral("a€😀ệ") + russian;
+    const QString odd = QStringLiteral("a\uFEFF€😀ệ") + russian;
     QTest::newRow("utf-8") << odd.toUtf8() << int(TextEncoding::Utf8) << odd;
     QByteArray little(reinterpret_cast<const char *>(odd.utf16()), odd.size() * 2);
     QTest::newRow("utf-16le") << little << int(TextEncoding::Utf16Le) << odd;

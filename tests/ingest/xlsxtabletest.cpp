@@ -52,6 +52,7 @@ private Q_SLOTS:
     void cells_data();
     void cells();
     void columnsOfManyCells();
+    void mergedCells();
     void serials_data();
     void serials();
     void numberFormats_data();
@@ -155,6 +156,25 @@ void XlsxTableTest::columnsOfManyCells()
     QCOMPARE(cellName(25, 7), QStringLiteral("Z7"));
     QCOMPARE(cellName(26, 7), QStringLiteral("AA7"));
     QCOMPARE(cellName(702, 7), QStringLiteral("AAA7"));
+}
+
+/// Those in the data are told, titles and notes are not.
+void XlsxTableTest::mergedCells()
+{
+    XlsxMaker maker;
+    const auto row = [](int number, const QByteArray &name) {
+        return XlsxMaker::row(number, XlsxMaker::text(name) + XlsxMaker::number("1"));
+    };
+    maker.sheet = "<sheetData>" + XlsxMaker::row(1, XlsxMaker::text("title"))
+        + XlsxMaker::row(3, XlsxMaker::text("a") + XlsxMaker::text("b")) + row(4, "x") + row(5, "")
+        + XlsxMaker::row(7, XlsxMaker::text("note"))
+        + "</sheetData><mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A4:A5\"/><mergeCell "
+          "ref=\"A7:B7\"/></mergeCells>";
+    const ReadTable table = readTable(maker.write(m_folder.path("t.xlsx")));
+    QVERIFY(!table.error);
+    QCOMPARE(table.facts.headerRow, 3);
+    QCOMPARE(table.facts.rowsBelow, QList<qint64>{7});
+    QCOMPARE(table.facts.mergedRanges, QStringList{"A4:A5"});
 }
 
 void XlsxTableTest::serials_data()

@@ -1,6 +1,6 @@
 #include <QLocale>
 
-#include "domain/phone.h"
+#include "domain/phonenumber.h"
 #include "items/debtmodel.h"
 #include "items/directmodel.h"
 #include "items/phonemodel.h"
@@ -22,7 +22,7 @@ Debt debt(const char *number, qint64 since, int queue, int agent, int tries = 1)
     one.tries = tries;
     one.queue = QueueId(queue);
     one.agent = AgentId(agent);
-    one.caller = std::hash<std::string>()(numberKey(number));
+    one.caller = std::hash<std::string>()(numberKey(number, Country::Vietnam));
     return one;
 }
 

@@ -37,7 +37,8 @@ std::map<QString, LayerRule> rules()
     rules["models/store"] = {models({"base", "domain", "metrics", "calls", "crm", "leads", "access"}),
                              {"QtCore", "QtSql"},
                              {"sqlite3.h", "zstd.h"}};
-    rules["models/ingest"] = {models({"base", "domain", "ingest"}), {"QtCore", "QtNetwork"}, {"zlib.h", "zip.h", "uchardet.h"}};
+    rules["models/ingest"]
+        = {models({"base", "domain", "ingest"}), {"QtCore", "QtNetwork"}, {"zlib.h", "zip.h", "uchardet.h"}};
     rules["models/reports"]
         = {models({"base", "domain", "metrics", "calls", "floor"}), core, {"xlsxwriter.h"}};
     rules["models/services"] = {models({"base", "domain", "metrics", "calls", "crm", "floor", "kpi", "leads",
@@ -45,7 +46,7 @@ std::map<QString, LayerRule> rules()
                                 // a store's holder listens on a local socket
                                 {"QtCore", "QtConcurrent", "QtNetwork"},
                                 {}};
-    rules["models/items"] = {models({"base", "domain", "metrics", "calls", "floor", "kpi"}), core, {}};
+    rules["models/items"] = {models({"base", "domain", "metrics", "calls", "crm", "floor", "kpi"}), core, {}};
 
     // What is drawn with: values, no service. Each folder of the window knows those before it, and no page
     // another.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void watchesTheFloor();
     void alertsOutliveTheProgram();
     void aChangeOvertakesTheFirstReading();
+    void asksOnceSomebodyIsSignedIn();
 
 private:
     QTemporaryDir m_folder;
@@ -170,6 +171,27 @@ void TestAlertKeeping::aChangeOvertakesTheFirstReading()
     QTest::qWait(50);
     QCOMPARE(watch.book().rules().size(), size_t(1));
     QCOMPARE(watch.book().rules()[0].kind, AlertRule::Kind::Pause);
+}
+
+/// While nobody is, there is nobody whose asking could be denied.
+void TestAlertKeeping::asksOnceSomebodyIsSignedIn()
+{
+    const auto denied = [this] {
+        return std::ranges::count(storedTrail(m_folder.filePath(QStringLiteral("nobody.sqlite"))),
+                                  QStringLiteral("denied"), &AuditEntry::outcome);
+    };
+    auto workspace = open(QStringLiteral("nobody.sqlite"));
+    QVERIFY(workspace);
+    workspace->access.setSession(Session::nobody());
+    AlertWatch watch(workspace->alertRules, workspace->floor, workspace->sources, workspace->calendar);
+    QSignalSpy changed(&watch, &AlertWatch::changed);
+    workspace->access.setSession(Session({QStringLiteral("Anna"), Role::Agent}, Scope::own(AgentId(1))));
+    QTest::qWait(200);
+    QCOMPARE(changed.count(), 0);
+    workspace->access.setSession(Session::ofStoreOwner(QStringLiteral("Lan")));
+    QTRY_COMPARE(changed.count(), 1); // those of before are known
+    workspace.reset();
+    QCOMPARE(denied(), 0);
 }
 
 CALLHELM_TEST(TestAlertKeeping)

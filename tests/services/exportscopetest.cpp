@@ -224,8 +224,10 @@ void ExportScopeTest::hiddenTeamsAreUnknown()
     const auto done = what.write(*session, writer);
     QVERIFY(!done.ok() && done.error().kind == Error::Kind::Usage);
     QVERIFY(done.error().text.contains(QStringLiteral("Night")));
-    what.teams = {QStringLiteral("Day")};
-    QVERIFY(what.write(*session, writer).ok());
+    for (const char *asTyped : {"Day", "day", "DAY"}) {
+        what.teams = {QString::fromLatin1(asTyped)};
+        QVERIFY(what.write(*session, writer).ok());
+    }
     QCOMPARE(written(*session, QStringLiteral("teams")),
              written(*session, QStringLiteral("teams"), {QStringLiteral("Day")}));
 }

@@ -119,7 +119,7 @@ void FloorScopeTest::floors()
         LiveState live;
         live.asOf = *store.journal().horizon();
         live.agents = store.journal().agents(live.asOf);
-        live.waiting = store.journal().waiting();
+        live.waiting = store.journal().waiting(live.asOf);
         live.open = store.journal().openTimes(live.asOf);
         std::vector<AgentId> agents;
         for (const NamedAgent &agent : must(store.reader().names().agents()))

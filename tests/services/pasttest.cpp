@@ -89,7 +89,7 @@ DebtList debtsOf(Reader &reader, Instant at)
 {
     CallFilter filter;
     filter.range = {at - DebtBook::longest, at + std::chrono::hours(1)};
-    DebtBook book;
+    DebtBook book(Country::Vietnam);
     if (auto done = reader.calls().eachVisit(filter, [&](const VisitRow &visit) { book.add(visit); }); !done)
         qFatal("%s", qPrintable(done.error().toString()));
     return book.open();
@@ -100,8 +100,8 @@ FloorSnapshotPtr liveFloor(ScratchStore &store, Instant at)
     LiveState state;
     state.asOf = at;
     state.agents = store.journal().agents(at);
-    state.waiting = store.journal().waiting();
-    state.open = store.journal().openTimes(at);
+    state.waiting = store.journal().waiting(at);
+    state.open = store.journal().openTimes(at, {});
     Reader reader = store.reader();
     DaySessions sessions;
     state.debts = debtsOf(reader, at);
@@ -149,7 +149,7 @@ FloorSnapshotPtr foldedFloor(ScratchStore &store, Instant at)
     LiveState state;
     state.asOf = at;
     state.agents = agentsOf(all, at);
-    state.waiting = waitingIn(all);
+    state.waiting = waitingIn(all, at);
     state.open = openTimesOf(all, at);
     Reader reader(scratch.database(), store.calendar());
     DaySessions sessions;

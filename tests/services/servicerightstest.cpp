@@ -146,6 +146,31 @@ Result<void> tried(const PbxActions::Done &done)
     return outcome(result);
 }
 
+/// Of somebody whom the session sees.
+Result<std::vector<RecordId>> newCustomer(const Scene &scene)
+{
+    std::vector<FieldEntry> entries{{Field::Name, FieldValue(QStringLiteral("Lan"))}};
+    for (const RecordPerson &person : scene.set.records.catalogue()->people)
+        if (scene.set.access.session().scope().seesEver(person.agent)) {
+            entries.push_back({Field::Owner, FieldValue(person.agent)});
+            break;
+        }
+    return awaited(scene.set.records.save({{Entity::Customer, RecordId(), entries}}));
+}
+
+/// A new file each time.
+RecordImportTask customersFile(const Scene &scene)
+{
+    static int files = 0;
+    RecordImportTask task;
+    task.file = scene.folder + QStringLiteral("/customers%1.csv").arg(++files);
+    QFile file(task.file);
+    if (!file.open(QIODevice::WriteOnly) || file.write("id,name\n" + QByteArray::number(files) + ",Lan\n") < 0)
+        qFatal("can't write %s", qPrintable(task.file));
+    task.mapping = ImportMapping::fromText(QStringLiteral("customers"), QStringLiteral("id=id;name=name")).value();
+    return task;
+}
+
 const std::vector<Row> &rows()
 {
     using enum Leaves;
@@ -192,6 +217,8 @@ const std::vector<Row> &rows()
          [](const Scene &s) {
              return outcome(s.set.calendar.setCalendar(Calendar(QTimeZone("Asia/Ho_Chi_Minh"), Qt::Sunday)));
          }},
+        {"CountryService::setCountry", Act::SetCountry, Line,
+         [](const Scene &s) { return outcome(s.set.country.setCountry(Country::Other)); }},
         {"WorkingTimeService::setWorkingTime", Act::SetWorkingTime, Line,
          [](const Scene &s) { return outcome(s.set.workingTime.setWorkingTime(WorkingTime())); }},
         {"WorkingTimeService::takeDays", Act::SetWorkingTime, Line,
@@ -294,6 +321,85 @@ const std::vector<Row> &rows()
          [](const Scene &s) { return s.set.simulator.setRate(2); }},
         {"SimulatorService::stop", Act::StopSimulator, Line,
          [](const Scene &s) { return outcome(s.set.simulator.stop()); }},
+        {"RecordService::rows", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.records.rows({})); }},
+        {"RecordService::totals", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.records.totals({})); }},
+        {"RecordService::count", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.records.count(Entity::Deal)); }},
+        {"RecordService::record", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.records.record(RecordId(1))); }},
+        {"RecordService::customer", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.records.customer(RecordId(1))); }},
+        {"RecordService::story", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.records.story(RecordId(1))); }},
+        {"RecordService::doublesCount", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.records.doublesCount()); }},
+        {"RecordService::withPhone", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.records.withPhone(QStringLiteral("0901234567"))); }},
+        {"RecordService::save", Act::EditRecords, Line,
+         [](const Scene &s) { return outcome(newCustomer(s)); }},
+        {"RecordService::remove", Act::RemoveRecords, Something,
+         [](const Scene &s) {
+             const auto made = newCustomer(s);
+             return made ? outcome(s.set.records.remove(*made)) : Result<void>(made.error());
+         }},
+        {"RecordService::restore", Act::RemoveRecords, Something,
+         [](const Scene &s) {
+             const auto made = newCustomer(s);
+             if (!made)
+                 return Result<void>(made.error());
+             (void)outcome(s.set.records.remove(*made));
+             return outcome(s.set.records.restore(*made));
+         }},
+        {"RecordService::merge", Act::MergeRecords, Something,
+         [](const Scene &s) {
+             const auto one = newCustomer(s);
+             const auto other = newCustomer(s);
+             return one && other ? outcome(s.set.records.merge(one->front(), other->front(), {}))
+                                 : Result<void>(one.error());
+         }},
+        {"TermService::save", Act::SetTerms, Line,
+         [](const Scene &s) {
+             static int words = 0;
+             Term word;
+             word.name = QStringLiteral("Word %1").arg(++words);
+             return outcome(s.set.terms.save(std::vector{word}));
+         }},
+        {"TermService::save", Act::SetTerms, Line,
+         [](const Scene &s) {
+             OwnField field;
+             field.field = Field(0);
+             field.title = QStringLiteral("Contract ends");
+             return outcome(s.set.terms.save(field));
+         }},
+        {"TermService::setPool", Act::SetTerms, Line,
+         [](const Scene &s) {
+             return outcome(s.set.terms.setPool(
+                 {TermId(1), personOf(s.set, Role::Supervisor).id, {}}));
+         }},
+        {"RecordImportService::inspect", Act::ImportRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.recordImports.inspect(customersFile(s))); }},
+        {"RecordImportService::check", Act::ImportRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.recordImports.check(customersFile(s))); }},
+        {"RecordImportService::take", Act::ImportRecords, Line,
+         [](const Scene &s) { return outcome(s.set.recordImports.take(customersFile(s))); }},
+        {"RecordImportService::undo", Act::ImportRecords, Something,
+         [](const Scene &s) {
+             const auto report = awaited(s.set.recordImports.take(customersFile(s)));
+             return report ? outcome(s.set.recordImports.undo(*report)) : Result<void>(report.error());
+         }},
+        {"RecordImportService::mappings", Act::ImportRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.recordImports.mappings()); }},
+        {"RecordImportService::takenBefore", Act::ImportRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.recordImports.takenBefore(customersFile(s).file)); }},
+        {"RecordImportService::saveMapping", Act::SaveMapping, Line,
+         [](const Scene &s) {
+             return outcome(
+                 s.set.recordImports.saveMapping(QStringLiteral("Zalo"), customersFile(s).mapping));
+         }},
+        {"RecordImportService::removeMapping", Act::SaveMapping, Line,
+         [](const Scene &s) { return outcome(s.set.recordImports.removeMapping(QStringLiteral("Zalo"))); }},
         {"StoreService::start", Act::ImportFiles, Line,
          [](const Scene &s) {
              CallImport task;
@@ -334,6 +440,7 @@ QStringList free()
     return {
         // What everybody may know: names, what is promised, and how the sources fare.
         QStringLiteral("CallQuestions::known"),
+        QStringLiteral("CallQuestions::ends"),
         QStringLiteral("CallQuestions::seesQueues"),
         QStringLiteral("CallQuestions::seesAll"),
         QStringLiteral("CallQuestions::queues"),
@@ -349,12 +456,14 @@ QStringList free()
         QStringLiteral("NumberService::hide"),
         QStringLiteral("CallQuestions::readKnown"),
         QStringLiteral("CalendarService::calendar"),
+        QStringLiteral("CountryService::country"),
         QStringLiteral("CalendarService::clock"),
         QStringLiteral("CalendarService::now"),
         QStringLiteral("WorkingTimeService::read"),
         QStringLiteral("WorkingTimeService::workingTime"),
         QStringLiteral("GoalService::goal"),
         QStringLiteral("AlertRuleService::rules"),
+        QStringLiteral("AlertRuleService::maySeeAlerts"),
         QStringLiteral("SourceService::followed"),
         QStringLiteral("SourceService::followedAs"),
         QStringLiteral("SourceService::statuses"),
@@ -397,6 +506,8 @@ QStringList free()
         // Whose rows are in it is told by the scope, where it is read.
         QStringLiteral("FloorSnapshotService::floor"),
         QStringLiteral("BooksService::state"),
+        QStringLiteral("RecordService::catalogue"),
+        QStringLiteral("RecordService::read"),
         // Pure functions.
         QStringLiteral("SourceService::recognise"),
         QStringLiteral("SourceService::checkLog"),

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void namesTellNothing();
     void aHashIsRenewed();
     void ownPassword();
+    void anotherPasswordEndsTheSession();
     void aSessionFollowsItsPerson();
     void whoLeftIsOut();
     void undoIsOnesOwn();
@@ -399,6 +400,40 @@ void SignInTest::ownPassword()
         QCOMPARE(awaited(m_set->signIn.changePassword(QStringLiteral("guess"), openSesame()))->outcome,
                  Outcome::Wrong);
     QCOMPARE(awaited(m_set->signIn.changePassword(next, openSesame()))->outcome, Outcome::Paused);
+}
+
+/// Given by somebody else: by a command or in another window.
+void SignInTest::anotherPasswordEndsTheSession()
+{
+    makePeople();
+    QVERIFY(isIn("lan"));
+    const QByteArray hash = *hashPassword(QStringLiteral("battery staple"), PasswordCost::least());
+    const auto give = [&](const char *login) {
+        const Person *person = m_set->people.people().personByLogin(QLatin1String(login));
+        auto database = Database::open(path("store.sqlite"), Database::Mode::ReadWrite);
+        QVERIFY(database.ok());
+        QVERIFY(PeopleStore(**database).setPassword(person->id, hash).ok());
+        QVERIFY((*database)->checkpoint().ok());
+        m_set->people.refresh();
+    };
+    give("anna"); // which is nothing to Lan
+    QTest::qWait(300);
+    QVERIFY(m_set->signIn.person());
+    give("lan");
+    QTRY_VERIFY(!m_set->signIn.person());
+    QVERIFY(m_set->access.session().isNobody());
+    QCOMPARE(signIn(QStringLiteral("lan")).outcome, Outcome::Wrong);
+    QCOMPARE(signIn(QStringLiteral("lan"), QStringLiteral("battery staple")).outcome, Outcome::SignedIn);
+    // The hash was made with another cost: it is made anew, and so are they let in.
+    m_set->people.refresh();
+    QTest::qWait(300);
+    QVERIFY(m_set->signIn.person());
+    // The own one.
+    QCOMPARE(awaited(m_set->signIn.changePassword(QStringLiteral("battery staple"), openSesame()))->outcome,
+             Outcome::SignedIn);
+    m_set->people.refresh();
+    QTest::qWait(300);
+    QVERIFY(m_set->signIn.person());
 }
 
 void SignInTest::aSessionFollowsItsPerson()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void moreThanOneCommit();
     void refusedBatchesAreToldOnce();
     void whatIsLostIsTold();
+    void timeGoesOnWhereASourceRuns();
 
 private:
     static FactQueue::Batch facts(quint32 seed)
@@ -266,6 +267,40 @@ void WriterTest::whatIsLostIsTold()
              qPrintable(closed.error().text));
     m_writer.reset();
     execute("DROP TRIGGER no");
+}
+
+/// Whoever is logged in at a source that runs is so by the clock; at others, up to their last event.
+void WriterTest::timeGoesOnWhereASourceRuns()
+{
+    open();
+    std::vector<LiveStatePtr> states;
+    connect(m_writer.get(), &Writer::published, this,
+            [&states](const LiveStatePtr &state) { states.push_back(state); });
+    const auto put = [this](const QString &source, const QByteArray &log) {
+        m_queue->put(ScratchStore::segment({}, source),
+                     std::make_shared<const FactBatch>(factsOf(logText(log))));
+    };
+    put(QStringLiteral("old"),
+        "10:00:00|NONE|support|Joan|ADDMEMBER|\n"
+        "11:00:00|c1|support|NONE|ENTERQUEUE||0901234567|1\n");
+    put(QStringLiteral("running"), "10:00:00|NONE|sales|Mai|ADDMEMBER|\n");
+    QTRY_COMPARE(stored(), 3);
+    const auto loggedIn = [&states] {
+        std::map<qint64, qint64> sums;
+        for (const auto &[key, cell] : states.back()->open)
+            sums[key.who.value()] += cell.loggedIn;
+        return sums;
+    };
+    constexpr qint64 hour = 3'600'000;
+    QTRY_VERIFY(!states.empty() && states.back()->open.size() > 0);
+    QCOMPARE(loggedIn(), (std::map<qint64, qint64>{{1, hour}})); // nothing runs
+    m_writer->setLive(true, {QStringLiteral("running"), QStringLiteral("never heard of")});
+    QVERIFY(states.back()->live);
+    QCOMPARE(states.back()->ends.ended, (std::map<SourceId, Instant>{{SourceId(1), readTime("11:00:00")}}));
+    QCOMPARE(loggedIn()[1], hour);
+    QVERIFY(loggedIn()[2] > hour);
+    m_writer->setLive(false, {});
+    QCOMPARE(loggedIn(), (std::map<qint64, qint64>{{1, hour}}));
 }
 
 CALLHELM_TEST(WriterTest)

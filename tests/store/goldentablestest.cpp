@@ -79,7 +79,7 @@ void GoldenTablesTest::statistics()
             } else {
                 const AgentId id = idOf(*agents, QStringLiteral("Agent/") + name);
                 const auto figures
-                    = reader.figures().agents(range, By::All, store.journal().openTimes(windowEnd));
+                    = reader.figures().agents(range, By::All, store.journal().openTimes(windowEnd, {}));
                 for (const AgentInterval &interval : *figures)
                     if (interval.agent == id)
                         agent = interval.cell;

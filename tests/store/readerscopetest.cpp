@@ -456,6 +456,15 @@ void ReaderScopeTest::phones()
     QVERIFY(found == expected);
 }
 
+/// As the store has them: how long they are counted depends on the horizon that is asked for.
+template <class Row>
+static std::vector<Row> withoutHorizon(std::vector<Row> rows)
+{
+    for (Row &row : rows)
+        row.counted.reset();
+    return rows;
+}
+
 void ReaderScopeTest::stays()
 {
     begin();
@@ -472,7 +481,7 @@ void ReaderScopeTest::stays()
         QVERIFY(reader.stays()
                     .eachSession(filter, [&](const SessionRow &row) { eachSession.push_back(row); })
                     .ok());
-        QVERIFY(eachSession == sessions);
+        QVERIFY(eachSession == withoutHorizon(sessions));
         std::vector<PauseRow> pauses = must(whole().stays().pauses(unlimited, horizon)).rows;
         std::erase_if(pauses, [&](const PauseRow &row) { return !m_viewer.sees(row, filter.range); });
         QVERIFY(same(must(reader.stays().pauses(filter, horizon)), pauses,
@@ -480,7 +489,7 @@ void ReaderScopeTest::stays()
         std::vector<PauseRow> eachPause;
         QVERIFY(
             reader.stays().eachPause(filter, [&](const PauseRow &row) { eachPause.push_back(row); }).ok());
-        QVERIFY(eachPause == pauses);
+        QVERIFY(eachPause == withoutHorizon(pauses));
     }
 }
 

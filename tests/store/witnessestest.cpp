@@ -340,21 +340,21 @@ void WitnessesTest::theFloorHearsTheManager()
     list.facts.push_back({list.facts.front().at, 2, SyncEnded{SyncBegan::What::Queues}});
     store.take(manager(), list, false);
     store.take(manager(), caller("c1"), false);
-    QCOMPARE(store.journal().waiting().size(), size_t(1)); // while the log has not told
+    QCOMPARE(store.journal().waiting(readTime("10:01:00")).size(), size_t(1)); // while the log has not told
     QCOMPARE(*store.database().number("SELECT COUNT(*) FROM visit"), 0);
     QCOMPARE(store.journal().agents(readTime("10:01:00")).size(), size_t(1));
 
     store.begin(); // nothing of what is undone stays
     (void)store.journal().append(manager(), caller("c2"));
     QVERIFY(store.journal().rollback().ok());
-    QCOMPARE(store.journal().waiting().size(), size_t(1));
+    QCOMPARE(store.journal().waiting(readTime("10:01:00")).size(), size_t(1));
 
     store.take(followed(), caller("c1"), false);
-    QCOMPARE(store.journal().waiting().size(), size_t(1));
+    QCOMPARE(store.journal().waiting(readTime("10:01:00")).size(), size_t(1));
     QCOMPARE(*store.database().number("SELECT COUNT(*) FROM visit"), 1);
     // The manager has fallen silent.
     store.take(followed(), factsOf(logText("10:01:30|c1|support|NONE|ABANDON|1|1|30")), false);
-    QVERIFY(store.journal().waiting().empty());
+    QVERIFY(store.journal().waiting(readTime("10:01:00")).empty());
 }
 
 /// Who waited by the manager interface's word waits on while a log that begins to be followed has not told of
@@ -366,21 +366,21 @@ void WitnessesTest::theFloorGoesOnWhenALogComes()
                factsOf(logText("10:00:50|NONE|support|Ann|ADDMEMBER|\n"
                                "10:01:00|c1|support|NONE|ENTERQUEUE||1|1")),
                false);
-    QCOMPARE(store.journal().waiting().size(), size_t(1));
+    QCOMPARE(store.journal().waiting(readTime("10:01:00")).size(), size_t(1));
     QCOMPARE(*store.database().number("SELECT COUNT(*) FROM visit"), 1);
     const FactBatch log = factsOf(logText("10:00:00|NONE|support|Ann|ADDMEMBER|"));
 
     store.begin(); // nothing of what is undone stays
     (void)store.journal().append(followed(), log);
     QVERIFY(store.journal().rollback().ok());
-    QCOMPARE(store.journal().waiting().size(), size_t(1));
+    QCOMPARE(store.journal().waiting(readTime("10:01:00")).size(), size_t(1));
 
     store.take(followed(), log, false);
     QCOMPARE(*store.database().number("SELECT COUNT(*) FROM visit"), 0); // the books wait
-    QCOMPARE(store.journal().waiting().size(), size_t(1));
+    QCOMPARE(store.journal().waiting(readTime("10:01:00")).size(), size_t(1));
     QCOMPARE(store.journal().agents(readTime("10:01:00")).size(), size_t(1));
     store.take(manager(), factsOf(logText("10:01:20|c1|support|NONE|ABANDON|1|1|20")), false);
-    QVERIFY(store.journal().waiting().empty());
+    QVERIFY(store.journal().waiting(readTime("10:01:00")).empty());
     store.take(followed(),
                factsOf(logText("10:01:00|c1|support|NONE|ENTERQUEUE||1|1\n"
                                "10:01:20|c1|support|NONE|ABANDON|1|1|20")),

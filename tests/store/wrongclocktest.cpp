@@ -79,7 +79,8 @@ void WrongClockTest::nothingMoves()
     QCOMPARE(*store.database().number("SELECT told_to FROM segment"), toMs(readTime("10:00:00")));
     QCOMPARE(*store.database().number("SELECT MAX(order_to) FROM block"), toMs(readTime("10:00:00")));
     QCOMPARE(*store.journal().horizon(), readTime("10:00:00"));
-    QCOMPARE(store.journal().waiting().size(), size_t(1)); // of 2096 nobody waits, and nobody was forgotten
+    QCOMPARE(store.journal().waiting(*store.journal().horizon()).size(),
+             size_t(1)); // of 2096 nobody waits, and nobody was forgotten
     store.take(logText("10:01:00|c2|support|NONE|ENTERQUEUE||3|1\n"), QStringLiteral("another"));
     QCOMPARE(store.journal().factsFoldedAgain(), 0); // it was not late
     QCOMPARE(*store.database().number("SELECT COUNT(*) FROM visit"), 2);

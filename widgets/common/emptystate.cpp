@@ -20,6 +20,7 @@ EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
     , m_sentence(new PlainLabel(this))
     , m_whatToDo(new PlainLabel(this))
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     const auto showIcon = [this, icon] {
         m_picture->setPixmap(
@@ -33,6 +34,7 @@ EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
     m_whatToDo->setWordWrap(true);
     m_button->setProperty("primary", true);
     m_button->hide();
+    m_other->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::s);
     layout->addStretch(2);
@@ -47,7 +49,13 @@ EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
         layout->addLayout(line);
     }
     layout->addSpacing(space::xs);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addStretch(1);
+    buttons->addWidget(m_other);
+    buttons->addWidget(m_button);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
     layout->addStretch(3);
 }
 
@@ -60,6 +68,12 @@ void EmptyState::setTexts(const QString &sentence, const QString &whatToDo, cons
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(sentence);
     setAccessibleDescription(whatToDo);
+}
+
+void EmptyState::setOther(const QString &button)
+{
+    m_other->setText(button);
+    m_other->setVisible(!button.isEmpty());
 }
 
 } // namespace callhelm

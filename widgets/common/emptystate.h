@@ -18,6 +18,9 @@ public:
 
     void setTexts(const QString &sentence, const QString &whatToDo, const QString &button = {});
     [[nodiscard]] QPushButton *button() const { return m_button; }
+    /// Another thing to do, before the main one; empty: none.
+    void setOther(const QString &button);
+    [[nodiscard]] QPushButton *otherButton() const { return m_other; }
 
 private:
     const Theme &m_theme;
@@ -25,6 +28,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_whatToDo;
     QPushButton *m_button;
+    QPushButton *m_other;
 };
 
 } // namespace callhelm

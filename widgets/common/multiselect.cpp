@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QListWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "common/plaintext.h"
@@ -56,6 +57,12 @@ void MultiSelect::setSelected(const std::vector<qint64> &ids)
     Q_EMIT selectionChanged();
 }
 
+void MultiSelect::setTinted(bool tinted)
+{
+    m_tinted = tinted;
+    showText();
+}
+
 void MultiSelect::showText()
 {
     QString text = m_all;
@@ -70,6 +77,11 @@ void MultiSelect::showText()
             + QChar(0x00A0)); // a little air before the arrow
     setAccessibleName(text);
     setToolTip(m_selected.empty() ? QString() : plainToolTip(text));
+    if (const bool inUse = m_tinted && !m_selected.empty(); property("inuse").toBool() != inUse) {
+        setProperty("inuse", inUse);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
 }
 
 void MultiSelect::openPopup()

@@ -29,6 +29,8 @@ public:
     void setChoices(std::vector<Choice> choices);
     void setSelected(const std::vector<qint64> &ids);
     [[nodiscard]] const std::vector<qint64> &selected() const { return m_selected; }
+    /// Shows by its colour, too, that something is chosen: of filters.
+    void setTinted(bool tinted);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -42,6 +44,7 @@ private:
     std::function<QString(int)> m_some;
     std::vector<Choice> m_choices;
     std::vector<qint64> m_selected;
+    bool m_tinted = false;
 };
 
 } // namespace callhelm

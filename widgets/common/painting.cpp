@@ -24,6 +24,21 @@ bool hasDigit(const QString &text)
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
+/// Calls `use` with each digit, and with all that stands between two digits: what a font puts together (marks
+/// on letters, characters of two halves) stays together.
+template <class Use>
+void eachPart(const QString &text, Use use)
+{
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = from + 1;
+        if (!isDigit(text[from]))
+            while (to < text.size() && !isDigit(text[to]))
+                ++to;
+        use(text.mid(from, to - from));
+        from = to;
+    }
+}
+
 } // namespace
 
 int figuresWidth(const QFontMetrics &metrics, const QString &text)
@@ -32,8 +47,9 @@ int figuresWidth(const QFontMetrics &metrics, const QString &text)
         return metrics.horizontalAdvance(text);
     const int digit = digitWidth(metrics);
     int width = 0;
-    for (const QChar c : text)
-        width += isDigit(c) ? digit : metrics.horizontalAdvance(c);
+    eachPart(text, [&](const QString &part) {
+        width += isDigit(part.front()) ? digit : metrics.horizontalAdvance(part);
+    });
     return width;
 }
 
@@ -55,12 +71,12 @@ void drawFigures(QPainter &painter, const QRect &rect, Qt::Alignment alignment, 
         y = rect.bottom() + 1 - metrics.descent();
     else if (alignment & Qt::AlignVCenter)
         y = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
-    for (const QChar c : text) {
-        const int own = metrics.horizontalAdvance(c);
-        const int cell = isDigit(c) ? digit : own;
-        painter.drawText(x + (cell - own) / 2, y, QString(c));
+    eachPart(text, [&](const QString &part) {
+        const int own = metrics.horizontalAdvance(part);
+        const int cell = isDigit(part.front()) ? digit : own;
+        painter.drawText(x + (cell - own) / 2, y, part);
         x += cell;
-    }
+    });
 }
 
 void drawDoubtMark(QPainter &painter, const QPointF &centre, const QColor &colour)

@@ -12,15 +12,17 @@ Popup::Popup(const Theme &theme, QWidget *parent) : QFrame(parent, Qt::Popup), m
     setAttribute(Qt::WA_DeleteOnClose);
 }
 
-void Popup::showBelow(QWidget *anchor)
+void Popup::showBelow(QWidget *anchor) { showBelow(anchor, anchor->rect()); }
+
+void Popup::showBelow(QWidget *anchor, const QRect &part)
 {
     adjustSize();
-    QPoint at = anchor->mapToGlobal(QPoint(0, anchor->height() + space::xs));
+    QPoint at = anchor->mapToGlobal(part.topLeft() + QPoint(0, part.height() + space::xs));
     if (const QScreen *screen = anchor->screen()) {
         const QRect room = screen->availableGeometry();
         at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
         if (at.y() + height() > room.bottom())
-            at.setY(std::max(room.top(), anchor->mapToGlobal(QPoint(0, 0)).y() - height() - space::xs));
+            at.setY(std::max(room.top(), anchor->mapToGlobal(part.topLeft()).y() - height() - space::xs));
     }
     move(at);
     show();

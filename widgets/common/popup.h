@@ -14,6 +14,8 @@ public:
     explicit Popup(const Theme &theme, QWidget *parent);
     /// Shows it below the widget, inside the screen.
     void showBelow(QWidget *anchor);
+    /// Shows it below a part of the widget.
+    void showBelow(QWidget *anchor, const QRect &part);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

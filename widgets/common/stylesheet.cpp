@@ -29,6 +29,17 @@ QPushButton:default:hover, QPushButton[primary="true"]:hover { background: {acce
 QPushButton:default:focus, QPushButton[primary="true"]:focus { border-color: {text}; }
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: {border};
     border-color: {border}; color: {faded}; }
+QPushButton[inuse="true"], QComboBox[inuse="true"], QPushButton[segment="true"]:checked { background: {tint}; border-color: {tint};
+    color: {accent}; }
+QPushButton[inuse="true"]:focus, QPushButton[segment="true"]:checked:focus { border-color: {accent}; }
+QPushButton[segment="true"] { border-color: transparent; background: transparent; color: {second}; }
+QPushButton[segment="true"]:hover { color: {text}; }
+QPushButton[link="true"] { background: transparent; border-color: transparent; padding: 2px 4px; min-height: 14px;
+    color: {second}; }
+QPushButton[link="true"]:hover, QPushButton[link="true"]:checked { color: {accent}; }
+QPushButton[link="true"]:focus { border-color: {accent}; }
+QPushButton[field="true"] { text-align: left; padding: 5px 9px; min-height: 19px; }
+QPushButton[small="true"] { padding: 2px 9px; min-height: 15px; border-radius: 6px; font-size: 12px; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: {second}; }
 QPushButton[quiet="true"]:hover { background: {hover}; color: {text}; }
 QPushButton[quiet="true"]:focus { border-color: {accent}; }
@@ -41,6 +52,9 @@ QToolButton:hover { background: {hover}; color: {text}; }
 QToolButton:checked { background: {tint}; color: {accent}; }
 QToolButton:focus { border-color: {accent}; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[boxed="true"] { background: {surface}; border-color: {border}; border-radius: 8px; padding: 7px; }
+QToolButton[boxed="true"]:hover { background: {hover}; }
+QToolButton[boxed="true"]:focus { border-color: {accent}; }
 
 QDialogButtonBox { button-layout: 3; }
 
@@ -51,7 +65,7 @@ QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover, QDateEdi
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus,
 QTextEdit:focus { border: 2px solid {accent}; padding: 4px 8px; }
 QLineEdit[invalid="true"] { border-color: {bad}; }
-QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: {faded}; background: {background}; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled { color: {faded}; background: {background}; }
 QComboBox { padding-right: 4px; combobox-popup: 0; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; border-radius: 0; padding: 0; min-height: 0;
     background: transparent; }
@@ -91,6 +105,7 @@ QMenu::separator { height: 1px; background: {border}; margin: 5px 8px; }
 QMenu::right-arrow { image: url(:/icons/mark-right.svg); width: 12px; height: 12px; right: 6px; }
 
 QAbstractScrollArea { background: transparent; border: none; }
+QPlainTextEdit, QTextEdit { background: {surface}; border: 1px solid {border}; }
 QListView, QTreeView, QTableView { background: transparent; border: none; outline: none;
     selection-background-color: {tint}; selection-color: {text}; }
 QListView[boxed="true"] { background: {surface}; border: 1px solid {border}; border-radius: 8px; padding: 4px; }
@@ -122,6 +137,7 @@ QTabWidget::pane { border: none; border-top: 1px solid {border}; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: {second}; padding: 8px 4px; margin-right: 20px;
     border-bottom: 2px solid transparent; }
+QTabBar[dense="true"]::tab { margin-right: 10px; }
 QTabBar::tab:hover { color: {text}; }
 QTabBar::tab:selected { color: {accent}; border-bottom-color: {accent}; font-weight: 600; }
 QTabBar::tab:focus { color: {accent}; }

@@ -17,6 +17,7 @@ namespace {
 constexpr int widestAtFirst = 260;
 constexpr int leastWords = 84;
 constexpr int leastState = 124;
+constexpr int leastStage = 92; ///< the bars and the beginning of the name
 constexpr int growEvery = 3000; // ms
 constexpr int leastVisible = 20; ///< a column less wide than that was hidden
 
@@ -133,7 +134,8 @@ int TableColumns::shortenWords(std::vector<int> &widths, int lacking) const
     std::vector<int> shorter = widths;
     int left = lacking;
     for (const auto &[kind, narrow] :
-         {std::pair(ValueKind::AgentState, leastState), std::pair(ValueKind::Text, leastWords)}) {
+         {std::pair(ValueKind::AgentState, leastState), std::pair(ValueKind::LongText, leastWords),
+          std::pair(ValueKind::Stage, leastStage), std::pair(ValueKind::Text, leastWords)}) {
         std::vector<int> gains(widths.size(), 0);
         int possible = 0;
         for (const int column : shown()) {

@@ -7,6 +7,7 @@
 #include "base/outputfile.h"
 #include "common/tableview.h"
 #include "delegates/cellformatter.h"
+#include "domain/recordschema.h"
 #include "items/tablemodel.h"
 
 namespace callhelm {
@@ -19,6 +20,8 @@ ColumnType typeOf(ValueKind kind)
     case ValueKind::Number:
         return ColumnType::Count;
     case ValueKind::Decimal:
+    case ValueKind::Money:
+    case ValueKind::Quantity:
         return ColumnType::Decimal;
     case ValueKind::Seconds:
     case ValueKind::Milliseconds:
@@ -29,6 +32,8 @@ ColumnType typeOf(ValueKind kind)
     case ValueKind::TimeOfDay:
     case ValueKind::Since:
     case ValueKind::Interval:
+    case ValueKind::When:
+    case ValueKind::Lately:
         return ColumnType::Moment;
     default:
         return ColumnType::Words;
@@ -40,8 +45,12 @@ QVariant cellValue(const QModelIndex &index, ValueKind kind, const CellFormatter
     const QVariant value = index.data(ValueRole);
     if (!value.isValid())
         return {};
-    if (kind == ValueKind::Path)
+    if (kind == ValueKind::Path || kind == ValueKind::LongText)
         return value; // whole: the reader of the file is elsewhere
+    if (kind == ValueKind::Money)
+        return value.toDouble() / moneyUnit;
+    if (kind == ValueKind::Quantity)
+        return value.toDouble() / numberUnit;
     if (kind == ValueKind::Milliseconds)
         return value.toDouble() / 1000;
     return typeOf(kind) == ColumnType::Words ? QVariant(text(index)) : value;

@@ -5,9 +5,24 @@
 #include <QFileInfo>
 
 #include "common/format.h"
+#include "common/recordformat.h"
 #include "common/words.h"
 
 namespace callhelm {
+
+namespace {
+
+/// Several texts, one a line, as one line.
+QString inOneLine(const QString &lines, bool arePhones)
+{
+    QStringList texts = lines.split(u'\n');
+    if (arePhones)
+        for (QString &text : texts)
+            text = format::phone(text);
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 CellFormatter::CellFormatter(Calendar calendar, std::function<Instant()> now)
     : m_calendar(std::move(calendar)), m_now(std::move(now))
@@ -42,12 +57,28 @@ QString CellFormatter::text(const QVariant &value, ValueKind kind, const QVarian
 {
     if (kind == ValueKind::Text)
         return value.toString();
+    if (kind == ValueKind::LongText)
+        return value.toString().simplified();
+    const bool isWords = kind == ValueKind::Phones || kind == ValueKind::Lines || kind == ValueKind::Stage;
     if (!value.isValid())
-        return format::none();
+        return isWords ? QString() : format::none();
     const auto instant = [&value] { return instantFromMs(value.toLongLong()); };
     switch (kind) {
     case ValueKind::Text:
+    case ValueKind::LongText:
         break;
+    case ValueKind::Phones:
+    case ValueKind::Lines:
+        return inOneLine(value.toString(), kind == ValueKind::Phones);
+    case ValueKind::Money:
+        return format::money(value.toLongLong(), detail.toString());
+    case ValueKind::Quantity:
+        return format::quantity(value.toLongLong());
+    case ValueKind::When:
+        return format::when(instant(), m_calendar);
+    case ValueKind::Lately:
+        return format::lately(instant(), m_now(), m_calendar);
+    case ValueKind::Stage:
     case ValueKind::Name:
         return value.toString();
     case ValueKind::Number:

@@ -1,5 +1,7 @@
 #include "delegates/signs.h"
 
+#include <algorithm>
+
 #include <QPainter>
 
 #include "domain/rows.h"
@@ -111,6 +113,55 @@ void paintSign(QPainter &painter, QRect &rect, const Sign &sign, const Theme &th
     }
     painter.restore();
     rect.setLeft(rect.left() + signWidth);
+}
+
+void paintSteps(QPainter &painter, QRect &rect, int place, int count, const Theme &theme)
+{
+    constexpr qreal barsWidth = 25;
+    constexpr int tall = 12;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal top = rect.center().y() - tall / 2.0 + 0.5;
+    if (place == 0 && count > 0) {
+        painter.setPen(QPen(theme.color(Token::TextSecond), 1.4, Qt::SolidLine, Qt::RoundCap));
+        const QPointF c(rect.left() + barsWidth / 2 - 1, rect.center().y() + 0.5);
+        painter.drawLine(c + QPointF(-2.5, -2.5), c + QPointF(2.5, 2.5));
+        painter.drawLine(c + QPointF(2.5, -2.5), c + QPointF(-2.5, 2.5));
+    } else if (count > 0) {
+        painter.setPen(Qt::NoPen);
+        const qreal pitch = std::min(5.0, barsWidth / count);
+        for (int i = 0; i < count; ++i) {
+            painter.setBrush(theme.color(i < place ? Token::Accent : Token::Border));
+            painter.drawRoundedRect(QRectF(rect.left() + i * pitch, top, pitch * 0.6, tall), 0.8, 0.8);
+        }
+    }
+    painter.restore();
+    rect.setLeft(rect.left() + stepsWidth);
+}
+
+void paintFork(QPainter &painter, const QPointF &centre, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(Token::Warn), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF &c = centre;
+    painter.drawPolyline(QPolygonF{{c.x() - 4, c.y() - 5}, {c.x() - 4, c.y() - 2}, {c.x(), c.y() + 1}});
+    painter.drawPolyline(QPolygonF{{c.x() + 4, c.y() - 5}, {c.x() + 4, c.y() - 2}, {c.x(), c.y() + 1}});
+    painter.drawLine(QPointF(c.x(), c.y() + 1), QPointF(c.x(), c.y() + 5));
+    painter.restore();
+}
+
+void paintDepth(QPainter &painter, QRect &rect, int depth, const Theme &theme)
+{
+    if (depth <= 0)
+        return;
+    painter.save();
+    painter.setPen(QPen(theme.color(Token::Offline), 1));
+    const int x = rect.left() + (depth - 1) * depthWidth + 5;
+    painter.drawPolyline(
+        QPolygon{QPoint(x, rect.top() + 5), QPoint(x, rect.center().y()), QPoint(x + 7, rect.center().y())});
+    painter.restore();
+    rect.setLeft(rect.left() + depth * depthWidth);
 }
 
 } // namespace callhelm

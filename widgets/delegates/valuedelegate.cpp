@@ -40,6 +40,9 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
 
+    if (kind == ValueKind::Stage && index.data(ValueRole).isValid())
+        paintSteps(*painter, rect, index.data(StepRole).toInt(), index.data(StepsRole).toInt(), m_theme);
+    paintDepth(*painter, rect, index.data(DepthRole).toInt(), m_theme);
     if (hasSign(kind) && index.data(ValueRole).isValid())
         paintSign(*painter, rect, signOf(kind, index.data(ValueRole).toInt()), m_theme);
     const Grade grade = m_text.gradeOf(index);
@@ -58,8 +61,15 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (isNumeric(kind)) {
         drawFigures(*painter, rect, Qt::AlignRight | Qt::AlignVCenter, text);
     } else {
-        const QString fits = option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width());
+        const bool isDouble = index.data(DoubleRole).toBool();
+        const int room = rect.width() - (isDouble ? forkWidth : 0);
+        const QString fits = option.fontMetrics.elidedText(text, Qt::ElideRight, room);
         drawFigures(*painter, rect, Qt::AlignLeft | Qt::AlignVCenter, fits);
+        if (isDouble)
+            paintFork(*painter,
+                      {rect.left() + figuresWidth(option.fontMetrics, fits) + forkWidth / 2.0 + 1,
+                       rect.center().y() + 0.5},
+                      m_theme);
     }
     painter->restore();
 }
@@ -119,6 +129,11 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         width += 17;
     if (hasSign(CellFormatter::kindOf(index)))
         width += signWidth;
+    if (CellFormatter::kindOf(index) == ValueKind::Stage)
+        width += stepsWidth;
+    width += index.data(DepthRole).toInt() * depthWidth;
+    if (index.data(DoubleRole).toBool())
+        width += forkWidth;
     if (index.data(GradeRole).toInt() != int(Grade::None) || index.data(LimitRole).isValid())
         width += 12; // room for the sign, also before it comes
     if (index.data(DoubtRole).toBool())

@@ -35,6 +35,13 @@ bool isEmail(QStringView text)
         && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u','; });
 }
 
+/// Without the apostrophe that exports set before what a spreadsheet would run ('+84…).
+QString withoutGuard(const QString &text)
+{
+    const bool isGuarded = text.size() > 1 && text.front() == u'\'' && QStringView(u"=+-@").contains(text[1]);
+    return isGuarded ? text.sliced(1) : text;
+}
+
 /// How a text looks like a phone number.
 struct PhoneLook
 {
@@ -132,8 +139,9 @@ void ColumnFinder::add(const TableCell &cell)
     }
 }
 
-void ColumnFinder::addText(const QString &text)
+void ColumnFinder::addText(const QString &written)
 {
+    const QString text = withoutGuard(written);
     if (isMark(text)) {
         const auto known = std::find_if(m_marks.begin(), m_marks.end(),
                                         [&](const auto &mark) { return mark.first == text; });

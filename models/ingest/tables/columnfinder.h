@@ -34,7 +34,7 @@ private:
         qint64 codes = 0; ///< digits that begin with a needless zero
     };
 
-    void addText(const QString &text);
+    void addText(const QString &written);
     void addWord(const QString &text);
     [[nodiscard]] qint64 typed(TableCell::Kind kind) const { return m_typed[std::size_t(kind)]; }
     [[nodiscard]] bool decideDay(ColumnFinding &finding, qint64 all) const;

@@ -111,19 +111,24 @@ QString ColumnFormat::toText() const
 
 QString columnFormatHelp()
 {
-    return Tr::tr(
-        "Formats of columns:\n"
-        "  text, phone, email      as it stands\n"
-        "  1234                    whole numbers\n"
-        "  1234.56  1234,56        numbers; with thousands apart: 1,234.56  1.234,56  1 234,56\n"
-        "                          1 234.56  1'234.56. Signs of money and % may stand beside\n"
-        "  dd/MM/yyyy              days; also d/M/yyyy, M/d/yyyy, yyyy-MM-dd, dd.MM.yyyy, d MMM, yyyy,\n"
-        "                          yyyyMMdd, dd/MM/yy (1970 to 2069)\n"
-        "  dd/MM/yyyy HH:mm        moments, bare days too; also HH:mm:ss, h:mm AP (AM/PM, SA/CH), and\n"
-        "                          \" t\" at the end where an offset from UTC may follow\n"
-        "  HH:mm:ss  h:mm AP       times of the day\n"
-        "  Yes/No                  the words for true and false\n"
-        "Cells that a spreadsheet keeps as numbers, dates or booleans are read as such in any format.");
+    const std::pair<const char *, QString> lines[] = {
+        {"text, phone, email", Tr::tr("as it stands")},
+        {"1234", Tr::tr("whole numbers")},
+        {"1234.56  1234,56", Tr::tr("numbers; signs of money and % may stand beside")},
+        {"1,234.56  1.234,56", Tr::tr("with thousands apart; also 1 234,56  1 234.56  1'234.56")},
+        {"dd/MM/yyyy  M/d/yyyy", Tr::tr("days; also yyyy-MM-dd, dd.MM.yyyy, d MMM, yyyy, yyyyMMdd")},
+        {"dd/MM/yy", Tr::tr("days of 1970 to 2069")},
+        {"dd/MM/yyyy HH:mm", Tr::tr("moments and bare days; also HH:mm:ss, h:mm AP (AM/PM, SA/CH)")},
+        {"yyyy-MM-dd HH:mm t", Tr::tr("the same, with an offset from UTC behind it")},
+        {"HH:mm:ss  h:mm AP", Tr::tr("times of the day")},
+        {"Yes/No", Tr::tr("the words for true and for false")},
+    };
+    QString text = Tr::tr("Formats of columns:") + u'\n';
+    for (const auto &[pattern, meaning] : lines)
+        text += QStringLiteral("  ") + QString::fromLatin1(pattern).leftJustified(22) + meaning + u'\n';
+    return text
+        + Tr::tr("Cells that a spreadsheet keeps as numbers, dates or booleans are read as such in any "
+                 "format.");
 }
 
 } // namespace callhelm

@@ -57,7 +57,7 @@ DateCount::Kind DateCount::add(QStringView text)
     Count &count = parts->hasDay ? m_days[shape] : m_times;
     const auto tryOrder = [&](Order order) {
         const DateFormat format = reading(*parts, order, yearDigits);
-        const auto date = format.read(text);
+        const auto date = format.read(*parts);
         if (!date)
             return;
         any = true;

@@ -171,23 +171,28 @@ QString DateFormat::toText() const
 std::optional<ReadDate> DateFormat::read(QStringView text) const
 {
     const auto parts = DateText::of(text);
-    if (!parts || parts->hasDay != (order != Order::None))
+    return parts ? read(*parts) : std::nullopt;
+}
+
+std::optional<ReadDate> DateFormat::read(const DateText &parts) const
+{
+    if (parts.hasDay != (order != Order::None))
         return std::nullopt;
-    ReadDate read;
-    if (parts->hasDay) {
-        const auto day = dayOf(*parts, *this);
+    ReadDate told;
+    if (parts.hasDay) {
+        const auto day = dayOf(parts, *this);
         if (!day)
             return std::nullopt;
-        read.date = *day;
+        told.date = *day;
     }
-    if (parts->hasTime) {
-        const auto time = timeOf(*parts, clock);
-        if (clock == Clock::None || !time || (parts->offset && !zone))
+    if (parts.hasTime) {
+        const auto time = timeOf(parts, clock);
+        if (clock == Clock::None || !time || (parts.offset && !zone))
             return std::nullopt;
-        read.time = *time;
-        read.offset = parts->offset;
+        told.time = *time;
+        told.offset = parts.offset;
     }
-    return read;
+    return told;
 }
 
 } // namespace callhelm

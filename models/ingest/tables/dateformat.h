@@ -7,6 +7,8 @@
 
 namespace callhelm {
 
+struct DateText;
+
 /// A day or a moment as a text told it.
 struct ReadDate
 {
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] QString toText() const;
     /// Nothing when the text is no date in this format.
     [[nodiscard]] std::optional<ReadDate> read(QStringView text) const;
+    /// The same of a text that was cut into its parts.
+    [[nodiscard]] std::optional<ReadDate> read(const DateText &parts) const;
 
     bool operator==(const DateFormat &) const = default;
 };

@@ -4,6 +4,22 @@
 
 namespace callhelm {
 
+namespace {
+
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+/// Whether such a sign may stand between thousands of the text at all.
+bool hasSign(QStringView text, QChar sign)
+{
+    if (sign.isNull())
+        return true;
+    return std::any_of(text.begin(), text.end(), [sign](QChar c) {
+        return sign == u' ' ? c.isSpace() : c == sign || (sign == u'\'' && c == u'\u2019');
+    });
+}
+
+} // namespace
+
 QChar NumberCount::groupSign(std::size_t group)
 {
     static constexpr std::array<char16_t, groups> signs{0, u'.', u' ', u'\'', u','};
@@ -15,7 +31,7 @@ bool NumberCount::addTo(Family &family, QChar decimal, QStringView text,
 {
     for (std::size_t group = None; group < groups; ++group) {
         const QChar sign = groupSign(group);
-        if (sign == decimal)
+        if (sign == decimal || !hasSign(text, sign))
             continue;
         number = NumberFormat{decimal, sign}.read(text);
         if (!number)
@@ -29,10 +45,14 @@ bool NumberCount::addTo(Family &family, QChar decimal, QStringView text,
 
 bool NumberCount::add(QStringView text)
 {
-    const bool hasDigit
-        = std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!hasDigit || text.size() > 40)
+    if (text.size() > 40 || std::none_of(text.begin(), text.end(), isDigit))
         return false;
+    if (std::all_of(text.begin(), text.end(), isDigit)) { // the same to all
+        const bool isNumber = text.size() <= 18 && (text.size() == 1 || text.front() != u'0');
+        m_comma.read[None] += isNumber;
+        m_point.read[None] += isNumber;
+        return isNumber;
+    }
     std::optional<ReadNumber> byComma;
     std::optional<ReadNumber> byPoint;
     const bool comma = addTo(m_comma, u',', text, byComma);

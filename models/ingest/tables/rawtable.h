@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include "base/result.h"
 #include "ingest/tables/tablecell.h"
@@ -22,6 +22,8 @@ public:
     [[nodiscard]] virtual bool leavesCellsOut() const = 0;
     /// Rows of empty cells so far, where that is worth telling.
     [[nodiscard]] virtual qint64 emptyRows() const = 0;
+    /// Ranges of cells that are shown as one, as B4:E4; known at the end.
+    [[nodiscard]] virtual QStringList mergedRanges() const { return {}; }
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
     [[nodiscard]] virtual qint64 size() const = 0;
 

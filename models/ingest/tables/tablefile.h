@@ -51,6 +51,10 @@ struct TableFacts
     QList<qint64> rowsBelow;
     qint64 emptyRows = 0; ///< CSV: lines without any value (`;;;`) so far, which are no rows
 
+    /// XLSX, known at the end: ranges that are shown as one cell and reach into the data (A7:A9). Only the
+    /// first cell of each has the value; the others are empty. The first hundred of them.
+    QStringList mergedRanges;
+
     /// A column's title; where it has none, its letters (A, B …).
     [[nodiscard]] QString columnName(int column) const;
 };

@@ -1,6 +1,7 @@
 #include "ingest/tables/tablereader.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ struct Tr
 constexpr std::size_t beginningRows = 200;
 constexpr qsizetype beginningCharacters = 16 * 1024 * 1024;
 constexpr std::size_t mostHeld = 50; ///< rows below the data; more of them are data
+constexpr qsizetype mostMerged = 100; ///< that are told
 constexpr qsizetype mostAbove = 1000; ///< rows above that are named
 
 } // namespace
@@ -231,6 +233,7 @@ Result<bool> TableReader::next(TableRow &row)
                     m_facts.rowsBelow << held.row.number;
                 m_held.clear();
             }
+            noteMerged();
             m_release = true;
             continue;
         }
@@ -251,6 +254,21 @@ Result<bool> TableReader::next(TableRow &row)
     m_firstIsFilled = m_firstIsFilled && !row.cells.empty() && !row.cells.front().isEmpty();
     fit(row);
     return true;
+}
+
+/// Merged cells above the header and below the data are titles and notes.
+void TableReader::noteMerged()
+{
+    const qint64 end
+        = m_facts.rowsBelow.isEmpty() ? std::numeric_limits<qint64>::max() : m_facts.rowsBelow.front();
+    for (const QString &range : m_raw->mergedRanges()) {
+        const QString first = range.section(u':', 0, 0);
+        const auto digit = std::find_if(first.begin(), first.end(), [](QChar c) { return c.isDigit(); });
+        const qint64 row = first.mid(digit - first.begin()).toLongLong();
+        if (row > m_facts.headerRow && !m_facts.rowsAbove.contains(row) && row < end
+            && m_facts.mergedRanges.size() < mostMerged)
+            m_facts.mergedRanges << range;
+    }
 }
 
 Result<void> TableReader::checkUnchanged() const

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<void> readBeginning(const TableOptions &options);
     [[nodiscard]] Result<void> seekHeader(qint64 number);
     void takeHeader(const TableRow &row);
+    void noteMerged();
     [[nodiscard]] Result<bool> nextRaw(Seen &seen);
     void fit(TableRow &row) const;
     [[nodiscard]] bool areBelow() const;

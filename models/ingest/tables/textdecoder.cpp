@@ -26,6 +26,17 @@ qsizetype unfinishedUtf8(QByteArrayView bytes)
     return 0;
 }
 
+/// Well-formed bytes as text. Qt leaves out a mark at the beginning of what it is given, which here is the
+/// beginning of a piece.
+void appendSound(QByteArrayView bytes, QString &text)
+{
+    while (bytes.startsWith(QByteArrayView("\xEF\xBB\xBF"))) {
+        text += QChar(QChar::ByteOrderMark);
+        bytes = bytes.sliced(3);
+    }
+    text += QString::fromUtf8(bytes.data(), bytes.size());
+}
+
 /// The longest beginning that is well formed, found by halves.
 qsizetype soundUtf8(QByteArrayView bytes)
 {
@@ -64,10 +75,10 @@ bool TextDecoder::appendUtf8(QByteArrayView bytes, QString &text)
     const QByteArrayView whole = bytes.chopped(open);
     if (!isUtf8(viewOf(whole))) {
         const qsizetype sound = soundUtf8(whole);
-        text += QString::fromUtf8(whole.data(), sound);
+        appendSound(whole.first(sound), text);
         return false;
     }
-    text += QString::fromUtf8(whole.data(), whole.size());
+    appendSound(whole, text);
     m_rest = QByteArray(bytes.data() + whole.size(), open);
     return true;
 }

@@ -17,6 +17,7 @@ struct Tr
 };
 
 constexpr qint64 mostRows = 1'048'576;
+constexpr qsizetype mostMerged = 100'000;
 
 /// The column from 0 of a cell's name (C7 is 2), -1 when it is none; the row too when it stands there.
 int columnOf(QStringView name)
@@ -168,7 +169,10 @@ Result<bool> XlsxTable::next(TableRow &row, bool &afterGap)
         return true;
     }
     // What stands behind the rows is read too: a sheet that breaks off there is not all there.
-    while (!m_xml->failed() && m_xml->next() != QXmlStreamReader::Invalid) { }
+    for (auto token = m_xml->next(); token != QXmlStreamReader::Invalid; token = m_xml->next())
+        if (token == QXmlStreamReader::StartElement && m_xml->name() == u"mergeCell"
+            && m_merged.size() < mostMerged)
+            m_merged << m_xml->attribute(u"ref").left(30);
     if (m_xml->failed())
         return fault();
     return false;

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<bool> next(TableRow &row, bool &afterGap) override;
     [[nodiscard]] bool leavesCellsOut() const override { return true; }
     [[nodiscard]] qint64 emptyRows() const override { return 0; }
+    [[nodiscard]] QStringList mergedRanges() const override { return m_merged; }
     [[nodiscard]] qint64 bytesRead() const override { return m_xml ? m_xml->part().given() : 0; }
     [[nodiscard]] qint64 size() const override { return m_xml ? m_xml->part().declaredSize() : 0; }
 
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<XlsxXml> m_xml;
     bool m_inRows = false;
     bool m_atEnd = false;
+    QStringList m_merged;
     qint64 m_row = 0; ///< the last that was read
     qint64 m_told = 0; ///< the last that had a value
 };

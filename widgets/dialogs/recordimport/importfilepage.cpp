@@ -11,6 +11,7 @@
 #include "common/card.h"
 #include "common/emptystate.h"
 #include "common/format.h"
+#include "crm/recordwords.h"
 #include "common/labels.h"
 #include "common/noticebar.h"
 #include "common/plainlabel.h"
@@ -18,7 +19,6 @@
 #include "dialogs/recordimport/importfilebar.h"
 #include "dialogs/recordimport/importsession.h"
 #include "dialogs/recordimport/importtable.h"
-#include "dialogs/recordimport/importwords.h"
 
 namespace callhelm {
 
@@ -93,7 +93,7 @@ ImportFilePage::ImportFilePage(ImportSession &session, const Theme &theme, QWidg
 QWidget *ImportFilePage::makeKind()
 {
     for (int i = 0; i < entityCount; ++i)
-        m_kind->addItem(importwords::kinds(Entity(i)), i);
+        m_kind->addItem(recordwords::kinds(Entity(i)), i);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::xs, 0, 0, 0);

@@ -1,12 +1,13 @@
 #include "dialogs/recordimport/importwords.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include "common/format.h"
+#include "crm/recordwords.h"
 #include "services/importrow.h"
 
 namespace callhelm::importwords {
@@ -15,122 +16,15 @@ namespace {
 
 constexpr QLatin1String dealPrefix("deal.");
 
-/// The words of records are those of the lists.
-QString record(const char *text) { return QCoreApplication::translate("Records", text); }
 QString said(const char *text) { return QCoreApplication::translate("RecordImportDialog", text); }
 
-/// By the place of the kind.
-constexpr std::array<const char *, entityCount> kindWords{
-    QT_TRANSLATE_NOOP("Records", "Customers"), QT_TRANSLATE_NOOP("Records", "Deals"),
-    QT_TRANSLATE_NOOP("Records", "Orders"),    QT_TRANSLATE_NOOP("Records", "Tasks"),
-    QT_TRANSLATE_NOOP("Records", "Meetings"),  QT_TRANSLATE_NOOP("Records", "Notes"),
-    QT_TRANSLATE_NOOP("Records", "Tickets"),   QT_TRANSLATE_NOOP("Records", "Conversations"),
-    QT_TRANSLATE_NOOP("Records", "Messages"),  QT_TRANSLATE_NOOP("Records", "Ratings"),
-};
-
-struct Word
-{
-    const char *name; ///< stable
-    const char *word;
-};
-
-constexpr Word fieldWords[]{
-    {"id", QT_TRANSLATE_NOOP("Records", "Id")},
-    {"created", QT_TRANSLATE_NOOP("Records", "Created")},
-    {"updated", QT_TRANSLATE_NOOP("Records", "Changed")},
-    {"by", QT_TRANSLATE_NOOP("Records", "Created by")},
-    {"name", QT_TRANSLATE_NOOP("Records", "Name")},
-    {"phone", QT_TRANSLATE_NOOP("Records", "Phone")},
-    {"email", QT_TRANSLATE_NOOP("Records", "E-mail")},
-    {"owner", QT_TRANSLATE_NOOP("Records", "Owner")},
-    {"pool", QT_TRANSLATE_NOOP("Records", "Pool")},
-    {"stage", QT_TRANSLATE_NOOP("Records", "Stage")},
-    {"source", QT_TRANSLATE_NOOP("Records", "Source")},
-    {"channel", QT_TRANSLATE_NOOP("Records", "Channel")},
-    {"province", QT_TRANSLATE_NOOP("Records", "Province")},
-    {"country", QT_TRANSLATE_NOOP("Records", "Country")},
-    {"note", QT_TRANSLATE_NOOP("Records", "About them")},
-    {"customer", QT_TRANSLATE_NOOP("Records", "Customer")},
-    {"status", QT_TRANSLATE_NOOP("Records", "Status")},
-    {"amount", QT_TRANSLATE_NOOP("Records", "Amount")},
-    {"currency", QT_TRANSLATE_NOOP("Records", "Currency")},
-    {"product", QT_TRANSLATE_NOOP("Records", "Product")},
-    {"closed", QT_TRANSLATE_NOOP("Records", "Closed")},
-    {"performer", QT_TRANSLATE_NOOP("Records", "Done by")},
-    {"at", QT_TRANSLATE_NOOP("Records", "When")},
-    {"kind", QT_TRANSLATE_NOOP("Records", "Kind")},
-    {"discount", QT_TRANSLATE_NOOP("Records", "Discount")},
-    {"deal", QT_TRANSLATE_NOOP("Records", "Deal")},
-    {"type", QT_TRANSLATE_NOOP("Records", "Type")},
-    {"text", QT_TRANSLATE_NOOP("Records", "Text")},
-    {"due", QT_TRANSLATE_NOOP("Records", "Due")},
-    {"done", QT_TRANSLATE_NOOP("Records", "Done")},
-    {"remind", QT_TRANSLATE_NOOP("Records", "Remind")},
-    {"author", QT_TRANSLATE_NOOP("Records", "By whom")},
-    {"parent", QT_TRANSLATE_NOOP("Records", "Child of")},
-    {"subject", QT_TRANSLATE_NOOP("Records", "Subject")},
-    {"priority", QT_TRANSLATE_NOOP("Records", "Priority")},
-    {"first_response", QT_TRANSLATE_NOOP("Records", "First reply")},
-    {"opened", QT_TRANSLATE_NOOP("Records", "Opened")},
-    {"resolved", QT_TRANSLATE_NOOP("Records", "Resolved")},
-    {"conversation", QT_TRANSLATE_NOOP("Records", "Conversation")},
-    {"direction", QT_TRANSLATE_NOOP("Records", "Direction")},
-    {"who", QT_TRANSLATE_NOOP("Records", "From")},
-    {"ok", QT_TRANSLATE_NOOP("Records", "Arrived")},
-    {"ticket", QT_TRANSLATE_NOOP("Records", "Ticket")},
-    {"call", QT_TRANSLATE_NOOP("Records", "Call id")},
-    {"agent", QT_TRANSLATE_NOOP("Records", "Agent")},
-    {"score", QT_TRANSLATE_NOOP("Records", "Score")},
-    {"scale", QT_TRANSLATE_NOOP("Records", "Out of")},
-    {"survey", QT_TRANSLATE_NOOP("Records", "Survey")},
-    {"task_type", QT_TRANSLATE_NOOP("Records", "Type")},
-    {"meeting_type", QT_TRANSLATE_NOOP("Records", "Type")},
-};
-
-constexpr Word choiceWords[]{
-    {"open", QT_TRANSLATE_NOOP("Records", "open")},
-    {"won", QT_TRANSLATE_NOOP("Records", "won")},
-    {"lost", QT_TRANSLATE_NOOP("Records", "lost")},
-    {"cancelled", QT_TRANSLATE_NOOP("Records", "cancelled")},
-    {"new", QT_TRANSLATE_NOOP("Records", "new")},
-    {"renewal", QT_TRANSLATE_NOOP("Records", "renewal")},
-    {"upsell", QT_TRANSLATE_NOOP("Records", "upsell or cross-sell")},
-    {"other", QT_TRANSLATE_NOOP("Records", "other")},
-    {"planned", QT_TRANSLATE_NOOP("Records", "planned")},
-    {"took_place", QT_TRANSLATE_NOOP("Records", "took place")},
-    {"missed", QT_TRANSLATE_NOOP("Records", "missed")},
-    {"waiting", QT_TRANSLATE_NOOP("Records", "waiting")},
-    {"done", QT_TRANSLATE_NOOP("Records", "done")},
-    {"merged", QT_TRANSLATE_NOOP("Records", "merged")},
-    {"resolved", QT_TRANSLATE_NOOP("Records", "resolved")},
-    {"chat", QT_TRANSLATE_NOOP("Records", "chat")},
-    {"email", QT_TRANSLATE_NOOP("Records", "e-mail")},
-    {"sms", QT_TRANSLATE_NOOP("Records", "SMS")},
-    {"care", QT_TRANSLATE_NOOP("Records", "care")},
-    {"in", QT_TRANSLATE_NOOP("Records", "in")},
-    {"out", QT_TRANSLATE_NOOP("Records", "out")},
-    {"customer", QT_TRANSLATE_NOOP("Records", "customer")},
-    {"person", QT_TRANSLATE_NOOP("Records", "person")},
-    {"bot", QT_TRANSLATE_NOOP("Records", "bot")},
-};
-
-template <size_t n>
-QString wordOf(const Word (&words)[n], const QString &name)
-{
-    const auto *it
-        = std::ranges::find_if(words, [&name](const Word &word) { return name == QLatin1String(word.name); });
-    return it == std::end(words) ? name : record(it->word);
-}
-
-QString titleOf(const FieldSpec &spec)
-{
-    return spec.title.isEmpty() ? wordOf(fieldWords, QString::fromLatin1(spec.name)) : spec.title;
-}
+QString titleOf(Entity entity, const FieldSpec &spec) { return recordwords::field(entity, spec); }
 
 QString dealTitle(const FieldSpec &spec)
 {
     //: %1: a field of the deal that a customer's row makes beside them
-    return said(QT_TRANSLATE_NOOP("RecordImportDialog", "Deal, %1")).arg(titleOf(spec).toLower());
+    return said(QT_TRANSLATE_NOOP("RecordImportDialog", "Deal, %1"))
+        .arg(titleOf(Entity::Deal, spec).toLower());
 }
 
 /// Digits in groups of three, the last of up to four: 987 366 946.
@@ -163,17 +57,15 @@ QString number(const QString &plain)
 
 } // namespace
 
-QString kinds(Entity entity) { return record(kindWords.at(size_t(entity))); }
-
 std::vector<FieldChoice> fields(const RecordSchema &schema, Entity entity)
 {
     std::vector<FieldChoice> fields;
     for (const FieldSpec &spec : schema.of(entity).fields)
         if (!spec.hidden)
-            fields.push_back({QString::fromLatin1(spec.name), titleOf(spec), spec});
+            fields.push_back({QString::fromLatin1(spec.name), titleOf(entity, spec), spec});
     for (const char *name : {"id", "created", "updated", "by"})
         if (const FieldSpec *spec = commonField(QString::fromLatin1(name)))
-            fields.push_back({QString::fromLatin1(name), titleOf(*spec), *spec});
+            fields.push_back({QString::fromLatin1(name), titleOf(entity, *spec), *spec});
     if (entity != Entity::Customer)
         return fields;
     for (const FieldSpec &spec : schema.of(Entity::Deal).fields)
@@ -218,7 +110,7 @@ QString type(const FieldSpec &spec)
     case FieldType::Agent:
         return said(QT_TRANSLATE_NOOP("RecordImportDialog", "person"));
     case FieldType::Record:
-        return kinds(spec.target).toLower();
+        return recordwords::kinds(spec.target).toLower();
     }
     return {};
 }
@@ -256,7 +148,7 @@ QStringList usualFormats(FieldType type)
 
 QString choice(const FieldSpec &spec, const QString &name)
 {
-    return isOwnField(spec.field) ? name : wordOf(choiceWords, name);
+    return recordwords::choice(Entity::Customer, spec, int(spec.choices.indexOf(name)));
 }
 
 QString madeTerm(const QString &told)
@@ -264,9 +156,15 @@ QString madeTerm(const QString &told)
     const qsizetype colon = told.indexOf(QLatin1Char(':'));
     const QString list = told.left(colon);
     const QString word = told.mid(colon + 1).trimmed();
-    const QString title = list == QLatin1String("deal_stage")
-        ? said(QT_TRANSLATE_NOOP("RecordImportDialog", "Stage of deals"))
-        : wordOf(fieldWords, list);
+    // What lists are called that stand for more than one field.
+    const std::pair<const char *, Field> fields[]{
+        {"pool", Field::Pool},         {"stage", Field::Stage},       {"source", Field::Source},
+        {"channel", Field::Channel},   {"province", Field::Province}, {"task_type", Field::Type},
+        {"meeting_type", Field::Type}, {"priority", Field::Priority}, {"product", Field::Product}};
+    QString title = said(QT_TRANSLATE_NOOP("RecordImportDialog", "Stage of deals"));
+    for (const auto &[name, field] : fields)
+        if (list == QLatin1String(name))
+            title = recordwords::field(Entity::Customer, field);
     //: %1: "Stage", %2: a new word of that list
     return said(QT_TRANSLATE_NOOP("RecordImportDialog", "%1: %2")).arg(title, word);
 }

@@ -18,8 +18,6 @@ struct FieldChoice
     FieldSpec spec;
 };
 
-/// "Customers".
-[[nodiscard]] QString kinds(Entity entity);
 /// Of a kind, those of every record behind its own, and of customers those of the deal made beside them;
 /// hidden own fields are not offered.
 [[nodiscard]] std::vector<FieldChoice> fields(const RecordSchema &schema, Entity entity);

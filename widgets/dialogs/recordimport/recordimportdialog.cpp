@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "common/format.h"
+#include "crm/recordwords.h"
 #include "common/noticebar.h"
 #include "common/plainlabel.h"
 #include "common/prompts.h"
@@ -27,7 +28,6 @@
 #include "dialogs/recordimport/importhint.h"
 #include "dialogs/recordimport/importsample.h"
 #include "dialogs/recordimport/importtakepage.h"
-#include "dialogs/recordimport/importwords.h"
 #include "dialogs/recordimport/rejectedlist.h"
 #include "dialogs/recordimport/stepstrip.h"
 
@@ -238,7 +238,7 @@ void RecordImportDialog::showState()
 {
     const Entity entity = m_session.draft().hasFinding() ? m_session.draft().entity() : m_file->entity();
     //: %1: "customers", "deals" …
-    setWindowTitle(tr("Import %1").arg(importwords::kinds(entity).toLower()));
+    setWindowTitle(tr("Import %1").arg(recordwords::kinds(entity).toLower()));
     const bool isTaken = m_step == Step::Take
         && (m_session.isTaking() || (m_session.result() != nullptr && !m_session.isUndone()));
     m_strip->setStep(int(m_step), !isTaken);

@@ -9,6 +9,7 @@
 
 #include "common/format.h"
 #include "common/words.h"
+#include "crm/recordwords.h"
 
 namespace callhelm {
 
@@ -35,6 +36,7 @@ constexpr std::array names{
     Word{"alerts.change", QT_TRANSLATE_NOOP("AuditWords", "Alert rules changed")},
     Word{"goal.change", QT_TRANSLATE_NOOP("AuditWords", "Queue goal changed")},
     Word{"calendar.change", QT_TRANSLATE_NOOP("AuditWords", "Calendar changed")},
+    Word{"country.change", QT_TRANSLATE_NOOP("AuditWords", "Country of phone numbers changed")},
     Word{"phone.change", QT_TRANSLATE_NOOP("AuditWords", "Phone given to an agent")},
     Word{"workingtime.change", QT_TRANSLATE_NOOP("AuditWords", "Working time changed")},
     Word{"people.change", QT_TRANSLATE_NOOP("AuditWords", "Person changed")},
@@ -54,6 +56,13 @@ constexpr std::array names{
     Word{"alert.acknowledge", QT_TRANSLATE_NOOP("AuditWords", "Alert acknowledged")},
     Word{"table.export", QT_TRANSLATE_NOOP("AuditWords", "Table exported")},
     Word{"store.backup", QT_TRANSLATE_NOOP("AuditWords", "Store backed up")},
+    Word{"records.read", QT_TRANSLATE_NOOP("AuditWords", "Customers asked for")},
+    Word{"records.edit", QT_TRANSLATE_NOOP("AuditWords", "Customers' records changed")},
+    Word{"records.remove", QT_TRANSLATE_NOOP("AuditWords", "Moved into the bin, or out of it")},
+    Word{"records.merge", QT_TRANSLATE_NOOP("AuditWords", "Customers merged")},
+    Word{"records.import", QT_TRANSLATE_NOOP("AuditWords", "Customers' records imported")},
+    Word{"mapping.change", QT_TRANSLATE_NOOP("AuditWords", "Mapping of an import saved")},
+    Word{"lists.change", QT_TRANSLATE_NOOP("AuditWords", "List of words changed")},
     Word{"figures.read", QT_TRANSLATE_NOOP("AuditWords", "Figures asked for")},
     Word{"doctor.read", QT_TRANSLATE_NOOP("AuditWords", "Log doctor asked")},
     Word{"alerts.read", QT_TRANSLATE_NOOP("AuditWords", "Alerts asked for")},
@@ -70,6 +79,9 @@ constexpr std::array names{
     Word{"not sent", QT_TRANSLATE_NOOP("AuditWords", "not sent")},
     Word{"no answer", QT_TRANSLATE_NOOP("AuditWords", "no answer")},
     Word{"connection lost", QT_TRANSLATE_NOOP("AuditWords", "connection lost")},
+    Word{"vn", QT_TRANSLATE_NOOP("AuditWords", "Vietnam")},
+    Word{"ru", QT_TRANSLATE_NOOP("AuditWords", "Russia")},
+    Word{"other", QT_TRANSLATE_NOOP("AuditWords", "another")},
     Word{"owner", QT_TRANSLATE_NOOP("AuditWords", "owner")},
     Word{"admin", QT_TRANSLATE_NOOP("AuditWords", "admin")},
     Word{"supervisor", QT_TRANSLATE_NOOP("AuditWords", "supervisor")},
@@ -112,6 +124,7 @@ constexpr std::array fields{
     Field{"enabled", QT_TRANSLATE_NOOP("AuditWords", "connects"), Kind::YesNo},
     Field{"zone", QT_TRANSLATE_NOOP("AuditWords", "time zone")},
     Field{"first_day", QT_TRANSLATE_NOOP("AuditWords", "week begins on"), Kind::Weekday},
+    Field{"country", QT_TRANSLATE_NOOP("AuditWords", "country"), Kind::Word},
     Field{"goal", QT_TRANSLATE_NOOP("AuditWords", "goal"), Kind::BasisPoints},
     Field{"threshold", QT_TRANSLATE_NOOP("AuditWords", "answer within"), Kind::Seconds},
     Field{"short", QT_TRANSLATE_NOOP("AuditWords", "short under"), Kind::Seconds},
@@ -171,12 +184,26 @@ QString valueOf(Kind kind, const QString &value)
 
 } // namespace
 
+namespace {
+
+/// What a field of some kind of records is called.
+QString recordField(const QString &name)
+{
+    const RecordSchema schema;
+    for (const EntitySpec &entity : schema.entities())
+        if (const FieldSpec *spec = entity.find(name))
+            return recordwords::field(entity.entity, *spec).toLower();
+    return name;
+}
+
+} // namespace
+
 std::pair<QString, QString> auditField(const QString &field, const QString &value)
 {
     const auto it
         = std::ranges::find_if(fields, [&](const Field &one) { return field == QLatin1String(one.name); });
     if (it == fields.end())
-        return {field, value};
+        return {recordField(field), value};
     if (it->kind == Kind::Hidden)
         return {};
     return {say(it->text), value.isEmpty() ? value : valueOf(it->kind, value)};

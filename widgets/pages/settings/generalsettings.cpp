@@ -14,6 +14,7 @@
 #include "common/appearance.h"
 #include "pages/settings/ownphonefield.h"
 #include "services/calendarservice.h"
+#include "services/countryservice.h"
 
 namespace callhelm {
 
@@ -42,10 +43,11 @@ QVBoxLayout *contentOf(QWidget &widget)
 
 } // namespace
 
-GeneralSettings::GeneralSettings(CalendarService &calendar, const QString &store, Theme &theme,
-                                 const UiContext &looks, QWidget *parent)
+GeneralSettings::GeneralSettings(CalendarService &calendar, CountryService &country, const QString &store,
+                                 Theme &theme, const UiContext &looks, QWidget *parent)
     : SettingsTab(parent)
     , m_calendar(calendar)
+    , m_organisationCountry(country)
     , m_store(store)
     , m_theme(theme)
     , m_looks(looks)
@@ -72,6 +74,7 @@ GeneralSettings::GeneralSettings(CalendarService &calendar, const QString &store
     layout->addWidget(m_storeLabel);
     layout->addStretch(1);
     connect(&calendar, &CalendarService::changed, this, &GeneralSettings::activate);
+    connect(&country, &CountryService::changed, this, &GeneralSettings::activate);
     retranslate();
 }
 
@@ -154,6 +157,18 @@ QWidget *GeneralSettings::makeOrganisation()
     m_organisationHint = new PlainLabel;
     m_organisationHint->setProperty("second", true);
     m_organisationHint->setWordWrap(true);
+    m_countryLabel = new PlainLabel;
+    m_country = new QComboBox;
+    for (int country = 0; country < countryCount; ++country)
+        m_country->addItem(QString(), country);
+    m_countryError = new PlainLabel;
+    m_countryError->setProperty("error", true);
+    m_countryError->setWordWrap(true);
+    m_countryError->hide();
+    m_pendingCountry = new PendingChange(*m_countryError, *m_country, this);
+    m_countryHint = new PlainLabel;
+    m_countryHint->setProperty("second", true);
+    m_countryHint->setWordWrap(true);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
@@ -164,9 +179,13 @@ QWidget *GeneralSettings::makeOrganisation()
     layout->addLayout(row);
     layout->addWidget(m_zoneError);
     layout->addWidget(m_organisationHint);
+    layout->addLayout(stacked(m_countryLabel, m_country));
+    layout->addWidget(m_countryError);
+    layout->addWidget(m_countryHint);
     connect(m_zone, &QComboBox::activated, this, &GeneralSettings::setCalendar);
     connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &GeneralSettings::setCalendar);
     connect(m_firstDay, &QComboBox::activated, this, &GeneralSettings::setCalendar);
+    connect(m_country, &QComboBox::activated, this, &GeneralSettings::setCountry);
     return content;
 }
 
@@ -183,6 +202,8 @@ void GeneralSettings::activate()
     m_zone->setCurrentIndex(index);
     m_zoneError->hide();
     m_firstDay->setCurrentIndex(std::max(0, m_firstDay->findData(int(calendar.firstDayOfWeek()))));
+    m_country->setCurrentIndex(int(m_organisationCountry.country()));
+    m_countryError->hide();
     m_filling = false;
 }
 
@@ -212,6 +233,19 @@ void GeneralSettings::setCalendar()
         });
 }
 
+void GeneralSettings::setCountry()
+{
+    const auto wanted = Country(m_country->currentIndex());
+    if (m_filling || m_pendingCountry->isRunning() || wanted == m_organisationCountry.country())
+        return;
+    m_pendingCountry->watch(
+        m_organisationCountry.setCountry(wanted), [] {}, // it tells itself
+        [this](const Error &) {
+            activate(); // as it is
+            return false;
+        });
+}
+
 void GeneralSettings::retranslateChoices()
 {
     const QString themes[]{tr("As the desktop"), tr("Light"), tr("Dark")};
@@ -223,6 +257,9 @@ void GeneralSettings::retranslateChoices()
             day[0] = day[0].toUpper();
         m_firstDay->setItemText(i, day);
     }
+    const QString countries[]{tr("Vietnam"), tr("Russia"), tr("Another")};
+    for (int i = 0; i < countryCount; ++i)
+        m_country->setItemText(i, countries[i]);
     for (int i = 0; i < m_lock->count(); ++i) {
         const int minutes = m_lock->itemData(i).toInt();
         m_lock->setItemText(i, minutes == 0 ? tr("Never") : tr("After %Ln minute(s)", nullptr, minutes));
@@ -241,6 +278,10 @@ void GeneralSettings::retranslate()
     m_zoneLabel->setText(tr("Time zone"));
     m_firstDayLabel->setText(tr("First day of the week"));
     m_organisationHint->setText(tr("Days, weeks and months of all figures are those of this zone."));
+    m_countryLabel->setText(tr("Country of phone numbers"));
+    m_countryHint->setText(
+        tr("Numbers without a country's code are of this country: however one is written, it "
+           "is the same caller."));
     m_storeLabel->setText(tr("Store: %1").arg(m_store));
     retranslateChoices();
     activate();

@@ -11,19 +11,20 @@ namespace callhelm {
 
 class CalendarService;
 class Card;
+class CountryService;
 class OwnPhoneField;
 class PendingChange;
 
-/// Appearance and language of the window, how long it stays open unused, one's own phone; zone and week of
-/// the organisation.
+/// Appearance and language of the window, how long it stays open unused, one's own phone; zone, week and
+/// country of the organisation.
 class GeneralSettings final : public SettingsTab
 {
     Q_OBJECT
 public:
     /// All must outlive it. `store` is the store's path. The theme is changed at once; it and the language
     /// are kept in the settings under "theme" (system, light, dark) and "language" (vi, ru, en).
-    GeneralSettings(CalendarService &calendar, const QString &store, Theme &theme, const UiContext &looks,
-                    QWidget *parent = nullptr);
+    GeneralSettings(CalendarService &calendar, CountryService &country, const QString &store, Theme &theme,
+                    const UiContext &looks, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("General"); }
     void activate() override;
@@ -44,9 +45,11 @@ private:
     QWidget *makeDesk();
     QWidget *makeOrganisation();
     void setCalendar();
+    void setCountry();
     void retranslateChoices();
 
     CalendarService &m_calendar;
+    CountryService &m_organisationCountry;
     const QString m_store;
     Theme &m_theme;
     const UiContext m_looks;
@@ -67,6 +70,11 @@ private:
     QLabel *m_firstDayLabel;
     QComboBox *m_firstDay;
     QLabel *m_organisationHint;
+    QLabel *m_countryLabel;
+    QComboBox *m_country;
+    QLabel *m_countryError;
+    PendingChange *m_pendingCountry;
+    QLabel *m_countryHint;
     QLabel *m_storeLabel;
     bool m_filling = false;
 };

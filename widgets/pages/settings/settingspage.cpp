@@ -33,7 +33,7 @@ SettingsPage::SettingsPage(const Services &services, Theme &theme, const UiConte
     , m_looks(looks)
     , m_bar(new QTabBar)
     , m_stack(new QStackedWidget)
-    , m_general(new GeneralSettings(services.calendar, services.store, theme, looks))
+    , m_general(new GeneralSettings(services.calendar, services.country, services.store, theme, looks))
     , m_signOut(services.signIn.person() ? new QPushButton(this) : nullptr)
 {
     if (m_signOut != nullptr)

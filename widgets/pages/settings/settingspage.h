@@ -20,6 +20,7 @@ class CallQuestions;
 class GeneralSettings;
 class GoalService;
 class NumberService;
+class CountryService;
 class PeopleService;
 class PhoneService;
 class Prompts;
@@ -50,6 +51,7 @@ public:
         SignInService &signIn;
         WorkingTimeService &workingTime;
         NumberService &numbers;
+        CountryService &country;
         std::function<bool(Right)> may; ///< of who is signed in
         const QString store; ///< its path
     };

@@ -60,6 +60,7 @@ SignInPage::SignInPage(SignInService &service, const Theme &theme, QSettings &se
     , m_error(new PlainLabel)
     , m_go(new QPushButton)
     , m_stay(new QCheckBox)
+    , m_keepsNothing(secondaryLabel({}))
     , m_hint(secondaryLabel({}))
     , m_languages(new QButtonGroup(this))
 {
@@ -81,6 +82,10 @@ SignInPage::SignInPage(SignInService &service, const Theme &theme, QSettings &se
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &SignInPage::showPause);
     connect(m_go, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(m_stay, &QCheckBox::toggled, this, [this](bool stay) {
+        if (stay)
+            Q_EMIT stayWanted();
+    });
     for (QLineEdit *line :
          {m_name, m_login, static_cast<QLineEdit *>(m_password), static_cast<QLineEdit *>(m_again)}) {
         connect(line, &QLineEdit::returnPressed, this, &SignInPage::submit);
@@ -147,6 +152,7 @@ void SignInPage::makeCard(const Theme &theme)
     layout->addSpacing(space::s);
     layout->addWidget(m_go);
     layout->addWidget(m_stay);
+    layout->addWidget(m_keepsNothing);
     layout->addSpacing(space::xs);
     layout->addWidget(m_hint);
     m_card->setContent(content);
@@ -184,6 +190,13 @@ void SignInPage::setCanStay(bool can)
     showMode();
 }
 
+void SignInPage::setKeepsNothing()
+{
+    m_hasNoKeyring = true;
+    m_stay->setChecked(false);
+    showMode();
+}
+
 void SignInPage::setHint(const QString &text)
 {
     m_ownHint = text;
@@ -204,6 +217,8 @@ void SignInPage::showMode()
          std::initializer_list<QWidget *>{m_name, m_loginLabel, m_login, m_againLabel, m_again})
         widget->setVisible(first);
     m_stay->setVisible(!first && m_canStay);
+    m_stay->setEnabled(!m_hasNoKeyring);
+    m_keepsNothing->setVisible(!first && m_canStay && m_hasNoKeyring);
     if (!first)
         fillNames();
     QString hint = m_ownHint;
@@ -330,6 +345,9 @@ void SignInPage::retranslate()
     m_passwordLabel->setText(tr("Password"));
     m_againLabel->setText(tr("Once more"));
     m_caps->setText(tr("Caps Lock is on"));
+    m_keepsNothing->setText(
+        tr("This desktop has no keyring in which your password could be kept: you will be asked "
+           "at each start."));
     m_stay->setText(tr("Stay signed in on this desktop"));
     showMode();
 }

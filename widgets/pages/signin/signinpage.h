@@ -37,6 +37,8 @@ public:
     void activate() override;
     /// Whether the desktop can keep a password: offers to stay signed in.
     void setCanStay(bool can);
+    /// There is no keyring after all: says so beneath the offer.
+    void setKeepsNothing();
     /// Stands in place of what to do when the password is forgotten.
     void setHint(const QString &text);
     /// Why nobody can sign in although there are people; empty: they can.
@@ -44,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString &language); ///< vi, ru or en
+    void stayWanted(); ///< the offer was taken; setKeepsNothing() may answer
     /// Somebody has signed in with this password; `stay`: wants the desktop to keep it.
     void signedIn(const QString &login, const QString &password, bool stay);
 
@@ -83,6 +86,7 @@ private:
     QLabel *m_error;
     QPushButton *m_go;
     QCheckBox *m_stay;
+    QLabel *m_keepsNothing;
     QLabel *m_hint;
     QButtonGroup *m_languages;
     QTimer m_tick; ///< of a pause
@@ -90,6 +94,7 @@ private:
     QString m_pausedLogin;
     QString m_ownHint;
     bool m_canStay = false;
+    bool m_hasNoKeyring = false; ///< as far as is known
     LatestFuture<Result<SignInAnswer>> m_answer{this};
     LatestFuture<Result<void>> m_made{this};
 };

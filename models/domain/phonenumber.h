@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <QString>
+
+#include "base/result.h"
+
+namespace callhelm {
+
+/// Whose numbers are written without their country's code: the organisation's.
+enum class Country {
+    Vietnam,
+    Russia,
+    Other ///< without rules of its own here: numbers without a code stay as they are written
+};
+inline constexpr int countryCount = 3;
+
+/// Stable English name, for the store, the command line and the audit trail: vn, ru, other.
+[[nodiscard]] QString countryName(Country country);
+[[nodiscard]] std::optional<Country> countryFromName(const QString &name);
+/// The country of an organisation of which only the time zone (its IANA name) is known: Russia's in Russian
+/// zones, Vietnam elsewhere.
+[[nodiscard]] Country countryOfZone(std::string_view zone);
+
+/// How a file holds a phone. A spreadsheet takes the leading 0 from what it takes for a number.
+enum class PhoneCell { Text, Number };
+
+/// A number of the public network.
+struct PhoneNumber
+{
+    std::string key; ///< E.164 without the plus; the same for all ways to write one number
+    bool zeroRestored = false; ///< a number cell had lost its 0
+    bool operator==(const PhoneNumber &) const = default;
+};
+
+/// Reads the phone of a record by the rules of the organisation's country (SPEC section 8). Numbers with a
+/// plus or 00 may be of any country. What is no number, or of another length than numbers have, is refused
+/// with the reason (Error::Kind::Input), never trimmed to one.
+Result<PhoneNumber> readPhone(QStringView text, Country country, PhoneCell cell = PhoneCell::Text);
+
+/// The key of a number as a telephone system gives it: readPhone()'s where that reads it, and for all else
+/// with more than six digits these digits, with Vietnam's code for a leading 0. Empty for what nobody can
+/// call back: extensions, withheld numbers.
+[[nodiscard]] std::string numberKey(std::string_view number, Country country);
+
+} // namespace callhelm

@@ -1,0 +1,57 @@
+#include "services/countryoperation.h"
+
+#include "base/clock.h"
+#include "services/auditline.h"
+#include "store/journal.h"
+#include "store/openstore.h"
+#include "store/recordwriter.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr QLatin1String countryKey("country");
+constexpr QLatin1String changedKey("changed");
+
+} // namespace
+
+std::unique_ptr<StoreOperation> CountryOperation::from(const QJsonObject &arguments)
+{
+    const auto country = countryFromName(arguments[countryKey].toString());
+    return country ? std::make_unique<CountryOperation>(*country) : nullptr;
+}
+
+QJsonObject CountryOperation::arguments() const { return {{countryKey, countryName(m_country)}}; }
+
+bool CountryOperation::changed(const QJsonObject &result) { return result[changedKey].toBool(); }
+
+Result<QJsonObject> CountryOperation::run(const OperationWork &work) const
+{
+    Journal &journal = *work.journal;
+    if (auto begun = journal.begin(Durability::Full); !begun)
+        return begun.error();
+    const auto undone = [&](const Error &error) {
+        (void)journal.rollback();
+        return error;
+    };
+    auto before = readCountry(*work.database);
+    if (!before)
+        return undone(before.error());
+    if (*before == m_country) {
+        if (auto done = journal.rollback(); !done)
+            return done.error();
+        return QJsonObject{{changedKey, false}};
+    }
+    if (auto done = writeCountry(*work.database, m_country);
+        !done)
+        return undone(done.error());
+    const AuditEntry line = auditLine(localActor(), SystemClock().now(), Act::SetCountry, {},
+                                      {{countryKey, countryName(*before)}}, arguments());
+    if (auto done = work.note(line); !done)
+        return undone(done.error());
+    if (auto done = journal.commit(); !done)
+        return undone(done.error());
+    return QJsonObject{{changedKey, true}};
+}
+
+} // namespace callhelm

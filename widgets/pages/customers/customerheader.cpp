@@ -1,0 +1,154 @@
+#include "pages/customers/customerheader.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "common/icons.h"
+#include "common/plainlabel.h"
+#include "common/plaintext.h"
+#include "common/recordformat.h"
+
+namespace callhelm {
+
+namespace {
+
+const QChar hiddenDigit(0x2022); ///< of numbers that are shown in part
+
+} // namespace
+
+CustomerHeader::CustomerHeader(const UiContext &looks, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(looks.theme)
+    , m_name(new PlainLabel)
+    , m_reach(new PlainLabel)
+    , m_call(new QPushButton)
+    , m_task(new QPushButton)
+    , m_stage(new QPushButton)
+    , m_more(new QToolButton)
+    , m_stages(new QMenu(this))
+{
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reach->setProperty("second", true);
+    m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : {m_name, m_reach})
+        label->setMinimumWidth(1);
+    m_call->setIcon(themedIcon(m_theme, QStringLiteral("calls")));
+    m_task->setIcon(themedIcon(m_theme, QStringLiteral("task")));
+    m_more->setIcon(themedIcon(m_theme, QStringLiteral("more")));
+    auto *more = new QMenu(this);
+    m_stage->setMenu(m_stages);
+    m_more->setMenu(more);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setProperty("boxed", true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_name);
+    words->addWidget(m_reach);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addLayout(words, 1);
+    for (QWidget *button : {static_cast<QWidget *>(m_call), static_cast<QWidget *>(m_task),
+                            static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_more)})
+        layout->addWidget(button, 0, Qt::AlignVCenter);
+    connect(m_call, &QPushButton::clicked, this, &CustomerHeader::call);
+    connect(m_task, &QPushButton::clicked, this, &CustomerHeader::taskWanted);
+    connect(m_stages, &QMenu::aboutToShow, this, [this] {
+        m_stages->clear();
+        Q_EMIT stagesOpening(m_stages);
+    });
+    connect(more, &QMenu::aboutToShow, this, [this, more] {
+        more->clear();
+        Q_EMIT moreOpening(more);
+    });
+    m_name->installEventFilter(this);
+    m_call->hide();
+    retranslate();
+}
+
+void CustomerHeader::setCustomer(const RecordState &state, const RecordText &text)
+{
+    const RecordCatalogue &catalogue = text.catalogue();
+    m_fullName = valueOf(catalogue, state, Field::Name).string();
+    if (m_fullName.isEmpty())
+        m_fullName = tr("Without a name");
+    QStringList reach;
+    m_numbers.clear();
+    for (const std::string &phone : separateTexts(valueOf(catalogue, state, Field::Phone))) {
+        const QString number = QString::fromStdString(phone);
+        reach << format::phone(number);
+        if (!number.contains(hiddenDigit))
+            m_numbers << number;
+    }
+    for (const std::string &address : separateTexts(valueOf(catalogue, state, Field::Email)))
+        reach << QString::fromStdString(address);
+    m_reach->setText(reach.join(QStringLiteral(" · ")));
+    m_reach->setToolTip(plainToolTip(reach.join(u'\n')));
+    m_reach->setVisible(!reach.isEmpty());
+    showName();
+    showButtons();
+}
+
+void CustomerHeader::setCallable(bool callable)
+{
+    m_callable = callable;
+    showButtons();
+}
+
+void CustomerHeader::openStages() { m_stage->showMenu(); }
+
+void CustomerHeader::call()
+{
+    if (m_numbers.size() == 1)
+        return Q_EMIT dialWanted(m_numbers.front());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &number : m_numbers)
+        connect(menu->addAction(format::phone(number)), &QAction::triggered, this,
+                [this, number] { Q_EMIT dialWanted(number); });
+    menu->popup(m_call->mapToGlobal(QPoint(0, m_call->height())));
+}
+
+void CustomerHeader::showButtons() { m_call->setVisible(m_callable && !m_numbers.isEmpty()); }
+
+void CustomerHeader::showName()
+{
+    QFont font = m_theme.font(Theme::Face::CardTitle);
+    font.setPixelSize(16);
+    m_name->setFont(font);
+    m_name->setText(m_name->fontMetrics().elidedText(m_fullName, Qt::ElideRight, m_name->width()));
+    m_name->setToolTip(plainToolTip(m_fullName));
+    m_name->setAccessibleName(m_fullName);
+}
+
+bool CustomerHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        showName();
+    return QWidget::eventFilter(watched, event);
+}
+
+void CustomerHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CustomerHeader::retranslate()
+{
+    m_call->setText(tr("Call"));
+    m_task->setText(tr("Task…"));
+    m_task->setToolTip(tr("New task (T)"));
+    m_stage->setText(tr("Change stage"));
+    m_stage->setToolTip(tr("Change stage (S)"));
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
+}
+
+} // namespace callhelm

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QWidget>
+
+#include "common/uicontext.h"
+#include "dialogs/recordtext.h"
+#include "services/recordservice.h"
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace callhelm {
+
+/// A customer's name and how they are reached, with what one does most.
+class CustomerHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerHeader(const UiContext &looks, QWidget *parent = nullptr);
+
+    void setCustomer(const RecordState &state, const RecordText &text);
+    /// Whether calls can be made from here.
+    void setCallable(bool callable);
+    void openStages();
+
+Q_SIGNALS:
+    void dialWanted(const QString &number);
+    void taskWanted();
+    void stagesOpening(QMenu *menu); ///< fill it
+    void moreOpening(QMenu *menu);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void call();
+    void showButtons();
+    void showName();
+    void retranslate();
+
+    const Theme &m_theme;
+    QLabel *m_name;
+    QLabel *m_reach;
+    QPushButton *m_call;
+    QPushButton *m_task;
+    QPushButton *m_stage;
+    QToolButton *m_more;
+    QMenu *m_stages;
+    QString m_fullName;
+    QStringList m_numbers; ///< that can be dialled
+    bool m_callable = false;
+};
+
+} // namespace callhelm
