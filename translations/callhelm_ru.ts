@@ -459,6 +459,34 @@
         <source>country</source>
         <translation>страна</translation>
     </message>
+    <message>
+        <source>Customers asked for</source>
+        <translation>Запрошены клиенты</translation>
+    </message>
+    <message>
+        <source>Customers&apos; records changed</source>
+        <translation>Записи клиентов изменены</translation>
+    </message>
+    <message>
+        <source>Moved into the bin, or out of it</source>
+        <translation>Перемещено в корзину или из неё</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Клиенты объединены</translation>
+    </message>
+    <message>
+        <source>Customers&apos; records imported</source>
+        <translation>Записи клиентов загружены</translation>
+    </message>
+    <message>
+        <source>Mapping of an import saved</source>
+        <translation>Сопоставление загрузки сохранено</translation>
+    </message>
+    <message>
+        <source>List of words changed</source>
+        <translation>Список слов изменён</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -1252,75 +1280,75 @@
     </message>
     <message>
         <source>crm: what the rows are: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages or ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: что в строках: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages или ratings.</translation>
     </message>
     <message>
         <source>crm: what the columns become: “TITLE=field[:format];…”. A format as “inspect” names it, or what values mean: “Won&gt;won|Lost&gt;lost|*&gt;open”.</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: чем становятся столбцы: «ЗАГОЛОВОК=поле[:формат];…». Формат — как его называет inspect, или значения: «Won&gt;won|Lost&gt;lost|*&gt;open».</translation>
     </message>
     <message>
         <source>crm: a saved mapping, instead of --entity and --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: сохранённое сопоставление вместо --entity и --map.</translation>
     </message>
     <message>
         <source>crm: by what known records are found: phone, email, id (default: id where it is taken).</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: по чему находить известные записи: phone, email, id (по умолчанию id, если он взят).</translation>
     </message>
     <message>
         <source>crm: the sheet of a workbook (default: the first).</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: лист книги (по умолчанию первый).</translation>
     </message>
     <message>
         <source>crm: the row with the titles, 0 for none (default: as found).</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: строка заголовков, 0 — нет (по умолчанию как найдена).</translation>
     </message>
     <message>
         <source>crm: the encoding of the file (default: as found).</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: кодировка файла (по умолчанию как найдена).</translation>
     </message>
     <message>
         <source>crm: what separates the cells (default: as found).</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: разделитель ячеек (по умолчанию как найден).</translation>
     </message>
     <message>
         <source>crm: texts that stand for nothing, such as “?”; separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: тексты, означающие «пусто», например «?»; через запятую.</translation>
     </message>
     <message>
         <source>crm: what becomes of names that nobody has: people, words or customers = make, reject or empty, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: что делать с неизвестными именами: people, words или customers = make, reject или empty, через запятую.</translation>
     </message>
     <message>
         <source>Records are found by phone, email or id, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи находят по phone, email или id, а не по «%1».</translation>
     </message>
     <message>
         <source>Not a rule for unknown names: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не правило для неизвестных имён: «%1».</translation>
     </message>
     <message>
         <source>Say what the rows are and what their columns become: --entity and --map, or --mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что в строках и чем становятся столбцы: --entity и --map или --mapping.</translation>
     </message>
     <message>
         <source>%1 %, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, строк: %2</translation>
     </message>
     <message>
         <source>%1: %2 rows: %3 new, %4 changed, %5 same, %6 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: строк %2: новых %3, изменённых %4, прежних %5, отклонённых %6</translation>
     </message>
     <message>
         <source>What the files are: queue_log, cdr for call detail records (Master.csv or an export of the table), or ami for recordings of Asterisk&apos;s manager interface; the last two plain or packed by gzip; or crm for customers and what happens with them (CSV or XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в файлах: queue_log, cdr — записи о звонках (Master.csv или выгрузка таблицы), или ami — запись интерфейса управления Asterisk; последние два как есть или сжатые gzip; или crm — клиенты и всё, что с ними происходит (CSV или XLSX).</translation>
     </message>
     <message>
         <source>crm: the report as csv (default) or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: отчёт в csv (по умолчанию) или json.</translation>
     </message>
     <message>
         <source>Say what to import and from which files: import queue_log|cdr|ami|crm FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что и из каких файлов загружать: import queue_log|cdr|ami|crm ФАЙЛ…</translation>
     </message>
     <message>
         <source>Says how a CSV or XLSX file would be read; takes nothing.</source>
@@ -1548,7 +1576,7 @@
     <name>ImportMapping</name>
     <message>
         <source>Not TITLE=field[:format]: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ЗАГОЛОВОК=поле[:формат]: «%1».</translation>
     </message>
 </context>
 <context>
@@ -2460,38 +2488,38 @@
     <name>RecordChecks</name>
     <message>
         <source>The text is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст длиннее %1 знаков.</translation>
     </message>
     <message>
         <source>There is a control character in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте есть управляющий символ.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адрес почты.</translation>
     </message>
     <message>
         <source>A currency is three letters: VND, RUB, USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта — три буквы: VND, RUB, USD.</translation>
     </message>
     <message>
         <source>This cannot be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь это выбрать нельзя.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не число.</translation>
     </message>
 </context>
 <context>
     <name>RecordImport</name>
     <message>
         <source>Not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не адрес почты.</translation>
     </message>
     <message>
         <source>Not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не число.</translation>
     </message>
     <message>
         <source>The number has too many digits.</source>
@@ -2499,91 +2527,91 @@
     </message>
     <message>
         <source>Neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни да, ни нет.</translation>
     </message>
     <message>
         <source>Not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дата.</translation>
     </message>
     <message>
         <source>Not one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не из списка: %1.</translation>
     </message>
     <message>
         <source>Nothing tells which record it is: %1 are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, какая это запись: %1 — пусто.</translation>
     </message>
     <message>
         <source>It fits %1 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит к %1 записям.</translation>
     </message>
     <message>
         <source>A time of the day without the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время без дня.</translation>
     </message>
     <message>
         <source>Several records are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько записей называются «%1».</translation>
     </message>
     <message>
         <source>There is no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет «%1».</translation>
     </message>
     <message>
         <source>There is no person called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет человека с именем «%1».</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нет в списке.</translation>
     </message>
     <message>
         <source>Two readings fit the column “%1”: say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «%1» можно прочесть двояко: укажите, как верно.</translation>
     </message>
     <message>
         <source>There are no records of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет записей вида «%1».</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет поля «%1».</translation>
     </message>
     <message>
         <source>Phones are of vn, ru or other, not of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера бывают vn, ru или other, а не «%1».</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет столбца «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n numbers got their leading 0 back: their cells were numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n номеру возвращён начальный 0: в ячейке было число.</numerusform>
+            <numerusform>%n номерам возвращён начальный 0: в ячейках были числа.</numerusform>
+            <numerusform>%n номерам возвращён начальный 0: в ячейках были числа.</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка остановлена.</translation>
     </message>
     <message>
         <source>In row %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть и в строке %1.</translation>
     </message>
     <message>
         <source>Nothing tells when it was so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, когда так было.</translation>
     </message>
     <message>
         <source>The time lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время в будущем.</translation>
     </message>
     <message>
         <source>There is no mapping called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сопоставления «%1».</translation>
     </message>
 </context>
 <context>
@@ -5216,43 +5244,43 @@
     </message>
     <message>
         <source>Merging of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение клиентов</translation>
     </message>
     <message numerus="yes">
         <source>Removal of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удаление %n записи</numerusform>
+            <numerusform>Удаление %n записей</numerusform>
+            <numerusform>Удаление %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение %n записи</numerusform>
+            <numerusform>Изменение %n записей</numerusform>
+            <numerusform>Изменение %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки слов</translation>
     </message>
     <message>
         <source>Own field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё поле %1</translation>
     </message>
     <message>
         <source>Who sees a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто видит базу</translation>
     </message>
 </context>
 <context>
@@ -8688,31 +8716,31 @@
     <name>callhelm::RecordChange</name>
     <message>
         <source>There is no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой записи нет.</translation>
     </message>
     <message>
         <source>This record is not there any more, or not yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой записи уже нет, или она не ваша.</translation>
     </message>
     <message>
         <source>What this refers to is not there any more, or not yours to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, на что указывает запись, уже нет, или вам это не видно.</translation>
     </message>
     <message>
         <source>A record cannot be part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не может быть частью самой себя.</translation>
     </message>
     <message>
         <source>Who a customer belongs to is for supervisors to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственного за клиента меняет супервизор.</translation>
     </message>
     <message>
         <source>The child ticket %1 is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаявка %1 ещё открыта.</translation>
     </message>
     <message>
         <source>Something else was done with %1 since: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор %1 изменили: всё остаётся как есть.</translation>
     </message>
 </context>
 <context>
@@ -8899,7 +8927,7 @@
     <name>callhelm::RecordImportService</name>
     <message>
         <source>Import of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка файла</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -8958,7 +8986,7 @@
     <name>callhelm::RecordService</name>
     <message>
         <source>A customer can be merged with another customer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента можно объединить только с другим клиентом.</translation>
     </message>
 </context>
 <context>
@@ -9131,7 +9159,7 @@
     </message>
     <message>
         <source>Merge and remove customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединять и удалять клиентов</translation>
     </message>
 </context>
 <context>
@@ -9838,11 +9866,11 @@
     </message>
     <message>
         <source>Your role does not permit merging customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль не позволяет объединять клиентов.</translation>
     </message>
     <message>
         <source>Your role does not permit removing this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль не позволяет удалять это.</translation>
     </message>
 </context>
 <context>
@@ -10511,11 +10539,11 @@
     </message>
     <message>
         <source>The name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя длиннее %1 знаков.</translation>
     </message>
     <message>
         <source>There is “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже есть.</translation>
     </message>
 </context>
 <context>

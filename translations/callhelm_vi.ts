@@ -459,6 +459,34 @@
         <source>country</source>
         <translation>quốc gia</translation>
     </message>
+    <message>
+        <source>Customers asked for</source>
+        <translation>Xem khách hàng</translation>
+    </message>
+    <message>
+        <source>Customers&apos; records changed</source>
+        <translation>Đổi thông tin khách hàng</translation>
+    </message>
+    <message>
+        <source>Moved into the bin, or out of it</source>
+        <translation>Chuyển vào hoặc ra khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Gộp khách hàng</translation>
+    </message>
+    <message>
+        <source>Customers&apos; records imported</source>
+        <translation>Nhập dữ liệu khách hàng</translation>
+    </message>
+    <message>
+        <source>Mapping of an import saved</source>
+        <translation>Lưu ánh xạ nhập</translation>
+    </message>
+    <message>
+        <source>List of words changed</source>
+        <translation>Đổi danh sách từ</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -1238,75 +1266,75 @@
     </message>
     <message>
         <source>crm: what the rows are: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages or ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: mỗi dòng là gì: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages hoặc ratings.</translation>
     </message>
     <message>
         <source>crm: what the columns become: “TITLE=field[:format];…”. A format as “inspect” names it, or what values mean: “Won&gt;won|Lost&gt;lost|*&gt;open”.</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: các cột trở thành gì: “TIÊU ĐỀ=trường[:định dạng];…”. Định dạng như “inspect” nêu, hoặc nghĩa của giá trị: “Won&gt;won|Lost&gt;lost|*&gt;open”.</translation>
     </message>
     <message>
         <source>crm: a saved mapping, instead of --entity and --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: một ánh xạ đã lưu, thay cho --entity và --map.</translation>
     </message>
     <message>
         <source>crm: by what known records are found: phone, email, id (default: id where it is taken).</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: tìm bản ghi đã có theo gì: phone, email, id (mặc định: id nếu được lấy).</translation>
     </message>
     <message>
         <source>crm: the sheet of a workbook (default: the first).</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: trang tính của tệp Excel (mặc định: trang đầu).</translation>
     </message>
     <message>
         <source>crm: the row with the titles, 0 for none (default: as found).</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: dòng chứa tiêu đề, 0 nếu không có (mặc định: tự nhận ra).</translation>
     </message>
     <message>
         <source>crm: the encoding of the file (default: as found).</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: bảng mã của tệp (mặc định: tự nhận ra).</translation>
     </message>
     <message>
         <source>crm: what separates the cells (default: as found).</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: dấu phân cách các ô (mặc định: tự nhận ra).</translation>
     </message>
     <message>
         <source>crm: texts that stand for nothing, such as “?”; separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: các chữ nghĩa là không có gì, như “?”; cách nhau bằng dấu phẩy.</translation>
     </message>
     <message>
         <source>crm: what becomes of names that nobody has: people, words or customers = make, reject or empty, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: làm gì với tên chưa ai có: people, words hoặc customers = make, reject hoặc empty, cách nhau bằng dấu phẩy.</translation>
     </message>
     <message>
         <source>Records are found by phone, email or id, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi được tìm theo phone, email hoặc id, không theo “%1”.</translation>
     </message>
     <message>
         <source>Not a rule for unknown names: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải quy tắc cho tên chưa biết: “%1”.</translation>
     </message>
     <message>
         <source>Say what the rows are and what their columns become: --entity and --map, or --mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nói mỗi dòng là gì và các cột trở thành gì: --entity và --map, hoặc --mapping.</translation>
     </message>
     <message>
         <source>%1 %, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2 dòng</translation>
     </message>
     <message>
         <source>%1: %2 rows: %3 new, %4 changed, %5 same, %6 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dòng: %3 mới, %4 thay đổi, %5 như cũ, %6 bị từ chối</translation>
     </message>
     <message>
         <source>What the files are: queue_log, cdr for call detail records (Master.csv or an export of the table), or ami for recordings of Asterisk&apos;s manager interface; the last two plain or packed by gzip; or crm for customers and what happens with them (CSV or XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp là gì: queue_log, cdr là bản ghi chi tiết cuộc gọi (Master.csv hoặc bảng được xuất ra), hoặc ami là bản ghi giao diện quản lý của Asterisk; hai loại sau để nguyên hoặc nén gzip; hoặc crm là khách hàng và những gì diễn ra với họ (CSV hoặc XLSX).</translation>
     </message>
     <message>
         <source>crm: the report as csv (default) or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>crm: báo cáo dạng csv (mặc định) hoặc json.</translation>
     </message>
     <message>
         <source>Say what to import and from which files: import queue_log|cdr|ami|crm FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nói nhập gì và từ tệp nào: import queue_log|cdr|ami|crm TỆP…</translation>
     </message>
     <message>
         <source>Says how a CSV or XLSX file would be read; takes nothing.</source>
@@ -1534,7 +1562,7 @@
     <name>ImportMapping</name>
     <message>
         <source>Not TITLE=field[:format]: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải TIÊU ĐỀ=trường[:định dạng]: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2446,38 +2474,38 @@
     <name>RecordChecks</name>
     <message>
         <source>The text is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản dài hơn %1 ký tự.</translation>
     </message>
     <message>
         <source>There is a control character in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong văn bản có ký tự điều khiển.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải địa chỉ e-mail.</translation>
     </message>
     <message>
         <source>A currency is three letters: VND, RUB, USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền tệ gồm ba chữ cái: VND, RUB, USD.</translation>
     </message>
     <message>
         <source>This cannot be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể chọn mục này ở đây.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là số.</translation>
     </message>
 </context>
 <context>
     <name>RecordImport</name>
     <message>
         <source>Not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải địa chỉ e-mail.</translation>
     </message>
     <message>
         <source>Not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải là số.</translation>
     </message>
     <message>
         <source>The number has too many digits.</source>
@@ -2485,89 +2513,89 @@
     </message>
     <message>
         <source>Neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải có, cũng không phải không.</translation>
     </message>
     <message>
         <source>Not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải ngày.</translation>
     </message>
     <message>
         <source>Not one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thuộc: %1.</translation>
     </message>
     <message>
         <source>Nothing tells which record it is: %1 are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì cho biết đây là bản ghi nào: %1 để trống.</translation>
     </message>
     <message>
         <source>It fits %1 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khớp với %1 bản ghi.</translation>
     </message>
     <message>
         <source>A time of the day without the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có giờ mà không có ngày.</translation>
     </message>
     <message>
         <source>Several records are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều bản ghi tên “%1”.</translation>
     </message>
     <message>
         <source>There is no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có “%1”.</translation>
     </message>
     <message>
         <source>There is no person called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai tên “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không có trong danh sách.</translation>
     </message>
     <message>
         <source>Two readings fit the column “%1”: say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “%1” đọc được theo hai cách: hãy nói cách nào đúng.</translation>
     </message>
     <message>
         <source>There are no records of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có loại bản ghi “%1”.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trường “%1”.</translation>
     </message>
     <message>
         <source>Phones are of vn, ru or other, not of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại thuộc vn, ru hoặc other, không phải “%1”.</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có cột “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n numbers got their leading 0 back: their cells were numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số được trả lại số 0 ở đầu: ô của chúng là số.</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc nhập đã bị dừng.</translation>
     </message>
     <message>
         <source>In row %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũng có ở dòng %1.</translation>
     </message>
     <message>
         <source>Nothing tells when it was so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì cho biết khi nào như vậy.</translation>
     </message>
     <message>
         <source>The time lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm nằm trong tương lai.</translation>
     </message>
     <message>
         <source>There is no mapping called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ánh xạ tên “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5136,37 +5164,37 @@
     </message>
     <message>
         <source>Merging of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp khách hàng</translation>
     </message>
     <message numerus="yes">
         <source>Removal of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Xóa %n bản ghi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bản ghi mới</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Thay đổi %n bản ghi</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách từ</translation>
     </message>
     <message>
         <source>Own field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường riêng %1</translation>
     </message>
     <message>
         <source>Who sees a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai thấy kho dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +7193,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Huỷ</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>holiday</source>
@@ -7778,7 +7806,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Huỷ</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>does not sign in</source>
@@ -8506,31 +8534,31 @@
     <name>callhelm::RecordChange</name>
     <message>
         <source>There is no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bản ghi này.</translation>
     </message>
     <message>
         <source>This record is not there any more, or not yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi này không còn nữa, hoặc bạn không được sửa.</translation>
     </message>
     <message>
         <source>What this refers to is not there any more, or not yours to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục được nhắc tới không còn nữa, hoặc bạn không được xem.</translation>
     </message>
     <message>
         <source>A record cannot be part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một bản ghi không thể thuộc chính nó.</translation>
     </message>
     <message>
         <source>Who a customer belongs to is for supervisors to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ giám sát mới đổi được người phụ trách khách hàng.</translation>
     </message>
     <message>
         <source>The child ticket %1 is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket con %1 vẫn đang mở.</translation>
     </message>
     <message>
         <source>Something else was done with %1 since: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đó %1 đã có thay đổi khác: giữ nguyên như hiện tại.</translation>
     </message>
 </context>
 <context>
@@ -8556,7 +8584,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Huỷ</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>A name, a phone or an e-mail address is needed</source>
@@ -8709,7 +8737,7 @@
     <name>callhelm::RecordImportService</name>
     <message>
         <source>Import of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một tệp</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -8768,7 +8796,7 @@
     <name>callhelm::RecordService</name>
     <message>
         <source>A customer can be merged with another customer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ gộp được khách hàng với một khách hàng khác.</translation>
     </message>
 </context>
 <context>
@@ -8937,7 +8965,7 @@
     </message>
     <message>
         <source>Merge and remove customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp và xóa khách hàng</translation>
     </message>
 </context>
 <context>
@@ -9642,11 +9670,11 @@
     </message>
     <message>
         <source>Your role does not permit merging customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò của bạn không cho phép gộp khách hàng.</translation>
     </message>
     <message>
         <source>Your role does not permit removing this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò của bạn không cho phép xóa mục này.</translation>
     </message>
 </context>
 <context>
@@ -10313,11 +10341,11 @@
     </message>
     <message>
         <source>The name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên dài hơn %1 ký tự.</translation>
     </message>
     <message>
         <source>There is “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có “%1”.</translation>
     </message>
 </context>
 <context>

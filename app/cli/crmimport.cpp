@@ -38,8 +38,9 @@ Error usage(const QString &text) { return {Error::Kind::Usage, text, {}, 0}; }
 
 std::optional<UnknownNames> policyOf(const QString &word)
 {
-    const qsizetype place = QStringList{QStringLiteral("make"), QStringLiteral("reject"), QStringLiteral("empty")}
-                                .indexOf(word);
+    const qsizetype place
+        = QStringList{QStringLiteral("make"), QStringLiteral("reject"), QStringLiteral("empty")}.indexOf(
+            word);
     return place < 0 ? std::nullopt : std::optional(UnknownNames(place));
 }
 
@@ -60,25 +61,29 @@ void CrmImport::declare(QCommandLineParser &parser)
         parser.addOption({QString::fromLatin1(name), text, QString::fromLatin1(value)});
     };
     option("entity",
-           tr("crm: what the rows are: customers, deals, orders, tasks, meetings, notes, tickets, conversations, "
+           tr("crm: what the rows are: customers, deals, orders, tasks, meetings, notes, tickets, "
+              "conversations, "
               "messages or ratings."),
            "kind");
-    option("map",
-           tr("crm: what the columns become: “TITLE=field[:format];…”. A format as “inspect” names it, or what "
-              "values mean: “Won>won|Lost>lost|*>open”."),
-           "columns");
+    option(
+        "map",
+        tr("crm: what the columns become: “TITLE=field[:format];…”. A format as “inspect” names it, or what "
+           "values mean: “Won>won|Lost>lost|*>open”."),
+        "columns");
     option("mapping", tr("crm: a saved mapping, instead of --entity and --map."), "name");
-    option("key", tr("crm: by what known records are found: phone, email, id (default: id where it is taken)."),
+    option("key",
+           tr("crm: by what known records are found: phone, email, id (default: id where it is taken)."),
            "keys");
     option("sheet", tr("crm: the sheet of a workbook (default: the first)."), "name");
     option("header-row", tr("crm: the row with the titles, 0 for none (default: as found)."), "row");
     option("encoding", tr("crm: the encoding of the file (default: as found)."), "name");
     option("separator", tr("crm: what separates the cells (default: as found)."), "sign");
     option("missing", tr("crm: texts that stand for nothing, such as “?”; separated by commas."), "texts");
-    option("unknown",
-           tr("crm: what becomes of names that nobody has: people, words or customers = make, reject or empty, "
-              "separated by commas."),
-           "rules");
+    option(
+        "unknown",
+        tr("crm: what becomes of names that nobody has: people, words or customers = make, reject or empty, "
+           "separated by commas."),
+        "rules");
 }
 
 namespace {
@@ -105,8 +110,10 @@ Result<RecordImportTask> taskOf(const QCommandLineParser &parser)
     if (const QString keys = parser.value(QStringLiteral("key")); !keys.isEmpty())
         for (const QString &key : keys.split(QLatin1Char(','))) {
             const QString word = key.trimmed();
-            if (!QStringList{QStringLiteral("id"), QStringLiteral("phone"), QStringLiteral("email")}.contains(word))
-                return usage(CrmImport::tr("Records are found by phone, email or id, not by “%1”.").arg(word));
+            if (!QStringList{QStringLiteral("id"), QStringLiteral("phone"), QStringLiteral("email")}.contains(
+                    word))
+                return usage(
+                    CrmImport::tr("Records are found by phone, email or id, not by “%1”.").arg(word));
             task.mapping.keys.append(word);
         }
     if (const QString missing = parser.value(QStringLiteral("missing")); !missing.isEmpty())
@@ -130,11 +137,13 @@ Result<RecordImportTask> taskOf(const QCommandLineParser &parser)
 
 } // namespace
 
-Result<int> CrmImport::run(const QStringList &files, const QCommandLineParser &parser, CommandContext &context)
+Result<int> CrmImport::run(const QStringList &files, const QCommandLineParser &parser,
+                           CommandContext &context)
 {
     const bool isSaved = parser.isSet(QStringLiteral("mapping"));
     if (!isSaved && (!parser.isSet(QStringLiteral("entity")) || !parser.isSet(QStringLiteral("map"))))
-        return usage(tr("Say what the rows are and what their columns become: --entity and --map, or --mapping."));
+        return usage(
+            tr("Say what the rows are and what their columns become: --entity and --map, or --mapping."));
     auto task = taskOf(parser);
     if (!task)
         return task.error();
@@ -166,10 +175,10 @@ Result<int> CrmImport::run(const QStringList &files, const QCommandLineParser &p
         };
         hearing.rejected
             = [&](const DoctorNote &note) { rejected.push_back(RecordImportOperation::rowOf(note)); };
-        const auto result = runOperation(
-            RecordImportOperation(*task, parser.value(QStringLiteral("mapping")), dryRun),
-            scratch ? scratch->filePath(QStringLiteral("store.sqlite")) : context.store,
-            dryRun && !missing ? QTimeZone() : context.zone, context, hearing);
+        const auto result
+            = runOperation(RecordImportOperation(*task, parser.value(QStringLiteral("mapping")), dryRun),
+                           scratch ? scratch->filePath(QStringLiteral("store.sqlite")) : context.store,
+                           dryRun && !missing ? QTimeZone() : context.zone, context, hearing);
         if (!result)
             return result.error();
         const RecordImportReport report = RecordImportOperation::report(*result);

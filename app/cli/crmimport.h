@@ -12,7 +12,8 @@ class CrmImport
 public:
     static void declare(QCommandLineParser &parser);
     /// Takes the files, one after the other; each wholly or not at all. The report goes to stdout.
-    static Result<int> run(const QStringList &files, const QCommandLineParser &parser, CommandContext &context);
+    static Result<int> run(const QStringList &files, const QCommandLineParser &parser,
+                           CommandContext &context);
 };
 
 } // namespace callhelm

@@ -81,8 +81,8 @@ public:
         parser.addOption({QStringLiteral("dry-run"), tr("Says what would be taken and changes nothing.")});
         parser.addOption({QStringLiteral("report"), tr("Writes the rejected lines to a CSV file."),
                           QStringLiteral("file")});
-        parser.addOption(
-            {QStringLiteral("format"), tr("crm: the report as csv (default) or json."), QStringLiteral("format")});
+        parser.addOption({QStringLiteral("format"), tr("crm: the report as csv (default) or json."),
+                          QStringLiteral("format")});
         CrmImport::declare(parser);
     }
     [[nodiscard]] qsizetype mostArguments() const override { return -1; }

@@ -114,7 +114,8 @@ struct People
     [[nodiscard]] bool isOnLeave(PersonId person, QDate day) const;
 
     /// Whose figures a person may see: owner and admin everything, a supervisor own teams' by the membership
-    /// of the day and own figures, an agent own figures; and which pools' customers. Numbers are masked for roles that may not see them.
+    /// of the day and own figures, an agent own figures; and which pools' customers. Numbers are masked for
+    /// roles that may not see them.
     [[nodiscard]] Scope scopeOf(PersonId person, const Calendar &calendar) const;
     /// The agents of a team and from when to when they were in it; a dissolved team has none afterwards.
     [[nodiscard]] std::vector<AgentSpan> spansOf(TeamId team, const Calendar &calendar) const;

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDate>
 
-
 namespace callhelm {
 
 namespace {
@@ -22,7 +21,8 @@ bool isEmail(const QString &text)
 std::optional<QString> faultOfText(const QString &text, qsizetype longest, bool severalLines)
 {
     if (text.size() > longest)
-        return sentence(QT_TRANSLATE_NOOP("RecordChecks", "The text is longer than %1 characters.")).arg(longest);
+        return sentence(QT_TRANSLATE_NOOP("RecordChecks", "The text is longer than %1 characters."))
+            .arg(longest);
     const bool hasControls = std::ranges::any_of(text, [severalLines](QChar c) {
         return c.category() == QChar::Other_Control && !(severalLines && (c == u'\n' || c == u'\t'));
     });

@@ -145,7 +145,8 @@ EntitySpec ratings()
              record(Field::Ticket, "ticket", Entity::Ticket), plain(Field::Call, "call", FieldType::Text),
              customer(), agent(Field::Agent, "agent"), plain(Field::Score, "score", FieldType::Number),
              plain(Field::Scale, "scale", FieldType::Number), time(Field::At, "at"),
-             plain(Field::Survey, "survey", FieldType::Text), plain(Field::Text, "text", FieldType::LongText)}};
+             plain(Field::Survey, "survey", FieldType::Text),
+             plain(Field::Text, "text", FieldType::LongText)}};
 }
 
 } // namespace

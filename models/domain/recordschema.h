@@ -46,7 +46,8 @@ inline constexpr int recordNumberBits = 48;
     return id.value() & ((qint64(1) << recordNumberBits) - 1);
 }
 
-/// What a field of a record means. The numbers are kept in stores; those of own fields begin at firstOwnField.
+/// What a field of a record means. The numbers are kept in stores; those of own fields begin at
+/// firstOwnField.
 enum class Field : quint16 {
     // of every record
     OwnId = 1, ///< as given by who keeps the record elsewhere

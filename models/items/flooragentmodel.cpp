@@ -105,8 +105,8 @@ ColumnInfo FloorAgentModel::describe(Column column) const
         return {QStringLiteral("since"), tr("For"), tr("How long the agent has been in this state."),
                 ValueKind::Since};
     case Column::With:
-        return {QStringLiteral("with"), tr("With"), tr("The number of who rings the agent or talks with them."),
-                ValueKind::Text};
+        return {QStringLiteral("with"), tr("With"),
+                tr("The number of who rings the agent or talks with them."), ValueKind::Text};
     case Column::Queue:
         return {QStringLiteral("queue"), tr("Queue"), tr("The queue of the present call."), ValueKind::Text};
     case Column::LastCall:

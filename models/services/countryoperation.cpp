@@ -42,8 +42,7 @@ Result<QJsonObject> CountryOperation::run(const OperationWork &work) const
             return done.error();
         return QJsonObject{{changedKey, false}};
     }
-    if (auto done = writeCountry(*work.database, m_country);
-        !done)
+    if (auto done = writeCountry(*work.database, m_country); !done)
         return undone(done.error());
     const AuditEntry line = auditLine(localActor(), SystemClock().now(), Act::SetCountry, {},
                                       {{countryKey, countryName(*before)}}, arguments());

@@ -26,9 +26,7 @@ QFuture<Result<void>> CountryService::setCountry(Country country)
     what.act = Act::SetCountry;
     what.text = [] { return QCoreApplication::translate("callhelm::Change", "Country of phone numbers"); };
     what.read = [](ChangeGround &ground) { return readCountry(ground.database); };
-    what.write = [](ChangeGround &ground, Country to) {
-        return writeCountry(ground.database, to);
-    };
+    what.write = [](ChangeGround &ground, Country to) { return writeCountry(ground.database, to); };
     what.tell = [](Country from, Country to) {
         return std::vector{changedFields(Act::SetCountry, {}, fieldsOf(from), fieldsOf(to))};
     };

@@ -51,7 +51,8 @@ Result<ImportCell> readPhones(const QString &text, bool wasNumber, const RecordR
         if (!number)
             return rejected(number.error().text);
         cell.restoredZeros += number->zeroRestored ? 1 : 0;
-        // As written, unless the writing has lost something, or is of another country than the organisation's.
+        // As written, unless the writing has lost something, or is of another country than the
+        // organisation's.
         const bool isAsWritten = phoneKey(phone.toStdString(), rules) == '+' + number->key;
         phones.push_back(isAsWritten ? phone.toStdString() : '+' + number->key);
     }

@@ -63,9 +63,11 @@ Result<RecordId> ImportMatcher::known(const ImportRow &row, qint64 rowKey)
         if (!value || value->isEmpty())
             continue;
         hasKey = true;
-        const FieldValue keys = normalised(isPhone ? FieldType::Phones : FieldType::Emails, *value, m_writer.rules());
+        const FieldValue keys
+            = normalised(isPhone ? FieldType::Phones : FieldType::Emails, *value, m_writer.rules());
         for (const std::string &text : separateTexts(keys)) {
-            auto records = m_lookup.byKey({isPhone ? CustomerKey::Kind::Phone : CustomerKey::Kind::Email, text});
+            auto records
+                = m_lookup.byKey({isPhone ? CustomerKey::Kind::Phone : CustomerKey::Kind::Email, text});
             if (!records)
                 return records.error();
             for (const RecordId record : *records)
@@ -73,15 +75,17 @@ Result<RecordId> ImportMatcher::known(const ImportRow &row, qint64 rowKey)
         }
     }
     if (!hasKey)
-        return reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "Nothing tells which record it is: %1 are empty."))
-                             .arg(m_keys.join(QLatin1String(", "))));
+        return reject(
+            sentence(QT_TRANSLATE_NOOP("RecordImport", "Nothing tells which record it is: %1 are empty."))
+                .arg(m_keys.join(QLatin1String(", "))));
     if (found.size() > 1)
-        return reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "It fits %1 records.")).arg(found.size()), m_blamed);
+        return reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "It fits %1 records.")).arg(found.size()),
+                      m_blamed);
     return found.empty() ? RecordId() : found.front();
 }
 
 Result<std::vector<FieldEntry>> ImportMatcher::entriesOf(const std::vector<ImportSaid> &said,
-                                                        const EntitySpec &entity, bool mayWait)
+                                                         const EntitySpec &entity, bool mayWait)
 {
     std::vector<FieldEntry> entries;
     using Kind = ImportCell::Kind;
@@ -98,8 +102,9 @@ Result<std::vector<FieldEntry>> ImportMatcher::entriesOf(const std::vector<Impor
             break;
         case Kind::Value:
             if (one.spec->type == FieldType::Time && !one.cell.hasDay)
-                return reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "A time of the day without the day.")),
-                                 one.field);
+                return reject(
+                    sentence(QT_TRANSLATE_NOOP("RecordImport", "A time of the day without the day.")),
+                    one.field);
             entries.push_back({one.field, one.cell.value});
             if (!one.cell.currency.isEmpty() && entity.find(Field::Currency) != nullptr
                 && std::ranges::none_of(said, [](const ImportSaid &s) { return s.field == Field::Currency; })
@@ -120,7 +125,7 @@ Result<std::vector<FieldEntry>> ImportMatcher::entriesOf(const std::vector<Impor
 }
 
 Result<FieldValue> ImportMatcher::lookedUp(const ImportSaid &said, const std::vector<FieldEntry> &before,
-                                          bool mayWait)
+                                           bool mayWait)
 {
     const FieldSpec &field = *said.spec;
     if (field.type == FieldType::Agent) {
@@ -129,19 +134,21 @@ Result<FieldValue> ImportMatcher::lookedUp(const ImportSaid &said, const std::ve
     }
     if (field.type == FieldType::Term) {
         const auto pool = std::ranges::find(before, Field::Pool, &FieldEntry::field);
-        const TermId parent = field.list == TermList::Stage && pool != before.end() ? pool->to.id<TermId>() : TermId();
+        const TermId parent
+            = field.list == TermList::Stage && pool != before.end() ? pool->to.id<TermId>() : TermId();
         auto term = m_names.term(field.list, said.cell.name, parent);
         return term ? Result<FieldValue>(FieldValue(*term)) : reject(term.error().text, said.field);
     }
     auto record = recordCalled(field.target, said.cell.name, mayWait && field.target == m_entity.entity);
     if (record)
         return FieldValue(*record);
-    return record.error().kind == Error::Kind::Input ? Result<FieldValue>(reject(record.error().text, said.field))
-                                                     : Result<FieldValue>(record.error());
+    return record.error().kind == Error::Kind::Input
+        ? Result<FieldValue>(reject(record.error().text, said.field))
+        : Result<FieldValue>(record.error());
 }
 
-/// By its own id, its number, and of customers phone, e-mail address or name. No id where it is left out, or where
-/// the row waits for it.
+/// By its own id, its number, and of customers phone, e-mail address or name. No id where it is left out, or
+/// where the row waits for it.
 Result<RecordId> ImportMatcher::recordCalled(Entity entity, const QString &name, bool mayWait)
 {
     auto record = m_lookup.byOwnId(entity, name.toStdString());
@@ -160,8 +167,9 @@ Result<RecordId> ImportMatcher::recordCalled(Entity entity, const QString &name,
     }
     std::vector<RecordId> found;
     if (entity == Entity::Customer) {
-        for (const CustomerKey &key : {CustomerKey{CustomerKey::Kind::Phone, phoneKey(name.toStdString(), m_writer.rules())},
-                                       CustomerKey{CustomerKey::Kind::Email, emailKey(name.toStdString())}})
+        for (const CustomerKey &key :
+             {CustomerKey{CustomerKey::Kind::Phone, phoneKey(name.toStdString(), m_writer.rules())},
+              CustomerKey{CustomerKey::Kind::Email, emailKey(name.toStdString())}})
             if (found.empty()) {
                 auto records = m_lookup.byKey(key);
                 if (!records)
@@ -178,7 +186,8 @@ Result<RecordId> ImportMatcher::recordCalled(Entity entity, const QString &name,
     if (found.size() == 1)
         return found.front();
     if (found.size() > 1)
-        return reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "Several records are called “%1”.")).arg(name));
+        return reject(
+            sentence(QT_TRANSLATE_NOOP("RecordImport", "Several records are called “%1”.")).arg(name));
     if (entity == Entity::Customer && m_entity.entity != Entity::Customer) {
         if (m_mapping.customers == UnknownNames::LeaveEmpty)
             return RecordId();

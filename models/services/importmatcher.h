@@ -12,14 +12,14 @@ class ImportNames;
 class RecordLookup;
 class RecordWriter;
 
-/// Finds what the names in an import's rows are of: the record that a row is of, and the records, people and words
-/// that it refers to. What rejects a row is an error of Error::Kind::Input, and blamed() its field.
+/// Finds what the names in an import's rows are of: the record that a row is of, and the records, people and
+/// words that it refers to. What rejects a row is an error of Error::Kind::Input, and blamed() its field.
 class ImportMatcher
 {
 public:
     /// All must outlive it. `keys`: by what records are found.
-    ImportMatcher(const EntitySpec &entity, const ImportMapping &mapping, QStringList keys, RecordWriter &writer,
-                  RecordLookup &lookup, ImportNames &names, Instant now)
+    ImportMatcher(const EntitySpec &entity, const ImportMapping &mapping, QStringList keys,
+                  RecordWriter &writer, RecordLookup &lookup, ImportNames &names, Instant now)
         : m_entity(entity)
         , m_mapping(mapping)
         , m_keys(std::move(keys))
@@ -32,8 +32,8 @@ public:
 
     /// The record that the row is of, by the keys, or by `rowKey` where that is not 0; no id for a new one.
     Result<RecordId> known(const ImportRow &row, qint64 rowKey);
-    /// What cells say of the fields of an entity. With `mayWait` a row may refer to a later one: then waits() says
-    /// so, and nothing of the row counts yet.
+    /// What cells say of the fields of an entity. With `mayWait` a row may refer to a later one: then waits()
+    /// says so, and nothing of the row counts yet.
     Result<std::vector<FieldEntry>> entriesOf(const std::vector<ImportSaid> &said, const EntitySpec &entity,
                                               bool mayWait);
 

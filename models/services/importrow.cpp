@@ -43,13 +43,15 @@ const FieldSpec *fieldOf(const EntitySpec &entity, const QString &name)
 }
 
 /// How the column is read for a field, where the mapping does not say it.
-Result<ColumnFormat> formatOf(const FieldSpec &field, const ColumnMapping &mapping, const ColumnFinding &found)
+Result<ColumnFormat> formatOf(const FieldSpec &field, const ColumnMapping &mapping,
+                              const ColumnFinding &found)
 {
     if (!mapping.format.isEmpty() && ImportCellReader::usesFormat(field.type))
         return ColumnFormat::fromText(mapping.format);
     if (found.ask && ImportCellReader::usesFormat(field.type))
-        return usage(QT_TRANSLATE_NOOP("RecordImport", "Two readings fit the column “%1”: say which one is meant."),
-                     found.title);
+        return usage(
+            QT_TRANSLATE_NOOP("RecordImport", "Two readings fit the column “%1”: say which one is meant."),
+            found.title);
     return found.format;
 }
 
@@ -73,7 +75,8 @@ const ImportCell *ImportRow::find(Field field) const
 std::optional<FieldValue> ImportRow::value(Field field) const
 {
     const ImportCell *cell = find(field);
-    return cell != nullptr && cell->kind == ImportCell::Kind::Value ? std::optional(cell->value) : std::nullopt;
+    return cell != nullptr && cell->kind == ImportCell::Kind::Value ? std::optional(cell->value)
+                                                                    : std::nullopt;
 }
 
 Result<ImportRowReader> ImportRowReader::make(const RecordSchema &schema, const ImportMapping &mapping,
@@ -83,13 +86,13 @@ Result<ImportRowReader> ImportRowReader::make(const RecordSchema &schema, const 
     ImportRowReader reader;
     reader.m_entity = schema.find(mapping.entity);
     if (reader.m_entity == nullptr)
-        return usage(QT_TRANSLATE_NOOP("RecordImport", "There are no records of the kind “%1”."), mapping.entity);
+        return usage(QT_TRANSLATE_NOOP("RecordImport", "There are no records of the kind “%1”."),
+                     mapping.entity);
     reader.m_width = int(file.columns.size());
     reader.m_calendar = calendar;
     for (const ColumnMapping &column : mapping.columns) {
         Column mapped;
-        mapped.isOfDeal
-            = reader.m_entity->entity == Entity::Customer && column.field.startsWith(dealPrefix);
+        mapped.isOfDeal = reader.m_entity->entity == Entity::Customer && column.field.startsWith(dealPrefix);
         const EntitySpec &entity = mapped.isOfDeal ? schema.of(Entity::Deal) : *reader.m_entity;
         const QString name = mapped.isOfDeal ? column.field.mid(dealPrefix.size()) : column.field;
         const FieldSpec *field = fieldOf(entity, name);
@@ -101,8 +104,7 @@ Result<ImportRowReader> ImportRowReader::make(const RecordSchema &schema, const 
         mapped.column = columnOf(file, column.title);
         if (mapped.column < 0)
             return usage(QT_TRANSLATE_NOOP("RecordImport", "The file has no column “%1”."), column.title);
-        const auto found
-            = std::ranges::find(file.columns, mapped.column, &ColumnFinding::column);
+        const auto found = std::ranges::find(file.columns, mapped.column, &ColumnFinding::column);
         auto format = formatOf(*field, column, *found);
         if (!format)
             return format.error();
@@ -110,8 +112,8 @@ Result<ImportRowReader> ImportRowReader::make(const RecordSchema &schema, const 
         mapped.name = column.field;
         mapped.field = field->field;
         mapped.blankClears = column.blankClears;
-        mapped.cells = std::make_shared<const ImportCellReader>(*field, *format, column, mapping.missing, rules,
-                                                                calendar);
+        mapped.cells = std::make_shared<const ImportCellReader>(*field, *format, column, mapping.missing,
+                                                                rules, calendar);
         reader.m_columns.push_back(std::move(mapped));
     }
     return reader;
@@ -119,8 +121,8 @@ Result<ImportRowReader> ImportRowReader::make(const RecordSchema &schema, const 
 
 bool ImportRowReader::takes(Field field) const
 {
-    return std::ranges::any_of(m_columns,
-                               [field](const Column &column) { return !column.isOfDeal && column.field == field; });
+    return std::ranges::any_of(
+        m_columns, [field](const Column &column) { return !column.isOfDeal && column.field == field; });
 }
 
 QStringList ImportRowReader::fieldNames() const
@@ -141,7 +143,8 @@ QStringList ImportRowReader::texts(const TableRow &row) const
 {
     QStringList texts;
     for (const Column &column : m_columns)
-        texts.append(column.column < int(row.cells.size()) ? row.cells[size_t(column.column)].text : QString());
+        texts.append(column.column < int(row.cells.size()) ? row.cells[size_t(column.column)].text
+                                                           : QString());
     return texts;
 }
 
@@ -178,8 +181,8 @@ Result<ImportRow> ImportRowReader::read(const TableRow &row, RejectedRow &reject
         }
         (column.isOfDeal ? read.dealContent : read.content) += cell.text + QChar(0x1F);
         (column.isOfDeal ? read.ofDeal : read.said)
-            .push_back({column.field, &column.cells->field(), column.column, column.blankClears,
-                        std::move(*value)});
+            .push_back(
+                {column.field, &column.cells->field(), column.column, column.blankClears, std::move(*value)});
     }
     join(read.said, m_calendar);
     join(read.ofDeal, m_calendar);

@@ -37,8 +37,8 @@ struct ImportRow
 class ImportRowReader
 {
 public:
-    /// `schema` must outlive it. Fails with Error::Kind::Usage: an entity, a field or a column that there is not,
-    /// or a column that can be read in two ways while the mapping does not say which.
+    /// `schema` must outlive it. Fails with Error::Kind::Usage: an entity, a field or a column that there is
+    /// not, or a column that can be read in two ways while the mapping does not say which.
     static Result<ImportRowReader> make(const RecordSchema &schema, const ImportMapping &mapping,
                                         const TableInspection &file, const RecordRules &rules,
                                         const Calendar &calendar);

@@ -36,8 +36,8 @@ QString nameOf(const EntitySpec &entity, const RecordState &state)
     return {};
 }
 
-/// Under which name the person's acts are counted; one is made where they have none yet. None in a store that has
-/// no people.
+/// Under which name the person's acts are counted; one is made where they have none yet. None in a store that
+/// has no people.
 Result<AgentId> agentOf(const Session &session, ChangeGround &ground)
 {
     if (!session.person())
@@ -63,7 +63,8 @@ Result<AgentId> agentOf(const Session &session, ChangeGround &ground)
 class Saving
 {
 public:
-    Saving(ChangeGround &ground, const RecordChangeContext &context, RecordWriter &writer, Terms terms, AgentId by)
+    Saving(ChangeGround &ground, const RecordChangeContext &context, RecordWriter &writer, Terms terms,
+           AgentId by)
         : m_ground(ground)
         , m_context(context)
         , m_writer(writer)
@@ -97,11 +98,13 @@ public:
             std::erase_if(entries, [&](const FieldEntry &entry) {
                 const FieldSpec *spec = entity.find(entry.field);
                 return spec != nullptr
-                    && normalised(spec->type, entry.to, m_writer.rules()) == valueOf(entity, *before, entry.field);
+                    && normalised(spec->type, entry.to, m_writer.rules())
+                    == valueOf(entity, *before, entry.field);
             });
         if (before && entries.empty())
             return before->id;
-        return before ? change(entity, *before, std::move(entries), act) : add(entity, std::move(entries), act);
+        return before ? change(entity, *before, std::move(entries), act)
+                      : add(entity, std::move(entries), act);
     }
 
     [[nodiscard]] std::vector<AuditFields> takeTold() { return std::move(m_told); }
@@ -142,12 +145,12 @@ private:
                 if (!target)
                     return target.error();
                 if (!*target)
-                    return denied(QT_TRANSLATE_NOOP(
-                        "callhelm::RecordChange",
-                        "What this refers to is not there any more, or not yours to see."));
+                    return denied(
+                        QT_TRANSLATE_NOOP("callhelm::RecordChange",
+                                          "What this refers to is not there any more, or not yours to see."));
                 if (before && before->id == (*target)->state.id)
-                    return usage(sentence(QT_TRANSLATE_NOOP("callhelm::RecordChange",
-                                                            "A record cannot be part of itself.")));
+                    return usage(sentence(
+                        QT_TRANSLATE_NOOP("callhelm::RecordChange", "A record cannot be part of itself.")));
             }
         }
         if (auto done = checkOwner(entity, before, entries); !done)
@@ -183,18 +186,18 @@ private:
             return {};
         RecordQuery open;
         open.entity = Entity::Ticket;
-        open.filters = {{Field::Parent, {FieldValue(before->id)}}, {Field::Status, {}, {}, qint64(TicketStatus::Done)}};
+        open.filters = {{Field::Parent, {FieldValue(before->id)}},
+                        {Field::Status, {}, {}, qint64(TicketStatus::Done)}};
         open.limit = 1;
-        auto children
-            = RecordReader({m_ground.database, m_context.calendar}, m_context.now).rows(open);
+        auto children = RecordReader({m_ground.database, m_context.calendar}, m_context.now).rows(open);
         if (!children)
             return children.error();
         if (children->rows.empty())
             return {};
         const RecordState &child = children->rows.front().state;
-        return usage(sentence(QT_TRANSLATE_NOOP("callhelm::RecordChange",
-                                                "The child ticket %1 is still open."))
-                         .arg(child.ownId.empty() ? nameOf(entity, child) : QString::fromStdString(child.ownId)));
+        return usage(
+            sentence(QT_TRANSLATE_NOOP("callhelm::RecordChange", "The child ticket %1 is still open."))
+                .arg(child.ownId.empty() ? nameOf(entity, child) : QString::fromStdString(child.ownId)));
     }
 
     Result<RecordId> add(const EntitySpec &entity, std::vector<FieldEntry> entries, Act act)
@@ -214,8 +217,8 @@ private:
         return *made;
     }
 
-    Result<RecordId> change(const EntitySpec &entity, const RecordState &before, std::vector<FieldEntry> entries,
-                            Act act)
+    Result<RecordId> change(const EntitySpec &entity, const RecordState &before,
+                            std::vector<FieldEntry> entries, Act act)
     {
         std::vector<FieldEntry> old;
         for (const FieldEntry &entry : entries) {
@@ -374,9 +377,10 @@ Result<std::vector<AuditFields>> BatchChange::apply(ChangeGround &ground)
         if (!names)
             return names.error();
         const auto name = names->find(**builtOn);
-        return usage(sentence(QT_TRANSLATE_NOOP("callhelm::RecordChange",
-                                                "Something else was done with %1 since: it stays as it is."))
-                         .arg(name == names->end() ? QString::number(recordNumber(**builtOn)) : name->second));
+        return usage(
+            sentence(QT_TRANSLATE_NOOP("callhelm::RecordChange",
+                                       "Something else was done with %1 since: it stays as it is."))
+                .arg(name == names->end() ? QString::number(recordNumber(**builtOn)) : name->second));
     }
     if (auto done = (*writer)->setVoided(m_batch, m_voided); !done)
         return done.error();
@@ -393,8 +397,8 @@ std::unique_ptr<Change> BatchChange::inverse() const
     std::vector<AuditFields> told = m_told;
     for (AuditFields &fields : told)
         std::swap(fields.from, fields.to);
-    return std::make_unique<BatchChange>(m_context, m_act, m_batch, !m_voided, m_whole, std::move(told), m_text,
-                                         m_announce);
+    return std::make_unique<BatchChange>(m_context, m_act, m_batch, !m_voided, m_whole, std::move(told),
+                                         m_text, m_announce);
 }
 
 } // namespace callhelm

@@ -48,8 +48,8 @@ private:
 class BatchChange final : public Change
 {
 public:
-    /// `told` is what the trail said of the batch when it was made; `text` what it was. `whole`: of an import,
-    /// which is taken back only while nothing was built on it.
+    /// `told` is what the trail said of the batch when it was made; `text` what it was. `whole`: of an
+    /// import, which is taken back only while nothing was built on it.
     BatchChange(RecordChangeContext context, Act act, BatchId batch, bool voided, bool whole,
                 std::vector<AuditFields> told, QString text, RecordChange::Announce announce);
 

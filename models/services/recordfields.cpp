@@ -40,8 +40,9 @@ QString RecordTexts::text(const FieldSpec &field, const FieldValue &value) const
     case FieldType::Money:
         return plainDecimal(value.number(), moneyUnit);
     case FieldType::Time:
-        return toDateTime(value.instant(), calendar.zone()).toOffsetFromUtc(
-            calendar.zone().offsetFromUtc(QDateTime::fromMSecsSinceEpoch(value.number()))).toString(Qt::ISODate);
+        return toDateTime(value.instant(), calendar.zone())
+            .toOffsetFromUtc(calendar.zone().offsetFromUtc(QDateTime::fromMSecsSinceEpoch(value.number())))
+            .toString(Qt::ISODate);
     case FieldType::Date:
         return QDate::fromJulianDay(value.number()).toString(Qt::ISODate);
     case FieldType::Flag:
@@ -69,7 +70,8 @@ QJsonObject RecordTexts::fields(const EntitySpec &entity, const std::vector<Fiel
     QJsonObject fields;
     for (const FieldEntry &entry : entries) {
         if (const FieldSpec *spec = entity.find(entry.field))
-            fields[spec->title.isEmpty() ? QString::fromLatin1(spec->name) : spec->title] = text(*spec, entry.to);
+            fields[spec->title.isEmpty() ? QString::fromLatin1(spec->name) : spec->title]
+                = text(*spec, entry.to);
         else if (entry.field == Field::OwnId)
             fields[QStringLiteral("id")] = entry.to.string();
         else if (entry.field == Field::Deleted)

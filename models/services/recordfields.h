@@ -10,8 +10,9 @@
 
 namespace callhelm {
 
-/// Writes values of records as the audit trail, exports and rejects have them: names instead of numbers, times
-/// ISO 8601 in the organisation's zone, plain decimals, several values with `;` between. No language, no grouping.
+/// Writes values of records as the audit trail, exports and rejects have them: names instead of numbers,
+/// times ISO 8601 in the organisation's zone, plain decimals, several values with `;` between. No language,
+/// no grouping.
 class RecordTexts
 {
 public:

@@ -16,12 +16,12 @@
 
 namespace callhelm {
 
-/// Makes records of a file's rows, within a transaction of the caller's. Known records are found by the mapping's
-/// keys; rows of entities without an id of their own by all that they say, so that a file taken twice changes
-/// nothing.
+/// Makes records of a file's rows, within a transaction of the caller's. Known records are found by the
+/// mapping's keys; rows of entities without an id of their own by all that they say, so that a file taken
+/// twice changes nothing.
 ///
-/// Where `updated` is taken and records are found by `id`, each row is a state of its record at that moment, and
-/// one record may have many rows.
+/// Where `updated` is taken and records are found by `id`, each row is a state of its record at that moment,
+/// and one record may have many rows.
 class RecordImport
 {
 public:
@@ -41,8 +41,8 @@ public:
     {
     }
 
-    /// Fails with Error::Kind::Cancelled when stopped, with Usage where the mapping does not fit the file, with
-    /// Input or File where the file cannot be read: then the transaction is to be rolled back.
+    /// Fails with Error::Kind::Cancelled when stopped, with Usage where the mapping does not fit the file,
+    /// with Input or File where the file cannot be read: then the transaction is to be rolled back.
     Result<RecordImportReport> run();
 
 private:

@@ -66,7 +66,8 @@ Result<ImportMapping> savedMapping(Database &database, const QString &name)
         return saved.error();
     for (const MappingStore::Saved &one : *saved)
         if (one.name == name)
-            if (auto mapping = ImportMapping::fromJson(QJsonDocument::fromJson(one.mapping.toUtf8()).object()))
+            if (auto mapping
+                = ImportMapping::fromJson(QJsonDocument::fromJson(one.mapping.toUtf8()).object()))
                 return *mapping;
     return Error{Error::Kind::Usage,
                  QCoreApplication::translate("RecordImport", "There is no mapping called “%1”.").arg(name),
@@ -169,18 +170,18 @@ Result<QJsonObject> RecordImportOperation::runWithin(Journal &journal, const Ope
     }
     last.percent = beforeCommit;
     if (work.goOn && !work.goOn(last))
-        return Error{Error::Kind::Cancelled, QCoreApplication::translate("RecordImport", "The import was stopped."),
-                     {}, 0};
+        return Error{Error::Kind::Cancelled,
+                     QCoreApplication::translate("RecordImport", "The import was stopped."),
+                     {},
+                     0};
     if (auto noted = MappingStore(*work.database)
                          .noteTaken(*hash, report->batch.value(), QFileInfo(task.file).fileName());
         !noted)
         return noted.error();
-    QJsonObject told{{QStringLiteral("entity"), task.mapping.entity},
-                     {QStringLiteral("rows"), report->rows},
-                     {QStringLiteral("new"), report->added},
-                     {QStringLiteral("changed"), report->changed},
-                     {QStringLiteral("same"), report->same},
-                     {QStringLiteral("rejected"), report->rejected}};
+    QJsonObject told{
+        {QStringLiteral("entity"), task.mapping.entity}, {QStringLiteral("rows"), report->rows},
+        {QStringLiteral("new"), report->added},          {QStringLiteral("changed"), report->changed},
+        {QStringLiteral("same"), report->same},          {QStringLiteral("rejected"), report->rejected}};
     if (!m_mappingName.isEmpty())
         told[QStringLiteral("mapping")] = m_mappingName;
     if (auto done = work.note(auditLine(localActor(), options.now, Act::ImportRecords,

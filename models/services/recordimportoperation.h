@@ -13,8 +13,8 @@ public:
     /// The share of the work (see OperationWork::goOn) at which all rows are made and the commit follows.
     static constexpr int beforeCommit = 100;
 
-    /// `dryRun`: tells what would become of the file and changes nothing. `mappingName`: of a saved mapping, in place
-    /// of the task's; may be empty.
+    /// `dryRun`: tells what would become of the file and changes nothing. `mappingName`: of a saved mapping,
+    /// in place of the task's; may be empty.
     RecordImportOperation(RecordImportTask task, QString mappingName, bool dryRun)
         : m_task(std::move(task)), m_mappingName(std::move(mappingName)), m_dryRun(dryRun)
     {
@@ -35,7 +35,8 @@ public:
     static RejectedRow rowOf(const DoctorNote &note);
 
 private:
-    Result<QJsonObject> runWithin(Journal &journal, const OperationWork &work, const RecordImportTask &task) const;
+    Result<QJsonObject> runWithin(Journal &journal, const OperationWork &work,
+                                  const RecordImportTask &task) const;
 
     RecordImportTask m_task;
     QString m_mappingName;

@@ -65,7 +65,8 @@ Result<RecordTotals> dealsOf(const RecordReader &reader, RecordId customer, Deal
 {
     RecordQuery query;
     query.entity = Entity::Deal;
-    query.filters = {{Field::Customer, {FieldValue(customer)}}, {Field::Status, {FieldValue(qint64(status))}}};
+    query.filters
+        = {{Field::Customer, {FieldValue(customer)}}, {Field::Status, {FieldValue(qint64(status))}}};
     return reader.totals(query);
 }
 
@@ -144,16 +145,17 @@ void RecordService::readCatalogue()
         return;
     }
     const QDate today = m_access.calendar().dayOf(m_access.systemClock().now());
-    onFinished(m_access.ask<RecordCataloguePtr>([today](Reader &reader) { return readCatalogueOf(reader, today); }),
-               this, [this](const Result<RecordCataloguePtr> &read) {
-                   m_isReading = false;
-                   if (read && !(**read == *m_catalogue)) {
-                       m_catalogue = *read;
-                       Q_EMIT catalogueChanged();
-                   }
-                   if (std::exchange(m_isStale, false))
-                       readCatalogue();
-               });
+    onFinished(
+        m_access.ask<RecordCataloguePtr>([today](Reader &reader) { return readCatalogueOf(reader, today); }),
+        this, [this](const Result<RecordCataloguePtr> &read) {
+            m_isReading = false;
+            if (read && !(**read == *m_catalogue)) {
+                m_catalogue = *read;
+                Q_EMIT catalogueChanged();
+            }
+            if (std::exchange(m_isStale, false))
+                readCatalogue();
+        });
 }
 
 template <class Answer>
@@ -193,10 +195,10 @@ QFuture<Result<std::optional<CustomerCard>>> RecordService::customer(RecordId id
 
 QFuture<Result<RecordStory>> RecordService::story(RecordId customer, int limit)
 {
-    return m_access.ask<RecordStory>(
-        Act::ReadRecords, [customer, limit, now = m_access.systemClock().now()](Reader &reader) {
-            return StoryReader(reader.context(), now).story(customer, limit);
-        });
+    return m_access.ask<RecordStory>(Act::ReadRecords,
+                                     [customer, limit, now = m_access.systemClock().now()](Reader &reader) {
+                                         return StoryReader(reader.context(), now).story(customer, limit);
+                                     });
 }
 
 QFuture<Result<qint64>> RecordService::doublesCount()
@@ -206,7 +208,8 @@ QFuture<Result<qint64>> RecordService::doublesCount()
 
 QFuture<Result<std::vector<RecordRow>>> RecordService::withPhone(const QString &number)
 {
-    return ask<std::vector<RecordRow>>([number](const RecordReader &reader) { return reader.withPhone(number); });
+    return ask<std::vector<RecordRow>>(
+        [number](const RecordReader &reader) { return reader.withPhone(number); });
 }
 
 QFuture<Result<std::vector<RecordId>>> RecordService::run(Act act, RecordBatch::Kind kind,
@@ -239,9 +242,15 @@ QFuture<Result<void>> RecordService::setDeleted(const std::vector<RecordId> &rec
         [](const Result<std::vector<RecordId>> &done) { return done ? Result<void>() : done.error(); });
 }
 
-QFuture<Result<void>> RecordService::remove(std::vector<RecordId> records) { return setDeleted(records, true); }
+QFuture<Result<void>> RecordService::remove(std::vector<RecordId> records)
+{
+    return setDeleted(records, true);
+}
 
-QFuture<Result<void>> RecordService::restore(std::vector<RecordId> records) { return setDeleted(records, false); }
+QFuture<Result<void>> RecordService::restore(std::vector<RecordId> records)
+{
+    return setDeleted(records, false);
+}
 
 QFuture<Result<void>> RecordService::merge(RecordId into, RecordId other, std::vector<FieldEntry> chosen)
 {

@@ -88,7 +88,8 @@ private:
     void readCatalogue();
     template <class Answer>
     QFuture<Result<Answer>> ask(std::function<Result<Answer>(const RecordReader &)> work);
-    QFuture<Result<std::vector<RecordId>>> run(Act act, RecordBatch::Kind kind, std::vector<RecordEdit> edits);
+    QFuture<Result<std::vector<RecordId>>> run(Act act, RecordBatch::Kind kind,
+                                               std::vector<RecordEdit> edits);
     QFuture<Result<void>> setDeleted(const std::vector<RecordId> &records, bool deleted);
 
     StoreAccess &m_access;

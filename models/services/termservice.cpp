@@ -55,7 +55,8 @@ std::optional<QString> faultOf(const std::vector<Term> &terms)
         if (name.isEmpty())
             return QCoreApplication::translate("callhelm::TermService", "Give it a name.");
         if (name.size() > longestName)
-            return QCoreApplication::translate("callhelm::TermService", "The name is longer than %1 characters.")
+            return QCoreApplication::translate("callhelm::TermService",
+                                               "The name is longer than %1 characters.")
                 .arg(longestName);
     }
     return std::nullopt;
@@ -70,8 +71,8 @@ Result<void> checkNames(Database &database)
     const auto &all = terms->all();
     for (size_t i = 0; i < all.size(); ++i)
         for (size_t j = i + 1; j < all.size(); ++j)
-            if (all[i].list == all[j].list && all[i].parent == all[j].parent && !all[i].hidden && !all[j].hidden
-                && fold(all[i].name) == fold(all[j].name))
+            if (all[i].list == all[j].list && all[i].parent == all[j].parent && !all[i].hidden
+                && !all[j].hidden && fold(all[i].name) == fold(all[j].name))
                 return Error{Error::Kind::Usage,
                              QCoreApplication::translate("callhelm::TermService", "There is “%1” already.")
                                  .arg(all[i].name),
@@ -117,7 +118,8 @@ QFuture<Result<void>> TermService::save(std::vector<Term> terms)
         std::vector<AuditFields> lines;
         for (size_t i = 0; i < to.size(); ++i) {
             const Term &named = to[i] ? *to[i] : *from[i];
-            lines.push_back(changedFields(Act::SetTerms, named.name, from[i] ? fieldsOf(*from[i]) : QJsonObject(),
+            lines.push_back(changedFields(Act::SetTerms, named.name,
+                                          from[i] ? fieldsOf(*from[i]) : QJsonObject(),
                                           to[i] ? fieldsOf(*to[i]) : QJsonObject()));
         }
         return lines;
@@ -199,11 +201,11 @@ QFuture<Result<void>> TermService::setPool(const PoolAccess &access)
         const auto it = std::ranges::find(names->pools, pool, &PoolAccess::pool);
         return it == names->pools.end() ? PoolAccess{pool, {}, {}} : *it;
     };
-    what.write = [](ChangeGround &ground, const PoolAccess &to) {
-        return PeopleStore(ground.database).setPool(to);
-    };
+    what.write
+        = [](ChangeGround &ground, const PoolAccess &to) { return PeopleStore(ground.database).setPool(to); };
     what.tell = [fieldsOf](const PoolAccess &from, const PoolAccess &to) {
-        return std::vector<AuditFields>{changedFields(Act::SetTerms, QString(), fieldsOf(from), fieldsOf(to))};
+        return std::vector<AuditFields>{
+            changedFields(Act::SetTerms, QString(), fieldsOf(from), fieldsOf(to))};
     };
     what.show = [](const PoolAccess &) {};
     return m_access.run(std::make_shared<ValueChange<PoolAccess>>(std::move(what), access));

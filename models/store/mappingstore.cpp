@@ -33,7 +33,8 @@ Result<void> MappingStore::save(const QString &name, const QString &mapping, Ins
 
 Result<void> MappingStore::noteTaken(const QString &hash, qint64 batch, const QString &file)
 {
-    auto statement = Statement::prepare(m_database, "INSERT OR IGNORE INTO taken_file(hash,batch,name) VALUES(?,?,?)");
+    auto statement
+        = Statement::prepare(m_database, "INSERT OR IGNORE INTO taken_file(hash,batch,name) VALUES(?,?,?)");
     if (!statement)
         return statement.error();
     statement->bindAll(hash, batch, file);
@@ -42,9 +43,10 @@ Result<void> MappingStore::noteTaken(const QString &hash, qint64 batch, const QS
 
 Result<qint64> MappingStore::takenBy(const QString &hash)
 {
-    auto statement = Statement::prepare(m_database,
-                                        "SELECT t.batch FROM taken_file t JOIN record_batch b ON b.id=t.batch AND"
-                                        " b.voided=0 WHERE t.hash=? ORDER BY t.batch DESC LIMIT 1");
+    auto statement
+        = Statement::prepare(m_database,
+                             "SELECT t.batch FROM taken_file t JOIN record_batch b ON b.id=t.batch AND"
+                             " b.voided=0 WHERE t.hash=? ORDER BY t.batch DESC LIMIT 1");
     if (!statement)
         return statement.error();
     statement->bind(1, hash);

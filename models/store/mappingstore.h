@@ -11,7 +11,8 @@ namespace callhelm {
 
 class Database;
 
-/// Mappings of imports as they were saved, by name; the text is the services' business. Every saving is a version.
+/// Mappings of imports as they were saved, by name; the text is the services' business. Every saving is a
+/// version.
 class MappingStore
 {
 public:

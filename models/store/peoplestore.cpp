@@ -121,19 +121,21 @@ Result<People> PeopleStore::read()
 
 Result<void> PeopleStore::readPools(People &people)
 {
-    auto done = eachRow(m_database,
-                        "SELECT t.id,k.person FROM term t LEFT JOIN pool_keeper k ON k.pool=t.id WHERE t.list="
-                            + QByteArray::number(int(TermList::Pool)) + " ORDER BY t.id",
-                        [&](const Statement &row) {
-                            people.pools.push_back({TermId(row.int64(0)), personAt(row, 1), {}});
-                        });
+    auto done
+        = eachRow(m_database,
+                  "SELECT t.id,k.person FROM term t LEFT JOIN pool_keeper k ON k.pool=t.id WHERE t.list="
+                      + QByteArray::number(int(TermList::Pool)) + " ORDER BY t.id",
+                  [&](const Statement &row) {
+                      people.pools.push_back({TermId(row.int64(0)), personAt(row, 1), {}});
+                  });
     if (!done)
         return done;
-    return eachRow(m_database, "SELECT pool,team FROM pool_team ORDER BY pool,team", [&](const Statement &row) {
-        const auto pool = std::ranges::find(people.pools, TermId(row.int64(0)), &PoolAccess::pool);
-        if (pool != people.pools.end())
-            pool->teams.emplace_back(row.int64(1));
-    });
+    return eachRow(
+        m_database, "SELECT pool,team FROM pool_team ORDER BY pool,team", [&](const Statement &row) {
+            const auto pool = std::ranges::find(people.pools, TermId(row.int64(0)), &PoolAccess::pool);
+            if (pool != people.pools.end())
+                pool->teams.emplace_back(row.int64(1));
+        });
 }
 
 Result<void> PeopleStore::setPool(const PoolAccess &access)

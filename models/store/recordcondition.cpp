@@ -148,7 +148,8 @@ void RecordCondition::find(const std::vector<std::string> &words, bool byIndex, 
         return;
     if (byIndex) {
         m_bound.push_back(match(words));
-        require("id IN (SELECT rowid FROM record_search WHERE record_search MATCH ?" + rowsOf(m_entity) + ')');
+        require("id IN (SELECT rowid FROM record_search WHERE record_search MATCH ?" + rowsOf(m_entity)
+                + ')');
         return;
     }
     for (const std::string &word : words) {
@@ -159,7 +160,8 @@ void RecordCondition::find(const std::vector<std::string> &words, bool byIndex, 
             way += " OR phone LIKE ?";
             const std::string prefix = nationalPrefix(rules.country);
             m_bound.push_back(word.starts_with(prefix) && !countryCode(rules.country).empty()
-                                  ? "%+" + std::string(countryCode(rules.country)) + word.substr(prefix.size()) + '%'
+                                  ? "%+" + std::string(countryCode(rules.country))
+                                      + word.substr(prefix.size()) + '%'
                                   : '%' + word + '%');
         } else {
             way += " OR email LIKE ?";

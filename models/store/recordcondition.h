@@ -13,8 +13,8 @@ namespace callhelm {
 
 class Statement;
 
-/// The WHERE of a query of records: what was asked for, and of that what the scope lets through. Numbers stand in
-/// the text, texts are bound.
+/// The WHERE of a query of records: what was asked for, and of that what the scope lets through. Numbers
+/// stand in the text, texts are bound.
 class RecordCondition
 {
 public:
@@ -27,8 +27,8 @@ public:
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     /// Whether it is of all records of the kind that are neither merged nor in the bin.
     [[nodiscard]] bool isAll() const { return m_isAll; }
-    /// Narrows it to records with words of the search: by the index of words, or, where very many have them, by
-    /// looking at the customers in the order in which they are wanted.
+    /// Narrows it to records with words of the search: by the index of words, or, where very many have them,
+    /// by looking at the customers in the order in which they are wanted.
     void find(const std::vector<std::string> &words, bool byIndex, const RecordRules &rules);
     void require(const QByteArray &condition);
     void bind(Statement &statement) const;

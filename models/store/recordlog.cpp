@@ -159,8 +159,7 @@ Result<std::vector<RecordId>> RecordLog::recordsOf(BatchId batch)
 {
     m->recordsOfBatch.bindAll(batch.value());
     std::vector<RecordId> records;
-    auto done = eachRow(m->recordsOfBatch,
-                        [&](const Statement &row) { records.emplace_back(row.int64(0)); });
+    auto done = eachRow(m->recordsOfBatch, [&](const Statement &row) { records.emplace_back(row.int64(0)); });
     if (!done)
         return done.error();
     return records;

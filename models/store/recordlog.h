@@ -13,8 +13,8 @@ namespace callhelm {
 
 class Database;
 
-/// The raw facts of records, as they came: nothing in it is ever changed but whether a batch counts. Call what
-/// writes within a transaction.
+/// The raw facts of records, as they came: nothing in it is ever changed but whether a batch counts. Call
+/// what writes within a transaction.
 class RecordLog
 {
 public:

@@ -33,7 +33,8 @@ Result<std::unique_ptr<RecordLookup>> RecordLookup::open(Database &database, con
              prepare("SELECT id FROM " + entity.table + " WHERE row_key=? AND row_key<>0 LIMIT 1"),
              prepare("SELECT " + recordcolumns::names(entity) + " FROM " + entity.table + " WHERE id=?")});
     std::unique_ptr<Statements> statements(new Statements{
-        std::move(entities), prepare("SELECT customer FROM customer_key WHERE kind=? AND key=? ORDER BY customer"),
+        std::move(entities),
+        prepare("SELECT customer FROM customer_key WHERE kind=? AND key=? ORDER BY customer"),
         prepare("SELECT id FROM customer WHERE name_key=? AND name_key<>'' AND deleted=0 AND merged_into=0"
                 " ORDER BY id LIMIT 3"),
         prepare("SELECT f.data FROM record_fact f JOIN record_batch b ON b.id=f.batch AND b.voided=0"

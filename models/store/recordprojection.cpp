@@ -88,11 +88,9 @@ Result<void> RecordProjection::prepare()
 Result<void> RecordProjection::readMerged()
 {
     for (const char *table : {"customer", "ticket"}) {
-        auto done = eachRow(m_database,
-                            QByteArray("SELECT id,merged_into FROM ") + table + " WHERE merged_into<>0",
-                            [&](const Statement &row) {
-                                m_merged.emplace(RecordId(row.int64(0)), RecordId(row.int64(1)));
-                            });
+        auto done = eachRow(
+            m_database, QByteArray("SELECT id,merged_into FROM ") + table + " WHERE merged_into<>0",
+            [&](const Statement &row) { m_merged.emplace(RecordId(row.int64(0)), RecordId(row.int64(1))); });
         if (!done)
             return done;
     }
@@ -269,8 +267,8 @@ Result<void> RecordProjection::mergeChanged(RecordId record, RecordId from, Reco
         for (const FieldSpec &field : entity.fields) {
             if (field.type != FieldType::Record || field.target != entityOf(record))
                 continue;
-            auto statement = Statement::prepare(m_database, "SELECT id FROM " + entity.table + " WHERE "
-                                                    + field.name + " IN (?,?)");
+            auto statement = Statement::prepare(
+                m_database, "SELECT id FROM " + entity.table + " WHERE " + field.name + " IN (?,?)");
             if (!statement)
                 return statement.error();
             statement->bindAll(record.value(), from.isValid() ? effective(from).value() : record.value());
@@ -348,9 +346,8 @@ Result<void> RecordProjection::changeWords(const RecordState *before, const Reco
     const RecordState &any = before != nullptr ? *before : *after;
     const EntitySpec &entity = m_schema->of(*entityOf(any.id));
     const auto wordsOf = [&](const RecordState *state) {
-        return state != nullptr && isFound(*state)
-            ? searchText(entity, state->values, state->ownId, m_rules)
-            : std::string();
+        return state != nullptr && isFound(*state) ? searchText(entity, state->values, state->ownId, m_rules)
+                                                   : std::string();
     };
     const std::string was = wordsOf(before);
     const std::string is = wordsOf(after);

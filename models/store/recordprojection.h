@@ -13,8 +13,8 @@ namespace callhelm {
 class Database;
 class RecordLog;
 
-/// What follows from the facts of records: the tables of records as they are, by what customers are found, and
-/// the words of the search. Call within a transaction.
+/// What follows from the facts of records: the tables of records as they are, by what customers are found,
+/// and the words of the search. Call within a transaction.
 class RecordProjection
 {
 public:

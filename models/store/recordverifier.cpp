@@ -24,7 +24,8 @@ std::vector<TableSpec> specsOf(const RecordSchema &schema)
 {
     std::vector<TableSpec> specs;
     for (const EntitySpec &entity : schema.entities())
-        specs.push_back(specOf(entity.table.constData(), recordcolumns::names(entity)
+        specs.push_back(specOf(entity.table.constData(),
+                               recordcolumns::names(entity)
                                    + (entity.entity == Entity::Customer ? ",name_key,touched" : "")));
     specs.push_back(specOf("customer_key", "kind,key,customer"));
     return specs;

@@ -9,8 +9,8 @@ namespace callhelm {
 
 class Database;
 
-/// Derives all records again from their facts into temporary tables and compares the tables that follow from them;
-/// within the caller's read transaction, after prepareScratch().
+/// Derives all records again from their facts into temporary tables and compares the tables that follow from
+/// them; within the caller's read transaction, after prepareScratch().
 Result<std::vector<Difference>> verifyRecords(Database &database);
 
 } // namespace callhelm

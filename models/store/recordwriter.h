@@ -12,8 +12,8 @@ namespace callhelm {
 
 class Database;
 
-/// Writes facts of records with all that follows from them. Make one within a transaction, call finish() before
-/// the commit, and let it go with the transaction.
+/// Writes facts of records with all that follows from them. Make one within a transaction, call finish()
+/// before the commit, and let it go with the transaction.
 class RecordWriter
 {
 public:
@@ -29,8 +29,8 @@ public:
     Result<RecordId> add(Entity entity, Instant at, AgentId by, std::vector<FieldEntry> entries);
     /// Says something of a record that is there.
     Result<void> change(RecordId record, Instant at, AgentId by, std::vector<FieldEntry> entries);
-    /// A record of which a later batch says something else of the same fields, or that later records refer to;
-    /// nothing when the batch can be taken back. `whole`: whatever the fields.
+    /// A record of which a later batch says something else of the same fields, or that later records refer
+    /// to; nothing when the batch can be taken back. `whole`: whatever the fields.
     Result<std::optional<RecordId>> builtOn(BatchId batch, bool whole);
     /// The facts of a batch count no more, or count again.
     Result<void> setVoided(BatchId batch, bool voided);
@@ -60,8 +60,8 @@ private:
 
 /// What the organisation has set that decides how records read.
 Result<RecordRules> readRecordRules(Database &database);
-/// Keeps whose phone numbers are written without a code, and finds customers by what they are then; call within a
-/// transaction.
+/// Keeps whose phone numbers are written without a code, and finds customers by what they are then; call
+/// within a transaction.
 Result<void> writeCountry(Database &database, Country country);
 
 } // namespace callhelm

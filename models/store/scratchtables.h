@@ -8,9 +8,9 @@ namespace callhelm {
 
 class Database;
 
-// Tables of the same names in a connection's temporary database, to be filled anew and compared with the store's.
-// They lie in files without names, which the system takes back when the program ends, however it ends. Where no
-// schema is named SQLite looks there first.
+// Tables of the same names in a connection's temporary database, to be filled anew and compared with the
+// store's. They lie in files without names, which the system takes back when the program ends, however it
+// ends. Where no schema is named SQLite looks there first.
 
 /// How many differing rows are told as examples.
 inline constexpr int examplesShown = 5;

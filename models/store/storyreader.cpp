@@ -224,8 +224,9 @@ Result<void> StoryReader::addCalls(RecordStory &story, const RecordState &custom
     if (!rules)
         return rules.error();
     const Scope &scope = m_context.scope;
-    const auto isSeen
-        = [&](AgentId agent, Instant at) { return agent.isValid() ? scope.sees(agent, at) : scope.seesQueues(); };
+    const auto isSeen = [&](AgentId agent, Instant at) {
+        return agent.isValid() ? scope.sees(agent, at) : scope.seesQueues();
+    };
     const auto shown = [&](std::string_view number) {
         return scope.masksNumbers() ? QString::fromStdString(maskedNumber(number))
                                     : QString::fromUtf8(number.data(), qsizetype(number.size()));

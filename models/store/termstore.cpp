@@ -12,16 +12,15 @@ namespace callhelm {
 Result<Terms> TermStore::read()
 {
     std::vector<Term> terms;
-    auto done = eachRow(m_database,
-                        "SELECT id,list,parent,name,position,hidden,meeting FROM term ORDER BY list,position,id",
-                        [&](const Statement &row) {
-                            const qint64 list = row.int64(1);
-                            if (list < 0 || list >= termListCount)
-                                return;
-                            terms.push_back({TermId(row.int64(0)), TermList(list), TermId(row.int64(2)),
-                                             row.string(3), int(row.int64(4)), row.int64(5) != 0,
-                                             row.int64(6) != 0});
-                        });
+    auto done = eachRow(
+        m_database, "SELECT id,list,parent,name,position,hidden,meeting FROM term ORDER BY list,position,id",
+        [&](const Statement &row) {
+            const qint64 list = row.int64(1);
+            if (list < 0 || list >= termListCount)
+                return;
+            terms.push_back({TermId(row.int64(0)), TermList(list), TermId(row.int64(2)), row.string(3),
+                             int(row.int64(4)), row.int64(5) != 0, row.int64(6) != 0});
+        });
     if (!done)
         return done.error();
     return Terms(std::move(terms));
@@ -36,8 +35,8 @@ Result<TermId> TermStore::save(const Term &term)
             return last.error();
         id = TermId(*last + 1);
     }
-    auto statement
-        = Statement::prepare(m_database, sql::upsert("term", "id", "list,parent,name,position,hidden,meeting"));
+    auto statement = Statement::prepare(
+        m_database, sql::upsert("term", "id", "list,parent,name,position,hidden,meeting"));
     if (!statement)
         return statement.error();
     statement->bindAll(id.value(), int(term.list), term.parent.value(), term.name, term.position,
@@ -55,18 +54,17 @@ Result<void> TermStore::remove(TermId term)
 Result<std::vector<OwnField>> TermStore::ownFields()
 {
     std::vector<OwnField> fields;
-    auto done
-        = eachRow(m_database, "SELECT id,entity,title,type,choices,hidden FROM own_field ORDER BY id",
-                  [&](const Statement &row) {
-                      const qint64 entity = row.int64(1);
-                      if (entity < 0 || entity >= entityCount)
-                          return;
-                      const QString choices = row.string(4);
-                      fields.push_back({Field(row.int64(0)), Entity(entity), row.string(2),
-                                        FieldType(row.int64(3)),
-                                        choices.isEmpty() ? QStringList() : choices.split(QLatin1Char('\n')),
-                                        row.int64(5) != 0});
-                  });
+    auto done = eachRow(m_database, "SELECT id,entity,title,type,choices,hidden FROM own_field ORDER BY id",
+                        [&](const Statement &row) {
+                            const qint64 entity = row.int64(1);
+                            if (entity < 0 || entity >= entityCount)
+                                return;
+                            const QString choices = row.string(4);
+                            fields.push_back(
+                                {Field(row.int64(0)), Entity(entity), row.string(2), FieldType(row.int64(3)),
+                                 choices.isEmpty() ? QStringList() : choices.split(QLatin1Char('\n')),
+                                 row.int64(5) != 0});
+                        });
     if (!done)
         return done.error();
     return fields;
@@ -81,8 +79,8 @@ Result<Field> TermStore::save(const OwnField &field)
     const bool isKnown = std::ranges::count(*known, id, &OwnField::field) > 0;
     if (!isOwnField(id))
         id = Field(known->empty() ? firstOwnField : quint16(known->back().field) + 1);
-    auto statement = Statement::prepare(
-        m_database, sql::upsert("own_field", "id", "entity,title,type,choices,hidden"));
+    auto statement
+        = Statement::prepare(m_database, sql::upsert("own_field", "id", "entity,title,type,choices,hidden"));
     if (!statement)
         return statement.error();
     statement->bindAll(int(id), int(field.entity), field.title, int(field.type),
@@ -91,10 +89,9 @@ Result<Field> TermStore::save(const OwnField &field)
         return done.error();
     if (isKnown)
         return id;
-    const QByteArray type
-        = recordcolumns::isText(field.type) ? " TEXT NOT NULL DEFAULT ''" : " INTEGER";
-    if (auto done = m_database.execute("ALTER TABLE " + RecordSchema().of(field.entity).table + " ADD COLUMN own_"
-                                       + QByteArray::number(int(id)) + type);
+    const QByteArray type = recordcolumns::isText(field.type) ? " TEXT NOT NULL DEFAULT ''" : " INTEGER";
+    if (auto done = m_database.execute("ALTER TABLE " + RecordSchema().of(field.entity).table
+                                       + " ADD COLUMN own_" + QByteArray::number(int(id)) + type);
         !done)
         return done.error();
     return id;

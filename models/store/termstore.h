@@ -21,8 +21,8 @@ public:
     Result<void> remove(TermId term);
 
     Result<std::vector<OwnField>> ownFields();
-    /// Adds a field, with its column, or changes one that is there. The first free number where `field` has none
-    /// (firstOwnField - 1 or less). Returns its number.
+    /// Adds a field, with its column, or changes one that is there. The first free number where `field` has
+    /// none (firstOwnField - 1 or less). Returns its number.
     Result<Field> save(const OwnField &field);
 
     /// All kinds of records with their fields.

@@ -69,21 +69,25 @@ void CrmImportTest::realFiles_data()
                            << "opportunity_id=id;sales_agent=owner;product=product;deal_stage=status;"
                               "deal_stage=stage;engage_date=created;close_date=closed;close_value=amount"
                            << "8800,0,0,0";
-    QTest::newRow("zoho's leads") << shared("zoho-crm/Leads.csv") << "customers"
-                                  << "LEADID=id;Last Name=name;Lead Owner=owner;Email=email;Lead Source=source;"
-                                     "Created Time=created"
-                                  << "3900,0,0,0";
+    QTest::newRow("zoho's leads")
+        << shared("zoho-crm/Leads.csv") << "customers"
+        << "LEADID=id;Last Name=name;Lead Owner=owner;Email=email;Lead Source=source;"
+           "Created Time=created"
+        << "3900,0,0,0";
     QTest::newRow("zoho's tasks, without ids")
         << shared("zoho-crm/Tasks.csv") << "tasks"
-        << "Task Owner=owner;Subject=text;Created Time=created;Due Date=due" << "2978,0,0,0";
+        << "Task Owner=owner;Subject=text;Created Time=created;Due Date=due"
+        << "2978,0,0,0";
     QTest::newRow("pwc: day and time in two columns")
         << shared("pwc-call-center/bom_iso.csv") << "ratings"
-        << "Call Id=id;Call Id=call;Agent=agent;Date=at;Time=at;Satisfaction rating=score" << "5000,0,0,0";
-    QTest::newRow("spark, a workbook") << shared("ru-spark-xlsx/spark_list_masked.xlsx") << "customers"
-                                       << QStringLiteral("ОГРНИП=id;ФИО=name;Дата регистрации=created;Регион=province")
-                                       << "2191,0,0,0";
-    QTest::newRow("staff, windows-1258") << shared("vn-staff/derived/windows1258_semicolon_crlf.csv") << "customers"
-                                         << QStringLiteral("ID=id;Tên=name;Chức vụ=source") << "100,0,0,0";
+        << "Call Id=id;Call Id=call;Agent=agent;Date=at;Time=at;Satisfaction rating=score"
+        << "5000,0,0,0";
+    QTest::newRow("spark, a workbook")
+        << shared("ru-spark-xlsx/spark_list_masked.xlsx") << "customers"
+        << QStringLiteral("ОГРНИП=id;ФИО=name;Дата регистрации=created;Регион=province") << "2191,0,0,0";
+    QTest::newRow("staff, windows-1258")
+        << shared("vn-staff/derived/windows1258_semicolon_crlf.csv") << "customers"
+        << QStringLiteral("ID=id;Tên=name;Chức vụ=source") << "100,0,0,0";
 }
 
 void CrmImportTest::realFiles()
@@ -118,13 +122,14 @@ void CrmImportTest::snapshotsOfTickets()
     const QString open = shared("bpic2013-problems/vinst_open_problems.csv");
     if (!QFileInfo::exists(closed))
         QSKIP("the files are not here");
-    const QString map
-        = QStringLiteral("Problem Number=id;Problem Change Date+Time=updated;Problem Status=status:Unmatched>new;"
-                         "Problem Sub Status=stage_is_no_field");
+    const QString map = QStringLiteral(
+        "Problem Number=id;Problem Change Date+Time=updated;Problem Status=status:Unmatched>new;"
+        "Problem Sub Status=stage_is_no_field");
     const CliRun run;
     VERIFY_CODE(run({"import", "crm", closed, "--entity", "tickets", "--key", "id", "--map", map}), WrongUse);
-    const QString good = map.section(u';', 0, 2) + QStringLiteral(";Problem Latest Impact=priority;Product=subject;"
-                                                                  "Problem Involved Owner ST=owner");
+    const QString good = map.section(u';', 0, 2)
+        + QStringLiteral(";Problem Latest Impact=priority;Product=subject;"
+                         "Problem Involved Owner ST=owner");
     const auto take = [&](const QString &file) {
         return figures(run({"import", "crm", file, "--entity", "tickets", "--key", "id", "--map", good}));
     };
@@ -159,29 +164,86 @@ void CrmImportTest::oneCell_data()
     QTest::addColumn<QString>("map"); // of the column C
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("told"); // as exported; empty: rejected
-    QTest::newRow("no such day") << "deals" << "closed:dd/MM/yyyy" << "31/09/2026" << "";
-    QTest::newRow("never rolled over") << "deals" << "closed:dd/MM/yyyy" << "07/30/2023" << "";
-    QTest::newRow("day first") << "deals" << "closed:dd/MM/yyyy" << "03/04/2026" << "2026-04-03T00:00:00+07:00";
-    QTest::newRow("month first") << "deals" << "closed:MM/dd/yyyy" << "03/04/2026" << "2026-03-04T00:00:00+07:00";
-    QTest::newRow("the organisation's zone")
-        << "deals" << "closed:yyyy-MM-dd HH:mm" << "2026-08-01 06:00" << "2026-08-01T06:00:00+07:00";
-    QTest::newRow("with an offset") << "deals" << "closed:yyyy-MM-ddTHH:mm:ss t" << "2026-08-01T06:00:00+00:00"
+    QTest::newRow("no such day") << "deals"
+                                 << "closed:dd/MM/yyyy"
+                                 << "31/09/2026"
+                                 << "";
+    QTest::newRow("never rolled over") << "deals"
+                                       << "closed:dd/MM/yyyy"
+                                       << "07/30/2023"
+                                       << "";
+    QTest::newRow("day first") << "deals"
+                               << "closed:dd/MM/yyyy"
+                               << "03/04/2026"
+                               << "2026-04-03T00:00:00+07:00";
+    QTest::newRow("month first") << "deals"
+                                 << "closed:MM/dd/yyyy"
+                                 << "03/04/2026"
+                                 << "2026-03-04T00:00:00+07:00";
+    QTest::newRow("the organisation's zone") << "deals"
+                                             << "closed:yyyy-MM-dd HH:mm"
+                                             << "2026-08-01 06:00"
+                                             << "2026-08-01T06:00:00+07:00";
+    QTest::newRow("with an offset") << "deals"
+                                    << "closed:yyyy-MM-ddTHH:mm:ss t"
+                                    << "2026-08-01T06:00:00+00:00"
                                     << "2026-08-01T13:00:00+07:00";
-    QTest::newRow("Vietnamese separators") << "deals" << "amount:1.234,56" << "\"1.355,90\"" << "1355.9";
-    QTest::newRow("thousands") << "deals" << "amount:1.234,56" << "1.000" << "1000";
-    QTest::newRow("negative") << "deals" << "amount:1234.56" << "-5" << "-5";
-    QTest::newRow("no amount") << "deals" << "amount:1234.56" << "many" << "";
-    QTest::newRow("status in Vietnamese") << "deals" << "status" << QStringLiteral("Thành công") << "won";
-    QTest::newRow("status in Russian") << "deals" << "status" << QStringLiteral("Проиграна") << "lost";
-    QTest::newRow("status mapped") << "deals" << "status:Hot>open|*>lost" << "Hot" << "open";
-    QTest::newRow("all others") << "deals" << "status:Hot>open|*>lost" << "?" << "lost";
-    QTest::newRow("no status") << "deals" << "status" << "perhaps" << "";
-    QTest::newRow("mobile") << "customers" << "phone" << "0901234567" << "\"'+84901234567\"";
-    QTest::newRow("with signs") << "customers" << "phone" << "(+84) 90-123.45.67 " << "\"'+84901234567\"";
-    QTest::newRow("no phone") << "customers" << "phone" << "09x7 112 330" << "";
-    QTest::newRow("no e-mail") << "customers" << "email" << "mai.tt" << "";
-    QTest::newRow("e-mail") << "customers" << "email" << "Mai.TT@SaoMai.vn" << "mai.tt@saomai.vn";
-    QTest::newRow("harmless") << "customers" << "name" << "=1+1" << "\"'=1+1\"";
+    QTest::newRow("Vietnamese separators") << "deals"
+                                           << "amount:1.234,56"
+                                           << "\"1.355,90\""
+                                           << "1355.9";
+    QTest::newRow("thousands") << "deals"
+                               << "amount:1.234,56"
+                               << "1.000"
+                               << "1000";
+    QTest::newRow("negative") << "deals"
+                              << "amount:1234.56"
+                              << "-5"
+                              << "-5";
+    QTest::newRow("no amount") << "deals"
+                               << "amount:1234.56"
+                               << "many"
+                               << "";
+    QTest::newRow("status in Vietnamese") << "deals"
+                                          << "status" << QStringLiteral("Thành công") << "won";
+    QTest::newRow("status in Russian") << "deals"
+                                       << "status" << QStringLiteral("Проиграна") << "lost";
+    QTest::newRow("status mapped") << "deals"
+                                   << "status:Hot>open|*>lost"
+                                   << "Hot"
+                                   << "open";
+    QTest::newRow("all others") << "deals"
+                                << "status:Hot>open|*>lost"
+                                << "?"
+                                << "lost";
+    QTest::newRow("no status") << "deals"
+                               << "status"
+                               << "perhaps"
+                               << "";
+    QTest::newRow("mobile") << "customers"
+                            << "phone"
+                            << "0901234567"
+                            << "\"'+84901234567\"";
+    QTest::newRow("with signs") << "customers"
+                                << "phone"
+                                << "(+84) 90-123.45.67 "
+                                << "\"'+84901234567\"";
+    QTest::newRow("no phone") << "customers"
+                              << "phone"
+                              << "09x7 112 330"
+                              << "";
+    QTest::newRow("no e-mail") << "customers"
+                               << "email"
+                               << "mai.tt"
+                               << "";
+    QTest::newRow("e-mail") << "customers"
+                            << "email"
+                            << "Mai.TT@SaoMai.vn"
+                            << "mai.tt@saomai.vn";
+    QTest::newRow("harmless") << "customers"
+                              << "name"
+                              << "=1+1"
+                              << "\"'=1+1\"";
 }
 
 void CrmImportTest::oneCell()
@@ -205,12 +267,15 @@ void CrmImportTest::againChangesNothing()
     const QString map = QStringLiteral("Name=name;Phone=phone");
     QCOMPARE(take(run, csv, QStringLiteral("customers"), map), QStringLiteral("2,0,0,0"));
     QCOMPARE(take(run, csv, QStringLiteral("customers"), map), QStringLiteral("0,0,2,0"));
-    QCOMPARE(take(run, "Name,Phone\nLan Pham,+84 901 234 567\nNew,0901234569\n", QStringLiteral("customers"), map),
-             QStringLiteral("1,1,0,0"));
+    QCOMPARE(
+        take(run, "Name,Phone\nLan Pham,+84 901 234 567\nNew,0901234569\n", QStringLiteral("customers"), map),
+        QStringLiteral("1,1,0,0"));
     // Rows without anything that tells them apart are counted by all that they say.
     const QByteArray notes = "Text\nhello\nhello\nother\n";
-    QCOMPARE(take(run, notes, QStringLiteral("notes"), QStringLiteral("Text=text")), QStringLiteral("3,0,0,0"));
-    QCOMPARE(take(run, notes, QStringLiteral("notes"), QStringLiteral("Text=text")), QStringLiteral("0,0,3,0"));
+    QCOMPARE(take(run, notes, QStringLiteral("notes"), QStringLiteral("Text=text")),
+             QStringLiteral("3,0,0,0"));
+    QCOMPARE(take(run, notes, QStringLiteral("notes"), QStringLiteral("Text=text")),
+             QStringLiteral("0,0,3,0"));
     VERIFY_CODE(run({"verify"}), Done);
     VERIFY_CODE(run({"audit", "verify"}), Done);
 }
@@ -246,7 +311,8 @@ void CrmImportTest::rejectedRowsAreTold()
     const CliRun run;
     const QString report = run.path(QStringLiteral("rejects.csv"));
     QCOMPARE(take(run,
-                  "Name,Phone,Created\nLan,0901234567,2026-10-05\nMai,09x7,2026-10-05\nAn,0901234568,2026-10-05,more\n"
+                  "Name,Phone,Created\nLan,0901234567,2026-10-05\nMai,09x7,2026-10-05\nAn,0901234568,2026-10-"
+                  "05,more\n"
                   "Binh,,2026-10-05\nLan again,0901234567,2026-10-05\nHa,0901234569,05-10-2026\n",
                   QStringLiteral("customers"), QStringLiteral("Name=name;Phone=phone;Created=created"),
                   {QStringLiteral("--report"), report}),
@@ -266,10 +332,14 @@ void CrmImportTest::keys_data()
 {
     QTest::addColumn<QString>("keys");
     QTest::addColumn<QString>("taken");
-    QTest::newRow("by id") << "id" << "1,1,0,0";
-    QTest::newRow("by phone") << "phone" << "0,2,0,0";
-    QTest::newRow("by e-mail") << "email" << "2,0,0,0";
-    QTest::newRow("by both, which fit two") << "id,phone" << "0,1,0,1";
+    QTest::newRow("by id") << "id"
+                           << "1,1,0,0";
+    QTest::newRow("by phone") << "phone"
+                              << "0,2,0,0";
+    QTest::newRow("by e-mail") << "email"
+                               << "2,0,0,0";
+    QTest::newRow("by both, which fit two") << "id,phone"
+                                            << "0,1,0,1";
 }
 
 void CrmImportTest::keys()
@@ -278,10 +348,11 @@ void CrmImportTest::keys()
     QFETCH(QString, taken);
     const CliRun run;
     const QString map = QStringLiteral("I=id;N=name;P=phone;E=email");
-    QCOMPARE(take(run, "I,N,P,E\n1,Lan,0901234567,a@b.vn\n2,Mai,0901234568,c@d.vn\n", QStringLiteral("customers"), map),
+    QCOMPARE(take(run, "I,N,P,E\n1,Lan,0901234567,a@b.vn\n2,Mai,0901234568,c@d.vn\n",
+                  QStringLiteral("customers"), map),
              QStringLiteral("2,0,0,0"));
-    QCOMPARE(take(run, "I,N,P,E\n1,X,0901234568,e@f.vn\n3,Y,0901234567,g@h.vn\n", QStringLiteral("customers"), map,
-                  {QStringLiteral("--key"), keys}),
+    QCOMPARE(take(run, "I,N,P,E\n1,X,0901234568,e@f.vn\n3,Y,0901234567,g@h.vn\n", QStringLiteral("customers"),
+                  map, {QStringLiteral("--key"), keys}),
              taken);
     VERIFY_CODE(run({"verify"}), Done);
 }
@@ -305,22 +376,26 @@ void CrmImportTest::childrenBeforeParents()
     QCOMPARE(take(run, "N,P,S\n3,2,c\n2,1,b\n1,,a\n4,9,d\n", QStringLiteral("tickets"),
                   QStringLiteral("N=id;P=parent;S=subject")),
              QStringLiteral("3,0,0,1"));
-    QCOMPARE(cell(run, QStringLiteral("tickets"), QStringLiteral("3"), QStringLiteral("parent")), QStringLiteral("2"));
+    QCOMPARE(cell(run, QStringLiteral("tickets"), QStringLiteral("3"), QStringLiteral("parent")),
+             QStringLiteral("2"));
 }
 
 /// Our own export, taken again, changes nothing.
 void CrmImportTest::exportedAndTakenBack()
 {
     const CliRun run;
-    QCOMPARE(take(run, "I,N,P,E,S,O,D\n1,Lan,0901234567,a@b.vn,Web,An,2026-10-05 10:00\n2,=Mai,+7 495 120-44-18,,Zalo,,\n",
+    QCOMPARE(take(run,
+                  "I,N,P,E,S,O,D\n1,Lan,0901234567,a@b.vn,Web,An,2026-10-05 10:00\n2,=Mai,+7 495 "
+                  "120-44-18,,Zalo,,\n",
                   QStringLiteral("customers"),
                   QStringLiteral("I=id;N=name;P=phone;E=email;S=source;O=owner;D=created")),
              QStringLiteral("2,0,0,0"));
     const QString file = run.path(QStringLiteral("out.csv"));
     VERIFY_CODE(run({"export", "customers", "-o", file}), Done);
-    QCOMPARE(figures(run({"import", "crm", file, "--entity", "customers", "--map",
-                          "id=id;created=created;by=by;name=name;phone=phone;email=email;owner=owner;pool=pool;"
-                          "stage=stage;source=source;channel=channel;province=province;country=country;note=note"})),
+    QCOMPARE(figures(run(
+                 {"import", "crm", file, "--entity", "customers", "--map",
+                  "id=id;created=created;by=by;name=name;phone=phone;email=email;owner=owner;pool=pool;"
+                  "stage=stage;source=source;channel=channel;province=province;country=country;note=note"})),
              QStringLiteral("0,0,2,0"));
 }
 
@@ -334,8 +409,8 @@ void CrmImportTest::allOrNothing()
     VERIFY_CODE(broken, Failed);
     QVERIFY(broken.err.contains(QLatin1String("broken.csv")));
     QCOMPARE(csvRows(run({"export", "customers"}).out).size(), 1);
-    const auto dry = run({"import", "crm", run.write(QStringLiteral("ok.csv"), "I,N\n2,Mai\n"), "--entity", "customers",
-                          "--map", "I=id;N=name", "--dry-run"});
+    const auto dry = run({"import", "crm", run.write(QStringLiteral("ok.csv"), "I,N\n2,Mai\n"), "--entity",
+                          "customers", "--map", "I=id;N=name", "--dry-run"});
     QCOMPARE(figures(dry), QStringLiteral("1,0,0,0"));
     QCOMPARE(csvRows(run({"export", "customers"}).out).size(), 1);
 }
@@ -348,9 +423,11 @@ void CrmImportTest::wrongUse_data()
     QTest::newRow("no such kind") << QStringList{"--entity", "clients", "--map", "I=id"} << "clients";
     QTest::newRow("no such field") << QStringList{"--entity", "customers", "--map", "I=nothing"} << "nothing";
     QTest::newRow("no such column") << QStringList{"--entity", "customers", "--map", "X=id"} << "X";
-    QTest::newRow("no such format") << QStringList{"--entity", "customers", "--map", "I=created:dd/QQ"} << "dd/QQ";
+    QTest::newRow("no such format") << QStringList{"--entity", "customers", "--map", "I=created:dd/QQ"}
+                                    << "dd/QQ";
     QTest::newRow("two readings") << QStringList{"--entity", "customers", "--map", "D=created"} << "D";
-    QTest::newRow("no such key") << QStringList{"--entity", "customers", "--map", "I=id", "--key", "fax"} << "fax";
+    QTest::newRow("no such key") << QStringList{"--entity", "customers", "--map", "I=id", "--key", "fax"}
+                                 << "fax";
     QTest::newRow("no such mapping") << QStringList{"--mapping", "Zalo"} << "Zalo";
 }
 

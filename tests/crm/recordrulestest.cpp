@@ -25,17 +25,26 @@ void RecordRulesTest::phones_data()
     QTest::addColumn<QString>("country");
     QTest::addColumn<QString>("written");
     QTest::addColumn<QString>("key");
-    QTest::newRow("national") << "vn" << "0901234567"
+    QTest::newRow("national") << "vn"
+                              << "0901234567"
                               << "+84901234567";
-    QTest::newRow("with signs") << "vn" << "(+84) 90-123.45.67 "
+    QTest::newRow("with signs") << "vn"
+                                << "(+84) 90-123.45.67 "
                                 << "+84901234567";
-    QTest::newRow("foreign") << "vn" << "+7 495 120-44-18"
+    QTest::newRow("foreign") << "vn"
+                             << "+7 495 120-44-18"
                              << "+74951204418";
-    QTest::newRow("in Russia") << "ru" << "8 495 120 44 18" << "+74951204418";
-    QTest::newRow("old prefix") << "vn" << "01628123456" << "+84328123456";
-    QTest::newRow("an extension stays") << "vn" << "201"
+    QTest::newRow("in Russia") << "ru"
+                               << "8 495 120 44 18"
+                               << "+74951204418";
+    QTest::newRow("old prefix") << "vn"
+                                << "01628123456"
+                                << "+84328123456";
+    QTest::newRow("an extension stays") << "vn"
+                                        << "201"
                                         << "201";
-    QTest::newRow("words stay") << "vn" << " ask Lan "
+    QTest::newRow("words stay") << "vn"
+                                << " ask Lan "
                                 << "ask Lan";
 }
 
@@ -44,7 +53,8 @@ void RecordRulesTest::phones()
     QFETCH(QString, country);
     QFETCH(QString, written);
     QFETCH(QString, key);
-    QCOMPARE(QString::fromStdString(phoneKey(written.toStdString(), {countryFromName(country).value()})), key);
+    QCOMPARE(QString::fromStdString(phoneKey(written.toStdString(), {countryFromName(country).value()})),
+             key);
 }
 
 void RecordRulesTest::searched_data()

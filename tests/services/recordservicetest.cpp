@@ -9,7 +9,8 @@
 
 using namespace callhelm;
 
-/// Customers and what happens with them: made, changed, merged, binned, taken back; each by whom it is theirs.
+/// Customers and what happens with them: made, changed, merged, binned, taken back; each by whom it is
+/// theirs.
 class RecordServiceTest : public QObject
 {
     Q_OBJECT
@@ -47,7 +48,8 @@ private:
     }
     RecordId customer(const char *name, AgentId owner = AgentId()) const
     {
-        return make(Entity::Customer, {{Field::Name, FieldValue(QString::fromUtf8(name))}, {Field::Owner, FieldValue(owner)}});
+        return make(Entity::Customer,
+                    {{Field::Name, FieldValue(QString::fromUtf8(name))}, {Field::Owner, FieldValue(owner)}});
     }
     FieldValue value(RecordId record, Field field) const
     {
@@ -96,8 +98,9 @@ void RecordServiceTest::init()
     QVERIFY(awaited(set().people.save(Team{{}, QStringLiteral("Care"), {}, {}})).ok());
     QTRY_COMPARE(set().people.people().teams.size(), 1U);
     const TeamId care = set().people.people().teams.front().id;
-    for (const auto &[name, login, role] : {std::tuple("Olga", "olga", Role::Supervisor), std::tuple("An", "an", Role::Agent),
-                                            std::tuple("Binh", "binh", Role::Agent), std::tuple("Cuong", "cuong", Role::Agent)}) {
+    for (const auto &[name, login, role] :
+         {std::tuple("Olga", "olga", Role::Supervisor), std::tuple("An", "an", Role::Agent),
+          std::tuple("Binh", "binh", Role::Agent), std::tuple("Cuong", "cuong", Role::Agent)}) {
         PersonRecord person = somebody(name, role, login);
         if (role == Role::Supervisor)
             person.charges = {care};
@@ -178,8 +181,9 @@ void RecordServiceTest::whatCannotBe()
     QFETCH(QString, text);
     const qint64 before = count(Entity::Customer);
     const FieldValue value = text.startsWith(u'#') ? FieldValue(text.mid(1).toLongLong()) : FieldValue(text);
-    const auto made = awaited(set().records.save({{Entity::Customer, RecordId(), {{Field::Name, FieldValue(QStringLiteral("A"))}}},
-                                                  {Entity::Customer, RecordId(), {{Field(field), value}}}}));
+    const auto made = awaited(
+        set().records.save({{Entity::Customer, RecordId(), {{Field::Name, FieldValue(QStringLiteral("A"))}}},
+                            {Entity::Customer, RecordId(), {{Field(field), value}}}}));
     QVERIFY(!made);
     QCOMPARE(made.error().kind, Error::Kind::Usage);
     QCOMPARE(count(Entity::Customer), before); // neither of them
@@ -187,10 +191,16 @@ void RecordServiceTest::whatCannotBe()
 
 void RecordServiceTest::ticketsWithChildren()
 {
-    const auto status = [](TicketStatus status) { return FieldEntry{Field::Status, FieldValue(qint64(status))}; };
-    const RecordId parent = make(Entity::Ticket, {{Field::Subject, FieldValue(QStringLiteral("Invoice"))}, status(TicketStatus::Open)});
-    const RecordId child = make(Entity::Ticket, {{Field::Subject, FieldValue(QStringLiteral("Address"))},
-                                                 {Field::Parent, FieldValue(parent)}, status(TicketStatus::New)});
+    const auto status = [](TicketStatus status) {
+        return FieldEntry{Field::Status, FieldValue(qint64(status))};
+    };
+    const RecordId parent
+        = make(Entity::Ticket,
+               {{Field::Subject, FieldValue(QStringLiteral("Invoice"))}, status(TicketStatus::Open)});
+    const RecordId child = make(Entity::Ticket,
+                                {{Field::Subject, FieldValue(QStringLiteral("Address"))},
+                                 {Field::Parent, FieldValue(parent)},
+                                 status(TicketStatus::New)});
     const auto refused = change(parent, {status(TicketStatus::Done)});
     QVERIFY(!refused);
     QVERIFY(refused.error().text.contains(QLatin1String("Address")));
@@ -217,8 +227,10 @@ void RecordServiceTest::aMeetingIsRecordedOnce()
 void RecordServiceTest::merged()
 {
     const RecordId a = customer("A"), b = customer("B");
-    const RecordId deal = make(Entity::Deal, {{Field::Customer, FieldValue(b)}, {Field::Amount, FieldValue(qint64(500))},
-                                              {Field::Status, FieldValue(qint64(DealStatus::Won))}});
+    const RecordId deal = make(Entity::Deal,
+                               {{Field::Customer, FieldValue(b)},
+                                {Field::Amount, FieldValue(qint64(500))},
+                                {Field::Status, FieldValue(qint64(DealStatus::Won))}});
     QVERIFY(!awaited(set().records.merge(a, a, {})).ok());
     QVERIFY(!awaited(set().records.merge(a, deal, {})).ok());
     QVERIFY(awaited(set().records.merge(a, b, {{Field::Name, FieldValue(QStringLiteral("A and B"))}})).ok());
@@ -238,7 +250,9 @@ void RecordServiceTest::merged()
 void RecordServiceTest::whoSeesWhat()
 {
     const RecordId ofAn = customer("Of An", agent("An")), ofCuong = customer("Of Cuong", agent("Cuong"));
-    const RecordId note = make(Entity::Note, {{Field::Customer, FieldValue(ofCuong)}, {Field::Text, FieldValue(QStringLiteral("secret"))}});
+    const RecordId note
+        = make(Entity::Note,
+               {{Field::Customer, FieldValue(ofCuong)}, {Field::Text, FieldValue(QStringLiteral("secret"))}});
     const auto sees = [&](RecordId record) {
         const auto row = awaited(set().records.record(record));
         return row.ok() && row->has_value();
@@ -279,12 +293,14 @@ void RecordServiceTest::agentsGiveNothingAway()
     QVERIFY(change(lan, {{Field::Owner, FieldValue(agent("Binh"))}}).ok());
 }
 
-/// Customers without owner are seen by who leads a team to which their pool is open, all of a pool by its keeper.
+/// Customers without owner are seen by who leads a team to which their pool is open, all of a pool by its
+/// keeper.
 void RecordServiceTest::poolsAreOpened()
 {
     const TermId pool = word(TermList::Pool, "Website");
     const RecordId lead
-        = make(Entity::Customer, {{Field::Name, FieldValue(QStringLiteral("Lead"))}, {Field::Pool, FieldValue(pool)}});
+        = make(Entity::Customer,
+               {{Field::Name, FieldValue(QStringLiteral("Lead"))}, {Field::Pool, FieldValue(pool)}});
     const auto sees = [&](const char *login) {
         signIn(login);
         const auto row = awaited(set().records.record(lead));
@@ -292,7 +308,8 @@ void RecordServiceTest::poolsAreOpened()
     };
     QVERIFY(!sees("olga"));
     signIn("huy");
-    QVERIFY(awaited(set().terms.setPool({pool, std::nullopt, {set().people.people().teams.front().id}})).ok());
+    QVERIFY(
+        awaited(set().terms.setPool({pool, std::nullopt, {set().people.people().teams.front().id}})).ok());
     QTRY_VERIFY(sees("olga"));
     QVERIFY(!sees("an"));
     signIn("huy");

@@ -165,9 +165,11 @@ RecordImportTask customersFile(const Scene &scene)
     RecordImportTask task;
     task.file = scene.folder + QStringLiteral("/customers%1.csv").arg(++files);
     QFile file(task.file);
-    if (!file.open(QIODevice::WriteOnly) || file.write("id,name\n" + QByteArray::number(files) + ",Lan\n") < 0)
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write("id,name\n" + QByteArray::number(files) + ",Lan\n") < 0)
         qFatal("can't write %s", qPrintable(task.file));
-    task.mapping = ImportMapping::fromText(QStringLiteral("customers"), QStringLiteral("id=id;name=name")).value();
+    task.mapping
+        = ImportMapping::fromText(QStringLiteral("customers"), QStringLiteral("id=id;name=name")).value();
     return task;
 }
 
@@ -375,8 +377,7 @@ const std::vector<Row> &rows()
          }},
         {"TermService::setPool", Act::SetTerms, Line,
          [](const Scene &s) {
-             return outcome(s.set.terms.setPool(
-                 {TermId(1), personOf(s.set, Role::Supervisor).id, {}}));
+             return outcome(s.set.terms.setPool({TermId(1), personOf(s.set, Role::Supervisor).id, {}}));
          }},
         {"RecordImportService::inspect", Act::ImportRecords, Nothing,
          [](const Scene &s) { return outcome(s.set.recordImports.inspect(customersFile(s))); }},

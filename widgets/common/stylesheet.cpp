@@ -106,6 +106,7 @@ QMenu::right-arrow { image: url(:/icons/mark-right.svg); width: 12px; height: 12
 
 QAbstractScrollArea { background: transparent; border: none; }
 QPlainTextEdit, QTextEdit { background: {surface}; border: 1px solid {border}; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid {accent}; }
 QListView, QTreeView, QTableView { background: transparent; border: none; outline: none;
     selection-background-color: {tint}; selection-color: {text}; }
 QListView[boxed="true"] { background: {surface}; border: 1px solid {border}; border-radius: 8px; padding: 4px; }

@@ -29,6 +29,7 @@ DueChoice::DueChoice(Calendar calendar, Instant now, QWidget *parent)
     m_day->setAccessibleName(tr("Day"));
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setAccessibleName(tr("Time"));
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     auto *edits = new QHBoxLayout;
     edits->setSpacing(space::s);
     edits->addWidget(m_day, 2);

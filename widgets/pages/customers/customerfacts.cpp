@@ -15,7 +15,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr int leastColumn = 118;
+constexpr int leastColumn = 134;
 constexpr int mostColumns = 4;
 constexpr int nearDays = 30;
 

@@ -1,5 +1,7 @@
 #include "pages/customers/customerheader.h"
 
+#include <utility>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +19,8 @@ namespace callhelm {
 
 namespace {
 
+constexpr int leastName = 120;
+constexpr int narrow = 520;
 const QChar hiddenDigit(0x2022); ///< of numbers that are shown in part
 
 } // namespace
@@ -35,8 +39,11 @@ CustomerHeader::CustomerHeader(const UiContext &looks, QWidget *parent)
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reach->setProperty("second", true);
     m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {m_name, m_reach})
-        label->setMinimumWidth(1);
+    for (QLabel *label : {m_name, m_reach}) {
+        // What fits of the name is written into it: its own wish must not decide how wide it is.
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setMinimumWidth(leastName);
+    }
     m_call->setIcon(themedIcon(m_theme, QStringLiteral("calls")));
     m_task->setIcon(themedIcon(m_theme, QStringLiteral("task")));
     m_more->setIcon(themedIcon(m_theme, QStringLiteral("more")));
@@ -87,7 +94,7 @@ void CustomerHeader::setCustomer(const RecordState &state, const RecordText &tex
     }
     for (const std::string &address : separateTexts(valueOf(catalogue, state, Field::Email)))
         reach << QString::fromStdString(address);
-    m_reach->setText(reach.join(QStringLiteral(" · ")));
+    m_fullReach = reach.join(QStringLiteral(" · "));
     m_reach->setToolTip(plainToolTip(reach.join(u'\n')));
     m_reach->setVisible(!reach.isEmpty());
     showName();
@@ -124,6 +131,16 @@ void CustomerHeader::showName()
     m_name->setText(m_name->fontMetrics().elidedText(m_fullName, Qt::ElideRight, m_name->width()));
     m_name->setToolTip(plainToolTip(m_fullName));
     m_name->setAccessibleName(m_fullName);
+    m_reach->setText(m_reach->fontMetrics().elidedText(m_fullReach, Qt::ElideRight, m_reach->width()));
+    m_reach->setAccessibleName(m_fullReach);
+}
+
+void CustomerHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrow;
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        retranslate();
 }
 
 bool CustomerHeader::eventFilter(QObject *watched, QEvent *event)
@@ -142,8 +159,11 @@ void CustomerHeader::changeEvent(QEvent *event)
 
 void CustomerHeader::retranslate()
 {
-    m_call->setText(tr("Call"));
-    m_task->setText(tr("Task…"));
+    m_call->setText(m_isNarrow ? QString() : tr("Call"));
+    m_call->setToolTip(m_isNarrow ? tr("Call") : QString());
+    m_call->setAccessibleName(tr("Call"));
+    m_task->setText(m_isNarrow ? QString() : tr("Task…"));
+    m_task->setAccessibleName(tr("Task…"));
     m_task->setToolTip(tr("New task (T)"));
     m_stage->setText(tr("Change stage"));
     m_stage->setToolTip(tr("Change stage (S)"));

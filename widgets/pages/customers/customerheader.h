@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -50,8 +51,10 @@ private:
     QToolButton *m_more;
     QMenu *m_stages;
     QString m_fullName;
+    QString m_fullReach;
     QStringList m_numbers; ///< that can be dialled
     bool m_callable = false;
+    bool m_isNarrow = false; ///< buttons with a picture have no words
 };
 
 } // namespace callhelm

@@ -306,7 +306,11 @@ void CustomerPane::connectNotify(const QMetaMethod &signal)
         showCallable();
 }
 
-void CustomerPane::disconnectNotify(const QMetaMethod &) { showCallable(); }
+void CustomerPane::disconnectNotify(const QMetaMethod &)
+{
+    // Not at once: who disconnects holds the lock that isSignalConnected() takes.
+    QMetaObject::invokeMethod(this, &CustomerPane::showCallable, Qt::QueuedConnection);
+}
 
 void CustomerPane::showCallable()
 {

@@ -200,7 +200,7 @@ void StoryWords::describeSale(StoryItem &item, Entity entity, const StoryEntry &
     const RecordEvent &event = *entry.event;
     if (entity == Entity::Order) {
         item.title = event.creates ? tr("Order: %1").arg(word(entry, Field::Kind)) : changes(entity, event);
-        item.detail = joined({tr("order, %1").arg(money(entry)), word(entry, Field::Performer)});
+        item.detail = joined({tr("order, %1").arg(money(entry)), who(entry, Field::Performer)});
         return;
     }
     const QString name = word(entry, Field::Name);
@@ -215,7 +215,7 @@ void StoryWords::describeSale(StoryItem &item, Entity entity, const StoryEntry &
         item.token = Token::Good;
     const QString amount = money(entry);
     item.detail
-        = joined({amount.isEmpty() ? tr("deal") : tr("deal, %1").arg(amount), word(entry, Field::Owner)});
+        = joined({amount.isEmpty() ? tr("deal") : tr("deal, %1").arg(amount), who(entry, Field::Owner)});
 }
 
 void StoryWords::describeTask(StoryItem &item, const StoryEntry &entry) const
@@ -224,7 +224,7 @@ void StoryWords::describeTask(StoryItem &item, const StoryEntry &entry) const
     QString text = word(entry, Field::Text);
     if (text.isEmpty())
         text = type.isEmpty() ? tr("Task") : type;
-    item.detail = joined({tr("task"), word(entry, Field::Owner)});
+    item.detail = joined({tr("task"), who(entry, Field::Owner)});
     if (const auto *done = changeOf(entry, Field::Done)) {
         item.title = done->to.isEmpty() ? tr("Not done after all: %1").arg(text) : tr("Done: %1").arg(text);
         item.token = done->to.isEmpty() ? Token::TextSecond : Token::Good;
@@ -240,8 +240,8 @@ void StoryWords::describeMeeting(StoryItem &item, const StoryEntry &entry) const
     const QString type = word(entry, Field::Type);
     const QString name = type.isEmpty() ? tr("Appointment") : tr("Appointment: %1").arg(type);
     const FieldValue at = get(entry, Field::At);
-    item.detail = joined(
-        {at.isEmpty() ? QString() : m_text.moment(at.instant(), m_today), word(entry, Field::Owner)});
+    item.detail
+        = joined({at.isEmpty() ? QString() : m_text.moment(at.instant(), m_today), who(entry, Field::Owner)});
     const auto *status = changeOf(entry, Field::Status);
     if (status != nullptr && status->to.number() != qint64(MeetingStatus::Planned)) {
         item.title = tr("%1, %2").arg(name, word(entry, Field::Status));
@@ -259,7 +259,7 @@ void StoryWords::describeNote(StoryItem &item, const StoryEntry &entry) const
     const QString text = word(entry, Field::Text);
     if (entry.event->creates) {
         item.title = text.isEmpty() ? tr("Empty note") : text;
-        item.detail = joined({tr("note"), word(entry, Field::Author)});
+        item.detail = joined({tr("note"), who(entry, Field::Author)});
     } else if (changeOf(entry, Field::Text) != nullptr) {
         item.title = tr("Note changed");
         item.detail = text;
@@ -270,7 +270,7 @@ void StoryWords::describeTicket(StoryItem &item, const StoryEntry &entry) const
 {
     const QString number = QString::number(recordNumber(entry.record));
     const QString subject = word(entry, Field::Subject);
-    item.detail = joined({tr("ticket"), word(entry, Field::Owner)});
+    item.detail = joined({tr("ticket"), who(entry, Field::Owner)});
     if (entry.event->creates) {
         item.title = tr("New ticket #%1: %2").arg(number, subject);
     } else if (const auto *status = changeOf(entry, Field::Status)) {
@@ -283,7 +283,7 @@ void StoryWords::describeTicket(StoryItem &item, const StoryEntry &entry) const
 void StoryWords::describeConversation(StoryItem &item, const StoryEntry &entry) const
 {
     const QString subject = word(entry, Field::Subject);
-    item.detail = joined({word(entry, Field::Channel), word(entry, Field::Owner)});
+    item.detail = joined({word(entry, Field::Channel), who(entry, Field::Owner)});
     const auto *resolved = changeOf(entry, Field::Resolved);
     if (entry.event->creates)
         item.title = subject.isEmpty() ? tr("Conversation") : tr("Conversation: %1").arg(subject);
@@ -325,7 +325,7 @@ void StoryWords::describeMessage(StoryItem &item, const StoryEntry &entry) const
     const QString text = word(entry, Field::Text);
     item.title = text.isEmpty() ? what : tr("%1: “%2”").arg(what, text);
     const bool isBot = !in && get(entry, Field::Who).number() == qint64(MessageWho::Bot);
-    item.detail = isBot ? tr("bot") : word(entry, Field::Author);
+    item.detail = isBot ? tr("bot") : who(entry, Field::Author);
 }
 
 void StoryWords::describeRating(StoryItem &item, const StoryEntry &entry) const
@@ -378,6 +378,12 @@ QString StoryWords::word(const StoryEntry &entry, Field field) const
     const FieldSpec *spec = entity ? m_text.catalogue().schema->of(*entity).find(field) : nullptr;
     const FieldValue value = get(entry, field);
     return spec == nullptr || value.isEmpty() ? QString() : m_text.value(*entity, *spec, value);
+}
+
+QString StoryWords::who(const StoryEntry &entry, Field field) const
+{
+    const QString by = m_text.catalogue().personName(entry.by);
+    return by.isEmpty() ? word(entry, field) : by;
 }
 
 QString StoryWords::money(const StoryEntry &entry) const

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] QString changes(Entity entity, const RecordEvent &event) const;
     [[nodiscard]] FieldValue get(const StoryEntry &entry, Field field) const;
     [[nodiscard]] QString word(const StoryEntry &entry, Field field) const; ///< empty where there is nothing
+    /// Who did it; where nobody is told, who stands in that field.
+    [[nodiscard]] QString who(const StoryEntry &entry, Field field) const;
     [[nodiscard]] QString statusWord(Entity entity, const FieldValue &status) const;
     [[nodiscard]] QString money(const StoryEntry &entry) const;
     [[nodiscard]] static const RecordEvent::Change *changeOf(const StoryEntry &entry, Field field);
