@@ -1,5 +1,7 @@
 #include "desktop/desktop.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QMenu>
 #include <QScreen>
@@ -19,6 +21,7 @@
 #include "desktop/signincontroller.h"
 #include "desktop/numbercommand.h"
 #include "desktop/personnotices.h"
+#include "desktop/recordimportcontroller.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/followdialog.h"
@@ -187,6 +190,8 @@ void Desktop::wire(const QString &, Page *page)
     } else if (auto *customers = qobject_cast<CustomersPage *>(page)) {
         wireCustomersPage(*customers, m_services, *m_window);
         addCustomerDetail(*customers, m_services, m_looks, m_prompts, *m_window);
+        connect(customers, &CustomersPage::importWanted, m_recordImports.get(),
+                [this](Entity entity) { m_recordImports->start(entity); });
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
     } else if (auto *settings = qobject_cast<SettingsPage *>(page)) {
@@ -395,6 +400,17 @@ void Desktop::addCommands()
     add(
         QT_TR_NOOP("Import a queue_log or call records…"), QKeySequence::Open, [this] { importFiles({}); },
         Act::ImportFiles);
+    m_recordImports = std::make_unique<RecordImportController>(m_services.recordImports, m_services.records,
+                                                               m_looks, m_prompts, *m_window);
+    connect(m_recordImports.get(), &RecordImportController::showWanted, this, [this](Entity entity) {
+        m_window->showPage(id(customersPage));
+        auto *page = m_window->findChild<CustomersPage *>();
+        if (page != nullptr && std::ranges::count(CustomersPage::tabs, entity) > 0)
+            page->setTab(entity);
+    });
+    add(
+        QT_TR_NOOP("Import customers, deals or other records…"), {}, [this] { m_recordImports->start(); },
+        Act::ImportRecords);
     add(
         QT_TR_NOOP("Follow a file…"), {}, [this] { openFollow(); }, Act::FollowLog);
     add(

@@ -31,6 +31,7 @@ class NumberCommand;
 class Page;
 class PersonNotices;
 class Prompts;
+class RecordImportController;
 class SecretStore;
 class ServiceSet;
 class SignInController;
@@ -113,6 +114,7 @@ private:
     PersonNotices *m_notices = nullptr; ///< the window's
     std::unique_ptr<AgentActionsMenu> m_acts;
     std::unique_ptr<NumberCommand> m_numbers;
+    std::unique_ptr<RecordImportController> m_recordImports;
     QPointer<Wallboard> m_wallboard; ///< deletes itself when left
 };
 

@@ -48,7 +48,9 @@ constexpr std::array table{
            "updated|updated at|modified|modified time|last modified|sys updated at|problem change date time|"
            "ngay cap nhat|cap nhat|изменено|дата изменения|обновлено"},
     Titles{"by", "by|created by|updated by|nguoi tao|автор изменения|кем"},
-    Titles{"customer", "customer|account|client|contact|caller|khach hang|ma khach hang|клиент|контакт"},
+    Titles{"customer",
+           "customer|customer name|account|account name|company|company name|client|contact|caller|khach "
+           "hang|ma khach hang|клиент|контакт"},
     Titles{"status",
            "status|state|deal stage|incident state|task status|trang thai|tinh trang|статус|состояние"},
     Titles{"amount",
@@ -87,6 +89,14 @@ QString plainTitle(const QString &title)
         if (!c.isLetterOrNumber())
             c = QLatin1Char(' ');
     return text.simplified();
+}
+
+bool isTitleOf(const char *field, const QString &plain)
+{
+    for (const Titles &titles : table)
+        if (QLatin1String(titles.field) == QLatin1String(field))
+            return QString::fromUtf8(titles.titles).split(QLatin1Char('|')).contains(plain);
+    return false;
 }
 
 bool fitsType(FieldType field, const QString &type)
@@ -132,8 +142,12 @@ QString guessedField(const EntitySpec &entity, const QString &title, const QStri
         if (wanted == plainTitle(field.title.isEmpty() ? QString::fromLatin1(field.name) : field.title)
             && !taken.contains(QString::fromLatin1(field.name)) && fitsType(field.type, type))
             return QString::fromLatin1(field.name);
+    // Whoever has a name of their own and belongs to a customer is not called by the customer's.
+    const bool isOfCustomer = hasField(entity, QStringLiteral("customer"));
     for (const Titles &titles : table) {
         const QString field = QString::fromLatin1(titles.field);
+        if (isOfCustomer && field == QLatin1String("name") && isTitleOf("customer", wanted))
+            continue;
         if (taken.contains(field) || !hasField(entity, field) || !fitsType(typeOf(entity, field), type))
             continue;
         if (QString::fromUtf8(titles.titles).split(QLatin1Char('|')).contains(wanted))

@@ -1,6 +1,7 @@
 #include "services/importcell.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,6 +21,21 @@ constexpr QLatin1String anyOther("*");
 Error rejected(const QString &reason) { return {Error::Kind::Input, reason, {}, 0}; }
 
 QString sentence(const char *text) { return QCoreApplication::translate("RecordImport", text); }
+
+/// 12500000, 1355.9
+QString plainNumber(qint64 value, qint64 unit)
+{
+    const qint64 rest = std::abs(value % unit);
+    QString text = QString::number(value / unit);
+    if (value < 0 && value / unit == 0)
+        text.prepend(QLatin1Char('-'));
+    if (rest == 0)
+        return text;
+    QString decimals = QString::number(unit + rest).mid(1);
+    while (decimals.endsWith(QLatin1Char('0')))
+        decimals.chop(1);
+    return text + QLatin1Char('.') + decimals;
+}
 
 Result<ImportCell> readPhones(const QString &text, bool wasNumber, const RecordRules &rules)
 {
@@ -59,6 +75,42 @@ Result<ImportCell> readEmails(const QString &text, const FieldSpec &field, const
 }
 
 } // namespace
+
+QString ImportCell::toText(const FieldSpec &field, const RecordRules &rules, const Calendar &calendar) const
+{
+    if (kind == Kind::Clear)
+        return clearMark;
+    if (kind == Kind::Name)
+        return name;
+    if (kind == Kind::Blank)
+        return {};
+    switch (field.type) {
+    case FieldType::Phones:
+    case FieldType::Emails: {
+        QStringList all;
+        for (const std::string &text : separateTexts(normalised(field.type, value, rules)))
+            all.append(QString::fromStdString(text));
+        return all.join(QLatin1String("; "));
+    }
+    case FieldType::Money:
+        return plainNumber(value.number(), moneyUnit);
+    case FieldType::Number:
+        return plainNumber(value.number(), numberUnit);
+    case FieldType::Date:
+        return QDate::fromJulianDay(value.number()).toString(Qt::ISODate);
+    case FieldType::Time: {
+        const QDateTime at
+            = QDateTime::fromMSecsSinceEpoch(value.number()).toTimeZone(calendar.zone());
+        return time ? at.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : at.date().toString(Qt::ISODate);
+    }
+    case FieldType::Flag:
+        return value.number() != 0 ? QStringLiteral("1") : QStringLiteral("0");
+    case FieldType::Choice:
+        return field.choices.value(value.number());
+    default:
+        return value.string();
+    }
+}
 
 bool ImportCellReader::usesFormat(FieldType type)
 {

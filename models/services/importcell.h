@@ -28,6 +28,10 @@ struct ImportCell
     bool hasDay = false; ///< of a time field
     QString currency; ///< of an amount, where the text said so
     int restoredZeros = 0; ///< of phones
+
+    /// As it is taken: see ImportRowReader::takenTexts().
+    [[nodiscard]] QString toText(const FieldSpec &field, const RecordRules &rules,
+                                 const Calendar &calendar) const;
 };
 
 /// Reads the cells of one column for one field: by its format, or by its words.

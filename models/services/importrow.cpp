@@ -148,6 +148,20 @@ QStringList ImportRowReader::texts(const TableRow &row) const
     return texts;
 }
 
+QStringList ImportRowReader::takenTexts(const ImportRow &row, const RecordRules &rules,
+                                        const Calendar &calendar) const
+{
+    QStringList texts;
+    for (const Column &column : m_columns) {
+        const std::vector<ImportSaid> &said = column.isOfDeal ? row.ofDeal : row.said;
+        const auto it = std::ranges::find_if(said, [&column](const ImportSaid &one) {
+            return one.column == column.column && one.field == column.field;
+        });
+        texts.append(it == said.end() ? QString() : it->cell.toText(*it->spec, rules, calendar));
+    }
+    return texts;
+}
+
 Result<ImportRow> ImportRowReader::read(const TableRow &row, RejectedRow &rejection) const
 {
     rejection = {row.number, {}, {}, {}};

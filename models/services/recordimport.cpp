@@ -149,7 +149,7 @@ Result<void> RecordImport::takeRow(const TableRow &cells, bool mayWait)
         if (row.error().kind != Error::Kind::Input)
             return row.error();
         rejected.reason = row.error().text;
-        preview(cells, &rejected);
+        preview(cells, nullptr, &rejected);
         reject(std::move(rejected));
         return {};
     }
@@ -169,13 +169,13 @@ Result<void> RecordImport::takeRow(const TableRow &cells, bool mayWait)
             }
         rejected.row = cells.number;
         rejected.reason = became.error().text;
-        preview(cells, &rejected);
+        preview(cells, nullptr, &rejected);
         reject(std::move(rejected));
         return {};
     }
     for (const ImportSaid &said : row->said)
         m_zeros += said.cell.restoredZeros;
-    preview(cells, nullptr);
+    preview(cells, &*row, nullptr);
     count(*became);
     return {};
 }
@@ -207,13 +207,16 @@ void RecordImport::reject(RejectedRow row)
         m_report.rejections.push_back(std::move(row));
 }
 
-void RecordImport::preview(const TableRow &row, const RejectedRow *rejected)
+void RecordImport::preview(const TableRow &row, const ImportRow *taken, const RejectedRow *rejected)
 {
     const bool isOdd = rejected != nullptr && m_report.rejected < qint64(previewRows);
     if (m_report.preview.size() >= previewRows && !isOdd)
         return;
     m_report.preview.push_back(
-        {row.number, m_reader->texts(row), rejected != nullptr ? rejected->column : QString()});
+        {row.number,
+         taken != nullptr ? m_reader->takenTexts(*taken, m_writer->rules(), m_options.calendar)
+                          : m_reader->texts(row),
+         rejected != nullptr ? rejected->column : QString()});
 }
 
 /// The 63 bits that tell a row without id from others; of equal rows each its own.

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] Instant beginningOf(const ImportRow &row) const;
     void reject(RejectedRow row);
     void count(Became became);
-    void preview(const TableRow &row, const RejectedRow *rejected);
+    void preview(const TableRow &row, const ImportRow *taken, const RejectedRow *rejected);
 
     ChangeGround &m_ground;
     const RecordImportTask &m_task;

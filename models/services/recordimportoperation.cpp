@@ -168,6 +168,7 @@ Result<QJsonObject> RecordImportOperation::runWithin(Journal &journal, const Ope
         report->batch = BatchId();
         return reportToJson(*report);
     }
+    last.percent = beforeCommit;
     if (work.goOn && !work.goOn(last))
         return Error{Error::Kind::Cancelled,
                      QCoreApplication::translate("RecordImport", "The import was stopped."),

@@ -10,6 +10,8 @@ class RecordImportOperation final : public StoreOperation
 {
 public:
     static constexpr const char *verb = "import_records";
+    /// The share of the work (see OperationWork::goOn) at which all rows are made and the commit follows.
+    static constexpr int beforeCommit = 100;
 
     /// `dryRun`: tells what would become of the file and changes nothing. `mappingName`: of a saved mapping,
     /// in place of the task's; may be empty.

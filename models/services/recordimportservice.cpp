@@ -21,6 +21,7 @@ namespace callhelm {
 namespace {
 
 constexpr int fewValues = 40; ///< of a column, to be told all
+constexpr size_t mostRejected = 1'000'000; ///< rows that are kept, to be listed and saved
 
 TableOptions optionsOf(const RecordImportTask &task)
 {
@@ -63,10 +64,12 @@ Result<std::vector<QStringList>> fewValuesOf(const QString &path, const TableIns
     return values;
 }
 
+/// `stop` ends it, with Error::Kind::Cancelled.
 Result<FileFinding> findingOf(const RecordImportTask &task, const RecordSchema &schema,
+                              const std::atomic_bool &stop,
                               const std::function<void(qint64, qint64)> &progress)
 {
-    auto found = inspectTable(task.file, optionsOf(task), task.mapping.missing, nullptr, progress);
+    auto found = inspectTable(task.file, optionsOf(task), task.mapping.missing, &stop, progress);
     if (!found)
         return found.error();
     auto values = fewValuesOf(task.file, *found);
@@ -120,6 +123,8 @@ Result<FileFinding> findingOf(const RecordImportTask &task, const RecordSchema &
 RecordImportService::RecordImportService(StoreAccess &access) : m_access(access) { }
 RecordImportService::~RecordImportService() = default;
 
+QStringList importEncodings() { return encodingNames(); }
+
 QFuture<Result<FileFinding>> RecordImportService::inspect(const RecordImportTask &file)
 {
     if (auto allowed = m_access.requireRight(Act::ImportRecords, file.file); !allowed)
@@ -127,13 +132,16 @@ QFuture<Result<FileFinding>> RecordImportService::inspect(const RecordImportTask
     auto schema = std::make_shared<const RecordSchema>();
     return QtConcurrent::run([file, schema](QPromise<Result<FileFinding>> &promise) {
         promise.setProgressRange(0, 100);
-        promise.addResult(findingOf(file, *schema, [&promise](qint64 read, qint64 all) {
+        std::atomic_bool stop = false;
+        promise.addResult(findingOf(file, *schema, stop, [&promise, &stop](qint64 read, qint64 all) {
             promise.setProgressValue(all > 0 ? int(100 * read / all) : 0);
+            stop = promise.isCanceled();
         }));
     });
 }
 
-QFuture<Result<RecordImportReport>> RecordImportService::run(const RecordImportTask &task, bool dryRun)
+QFuture<Result<RecordImportReport>> RecordImportService::run(const RecordImportTask &task, bool dryRun,
+                                                             const std::shared_ptr<ImportControl> &control)
 {
     if (auto allowed = m_access.requireRight(Act::ImportRecords, task.file); !allowed)
         return readyFuture(Result<RecordImportReport>(allowed.error()));
@@ -143,18 +151,31 @@ QFuture<Result<RecordImportReport>> RecordImportService::run(const RecordImportT
     promise->start();
     promise->setProgressRange(0, 100);
     const auto future = promise->future();
-    m_access.inWriter([promise, task, dryRun, session = m_access.session(),
+    m_access.inWriter([promise, task, dryRun, control, session = m_access.session(),
                        calendar = m_access.calendar()](Writer &writer) {
         OperationWork work;
         work.session = session;
         work.calendar = calendar;
-        work.goOn = [promise](const OperationProgress &progress) {
+        work.goOn = [promise, control](const OperationProgress &progress) {
             promise->setProgressValue(progress.percent);
-            return !promise->isCanceled();
+            if (!control)
+                return !promise->isCanceled();
+            return progress.percent < RecordImportOperation::beforeCommit ? !control->isCancelled()
+                                                                          : control->beginCommit();
+        };
+        std::vector<RejectedRow> rejected;
+        work.rejected = [&rejected](const DoctorNote &note) {
+            if (rejected.size() < mostRejected)
+                rejected.push_back(RecordImportOperation::rowOf(note));
         };
         auto result = writer.run(RecordImportOperation(task, {}, dryRun), work);
-        promise->addResult(result ? Result<RecordImportReport>(RecordImportOperation::report(*result))
-                                  : Result<RecordImportReport>(result.error()));
+        if (!result) {
+            promise->addResult(Result<RecordImportReport>(result.error()));
+            return promise->finish();
+        }
+        RecordImportReport report = RecordImportOperation::report(*result);
+        report.rejections = std::move(rejected);
+        promise->addResult(Result<RecordImportReport>(std::move(report)));
         promise->finish();
     });
     return future;
@@ -162,19 +183,20 @@ QFuture<Result<RecordImportReport>> RecordImportService::run(const RecordImportT
 
 QFuture<Result<RecordImportReport>> RecordImportService::check(const RecordImportTask &task)
 {
-    return run(task, true);
+    return run(task, true, {});
 }
 
-QFuture<Result<RecordImportReport>> RecordImportService::take(const RecordImportTask &task)
+QFuture<Result<RecordImportReport>> RecordImportService::take(const RecordImportTask &task,
+                                                              const std::shared_ptr<ImportControl> &control)
 {
-    return mappedFuture<Result<RecordImportReport>>(run(task, false), this,
-                                                    [this](const Result<RecordImportReport> &report) {
-                                                        if (report) {
-                                                            Q_EMIT m_access.audited();
-                                                            Q_EMIT taken();
-                                                        }
-                                                        return report;
-                                                    });
+    const auto future = run(task, false, control ? control : std::make_shared<ImportControl>());
+    onFinished(future, this, [this](const Result<RecordImportReport> &report) {
+        if (!report)
+            return;
+        Q_EMIT m_access.audited();
+        Q_EMIT taken();
+    });
+    return future;
 }
 
 QFuture<Result<void>> RecordImportService::undo(const RecordImportReport &report)

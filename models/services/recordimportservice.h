@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "domain/importmapping.h"
+#include "services/importcontrol.h"
 #include "services/recordimportreport.h"
 
 namespace callhelm {
@@ -25,6 +26,9 @@ struct RecordImportTask
     ImportMapping mapping;
 };
 
+/// Names of the encodings that a CSV file may have.
+[[nodiscard]] QStringList importEncodings();
+
 /// Files of customers, deals … are looked at, checked, and taken: all of a file or nothing.
 class RecordImportService final : public QObject
 {
@@ -39,8 +43,10 @@ public:
     [[nodiscard]] QFuture<Result<FileFinding>> inspect(const RecordImportTask &file);
     /// What would become of each row; changes nothing. Progress (0 … 100) and cancel by the future.
     [[nodiscard]] QFuture<Result<RecordImportReport>> check(const RecordImportTask &task);
-    /// Takes the file. Fails with Error::Kind::Cancelled when it was stopped; then nothing was taken.
-    QFuture<Result<RecordImportReport>> take(const RecordImportTask &task);
+    /// Takes the file, with progress (0 … 100). Fails with Error::Kind::Cancelled when it was stopped by the
+    /// control, which may be null; then nothing was taken.
+    QFuture<Result<RecordImportReport>> take(const RecordImportTask &task,
+                                             const std::shared_ptr<ImportControl> &control = {});
 
     /// Takes a whole import back. Fails with Error::Kind::Usage once something was built on it.
     QFuture<Result<void>> undo(const RecordImportReport &report);
@@ -56,7 +62,8 @@ Q_SIGNALS:
     void taken(); ///< records were made or changed by a file, or an import was taken back
 
 private:
-    QFuture<Result<RecordImportReport>> run(const RecordImportTask &task, bool dryRun);
+    QFuture<Result<RecordImportReport>> run(const RecordImportTask &task, bool dryRun,
+                                            const std::shared_ptr<ImportControl> &control);
     QFuture<Result<void>> keepMapping(const QString &name, const QString &json);
 
     StoreAccess &m_access;
