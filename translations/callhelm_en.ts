@@ -509,6 +509,61 @@
     </message>
 </context>
 <context>
+    <name>callhelm::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) will be made beside the customers.</source>
+        <translation>
+            <numerusform>%Ln deal will be made beside the customers.</numerusform>
+            <numerusform>%Ln deals will be made beside the customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be made.</source>
+        <translation>
+            <numerusform>%Ln customer will be made.</numerusform>
+            <numerusform>%Ln customers will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are the same record as an earlier row and are not taken.</source>
+        <translation>
+            <numerusform>%Ln row are the same record as an earlier row and are not taken.</numerusform>
+            <numerusform>%Ln rows are the same record as an earlier row and are not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln row(s)</source>
+        <translation>
+            <numerusform>of %Ln row</numerusform>
+            <numerusform>of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportColumnTable</name>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be read</source>
+        <translation>
+            <numerusform>%Ln value cannot be read</numerusform>
+            <numerusform>%Ln values cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new !</source>
+        <translation>
+            <numerusform>%Ln new !</numerusform>
+            <numerusform>%Ln new !</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::ImportDialog</name>
     <message numerus="yes">
         <source>Reading %Ln file(s)</source>
@@ -543,6 +598,116 @@
         <translation>
             <numerusform>%Ln line read</numerusform>
             <numerusform>%Ln lines read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportFileBar</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportFilePage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportPreview</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known and updated</source>
+        <translation>
+            <numerusform>%Ln known and updated</numerusform>
+            <numerusform>%Ln known and updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportTakePage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) taken</source>
+        <translation>
+            <numerusform>%Ln row taken</numerusform>
+            <numerusform>%Ln rows taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known and updated</source>
+        <translation>
+            <numerusform>%Ln known and updated</numerusform>
+            <numerusform>%Ln known and updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken</source>
+        <translation>
+            <numerusform>%Ln not taken</numerusform>
+            <numerusform>%Ln not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) were made beside the customers.</source>
+        <translation>
+            <numerusform>%Ln deal were made beside the customers.</numerusform>
+            <numerusform>%Ln deals were made beside the customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were made.</source>
+        <translation>
+            <numerusform>%Ln customer were made.</numerusform>
+            <numerusform>%Ln customers were made.</numerusform>
         </translation>
     </message>
 </context>
@@ -759,6 +924,33 @@
         <translation>
             <numerusform>%Ln may be a double</numerusform>
             <numerusform>%Ln may be doubles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RecordImportDialog</name>
+    <message numerus="yes">
+        <source>Next: check %Ln row(s)</source>
+        <translation>
+            <numerusform>Next: check %Ln row</numerusform>
+            <numerusform>Next: check %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln row(s)</source>
+        <translation>
+            <numerusform>Take %Ln row</numerusform>
+            <numerusform>Take %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RejectedList</name>
+    <message numerus="yes">
+        <source>Save the %Ln row(s)…</source>
+        <translation>
+            <numerusform>Save the %Ln row…</numerusform>
+            <numerusform>Save the %Ln rows…</numerusform>
         </translation>
     </message>
 </context>

@@ -2615,6 +2615,104 @@
     </message>
 </context>
 <context>
+    <name>RecordImportDialog</name>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>дата и время</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>время суток</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Deal, %1</source>
+        <extracomment>%1: a field of the deal that a customer&apos;s row makes beside them</extracomment>
+        <translation>Сделка, %1</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>выбор</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;date&quot; or &quot;number&quot;, %2: how it is written</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stage of deals</source>
+        <translation>Этап сделок</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Stage&quot;, %2: a new word of that list</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Запятая  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Точка с запятой  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Stroke  |</source>
+        <translation>Черта  |</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Customers</source>
@@ -6000,6 +6098,10 @@
         <source>Customers</source>
         <translation>Клиенты</translation>
     </message>
+    <message>
+        <source>Import customers, deals or other records…</source>
+        <translation>Импорт клиентов, сделок и других записей…</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::DialogPrompts</name>
@@ -7135,6 +7237,199 @@
     </message>
 </context>
 <context>
+    <name>callhelm::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Known and updated</source>
+        <translation>Известные, обновятся</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Не будут взяты</translation>
+    </message>
+    <message>
+        <source>will be made</source>
+        <translation>будут созданы</translation>
+    </message>
+    <message>
+        <source>found, and something differs</source>
+        <translation>найдены, есть отличия</translation>
+    </message>
+    <message>
+        <source>found, and nothing differs</source>
+        <translation>найдены, отличий нет</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Сопоставление</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) will be made beside the customers.</source>
+        <translation>
+            <numerusform>Кроме клиентов будет создана %Ln сделка.</numerusform>
+            <numerusform>Кроме клиентов будут созданы %Ln сделки.</numerusform>
+            <numerusform>Кроме клиентов будет создано %Ln сделок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be made.</source>
+        <translation>
+            <numerusform>Будет создан %Ln клиент.</numerusform>
+            <numerusform>Будут созданы %Ln клиента.</numerusform>
+            <numerusform>Будет создано %Ln клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are the same record as an earlier row and are not taken.</source>
+        <translation>
+            <numerusform>%Ln строка повторяет запись из строки выше и не берётся.</numerusform>
+            <numerusform>%Ln строки повторяют записи из строк выше и не берутся.</numerusform>
+            <numerusform>%Ln строк повторяют записи из строк выше и не берутся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New words: %1.</source>
+        <translation>Новые значения списков: %1.</translation>
+    </message>
+    <message>
+        <source>New people: %1.</source>
+        <translation>Новые сотрудники: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln row(s)</source>
+        <translation>
+            <numerusform>из %Ln строки</numerusform>
+            <numerusform>из %Ln строк</numerusform>
+            <numerusform>из %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is made.</source>
+        <translation>Больше ничего не создаётся.</translation>
+    </message>
+    <message>
+        <source>All rows are taken or none, and the import can be undone as one.</source>
+        <translation>Берутся все строки или ни одной; весь импорт можно отменить целиком.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportColumnTable</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Становится</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не брать</translation>
+    </message>
+    <message>
+        <source>“%1” becomes</source>
+        <translation>«%1» становится</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Какой?</translation>
+    </message>
+    <message>
+        <source>“%1” is read as</source>
+        <translation>«%1» читается как</translation>
+    </message>
+    <message>
+        <source>which one?</source>
+        <translation>какой?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be read</source>
+        <translation>
+            <numerusform>Не читается %Ln значение</numerusform>
+            <numerusform>Не читаются %Ln значения</numerusform>
+            <numerusform>Не читается %Ln значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new !</source>
+        <translation>
+            <numerusform>%Ln новое !</numerusform>
+            <numerusform>%Ln новых !</numerusform>
+            <numerusform>%Ln новых !</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportColumnsPage</name>
+    <message>
+        <source>Values…</source>
+        <translation>Значения…</translation>
+    </message>
+    <message>
+        <source>A blank cell takes the value away</source>
+        <translation>Пустая ячейка стирает значение</translation>
+    </message>
+    <message>
+        <source>Matching…</source>
+        <translation>Сопоставление…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>By what known records are found, and what becomes of names that nobody has</source>
+        <translation>По чему находятся известные записи и что делать с незнакомыми именами</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>Берётся %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::ImportDialog</name>
     <message>
         <source>Import a queue_log</source>
@@ -7303,6 +7598,501 @@
     <message>
         <source>All was read and is being stored; it cannot be cancelled any more.</source>
         <translation>Всё прочитано и сохраняется; отменить уже нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportFileBar</name>
+    <message>
+        <source>Other file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>строка </translation>
+    </message>
+    <message>
+        <source>Row of the titles</source>
+        <translation>Строка заголовков</translation>
+    </message>
+    <message>
+        <source>Titles in</source>
+        <translation>Заголовки:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another encoding fits as well: look at the first values.</source>
+        <translation>Подходит и другая кодировка: посмотрите на первые значения.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportFilePage</name>
+    <message>
+        <source>Drop a file here.</source>
+        <translation>Перетащите файл сюда.</translation>
+    </message>
+    <message>
+        <source>Records come from a CSV file or a workbook (.xlsx), whatever its encoding and separator. Nothing is taken before you have seen what becomes of it.</source>
+        <translation>Записи берутся из файла CSV или книги (.xlsx) с любой кодировкой и разделителем. Ничего не берётся, пока вы не увидите, что получится.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Строки — это</translation>
+    </message>
+    <message>
+        <source>Kind of the records</source>
+        <translation>Вид записей</translation>
+    </message>
+    <message>
+        <source>Save a sample file…</source>
+        <translation>Сохранить образец файла…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Reading all of it, to find encoding, separator and formats…</source>
+        <translation>Читается весь файл, чтобы найти кодировку, разделитель и форматы…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Похоже на</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Taken on %1, %2. Nothing new in it.</source>
+        <extracomment>%1: a day, %2: &quot;1,236 rows&quot;</extracomment>
+        <translation>Взят %1, %2. Нового в нём нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln столбец</numerusform>
+            <numerusform>%Ln столбца</numerusform>
+            <numerusform>%Ln столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be read in two ways; the next step asks which one is meant.</source>
+        <translation>Читается двояко; следующий шаг спросит, что имеется в виду.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportHint</name>
+    <message>
+        <source>Two columns become “%1”: leave one of them out.</source>
+        <translation>Два столбца становятся «%1»: один не берите.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways.</source>
+        <translation>«%1» читается двояко.</translation>
+    </message>
+    <message>
+        <source>Choose which</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>No column becomes anything yet.</source>
+        <translation>Ни один столбец пока не берётся.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>“%1” names people whom nobody knows.</source>
+        <translation>В «%1» есть неизвестные сотрудники.</translation>
+    </message>
+    <message>
+        <source>Choose who is meant</source>
+        <translation>Выбрать, кто это</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>“%1” names customers whom nobody knows.</source>
+        <translation>В «%1» есть неизвестные клиенты.</translation>
+    </message>
+    <message>
+        <source>Take it as…</source>
+        <translation>Взять как…</translation>
+    </message>
+    <message>
+        <source>Take it as %1</source>
+        <translation>Взять как %1</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>“%1” is not yet in the list of “%2”.</source>
+        <extracomment>%1: a word in the file, %2: a field such as &quot;Stage&quot;</extracomment>
+        <translation>«%1» пока нет в списке «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportOptions</name>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>People whom nobody knows</source>
+        <translation>Неизвестные сотрудники</translation>
+    </message>
+    <message>
+        <source>Words that are in no list</source>
+        <translation>Слова, которых нет в списках</translation>
+    </message>
+    <message>
+        <source>Customers whom nobody knows</source>
+        <translation>Неизвестные клиенты</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>Made while nobody is entered under People, else their rows are rejected</source>
+        <translation>Создаются, пока в разделе «Люди» никого нет, иначе строка отклоняется</translation>
+    </message>
+    <message>
+        <source>such as  ?  N/A</source>
+        <translation>например  ?  N/A</translation>
+    </message>
+    <message>
+        <source>Texts that stand for nothing</source>
+        <translation>Обозначения пустого значения</translation>
+    </message>
+    <message>
+        <source>A row is a record that is known where this agrees</source>
+        <translation>Строка — известная запись, если совпадает</translation>
+    </message>
+    <message>
+        <source>Texts that stand for nothing, with blanks between</source>
+        <translation>Обозначения пустого значения, через пробел</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Reject the row</source>
+        <translation>Отклонить строку</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Оставить пустым</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportPreview</name>
+    <message>
+        <source>As it will be taken</source>
+        <translation>Как будет взято</translation>
+    </message>
+    <message>
+        <source>Checking… %1</source>
+        <translation>Проверка… %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln новая</numerusform>
+            <numerusform>%Ln новые</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known and updated</source>
+        <translation>
+            <numerusform>%Ln известная обновится</numerusform>
+            <numerusform>%Ln известные обновятся</numerusform>
+            <numerusform>%Ln известных обновятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;1,236 rows&quot;, %2: &quot;1,109 new, 127 known and updated&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportSession</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Чтение остановлено.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportTakePage</name>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Takes the whole import back, as long as nothing was built on it</source>
+        <translation>Отменяет весь импорт, пока на нём ничего не построено</translation>
+    </message>
+    <message>
+        <source>Taking the file</source>
+        <translation>Импорт файла</translation>
+    </message>
+    <message>
+        <source>All was read and is being stored; it cannot be cancelled any more.</source>
+        <translation>Всё прочитано и сохраняется; отменить уже нельзя.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Отмена…</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Строки, которые не взяты</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes until all of it is read.</source>
+        <translation>Ничего не меняется, пока файл не прочитан целиком.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken</source>
+        <translation>Ничего не удалось взять</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: the store is as it was.</source>
+        <translation>Ничего не взято: хранилище прежнее.</translation>
+    </message>
+    <message>
+        <source>The store is as it was.</source>
+        <translation>Хранилище прежнее.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>The whole import was taken back: the store is as it was.</source>
+        <translation>Весь импорт отменён: хранилище прежнее.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken</source>
+        <translation>
+            <numerusform>Взята %Ln строка</numerusform>
+            <numerusform>Взяты %Ln строки</numerusform>
+            <numerusform>Взято %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was known before</source>
+        <translation>Ничего нового: всё уже было известно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln новая</numerusform>
+            <numerusform>%Ln новые</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known and updated</source>
+        <translation>
+            <numerusform>%Ln известная обновится</numerusform>
+            <numerusform>%Ln известные обновятся</numerusform>
+            <numerusform>%Ln известных обновятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken</source>
+        <translation>
+            <numerusform>%Ln не взята</numerusform>
+            <numerusform>%Ln не взяты</numerusform>
+            <numerusform>%Ln не взято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) were made beside the customers.</source>
+        <translation>
+            <numerusform>Кроме клиентов создана %Ln сделка.</numerusform>
+            <numerusform>Кроме клиентов созданы %Ln сделки.</numerusform>
+            <numerusform>Кроме клиентов создано %Ln сделок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were made.</source>
+        <translation>
+            <numerusform>Создан %Ln клиент.</numerusform>
+            <numerusform>Созданы %Ln клиента.</numerusform>
+            <numerusform>Создано %Ln клиентов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportValuesDialog</name>
+    <message>
+        <source>Values of “%1”</source>
+        <translation>Значения «%1»</translation>
+    </message>
+    <message>
+        <source>What stands in the file, and what is meant by it.</source>
+        <translation>Что стоит в файле и что это значит.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Значит</translation>
+    </message>
+    <message>
+        <source>There are more different values than can be listed; the first ones are shown.</source>
+        <translation>Разных значений больше, чем можно показать; показаны первые.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>as they stand</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>not known: reject the row</source>
+        <translation>неизвестно: отклонить строку</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>новое: %1</translation>
+    </message>
+    <message>
+        <source>not known: leave it empty</source>
+        <translation>неизвестно: оставить пустым</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>все остальные</translation>
+    </message>
+    <message>
+        <source>%1 means</source>
+        <translation>%1 значит</translation>
+    </message>
+    <message>
+        <source>leave it empty</source>
+        <translation>оставить пустым</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +9714,142 @@
     </message>
 </context>
 <context>
+    <name>callhelm::RecordImportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The mapping is saved as “%1”.</source>
+        <translation>Соответствие сохранено как «%1».</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Таблицы (*.csv *.txt *.tsv *.xlsx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>%1: &quot;customers&quot;, &quot;deals&quot; …</extracomment>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Далее: столбцы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: check %Ln row(s)</source>
+        <translation>
+            <numerusform>Далее: проверить %Ln строку</numerusform>
+            <numerusform>Далее: проверить %Ln строки</numerusform>
+            <numerusform>Далее: проверить %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Далее: проверка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln row(s)</source>
+        <translation>
+            <numerusform>Взять %Ln строку</numerusform>
+            <numerusform>Взять %Ln строки</numerusform>
+            <numerusform>Взять %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Угадано</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, изменено</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Сохранить соответствие</translation>
+    </message>
+    <message>
+        <source>It is found again by the titles of the columns, for the next file of this kind.</source>
+        <translation>Для следующего такого файла оно найдётся по заголовкам столбцов.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте название.</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <translation>Сохранить образец файла</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation>Выйти из импорта?</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was taken; what was chosen for its columns is lost.</source>
+        <translation>Из %1 ничего не взято; выбранное для столбцов пропадёт.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::RecordImportService</name>
     <message>
         <source>Import of a file</source>
@@ -9015,6 +9941,44 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RejectedList</name>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>Строки, которые не читаются</translation>
+    </message>
+    <message>
+        <source>All rows can be read.</source>
+        <translation>Читаются все строки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln row(s)…</source>
+        <translation>
+            <numerusform>Сохранить %Ln строку…</numerusform>
+            <numerusform>Сохранить %Ln строки…</numerusform>
+            <numerusform>Сохранить %Ln строк…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RejectedModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 %3: %4</source>
+        <translation>Строка %1, %2 %3: %4</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +10760,26 @@
     <message>
         <source>Length</source>
         <translation>Длит.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::StepStrip</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1: place of a step, %2: its title</extracomment>
+        <translation>Шаг %1: %2</translation>
+    </message>
+    <message>
+        <source>present step</source>
+        <translation>текущий шаг</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>предстоит</translation>
     </message>
 </context>
 <context>

@@ -2599,6 +2599,104 @@
     </message>
 </context>
 <context>
+    <name>RecordImportDialog</name>
+    <message>
+        <source>text</source>
+        <translation>chữ</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>ngày giờ</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>có hoặc không</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Deal, %1</source>
+        <extracomment>%1: a field of the deal that a customer&apos;s row makes beside them</extracomment>
+        <translation>Cơ hội, %1</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>tiền tệ</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>lựa chọn</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>nhân viên</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;date&quot; or &quot;number&quot;, %2: how it is written</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stage of deals</source>
+        <translation>Bước của cơ hội</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Stage&quot;, %2: a new word of that list</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Dấu phẩy  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Dấu chấm phẩy  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Dấu tab</translation>
+    </message>
+    <message>
+        <source>Stroke  |</source>
+        <translation>Gạch đứng  |</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Customers</source>
@@ -5904,6 +6002,10 @@
         <source>Customers</source>
         <translation>Khách hàng</translation>
     </message>
+    <message>
+        <source>Import customers, deals or other records…</source>
+        <translation>Nhập khách hàng, cơ hội hoặc dữ liệu khác…</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::DialogPrompts</name>
@@ -7009,6 +7111,185 @@
     </message>
 </context>
 <context>
+    <name>callhelm::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 và %Ln mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Known and updated</source>
+        <translation>Đã có, được cập nhật</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không nhập</translation>
+    </message>
+    <message>
+        <source>will be made</source>
+        <translation>sẽ được tạo</translation>
+    </message>
+    <message>
+        <source>found, and something differs</source>
+        <translation>đã có, có chỗ khác</translation>
+    </message>
+    <message>
+        <source>found, and nothing differs</source>
+        <translation>đã có, không có gì khác</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Cần biết</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) will be made beside the customers.</source>
+        <translation>
+            <numerusform>Ngoài khách hàng, sẽ tạo %Ln cơ hội bán hàng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be made.</source>
+        <translation>
+            <numerusform>Sẽ tạo %Ln khách hàng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are the same record as an earlier row and are not taken.</source>
+        <translation>
+            <numerusform>%Ln dòng trùng với một dòng ở trên nên không được nhập.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New words: %1.</source>
+        <translation>Từ mới trong danh mục: %1.</translation>
+    </message>
+    <message>
+        <source>New people: %1.</source>
+        <translation>Người mới: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln row(s)</source>
+        <translation>
+            <numerusform>trên %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is made.</source>
+        <translation>Không tạo thêm gì khác.</translation>
+    </message>
+    <message>
+        <source>All rows are taken or none, and the import can be undone as one.</source>
+        <translation>Hoặc nhập tất cả các dòng, hoặc không dòng nào; có thể hoàn tác cả lần nhập.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportColumnTable</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Giá trị đầu</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Trở thành</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc được</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>“%1” becomes</source>
+        <translation>“%1” trở thành</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Kiểu nào?</translation>
+    </message>
+    <message>
+        <source>“%1” is read as</source>
+        <translation>“%1” được đọc là</translation>
+    </message>
+    <message>
+        <source>which one?</source>
+        <translation>kiểu nào?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be read</source>
+        <translation>
+            <numerusform>Không đọc được %Ln giá trị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new !</source>
+        <translation>
+            <numerusform>%Ln từ mới !</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportColumnsPage</name>
+    <message>
+        <source>Values…</source>
+        <translation>Giá trị…</translation>
+    </message>
+    <message>
+        <source>A blank cell takes the value away</source>
+        <translation>Ô trống xóa giá trị cũ</translation>
+    </message>
+    <message>
+        <source>Matching…</source>
+        <translation>Đối chiếu…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>By what known records are found, and what becomes of names that nobody has</source>
+        <translation>Tìm dữ liệu đã có theo gì, và làm gì với những tên chưa ai có</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>Nhập %1 trên %2 cột</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::ImportDialog</name>
     <message>
         <source>Import a queue_log</source>
@@ -7167,6 +7448,473 @@
     <message>
         <source>All was read and is being stored; it cannot be cancelled any more.</source>
         <translation>Đã đọc hết và đang lưu; không thể hủy được nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportFileBar</name>
+    <message>
+        <source>Other file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Dấu phân cách</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>dòng </translation>
+    </message>
+    <message>
+        <source>Row of the titles</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Titles in</source>
+        <translation>Tên cột ở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another encoding fits as well: look at the first values.</source>
+        <translation>Còn bảng mã khác cũng hợp: hãy xem các giá trị đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportFilePage</name>
+    <message>
+        <source>Drop a file here.</source>
+        <translation>Thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>Records come from a CSV file or a workbook (.xlsx), whatever its encoding and separator. Nothing is taken before you have seen what becomes of it.</source>
+        <translation>Dữ liệu lấy từ tệp CSV hoặc bảng tính (.xlsx), bảng mã và dấu phân cách nào cũng được. Chưa có gì được nhập trước khi bạn xem kết quả.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Các dòng là</translation>
+    </message>
+    <message>
+        <source>Kind of the records</source>
+        <translation>Loại dữ liệu</translation>
+    </message>
+    <message>
+        <source>Save a sample file…</source>
+        <translation>Lưu tệp mẫu…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Đang đọc tệp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Reading all of it, to find encoding, separator and formats…</source>
+        <translation>Đang đọc toàn bộ tệp để tìm bảng mã, dấu phân cách và định dạng…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Đã tìm thấy</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Giống như</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Giá trị đầu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Taken on %1, %2. Nothing new in it.</source>
+        <extracomment>%1: a day, %2: &quot;1,236 rows&quot;</extracomment>
+        <translation>Đã nhập ngày %1, %2. Không có gì mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln cột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be read in two ways; the next step asks which one is meant.</source>
+        <translation>Có thể đọc theo hai cách; bước sau sẽ hỏi cách nào đúng.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportHint</name>
+    <message>
+        <source>Two columns become “%1”: leave one of them out.</source>
+        <translation>Hai cột cùng trở thành “%1”: hãy bỏ bớt một cột.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways.</source>
+        <translation>“%1” có thể đọc theo hai cách.</translation>
+    </message>
+    <message>
+        <source>Choose which</source>
+        <translation>Chọn cách đọc</translation>
+    </message>
+    <message>
+        <source>No column becomes anything yet.</source>
+        <translation>Chưa có cột nào được nhập.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>“%1” names people whom nobody knows.</source>
+        <translation>“%1” có những nhân viên chưa ai biết.</translation>
+    </message>
+    <message>
+        <source>Choose who is meant</source>
+        <translation>Chọn đó là ai</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Tạo mới</translation>
+    </message>
+    <message>
+        <source>“%1” names customers whom nobody knows.</source>
+        <translation>“%1” có những khách hàng chưa có.</translation>
+    </message>
+    <message>
+        <source>Take it as…</source>
+        <translation>Hiểu là…</translation>
+    </message>
+    <message>
+        <source>Take it as %1</source>
+        <translation>Hiểu là %1</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Tạo mới</translation>
+    </message>
+    <message>
+        <source>“%1” is not yet in the list of “%2”.</source>
+        <extracomment>%1: a word in the file, %2: a field such as &quot;Stage&quot;</extracomment>
+        <translation>“%1” chưa có trong danh mục “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportOptions</name>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>People whom nobody knows</source>
+        <translation>Nhân viên chưa có tên trong hệ thống</translation>
+    </message>
+    <message>
+        <source>Words that are in no list</source>
+        <translation>Từ chưa có trong danh mục</translation>
+    </message>
+    <message>
+        <source>Customers whom nobody knows</source>
+        <translation>Khách hàng chưa có</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Như thường lệ</translation>
+    </message>
+    <message>
+        <source>Made while nobody is entered under People, else their rows are rejected</source>
+        <translation>Được tạo khi chưa nhập ai ở mục Nhân sự, nếu không thì dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>such as  ?  N/A</source>
+        <translation>ví dụ  ?  N/A</translation>
+    </message>
+    <message>
+        <source>Texts that stand for nothing</source>
+        <translation>Chữ có nghĩa là không có gì</translation>
+    </message>
+    <message>
+        <source>A row is a record that is known where this agrees</source>
+        <translation>Dòng là dữ liệu đã có khi trùng</translation>
+    </message>
+    <message>
+        <source>Texts that stand for nothing, with blanks between</source>
+        <translation>Chữ có nghĩa là không có gì, cách nhau bằng dấu cách</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Tạo mới</translation>
+    </message>
+    <message>
+        <source>Reject the row</source>
+        <translation>Từ chối dòng</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Để trống</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportPreview</name>
+    <message>
+        <source>As it will be taken</source>
+        <translation>Kết quả sẽ nhập</translation>
+    </message>
+    <message>
+        <source>Checking… %1</source>
+        <translation>Đang kiểm tra… %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known and updated</source>
+        <translation>
+            <numerusform>%Ln đã có, cập nhật</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln không đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;1,236 rows&quot;, %2: &quot;1,109 new, 127 known and updated&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportSession</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportTakePage</name>
+    <message>
+        <source>Show them</source>
+        <translation>Xem dữ liệu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Takes the whole import back, as long as nothing was built on it</source>
+        <translation>Rút lại cả lần nhập, khi chưa có gì dựa trên đó</translation>
+    </message>
+    <message>
+        <source>Taking the file</source>
+        <translation>Đang nhập tệp</translation>
+    </message>
+    <message>
+        <source>All was read and is being stored; it cannot be cancelled any more.</source>
+        <translation>Đã đọc hết và đang lưu; không thể hủy nữa.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Đang hủy…</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Các dòng không được nhập</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>Đang nhập %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes until all of it is read.</source>
+        <translation>Chưa có gì thay đổi cho đến khi đọc hết tệp.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken</source>
+        <translation>Không nhập được gì</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: the store is as it was.</source>
+        <translation>Chưa nhập gì: kho dữ liệu vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>The store is as it was.</source>
+        <translation>Kho dữ liệu vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>The whole import was taken back: the store is as it was.</source>
+        <translation>Đã rút lại cả lần nhập: kho dữ liệu như trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken</source>
+        <translation>
+            <numerusform>Đã nhập %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was known before</source>
+        <translation>Không có gì mới: tất cả đã có từ trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known and updated</source>
+        <translation>
+            <numerusform>%Ln đã có, cập nhật</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln không đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken</source>
+        <translation>
+            <numerusform>%Ln không nhập</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) were made beside the customers.</source>
+        <translation>
+            <numerusform>Ngoài khách hàng, đã tạo %Ln cơ hội bán hàng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were made.</source>
+        <translation>
+            <numerusform>Đã tạo %Ln khách hàng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportValuesDialog</name>
+    <message>
+        <source>Values of “%1”</source>
+        <translation>Giá trị của “%1”</translation>
+    </message>
+    <message>
+        <source>What stands in the file, and what is meant by it.</source>
+        <translation>Giá trị trong tệp và ý nghĩa của nó.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Nghĩa là</translation>
+    </message>
+    <message>
+        <source>There are more different values than can be listed; the first ones are shown.</source>
+        <translation>Có nhiều giá trị hơn mức liệt kê được; đây là các giá trị đầu.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Dùng các nghĩa này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>as they stand</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>not known: reject the row</source>
+        <translation>chưa có: từ chối dòng</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>mới: %1</translation>
+    </message>
+    <message>
+        <source>not known: leave it empty</source>
+        <translation>chưa có: để trống</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>các giá trị khác</translation>
+    </message>
+    <message>
+        <source>%1 means</source>
+        <translation>%1 nghĩa là</translation>
+    </message>
+    <message>
+        <source>leave it empty</source>
+        <translation>để trống</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +9482,138 @@
     </message>
 </context>
 <context>
+    <name>callhelm::RecordImportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Cách ghép cột</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Đã lưu vào %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The mapping is saved as “%1”.</source>
+        <translation>Đã lưu cách ghép cột thành “%1”.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Bảng (*.csv *.txt *.tsv *.xlsx);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>%1: &quot;customers&quot;, &quot;deals&quot; …</extracomment>
+        <translation>Nhập %1</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Hủy nhập</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Tiếp: cột</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: check %Ln row(s)</source>
+        <translation>
+            <numerusform>Tiếp: kiểm tra %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Tiếp: kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln row(s)</source>
+        <translation>
+            <numerusform>Nhập %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Tự đoán</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, đã sửa</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Lưu cách ghép cột</translation>
+    </message>
+    <message>
+        <source>It is found again by the titles of the columns, for the next file of this kind.</source>
+        <translation>Lần sau, với tệp cùng loại, nó được tìm lại theo tên cột.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <translation>Lưu tệp mẫu</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation>Rời khỏi phần nhập?</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was taken; what was chosen for its columns is lost.</source>
+        <translation>Chưa nhập gì từ %1; những gì đã chọn cho các cột sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Rời đi</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::RecordImportService</name>
     <message>
         <source>Import of a file</source>
@@ -8825,6 +9705,42 @@
     <message>
         <source>today</source>
         <translation>hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RejectedList</name>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>Các dòng không đọc được</translation>
+    </message>
+    <message>
+        <source>All rows can be read.</source>
+        <translation>Đọc được tất cả các dòng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln row(s)…</source>
+        <translation>
+            <numerusform>Lưu %Ln dòng…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Lưu các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RejectedModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 %3: %4</source>
+        <translation>Dòng %1, %2 %3: %4</translation>
     </message>
 </context>
 <context>
@@ -9600,6 +10516,26 @@
     <message>
         <source>Length</source>
         <translation>Độ dài</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::StepStrip</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1: place of a step, %2: its title</extracomment>
+        <translation>Bước %1: %2</translation>
+    </message>
+    <message>
+        <source>present step</source>
+        <translation>bước hiện tại</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>sắp tới</translation>
     </message>
 </context>
 <context>
