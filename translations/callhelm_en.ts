@@ -534,7 +534,7 @@
     <message numerus="yes">
         <source>%Ln row(s) are the same record as an earlier row and are not taken.</source>
         <translation>
-            <numerusform>%Ln row are the same record as an earlier row and are not taken.</numerusform>
+            <numerusform>%Ln row is the same record as an earlier row and is not taken.</numerusform>
             <numerusform>%Ln rows are the same record as an earlier row and are not taken.</numerusform>
         </translation>
     </message>
@@ -699,14 +699,14 @@
     <message numerus="yes">
         <source>%Ln deal(s) were made beside the customers.</source>
         <translation>
-            <numerusform>%Ln deal were made beside the customers.</numerusform>
+            <numerusform>%Ln deal was made beside the customers.</numerusform>
             <numerusform>%Ln deals were made beside the customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were made.</source>
         <translation>
-            <numerusform>%Ln customer were made.</numerusform>
+            <numerusform>%Ln customer was made.</numerusform>
             <numerusform>%Ln customers were made.</numerusform>
         </translation>
     </message>
