@@ -8,6 +8,7 @@
 #include "store/eachrow.h"
 #include "store/recordcolumns.h"
 #include "store/recordcondition.h"
+#include "store/recordnames.h"
 #include "store/recordwriter.h"
 #include "store/termstore.h"
 
@@ -387,73 +388,16 @@ Result<void> RecordReader::each(const RecordQuery &query,
     }
 }
 
-namespace {
-
-std::array<QByteArrayList, entityCount> byEntity(const std::vector<RecordId> &records)
-{
-    std::array<QByteArrayList, entityCount> ids;
-    for (const RecordId id : records)
-        if (const auto kind = entityOf(id))
-            ids.at(size_t(*kind)).append(QByteArray::number(id.value()));
-    return ids;
-}
-
-} // namespace
-
 Result<std::unordered_map<RecordId, QString>> RecordReader::ids(const std::vector<RecordId> &records) const
 {
-    auto schema = this->schema();
-    if (!schema)
-        return schema.error();
-    const auto wanted = byEntity(records);
-    std::unordered_map<RecordId, QString> ids;
-    for (const EntitySpec &entity : (*schema)->entities()) {
-        const QByteArrayList &some = wanted.at(size_t(entity.entity));
-        if (some.isEmpty())
-            continue;
-        auto done = eachRow(
-            m_context.database,
-            "SELECT id,own_id FROM " + entity.table + " WHERE id IN (" + some.join(',') + ')',
-            [&](const Statement &row) {
-                const RecordId id(row.int64(0));
-                const QString own = row.string(1);
-                ids.emplace(id, own.isEmpty() ? QLatin1Char('#') + QString::number(recordNumber(id)) : own);
-            });
-        if (!done)
-            return done.error();
-    }
-    return ids;
+    auto known = schema();
+    return known ? ownIdsOf(m_context.database, **known, records) : known.error();
 }
 
 Result<std::unordered_map<RecordId, QString>> RecordReader::names(const std::vector<RecordId> &records) const
 {
-    const auto ids = byEntity(records);
-    auto schema = this->schema();
-    if (!schema)
-        return schema.error();
-    std::unordered_map<RecordId, QString> names;
-    for (const EntitySpec &entity : (*schema)->entities()) {
-        const QByteArrayList &wanted = ids.at(size_t(entity.entity));
-        if (wanted.isEmpty())
-            continue;
-        QByteArray title = "''";
-        for (const Field field : {Field::Name, Field::Subject})
-            if (entity.find(field) != nullptr)
-                title = recordcolumns::of(entity, field);
-        auto done = eachRow(
-            m_context.database,
-            "SELECT id,own_id," + title + " FROM " + entity.table + " WHERE id IN (" + wanted.join(',') + ')',
-            [&](const Statement &row) {
-                const RecordId id(row.int64(0));
-                const QString own = row.string(1);
-                const QString number = own.isEmpty() ? QString::number(recordNumber(id)) : own;
-                const QString name = row.string(2);
-                names.emplace(id, name.isEmpty() ? number : name);
-            });
-        if (!done)
-            return done.error();
-    }
-    return names;
+    auto known = schema();
+    return known ? namesOf(m_context.database, **known, records) : known.error();
 }
 
 } // namespace callhelm
