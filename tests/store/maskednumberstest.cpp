@@ -4,6 +4,7 @@
 
 #include "calls/rowids.h"
 #include "domain/numbermask.h"
+#include "domain/phonenumber.h"
 #include "store/auditlog.h"
 #include "store/statement.h"
 #include "store/transaction.h"
@@ -238,21 +239,24 @@ void MaskedNumbersTest::callerOfARow()
 {
     const Reader whole = m_store.reader();
     const Reader reader(m_store.database(), m_store.calendar(), Scope::everything().withMaskedNumbers(true));
-    for (const VisitRow &row : must(whole.calls().visits(m_filter)).rows) {
-        CallFilter byNumber = m_filter;
-        byNumber.number = row.number.toString();
+    const std::vector<VisitRow> visits = must(whole.calls().visits(m_filter)).rows;
+    const auto keyOf = [](const VisitRow &visit) { return numberKey(visit.number.view(), Country::Vietnam); };
+    size_t most = 0;
+    for (const VisitRow &row : visits) {
+        std::vector<VisitId> expected; // the same number, however it is written
+        for (const VisitRow &other : visits)
+            if (!row.number.empty()
+                && (other.number == row.number || (!keyOf(row).empty() && keyOf(other) == keyOf(row))))
+                expected.push_back(other.id);
+        most = std::max(most, expected.size());
         CallFilter byRow = m_filter;
         byRow.callerOf = row.id.value();
-        const auto expected = must(whole.calls().visits(byNumber));
         const auto found = must(reader.calls().visits(byRow));
-        if (row.number.empty()) {
-            QCOMPARE(found.total, 0);
-            continue;
-        }
-        QCOMPARE(found.total, expected.total);
+        QCOMPARE(found.total, qint64(expected.size()));
         for (size_t i = 0; i < found.rows.size(); ++i)
-            QCOMPARE(found.rows[i].id, expected.rows[i].id);
+            QCOMPARE(found.rows[i].id, expected[i]);
     }
+    QCOMPARE(most, 2U);
     CallFilter gone = m_filter;
     gone.callerOf = 12;
     QCOMPARE(must(reader.calls().visits(gone)).total, 0);
