@@ -91,6 +91,8 @@ public:
             before = std::move(*known);
         }
         std::vector<FieldEntry> entries = edit.entries;
+        if (!before)
+            giveToMaker(entity, entries);
         addConsequences(entries, entity, before ? &*before : nullptr, m_context.now);
         if (auto done = check(entity, before, entries); !done)
             return done.error();
@@ -158,6 +160,22 @@ private:
         return checkChildren(entity, before, entries);
     }
 
+    /// A customer whom nobody else would see is theirs who makes them.
+    void giveToMaker(const EntitySpec &entity, std::vector<FieldEntry> &entries) const
+    {
+        const Session &session = m_context.session;
+        if (session.scope().seesAll() || entity.entity != Entity::Customer || !m_by.isValid())
+            return;
+        const auto pool = std::ranges::find(entries, Field::Pool, &FieldEntry::field);
+        if (session.actor().role != Role::Agent && pool != entries.end() && !pool->to.isEmpty())
+            return; // the pool's
+        const auto owner = std::ranges::find(entries, Field::Owner, &FieldEntry::field);
+        if (owner == entries.end())
+            entries.push_back({Field::Owner, FieldValue(m_by)});
+        else if (owner->to.isEmpty())
+            owner->to = FieldValue(m_by);
+    }
+
     /// Agents give customers to nobody else.
     Result<void> checkOwner(const EntitySpec &entity, const std::optional<RecordState> &before,
                             const std::vector<FieldEntry> &entries)
@@ -168,7 +186,8 @@ private:
             const bool isOwners = entry.field == Field::Owner || entry.field == Field::Pool;
             const bool isSame = before && valueOf(entity, *before, entry.field) == entry.to;
             const bool isOwn = !before && entry.field == Field::Owner
-                && m_context.session.scope().seesEver(entry.to.id<AgentId>());
+                && (entry.to == FieldValue(m_by)
+                    || m_context.session.scope().seesEver(entry.to.id<AgentId>()));
             if (isOwners && !isSame && !isOwn && (before || entry.field == Field::Owner))
                 return denied(QT_TRANSLATE_NOOP("callhelm::RecordChange",
                                                 "Who a customer belongs to is for supervisors to change."));

@@ -288,7 +288,7 @@ void RubbishTest::smallDisk()
     const QString disk = run.path(QStringLiteral("disk"));
     QDir().mkpath(disk);
     if (geteuid() != 0
-        || QProcess::execute(QStringLiteral("mount"), {"-t", "tmpfs", "-o", "size=1m", "tmpfs", disk}) != 0)
+        || QProcess::execute(QStringLiteral("mount"), {"-t", "tmpfs", "-o", "size=2m", "tmpfs", disk}) != 0)
         QSKIP("no file system of our own to fill");
     const auto onDisk = [&](const QStringList &arguments) {
         return CliRun::bare(QStringList{"--store", disk + QStringLiteral("/store.sqlite"), "--zone", "UTC"}
