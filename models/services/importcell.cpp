@@ -99,8 +99,7 @@ QString ImportCell::toText(const FieldSpec &field, const RecordRules &rules, con
     case FieldType::Date:
         return QDate::fromJulianDay(value.number()).toString(Qt::ISODate);
     case FieldType::Time: {
-        const QDateTime at
-            = QDateTime::fromMSecsSinceEpoch(value.number()).toTimeZone(calendar.zone());
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(value.number()).toTimeZone(calendar.zone());
         return time ? at.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : at.date().toString(Qt::ISODate);
     }
     case FieldType::Flag:

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] QString titleOf(int column) const;
     /// As they stand, in the same order.
     [[nodiscard]] QStringList texts(const TableRow &row) const;
-    /// As they are taken, in the same order: phones as +84…, days and times as ISO (the organisation's wall clock),
-    /// numbers plain, choices by their names; empty where nothing is said.
+    /// As they are taken, in the same order: phones as +84…, days and times as ISO (the organisation's wall
+    /// clock), numbers plain, choices by their names; empty where nothing is said.
     [[nodiscard]] QStringList takenTexts(const ImportRow &row, const RecordRules &rules,
                                          const Calendar &calendar) const;
     /// Fails with Error::Kind::Input; `rejection` says then where.

@@ -212,11 +212,11 @@ void RecordImport::preview(const TableRow &row, const ImportRow *taken, const Re
     const bool isOdd = rejected != nullptr && m_report.rejected < qint64(previewRows);
     if (m_report.preview.size() >= previewRows && !isOdd)
         return;
-    m_report.preview.push_back(
-        {row.number,
-         taken != nullptr ? m_reader->takenTexts(*taken, m_writer->rules(), m_options.calendar)
-                          : m_reader->texts(row),
-         rejected != nullptr ? rejected->column : QString()});
+    m_report.preview.push_back({row.number,
+                                taken != nullptr
+                                    ? m_reader->takenTexts(*taken, m_writer->rules(), m_options.calendar)
+                                    : m_reader->texts(row),
+                                rejected != nullptr ? rejected->column : QString()});
 }
 
 /// The 63 bits that tell a row without id from others; of equal rows each its own.

@@ -103,11 +103,11 @@ void PeopleCommandTest::cleanup()
     m_run.reset();
 }
 
-/// A verb without a row in the tables below fails. `inspect` opens no store. `migrate` changes nothing that people decide, and must do
-/// where they cannot be read yet.
+/// A verb without a row in the tables below fails. `inspect` opens no store. `migrate` changes nothing that
+/// people decide, and must do where they cannot be read yet.
 void PeopleCommandTest::everyCommandIsTried()
 {
-    const QStringList tried{"import", "simulate", "follow", "export", "doctor",  "verify", "audit",
+    const QStringList tried{"import", "simulate", "follow", "export", "doctor",  "verify",  "audit",
                             "backup", "restore",  "phones", "people", "migrate", "country", "inspect"};
     for (const auto &command : allCommands())
         QVERIFY2(tried.contains(command->name()), qPrintable(command->name()));

@@ -200,8 +200,8 @@ QString recordField(const QString &name)
 
 std::pair<QString, QString> auditField(const QString &field, const QString &value)
 {
-    const auto it
-        = std::ranges::find_if(fields, [&](const FieldWord &one) { return field == QLatin1String(one.name); });
+    const auto it = std::ranges::find_if(
+        fields, [&](const FieldWord &one) { return field == QLatin1String(one.name); });
     if (it == fields.end())
         return {recordField(field), value};
     if (it->kind == Kind::Hidden)
