@@ -9532,6 +9532,10 @@
         <source>Something else was done with %1 since: it stays as it is.</source>
         <translation>С тех пор %1 изменили: всё остаётся как есть.</translation>
     </message>
+    <message>
+        <source>This is not an import.</source>
+        <translation>Это не загрузка.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::RecordChooser</name>

@@ -9308,6 +9308,10 @@
         <source>Something else was done with %1 since: it stays as it is.</source>
         <translation>Từ đó %1 đã có thay đổi khác: giữ nguyên như hiện tại.</translation>
     </message>
+    <message>
+        <source>This is not an import.</source>
+        <translation>Đây không phải một lần nhập.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::RecordChooser</name>

@@ -4,6 +4,13 @@
 
 namespace callhelm {
 
+const FieldValue &valueOf(const EntitySpec &entity, const RecordState &state, Field field)
+{
+    static const FieldValue none;
+    const int index = entity.indexOf(field);
+    return index < 0 ? none : state.values[size_t(index)];
+}
+
 std::optional<RecordEvent> RecordFold::apply(const RecordFact &fact)
 {
     RecordEvent event{fact.record, fact.at, fact.seq, fact.by, fact.batch, !m_state, {}};

@@ -23,6 +23,9 @@ struct RecordState
     bool operator==(const RecordState &) const = default;
 };
 
+/// What a field of a record holds; nothing where its kind has no such field.
+[[nodiscard]] const FieldValue &valueOf(const EntitySpec &entity, const RecordState &state, Field field);
+
 /// What one save changed.
 struct RecordEvent
 {

@@ -31,11 +31,8 @@ Error ImportMatcher::reject(const QString &reason, Field field)
 }
 
 /// The record that the row is of; no id for a new one.
-Result<RecordId> ImportMatcher::known(const ImportRow &row, qint64 rowKey)
+Result<RecordId> ImportMatcher::known(const ImportRow &row)
 {
-    const EntitySpec &entity = m_entity;
-    if (rowKey != 0)
-        return m_lookup.byRowKey(entity.entity, rowKey);
     std::vector<RecordId> found;
     const auto add = [&](RecordId record, Field field) {
         if (!record.isValid() || std::ranges::count(found, record) > 0)
@@ -50,11 +47,10 @@ Result<RecordId> ImportMatcher::known(const ImportRow &row, qint64 rowKey)
             if (!id || id->isEmpty())
                 continue;
             hasKey = true;
-            auto record = recordCalled(entity.entity, id->string(), false);
-            if (record)
-                add(*record, Field::OwnId);
-            else if (record.error().kind != Error::Kind::Input)
-                return record.error();
+            auto record = recordWithId(m_entity.entity, id->string());
+            if (!record)
+                return record;
+            add(*record, Field::OwnId);
             continue;
         }
         const bool isPhone = key == QLatin1String("phone");
@@ -85,11 +81,24 @@ Result<RecordId> ImportMatcher::known(const ImportRow &row, qint64 rowKey)
 }
 
 Result<std::vector<FieldEntry>> ImportMatcher::entriesOf(const std::vector<ImportSaid> &said,
-                                                         const EntitySpec &entity, bool mayWait)
+                                                         const EntitySpec &entity, const RecordState *before,
+                                                         bool mayWait)
 {
+    // Stages are those of the pool, whichever column comes first; and what makes a customer comes when
+    // nothing else can reject the row.
+    std::vector<const ImportSaid *> ordered;
+    for (const ImportSaid &one : said)
+        ordered.push_back(&one);
+    std::ranges::stable_sort(ordered, {}, [](const ImportSaid *one) {
+        if (one->spec->type == FieldType::Record)
+            return 2;
+        return one->field == Field::Pool ? 0 : 1;
+    });
+    TermId pool = before != nullptr ? valueOf(entity, *before, Field::Pool).id<TermId>() : TermId();
     std::vector<FieldEntry> entries;
     using Kind = ImportCell::Kind;
-    for (const ImportSaid &one : said) {
+    for (const ImportSaid *next : ordered) {
+        const ImportSaid &one = *next;
         if (one.field == Field::Updated || one.field == Field::By)
             continue;
         switch (one.cell.kind) {
@@ -112,9 +121,11 @@ Result<std::vector<FieldEntry>> ImportMatcher::entriesOf(const std::vector<Impor
                 entries.push_back({Field::Currency, FieldValue(one.cell.currency)});
             break;
         case Kind::Name: {
-            auto value = lookedUp(one, entries, mayWait);
+            auto value = lookedUp(one, pool, mayWait);
             if (!value)
                 return value.error();
+            if (one.field == Field::Pool)
+                pool = value->id<TermId>();
             if (!value->isEmpty())
                 entries.push_back({one.field, *value});
             break;
@@ -124,8 +135,7 @@ Result<std::vector<FieldEntry>> ImportMatcher::entriesOf(const std::vector<Impor
     return entries;
 }
 
-Result<FieldValue> ImportMatcher::lookedUp(const ImportSaid &said, const std::vector<FieldEntry> &before,
-                                           bool mayWait)
+Result<FieldValue> ImportMatcher::lookedUp(const ImportSaid &said, TermId pool, bool mayWait)
 {
     const FieldSpec &field = *said.spec;
     if (field.type == FieldType::Agent) {
@@ -133,10 +143,7 @@ Result<FieldValue> ImportMatcher::lookedUp(const ImportSaid &said, const std::ve
         return person ? Result<FieldValue>(FieldValue(*person)) : reject(person.error().text, said.field);
     }
     if (field.type == FieldType::Term) {
-        const auto pool = std::ranges::find(before, Field::Pool, &FieldEntry::field);
-        const TermId parent
-            = field.list == TermList::Stage && pool != before.end() ? pool->to.id<TermId>() : TermId();
-        auto term = m_names.term(field.list, said.cell.name, parent);
+        auto term = m_names.term(field.list, said.cell.name, field.list == TermList::Stage ? pool : TermId());
         return term ? Result<FieldValue>(FieldValue(*term)) : reject(term.error().text, said.field);
     }
     auto record = recordCalled(field.target, said.cell.name, mayWait && field.target == m_entity.entity);
@@ -147,20 +154,21 @@ Result<FieldValue> ImportMatcher::lookedUp(const ImportSaid &said, const std::ve
         : Result<FieldValue>(record.error());
 }
 
+/// By its own id, or its number; no id where there is none.
+Result<RecordId> ImportMatcher::recordWithId(Entity entity, const QString &id)
+{
+    auto record = m_lookup.byOwnId(entity, id.toStdString());
+    const auto number = numberIn(id);
+    return record && !record->isValid() && number ? m_lookup.byNumber(entity, *number) : record;
+}
+
 /// By its own id, its number, and of customers phone, e-mail address or name. No id where it is left out, or
 /// where the row waits for it.
 Result<RecordId> ImportMatcher::recordCalled(Entity entity, const QString &name, bool mayWait)
 {
-    auto record = m_lookup.byOwnId(entity, name.toStdString());
+    auto record = recordWithId(entity, name);
     if (!record || record->isValid())
         return record;
-    if (const auto number = numberIn(name)) {
-        auto state = m_lookup.state(recordIdOf(entity, *number));
-        if (!state)
-            return state.error();
-        if (*state)
-            return (*state)->id;
-    }
     if (mayWait) {
         m_waits = true;
         return RecordId();

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "domain/recordfact.h"
+#include "crm/recordfold.h"
 #include "services/importrow.h"
 
 namespace callhelm {
@@ -30,12 +30,12 @@ public:
     {
     }
 
-    /// The record that the row is of, by the keys, or by `rowKey` where that is not 0; no id for a new one.
-    Result<RecordId> known(const ImportRow &row, qint64 rowKey);
-    /// What cells say of the fields of an entity. With `mayWait` a row may refer to a later one: then waits()
-    /// says so, and nothing of the row counts yet.
+    /// The record that the row is of, by the keys; no id for a new one.
+    Result<RecordId> known(const ImportRow &row);
+    /// What cells say of the fields of an entity; `before` is the record as it is, null for a new one. With
+    /// `mayWait` a row may refer to a later one: then waits() says so, and nothing of the row counts yet.
     Result<std::vector<FieldEntry>> entriesOf(const std::vector<ImportSaid> &said, const EntitySpec &entity,
-                                              bool mayWait);
+                                              const RecordState *before, bool mayWait);
 
     /// Begins with another row.
     void clear()
@@ -51,7 +51,8 @@ public:
     Error reject(const QString &reason) { return reject(reason, m_blamed); }
 
 private:
-    Result<FieldValue> lookedUp(const ImportSaid &said, const std::vector<FieldEntry> &before, bool mayWait);
+    Result<FieldValue> lookedUp(const ImportSaid &said, TermId pool, bool mayWait);
+    Result<RecordId> recordWithId(Entity entity, const QString &id);
     Result<RecordId> recordCalled(Entity entity, const QString &name, bool mayWait);
 
     const EntitySpec &m_entity;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "base/text.h"
+#include "services/recordimportservice.h"
 
 namespace callhelm {
 
@@ -56,6 +57,18 @@ Result<ColumnFormat> formatOf(const FieldSpec &field, const ColumnMapping &mappi
 }
 
 } // namespace
+
+TableOptions tableOptionsOf(const RecordImportTask &task)
+{
+    TableOptions options;
+    if (!task.encoding.isEmpty())
+        options.encoding = encodingByName(task.encoding);
+    if (!task.separator.isEmpty())
+        options.separator = task.separator.front();
+    options.sheet = task.sheet;
+    options.headerRow = task.headerRow;
+    return options;
+}
 
 const FieldSpec *commonField(const QString &name)
 {

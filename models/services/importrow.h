@@ -78,6 +78,10 @@ private:
     Calendar m_calendar;
 };
 
+struct RecordImportTask;
+/// What is said of how the task's file is read.
+[[nodiscard]] TableOptions tableOptionsOf(const RecordImportTask &task);
+
 /// Fields that every record has, as mappings name them: id, created, updated, by. Null for others.
 [[nodiscard]] const FieldSpec *commonField(const QString &name);
 

@@ -22,12 +22,6 @@ Error usage(const QString &text) { return {Error::Kind::Usage, text, {}, 0}; }
 
 Error denied(const char *text) { return {Error::Kind::Denied, sentence(text), {}, 0}; }
 
-FieldValue valueOf(const EntitySpec &entity, const RecordState &state, Field field)
-{
-    const int index = entity.indexOf(field);
-    return index < 0 ? FieldValue() : state.values[size_t(index)];
-}
-
 QString nameOf(const EntitySpec &entity, const RecordState &state)
 {
     for (const Field field : {Field::Name, Field::Subject})
@@ -388,6 +382,8 @@ Result<std::vector<AuditFields>> BatchChange::apply(ChangeGround &ground)
         return batch.error();
     if (!*batch || (*batch)->voided == m_voided)
         return groundChanged();
+    if (m_whole && (*batch)->kind != RecordBatch::Kind::Import) // the right is one to import
+        return denied(QT_TRANSLATE_NOOP("callhelm::RecordChange", "This is not an import."));
     auto builtOn = (*writer)->builtOn(m_batch, m_whole);
     if (!builtOn)
         return builtOn.error();

@@ -20,18 +20,6 @@ constexpr size_t mostWaiting = 100'000;
 
 QString sentence(const char *text) { return QCoreApplication::translate("RecordImport", text); }
 
-TableOptions optionsOf(const RecordImportTask &task)
-{
-    TableOptions options;
-    if (!task.encoding.isEmpty())
-        options.encoding = encodingByName(task.encoding);
-    if (!task.separator.isEmpty())
-        options.separator = task.separator.front();
-    options.sheet = task.sheet;
-    options.headerRow = task.headerRow;
-    return options;
-}
-
 } // namespace
 
 Result<RecordImportReport> RecordImport::run()
@@ -42,7 +30,7 @@ Result<RecordImportReport> RecordImport::run()
         if (m_options.goOn)
             (void)m_options.goOn(all > 0 ? int(30 * read / all) : 0, 0);
     };
-    auto found = inspectTable(m_task.file, optionsOf(m_task), m_task.mapping.missing, nullptr, progress);
+    auto found = inspectTable(m_task.file, tableOptionsOf(m_task), m_task.mapping.missing, nullptr, progress);
     if (!found)
         return found.error();
     auto reader = ImportRowReader::make(m_writer->schema(), m_task.mapping, *found, m_writer->rules(),
@@ -59,6 +47,11 @@ Result<RecordImportReport> RecordImport::run()
         else
             m_keys = QStringList{QStringLiteral("phone"), QStringLiteral("email")};
     }
+    m_hasKeys = std::ranges::any_of(m_keys, [this](const QString &key) {
+        return m_reader->takes(key == QLatin1String("id")
+                                   ? Field::OwnId
+                                   : (key == QLatin1String("phone") ? Field::Phone : Field::Email));
+    });
     m_isHistory = m_reader->takes(Field::Updated) && m_keys.contains(QLatin1String("id"));
     m_matcher = std::make_unique<ImportMatcher>(m_reader->entity(), m_task.mapping, m_keys, *m_writer,
                                                 *m_lookup, *m_names, m_options.now);
@@ -192,7 +185,6 @@ void RecordImport::count(Became became)
     case Became::Same:
         ++m_report.same;
         break;
-    case Became::Rejected:
     case Became::Later:
         break;
     }
@@ -222,13 +214,13 @@ void RecordImport::preview(const TableRow &row, const ImportRow *taken, const Re
 /// The 63 bits that tell a row without id from others; of equal rows each its own.
 qint64 RecordImport::keyOf(const QString &content)
 {
-    const int times = ++m_told[content];
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(m_reader->entity().name);
-    hash.addData(content.toUtf8());
-    hash.addData(QByteArray::number(times));
-    const auto bits = qFromBigEndian<quint64>(hash.result().constData());
-    return qint64(bits >> 1) | 1;
+    const auto bitsOf = [](const QByteArray &text) {
+        const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha1);
+        return qFromBigEndian<quint64>(hash.constData());
+    };
+    const QByteArray text = m_reader->entity().name + content.toUtf8();
+    const int times = ++m_told[bitsOf(text)];
+    return qint64(bitsOf(text + QByteArray::number(times)) >> 1) | 1;
 }
 
 /// When a record that the row makes came to be, as far as the row tells; else now.
@@ -265,32 +257,49 @@ Result<RecordImport::Became> RecordImport::take(const ImportRow &row, bool mayWa
             return m_matcher->reject(person.error().text, Field::By);
         by = *person;
     }
-    auto entries = m_matcher->entriesOf(row.said, entity, mayWait);
+    // Whatever rejects the row is asked before anything is written.
+    RecordId record;
+    std::optional<RecordState> before;
+    if (m_isHistory) {
+        if (auto fit = checkState(row); !fit)
+            return fit.error();
+    } else if (m_hasKeys) {
+        auto known = m_matcher->known(row);
+        if (!known)
+            return known.error();
+        record = *known;
+        if (const auto other = m_rowOf.find(record); record.isValid() && other != m_rowOf.end())
+            return m_matcher->reject(
+                sentence(QT_TRANSLATE_NOOP("RecordImport", "In row %1 too.")).arg(other->second));
+        auto state = m_lookup->state(record);
+        if (!state)
+            return state.error();
+        before = std::move(*state);
+    }
+    auto deal = m_matcher->entriesOf(row.ofDeal, m_writer->schema().of(Entity::Deal), nullptr, false);
+    if (!deal)
+        return deal.error();
+    auto entries = m_matcher->entriesOf(row.said, entity, before ? &*before : nullptr, mayWait);
     if (!entries)
         return entries.error();
     if (m_matcher->waits())
         return Became::Later;
     if (m_isHistory)
         return takeState(row, std::move(*entries), by);
-    const bool hasKeys = std::ranges::any_of(m_keys, [&](const QString &key) {
-        return m_reader->takes(key == QLatin1String("id")
-                                   ? Field::OwnId
-                                   : (key == QLatin1String("phone") ? Field::Phone : Field::Email));
-    });
-    const qint64 rowKey = hasKeys ? 0 : keyOf(row.content);
-    auto record = m_matcher->known(row, rowKey);
-    if (!record)
-        return record.error();
-    if (const auto before = m_rowOf.find(*record); record->isValid() && before != m_rowOf.end())
-        return m_matcher->reject(
-            sentence(QT_TRANSLATE_NOOP("RecordImport", "In row %1 too.")).arg(before->second));
-    auto became
-        = record->isValid() ? change(row, *record, *entries, by) : add(row, std::move(*entries), by, rowKey);
-    return became;
+    const qint64 rowKey = m_hasKeys ? 0 : keyOf(row.content);
+    if (rowKey != 0) { // all that the row says is as it was, or it is a new one
+        auto known = m_lookup->byRowKey(entity.entity, rowKey);
+        if (!known)
+            return known.error();
+        if (known->isValid())
+            return Became::Same;
+    }
+    return before ? change(row, *before, *entries, std::move(*deal), by)
+                  : add(row, std::move(*entries), std::move(*deal), by, rowKey);
 }
 
 Result<RecordImport::Became> RecordImport::add(const ImportRow &row, std::vector<FieldEntry> entries,
-                                               AgentId by, qint64 rowKey)
+                                               std::vector<FieldEntry> deal, AgentId by, qint64 rowKey)
 {
     std::erase_if(entries, [](const FieldEntry &entry) { return entry.to.isEmpty(); });
     if (rowKey != 0)
@@ -299,19 +308,16 @@ Result<RecordImport::Became> RecordImport::add(const ImportRow &row, std::vector
     if (!record)
         return record.error();
     m_rowOf.emplace(*record, row.number);
-    auto deal = takeDeal(row, *record, by);
-    return deal ? Result<Became>(Became::Added) : deal.error();
+    auto made = takeDeal(row, std::move(deal), *record, by);
+    return made ? Result<Became>(Became::Added) : made.error();
 }
 
-Result<RecordImport::Became> RecordImport::change(const ImportRow &row, RecordId record,
-                                                  const std::vector<FieldEntry> &entries, AgentId by)
+Result<RecordImport::Became> RecordImport::change(const ImportRow &row, const RecordState &before,
+                                                  const std::vector<FieldEntry> &entries,
+                                                  std::vector<FieldEntry> deal, AgentId by)
 {
+    const RecordId record = before.id;
     m_rowOf.emplace(record, row.number);
-    auto state = m_lookup->state(record);
-    if (!state)
-        return state.error();
-    if (!*state)
-        return Became::Same;
     const EntitySpec &entity = m_reader->entity();
     std::vector<FieldEntry> changes;
     bool isKeyChanged = false;
@@ -319,20 +325,20 @@ Result<RecordImport::Became> RecordImport::change(const ImportRow &row, RecordId
         const int index = entity.indexOf(entry.field);
         const FieldSpec *spec = entity.find(entry.field);
         const bool isSame = index < 0
-            ? entry.field != Field::OwnId || entry.to.text() == (*state)->ownId
+            ? entry.field != Field::OwnId || entry.to.text() == before.ownId
                 || entry.to.text() == '#' + std::to_string(recordNumber(record)) // as our exports name it
-            : normalised(spec->type, entry.to, m_writer->rules()) == (*state)->values[size_t(index)];
+            : normalised(spec->type, entry.to, m_writer->rules()) == before.values[size_t(index)];
         if (isSame)
             continue;
         changes.push_back(entry);
         isKeyChanged = isKeyChanged || entry.field == Field::Phone || entry.field == Field::Email
             || entry.field == Field::OwnId;
     }
-    auto deal = takeDeal(row, record, by);
-    if (!deal)
-        return deal.error();
+    auto made = takeDeal(row, std::move(deal), record, by);
+    if (!made)
+        return made.error();
     if (changes.empty())
-        return *deal ? Became::Changed : Became::Same;
+        return *made ? Became::Changed : Became::Same;
     const auto updated = row.value(Field::Updated);
     const Instant at = updated ? std::min(updated->instant(), m_options.now) : m_options.now;
     if (auto done = m_writer->change(record, at, by, std::move(changes)); !done)
@@ -343,9 +349,8 @@ Result<RecordImport::Became> RecordImport::change(const ImportRow &row, RecordId
     return Became::Changed;
 }
 
-/// The row is what the record was at a moment. Rows may come in any order.
-Result<RecordImport::Became> RecordImport::takeState(const ImportRow &row, std::vector<FieldEntry> entries,
-                                                     AgentId by)
+/// Whether a row that is a state of its record tells which record, and when it was so.
+Result<void> RecordImport::checkState(const ImportRow &row)
 {
     const auto id = row.value(Field::OwnId);
     const auto at = row.value(Field::Updated);
@@ -360,6 +365,15 @@ Result<RecordImport::Became> RecordImport::takeState(const ImportRow &row, std::
     if (at->instant() > m_options.now + std::chrono::hours(24))
         return m_matcher->reject(sentence(QT_TRANSLATE_NOOP("RecordImport", "The time lies in the future.")),
                                  Field::Updated);
+    return {};
+}
+
+/// The row is what the record was at a moment. Rows may come in any order.
+Result<RecordImport::Became> RecordImport::takeState(const ImportRow &row, std::vector<FieldEntry> entries,
+                                                     AgentId by)
+{
+    const auto id = row.value(Field::OwnId);
+    const auto at = row.value(Field::Updated);
     auto record = m_lookup->byOwnId(m_reader->entity().entity, id->text());
     if (!record)
         return record.error();
@@ -382,32 +396,29 @@ Result<RecordImport::Became> RecordImport::takeState(const ImportRow &row, std::
 }
 
 /// The deal that a customer's row makes beside them, once. Tells whether it was made.
-Result<bool> RecordImport::takeDeal(const ImportRow &row, RecordId customer, AgentId by)
+Result<bool> RecordImport::takeDeal(const ImportRow &row, std::vector<FieldEntry> entries, RecordId customer,
+                                    AgentId by)
 {
     if (std::ranges::all_of(row.ofDeal,
                             [](const ImportSaid &said) { return said.cell.kind == ImportCell::Kind::Blank; }))
         return false;
-    const EntitySpec &deals = m_writer->schema().of(Entity::Deal);
-    auto entries = m_matcher->entriesOf(row.ofDeal, deals, false);
-    if (!entries)
-        return entries.error();
-    const auto ownId = std::ranges::find(*entries, Field::OwnId, &FieldEntry::field);
+    const auto ownId = std::ranges::find(entries, Field::OwnId, &FieldEntry::field);
     // Of a deal without an id, what tells it from others is who the customer is and what is said of it.
     QString who;
     for (const ImportSaid &said : row.said)
         if (said.field == Field::OwnId || said.field == Field::Phone || said.field == Field::Email)
             who += said.cell.value.string() + QChar(0x1F);
-    const qint64 rowKey = ownId == entries->end() ? keyOf(who + row.dealContent) : 0;
+    const qint64 rowKey = ownId == entries.end() ? keyOf(who + row.dealContent) : 0;
     auto known = rowKey == 0 ? m_lookup->byOwnId(Entity::Deal, ownId->to.text())
                              : m_lookup->byRowKey(Entity::Deal, rowKey);
     if (!known)
         return known.error();
     if (known->isValid())
         return false;
-    entries->push_back({Field::Customer, FieldValue(customer)});
+    entries.push_back({Field::Customer, FieldValue(customer)});
     if (rowKey != 0)
-        entries->push_back({Field::RowKey, FieldValue(rowKey)});
-    auto made = m_writer->add(Entity::Deal, beginningOf(row), by, std::move(*entries));
+        entries.push_back({Field::RowKey, FieldValue(rowKey)});
+    auto made = m_writer->add(Entity::Deal, beginningOf(row), by, std::move(entries));
     if (!made)
         return made.error();
     ++m_report.alsoAdded;

@@ -46,17 +46,20 @@ public:
     Result<RecordImportReport> run();
 
 private:
-    enum class Became : quint8 { Added, Changed, Same, Rejected, Later };
+    enum class Became : quint8 { Added, Changed, Same, Later };
 
     Result<void> begin();
     Result<void> takeRows(TableFile &file);
     Result<void> takeRow(const TableRow &row, bool mayWait);
     Result<Became> take(const ImportRow &row, bool mayWait);
+    Result<void> checkState(const ImportRow &row);
     Result<Became> takeState(const ImportRow &row, std::vector<FieldEntry> entries, AgentId by);
-    Result<Became> add(const ImportRow &row, std::vector<FieldEntry> entries, AgentId by, qint64 rowKey);
-    Result<Became> change(const ImportRow &row, RecordId record, const std::vector<FieldEntry> &entries,
+    Result<Became> add(const ImportRow &row, std::vector<FieldEntry> entries, std::vector<FieldEntry> deal,
+                       AgentId by, qint64 rowKey);
+    Result<Became> change(const ImportRow &row, const RecordState &before,
+                          const std::vector<FieldEntry> &entries, std::vector<FieldEntry> deal, AgentId by);
+    Result<bool> takeDeal(const ImportRow &row, std::vector<FieldEntry> entries, RecordId customer,
                           AgentId by);
-    Result<bool> takeDeal(const ImportRow &row, RecordId customer, AgentId by);
     [[nodiscard]] qint64 keyOf(const QString &content);
     [[nodiscard]] Instant beginningOf(const ImportRow &row) const;
     void reject(RejectedRow row);
@@ -72,9 +75,10 @@ private:
     std::optional<ImportRowReader> m_reader;
     QStringList m_keys;
     std::unique_ptr<ImportMatcher> m_matcher;
+    bool m_hasKeys = false; ///< some key is taken; otherwise rows are known by all that they say
     bool m_isHistory = false;
     std::unordered_map<RecordId, qint64> m_rowOf; ///< which row a record was of
-    QHash<QString, int> m_told; ///< how often rows without id said the same
+    QHash<quint64, int> m_told; ///< how often rows without id said the same, by a hash of it
     std::deque<TableRow> m_waiting; ///< rows that refer to later ones
     qint64 m_zeros = 0;
     RecordImportReport m_report;

@@ -8,6 +8,7 @@
 #include "ingest/tables/tableinspection.h"
 #include "services/fieldguess.h"
 #include "services/filehash.h"
+#include "services/importrow.h"
 #include "services/recordchange.h"
 #include "services/recordimportoperation.h"
 #include "services/storeaccess.h"
@@ -22,18 +23,6 @@ namespace {
 
 constexpr int fewValues = 40; ///< of a column, to be told all
 constexpr size_t mostRejected = 1'000'000; ///< rows that are kept, to be listed and saved
-
-TableOptions optionsOf(const RecordImportTask &task)
-{
-    TableOptions options;
-    if (!task.encoding.isEmpty())
-        options.encoding = encodingByName(task.encoding);
-    if (!task.separator.isEmpty())
-        options.separator = task.separator.front();
-    options.sheet = task.sheet;
-    options.headerRow = task.headerRow;
-    return options;
-}
 
 /// All different values of columns that have few of them, by column.
 Result<std::vector<QStringList>> fewValuesOf(const QString &path, const TableInspection &found)
@@ -69,7 +58,7 @@ Result<FileFinding> findingOf(const RecordImportTask &task, const RecordSchema &
                               const std::atomic_bool &stop,
                               const std::function<void(qint64, qint64)> &progress)
 {
-    auto found = inspectTable(task.file, optionsOf(task), task.mapping.missing, &stop, progress);
+    auto found = inspectTable(task.file, tableOptionsOf(task), task.mapping.missing, &stop, progress);
     if (!found)
         return found.error();
     auto values = fewValuesOf(task.file, *found);

@@ -55,12 +55,6 @@ Result<RecordCataloguePtr> readCatalogueOf(Reader &reader, QDate today)
     return RecordCataloguePtr(std::move(catalogue));
 }
 
-struct Sums
-{
-    qint64 count = 0;
-    qint64 amount = 0;
-};
-
 Result<RecordTotals> dealsOf(const RecordReader &reader, RecordId customer, DealStatus status)
 {
     RecordQuery query;

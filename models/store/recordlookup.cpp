@@ -67,6 +67,15 @@ Result<RecordId> RecordLookup::byOwnId(Entity entity, const std::string &ownId)
     return record.isValid() ? followed(record) : Result<RecordId>(record);
 }
 
+Result<RecordId> RecordLookup::byNumber(Entity entity, qint64 number)
+{
+    const RecordId record = recordIdOf(entity, number);
+    auto known = state(record);
+    if (!known)
+        return known.error();
+    return *known ? followed(record) : Result<RecordId>(RecordId());
+}
+
 Result<RecordId> RecordLookup::byRowKey(Entity entity, qint64 rowKey)
 {
     Statement &statement = m->entities[size_t(entity)].byRowKey;

@@ -21,6 +21,8 @@ public:
 
     /// No id where there is none.
     Result<RecordId> byOwnId(Entity entity, const std::string &ownId);
+    /// By the number that people see.
+    Result<RecordId> byNumber(Entity entity, qint64 number);
     Result<RecordId> byRowKey(Entity entity, qint64 rowKey);
     Result<std::vector<RecordId>> byKey(const CustomerKey &key);
     /// By its folded name.

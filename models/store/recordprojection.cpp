@@ -10,13 +10,6 @@ namespace callhelm {
 
 namespace {
 
-const FieldValue &valueOf(const EntitySpec &entity, const RecordState &state, Field field)
-{
-    static const FieldValue none;
-    const int index = entity.indexOf(field);
-    return index < 0 ? none : state.values[size_t(index)];
-}
-
 bool isFound(const RecordState &state) { return !state.deleted && !state.mergedInto.isValid(); }
 
 bool isCustomer(const RecordState &state) { return entityOf(state.id) == Entity::Customer; }

@@ -51,12 +51,6 @@ Result<std::vector<RecordId>> partsOf(Database &database, RecordId customer)
     return parts;
 }
 
-FieldValue valueOf(const EntitySpec &entity, const RecordState &state, Field field)
-{
-    const int index = entity.indexOf(field);
-    return index < 0 ? FieldValue() : state.values[size_t(index)];
-}
-
 /// When it is to happen, of what is not over yet.
 std::optional<Instant> comingAt(const EntitySpec &entity, const RecordState &state)
 {

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void keys_data();
     void keys();
     void customersWithDeals();
+    void nothingOfRejectedRows();
+    void idsAreNoPhones();
+    void stagesOfThePool();
     void childrenBeforeParents();
     void exportedAndTakenBack();
     void allOrNothing();
@@ -368,6 +371,43 @@ void CrmImportTest::customersWithDeals()
     QCOMPARE(deals.size(), 1);
     QCOMPARE(deals.front()[QStringLiteral("amount")], QStringLiteral("12500000"));
     QCOMPARE(deals.front()[QStringLiteral("customer_name")], QStringLiteral("Lan"));
+}
+
+/// What rejects a row is known before anything of it is there.
+void CrmImportTest::nothingOfRejectedRows()
+{
+    const CliRun run;
+    QCOMPARE(take(run, "Name,Phone,Status\nLan,0901234567,perhaps\n", QStringLiteral("customers"),
+                  QStringLiteral("Name=name;Phone=phone;Status=deal.status")),
+             QStringLiteral("0,0,0,1"));
+    QCOMPARE(csvRows(run({"export", "customers"}).out).size(), 0);
+    QCOMPARE(take(run, "I,C,A\n1,Acme,5\n1,Other,6\n2,Third,many\n", QStringLiteral("deals"),
+                  QStringLiteral("I=id;C=customer;A=amount:1234.56"), {"--unknown", "customers=make"}),
+             QStringLiteral("1,0,0,2"));
+    QCOMPARE(csvRows(run({"export", "customers"}).out).size(), 1);
+}
+
+/// An id is an id, also where it looks like somebody's phone or name.
+void CrmImportTest::idsAreNoPhones()
+{
+    const CliRun run;
+    const QString map = QStringLiteral("I=id;N=name;P=phone");
+    QCOMPARE(take(run, "I,N,P\n1,Lan,0901234567\n", QStringLiteral("customers"), map),
+             QStringLiteral("1,0,0,0"));
+    QCOMPARE(
+        take(run, "I,N,P\n0901234567,Mai,0901234568\nLan,An,0901234569\n", QStringLiteral("customers"), map),
+        QStringLiteral("2,0,0,0"));
+}
+
+void CrmImportTest::stagesOfThePool()
+{
+    const CliRun run;
+    const QByteArray csv = "I,S,K\n1,New,Web\n2,New,Zalo\n";
+    QCOMPARE(take(run, csv, QStringLiteral("customers"), QStringLiteral("I=id;S=stage;K=pool")),
+             QStringLiteral("2,0,0,0"));
+    // The pool that a customer has counts where the file names none.
+    QCOMPARE(take(run, "I,S\n1,New\n2,New\n", QStringLiteral("customers"), QStringLiteral("I=id;S=stage")),
+             QStringLiteral("0,0,2,0"));
 }
 
 void CrmImportTest::childrenBeforeParents()

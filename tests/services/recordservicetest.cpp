@@ -25,6 +25,7 @@ private Q_SLOTS:
     void ticketsWithChildren();
     void aMeetingIsRecordedOnce();
     void merged();
+    void onlyImportsAreUndoneAsSuch();
     void whoSeesWhat();
     void agentsGiveNothingAway();
     void poolsAreOpened();
@@ -252,6 +253,18 @@ void RecordServiceTest::merged()
     QVERIFY(card.ok() && *card);
     QCOMPARE((*card)->dealsWon, 1);
     QCOMPARE(value(a, Field::Name), FieldValue(QStringLiteral("A")));
+}
+
+/// Who may import takes back imports, and nothing else.
+void RecordServiceTest::onlyImportsAreUndoneAsSuch()
+{
+    const RecordId lan = customer("Lan");
+    RecordImportReport report;
+    for (qint64 batch = 1; batch < 5; ++batch) {
+        report.batch = BatchId(batch);
+        QVERIFY(!awaited(set().recordImports.undo(report)).ok());
+    }
+    QCOMPARE(value(lan, Field::Name), FieldValue(QStringLiteral("Lan")));
 }
 
 /// An agent sees own customers, a supervisor those of the team, the owner all; in lists, counts and stories.
