@@ -9,21 +9,11 @@
 #include "reports/csvwriter.h"
 #include "reports/jsonwriter.h"
 #include "services/recordimportoperation.h"
+#include "services/rejectstable.h"
 
 namespace callhelm {
 
 namespace {
-
-ReportTable rejectsTable()
-{
-    ReportTable table;
-    table.id = QStringLiteral("rejected");
-    table.columns = {{QStringLiteral("row"), {}, {}, ColumnType::Count},
-                     {QStringLiteral("column"), {}, {}, ColumnType::Words},
-                     {QStringLiteral("value"), {}, {}, ColumnType::Words},
-                     {QStringLiteral("reason"), {}, {}, ColumnType::Words}};
-    return table;
-}
 
 ReportTable reportTable()
 {
@@ -202,10 +192,8 @@ Result<int> CrmImport::run(const QStringList &files, const QCommandLineParser &p
         if (!output)
             return output.error();
         CsvWriter writer(output->device(), Calendar()); // it holds no times
-        std::vector<ReportRow> rows;
-        for (const RejectedRow &row : rejected)
-            rows.push_back({row.row, row.column, row.value, row.reason});
-        auto written = writeTable(writer, rejectsTable(), rows);
+        const ReportTable table = rejectsTable(rejected);
+        auto written = writeTable(writer, table, table.rows);
         if (written)
             written = output->commit();
         if (!written)

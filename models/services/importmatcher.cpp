@@ -87,6 +87,7 @@ Result<std::vector<FieldEntry>> ImportMatcher::entriesOf(const std::vector<Impor
     // Stages are those of the pool, whichever column comes first; and what makes a customer comes when
     // nothing else can reject the row.
     std::vector<const ImportSaid *> ordered;
+    ordered.reserve(said.size());
     for (const ImportSaid &one : said)
         ordered.push_back(&one);
     std::ranges::stable_sort(ordered, {}, [](const ImportSaid *one) {

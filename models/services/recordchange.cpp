@@ -213,7 +213,7 @@ private:
                 .arg(child.ownId.empty() ? nameOf(entity, child) : QString::fromStdString(child.ownId)));
     }
 
-    Result<RecordId> add(const EntitySpec &entity, std::vector<FieldEntry> entries, Act act)
+    Result<RecordId> add(const EntitySpec &entity, const std::vector<FieldEntry> &entries, Act act)
     {
         AuditFields told{act, {}, {}, m_texts.fields(entity, entries)};
         auto made = m_writer.add(entity.entity, m_context.now, m_by, entries);

@@ -227,6 +227,7 @@ QFuture<Result<std::vector<RecordId>>> RecordService::save(std::vector<RecordEdi
 QFuture<Result<void>> RecordService::setDeleted(const std::vector<RecordId> &records, bool deleted)
 {
     std::vector<RecordEdit> edits;
+    edits.reserve(records.size());
     for (const RecordId record : records)
         edits.push_back({entityOf(record).value_or(Entity::Customer),
                          record,
@@ -236,12 +237,12 @@ QFuture<Result<void>> RecordService::setDeleted(const std::vector<RecordId> &rec
         [](const Result<std::vector<RecordId>> &done) { return done ? Result<void>() : done.error(); });
 }
 
-QFuture<Result<void>> RecordService::remove(std::vector<RecordId> records)
+QFuture<Result<void>> RecordService::remove(const std::vector<RecordId> &records)
 {
     return setDeleted(records, true);
 }
 
-QFuture<Result<void>> RecordService::restore(std::vector<RecordId> records)
+QFuture<Result<void>> RecordService::restore(const std::vector<RecordId> &records)
 {
     return setDeleted(records, false);
 }

@@ -74,8 +74,8 @@ public:
     /// Error::Kind::Usage where a value cannot be, with Denied where a record is not the person's to change.
     QFuture<Result<std::vector<RecordId>>> save(std::vector<RecordEdit> edits);
     /// Into the bin, and out of it.
-    QFuture<Result<void>> remove(std::vector<RecordId> records);
-    QFuture<Result<void>> restore(std::vector<RecordId> records);
+    QFuture<Result<void>> remove(const std::vector<RecordId> &records);
+    QFuture<Result<void>> restore(const std::vector<RecordId> &records);
     /// `other` becomes part of `into`, with all that refers to it. `chosen` are the values that `into` has
     /// afterwards, of those that differ. Fails with Error::Kind::Usage for a record with itself.
     QFuture<Result<void>> merge(RecordId into, RecordId other, std::vector<FieldEntry> chosen);

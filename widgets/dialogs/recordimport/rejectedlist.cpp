@@ -14,6 +14,7 @@
 #include "common/prompts.h"
 #include "common/tableexport.h"
 #include "dialogs/recordimport/importcelldelegate.h"
+#include "services/rejectstable.h"
 
 namespace callhelm {
 
@@ -117,20 +118,11 @@ void RejectedList::saveTo(const QString &file)
 
 Result<void> saveRejected(const std::vector<RejectedRow> &rows, const QString &file)
 {
-    ReportTable table;
-    table.id = QStringLiteral("rejected");
-    table.columns = {{QStringLiteral("row"), {}, {}, ColumnType::Count},
-                     {QStringLiteral("column"), {}, {}, ColumnType::Words},
-                     {QStringLiteral("value"), {}, {}, ColumnType::Words},
-                     {QStringLiteral("reason"), {}, {}, ColumnType::Words}};
-    table.rows.reserve(rows.size());
-    for (const RejectedRow &row : rows)
-        table.rows.push_back({row.row, row.column, row.value, row.reason});
     CsvOptions options;
     options.byteOrderMark = true;
     // Where the decimal point is a comma, spreadsheets expect semicolons.
     options.separator = QLocale().decimalPoint() == QStringLiteral(",") ? u';' : u',';
-    return saveCsv(table, file, Calendar(), options);
+    return saveCsv(rejectsTable(rows), file, Calendar(), options);
 }
 
 } // namespace callhelm
