@@ -31,10 +31,25 @@ if(CALLHELM_CCACHE)
         ${CALLHELM_CCACHE})
 endif()
 
-# One precompiled header serves everything without a window: that of callhelm_base.
+# With the sanitizers half of the compiling is the optimizer's. It pays where the tests spend their time (folds, decoders,
+# the store); the services, the programs, the window and the tests themselves go without.
+function(callhelm_unoptimized target)
+    if(CALLHELM_SANITIZE)
+        target_compile_options(${target} PRIVATE -O0)
+    endif()
+endfunction()
+
+# One precompiled header serves everything without a window: that of callhelm_base; with the sanitizers another serves
+# what is not optimized.
 function(callhelm_core_pch target)
     if(target STREQUAL "callhelm_base")
         target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+    elseif(CALLHELM_SANITIZE AND target STREQUAL "callhelm_services")
+        callhelm_unoptimized(${target})
+        target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+    elseif(CALLHELM_SANITIZE AND target STREQUAL "callhelm_cli")
+        callhelm_unoptimized(${target})
+        target_precompile_headers(${target} REUSE_FROM callhelm_services)
     else()
         target_precompile_headers(${target} REUSE_FROM callhelm_base)
     endif()

@@ -8,6 +8,7 @@
 
 #include "floor/keptalerts.h"
 #include "services/storeaccess.h"
+#include "services/writer.h"
 #include "services/valuechange.h"
 #include "store/openstore.h"
 #include "store/settingreader.h"

@@ -4,6 +4,7 @@
 
 #include "services/floorsnapshotservice.h"
 #include "services/storeaccess.h"
+#include "services/writer.h"
 
 namespace callhelm {
 

@@ -2,6 +2,7 @@
 
 #include "services/auditline.h"
 #include "services/storeaccess.h"
+#include "services/writer.h"
 #include "store/auditlog.h"
 
 namespace callhelm {

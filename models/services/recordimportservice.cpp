@@ -12,6 +12,7 @@
 #include "services/recordchange.h"
 #include "services/recordimportoperation.h"
 #include "services/storeaccess.h"
+#include "services/writer.h"
 #include "store/auditlog.h"
 #include "store/mappingstore.h"
 #include "store/recordlog.h"

@@ -9,6 +9,7 @@
 #include "services/auditline.h"
 #include "services/peopleservice.h"
 #include "services/storeaccess.h"
+#include "services/writer.h"
 #include "store/auditlog.h"
 #include "store/peoplestore.h"
 

@@ -8,10 +8,12 @@
 #include "ingest/factfile.h"
 #include "ingest/logfollower.h"
 #include "services/amiservers.h"
+#include "services/callimport.h"
 #include "services/calendarservice.h"
 #include "services/followchange.h"
 #include "services/sourcehost.h"
 #include "services/storeaccess.h"
+#include "services/writer.h"
 #include "store/auditlog.h"
 #include "store/journal.h"
 

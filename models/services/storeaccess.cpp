@@ -7,6 +7,7 @@
 
 #include "services/auditline.h"
 #include "services/denialtext.h"
+#include "services/writer.h"
 #include "store/auditlog.h"
 #include "store/openstore.h"
 
@@ -314,6 +315,10 @@ void StoreAccess::finish(ChangeOrigin origin, const std::shared_ptr<Change> &cha
         change->announce();
         if (isAudited)
             Q_EMIT audited();
+        if (m_announce.isActive()) { // what a person did shows at once
+            m_announce.stop();
+            Q_EMIT committed();
+        }
     } else {
         change->failed();
     }

@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 
 #include <QFuture>
 #include <QObject>
@@ -16,13 +17,16 @@
 #include "base/clock.h"
 #include "services/change.h"
 #include "services/factqueue.h"
-#include "services/livestate.h"
 #include "services/readerthread.h"
 #include "services/undostack.h"
-#include "services/writer.h"
 #include "store/storelock.h"
 
 namespace callhelm {
+
+class Writer;
+struct LiveState;
+using LiveStatePtr = std::shared_ptr<const LiveState>;
+struct SegmentInfo;
 
 /// The way to an opened store: questions and changes, both answered through futures, so that nobody waits.
 /// Take the answers with onFinished() (base/answer.h). What the services do goes through it; it asks for the
@@ -156,7 +160,7 @@ public:
 Q_SIGNALS:
     void published(const callhelm::LiveStatePtr &state);
     void readFrom(const callhelm::SegmentInfo &place); ///< see Writer::readFrom()
-    void committed(); ///< the store has changed; at most four times a second
+    void committed(); ///< the store has changed: by a person at once, by sources at most four times a second
     void sessionChanged(); ///< who works with it, or what they see
     void calendarChanged();
     void audited(); ///< the audit trail has grown

@@ -8,6 +8,7 @@
 #include "services/signinservice.h"
 #include "services/sourceservice.h"
 #include "services/storeaccess.h"
+#include "services/writer.h"
 
 namespace callhelm {
 

@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "services/writer.h"
 #include "services/countryoperation.h"
 #include "services/serviceset.h"
 #include "services/storesession.h"
