@@ -323,7 +323,7 @@ void RecordListPane::takeCatalogue()
     const RecordCatalogue &catalogue = *m_services.records.catalogue();
     m_filters->setCatalogue(m_services.records.catalogue());
     if (!m_model->setNames(namesOf(catalogue, m_services.records)))
-        return;
+        return m_isAnswered ? askCounts() : void(); // sums are of another currency, perhaps
     makeTable();
     ask();
 }
