@@ -155,6 +155,8 @@ QFuture<Result<void>> TermService::save(std::vector<Term> terms)
     // The ids of new words are known once they are in the store.
     auto ids = std::make_shared<std::vector<TermId>>();
     std::vector<bool> areMade;
+    ids->reserve(terms.size());
+    areMade.reserve(terms.size());
     for (Term &term : terms) {
         areMade.push_back(!term.id.isValid());
         ids->push_back(std::exchange(term.id, TermId()));

@@ -87,8 +87,7 @@ std::vector<std::string> numberSpellings(const std::string &key, Country country
     const std::string_view code = countryCode(country);
     for (const std::string &one : keys) {
         const std::string digits = one.substr(1);
-        for (std::string spelling : {digits, one, "00" + digits})
-            spellings.push_back(std::move(spelling));
+        spellings.insert(spellings.end(), {digits, one, "00" + digits});
         if (code.empty() || !digits.starts_with(code))
             continue;
         const std::string national = digits.substr(code.size());

@@ -74,6 +74,7 @@ void TermServiceTest::init()
     QVERIFY(opened.ok());
     m_set = std::move(*opened);
     std::vector<Term> terms;
+    terms.reserve(3);
     for (const char *name : {"Zalo", "Web", "Call"})
         terms.push_back(
             {{}, TermList::Source, {}, QString::fromLatin1(name), int(terms.size()), false, false});

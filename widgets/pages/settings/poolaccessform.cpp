@@ -83,6 +83,7 @@ void PoolAccessForm::refresh()
         if (!team.dissolved || isKept(team.id))
             choices.push_back({team.id.value(), team.name});
     std::vector<qint64> selected;
+    selected.reserve(access.teams.size());
     for (const TeamId team : access.teams)
         selected.push_back(team.value());
     m_teams->setChoices(std::move(choices));
@@ -98,6 +99,7 @@ void PoolAccessForm::keep()
     PoolAccess wanted{m_pool, {}, {}};
     if (const qint64 keeper = m_keeper->currentData().toLongLong(); keeper != 0)
         wanted.keeper = PersonId(keeper);
+    wanted.teams.reserve(m_teams->selected().size());
     for (const qint64 team : m_teams->selected())
         wanted.teams.emplace_back(team);
     std::ranges::sort(wanted.teams);
