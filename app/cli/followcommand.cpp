@@ -142,6 +142,7 @@ private:
         };
         hearing.stopped = [&following](std::chrono::milliseconds) { return following.isOver(); };
         QJsonObject request{{holderwords::ask, holderwords::follow},
+                            {holderwords::language, QLocale().name()},
                             {holderwords::file, following.path},
                             {holderwords::records, following.kind == SourceKind::Cdr}};
         if (user) {

@@ -5,8 +5,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTextStream>
-#include <QTranslator>
 
+#include "base/translation.h"
 #include "cli/command.h"
 
 int main(int argc, char **argv)
@@ -15,9 +15,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("callhelm"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CALLHELM_VERSION));
 
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("callhelm"), QStringLiteral("_"),
-                        QStringLiteral(":/translations")))
+    callhelm::Translation translator;
+    if (translator.loadFor(QLocale()))
         QCoreApplication::installTranslator(&translator);
 
     QFile out;

@@ -5,6 +5,7 @@
 #include "base/answer.h"
 #include "common/format.h"
 #include "mainwindow.h"
+#include "pages/customers/customercalls.h"
 #include "pages/customers/customerdetailpage.h"
 #include "pages/customers/customerspage.h"
 #include "rows/directquery.h"
@@ -51,6 +52,23 @@ void wire(CustomerPane &pane, CustomersPage &page, ServiceSet &services, MainWin
     });
 }
 
+CustomerCalls *makeCalls(ServiceSet &services, const UiContext &looks, Prompts &prompts, CustomersPage &page,
+                         MainWindow &window)
+{
+    const auto ownNames = [&services] {
+        QStringList names;
+        if (const auto person = services.access.session().person())
+            for (const AgentId agent : services.people.people().agentsOf(*person))
+                names << services.calls.agentName(agent);
+        return names;
+    };
+    auto *calls = new CustomerCalls(services.pbx, services.country, ownNames, looks.settings, prompts,
+                                    &window, &page);
+    QObject::connect(calls, &CustomerCalls::told, &window,
+                     [&window](const QString &text, Tone tone) { window.notify(text, tone); });
+    return calls;
+}
+
 } // namespace
 
 void addCustomerDetail(CustomersPage &page, ServiceSet &services, const UiContext &looks, Prompts &prompts,
@@ -66,6 +84,8 @@ void addCustomerDetail(CustomersPage &page, ServiceSet &services, const UiContex
     auto *pane = new CustomerPane(what, looks, prompts);
     page.setDetail(pane);
     wire(*pane, page, services, window);
+    CustomerCalls *calls = makeCalls(services, looks, prompts, page, window);
+    calls->serve(*pane);
     QObject::connect(pane, &CustomerPane::notice, &page, &Page::notice);
     QObject::connect(&page, &CustomersPage::customerChosen, pane, [pane](RecordId customer) {
         pane->show(customer.isValid() ? std::optional(customer) : std::nullopt);
@@ -75,9 +95,10 @@ void addCustomerDetail(CustomersPage &page, ServiceSet &services, const UiContex
         pane->focusNote();
     });
     QObject::connect(&page, &CustomersPage::customerOpened, &window,
-                     [what, looks, &prompts, &page, &services, &window](RecordId customer) {
+                     [what, looks, calls, &prompts, &page, &services, &window](RecordId customer) {
                          auto *full = new CustomerDetailPage(what, looks, prompts, customer, &window);
                          wire(full->pane(), page, services, window);
+                         calls->serve(full->pane());
                          window.openDetail(full);
                      });
 }

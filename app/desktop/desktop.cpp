@@ -150,7 +150,8 @@ void Desktop::registerPages()
                                {m_services.calendar, m_services.goals, m_services.calls, m_services.sources,
                                 m_services.servers, m_services.simulator, m_services.phones, m_services.audit,
                                 m_services.people, m_services.signIn, m_services.workingTime,
-                                m_services.numbers, m_services.country,
+                                m_services.numbers, m_services.country, m_services.currency, m_services.terms,
+                                m_services.records,
                                 [this](Right right) { return m_services.access.session().may(right); },
                                 m_services.access.path()},
                                m_theme, m_looks, m_prompts, parent);

@@ -31,13 +31,8 @@ void Language::load(const QString &code)
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_translator);
     // English is translated too: it has plurals. It serves for all languages that we do not have.
-    for (const QLocale &each : {locale, QLocale(QLocale::English)}) {
-        if (m_translator.load(each, QStringLiteral("callhelm"), QStringLiteral("_"),
-                              QStringLiteral(":/translations"))) {
-            QCoreApplication::installTranslator(&m_translator);
-            return;
-        }
-    }
+    if (m_translator.loadFor(locale))
+        QCoreApplication::installTranslator(&m_translator);
 }
 
 } // namespace callhelm

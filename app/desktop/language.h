@@ -1,7 +1,8 @@
 #pragma once
 
 #include <QObject>
-#include <QTranslator>
+
+#include "base/translation.h"
 
 class QSettings;
 
@@ -26,7 +27,7 @@ private:
     void load(const QString &code);
 
     QSettings &m_settings;
-    QTranslator m_translator;
+    Translation m_translator;
 };
 
 } // namespace callhelm

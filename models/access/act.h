@@ -23,6 +23,7 @@ enum class Act : quint8 {
     AcknowledgeAlert,
     SetCalendar,
     SetCountry,
+    SetCurrency,
     SetWorkingTime,
     ChangePeople,
     ChangeTeams,
@@ -43,6 +44,7 @@ enum class Act : quint8 {
     PbxWhisper,
     PbxBargeIn,
     PbxHangUp,
+    PbxDial,
     MaskNumbers, ///< callers' numbers for everybody, or for nobody who may see them
     UnmaskNumbers, ///< for a session
     ReadRecords, ///< customers and what happens with them
@@ -53,7 +55,7 @@ enum class Act : quint8 {
     SaveMapping, ///< of an import
     SetTerms ///< words of lists, own fields, who sees a pool
 };
-inline constexpr int actCount = 45;
+inline constexpr int actCount = 47;
 
 /// Stable English name, as it stands in the audit trail: goal.change, pbx.pause, …
 [[nodiscard]] QString actName(Act act);

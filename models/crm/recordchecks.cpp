@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include "domain/currency.h"
+
 namespace callhelm {
 
 namespace {
@@ -74,8 +76,7 @@ std::optional<QString> faultOf(const FieldSpec &field, const FieldValue &value, 
                     .arg(QString::fromStdString(email));
         return std::nullopt;
     case FieldType::Currency:
-        if (value.text().size() != 3
-            || std::ranges::any_of(value.text(), [](char c) { return c < 'A' || c > 'Z'; }))
+        if (!isCurrency(value.string()))
             return sentence(QT_TRANSLATE_NOOP("RecordChecks", "A currency is three letters: VND, RUB, USD."));
         return std::nullopt;
     case FieldType::Choice:

@@ -252,6 +252,43 @@ Result<PhoneNumber> readPhone(QStringView text, Country country, PhoneCell cell)
     return Error{Error::Kind::Input, why(reading.fault, country), {}, 0};
 }
 
+std::string dialledNumber(std::string_view key, Country country)
+{
+    if (key.starts_with('+'))
+        key.remove_prefix(1);
+    const auto with = [&key](std::string_view prefix, size_t from) {
+        return std::string(prefix) + std::string(key.substr(from));
+    };
+    switch (country) {
+    case Country::Vietnam:
+        if (!key.starts_with("84"))
+            return with("00", 0);
+        return isService(key.substr(2)) ? with("", 2) : with("0", 2);
+    case Country::Russia:
+        return key.starts_with('7') ? with("8", 1) : with("810", 0);
+    case Country::Other:
+        break;
+    }
+    return with("+", 0);
+}
+
+std::vector<std::string> formerKeys(std::string_view key)
+{
+    constexpr std::string_view code = "84";
+    constexpr size_t length = 9; // of a mobile number without code
+    const bool hasPlus = key.starts_with('+');
+    std::string_view number = key.substr(hasPlus ? 1 : 0);
+    std::vector<std::string> keys;
+    if (!number.starts_with(code) || number.size() != code.size() + length)
+        return keys;
+    number.remove_prefix(code.size());
+    for (const OldPrefix &old : oldPrefixes)
+        if (number.starts_with(old.now))
+            keys.push_back((hasPlus ? "+" : "") + std::string(code) + std::string(old.before)
+                           + std::string(number.substr(old.now.size())));
+    return keys;
+}
+
 std::string numberKey(std::string_view number, Country country)
 {
     Reading reading = read(number, country, PhoneCell::Text);

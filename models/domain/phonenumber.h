@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <QString>
 
@@ -40,6 +41,15 @@ struct PhoneNumber
 /// plus or 00 may be of any country. What is no number, or of another length than numbers have, is refused
 /// with the reason (Error::Kind::Input), never trimmed to one.
 Result<PhoneNumber> readPhone(QStringView text, Country country, PhoneCell cell = PhoneCell::Text);
+
+/// How a number is dialled from the organisation's country: 0901234567, 84951204418; abroad with what dials
+/// abroad from there. `key` is one of readPhone(), with or without the plus. Elsewhere than in Vietnam and
+/// Russia it is E.164 with its plus.
+[[nodiscard]] std::string dialledNumber(std::string_view key, Country country);
+
+/// The keys under which a number was known before: Vietnamese mobiles had other prefixes until 2018. Mostly
+/// none.
+[[nodiscard]] std::vector<std::string> formerKeys(std::string_view key);
 
 /// The key of a number as a telephone system gives it: readPhone()'s where that reads it, and for all else
 /// with more than six digits these digits, with Vietnam's code for a leading 0. Empty for what nobody can

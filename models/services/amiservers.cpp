@@ -32,6 +32,8 @@ AmiServerSettings settingsOf(const QJsonObject &json)
     server.allowPlainText = json[QLatin1String("plain")].toBool();
     server.user = text("user");
     server.queueLog = text("queue_log");
+    if (json.contains(QLatin1String("dial_context")))
+        server.dialContext = text("dial_context");
     server.enabled = json[QLatin1String("enabled")].toBool(true);
     return server;
 }
@@ -62,6 +64,7 @@ QJsonObject AmiServers::toJson(const AmiServerSettings &server)
             {QStringLiteral("plain"), server.allowPlainText},
             {QStringLiteral("user"), server.user},
             {QStringLiteral("queue_log"), server.queueLog},
+            {QStringLiteral("dial_context"), server.dialContext},
             {QStringLiteral("enabled"), server.enabled}};
 }
 
@@ -119,7 +122,7 @@ Result<void> AmiServers::check(const AmiServerSettings &server, const std::vecto
         return wrong(tr("The server's port is missing."));
     if (server.user.isEmpty())
         return wrong(tr("The user of the account is missing."));
-    if (holdsLineBreak(server.user) || holdsLineBreak(server.host))
+    if (holdsLineBreak(server.user) || holdsLineBreak(server.host) || holdsLineBreak(server.dialContext))
         return wrong(tr("User, secret and host must not hold line breaks."));
     for (const AmiServerSettings &other : all)
         if (other.id != server.id && other.name == server.name)
@@ -132,6 +135,7 @@ Result<AmiServerSettings> AmiServers::prepared(AmiServerSettings server,
 {
     server.name = server.name.trimmed();
     server.host = server.host.trimmed();
+    server.dialContext = server.dialContext.trimmed();
     if (auto right = check(server, m_servers); !right)
         return right.error();
     if (secret && holdsLineBreak(*secret))

@@ -17,6 +17,8 @@ struct AmiServerSettings
     QByteArray pinnedCertificate; ///< SHA-256 in hex of the one to be trusted; empty: what the system trusts
     bool allowPlainText = false; ///< without TLS also beyond this machine, and without challenge
     QString user;
+    /// The part of its dialling plan by which phones dial out: calls to customers go through it.
+    QString dialContext = QStringLiteral("from-internal");
     QString queueLog; ///< file to follow beside it; empty: none
     bool enabled = true;
 

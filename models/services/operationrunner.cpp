@@ -172,7 +172,8 @@ std::optional<Result<QJsonObject>> OperationRunner::handOver(StoreClient &client
         return isStopped();
     };
     QJsonObject request{{holderwords::ask, operation.name()},
-                        {holderwords::arguments, operation.arguments()}};
+                        {holderwords::arguments, operation.arguments()},
+                        {holderwords::language, QLocale().name()}};
     if (user) {
         request.insert(holderwords::user, user->login);
         request.insert(holderwords::password, user->password);

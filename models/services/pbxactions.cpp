@@ -9,26 +9,12 @@
 #include "ingest/ami/pbxorders.h"
 #include "services/amiservers.h"
 #include "services/pbxconnections.h"
+#include "services/pbxobstacle.h"
 #include "services/sourcehost.h"
 
 namespace callhelm {
 
 namespace {
-
-std::vector<AmiPhone> phonesOf(const PbxConnections::Line &line, const QString &agent)
-{
-    std::vector<AmiPhone> phones;
-    std::ranges::copy_if(line.phones->phones, std::back_inserter(phones),
-                         [&](const AmiPhone &phone) { return phone.agent == agent; });
-    return phones;
-}
-
-bool isIn(const AmiPhone &phone, const QString &queue)
-{
-    return std::ranges::find(phone.queues, queue, &AmiPhone::Place::queue) != phone.queues.end();
-}
-
-bool isPaused(const AmiPhone &phone) { return std::ranges::any_of(phone.queues, &AmiPhone::Place::paused); }
 
 Result<std::vector<AmiHeaders>> asList(const Result<AmiHeaders> &action)
 {
@@ -100,6 +86,8 @@ PbxActions::PbxActions(const AmiServers &servers, const PbxConnections &lines, S
     , m_clock(clock)
     , m_record(std::move(record))
 {
+    connect(&lines, &PbxConnections::changed, this, &PbxActions::changed);
+    connect(&servers, &AmiServers::changed, this, &PbxActions::changed);
 }
 
 PbxActions::~PbxActions() = default;
@@ -123,6 +111,8 @@ Act PbxActions::actOf(PbxAct act)
         return Act::PbxWhisper;
     case PbxAct::BargeIn:
         return Act::PbxBargeIn;
+    case PbxAct::Dial:
+        return Act::PbxDial;
     case PbxAct::HangUp:
         break;
     }
@@ -168,59 +158,9 @@ std::optional<QString> PbxActions::obstacle(PbxAct act, const PbxAgent &agent) c
 {
     if (!m_session.may(actOf(act)))
         return tr("Your role does not permit acting on the telephone system.");
-    const PbxConnections::Line &line = m_lines.line(agent.server);
-    if (line.state != AmiState::Live)
-        return tr("There is no connection to %1.").arg(agent.serverName);
-    const AmiRights &rights = line.rights;
-    if (!rights.known)
-        return tr("%1 has not said yet what its account may.").arg(agent.serverName);
-    const auto lacks = [&agent](const char *right) {
-        return tr("The account on %1 may not do this. The right is: write = %2.")
-            .arg(agent.serverName, QLatin1String(right));
-    };
-    const std::vector<AmiPhone> phones = phonesOf(line, agent.agent);
-    const bool inQueue = std::ranges::any_of(phones, [](const AmiPhone &p) { return !p.queues.empty(); });
-    switch (act) {
-    case PbxAct::Pause:
-        if (!rights.mayPause)
-            return lacks("agent");
-        return inQueue ? std::nullopt : std::optional(tr("%1 is in no queue.").arg(agent.agent));
-    case PbxAct::Resume:
-        if (!rights.mayPause)
-            return lacks("agent");
-        return std::ranges::any_of(phones, isPaused)
-            ? std::nullopt
-            : std::optional(tr("%1 is not paused.").arg(agent.agent));
-    case PbxAct::AddToQueue:
-        if (!rights.mayChangeMembers)
-            return lacks("agent");
-        return agent.otherQueues.isEmpty()
-            ? std::optional(tr("%1 is in every queue of the server.").arg(agent.agent))
-            : std::nullopt;
-    case PbxAct::RemoveFromQueue:
-        if (!rights.mayChangeMembers)
-            return lacks("agent");
-        return inQueue ? std::nullopt : std::optional(tr("%1 is in no queue.").arg(agent.agent));
-    case PbxAct::HangUp:
-        if (!rights.mayHangUp)
-            return lacks("call");
-        break;
-    case PbxAct::Listen:
-    case PbxAct::Whisper:
-    case PbxAct::BargeIn:
-        if (!rights.mayOriginate)
-            return lacks("originate");
-        break;
-    }
-    if (!agent.channel.isEmpty())
-        return std::ranges::find(phones, agent.channel, &AmiPhone::channel) != phones.end()
-            ? std::nullopt
-            : std::optional(tr("That call of %1 has ended.").arg(agent.agent));
-    return rights.mayListCalls ? tr("%1 is not on a call.").arg(agent.agent)
-                               : tr("%1 is not on a call that is known. Of calls that began before the "
-                                    "connection the account is not "
-                                    "told (write = reporting): it will be possible from the next call on.")
-                                     .arg(agent.agent);
+    if (agent.server.isEmpty())
+        return tr("No Asterisk server is set up.");
+    return pbxObstacle(act, agent, m_lines.line(agent.server));
 }
 
 PbxActions::Done PbxActions::pause(const PbxAgent &agent, const QString &reason, const QString &queue)
@@ -303,6 +243,52 @@ PbxActions::Done PbxActions::hangUp(const PbxAgent &agent)
                      {},
                      {},
                      asList(pbxorder::hangUp(agent.channel))});
+}
+
+QString PbxActions::phoneOf(const QStringList &agents) const
+{
+    for (const AmiServerSettings &server : m_servers.all())
+        for (const AmiPhone &phone : m_lines.line(server.id).phones->phones)
+            if (agents.contains(phone.agent) && isPhone(phone.interface))
+                return phone.interface;
+    return {};
+}
+
+bool PbxActions::mayDial() const { return m_session.may(Act::PbxDial) && !m_servers.all().empty(); }
+
+PbxAgent PbxActions::diallerOf(const PbxCall &call) const
+{
+    PbxAgent first{{}, {}, call.whom, {}, {}, false, {}};
+    PbxAgent able;
+    for (const AmiServerSettings &server : m_servers.all()) {
+        const PbxAgent here{server.id, server.name, call.whom, {}, {}, false, {}};
+        if (first.server.isEmpty())
+            first = here;
+        if (obstacle(PbxAct::Dial, here))
+            continue;
+        const auto &phones = m_lines.line(server.id).phones->phones;
+        if (std::ranges::find(phones, call.phone, &AmiPhone::interface) != phones.end())
+            return here;
+        if (able.server.isEmpty())
+            able = here;
+    }
+    return able.server.isEmpty() ? first : able;
+}
+
+std::optional<QString> PbxActions::dialObstacle() const { return obstacle(PbxAct::Dial, diallerOf({})); }
+
+PbxActions::Done PbxActions::dial(const PbxCall &call)
+{
+    const PbxAgent dialler = diallerOf(call);
+    const AmiServerSettings *server = m_servers.find(dialler.server);
+    const auto action
+        = pbxorder::dial(call.phone, call.number, server != nullptr ? server->dialContext : QString());
+    return carryOut({PbxAct::Dial,
+                     dialler,
+                     detail("phone", call.phone) + detail("number", call.number),
+                     {},
+                     {},
+                     asList(action)});
 }
 
 PbxActions::Done PbxActions::carryOut(Order order)

@@ -21,8 +21,8 @@ class PbxConnections;
 class SourceHost;
 
 /// What can be done to an agent on the telephone system.
-enum class PbxAct { Pause, Resume, AddToQueue, RemoveFromQueue, Listen, Whisper, BargeIn, HangUp };
-inline constexpr int pbxActCount = 8;
+enum class PbxAct { Pause, Resume, AddToQueue, RemoveFromQueue, Listen, Whisper, BargeIn, HangUp, Dial };
+inline constexpr int pbxActCount = 9;
 
 /// An agent as one server knows him now.
 struct PbxAgent
@@ -44,9 +44,17 @@ struct PbxAgent
     QString channel;
 };
 
-/// Acts on the telephone systems: pause, queues, listening in, hanging up. Each act checks who wants it and
-/// what the server's account may, is written into the audit trail before it is sent, and its outcome after.
-/// An act that is refused, by us or by the server, stands there too.
+/// A call to somebody outside, as it is wanted.
+struct PbxCall
+{
+    QString phone; ///< of who calls: it rings first
+    QString number; ///< as it is to be dialled
+    QString whom; ///< for the audit trail: who is called
+};
+
+/// Acts on the telephone systems: pause, queues, listening in, hanging up, calling customers. Each act checks
+/// who wants it and what the server's account may, is written into the audit trail before it is sent, and its
+/// outcome after. An act that is refused, by us or by the server, stands there too.
 ///
 /// A future gives the server's own words when the act was done, or an error: Denied (the person may not),
 /// Usage (it is not possible now; see obstacle()), Input (a field cannot be sent, or the server refused),
@@ -69,6 +77,12 @@ public:
     [[nodiscard]] std::vector<PbxAgent> known(const QString &agent) const;
     /// Why an act is not possible now, for people; nothing when it is.
     [[nodiscard]] std::optional<QString> obstacle(PbxAct act, const PbxAgent &agent) const;
+    /// The phones by which agents of these names are reached now; the first that a connected server knows.
+    [[nodiscard]] QString phoneOf(const QStringList &agents) const;
+    /// Whether who is signed in may call customers, and a server is set up by which they could be called.
+    [[nodiscard]] bool mayDial() const;
+    /// Why nobody can be called now, for people; nothing when it is possible.
+    [[nodiscard]] std::optional<QString> dialObstacle() const;
     /// Whether a text can be a phone to be rung: technology/number, e.g. PJSIP/200.
     [[nodiscard]] static bool isPhone(const QString &phone);
     /// What it asks a right for, and is called in the audit trail.
@@ -86,12 +100,20 @@ public:
     Done whisper(const PbxAgent &agent, const QString &phone);
     Done bargeIn(const PbxAgent &agent, const QString &phone);
     Done hangUp(const PbxAgent &agent);
+    /// Rings the caller's own phone; who answers there is connected with the number. By the server that knows
+    /// the phone, else by the first whose account may.
+    Done dial(const PbxCall &call);
+
+Q_SIGNALS:
+    void changed(); ///< what is possible may be another by now
 
 private:
     struct Order;
     class Run;
 
     [[nodiscard]] Done carryOut(Order order);
+    /// As if they were an agent there; without a server where none may.
+    [[nodiscard]] PbxAgent diallerOf(const PbxCall &call) const;
     [[nodiscard]] Done spy(PbxAct act, const PbxAgent &agent, const QString &phone);
     void send(const std::shared_ptr<Run> &run);
     void answered(const std::shared_ptr<Run> &run);

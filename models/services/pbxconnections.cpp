@@ -10,11 +10,16 @@ void PbxConnections::watch(const QString &server, AmiSource &source)
         line.state = state;
         if (state == AmiState::Connecting)
             line.rights = {}; // the account may have been changed
+        Q_EMIT changed();
     });
-    connect(&source, &AmiSource::rightsKnown, this,
-            [this, server](const AmiRights &rights) { m_lines[server].rights = rights; });
-    connect(&source, &AmiSource::phonesKnown, this,
-            [this, server](const AmiPhoneListPtr &phones) { m_lines[server].phones = phones; });
+    connect(&source, &AmiSource::rightsKnown, this, [this, server](const AmiRights &rights) {
+        m_lines[server].rights = rights;
+        Q_EMIT changed();
+    });
+    connect(&source, &AmiSource::phonesKnown, this, [this, server](const AmiPhoneListPtr &phones) {
+        m_lines[server].phones = phones;
+        Q_EMIT changed();
+    });
 }
 
 const PbxConnections::Line &PbxConnections::line(const QString &server) const

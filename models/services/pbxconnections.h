@@ -27,6 +27,9 @@ public:
     /// A line that is down where nothing is known.
     [[nodiscard]] const Line &line(const QString &server) const;
 
+Q_SIGNALS:
+    void changed(); ///< what is known of a line
+
 private:
     std::map<QString, Line> m_lines; ///< by server's id
 };

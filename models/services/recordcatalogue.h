@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "domain/currency.h"
 #include "domain/terms.h"
 
 namespace callhelm {
@@ -22,7 +23,7 @@ struct RecordCatalogue
     RecordSchemaPtr schema;
     TermsPtr terms;
     std::vector<RecordPerson> people; ///< by name
-    QString currency = QStringLiteral("VND"); ///< the organisation's
+    QString currency = QString::fromLatin1(firstCurrency); ///< the organisation's
 
     /// Empty where nobody is meant.
     [[nodiscard]] QString personName(AgentId agent) const;

@@ -17,6 +17,7 @@ constexpr size_t rejectionsTold = 1000;
 constexpr size_t previewRows = 20;
 constexpr qint64 rowsPerLook = 256; ///< at progress and stop
 constexpr size_t mostWaiting = 100'000;
+constexpr qsizetype mergedTold = 10;
 
 QString sentence(const char *text) { return QCoreApplication::translate("RecordImport", text); }
 
@@ -69,6 +70,13 @@ Result<RecordImportReport> RecordImport::run()
         m_report.notes.append(QCoreApplication::translate(
             "RecordImport", "%n numbers got their leading 0 back: their cells were numbers.", nullptr,
             int(m_zeros)));
+    if (const QStringList merged = (*file)->facts().mergedRanges; !merged.isEmpty())
+        m_report.notes.append(
+            sentence(
+                QT_TRANSLATE_NOOP("RecordImport",
+                                  "Cells of several rows are shown as one: %1. Only the first of each has "
+                                  "the value; the others were read as empty."))
+                .arg(merged.mid(0, mergedTold).join(QStringLiteral(", "))));
     return std::move(m_report);
 }
 
@@ -162,6 +170,7 @@ Result<void> RecordImport::takeRow(const TableRow &cells, bool mayWait)
             }
         rejected.row = cells.number;
         rejected.reason = became.error().text;
+        rejected.sameAs = std::exchange(m_sameAs, 0);
         preview(cells, nullptr, &rejected);
         reject(std::move(rejected));
         return {};
@@ -268,9 +277,10 @@ Result<RecordImport::Became> RecordImport::take(const ImportRow &row, bool mayWa
         if (!known)
             return known.error();
         record = *known;
-        if (const auto other = m_rowOf.find(record); record.isValid() && other != m_rowOf.end())
-            return m_matcher->reject(
-                sentence(QT_TRANSLATE_NOOP("RecordImport", "In row %1 too.")).arg(other->second));
+        if (const auto other = m_rowOf.find(record); record.isValid() && other != m_rowOf.end()) {
+            m_sameAs = other->second;
+            return m_matcher->reject({});
+        }
         auto state = m_lookup->state(record);
         if (!state)
             return state.error();

@@ -81,6 +81,7 @@ private:
     QHash<quint64, int> m_told; ///< how often rows without id said the same, by a hash of it
     std::deque<TableRow> m_waiting; ///< rows that refer to later ones
     qint64 m_zeros = 0;
+    qint64 m_sameAs = 0; ///< of the row looked at: the row before that is the same record
     RecordImportReport m_report;
 };
 

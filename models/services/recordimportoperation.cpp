@@ -30,7 +30,7 @@ QJsonObject reportToJson(const RecordImportReport &report)
 {
     QJsonArray rejections;
     for (const RejectedRow &row : report.rejections)
-        rejections.append(QJsonArray{row.row, row.column, row.value, row.reason});
+        rejections.append(QJsonArray{row.row, row.column, row.value, row.reason, row.sameAs});
     QJsonArray preview;
     for (const RecordImportReport::PreviewRow &row : report.preview)
         preview.append(QJsonArray{row.row, QJsonArray::fromStringList(row.values), row.rejectedColumn});
@@ -80,13 +80,14 @@ Result<ImportMapping> savedMapping(Database &database, const QString &name)
 DoctorNote RecordImportOperation::noteOf(const QString &file, const RejectedRow &row)
 {
     return {file, row.row, std::nullopt, std::nullopt,
-            row.column + partsEnd + row.value + partsEnd + row.reason};
+            row.column + partsEnd + row.value + partsEnd + row.reason + partsEnd
+                + QString::number(row.sameAs)};
 }
 
 RejectedRow RecordImportOperation::rowOf(const DoctorNote &note)
 {
     const QStringList parts = note.what.split(partsEnd);
-    return {note.line, parts.value(0), parts.value(1), parts.value(2)};
+    return {note.line, parts.value(0), parts.value(1), parts.value(2), parts.value(3).toLongLong()};
 }
 
 std::unique_ptr<StoreOperation> RecordImportOperation::from(const QJsonObject &arguments)
@@ -211,8 +212,8 @@ RecordImportReport RecordImportOperation::report(const QJsonObject &result)
     const QJsonArray rejections = result[QLatin1String("rejections")].toArray();
     for (const QJsonValue value : rejections) {
         const QJsonArray row = value.toArray();
-        report.rejections.push_back(
-            {row[0].toInteger(), row[1].toString(), row[2].toString(), row[3].toString()});
+        report.rejections.push_back({row[0].toInteger(), row[1].toString(), row[2].toString(),
+                                     row[3].toString(), row[4].toInteger()});
     }
     const QJsonArray preview = result[QLatin1String("preview")].toArray();
     for (const QJsonValue value : preview) {

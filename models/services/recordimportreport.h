@@ -17,7 +17,8 @@ struct RejectedRow
     qint64 row = 0; ///< in the sheet, or the line in the file where it begins
     QString column; ///< title of the column that is to blame; empty: the whole row
     QString value;
-    QString reason;
+    QString reason; ///< a sentence; empty where `sameAs` says it: see rejectionText()
+    qint64 sameAs = 0; ///< an earlier row that is the same record; 0: it is no such
     bool operator==(const RejectedRow &) const = default;
 };
 

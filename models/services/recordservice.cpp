@@ -6,6 +6,7 @@
 
 #include "services/recordchange.h"
 #include "services/storeaccess.h"
+#include "store/openstore.h"
 #include "store/peoplestore.h"
 #include "store/recordreader.h"
 #include "store/storyreader.h"
@@ -49,6 +50,10 @@ Result<RecordCataloguePtr> readCatalogueOf(Reader &reader, QDate today)
     auto people = readPeople(reader, today);
     if (!people)
         return people.error();
+    auto currency = readCurrency(reader.context().database);
+    if (!currency)
+        return currency.error();
+    catalogue->currency = *currency;
     catalogue->schema = *schema;
     catalogue->terms = std::make_shared<const Terms>(std::move(*terms));
     catalogue->people = std::move(*people);

@@ -1,6 +1,14 @@
 #include "services/rejectstable.h"
 
+#include <QCoreApplication>
+
 namespace callhelm {
+
+QString rejectionText(const RejectedRow &row)
+{
+    return row.sameAs != 0 ? QCoreApplication::translate("RecordImport", "In row %1 too.").arg(row.sameAs)
+                           : row.reason;
+}
 
 ReportTable rejectsTable(const std::vector<RejectedRow> &rows)
 {
@@ -12,7 +20,7 @@ ReportTable rejectsTable(const std::vector<RejectedRow> &rows)
                      {QStringLiteral("reason"), {}, {}, ColumnType::Words}};
     table.rows.reserve(rows.size());
     for (const RejectedRow &row : rows)
-        table.rows.push_back({row.row, row.column, row.value, row.reason});
+        table.rows.push_back({row.row, row.column, row.value, rejectionText(row)});
     return table;
 }
 

@@ -18,6 +18,7 @@ struct ServiceSet::Kept
     GoalService::Goals goals;
     WorkingTime workingTime;
     Country country = Country::Vietnam;
+    QString currency;
     QString followed;
     QString servers;
     RecordCataloguePtr catalogue;
@@ -36,6 +37,7 @@ struct ServiceSet::Kept
         auto readGoals = reader.names().goals();
         auto readTime = WorkingTimeService::read(reader);
         auto readItsCountry = readCountry(context.database, context.calendar.zone());
+        auto readItsCurrency = readCurrency(context.database);
         auto readFollowed = reader.settings().value(QLatin1String(FollowChange::setting));
         auto readCatalogue = RecordService::read(reader, QDate::currentDate());
         auto readServers = reader.settings().value(QLatin1String(ServerChange::setting));
@@ -47,6 +49,8 @@ struct ServiceSet::Kept
             return readTime.error();
         if (!readItsCountry)
             return readItsCountry.error();
+        if (!readItsCurrency)
+            return readItsCurrency.error();
         if (!readFollowed)
             return readFollowed.error();
         if (!readCatalogue)
@@ -57,6 +61,7 @@ struct ServiceSet::Kept
         goals = std::move(*readGoals);
         workingTime = std::move(*readTime);
         country = *readItsCountry;
+        currency = *readItsCurrency;
         followed = readFollowed->value_or(QString());
         servers = readServers->value_or(QString());
         catalogue = std::move(*readCatalogue);
@@ -97,6 +102,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , workingTime(access, std::move(kept.workingTime))
     , numbers(access)
     , country(access, kept.country)
+    , currency(access, kept.currency)
     , exports(access)
     , records(access, std::move(kept.catalogue))
     , terms(access)
@@ -115,6 +121,8 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     QObject::connect(&calls, &CallQuestions::changed, &books, &BooksService::update);
     // Who did nothing before has a name under which it is counted only now.
     QObject::connect(&records, &RecordService::changed, &people, &PeopleService::refresh);
+    QObject::connect(&terms, &TermService::poolsChanged, &people, &PeopleService::refresh);
+    QObject::connect(&records, &RecordService::catalogueChanged, &people, &PeopleService::refresh); // pools
     m_ami.setWatch([this](const QString &id, AmiSource &source) { m_connections.watch(id, source); });
     m_ami.restore(kept.servers);
     sources.restore();

@@ -13,6 +13,7 @@
 #include "services/calendarservice.h"
 #include "services/callquestions.h"
 #include "services/countryservice.h"
+#include "services/currencyservice.h"
 #include "services/exportservice.h"
 #include "services/floorsnapshotservice.h"
 #include "services/goalservice.h"
@@ -83,6 +84,7 @@ public:
     WorkingTimeService workingTime;
     NumberService numbers;
     CountryService country;
+    CurrencyService currency;
     ExportService exports;
     RecordService records;
     TermService terms;

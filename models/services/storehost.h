@@ -29,6 +29,7 @@ inline constexpr QLatin1String arguments("with");
 inline constexpr QLatin1String user("user"); ///< who the command acts for; the holder checks it
 inline constexpr QLatin1String password("password");
 inline constexpr QLatin1String zone("zone"); ///< that the command line was given; empty: none
+inline constexpr QLatin1String language("language"); ///< of whoever asks; answers are in it
 inline constexpr QLatin1String token("token"); ///< of the desktop, that permits to come to the front
 inline constexpr QLatin1String file("file");
 inline constexpr QLatin1String records("records"); ///< the file holds call detail records

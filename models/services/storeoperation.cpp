@@ -4,6 +4,7 @@
 
 #include "services/backupoperation.h"
 #include "services/countryoperation.h"
+#include "services/currencyoperation.h"
 #include "services/importoperation.h"
 #include "services/noteoperation.h"
 #include "services/peopleoperations.h"
@@ -35,6 +36,8 @@ Result<std::unique_ptr<StoreOperation>> StoreOperation::make(const QString &name
         made = PhoneOperation::from(arguments);
     else if (name == QLatin1String(CountryOperation::verb))
         made = CountryOperation::from(arguments);
+    else if (name == QLatin1String(CurrencyOperation::verb))
+        made = CurrencyOperation::from(arguments);
     if (!made)
         return Error{Error::Kind::Usage,
                      QCoreApplication::translate(

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 
+#include "base/translation.h"
 #include "services/importoperation.h"
 #include "services/signinservice.h"
 #include "services/sourceservice.h"
@@ -63,6 +64,7 @@ void StoreService::close()
 
 void StoreService::hear(LocalMessages *client, const QJsonObject &request)
 {
+    const SpokenLanguage spoken(request[holderwords::language].toString());
     const QString wanted = request[holderwords::ask].toString();
     if (wanted == holderwords::stop) {
         stop(client);
@@ -99,9 +101,11 @@ void StoreService::identify(LocalMessages *client, const QJsonObject &request,
     std::optional<StoreUser> user;
     if (request.contains(holderwords::user))
         user = StoreUser{request[holderwords::user].toString(), request[holderwords::password].toString()};
-    m_errands[client]; // one thing at a time
+    const QString language = request[holderwords::language].toString();
+    m_errands[client].language = language; // one thing at a time
     onFinished(m_signIn.sessionOf(user), this,
-               [this, to = QPointer<LocalMessages>(client), then](const Result<Session> &who) {
+               [this, to = QPointer<LocalMessages>(client), then, language](const Result<Session> &who) {
+                   const SpokenLanguage spoken(language);
                    if (!to || !m_errands.contains(to.data())) // gone, or stopped
                        return;
                    if (who)
@@ -130,10 +134,12 @@ void StoreService::start(LocalMessages *client, const QString &name, const QJson
         return;
     }
     const auto begin = [this, client, operation](const Session &who) { start(client, operation, who); };
-    if (operation->isForFileOwner()) // who may come to this socket is the same user of this machine
+    if (operation->isForFileOwner()) { // who may come to this socket is the same user of this machine
+        m_errands[client].language = request[holderwords::language].toString();
         begin(Session::ofStoreOwner(QStringLiteral("local")));
-    else
+    } else {
         identify(client, request, begin);
+    }
 }
 
 void StoreService::start(LocalMessages *client, const std::shared_ptr<StoreOperation> &operation,
@@ -148,6 +154,7 @@ void StoreService::start(LocalMessages *client, const std::shared_ptr<StoreOpera
     m_errands[client].stop = stop;
     ++m_running;
     const QPointer<LocalMessages> to(client); // looked at in this thread alone
+    const QString language = m_errands[client].language;
     OperationWork work;
     work.store = m_access.path();
     work.calendar = m_access.calendar();
@@ -191,14 +198,18 @@ void StoreService::start(LocalMessages *client, const std::shared_ptr<StoreOpera
         });
     };
     if (operation->changesStore())
-        m_access.inWriter([operation, work = std::move(work), answer](Writer &writer) {
+        m_access.inWriter([operation, work = std::move(work), answer, language](Writer &writer) {
+            const SpokenLanguage spoken(language);
             if (work.goOn({})) // else whoever asked is gone, or this program is about to end
                 answer(writer.run(*operation, work));
             else
                 answer(Error{Error::Kind::Cancelled, tr("Stopped. Nothing was changed."), {}, 0});
         });
     else
-        m_pool.start([operation, work = std::move(work), answer] { answer(operation->run(work)); });
+        m_pool.start([operation, work = std::move(work), answer, language] {
+            const SpokenLanguage spoken(language);
+            answer(operation->run(work));
+        });
 }
 
 void StoreService::follow(LocalMessages *client, const QJsonObject &request, const Session &who)

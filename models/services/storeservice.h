@@ -46,6 +46,7 @@ private:
     {
         std::shared_ptr<std::atomic<bool>> stop; ///< of an operation
         QString followed; ///< file that is followed for the client
+        QString language; ///< of the client
     };
     void hear(LocalMessages *client, const QJsonObject &request);
     /// Who stands behind a request, held against the store; nobody else is believed.

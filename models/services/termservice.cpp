@@ -1,6 +1,7 @@
 #include "services/termservice.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -35,15 +36,20 @@ QJsonObject fieldsOf(const OwnField &field)
 using Part = std::optional<Term>;
 using Parts = std::vector<Part>;
 
-Result<Parts> readParts(Database &database, const std::vector<TermId> &ids)
+/// What is known of words without their ids, which those that are made get only then. A word that was made by
+/// this change and was hidden, since it was in use when the change was taken back, is not there for it.
+Result<Parts> readParts(Database &database, const std::vector<TermId> &ids, const std::vector<bool> &areMade)
 {
     auto terms = TermStore(database).read();
     if (!terms)
         return terms.error();
     Parts parts;
-    for (const TermId id : ids) {
-        const Term *term = terms->find(id);
-        parts.push_back(term != nullptr ? Part(*term) : Part());
+    parts.reserve(ids.size());
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const Term *term = terms->find(ids[i]);
+        parts.push_back(term == nullptr || (areMade[i] && term->hidden) ? Part() : Part(*term));
+        if (parts.back())
+            parts.back()->id = TermId();
     }
     return parts;
 }
@@ -59,6 +65,45 @@ std::optional<QString> faultOf(const std::vector<Term> &terms)
                                                "The name is longer than %1 characters.")
                 .arg(longestName);
     }
+    return std::nullopt;
+}
+
+QString said(const char *text) { return QCoreApplication::translate("callhelm::TermService", text); }
+
+/// What is wrong with a field by itself.
+std::optional<QString> faultOf(const OwnField &field)
+{
+    if (field.title.trimmed().isEmpty())
+        return said("Give it a name.");
+    if (field.title.trimmed().size() > longestName)
+        return said("The name is longer than %1 characters.").arg(longestName);
+    if (field.type != FieldType::Choice)
+        return std::nullopt;
+    if (field.choices.isEmpty())
+        return said(QT_TRANSLATE_NOOP("callhelm::TermService", "Say what can be chosen."));
+    QStringList known;
+    for (const QString &choice : field.choices) {
+        const QString key = fold(choice.trimmed());
+        if (choice.trimmed().isEmpty())
+            return said(QT_TRANSLATE_NOOP("callhelm::TermService",
+                                          "Records may hold this choice: call it something else, but leave "
+                                          "no choice empty."));
+        if (choice.contains(u'\n') || choice.size() > longestName || known.contains(key))
+            return said(QT_TRANSLATE_NOOP("callhelm::TermService",
+                                          "“%1” cannot be a choice, or is one twice."))
+                .arg(choice);
+        known << key;
+    }
+    return std::nullopt;
+}
+
+/// What stands against it among those there are.
+std::optional<QString> faultAmong(const std::vector<OwnField> &fields, const OwnField &field, Field id)
+{
+    for (const OwnField &other : fields)
+        if (other.field != id && other.entity == field.entity && !other.hidden && !field.hidden
+            && fold(other.title) == fold(field.title.trimmed()))
+            return said("There is “%1” already.").arg(other.title);
     return std::nullopt;
 }
 
@@ -81,6 +126,26 @@ Result<void> checkNames(Database &database)
     return {};
 }
 
+/// An addition: a word that is used by now is hidden.
+Result<void> takeBack(TermStore &store, TermId id)
+{
+    auto terms = store.read();
+    if (!terms)
+        return terms.error();
+    const Term *term = terms->find(id);
+    if (term == nullptr)
+        return {};
+    auto isUsed = store.isUsed(*term);
+    if (!isUsed)
+        return isUsed.error();
+    if (!*isUsed)
+        return store.remove(id);
+    Term hidden = *term;
+    hidden.hidden = true;
+    auto saved = store.save(hidden);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
 } // namespace
 
 QFuture<Result<void>> TermService::save(std::vector<Term> terms)
@@ -89,24 +154,29 @@ QFuture<Result<void>> TermService::save(std::vector<Term> terms)
         return readyFuture(Result<void>(Error{Error::Kind::Usage, *fault, {}, 0}));
     // The ids of new words are known once they are in the store.
     auto ids = std::make_shared<std::vector<TermId>>();
-    for (const Term &term : terms)
-        ids->push_back(term.id);
+    std::vector<bool> areMade;
+    ids->reserve(terms.size());
+    areMade.reserve(terms.size());
+    for (Term &term : terms) {
+        areMade.push_back(!term.id.isValid());
+        ids->push_back(std::exchange(term.id, TermId()));
+        term.name = term.name.trimmed();
+    }
     ChangeableValue<Parts> what;
     what.act = Act::SetTerms;
     what.whom = terms.empty() ? QString() : terms.front().name;
     what.text = [] { return QCoreApplication::translate("callhelm::Change", "Lists of words"); };
-    what.read = [ids](ChangeGround &ground) { return readParts(ground.database, *ids); };
+    what.read = [ids, areMade](ChangeGround &ground) { return readParts(ground.database, *ids, areMade); };
     what.write = [ids](ChangeGround &ground, const Parts &parts) -> Result<void> {
         TermStore store(ground.database);
         for (size_t i = 0; i < parts.size(); ++i) {
             if (!parts[i]) {
-                if (auto done = store.remove((*ids)[i]); !done)
+                if (auto done = takeBack(store, (*ids)[i]); !done)
                     return done;
                 continue;
             }
             Term term = *parts[i];
             term.id = (*ids)[i];
-            term.name = term.name.trimmed();
             auto id = store.save(term);
             if (!id)
                 return id.error();
@@ -132,8 +202,8 @@ QFuture<Result<void>> TermService::save(std::vector<Term> terms)
 QFuture<Result<void>> TermService::save(const OwnField &field)
 {
     using Value = std::optional<OwnField>;
-    if (field.title.trimmed().isEmpty())
-        return readyFuture(Result<void>(Error{Error::Kind::Usage, tr("Give it a name."), {}, 0}));
+    if (const auto fault = faultOf(field))
+        return readyFuture(Result<void>(Error{Error::Kind::Usage, *fault, {}, 0}));
     auto id = std::make_shared<Field>(field.field);
     ChangeableValue<Value> what;
     what.act = Act::SetTerms;
@@ -141,12 +211,17 @@ QFuture<Result<void>> TermService::save(const OwnField &field)
     what.text = [title = field.title] {
         return QCoreApplication::translate("callhelm::Change", "Own field %1").arg(title);
     };
-    what.read = [id](ChangeGround &ground) -> Result<Value> {
+    // Without its number, which one that is made gets only then. One that was made by this change, and hidden
+    // when the change was taken back, is not there for it.
+    what.read = [id, isMade = !isOwnField(field.field)](ChangeGround &ground) -> Result<Value> {
         auto fields = TermStore(ground.database).ownFields();
         if (!fields)
             return fields.error();
         const auto it = std::ranges::find(*fields, *id, &OwnField::field);
-        return it == fields->end() ? Value() : Value(*it);
+        if (it == fields->end() || (isMade && it->hidden))
+            return Value();
+        it->field = Field(0);
+        return Value(*it);
     };
     what.write = [id](ChangeGround &ground, const Value &to) -> Result<void> {
         TermStore store(ground.database);
@@ -155,13 +230,23 @@ QFuture<Result<void>> TermService::save(const OwnField &field)
             return fields.error();
         // A field that was made stays with its column, out of sight.
         const auto it = std::ranges::find(*fields, *id, &OwnField::field);
+        if (const auto fault = to ? faultAmong(*fields, *to, *id) : std::optional<QString>())
+            return Error{Error::Kind::Usage, *fault, {}, 0};
+        if (to && it != fields->end() && to->choices.size() < it->choices.size()) {
+            auto used = store.lastChoiceUsed(*it); // records hold the place of what was chosen
+            if (!used)
+                return used.error();
+            if (*used >= to->choices.size())
+                return Error{Error::Kind::Usage,
+                             said(QT_TRANSLATE_NOOP("callhelm::TermService",
+                                                    "A choice that a record has can be renamed, but not left "
+                                                    "out.")),
+                             {},
+                             0};
+        }
         OwnField field = to ? *to : *it;
         field.hidden = !to || to->hidden;
-        if (it != fields->end()) {
-            field.field = it->field;
-            field.entity = it->entity;
-            field.type = it->type;
-        }
+        field.field = *id;
         auto saved = store.save(field);
         if (!saved)
             return saved.error();
@@ -175,12 +260,23 @@ QFuture<Result<void>> TermService::save(const OwnField &field)
                                                       to ? fieldsOf(*to) : QJsonObject())};
     };
     what.show = [](const Value &) {};
-    return m_access.run(std::make_shared<ValueChange<Value>>(std::move(what), Value(field)));
+    const auto make = [field](const Value &before) -> Result<Value> {
+        OwnField to = field;
+        to.field = Field(0);
+        to.title = to.title.trimmed();
+        if (before) {
+            to.entity = before->entity;
+            to.type = before->type;
+        }
+        return Value(std::move(to));
+    };
+    return m_access.run(std::make_shared<ValueChange<Value>>(std::move(what), make));
 }
 
 QFuture<Result<void>> TermService::setPool(const PoolAccess &access)
 {
     auto names = std::make_shared<People>();
+    auto poolName = std::make_shared<QString>();
     const auto fieldsOf = [names](const PoolAccess &pool) {
         QStringList teams;
         for (const TeamId team : pool.teams)
@@ -188,26 +284,30 @@ QFuture<Result<void>> TermService::setPool(const PoolAccess &access)
                 teams.append(known->name);
         const Person *keeper = pool.keeper ? names->person(*pool.keeper) : nullptr;
         return QJsonObject{{QStringLiteral("keeper"), keeper != nullptr ? keeper->name : QString()},
-                           {QStringLiteral("teams"), teams.join(QLatin1String(", "))}};
+                           {QStringLiteral("pool_teams"), teams.join(QLatin1String(", "))}};
     };
     ChangeableValue<PoolAccess> what;
     what.act = Act::SetTerms;
     what.text = [] { return QCoreApplication::translate("callhelm::Change", "Who sees a pool"); };
-    what.read = [names, pool = access.pool](ChangeGround &ground) -> Result<PoolAccess> {
+    what.read = [names, poolName, pool = access.pool](ChangeGround &ground) -> Result<PoolAccess> {
         auto people = PeopleStore(ground.database).read();
         if (!people)
             return people.error();
         *names = std::move(*people);
+        auto terms = TermStore(ground.database).read();
+        if (!terms)
+            return terms.error();
+        *poolName = terms->name(pool);
         const auto it = std::ranges::find(names->pools, pool, &PoolAccess::pool);
         return it == names->pools.end() ? PoolAccess{pool, {}, {}} : *it;
     };
     what.write
         = [](ChangeGround &ground, const PoolAccess &to) { return PeopleStore(ground.database).setPool(to); };
-    what.tell = [fieldsOf](const PoolAccess &from, const PoolAccess &to) {
+    what.tell = [fieldsOf, poolName](const PoolAccess &from, const PoolAccess &to) {
         return std::vector<AuditFields>{
-            changedFields(Act::SetTerms, QString(), fieldsOf(from), fieldsOf(to))};
+            changedFields(Act::SetTerms, *poolName, fieldsOf(from), fieldsOf(to))};
     };
-    what.show = [](const PoolAccess &) {};
+    what.show = [this](const PoolAccess &) { Q_EMIT poolsChanged(); };
     return m_access.run(std::make_shared<ValueChange<PoolAccess>>(std::move(what), access));
 }
 

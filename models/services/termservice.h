@@ -29,6 +29,9 @@ public:
     QFuture<Result<void>> save(const OwnField &field);
     QFuture<Result<void>> setPool(const PoolAccess &access);
 
+Q_SIGNALS:
+    void poolsChanged(); ///< who sees them
+
 private:
     StoreAccess &m_access;
 };

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "domain/currency.h"
 #include "store/foldrules.h"
 #include "store/journal.h"
 #include "store/migrator.h"
@@ -70,6 +71,14 @@ Result<Country> readCountry(Database &database, const QTimeZone &zone)
     if (!*kept && !*keptZone && zone.isValid())
         return countryOf(zone);
     return countryFromName(kept->value_or(QString())).value_or(Country::Vietnam);
+}
+
+Result<QString> readCurrency(Database &database)
+{
+    auto kept = SettingReader(database).value(QLatin1String(currencySetting));
+    if (!kept)
+        return kept.error();
+    return *kept && isCurrency(**kept) ? **kept : QString::fromLatin1(firstCurrency);
 }
 
 Result<void> writeFirstZone(Database &database, const QTimeZone &zone)

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <set>
 
+#include <QByteArrayList>
+
 #include "domain/numbermask.h"
 #include "store/database.h"
 #include "store/eachrow.h"
+#include "store/openstore.h"
 #include "store/recordcolumns.h"
 #include "store/recordcondition.h"
 #include "store/recordnames.h"
@@ -243,8 +246,12 @@ Result<RecordTotals> RecordReader::totals(const RecordQuery &query) const
     const bool byIndex
         = query.entity != Entity::Customer || std::ranges::any_of(words, RecordCondition::isIndexed);
     condition.find(words, byIndex, *rules);
+    auto currency = readCurrency(m_context.database);
+    if (!currency)
+        return currency.error();
+    // A currency's name is three letters: see isCurrency().
     const QByteArray amount = entity.find(Field::Amount) != nullptr
-        ? QByteArray("IFNULL(SUM(amount) FILTER (WHERE currency=''),0)")
+        ? "IFNULL(SUM(amount) FILTER (WHERE currency IN ('','" + currency->toLatin1() + "')),0)"
         : QByteArray("0");
     auto statement = Statement::prepare(m_context.database,
                                         "SELECT COUNT(*)," + amount + " FROM " + entity.table + " WHERE "
@@ -397,7 +404,32 @@ Result<std::unordered_map<RecordId, QString>> RecordReader::ids(const std::vecto
 Result<std::unordered_map<RecordId, QString>> RecordReader::names(const std::vector<RecordId> &records) const
 {
     auto known = schema();
-    return known ? namesOf(m_context.database, **known, records) : known.error();
+    if (!known)
+        return known.error();
+    auto names = namesOf(m_context.database, **known, records);
+    if (!names || m_context.scope.seesAll())
+        return names;
+    std::unordered_map<RecordId, QString> told;
+    for (const EntitySpec &entity : (*known)->entities()) {
+        QByteArrayList wanted;
+        for (const auto &[id, name] : *names)
+            if (entityOf(id) == entity.entity)
+                wanted.append(QByteArray::number(id.value()));
+        if (wanted.isEmpty())
+            continue;
+        auto done = eachRow(m_context.database,
+                            "SELECT id FROM " + entity.table + " WHERE id IN (" + wanted.join(',') + ") AND "
+                                + RecordCondition::seen(entity, m_context.scope, m_now),
+                            [&](const Statement &row) {
+                                const RecordId id(row.int64(0));
+                                told.emplace(id, std::move(names->at(id)));
+                            });
+        if (!done)
+            return done.error();
+    }
+    for (const auto &[id, name] : *names) // a number tells nothing of whom one does not see
+        told.try_emplace(id, QLatin1Char('#') + QString::number(recordNumber(id)));
+    return told;
 }
 
 } // namespace callhelm

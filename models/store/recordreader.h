@@ -41,7 +41,8 @@ public:
     Result<qint64> doublesCount() const;
     /// Customers with that phone, however it is written; the one created first comes first.
     Result<std::vector<RecordRow>> withPhone(const QString &number) const;
-    /// What records are called: a customer's or deal's name, a ticket's subject, else the number.
+    /// What records are called: a customer's or deal's name, a ticket's subject, else the number; #12 for
+    /// those that may not be seen.
     Result<std::unordered_map<RecordId, QString>> names(const std::vector<RecordId> &records) const;
     /// Their own ids, as others know them; #12 where there is none.
     Result<std::unordered_map<RecordId, QString>> ids(const std::vector<RecordId> &records) const;

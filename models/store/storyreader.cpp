@@ -1,6 +1,7 @@
 #include "store/storyreader.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "domain/numbermask.h"
 #include "store/database.h"
@@ -80,10 +81,15 @@ std::vector<std::string> numberSpellings(const std::string &key, Country country
 {
     if (!key.starts_with('+'))
         return {key};
-    const std::string digits = key.substr(1);
-    std::vector<std::string> spellings{digits, key, "00" + digits};
+    std::vector<std::string> keys{key};
+    std::ranges::copy(formerKeys(key), std::back_inserter(keys)); // calls of before 2018 name those
+    std::vector<std::string> spellings;
     const std::string_view code = countryCode(country);
-    if (!code.empty() && digits.starts_with(code)) {
+    for (const std::string &one : keys) {
+        const std::string digits = one.substr(1);
+        spellings.insert(spellings.end(), {digits, one, "00" + digits});
+        if (code.empty() || !digits.starts_with(code))
+            continue;
         const std::string national = digits.substr(code.size());
         spellings.push_back(national);
         spellings.push_back(nationalPrefix(country) + national);

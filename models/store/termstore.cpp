@@ -51,6 +51,28 @@ Result<void> TermStore::remove(TermId term)
     return m_database.execute("DELETE FROM term WHERE id=" + QByteArray::number(term.value()));
 }
 
+Result<bool> TermStore::isUsed(const Term &term)
+{
+    auto schema = this->schema();
+    if (!schema)
+        return schema.error();
+    const QByteArray id = QByteArray::number(term.id.value());
+    QByteArray found = "SELECT EXISTS(SELECT 1 FROM term WHERE parent=" + id + ')';
+    for (const EntitySpec &entity : (*schema)->entities())
+        for (const FieldSpec &field : entity.fields)
+            if (field.type == FieldType::Term && field.list == term.list)
+                found += " OR EXISTS(SELECT 1 FROM " + entity.table + " WHERE "
+                    + recordcolumns::of(entity, field.field) + '=' + id + ')';
+    auto used = m_database.number(found);
+    return used ? Result<bool>(*used != 0) : used.error();
+}
+
+Result<qint64> TermStore::lastChoiceUsed(const OwnField &field)
+{
+    return m_database.number("SELECT IFNULL(MAX(own_" + QByteArray::number(int(field.field)) + "),-1) FROM "
+                             + RecordSchema().of(field.entity).table);
+}
+
 Result<std::vector<OwnField>> TermStore::ownFields()
 {
     std::vector<OwnField> fields;

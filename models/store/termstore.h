@@ -19,11 +19,15 @@ public:
     Result<TermId> save(const Term &term);
     /// For undoing an addition.
     Result<void> remove(TermId term);
+    /// Whether a record has it, or a word stands below it.
+    Result<bool> isUsed(const Term &term);
 
     Result<std::vector<OwnField>> ownFields();
     /// Adds a field, with its column, or changes one that is there. The first free number where `field` has
     /// none (firstOwnField - 1 or less). Returns its number.
     Result<Field> save(const OwnField &field);
+    /// The last place among a choice's choices that a record has; -1: none.
+    Result<qint64> lastChoiceUsed(const OwnField &field);
 
     /// All kinds of records with their fields.
     Result<RecordSchemaPtr> schema();

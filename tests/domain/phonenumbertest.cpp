@@ -18,6 +18,9 @@ private Q_SLOTS:
     void keys_data();
     void keys();
     void countries();
+    void dialled_data();
+    void dialled();
+    void formerPrefixes();
 };
 
 void PhoneNumberTest::read_data()
@@ -215,6 +218,51 @@ void PhoneNumberTest::countries()
     QCOMPARE(countryOfZone("Asia/Bangkok"), Country::Vietnam);
     QCOMPARE(countryOfZone("UTC"), Country::Vietnam);
     QCOMPARE(countryOfZone(""), Country::Vietnam);
+}
+
+void PhoneNumberTest::dialled_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<Country>("country");
+    QTest::addColumn<QByteArray>("dialled");
+    const auto row = [](const char *key, Country country, const char *dialled) {
+        QTest::addRow("%s, %s", key, qPrintable(countryName(country)))
+            << QByteArray(key) << country << QByteArray(dialled);
+    };
+    row("84901234567", Country::Vietnam, "0901234567");
+    row("+84901234567", Country::Vietnam, "0901234567");
+    row("842838221234", Country::Vietnam, "02838221234");
+    row("8419001234", Country::Vietnam, "19001234"); // dialled as it stands
+    row("74951204418", Country::Vietnam, "0074951204418");
+    row("74951204418", Country::Russia, "84951204418");
+    row("84901234567", Country::Russia, "81084901234567");
+    row("84901234567", Country::Other, "+84901234567");
+}
+
+void PhoneNumberTest::dialled()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(Country, country);
+    QFETCH(QByteArray, dialled);
+    QCOMPARE(QByteArray::fromStdString(dialledNumber(key.toStdString(), country)), dialled);
+}
+
+/// What a number was before 2018 is read as what it is now, and the other way round.
+void PhoneNumberTest::formerPrefixes()
+{
+    QCOMPARE(formerKeys("84328123456"), std::vector<std::string>{"841628123456"});
+    QCOMPARE(formerKeys("+84328123456"), std::vector<std::string>{"+841628123456"});
+    for (const char *none : {"84901234567", "842838221234", "8419001234", "74951204418", ""})
+        QVERIFY(formerKeys(none).empty());
+    int known = 0;
+    for (int prefix = 30; prefix < 100; ++prefix) {
+        const std::string key = "84" + std::to_string(prefix) + "8123456";
+        for (const std::string &former : formerKeys(key)) {
+            QCOMPARE(numberKey(former, Country::Vietnam), key);
+            ++known;
+        }
+    }
+    QCOMPARE(known, 21);
 }
 
 CALLHELM_TEST(PhoneNumberTest)

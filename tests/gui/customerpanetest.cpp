@@ -130,13 +130,18 @@ void CustomerPaneTest::callIsOfferedWhereItCanBeMade()
     QPushButton *call = button(*pane, QStringLiteral("Call"));
     QVERIFY(!call->isVisible());
     QString dialled;
-    const auto connection = connect(pane.get(), &CustomerPane::dialWanted, this,
-                                    [&](const QString &number) { dialled = number; });
+    connect(pane.get(), &CustomerPane::dialWanted, this,
+            [&](const QString &number, const QString &name) { dialled = number + u' ' + name; });
+    pane->setCallable(true, QStringLiteral("No line."));
     QVERIFY(call->isVisible());
+    QVERIFY(!call->isEnabled());
+    QVERIFY(call->toolTip().contains(QStringLiteral("No line.")));
+    pane->setCallable(true);
+    QVERIFY(call->isEnabled());
     call->click();
-    QCOMPARE(dialled, QStringLiteral("+84903118274"));
-    disconnect(connection);
-    QTRY_VERIFY(!call->isVisible());
+    QCOMPARE(dialled, QStringLiteral("+84903118274 ") + pane->accessibleName());
+    pane->setCallable(false);
+    QVERIFY(!call->isVisible());
 }
 
 void CustomerPaneTest::noteIsSaved()
@@ -335,7 +340,7 @@ void CustomerPaneTest::pictures()
     CustomerScene scene;
     QVERIFY(scene.fill());
     const auto pane = scene.open();
-    connect(pane.get(), &CustomerPane::dialWanted, this, [] {});
+    pane->setCallable(true);
     takePictures(scene.stage, *pane, QStringLiteral("customer"), {{584, 796}, {470, 560}});
     MergeDialog merge(scene.records, scene.customer, scene.other, scene.stage.looks);
     merge.show();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void pipeline();
     void binned();
     void rights();
+    void oneMainButton();
     void pictures();
 };
 
@@ -276,6 +277,34 @@ void TestCustomersPage::rights()
     QTest::keyClick(scene.page->pane(Entity::Customer).table(), Qt::Key_Delete);
     QTest::qWait(50);
     QCOMPARE(removed.size(), 0);
+}
+
+/// That of the empty list, while it shows.
+void TestCustomersPage::oneMainButton()
+{
+    Scene scene;
+    scene.open();
+    QVERIFY(scene.answered(Entity::Customer));
+    const auto main = [&] {
+        QStringList texts;
+        for (const QPushButton *each : scene.window->findChildren<QPushButton *>())
+            if (each->isVisible() && each->property("primary").toBool())
+                texts << each->text();
+        return texts;
+    };
+    QTRY_COMPARE(main(), QStringList{QStringLiteral("New customer")});
+    scene.page->setTab(Entity::Deal);
+    QVERIFY(scene.answered(Entity::Deal));
+    QTRY_COMPARE(main(), QStringList{QStringLiteral("New deal")});
+    scene.page->setPipeline(true); // no list that is empty
+    QTRY_COMPARE(main(), QStringList{QStringLiteral("New deal")});
+    scene.page->setTab(Entity::Customer);
+    QVERIFY(scene.customer("A", "0903118274").isValid());
+    QTRY_COMPARE(scene.page->pane(Entity::Customer).model()->rowCount(), 1);
+    QTRY_COMPARE(main(), QStringList{QStringLiteral("New customer")});
+    scene.page->pane(Entity::Customer).setSearch(QStringLiteral("nobody"));
+    QVERIFY(scene.answered(Entity::Customer));
+    QTRY_COMPARE(main(), QStringList{QStringLiteral("Clear filters")});
 }
 
 void TestCustomersPage::pictures()

@@ -111,13 +111,23 @@ struct Stage
     }
     [[nodiscard]] SettingsPage::Services settingsServices() const
     {
-        return {services->calendar,     services->goals,
-                services->calls,        services->sources,
-                services->servers,      services->simulator,
-                services->phones,       services->audit,
-                services->people,       services->signIn,
-                services->workingTime,  services->numbers,
-                services->country,      [this](Right right) { return services->access.session().may(right); },
+        return {services->calendar,
+                services->goals,
+                services->calls,
+                services->sources,
+                services->servers,
+                services->simulator,
+                services->phones,
+                services->audit,
+                services->people,
+                services->signIn,
+                services->workingTime,
+                services->numbers,
+                services->country,
+                services->currency,
+                services->terms,
+                services->records,
+                [this](Right right) { return services->access.session().may(right); },
                 services->access.path()};
     }
 

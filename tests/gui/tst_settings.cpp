@@ -105,6 +105,29 @@ private Q_SLOTS:
         QTRY_COMPARE(country->currentText(), QStringLiteral("Vietnam"));
     }
 
+    void currency()
+    {
+        Stage stage;
+        auto *page = new SettingsPage(stage.settingsServices(), stage.theme, stage.looks, stage.prompts);
+        const auto window = framed(page);
+        QComboBox *currency = comboWith(*page, QStringLiteral("RUB"));
+        QVERIFY(currency);
+        QCOMPARE(currency->currentText(), QStringLiteral("VND"));
+        choose(currency, QStringLiteral("USD"));
+        QTRY_COMPARE(stage.services->currency.currency(), QStringLiteral("USD"));
+        QTRY_VERIFY(currency->isEnabled());
+        currency->setEditText(QStringLiteral("chf")); // not among those offered
+        Q_EMIT currency->lineEdit()->editingFinished();
+        QTRY_COMPARE(stage.services->currency.currency(), QStringLiteral("CHF"));
+        QTRY_COMPARE(currency->currentText(), QStringLiteral("CHF"));
+        QTRY_VERIFY(currency->isEnabled());
+        currency->setEditText(QStringLiteral("12"));
+        Q_EMIT currency->lineEdit()->editingFinished();
+        QTRY_COMPARE(currency->currentText(), QStringLiteral("CHF"));
+        QVERIFY(awaited(stage.services->access.undoStack().undo()).ok());
+        QTRY_COMPARE(currency->currentText(), QStringLiteral("USD"));
+    }
+
     void simulator()
     {
         Stage stage;

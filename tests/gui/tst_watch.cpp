@@ -62,6 +62,7 @@ private Q_SLOTS:
     void wallboardSaysWhatIsOld();
     void wallboardShowsAlerts();
     void wallboardManyQueues();
+    void wallboardOfAnAgent();
     void leavesByKey_data();
     void leavesByKey();
     void bellCounts();
@@ -106,6 +107,27 @@ void TestWatch::wallboardTurnsItsPages()
     Q_EMIT seconds->activated(0);
     QCOMPARE(m_stage.settings.value(QStringLiteral("wallboard/seconds")).toInt(), 5);
     QTRY_VERIFY_WITH_TIMEOUT(wall.title() != before, 20'000);
+}
+
+/// Who sees no queues has the page of agents alone.
+void TestWatch::wallboardOfAnAgent()
+{
+    FloorSnapshot own = *scene::busy();
+    own.seesQueues = false;
+    own.queues.clear();
+    Wallboard wall(m_stage.theme, m_stage.settings);
+    wall.setCalendar(Calendar(scene::zone));
+    QCOMPARE(wall.title(), QStringLiteral("Queues"));
+    wall.setSnapshot(std::make_shared<const FloorSnapshot>(own));
+    wall.resize(1280, 720);
+    wall.show();
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Left}) {
+        QCOMPARE(wall.title(), QStringLiteral("Agents"));
+        QTest::keyClick(&wall, key);
+    }
+    wall.setSnapshot(scene::busy()); // somebody else signed in
+    QTest::keyClick(&wall, Qt::Key_Left);
+    QCOMPARE(wall.title(), QStringLiteral("Queues"));
 }
 
 void TestWatch::wallboardSaysWhatIsOld()

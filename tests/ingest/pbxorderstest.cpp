@@ -68,6 +68,9 @@ void PbxOrdersTest::bytes_data()
     row("barge in", pbxorder::listen(own, channel, SpyMode::Barge, {}),
         "Action: Originate\r\nChannel: PJSIP/200\r\nApplication: ChanSpy\r\nData: PJSIP/101-0000002a,qBE\r\n"
         "Async: true\r\n\r\n");
+    row("dial", pbxorder::dial(own, QStringLiteral("0901234567"), QStringLiteral("from-internal")),
+        "Action: Originate\r\nChannel: PJSIP/200\r\nContext: from-internal\r\nExten: 0901234567\r\n"
+        "Priority: 1\r\nAsync: true\r\n\r\n");
     row("hang up", pbxorder::hangUp(channel), "Action: Hangup\r\nChannel: PJSIP/101-0000002a\r\n\r\n");
 }
 
@@ -114,6 +117,16 @@ void PbxOrdersTest::hostile_data()
         {"listen: caller id",
          [](const QString &f) {
              return pbxorder::listen(QStringLiteral("PJSIP/1"), channel, SpyMode::Listen, f);
+         }},
+        {"dial: phone",
+         [](const QString &f) { return pbxorder::dial(f, QStringLiteral("0901"), QStringLiteral("out")); }},
+        {"dial: number",
+         [](const QString &f) {
+             return pbxorder::dial(QStringLiteral("PJSIP/1"), f, QStringLiteral("out"));
+         }},
+        {"dial: context",
+         [](const QString &f) {
+             return pbxorder::dial(QStringLiteral("PJSIP/1"), QStringLiteral("0901"), f);
          }},
         {"hang up: channel", [](const QString &f) { return pbxorder::hangUp(f); }},
     };

@@ -4,6 +4,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include "base/translation.h"
 #include "services/backupoperation.h"
 #include "services/importoperation.h"
 #include "services/operationrunner.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void twoWindowsAfterACommand();
     void rubbish_data();
     void rubbish();
+    void answersInTheAskersLanguage();
     void readOnly();
     void refusedReadOnly();
 
@@ -457,6 +459,47 @@ void HandOverTest::rubbish()
 }
 
 /// A window beside another machine's writer shows what that one commits.
+/// A program in another language: its texts stand in angles. An answer is in English for who speaks that.
+void HandOverTest::answersInTheAskersLanguage()
+{
+    struct Angles final : Translation
+    {
+        using Translation::Translation;
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char *context, const char *text, const char *comment,
+                                        int n) const override
+        {
+            const QString said = Translation::translate(context, text, comment, n);
+            return said.isNull() ? u'<' + QString::fromUtf8(text) + u'>' : said;
+        }
+    };
+    Angles angles;
+    QVERIFY(QCoreApplication::installTranslator(&angles));
+    const auto set = open();
+    const auto answerTo = [&](QJsonObject request) {
+        std::optional<Result<QJsonObject>> answer;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            if (const auto client = StoreClient::connectTo(path()))
+                answer = client->ask(request);
+        }));
+        thread->start();
+        if (!QTest::qWaitFor([&] { return thread->isFinished(); }, 30'000) || !answer || *answer)
+            return QStringLiteral("(no error came)");
+        return (*answer).error().text;
+    };
+    const auto import = importOf(path("there is none"));
+    const QJsonObject inWriter{{holderwords::ask, import.name()},
+                               {holderwords::arguments, import.arguments()}};
+    const QJsonObject atOnce{{holderwords::ask, QStringLiteral("nonsense")}};
+    for (QJsonObject request : {inWriter, atOnce}) {
+        QVERIFY2(answerTo(request).contains(u'<'), qPrintable(answerTo(request)));
+        request.insert(holderwords::language, QStringLiteral("en_GB"));
+        const QString answer = answerTo(request);
+        QVERIFY2(!answer.contains(u'<') && !answer.isEmpty(), qPrintable(answer));
+    }
+    QCoreApplication::removeTranslator(&angles);
+}
+
 void HandOverTest::readOnly()
 {
     const Calendar utc;

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void hostileFields();
     void twoPhones();
     void twoServers();
+    void dialledBy();
+    void dialHasNoServer();
+    void dialTakesNumbersAlone_data();
+    void dialTakesNumbersAlone();
 
 private:
     void openStore(Role role);
@@ -153,6 +157,8 @@ Result<QString> PbxActionsTest::run(PbxAct act, const PbxAgent &agent)
         return outcome(pbx().whisper(agent, phone));
     case PbxAct::BargeIn:
         return outcome(pbx().bargeIn(agent, phone));
+    case PbxAct::Dial:
+        return outcome(pbx().dial({phone, QStringLiteral("0901234567"), agent.agent}));
     case PbxAct::HangUp:
         break;
     }
@@ -217,6 +223,9 @@ void PbxActionsTest::sent_data()
     row("barge in", PbxAct::BargeIn, "Anna",
         "Action: Originate\r\nChannel: PJSIP/200\r\nApplication: ChanSpy\r\nData: PJSIP/101-0000002a,qBE\r\n"
         "CallerID: Callhelm: Anna\r\nAsync: true\r\nActionID: callhelm-");
+    row("dial", PbxAct::Dial, "Anna",
+        "Action: Originate\r\nChannel: PJSIP/200\r\nContext: from-internal\r\nExten: 0901234567\r\n"
+        "Priority: 1\r\nAsync: true\r\nActionID: callhelm-");
     row("hang up", PbxAct::HangUp, "Anna",
         "Action: Hangup\r\nChannel: PJSIP/101-0000002a\r\nActionID: callhelm-");
 }
@@ -288,6 +297,7 @@ void PbxActionsTest::accountMayNot_data()
     row("whisper", PbxAct::Whisper, "Originate", "originate");
     row("barge in", PbxAct::BargeIn, "Originate", "originate");
     row("hang up", PbxAct::HangUp, "Hangup", "call");
+    row("dial", PbxAct::Dial, "Originate", "originate");
 }
 
 void PbxActionsTest::accountMayNot()
@@ -477,6 +487,76 @@ void PbxActionsTest::twoServers()
     QVERIFY(run(PbxAct::HangUp, agent("Anna")).ok());
     QVERIFY(second.hasReceived("Action: Hangup"));
     QCOMPARE(m_ami->received.size(), before);
+}
+
+/// The server that knows the phone calls, else the first whose account may; by the context that was said.
+void PbxActionsTest::dialledBy()
+{
+    FakeAmi second;
+    furnish(second);
+    open();
+    connectServer(second, "Branch");
+    QVERIFY(pbx().mayDial());
+    QCOMPARE(pbx().phoneOf({QStringLiteral("Cy"), QStringLiteral("Anna")}), QStringLiteral("PJSIP/101"));
+    QCOMPARE(pbx().phoneOf({QStringLiteral("Cy")}), QString());
+    AmiServerSettings branch = m_workspace->servers.servers().back();
+    branch.dialContext = QStringLiteral("out");
+    QVERIFY(awaited(m_workspace->servers.setServer(branch, {})).ok());
+    second.send("Event: QueueMemberAdded\r\nQueue: sales\r\nMemberName: Cy\r\nInterface: PJSIP/200\r\n"
+                "Paused: 0\r\n\r\n");
+    const auto dialled = [this](const char *from) {
+        return outcome(
+                   pbx().dial({QLatin1String(from), QStringLiteral("+4930123456"), QStringLiteral("Minh")}))
+            .ok();
+    };
+    QTRY_VERIFY([&] { // the account's rights are known, and who has which phone
+        if (pbx().phoneOf({QStringLiteral("Cy")}).isEmpty())
+            second.send("Event: QueueMemberAdded\r\nQueue: sales\r\nMemberName: Cy\r\n"
+                        "Interface: PJSIP/200\r\nPaused: 0\r\n\r\n");
+        return !pbx().phoneOf({QStringLiteral("Cy")}).isEmpty() && dialled("PJSIP/200")
+            && second.hasReceived("Channel: PJSIP/200\r\nContext: out\r\nExten: +4930123456\r\n");
+    }());
+    QVERIFY(dialled("PJSIP/300"));
+    QVERIFY(m_ami->hasReceived("Channel: PJSIP/300\r\nContext: from-internal\r\n"));
+    QCOMPARE(trail().front(), QStringLiteral("Lan owner pbx.dial Minh done"));
+}
+
+void PbxActionsTest::dialHasNoServer()
+{
+    openStore(Role::Owner);
+    QVERIFY(!pbx().mayDial());
+    QVERIFY(pbx().dialObstacle());
+    const auto done = outcome(pbx().dial({phone, QStringLiteral("0901234567"), QStringLiteral("Minh")}));
+    QCOMPARE(done.error().kind, Error::Kind::Usage);
+    QCOMPARE(trail(), QStringList{QStringLiteral("Lan owner pbx.dial Minh not sent")});
+}
+
+void PbxActionsTest::dialTakesNumbersAlone_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("number");
+    QTest::newRow("line break") << phone << QStringLiteral("09\r\nAction: Command");
+    QTest::newRow("NUL") << phone << QStringLiteral("09") + QChar(u'\0');
+    QTest::newRow("words") << phone << QStringLiteral("sales");
+    QTest::newRow("other option") << phone << QStringLiteral("0901,30,T");
+    QTest::newRow("masked") << phone << QStringLiteral("0901•••678");
+    QTest::newRow("nothing") << phone << QString();
+    QTest::newRow("plus alone") << phone << QStringLiteral("+");
+    QTest::newRow("too long") << phone << QString(30, u'1');
+    QTest::newRow("no phone") << QString() << QStringLiteral("0901234567");
+    QTest::newRow("two phones") << QStringLiteral("PJSIP/1&PJSIP/2") << QStringLiteral("0901234567");
+    QTest::newRow("line break in the phone") << QStringLiteral("PJSIP/1\r\nX: y") << QStringLiteral("0901");
+}
+
+void PbxActionsTest::dialTakesNumbersAlone()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, number);
+    open();
+    const auto before = m_ami->received.size();
+    QVERIFY(!outcome(pbx().dial({from, number, QStringLiteral("Minh")})).ok());
+    QCOMPARE(m_ami->received.size(), before);
+    QCOMPARE(trail(), QStringList{QStringLiteral("Lan owner pbx.dial Minh not sent")});
 }
 
 CALLHELM_TEST(PbxActionsTest)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void onlyImportsAreUndoneAsSuch();
     void whoSeesWhat();
     void agentsGiveNothingAway();
+    void namesOfOthersCustomers();
+    void callsOfFormerPrefixes();
     void poolsAreOpened();
     void ownersWithoutAnAgent();
 
@@ -337,6 +339,57 @@ void RecordServiceTest::poolsAreOpened()
     QVERIFY(awaited(set().terms.setPool({pool, recordOf(set(), "cuong").person.id, {}})).ok());
     QTRY_VERIFY(sees("cuong"));
     QVERIFY(!sees("olga"));
+}
+
+/// A deal of one's own with somebody else's customer: who it is with is not told, here and in exports.
+void RecordServiceTest::namesOfOthersCustomers()
+{
+    const RecordId ofAn = customer("Of An", agent("An")), ofCuong = customer("Of Cuong", agent("Cuong"));
+    for (const RecordId with : {ofAn, ofCuong})
+        QVERIFY(
+            make(Entity::Deal, {{Field::Customer, FieldValue(with)}, {Field::Owner, FieldValue(agent("An"))}})
+                .isValid());
+    RecordQuery deals;
+    deals.entity = Entity::Deal;
+    const QString number = QLatin1Char('#') + QString::number(recordNumber(ofCuong));
+    for (const auto &[login, name] :
+         {std::pair("huy", QStringLiteral("Of Cuong")), std::pair("an", number), std::pair("olga", number)}) {
+        signIn(login);
+        const auto rows = awaited(set().records.rows(deals));
+        QVERIFY(rows.ok());
+        QCOMPARE(rows->rows.size(), 2U);
+        QCOMPARE(rows->names.at(ofAn), QStringLiteral("Of An"));
+        QCOMPARE(rows->names.at(ofCuong), name);
+    }
+    signIn("cuong"); // the customer is theirs, and so what happens with them
+    const auto rows = awaited(set().records.rows(deals));
+    QCOMPARE(rows->rows.size(), 1U);
+    QCOMPARE(rows->names.at(ofCuong), QStringLiteral("Of Cuong"));
+}
+
+/// A call that a telephone system told of before 2018 is the customer's by the number they have now.
+void RecordServiceTest::callsOfFormerPrefixes()
+{
+    QFile log(m_folder->filePath(QStringLiteral("old_log")));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    int call = 0;
+    for (const char *number : {"01628123456", "0328123456", "+841628123456", "01638123456"}) {
+        const QByteArray id = "old" + QByteArray::number(++call);
+        const QByteArray at = QByteArray::number(1493610105 + 100 * call);
+        log.write(at + '|' + id + "|support|NONE|ENTERQUEUE||" + number + "|1\n" + at + '|' + id
+                  + "|support|NONE|ABANDON|1|1|9\n");
+    }
+    log.close();
+    QVERIFY(awaited(set().sources.importFiles(SourceKind::QueueLog, {log.fileName()}, QStringLiteral("old")))
+                .ok());
+    const RecordId minh = make(Entity::Customer,
+                               {{Field::Name, FieldValue(QStringLiteral("Minh"))},
+                                {Field::Phone, FieldValue(QStringLiteral("032 812 3456"))}});
+    const auto story = awaited(set().records.story(minh));
+    QVERIFY(story.ok());
+    QCOMPARE(
+        std::ranges::count_if(story->entries, [](const StoryEntry &entry) { return entry.call.has_value(); }),
+        3);
 }
 
 /// Who has no name on a telephone system gets one with the first thing they do.

@@ -229,6 +229,8 @@ const std::vector<Row> &rows()
          }},
         {"CountryService::setCountry", Act::SetCountry, Line,
          [](const Scene &s) { return outcome(s.set.country.setCountry(Country::Other)); }},
+        {"CurrencyService::setCurrency", Act::SetCurrency, Line,
+         [](const Scene &s) { return outcome(s.set.currency.setCurrency(QStringLiteral("EUR"))); }},
         {"WorkingTimeService::setWorkingTime", Act::SetWorkingTime, Line,
          [](const Scene &s) { return outcome(s.set.workingTime.setWorkingTime(WorkingTime())); }},
         {"WorkingTimeService::takeDays", Act::SetWorkingTime, Line,
@@ -439,6 +441,10 @@ const std::vector<Row> &rows()
          [](const Scene &s) { return tried(s.set.pbx.bargeIn(nobody, QStringLiteral("PJSIP/1"))); }},
         {"PbxActions::hangUp", Act::PbxHangUp, Line,
          [](const Scene &s) { return tried(s.set.pbx.hangUp(nobody)); }},
+        {"PbxActions::dial", Act::PbxDial, Line,
+         [](const Scene &s) {
+             return tried(s.set.pbx.dial({QStringLiteral("PJSIP/1"), QStringLiteral("0901234567"), {}}));
+         }},
     };
     return all;
 }
@@ -466,6 +472,7 @@ QStringList free()
         QStringLiteral("CallQuestions::readKnown"),
         QStringLiteral("CalendarService::calendar"),
         QStringLiteral("CountryService::country"),
+        QStringLiteral("CurrencyService::currency"),
         QStringLiteral("CalendarService::clock"),
         QStringLiteral("CalendarService::now"),
         QStringLiteral("WorkingTimeService::read"),
@@ -480,6 +487,9 @@ QStringList free()
         QStringLiteral("ServerService::secretPlace"),
         QStringLiteral("PbxActions::known"),
         QStringLiteral("PbxActions::obstacle"),
+        QStringLiteral("PbxActions::phoneOf"),
+        QStringLiteral("PbxActions::mayDial"),
+        QStringLiteral("PbxActions::dialObstacle"),
         // Who is there, for whom it is shown to; the own password, and coming and going.
         QStringLiteral("PeopleService::people"),
         QStringLiteral("PeopleService::shared"),

@@ -1,6 +1,7 @@
 #include "common/recordformat.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 #include <vector>
@@ -77,7 +78,13 @@ QString symbolOf(const QString &currency)
     return currency;
 }
 
-int placesOf(const QString &currency) { return currency == QLatin1String("VND") ? 0 : 2; }
+/// Dongs, yen and won have no hundredths.
+int placesOf(const QString &currency)
+{
+    constexpr std::array whole{"VND", "JPY", "KRW"};
+    return std::ranges::any_of(whole, [&](const char *one) { return currency == QLatin1String(one); }) ? 0
+                                                                                                       : 2;
+}
 
 QString withSymbol(const QString &number, const QString &currency)
 {

@@ -16,6 +16,7 @@
 #include "common/plainlabel.h"
 #include "common/recordformat.h"
 #include "crm/recordwords.h"
+#include "domain/currency.h"
 #include "dialogs/recordchooser.h"
 #include "services/calendarservice.h"
 #include "services/recordservice.h"
@@ -193,8 +194,9 @@ QWidget *RecordField::makeCurrency()
     auto *box = new QComboBox;
     box->setEditable(true);
     box->lineEdit()->setMaxLength(3);
-    box->addItems({QString(), QStringLiteral("VND"), QStringLiteral("USD"), QStringLiteral("EUR"),
-                   QStringLiteral("RUB")});
+    box->addItem(QString());
+    for (const char *currency : usualCurrencies)
+        box->addItem(QLatin1String(currency));
     box->lineEdit()->setPlaceholderText(m_services.records.catalogue()->currency);
     m_write = [box](const FieldValue &value) { box->setCurrentText(value.string()); };
     m_read = [box] { return FieldValue(box->currentText().trimmed().toUpper()); };

@@ -170,6 +170,11 @@ void ServerDialog::makeLog(QVBoxLayout &layout)
     row->addWidget(browse);
     m_log.box->insertLayout(1, row);
     layout.addLayout(m_log.box);
+    m_context = makeField(tr("Context by which phones dial out"), QStringLiteral("dial context"));
+    m_context.edit->setPlaceholderText(QStringLiteral("from-internal"));
+    m_context.edit->setToolTip(tr("Of its dialling plan: customers are called through it. Calling them needs "
+                                  "write = originate in manager.conf."));
+    layout.addLayout(m_context.box);
     connect(browse, &QPushButton::clicked, this, [this] {
         m_prompts.openFiles(this,
                             {windowTitle(), tr("Queue logs (queue_log*);;All files (*)"), m_log.edit->text()},
@@ -213,6 +218,7 @@ void ServerDialog::fill()
     m_plain->setChecked(m_server.allowPlainText);
     m_user.edit->setText(m_server.user);
     m_log.edit->setText(m_server.queueLog);
+    m_context.edit->setText(m_server.dialContext);
     m_filling = false;
     QString note = tr("Kept in the desktop's keyring; where there is none, until Callhelm is closed.");
     if (!m_server.id.isEmpty()) {
@@ -240,6 +246,7 @@ AmiServerSettings ServerDialog::settings() const
     server.allowPlainText = m_plain->isChecked();
     server.user = m_user.edit->text().trimmed();
     server.queueLog = m_log.edit->text().trimmed();
+    server.dialContext = m_context.edit->text().trimmed();
     if (!server.tls)
         server.pinnedCertificate.clear();
     return server;

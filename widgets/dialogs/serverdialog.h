@@ -67,7 +67,7 @@ private:
     const Theme &m_theme;
     Prompts &m_prompts;
     AmiServerSettings m_server;
-    Field m_name, m_host, m_user, m_secret, m_log;
+    Field m_name, m_host, m_user, m_secret, m_log, m_context;
     QSpinBox *m_port;
     QCheckBox *m_tls;
     QCheckBox *m_plain;

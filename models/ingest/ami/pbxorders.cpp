@@ -8,6 +8,8 @@ namespace callhelm::pbxorder {
 
 namespace {
 
+constexpr qsizetype longestNumber = 20; // 15 digits of E.164 and what dials abroad
+
 AmiHeader header(const char *name, const QString &value) { return {QString::fromLatin1(name), value}; }
 
 void addUnlessEmpty(AmiHeaders &headers, const char *name, const QString &value)
@@ -94,6 +96,28 @@ Result<AmiHeaders> listen(const QString &phone, const QString &channel, SpyMode 
         headers.push_back(header("CallerID", name));
     headers.push_back(header("Async", QStringLiteral("true")));
     return headers;
+}
+
+Result<AmiHeaders> dial(const QString &phone, const QString &number, const QString &context)
+{
+    if (!isPhone(phone))
+        return unusable(said(QT_TRANSLATE_NOOP(
+            "PbxOrder", "A phone is written as technology and number, for example PJSIP/200.")));
+    const QStringView digits = number.startsWith(u'+') ? QStringView(number).mid(1) : QStringView(number);
+    if (digits.isEmpty() || digits.size() > longestNumber
+        || !std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return unusable(said(QT_TRANSLATE_NOOP("PbxOrder", "This number cannot be dialled.")));
+    if (context.isEmpty()
+        || std::any_of(context.begin(), context.end(), [](QChar c) { return c.isSpace() || c == u','; }))
+        return unusable(
+            said(QT_TRANSLATE_NOOP("PbxOrder", "The context of the dialling plan has an unusable name.")));
+    // Without a CallerID: the dialling plan would send it to the customer.
+    return AmiHeaders{header("Action", QStringLiteral("Originate")),
+                      header("Channel", phone),
+                      header("Context", context),
+                      header("Exten", number),
+                      header("Priority", QStringLiteral("1")),
+                      header("Async", QStringLiteral("true"))};
 }
 
 Result<AmiHeaders> hangUp(const QString &channel)

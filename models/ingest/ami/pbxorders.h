@@ -49,6 +49,11 @@ struct Member
 /// would take it for a pattern and end every call that fits.
 [[nodiscard]] Result<AmiHeaders> hangUp(const QString &channel);
 
+/// Rings `phone`; who answers is connected with `number`, dialled through a context of the dialling plan.
+/// Fails with Error::Kind::Input when the phone is none that can be dialled, when there is no context, or
+/// when the number has something else than digits behind an optional plus.
+[[nodiscard]] Result<AmiHeaders> dial(const QString &phone, const QString &number, const QString &context);
+
 /// Whether a text can be a phone to be rung: technology/resource, e.g. PJSIP/200.
 [[nodiscard]] bool isPhone(const QString &phone);
 

@@ -32,14 +32,10 @@ QString listed(const QStringList &names)
     return rest > 0 ? ImportCheckPage::tr("%1 and %Ln more", nullptr, rest).arg(some) : some;
 }
 
-/// Rows that are the same record as an earlier one, by what they are rejected with.
+/// Rows that are the same record as an earlier one.
 qint64 doubles(const RecordImportReport &report)
 {
-    const QStringList parts
-        = QCoreApplication::translate("RecordImport", "In row %1 too.").split(QStringLiteral("%1"));
-    return std::ranges::count_if(report.rejections, [&parts](const RejectedRow &row) {
-        return row.reason.startsWith(parts.value(0)) && row.reason.endsWith(parts.value(1));
-    });
+    return std::ranges::count_if(report.rejections, [](const RejectedRow &row) { return row.sameAs != 0; });
 }
 
 QScrollArea *scrolled(QWidget *content)

@@ -39,15 +39,17 @@ QVariant RejectedModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.column.isEmpty() ? tr("Row") : row.column;
     case Qt::ToolTipRole:
-        return plainToolTip(row.value.isEmpty() ? row.reason : row.value + u'\n' + row.reason);
+        return plainToolTip(row.value.isEmpty() ? rejectionText(row)
+                                                : row.value + u'\n' + rejectionText(row));
     case Qt::AccessibleTextRole:
-        return tr("Row %1, %2 %3: %4").arg(format::number(row.row), row.column, row.value, row.reason);
+        return tr("Row %1, %2 %3: %4")
+            .arg(format::number(row.row), row.column, row.value, rejectionText(row));
     case ImportCellDelegate::rowRole:
         return row.row;
     case ImportCellDelegate::valueRole:
         return row.value;
     case ImportCellDelegate::reasonRole:
-        return row.reason;
+        return rejectionText(row);
     default:
         return {};
     }

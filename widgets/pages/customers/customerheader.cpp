@@ -44,6 +44,7 @@ CustomerHeader::CustomerHeader(const UiContext &looks, QWidget *parent)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         label->setMinimumWidth(leastName);
     }
+    m_call->setObjectName(QStringLiteral("call"));
     m_call->setIcon(themedIcon(m_theme, QStringLiteral("calls")));
     m_task->setIcon(themedIcon(m_theme, QStringLiteral("task")));
     m_more->setIcon(themedIcon(m_theme, QStringLiteral("more")));
@@ -101,9 +102,10 @@ void CustomerHeader::setCustomer(const RecordState &state, const RecordText &tex
     showButtons();
 }
 
-void CustomerHeader::setCallable(bool callable)
+void CustomerHeader::setCallable(bool callable, const QString &obstacle)
 {
     m_callable = callable;
+    m_obstacle = obstacle;
     showButtons();
 }
 
@@ -121,7 +123,14 @@ void CustomerHeader::call()
     menu->popup(m_call->mapToGlobal(QPoint(0, m_call->height())));
 }
 
-void CustomerHeader::showButtons() { m_call->setVisible(m_callable && !m_numbers.isEmpty()); }
+void CustomerHeader::showButtons()
+{
+    m_call->setVisible(m_callable && !m_numbers.isEmpty());
+    m_call->setEnabled(m_obstacle.isEmpty());
+    m_call->setToolTip(!m_obstacle.isEmpty() ? plainToolTip(m_obstacle)
+                           : m_isNarrow      ? tr("Call")
+                                             : QString());
+}
 
 void CustomerHeader::showName()
 {
@@ -160,8 +169,8 @@ void CustomerHeader::changeEvent(QEvent *event)
 void CustomerHeader::retranslate()
 {
     m_call->setText(m_isNarrow ? QString() : tr("Call"));
-    m_call->setToolTip(m_isNarrow ? tr("Call") : QString());
     m_call->setAccessibleName(tr("Call"));
+    showButtons();
     m_task->setText(m_isNarrow ? QString() : tr("Task…"));
     m_task->setAccessibleName(tr("Task…"));
     m_task->setToolTip(tr("New task (T)"));

@@ -21,8 +21,8 @@ public:
     explicit CustomerHeader(const UiContext &looks, QWidget *parent = nullptr);
 
     void setCustomer(const RecordState &state, const RecordText &text);
-    /// Whether calls can be made from here.
-    void setCallable(bool callable);
+    /// Whether calls can be made from here at all; and why not now, where something stands in the way.
+    void setCallable(bool callable, const QString &obstacle = {});
     void openStages();
 
 Q_SIGNALS:
@@ -54,6 +54,7 @@ private:
     QString m_fullReach;
     QStringList m_numbers; ///< that can be dialled
     bool m_callable = false;
+    QString m_obstacle; ///< why nobody can be called now
     bool m_isNarrow = false; ///< buttons with a picture have no words
 };
 

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include <QEvent>
-#include <QMetaMethod>
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
@@ -118,7 +117,8 @@ void CustomerPane::wire()
     connect(&m_looks.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(m_empty->button(), &QPushButton::clicked, this, &CustomerPane::ask);
 
-    connect(m_header, &CustomerHeader::dialWanted, this, &CustomerPane::dialWanted);
+    connect(m_header, &CustomerHeader::dialWanted, this,
+            [this](const QString &number) { Q_EMIT dialWanted(number, accessibleName()); });
     connect(m_header, &CustomerHeader::taskWanted, this, &CustomerPane::newTask);
     connect(m_header, &CustomerHeader::stagesOpening, m_acts,
             [this](QMenu *menu) { m_acts->fillStages(*menu); });
@@ -300,21 +300,9 @@ void CustomerPane::openStages()
         m_header->openStages();
 }
 
-void CustomerPane::connectNotify(const QMetaMethod &signal)
+void CustomerPane::setCallable(bool callable, const QString &obstacle)
 {
-    if (signal == QMetaMethod::fromSignal(&CustomerPane::dialWanted))
-        showCallable();
-}
-
-void CustomerPane::disconnectNotify(const QMetaMethod &)
-{
-    // Not at once: who disconnects holds the lock that isSignalConnected() takes.
-    QMetaObject::invokeMethod(this, &CustomerPane::showCallable, Qt::QueuedConnection);
-}
-
-void CustomerPane::showCallable()
-{
-    m_header->setCallable(isSignalConnected(QMetaMethod::fromSignal(&CustomerPane::dialWanted)));
+    m_header->setCallable(callable, obstacle);
 }
 
 void CustomerPane::paintEvent(QPaintEvent *)

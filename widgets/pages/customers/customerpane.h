@@ -50,9 +50,13 @@ public:
     void newTask(); ///< T
     void openStages(); ///< S
 
+    /// Whether customers can be called from here at all, and why not now: then the button is there, off, and
+    /// says so.
+    void setCallable(bool callable, const QString &obstacle = {});
+
 Q_SIGNALS:
-    /// Somebody wants to call the number; the button is there while this is connected.
-    void dialWanted(const QString &number);
+    /// Somebody wants to call the number of the customer of that name.
+    void dialWanted(const QString &number, const QString &name);
     void recordWanted(callhelm::RecordId record);
     void newRecordWanted(callhelm::Entity entity, callhelm::RecordId customer);
     /// The rows of a call: of one with a visit, or of one without a queue.
@@ -63,8 +67,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void connectNotify(const QMetaMethod &signal) override;
-    void disconnectNotify(const QMetaMethod &signal) override;
 
 private:
     QWidget *makeContent();
@@ -78,7 +80,6 @@ private:
     void saveNote();
     void open(const StoryItem &item);
     void showError(const Error &error, std::function<void()> again);
-    void showCallable();
     void retranslate();
     [[nodiscard]] QDate today() const;
 

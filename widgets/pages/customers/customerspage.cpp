@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -157,6 +158,7 @@ void CustomersPage::showDeals()
     if (m_board != nullptr)
         m_board->setVisible(pipeline);
     m_export->setVisible(m_services.records.may(Act::ExportTable) && !(pipeline && m_tab == Entity::Deal));
+    showMain();
 }
 
 QWidget *CustomersPage::headerWidget()
@@ -190,6 +192,7 @@ void CustomersPage::connectPane(RecordListPane &pane)
     connect(&pane, &RecordListPane::opened, this, [this, &pane](RecordId record) { open(pane, record); });
     connect(&pane, &RecordListPane::newWanted, this, [this, entity] { makeRecord(entity); });
     connect(&pane, &RecordListPane::importWanted, this, [this, entity] { Q_EMIT importWanted(entity); });
+    connect(&pane, &RecordListPane::stackChanged, this, &CustomersPage::showMain);
     connect(&pane, &RecordListPane::saved, this,
             [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });
     connect(&pane, &RecordListPane::removed, this,
@@ -297,6 +300,20 @@ void CustomersPage::showTab()
     m_search->setAccessibleName(words);
     if (m_search->text() != wanted)
         m_search->setText(wanted);
+    showMain();
+}
+
+/// One main button a page: that of the empty list, while it shows.
+void CustomersPage::showMain()
+{
+    const RecordListPane *pane = m_panes[placeOf(m_tab)];
+    const bool isPipeline = m_tab == Entity::Deal && m_asPipeline->isChecked();
+    const bool isMain = isPipeline || pane == nullptr || !pane->offersMain();
+    if (m_new->property("primary").toBool() == isMain)
+        return;
+    m_new->setProperty("primary", isMain);
+    m_new->style()->unpolish(m_new);
+    m_new->style()->polish(m_new);
 }
 
 void CustomersPage::showPeople()

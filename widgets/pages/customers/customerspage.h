@@ -95,6 +95,7 @@ private:
     void showTab();
     void activateShown();
     void showDeals();
+    void showMain();
     void showPeople();
     void narrowTasks();
     void open(const RecordListPane &pane, RecordId record);

@@ -88,6 +88,7 @@ RecordListPane::RecordListPane(Entity entity, RecordServices services, ExportSer
             m_refresh->start();
     });
     connect(&m_services.records, &RecordService::catalogueChanged, this, &RecordListPane::takeCatalogue);
+    connect(m_stack, &QStackedLayout::currentChanged, this, &RecordListPane::stackChanged);
     connect(m_failure->button(), &QPushButton::clicked, this, &RecordListPane::ask);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
         if (isFiltered())
@@ -311,12 +312,18 @@ void RecordListPane::showFailure(const Error &error)
     m_stack->setCurrentWidget(m_failure);
 }
 
+bool RecordListPane::offersMain() const
+{
+    const auto *shown = qobject_cast<const EmptyState *>(m_stack->currentWidget());
+    return shown != nullptr && !shown->button()->isHidden();
+}
+
 void RecordListPane::takeCatalogue()
 {
     const RecordCatalogue &catalogue = *m_services.records.catalogue();
     m_filters->setCatalogue(m_services.records.catalogue());
     if (!m_model->setNames(namesOf(catalogue, m_services.records)))
-        return;
+        return m_isAnswered ? askCounts() : void(); // sums are of another currency, perhaps
     makeTable();
     ask();
 }

@@ -66,6 +66,8 @@ public:
     /// What is asked for.
     [[nodiscard]] RecordQuery query() const;
     [[nodiscard]] bool isWaiting() const { return m_rows.isWaiting() || m_totals.isWaiting(); }
+    /// Whether what stands in the list's place has a main button of its own.
+    [[nodiscard]] bool offersMain() const;
     /// Offers all that fits the filters as CSV.
     void openExport();
 
@@ -76,6 +78,7 @@ Q_SIGNALS:
     void importWanted();
     void cleared(); ///< nothing is looked for any more, and all are wanted
     void answered();
+    void stackChanged(); ///< of offersMain()
     void saved(const QString &fileName);
     /// They lie in the bin now.
     void removed(const std::vector<callhelm::RecordId> &records);

@@ -143,6 +143,8 @@ void AgentActionsMenu::choose(PbxAct act, const Target &target)
     case PbxAct::BargeIn:
     case PbxAct::HangUp:
         return confirm(act, target);
+    case PbxAct::Dial:
+        break; // customers alone
     }
 }
 
@@ -277,6 +279,7 @@ void AgentActionsMenu::confirm(PbxAct act, const Target &target)
     case PbxAct::Pause:
     case PbxAct::AddToQueue:
     case PbxAct::RemoveFromQueue:
+    case PbxAct::Dial:
         return;
     }
     m_prompts.confirm(m_window, question, [this, act, run, success] {

@@ -14,7 +14,9 @@
 #include "common/appearance.h"
 #include "pages/settings/ownphonefield.h"
 #include "services/calendarservice.h"
+#include "domain/currency.h"
 #include "services/countryservice.h"
+#include "services/currencyservice.h"
 
 namespace callhelm {
 
@@ -43,11 +45,13 @@ QVBoxLayout *contentOf(QWidget &widget)
 
 } // namespace
 
-GeneralSettings::GeneralSettings(CalendarService &calendar, CountryService &country, const QString &store,
-                                 Theme &theme, const UiContext &looks, QWidget *parent)
+GeneralSettings::GeneralSettings(CalendarService &calendar, CountryService &country,
+                                 CurrencyService &currency, const QString &store, Theme &theme,
+                                 const UiContext &looks, QWidget *parent)
     : SettingsTab(parent)
     , m_calendar(calendar)
     , m_organisationCountry(country)
+    , m_organisationCurrency(currency)
     , m_store(store)
     , m_theme(theme)
     , m_looks(looks)
@@ -75,6 +79,7 @@ GeneralSettings::GeneralSettings(CalendarService &calendar, CountryService &coun
     layout->addStretch(1);
     connect(&calendar, &CalendarService::changed, this, &GeneralSettings::activate);
     connect(&country, &CountryService::changed, this, &GeneralSettings::activate);
+    connect(&currency, &CurrencyService::changed, this, &GeneralSettings::activate);
     retranslate();
 }
 
@@ -179,13 +184,51 @@ QWidget *GeneralSettings::makeOrganisation()
     layout->addLayout(row);
     layout->addWidget(m_zoneError);
     layout->addWidget(m_organisationHint);
-    layout->addLayout(stacked(m_countryLabel, m_country));
-    layout->addWidget(m_countryError);
-    layout->addWidget(m_countryHint);
+    auto *country = new QVBoxLayout;
+    country->setSpacing(space::xs);
+    country->addLayout(stacked(m_countryLabel, m_country));
+    country->addWidget(m_countryError);
+    country->addWidget(m_countryHint);
+    country->addStretch(1);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space::m);
+    second->addLayout(country, 1);
+    second->addWidget(makeMoney(), 1);
+    layout->addLayout(second);
     connect(m_zone, &QComboBox::activated, this, &GeneralSettings::setCalendar);
     connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &GeneralSettings::setCalendar);
     connect(m_firstDay, &QComboBox::activated, this, &GeneralSettings::setCalendar);
     connect(m_country, &QComboBox::activated, this, &GeneralSettings::setCountry);
+    return content;
+}
+
+QWidget *GeneralSettings::makeMoney()
+{
+    m_currencyLabel = new PlainLabel;
+    m_currency = new QComboBox;
+    m_currency->setEditable(true);
+    m_currency->setInsertPolicy(QComboBox::NoInsert);
+    m_currency->lineEdit()->setMaxLength(3);
+    for (const char *currency : usualCurrencies)
+        m_currency->addItem(QLatin1String(currency));
+    m_currencyError = new PlainLabel;
+    m_currencyError->setProperty("error", true);
+    m_currencyError->setWordWrap(true);
+    m_currencyError->hide();
+    m_pendingCurrency = new PendingChange(*m_currencyError, *m_currency, this);
+    m_currencyHint = new PlainLabel;
+    m_currencyHint->setProperty("second", true);
+    m_currencyHint->setWordWrap(true);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    layout->addLayout(stacked(m_currencyLabel, m_currency));
+    layout->addWidget(m_currencyError);
+    layout->addWidget(m_currencyHint);
+    layout->addStretch(1);
+    connect(m_currency, &QComboBox::activated, this, &GeneralSettings::setCurrency);
+    connect(m_currency->lineEdit(), &QLineEdit::editingFinished, this, &GeneralSettings::setCurrency);
     return content;
 }
 
@@ -204,6 +247,8 @@ void GeneralSettings::activate()
     m_firstDay->setCurrentIndex(std::max(0, m_firstDay->findData(int(calendar.firstDayOfWeek()))));
     m_country->setCurrentIndex(int(m_organisationCountry.country()));
     m_countryError->hide();
+    m_currency->setCurrentText(m_organisationCurrency.currency());
+    m_currencyError->hide();
     m_filling = false;
 }
 
@@ -246,6 +291,19 @@ void GeneralSettings::setCountry()
         });
 }
 
+void GeneralSettings::setCurrency()
+{
+    const QString wanted = m_currency->currentText().trimmed().toUpper();
+    if (m_filling || m_pendingCurrency->isRunning() || wanted == m_organisationCurrency.currency())
+        return;
+    m_pendingCurrency->watch(
+        m_organisationCurrency.setCurrency(wanted), [] {}, // it tells itself
+        [this](const Error &) {
+            activate(); // as it is
+            return false;
+        });
+}
+
 void GeneralSettings::retranslateChoices()
 {
     const QString themes[]{tr("As the desktop"), tr("Light"), tr("Dark")};
@@ -282,6 +340,9 @@ void GeneralSettings::retranslate()
     m_countryHint->setText(
         tr("Numbers without a country's code are of this country: however one is written, it "
            "is the same caller."));
+    m_currencyLabel->setText(tr("Currency"));
+    m_currencyHint->setText(
+        tr("Of all amounts that name none. A change re-reads them: it converts nothing."));
     m_storeLabel->setText(tr("Store: %1").arg(m_store));
     retranslateChoices();
     activate();

@@ -12,19 +12,20 @@ namespace callhelm {
 class CalendarService;
 class Card;
 class CountryService;
+class CurrencyService;
 class OwnPhoneField;
 class PendingChange;
 
-/// Appearance and language of the window, how long it stays open unused, one's own phone; zone, week and
-/// country of the organisation.
+/// Appearance and language of the window, how long it stays open unused, one's own phone; zone, week,
+/// country and currency of the organisation.
 class GeneralSettings final : public SettingsTab
 {
     Q_OBJECT
 public:
     /// All must outlive it. `store` is the store's path. The theme is changed at once; it and the language
     /// are kept in the settings under "theme" (system, light, dark) and "language" (vi, ru, en).
-    GeneralSettings(CalendarService &calendar, CountryService &country, const QString &store, Theme &theme,
-                    const UiContext &looks, QWidget *parent = nullptr);
+    GeneralSettings(CalendarService &calendar, CountryService &country, CurrencyService &currency,
+                    const QString &store, Theme &theme, const UiContext &looks, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("General"); }
     void activate() override;
@@ -46,10 +47,13 @@ private:
     QWidget *makeOrganisation();
     void setCalendar();
     void setCountry();
+    void setCurrency();
+    QWidget *makeMoney();
     void retranslateChoices();
 
     CalendarService &m_calendar;
     CountryService &m_organisationCountry;
+    CurrencyService &m_organisationCurrency;
     const QString m_store;
     Theme &m_theme;
     const UiContext m_looks;
@@ -75,6 +79,11 @@ private:
     QLabel *m_countryError;
     PendingChange *m_pendingCountry;
     QLabel *m_countryHint;
+    QLabel *m_currencyLabel;
+    QComboBox *m_currency;
+    QLabel *m_currencyError;
+    PendingChange *m_pendingCurrency;
+    QLabel *m_currencyHint;
     QLabel *m_storeLabel;
     bool m_filling = false;
 };

@@ -11,6 +11,7 @@
 
 #include "common/tableview.h"
 #include "pages/settings/auditsettings.h"
+#include "pages/settings/customersettings.h"
 #include "pages/settings/generalsettings.h"
 #include "pages/settings/goalsettings.h"
 #include "pages/settings/peoplesettings.h"
@@ -33,7 +34,8 @@ SettingsPage::SettingsPage(const Services &services, Theme &theme, const UiConte
     , m_looks(looks)
     , m_bar(new QTabBar)
     , m_stack(new QStackedWidget)
-    , m_general(new GeneralSettings(services.calendar, services.country, services.store, theme, looks))
+    , m_general(new GeneralSettings(services.calendar, services.country, services.currency, services.store,
+                                    theme, looks))
     , m_signOut(services.signIn.person() ? new QPushButton(this) : nullptr)
 {
     if (m_signOut != nullptr)
@@ -56,6 +58,8 @@ SettingsPage::SettingsPage(const Services &services, Theme &theme, const UiConte
         addTab(new PeopleSettings(services.people, services.signIn, services.calls, services.numbers, looks,
                                   prompts),
                true);
+    if (may(Right::SetRules))
+        addTab(new CustomerSettings(services.terms, services.records, services.people, looks, prompts), true);
     if (may(Right::SetSources))
         addTab(new WorkingTimeSettings(services.workingTime, looks, prompts));
     if (may(Right::SetGoals))

@@ -21,14 +21,17 @@ class GeneralSettings;
 class GoalService;
 class NumberService;
 class CountryService;
+class CurrencyService;
 class PeopleService;
 class PhoneService;
 class Prompts;
+class RecordService;
 class ServerService;
 class SettingsTab;
 class SignInService;
 class SimulatorService;
 class SourceService;
+class TermService;
 class WorkingTimeService;
 
 /// What can be set up, in tabs. A tab of something that one may not set up is not there.
@@ -52,6 +55,9 @@ public:
         WorkingTimeService &workingTime;
         NumberService &numbers;
         CountryService &country;
+        CurrencyService &currency;
+        TermService &terms;
+        RecordService &records;
         std::function<bool(Right)> may; ///< of who is signed in
         const QString store; ///< its path
     };

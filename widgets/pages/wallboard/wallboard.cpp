@@ -150,8 +150,9 @@ QString Wallboard::staleText() const
 int Wallboard::partsInAll() const
 {
     int parts = 0;
-    for (const WallPage *page : m_pages)
-        parts += page->parts();
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        if (!isLeftOut(i))
+            parts += m_pages[i]->parts();
     return parts;
 }
 
@@ -159,11 +160,19 @@ void Wallboard::turn(int by)
 {
     const int step = by < 0 ? -1 : 1;
     m_part += step;
-    if (m_part < 0 || m_part >= m_pages[m_page]->parts()) {
-        m_page = (m_page + m_pages.size() + size_t(step)) % m_pages.size();
-        m_part = step > 0 ? 0 : m_pages[m_page]->parts() - 1;
-    }
+    if (m_part < 0 || m_part >= m_pages[m_page]->parts())
+        turnPage(step);
     showPage();
+}
+
+bool Wallboard::isLeftOut(size_t page) const { return page != agentsPage && m_floor && !m_floor->seesQueues; }
+
+void Wallboard::turnPage(int step)
+{
+    do
+        m_page = (m_page + m_pages.size() + size_t(step)) % m_pages.size();
+    while (isLeftOut(m_page));
+    m_part = step > 0 ? 0 : m_pages[m_page]->parts() - 1;
 }
 
 void Wallboard::showPage()
@@ -182,6 +191,10 @@ void Wallboard::present()
     const WallView view{m_floor, summarize(*m_floor, {}), now(), !staleText().isEmpty()};
     for (WallPage *page : m_pages)
         page->setView(view);
+    if (isLeftOut(m_page)) {
+        turnPage(1);
+        showPage();
+    }
     update();
 }
 
@@ -241,7 +254,8 @@ void Wallboard::paintEvent(QPaintEvent *)
     // Where in the rotation this page stands.
     int current = m_part;
     for (size_t i = 0; i < m_page; ++i)
-        current += m_pages[i]->parts();
+        if (!isLeftOut(i))
+            current += m_pages[i]->parts();
     const int dots = partsInAll();
     const double size = px(14);
     double x = width() / 2.0 - dots * size;

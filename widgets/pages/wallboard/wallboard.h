@@ -58,6 +58,9 @@ private:
     void layOut();
     void showPage();
     [[nodiscard]] int partsInAll() const;
+    /// Of queues, for whom they are not shown to.
+    [[nodiscard]] bool isLeftOut(size_t page) const;
+    void turnPage(int step);
 
     const Theme &m_theme;
     Calendar m_calendar;
