@@ -15,6 +15,7 @@
 #include "services/countryservice.h"
 #include "services/exportservice.h"
 #include "services/floorsnapshotservice.h"
+#include "services/folderservice.h"
 #include "services/goalservice.h"
 #include "services/numberservice.h"
 #include "services/pbxactions.h"
@@ -55,6 +56,7 @@ public:
         bool onlyFollows
             = false; ///< a command without a window: gives way to one (StoreService::yieldWanted)
         std::optional<Error> readOnly = {}; ///< set: opens for reading only; every change is refused with it
+        FolderWatch::Timing folders = {}; ///< how often watched folders are looked at
     };
     /// Opens or makes a store, as StoreAccess::open() does, and goes on with the sources kept in it.
     static Result<std::unique_ptr<ServiceSet>> open(const Options &options);
@@ -88,6 +90,7 @@ public:
     TermService terms;
     RecordImportService recordImports;
     SourceService sources;
+    FolderService folders;
     ServerService servers;
     SimulatorService simulator;
     PbxActions pbx;
