@@ -1,4 +1,7 @@
+#include <random>
+
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +38,21 @@ ImportMapping nameAndPhone()
 
 } // namespace
 
+/// Watches a folder until it is killed: `tst_services --watch STORE FOLDER`.
+static const RegisteredProcess watching("--watch", [](const QStringList &arguments) {
+    ServiceSet::Options options;
+    options.path = arguments.value(0);
+    options.zone = QTimeZone("Asia/Ho_Chi_Minh");
+    options.folders = quick;
+    const auto set = ServiceSet::open(options);
+    if (!set)
+        return 1;
+    WatchedFolder folder{arguments.value(1), {}, {}};
+    folder.how.mapping = nameAndPhone();
+    (void)(*set)->folders.watch(folder);
+    return QCoreApplication::exec();
+});
+
 /// Watched folders: each content once, whole, and whatever happens meanwhile.
 class FolderServiceTest : public QObject
 {
@@ -56,6 +74,7 @@ private Q_SLOTS:
     void takenBack();
     void otherMappingTakesItToo();
     void nobodyIsSignedIn();
+    void killedAtAnyMoment();
     void watchingIsUndone();
     void wrongFolders();
 
@@ -157,7 +176,9 @@ void FolderServiceTest::theOldestFirst()
     }
     FolderScan scan(inbox(), milliseconds(0), milliseconds(0));
     QStringList names;
-    for (const FoundFile &file : scan.look(milliseconds(1)).value())
+    const auto ripe = scan.look(milliseconds(1));
+    QVERIFY(ripe.ok());
+    for (const FoundFile &file : *ripe)
         names << QFileInfo(file.path).fileName();
     QCOMPARE(names.join(u' '), QStringLiteral("b.csv c.csv a.csv"));
 }
@@ -203,7 +224,7 @@ void FolderServiceTest::takenOnce()
     QVERIFY(QFile::exists(inbox("renamed.csv"))); // nothing is moved or deleted
     int lines = 0;
     for (const AuditEntry &entry : storedTrail(store())) {
-        lines += entry.what == QLatin1String("record.import") ? 1 : 0;
+        lines += entry.what == QLatin1String("records.import") ? 1 : 0;
         if (entry.whom == QLatin1String("before.csv"))
             QVERIFY(entry.to.contains(inbox()));
     }
@@ -354,6 +375,34 @@ void FolderServiceTest::nobodyIsSignedIn()
     QTRY_COMPARE(imports(), 1);
     QCOMPARE(storedTrail(store()).front().who, QStringLiteral("Watch folder"));
     QVERIFY(!watch(*set).ok()); // but nobody sets it up
+}
+
+/// It is one transaction: a file was taken, and is known, or it was not. In the end all are there, each once.
+void FolderServiceTest::killedAtAnyMoment()
+{
+    constexpr int files = 6;
+    for (int file = 0; file < files; ++file)
+        write(QStringLiteral("%1.csv").arg(file), rows(file * 1000, file * 1000 + 999));
+    std::mt19937 random(7);
+    for (int kill = 0; kill < 12; ++kill) {
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(), {"--watch", store(), inbox()});
+        QVERIFY(program.waitForStarted());
+        QTest::qWait(400 + int(random() % 1500)); // opening, settling, and some of the taking
+        program.kill();
+        QVERIFY(program.waitForFinished());
+    }
+    const auto set = open();
+    QVERIFY(set);
+    QVERIFY(watch(*set).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(customers(*set), qint64(files) * 1000, 60'000);
+    QTRY_COMPARE(imports(), files);
+    QTest::qWait(700);
+    QCOMPARE(imports(), files);
+    int lines = 0;
+    for (const AuditEntry &entry : storedTrail(store()))
+        lines += entry.what == QLatin1String("records.import") ? 1 : 0;
+    QCOMPARE(lines, files);
 }
 
 void FolderServiceTest::watchingIsUndone()

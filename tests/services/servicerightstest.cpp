@@ -317,12 +317,12 @@ const std::vector<Row> &rows()
          [](const Scene &s) {
              return outcome(s.set.folders.watchAs(s.set.access.session(), watched(s, "inbox 2")));
          }},
-        {"FolderService::stopWatching", Act::UnfollowLog, Line,
+        {"FolderService::stopWatching", Act::UnfollowLog, Something,
          [](const Scene &s) {
              (void)awaited(s.set.folders.watch(watched(s, "inbox 3")));
              return outcome(s.set.folders.stopWatching(s.path("inbox 3")));
          }},
-        {"FolderService::stopWatchingAs", Act::UnfollowLog, Line,
+        {"FolderService::stopWatchingAs", Act::UnfollowLog, Something,
          [](const Scene &s) {
              (void)awaited(s.set.folders.watch(watched(s, "inbox 4")));
              return outcome(s.set.folders.stopWatchingAs(s.set.access.session(), s.path("inbox 4")));
