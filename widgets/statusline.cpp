@@ -66,6 +66,13 @@ StatusLine::Part StatusLine::partOf(const SourceStatus &source) const
     QString state;
     switch (source.state) {
     case SourceStatus::State::Running: {
+        if (source.isFolder) { // silence is its usual state
+            part.dot = Token::Free;
+            state = source.lastEvent
+                ? tr("last file %1").arg(format::ago(*source.lastEvent, SystemClock().now()))
+                : tr("no file yet");
+            break;
+        }
         const Instant now = m_now();
         part.dot = source.lastEvent && now - *source.lastEvent < fresh ? Token::Free : Token::Ringing;
         state = source.lastEvent ? tr("last event %1").arg(format::ago(*source.lastEvent, now))
@@ -87,7 +94,8 @@ StatusLine::Part StatusLine::partOf(const SourceStatus &source) const
         state = tr("stopped");
         break;
     }
-    const QString name = source.kind == SourceKind::Simulator ? tr("Simulator") : source.name;
+    const QString name
+        = source.kind == SourceKind::Simulator ? tr("Simulator") : source.name;
     part.text = name + QStringLiteral(" \u00B7 ") + state;
     part.tip = part.text; // which may be cut short where it stands
     return part;

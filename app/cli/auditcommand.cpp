@@ -1,9 +1,7 @@
-#include "base/outputfile.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/entry.h"
-#include "reports/csvwriter.h"
-#include "reports/jsonwriter.h"
+#include "cli/tableoutput.h"
 #include "services/storemaintenance.h"
 #include "store/reader.h"
 
@@ -33,10 +31,7 @@ public:
         option("whom", tr("Export: only what was done to them, by words of the name."), "name");
         option("from", tr("Export: first moment, ISO 8601."), "time");
         option("to", tr("Export: end, not included."), "time");
-        option("format", tr("csv (default) or json."), "format");
-        parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
-                          tr("File to write instead of stdout; - is stdout."),
-                          QStringLiteral("file")});
+        TableOutput::declare(parser);
     }
     [[nodiscard]] qsizetype mostArguments() const override { return 1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
@@ -115,13 +110,9 @@ private:
     static Result<int> write(const QCommandLineParser &parser, CommandContext &context)
     {
         const Arguments arguments(parser);
-        const auto format
-            = arguments.word(QStringLiteral("format"), {QStringLiteral("csv"), QStringLiteral("json")});
-        if (!format)
-            return format.error();
-        const auto path = arguments.output(QStringLiteral("output"), {context.store});
-        if (!path)
-            return path.error();
+        const auto choice = TableOutput::chosen(parser, context);
+        if (!choice)
+            return choice.error();
         if (auto sound = filterOf(arguments, parser, Calendar()); !sound)
             return sound.error();
         auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Read);
@@ -134,41 +125,30 @@ private:
         auto end = (*session)->reader().audit().end();
         if (!end)
             return end.error();
-        std::optional<OutputFile> file;
-        if (!path->isEmpty() && *path != QLatin1String("-")) {
-            auto opened = OutputFile::open(*path);
-            if (!opened)
-                return opened.error();
-            file.emplace(std::move(*opened));
-        }
-        QIODevice &device = file ? static_cast<QIODevice &>(file->device()) : context.out;
-        std::unique_ptr<TableWriter> writer;
-        if (*format == QLatin1String("json"))
-            writer = std::make_unique<JsonWriter>(device, (*session)->calendar());
-        else
-            writer = std::make_unique<CsvWriter>(device, (*session)->calendar());
+        auto output = TableOutput::open(*choice, (*session)->calendar(), context);
+        if (!output)
+            return output.error();
+        TableWriter &writer = output->writer();
         const ReportTable table = head();
-        Result<void> written = writer->begin(table);
+        Result<void> written = writer.begin(table);
         qint64 rows = 0;
         auto read = (*session)->reader().audit().each(*filter, [&](const AuditEntry &entry) {
             ++rows;
             if (written)
-                written = writer->row(rowOf(entry));
+                written = writer.row(rowOf(entry));
             return written.ok();
         });
         if (!read)
             return read.error();
         if (written)
-            written = writer->finish();
-        if (written && file)
-            written = file->commit();
+            written = writer.finish();
+        if (written)
+            written = output->commit();
         if (!written)
             return written.error();
         session->reset();
         noteTaken(context, *who, Act::ExportTable, table.id,
-                  {{QStringLiteral("file"), path->isEmpty() ? QStringLiteral("-") : *path},
-                   {QStringLiteral("rows"), rows}},
-                  *end);
+                  {{QStringLiteral("file"), choice->told()}, {QStringLiteral("rows"), rows}}, *end);
         return Done;
     }
 };

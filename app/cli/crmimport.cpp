@@ -52,8 +52,8 @@ void CrmImport::declare(QCommandLineParser &parser)
     };
     option("entity",
            tr("crm: what the rows are: customers, deals, orders, tasks, meetings, notes, tickets, "
-              "conversations, "
-              "messages or ratings."),
+              "conversations, messages, ratings, or changes (a history: entity, record, field, from, to, by, "
+              "at)."),
            "kind");
     option(
         "map",
@@ -69,17 +69,19 @@ void CrmImport::declare(QCommandLineParser &parser)
     option("encoding", tr("crm: the encoding of the file (default: as found)."), "name");
     option("separator", tr("crm: what separates the cells (default: as found)."), "sign");
     option("missing", tr("crm: texts that stand for nothing, such as “?”; separated by commas."), "texts");
-    option(
-        "unknown",
-        tr("crm: what becomes of names that nobody has: people, words or customers = make, reject or empty, "
-           "separated by commas."),
-        "rules");
+    option("unknown",
+           tr("crm: what becomes of names that nobody has: people, words or customers = make, reject or "
+              "empty; of "
+              "changes also records = make (default) or reject; separated by commas."),
+           "rules");
 }
 
-namespace {
-
-Result<RecordImportTask> taskOf(const QCommandLineParser &parser)
+Result<RecordImportTask> CrmImport::task(const QCommandLineParser &parser)
 {
+    if (!parser.isSet(QStringLiteral("mapping"))
+        && (!parser.isSet(QStringLiteral("entity")) || !parser.isSet(QStringLiteral("map"))))
+        return usage(
+            tr("Say what the rows are and what their columns become: --entity and --map, or --mapping."));
     RecordImportTask task;
     task.sheet = parser.value(QStringLiteral("sheet"));
     task.encoding = parser.value(QStringLiteral("encoding"));
@@ -119,22 +121,18 @@ Result<RecordImportTask> taskOf(const QCommandLineParser &parser)
                 task.mapping.terms = *policy;
             else if (policy && what == QLatin1String("customers"))
                 task.mapping.customers = *policy;
+            else if (policy && policy != UnknownNames::LeaveEmpty && what == QLatin1String("records"))
+                task.mapping.records = *policy;
             else
                 return usage(CrmImport::tr("Not a rule for unknown names: “%1”.").arg(rule));
         }
     return task;
 }
 
-} // namespace
-
 Result<int> CrmImport::run(const QStringList &files, const QCommandLineParser &parser,
                            CommandContext &context)
 {
-    const bool isSaved = parser.isSet(QStringLiteral("mapping"));
-    if (!isSaved && (!parser.isSet(QStringLiteral("entity")) || !parser.isSet(QStringLiteral("map"))))
-        return usage(
-            tr("Say what the rows are and what their columns become: --entity and --map, or --mapping."));
-    auto task = taskOf(parser);
+    auto task = CrmImport::task(parser);
     if (!task)
         return task.error();
     const auto format

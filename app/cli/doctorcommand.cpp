@@ -1,10 +1,9 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/entry.h"
+#include "cli/tableoutput.h"
 
-#include "reports/csvwriter.h"
 #include "reports/doctortables.h"
-#include "reports/jsonwriter.h"
 #include "services/storesession.h"
 
 namespace callhelm {
@@ -25,14 +24,13 @@ public:
     {
         parser.addOption(
             {QStringLiteral("findings"), tr("Lists findings and rejected lines instead of the books.")});
-        parser.addOption({QStringLiteral("format"), tr("csv (default) or json."), QStringLiteral("format")});
+        TableOutput::declare(parser);
     }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
-        const auto format = Arguments(parser).word(QStringLiteral("format"),
-                                                   {QStringLiteral("csv"), QStringLiteral("json")});
-        if (!format)
-            return format.error();
+        const auto choice = TableOutput::chosen(parser, context);
+        if (!choice)
+            return choice.error();
         auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Read);
         if (!session)
             return session.error();
@@ -46,12 +44,10 @@ public:
             return names.error();
         const ReportTable table
             = parser.isSet(QStringLiteral("findings")) ? notesTable(*report) : booksTable(*report, *names);
-        std::unique_ptr<TableWriter> writer;
-        if (*format == QLatin1String("json"))
-            writer = std::make_unique<JsonWriter>(context.out, (*session)->calendar());
-        else
-            writer = std::make_unique<CsvWriter>(context.out, (*session)->calendar());
-        if (auto done = writer->write(table); !done)
+        auto output = TableOutput::open(*choice, (*session)->calendar(), context);
+        if (!output)
+            return output.error();
+        if (auto done = output->write(table); !done)
             return done.error();
         if (parser.isSet(QStringLiteral("findings")) && report->noteCount() > qint64(report->notes.size()))
             context.err << tr("%1 of %2 are listed: the store keeps the first of each file.")

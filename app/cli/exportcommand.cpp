@@ -1,9 +1,7 @@
-#include "base/outputfile.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/entry.h"
-#include "reports/csvwriter.h"
-#include "reports/jsonwriter.h"
+#include "cli/tableoutput.h"
 #include "services/storesession.h"
 #include "services/tableexport.h"
 #include "store/reader.h"
@@ -56,10 +54,7 @@ public:
                tr("Service level of: offered, short_left_out, answered or abandons_credited, instead of each "
                   "queue's own."),
                "name");
-        option("format", tr("csv (default) or json."), "format");
-        parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
-                          tr("File to write instead of stdout; - is stdout."),
-                          QStringLiteral("file")});
+        TableOutput::declare(parser);
         parser.addOption({QStringLiteral("bom"), tr("Begins CSV with a byte order mark, for Excel.")});
         parser.addOption({QStringLiteral("columns"), tr("Only lists the table's columns.")});
     }
@@ -75,13 +70,9 @@ public:
             return usage(tr("Unknown table “%1”. There are: %2.")
                              .arg(table, TableExport::tables().join(QStringLiteral(", "))));
         const Arguments arguments(parser);
-        const auto format
-            = arguments.word(QStringLiteral("format"), {QStringLiteral("csv"), QStringLiteral("json")});
-        if (!format)
-            return format.error();
-        const auto path = arguments.output(QStringLiteral("output"), {context.store});
-        if (!path)
-            return path.error();
+        const auto choice = TableOutput::chosen(parser, context);
+        if (!choice)
+            return choice.error();
         if (parser.isSet(QStringLiteral("columns"))) {
             QTextStream text(&context.out);
             for (const ReportColumn &column : TableExport::head(table).columns)
@@ -105,30 +96,16 @@ public:
             return wanted.error();
         wanted->table = table;
 
-        std::optional<OutputFile> file;
-        if (!path->isEmpty() && *path != QLatin1String("-")) {
-            auto opened = OutputFile::open(*path);
-            if (!opened)
-                return opened.error();
-            file.emplace(std::move(*opened));
-        }
-        QIODevice &device = file ? static_cast<QIODevice &>(file->device()) : context.out;
-        std::unique_ptr<TableWriter> writer;
-        if (*format == QLatin1String("json")) {
-            writer = std::make_unique<JsonWriter>(device, (*session)->calendar());
-        } else {
-            CsvOptions options;
-            options.byteOrderMark = parser.isSet(QStringLiteral("bom"));
-            writer = std::make_unique<CsvWriter>(device, (*session)->calendar(), options);
-        }
-        if (auto done = wanted->write(**session, *writer); !done)
+        auto output = TableOutput::open(*choice, (*session)->calendar(), context,
+                                        parser.isSet(QStringLiteral("bom")));
+        if (!output)
+            return output.error();
+        if (auto done = wanted->write(**session, output->writer()); !done)
             return done.error();
-        if (file)
-            if (auto done = file->commit(); !done)
-                return done.error();
+        if (auto done = output->commit(); !done)
+            return done.error();
         session->reset(); // nothing of it is held while it is noted
-        noteTaken(context, *who, Act::ExportTable, table,
-                  {{QStringLiteral("file"), path->isEmpty() ? QStringLiteral("-") : *path}}, *end);
+        noteTaken(context, *who, Act::ExportTable, table, {{QStringLiteral("file"), choice->told()}}, *end);
         return Done;
     }
 

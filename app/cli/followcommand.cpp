@@ -1,4 +1,5 @@
 #include "cli/arguments.h"
+#include "cli/crmimport.h"
 #include "cli/commands.h"
 
 #include <QDeadlineTimer>
@@ -26,6 +27,7 @@ struct Following
 {
     QString path;
     SourceKind kind = SourceKind::QueueLog;
+    std::optional<WatchedFolder> folder = {}; ///< in place of a file
     QDeadlineTimer until{QDeadlineTimer::Forever};
 
     [[nodiscard]] bool isOver() const { return StopSignal::isAsked() || until.hasExpired(); }
@@ -39,25 +41,29 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("follow"); }
     [[nodiscard]] QString summary() const override
     {
-        return tr(
-            "Takes a growing queue_log or Master.csv as it grows, through rotation, until interrupted.");
+        return tr("Takes a growing queue_log or Master.csv as it grows, through rotation, or tables that "
+                  "appear in a "
+                  "folder, until interrupted.");
     }
     void declare(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(
             QStringLiteral("kind"),
-            tr("What the file is: queue_log, or cdr for call detail records (Master.csv)."));
-        parser.addPositionalArgument(QStringLiteral("file"), tr("File to follow."));
+            tr("What the file is: queue_log, or cdr for call detail records (Master.csv); or folder: its CSV "
+               "and XLSX files become records, each once."));
+        parser.addPositionalArgument(QStringLiteral("file"), tr("File to follow, or folder to watch."));
         parser.addOption(
             {QStringLiteral("for"), tr("Stops after so many seconds."), QStringLiteral("seconds")});
+        CrmImport::declare(parser);
     }
     [[nodiscard]] qsizetype mostArguments() const override { return 2; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         const QStringList words = parser.positionalArguments();
         const bool records = !words.empty() && words.front() == QLatin1String("cdr");
-        if (words.size() != 2 || (!records && words.front() != QLatin1String("queue_log")))
-            return usage(tr("Say what to follow: follow queue_log|cdr FILE"));
+        const bool isFolder = !words.empty() && words.front() == QLatin1String("folder");
+        if (words.size() != 2 || (!records && !isFolder && words.front() != QLatin1String("queue_log")))
+            return usage(tr("Say what to follow: follow queue_log|cdr FILE, or follow folder FOLDER"));
         const auto length = Arguments(parser).number(QStringLiteral("for"), 1, longestFollowing);
         if (!length)
             return length.error();
@@ -67,6 +73,14 @@ public:
         const StopSignal signal;
         Following following{QFileInfo(words[1]).absoluteFilePath(),
                             records ? SourceKind::Cdr : SourceKind::QueueLog};
+        if (isFolder) {
+            auto how = CrmImport::task(parser);
+            if (!how)
+                return how.error();
+            following.folder = {following.path, parser.value(QStringLiteral("mapping")), *how};
+            if (auto fit = FolderService::check(*following.folder); !fit)
+                return fit.error();
+        }
         if (*length)
             following.until.setRemainingTime(std::chrono::seconds(**length));
         bool hasSaid = false; // who is waited for
@@ -145,6 +159,8 @@ private:
                             {holderwords::language, QLocale().name()},
                             {holderwords::file, following.path},
                             {holderwords::records, following.kind == SourceKind::Cdr}};
+        if (following.folder)
+            request.insert(holderwords::folder, toJson(*following.folder));
         if (user) {
             request.insert(holderwords::user, user->login);
             request.insert(holderwords::password, user->password);
@@ -161,6 +177,7 @@ private:
         QEventLoop loop;
         std::optional<Error> error;
         bool hasYielded = false;
+        std::map<QString, Instant> lastTaken; // what was told of folders
         QObject::connect(&services->access, &StoreAccess::failed, &loop, [&](const Error &failure) {
             say(context, QStringLiteral("callhelm: ") + failure.toString());
         });
@@ -182,15 +199,36 @@ private:
             hasYielded = true;
             loop.quit();
         });
+        const auto tellTaken = [&, told = QString()]() mutable {
+            for (const FolderStatus &folder : services->folders.statuses()) {
+                if (!folder.message.isEmpty() && folder.message != std::exchange(told, folder.message))
+                    say(context, folder.folder + QStringLiteral(": ") + folder.message);
+                if (!folder.last || folder.last->at == lastTaken[folder.folder])
+                    continue;
+                lastTaken[folder.folder] = folder.last->at;
+                const RecordImportReport &report = folder.last->report;
+                say(context,
+                    tr("%1: %2 rows: %3 new, %4 changed, %5 same, %6 rejected")
+                        .arg(folder.last->file)
+                        .arg(report.rows)
+                        .arg(report.added)
+                        .arg(report.changed)
+                        .arg(report.same)
+                        .arg(report.rejected));
+            }
+        };
+        QObject::connect(&services->folders, &FolderService::changed, &loop, tellTaken);
         // What the window follows, or a command that was killed did, is followed already, and goes on being
         // remembered.
-        const bool isRemembered = services->sources.followed().contains(following.path);
+        const bool isRemembered = following.folder ? services->folders.isWatched(following.path)
+                                                   : services->sources.followed().contains(following.path);
         const auto told = [&] { say(context, tr("Following %1. Ctrl+C ends it.").arg(following.path)); };
         if (isRemembered)
             told();
         else
-            onFinished(services->sources.follow(following.path, following.kind), &loop,
-                       [&](const Result<void> &done) {
+            onFinished(following.folder ? services->folders.watch(*following.folder)
+                                        : services->sources.follow(following.path, following.kind),
+                       &loop, [&](const Result<void> &done) {
                            if (done)
                                return told();
                            error = done.error();
@@ -210,10 +248,12 @@ private:
             return Done;
         }
         services->sources.disconnect(&loop);
+        services->folders.disconnect(&loop);
         if (!isRemembered) { // the desktop decides for itself what it follows
             QEventLoop end;
-            onFinished(services->sources.stopFollowing(following.path), &end,
-                       [&end](const Result<void> &) { end.quit(); });
+            onFinished(following.folder ? services->folders.stopWatching(following.path)
+                                        : services->sources.stopFollowing(following.path),
+                       &end, [&end](const Result<void> &) { end.quit(); });
             end.exec();
         }
         services.reset();

@@ -2,8 +2,7 @@
 #include "cli/commands.h"
 #include "cli/entry.h"
 #include "cli/handover.h"
-#include "reports/csvwriter.h"
-#include "reports/jsonwriter.h"
+#include "cli/tableoutput.h"
 #include "services/peopleoperations.h"
 #include "store/peoplestore.h"
 #include "store/reader.h"
@@ -39,7 +38,7 @@ public:
                tr("Add, reset-password: file of rights 0600 whose first line is their new password (default: "
                   "it is asked for)."),
                "file");
-        option("format", tr("List: csv (default) or json."), "format");
+        TableOutput::declare(parser, tr("List: csv (default), json, or xlsx with -o FILE."));
     }
     [[nodiscard]] qsizetype mostArguments() const override { return 2; }
     [[nodiscard]] QStringList repeatable() const override
@@ -62,10 +61,9 @@ public:
 private:
     static Result<int> list(const QCommandLineParser &parser, CommandContext &context)
     {
-        const auto format = Arguments(parser).word(QStringLiteral("format"),
-                                                   {QStringLiteral("csv"), QStringLiteral("json")});
-        if (!format)
-            return format.error();
+        const auto choice = TableOutput::chosen(parser, context);
+        if (!choice)
+            return choice.error();
         auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Read);
         if (!session)
             return session.error();
@@ -79,11 +77,9 @@ private:
             return agents.error();
         const Calendar &calendar = (*session)->calendar();
         const QDate today = calendar.dayOf(SystemClock().now());
-        std::unique_ptr<TableWriter> writer;
-        if (*format == QLatin1String("json"))
-            writer = std::make_unique<JsonWriter>(context.out, calendar);
-        else
-            writer = std::make_unique<CsvWriter>(context.out, calendar);
+        auto output = TableOutput::open(*choice, calendar, context);
+        if (!output)
+            return output.error();
         ReportTable table;
         table.id = QStringLiteral("people");
         for (const char *id : {"name", "login", "role", "teams", "agent", "left", "last_here"})
@@ -91,7 +87,7 @@ private:
         table.columns.back().type = ColumnType::Moment;
         for (const Person &person : people->persons)
             table.rows.push_back(rowOf(person, *people, *agents, today));
-        if (auto done = writer->write(table); !done)
+        if (auto done = output->write(table); !done)
             return done.error();
         return Done;
     }

@@ -4,8 +4,7 @@
 #include "cli/commands.h"
 #include "cli/entry.h"
 #include "cli/handover.h"
-#include "reports/csvwriter.h"
-#include "reports/jsonwriter.h"
+#include "cli/tableoutput.h"
 #include "reports/phonetable.h"
 #include "services/phoneoperation.h"
 #include "services/storesession.h"
@@ -31,7 +30,7 @@ public:
                                      tr("Says whose a phone is; figures follow, those of the past too."),
                                      QStringLiteral("| set PHONE AGENT"));
         parser.addOption({QStringLiteral("nobody"), tr("With “set PHONE”: it is nobody's, e.g. a trunk.")});
-        parser.addOption({QStringLiteral("format"), tr("csv (default) or json."), QStringLiteral("format")});
+        TableOutput::declare(parser, tr("List: csv (default), json, or xlsx with -o FILE."));
     }
     [[nodiscard]] qsizetype mostArguments() const override { return 3; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
@@ -41,7 +40,7 @@ public:
         if (words == QStringList{QStringLiteral("list")} && !nobody)
             return list(parser, context);
         if (words.value(0) == QLatin1String("set") && words.size() == (nobody ? 2 : 3)
-            && !parser.isSet(QStringLiteral("format")))
+            && !parser.isSet(QStringLiteral("format")) && !parser.isSet(QStringLiteral("output")))
             return set({words[1], nobody ? QString() : words[2]}, context);
         return usage(
             tr("Say what to do: phones list, phones set PHONE AGENT, or phones set PHONE --nobody."));
@@ -50,10 +49,9 @@ public:
 private:
     static Result<int> list(const QCommandLineParser &parser, CommandContext &context)
     {
-        const auto format = Arguments(parser).word(QStringLiteral("format"),
-                                                   {QStringLiteral("csv"), QStringLiteral("json")});
-        if (!format)
-            return format.error();
+        const auto choice = TableOutput::chosen(parser, context);
+        if (!choice)
+            return choice.error();
         auto session = StoreSession::open(context.store, context.zone, StoreSession::Mode::Read);
         if (!session)
             return session.error();
@@ -62,12 +60,10 @@ private:
         auto phones = (*session)->phones();
         if (!phones)
             return phones.error();
-        std::unique_ptr<TableWriter> writer;
-        if (*format == QLatin1String("json"))
-            writer = std::make_unique<JsonWriter>(context.out, (*session)->calendar());
-        else
-            writer = std::make_unique<CsvWriter>(context.out, (*session)->calendar());
-        if (auto done = writer->write(phoneTable(*phones)); !done)
+        auto output = TableOutput::open(*choice, (*session)->calendar(), context);
+        if (!output)
+            return output.error();
+        if (auto done = output->write(phoneTable(*phones)); !done)
             return done.error();
         return Done;
     }

@@ -78,11 +78,15 @@ Desktop::Desktop(ServiceSet &services, Theme &theme, Language &language, QSettin
         m_window->notify(tr("The store works again; nothing that was told meanwhile is lost."), Tone::Good);
     });
     connect(&m_services.books, &BooksService::changed, this, &Desktop::showBooks);
-    connect(&m_services.sources, &SourceService::changed, this,
-            [this] { m_window->statusLine().setSources(m_services.sources.statuses()); });
+    const auto showSources = [this] {
+        std::vector<SourceStatus> sources = m_services.sources.statuses();
+        std::ranges::move(m_services.folders.sourceStatuses(), std::back_inserter(sources));
+        m_window->statusLine().setSources(std::move(sources));
+    };
+    connect(&m_services.sources, &SourceService::changed, this, showSources);
+    connect(&m_services.folders, &FolderService::changed, this, showSources);
     // Events between two announcements of the sources show with the floor that they changed.
-    connect(&m_services.floor, &FloorSnapshotService::changed, this,
-            [this] { m_window->statusLine().setSources(m_services.sources.statuses()); });
+    connect(&m_services.floor, &FloorSnapshotService::changed, this, showSources);
     connect(&m_services.calendar, &CalendarService::changed, this,
             [this] { m_text.setCalendar(m_services.calendar.calendar()); });
 
@@ -90,7 +94,7 @@ Desktop::Desktop(ServiceSet &services, Theme &theme, Language &language, QSettin
     m_window->statusLine().setStore(m_services.access.path(), m_services.access.readOnly().has_value());
     if (m_services.holder)
         connect(m_services.holder.get(), &StoreService::raiseWanted, this, &Desktop::comeForward);
-    m_window->statusLine().setSources(m_services.sources.statuses());
+    showSources();
     connect(&m_window->statusLine(), &StatusLine::booksClicked, this,
             [this] { m_window->showPage(id(doctorPage)); });
     m_acts = std::make_unique<AgentActionsMenu>(services.pbx, services.calls, services.floor,
@@ -147,10 +151,23 @@ void Desktop::registerPages()
     m_window->addPage({id(settingsPage), QStringLiteral("settings"), [] { return tr("Settings"); },
                        [this](QWidget *parent) {
                            return new SettingsPage(
-                               {m_services.calendar, m_services.goals, m_services.calls, m_services.sources,
-                                m_services.servers, m_services.simulator, m_services.phones, m_services.audit,
-                                m_services.people, m_services.signIn, m_services.workingTime,
-                                m_services.numbers, m_services.country, m_services.currency, m_services.terms,
+                               {m_services.calendar,
+                                m_services.goals,
+                                m_services.calls,
+                                m_services.sources,
+                                m_services.folders,
+                                m_services.recordImports,
+                                m_services.servers,
+                                m_services.simulator,
+                                m_services.phones,
+                                m_services.audit,
+                                m_services.people,
+                                m_services.signIn,
+                                m_services.workingTime,
+                                m_services.numbers,
+                                m_services.country,
+                                m_services.currency,
+                                m_services.terms,
                                 m_services.records,
                                 [this](Right right) { return m_services.access.session().may(right); },
                                 m_services.access.path()},

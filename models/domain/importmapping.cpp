@@ -15,6 +15,7 @@ constexpr QLatin1String keysKey("keys");
 constexpr QLatin1String peopleKey("unknown_people");
 constexpr QLatin1String termsKey("unknown_words");
 constexpr QLatin1String customersKey("unknown_customers");
+constexpr QLatin1String recordsKey("unknown_records");
 constexpr QLatin1String missingKey("missing");
 constexpr QLatin1String titleKey("title");
 constexpr QLatin1String fieldKey("field");
@@ -138,6 +139,8 @@ QJsonObject ImportMapping::toJson() const
                        {customersKey, unknownWords()[int(customers)]}};
     if (people)
         object[peopleKey] = unknownWords()[int(*people)];
+    if (records != UnknownNames::Make)
+        object[recordsKey] = unknownWords()[int(records)];
     if (!missing.isEmpty())
         object[missingKey] = QJsonArray::fromStringList(missing);
     return object;
@@ -174,6 +177,7 @@ std::optional<ImportMapping> ImportMapping::fromJson(const QJsonObject &object)
     mapping.people = unknownFrom(object[peopleKey]);
     mapping.terms = unknownFrom(object[termsKey]).value_or(UnknownNames::Make);
     mapping.customers = unknownFrom(object[customersKey]).value_or(UnknownNames::Reject);
+    mapping.records = unknownFrom(object[recordsKey]).value_or(UnknownNames::Make);
     if (mapping.entity.isEmpty() || mapping.columns.empty())
         return std::nullopt;
     return mapping;

@@ -34,12 +34,15 @@ enum class UnknownNames : quint8 {
 /// How a file becomes records. Saved by name, and found again by the titles it knows.
 struct ImportMapping
 {
+    static constexpr const char *changes = "changes"; ///< the entity of a history, one row per change
     QString entity; ///< customers, deals … or changes
     std::vector<ColumnMapping> columns; ///< those that are taken; a column may be taken twice
     QStringList keys; ///< by what known records are found: phone, email, id
     std::optional<UnknownNames> people; ///< none: made where nobody works with the store yet, else rejected
     UnknownNames terms = UnknownNames::Make;
     UnknownNames customers = UnknownNames::Reject;
+    /// Of changes: what becomes of records that are not there; Make: they are made by the id that is told.
+    UnknownNames records = UnknownNames::Make;
     QStringList missing; ///< texts that stand for nothing: ?
     bool operator==(const ImportMapping &) const = default;
 

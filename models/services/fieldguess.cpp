@@ -1,5 +1,6 @@
 #include "services/fieldguess.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.h"
@@ -82,6 +83,17 @@ constexpr std::array table{
     Titles{"survey", "survey|khao sat|опрос"},
 };
 
+// Of a history.
+constexpr std::array historyTable{
+    Titles{"entity", "entity|object|kind|table|doi tuong|loai|объект|сущность|тип записи"},
+    Titles{"record", "record|record id|id|ma|ban ghi|запись|ид записи|номер"},
+    Titles{"field", "field|property|attribute|truong|поле|свойство"},
+    Titles{"from", "from|old|old value|from value|before|tu|gia tri cu|из|было|старое значение"},
+    Titles{"to", "to|new|new value|to value|after|thanh|gia tri moi|в|стало|новое значение"},
+    Titles{"by", "by|changed by|user|who|nguoi sua|nguoi thay doi|кто|кем|автор изменения"},
+    Titles{"at", "at|changed at|time|date|when|luc|thoi gian|ngay|время|дата|когда"},
+};
+
 QString plainTitle(const QString &title)
 {
     QString text = fold(title);
@@ -161,6 +173,28 @@ QString guessedField(const EntitySpec &entity, const QString &title, const QStri
     if (type == QLatin1String("email") && free("email"))
         return QStringLiteral("email");
     return {};
+}
+
+QString guessedHistoryColumn(const QString &title, const QStringList &taken)
+{
+    const QString plain = plainTitle(title);
+    for (const Titles &titles : historyTable) {
+        const QString name = QString::fromLatin1(titles.field);
+        if (!taken.contains(name) && QString::fromUtf8(titles.titles).split(QLatin1Char('|')).contains(plain))
+            return name;
+    }
+    return {};
+}
+
+bool isHistory(const QStringList &titles)
+{
+    QStringList taken;
+    for (const QString &title : titles)
+        if (const QString name = guessedHistoryColumn(title, taken); !name.isEmpty())
+            taken.append(name);
+    const QStringList needed{QStringLiteral("entity"), QStringLiteral("record"), QStringLiteral("field"),
+                             QStringLiteral("to"), QStringLiteral("at")};
+    return std::ranges::all_of(needed, [&taken](const QString &name) { return taken.contains(name); });
 }
 
 const EntitySpec &guessedEntity(const RecordSchema &schema, const QStringList &titles,

@@ -163,38 +163,41 @@ Result<RecordId> ImportMatcher::recordWithId(Entity entity, const QString &id)
     return record && !record->isValid() && number ? m_lookup.byNumber(entity, *number) : record;
 }
 
-/// By its own id, its number, and of customers phone, e-mail address or name. No id where it is left out, or
-/// where the row waits for it.
-Result<RecordId> ImportMatcher::recordCalled(Entity entity, const QString &name, bool mayWait)
+Result<std::vector<RecordId>> ImportMatcher::called(Entity entity, const QString &name)
 {
     auto record = recordWithId(entity, name);
-    if (!record || record->isValid())
-        return record;
+    if (!record)
+        return record.error();
+    if (record->isValid())
+        return std::vector{*record};
+    if (entity != Entity::Customer)
+        return std::vector<RecordId>();
+    for (const CustomerKey &key :
+         {CustomerKey{CustomerKey::Kind::Phone, phoneKey(name.toStdString(), m_writer.rules())},
+          CustomerKey{CustomerKey::Kind::Email, emailKey(name.toStdString())}}) {
+        auto records = m_lookup.byKey(key);
+        if (!records || !records->empty())
+            return records;
+    }
+    return m_lookup.customersByName(name);
+}
+
+/// No id where it is left out, or where the row waits for it.
+Result<RecordId> ImportMatcher::recordCalled(Entity entity, const QString &name, bool mayWait)
+{
     if (mayWait) {
+        auto record = recordWithId(entity, name);
+        if (!record || record->isValid())
+            return record;
         m_waits = true;
         return RecordId();
     }
-    std::vector<RecordId> found;
-    if (entity == Entity::Customer) {
-        for (const CustomerKey &key :
-             {CustomerKey{CustomerKey::Kind::Phone, phoneKey(name.toStdString(), m_writer.rules())},
-              CustomerKey{CustomerKey::Kind::Email, emailKey(name.toStdString())}})
-            if (found.empty()) {
-                auto records = m_lookup.byKey(key);
-                if (!records)
-                    return records.error();
-                found = std::move(*records);
-            }
-        if (found.empty()) {
-            auto records = m_lookup.customersByName(name);
-            if (!records)
-                return records.error();
-            found = std::move(*records);
-        }
-    }
-    if (found.size() == 1)
-        return found.front();
-    if (found.size() > 1)
+    auto found = called(entity, name);
+    if (!found)
+        return found.error();
+    if (found->size() == 1)
+        return found->front();
+    if (found->size() > 1)
         return reject(
             sentence(QT_TRANSLATE_NOOP("RecordImport", "Several records are called “%1”.")).arg(name));
     if (entity == Entity::Customer && m_entity.entity != Entity::Customer) {

@@ -37,6 +37,10 @@ public:
     Result<std::vector<FieldEntry>> entriesOf(const std::vector<ImportSaid> &said, const EntitySpec &entity,
                                               const RecordState *before, bool mayWait);
 
+    /// The records of a kind that a name is of: by its own id, its number, and of customers phone, e-mail
+    /// address or name.
+    Result<std::vector<RecordId>> called(Entity entity, const QString &name);
+
     /// Begins with another row.
     void clear()
     {

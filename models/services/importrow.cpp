@@ -19,7 +19,16 @@ Error usage(const char *text, const QString &what)
     return {Error::Kind::Usage, QCoreApplication::translate("RecordImport", text).arg(what), {}, 0};
 }
 
-int columnOf(const TableInspection &file, const QString &title)
+const FieldSpec *fieldOf(const EntitySpec &entity, const QString &name)
+{
+    if (const FieldSpec *common = commonField(name))
+        return common;
+    return namedField(entity, name);
+}
+
+} // namespace
+
+int importColumn(const TableInspection &file, const QString &title)
 {
     const QString wanted = fold(title);
     for (const ColumnFinding &column : file.columns)
@@ -31,10 +40,8 @@ int columnOf(const TableInspection &file, const QString &title)
     return -1;
 }
 
-const FieldSpec *fieldOf(const EntitySpec &entity, const QString &name)
+const FieldSpec *namedField(const EntitySpec &entity, const QString &name)
 {
-    if (const FieldSpec *common = commonField(name))
-        return common;
     if (const FieldSpec *field = entity.find(name))
         return field;
     for (const FieldSpec &field : entity.fields)
@@ -43,9 +50,8 @@ const FieldSpec *fieldOf(const EntitySpec &entity, const QString &name)
     return nullptr;
 }
 
-/// How the column is read for a field, where the mapping does not say it.
-Result<ColumnFormat> formatOf(const FieldSpec &field, const ColumnMapping &mapping,
-                              const ColumnFinding &found)
+Result<ColumnFormat> importFormat(const FieldSpec &field, const ColumnMapping &mapping,
+                                  const ColumnFinding &found)
 {
     if (!mapping.format.isEmpty() && ImportCellReader::usesFormat(field.type))
         return ColumnFormat::fromText(mapping.format);
@@ -55,8 +61,6 @@ Result<ColumnFormat> formatOf(const FieldSpec &field, const ColumnMapping &mappi
             found.title);
     return found.format;
 }
-
-} // namespace
 
 TableOptions tableOptionsOf(const RecordImportTask &task)
 {
@@ -114,11 +118,11 @@ Result<ImportRowReader> ImportRowReader::make(const RecordSchema &schema, const 
         if (field->type == FieldType::Phones && !column.format.isEmpty() && !countryFromName(column.format))
             return usage(QT_TRANSLATE_NOOP("RecordImport", "Phones are of vn, ru or other, not of “%1”."),
                          column.format);
-        mapped.column = columnOf(file, column.title);
+        mapped.column = importColumn(file, column.title);
         if (mapped.column < 0)
             return usage(QT_TRANSLATE_NOOP("RecordImport", "The file has no column “%1”."), column.title);
         const auto found = std::ranges::find(file.columns, mapped.column, &ColumnFinding::column);
-        auto format = formatOf(*field, column, *found);
+        auto format = importFormat(*field, column, *found);
         if (!format)
             return format.error();
         mapped.title = found->title.isEmpty() ? columnLetters(mapped.column) : found->title;

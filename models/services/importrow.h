@@ -82,6 +82,16 @@ struct RecordImportTask;
 /// What is said of how the task's file is read.
 [[nodiscard]] TableOptions tableOptionsOf(const RecordImportTask &task);
 
+/// The place of a column, found by its title whatever case and accents, or by its letters where it has none;
+/// -1 where there is none.
+[[nodiscard]] int importColumn(const TableInspection &file, const QString &title);
+/// How the column is read for a field, as the mapping says it or as found. Fails with Error::Kind::Usage
+/// where two readings fit.
+[[nodiscard]] Result<ColumnFormat> importFormat(const FieldSpec &field, const ColumnMapping &mapping,
+                                                const ColumnFinding &found);
+/// A field of an entity by its name, of own ones by their title. Null where there is none.
+[[nodiscard]] const FieldSpec *namedField(const EntitySpec &entity, const QString &name);
+
 /// Fields that every record has, as mappings name them: id, created, updated, by. Null for others.
 [[nodiscard]] const FieldSpec *commonField(const QString &name);
 

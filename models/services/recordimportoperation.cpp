@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "services/auditline.h"
 #include "services/filehash.h"
+#include "services/historyimport.h"
 #include "services/recordimport.h"
 #include "store/journal.h"
 #include "store/mappingstore.h"
@@ -24,6 +25,7 @@ constexpr QLatin1String headerKey("header_row");
 constexpr QLatin1String mappingKey("mapping");
 constexpr QLatin1String mappingNameKey("mapping_name");
 constexpr QLatin1String dryRunKey("dry_run");
+constexpr QLatin1String knownKey("known");
 constexpr QChar partsEnd(0x1F);
 
 QJsonObject reportToJson(const RecordImportReport &report)
@@ -149,6 +151,16 @@ Result<QJsonObject> RecordImportOperation::runWithin(Journal &journal, const Ope
         return hash.error();
     if (auto begun = journal.begin(Durability::Full); !begun)
         return begun.error();
+    const QString content = *hash + u'/' + task.mapping.entity; // as which records it was taken
+    if (!m_folder.isEmpty()) {
+        auto known = MappingStore(*work.database).isTaken(content);
+        if (!known)
+            return known.error();
+        if (*known) {
+            (void)journal.rollback();
+            return QJsonObject{{knownKey, true}};
+        }
+    }
     OperationProgress last;
     RecordImport::Options options;
     options.calendar = work.calendar;
@@ -161,8 +173,9 @@ Result<QJsonObject> RecordImportOperation::runWithin(Journal &journal, const Ope
     if (work.rejected)
         options.rejected = [&](const RejectedRow &row) { work.rejected(noteOf(task.file, row)); };
     ChangeGround ground{*work.database, journal};
-    RecordImport records(ground, task, options);
-    auto report = records.run();
+    auto report = task.mapping.entity == QLatin1String(ImportMapping::changes)
+        ? HistoryImport(ground, task, options).run()
+        : RecordImport(ground, task, options).run();
     if (!report)
         return report.error();
     if (m_dryRun) {
@@ -175,16 +188,19 @@ Result<QJsonObject> RecordImportOperation::runWithin(Journal &journal, const Ope
                      QCoreApplication::translate("RecordImport", "The import was stopped."),
                      {},
                      0};
-    if (auto noted = MappingStore(*work.database)
-                         .noteTaken(*hash, report->batch.value(), QFileInfo(task.file).fileName());
-        !noted)
-        return noted.error();
+    for (const QString &key : {*hash, content})
+        if (auto noted = MappingStore(*work.database)
+                             .noteTaken(key, report->batch.value(), QFileInfo(task.file).fileName());
+            !noted)
+            return noted.error();
     QJsonObject told{
         {QStringLiteral("entity"), task.mapping.entity}, {QStringLiteral("rows"), report->rows},
         {QStringLiteral("new"), report->added},          {QStringLiteral("changed"), report->changed},
         {QStringLiteral("same"), report->same},          {QStringLiteral("rejected"), report->rejected}};
     if (!m_mappingName.isEmpty())
         told[QStringLiteral("mapping")] = m_mappingName;
+    if (!m_folder.isEmpty())
+        told[QStringLiteral("folder")] = m_folder;
     if (auto done = work.note(auditLine(localActor(), options.now, Act::ImportRecords,
                                         QFileInfo(task.file).fileName(), {}, told));
         !done)
@@ -193,6 +209,8 @@ Result<QJsonObject> RecordImportOperation::runWithin(Journal &journal, const Ope
         return done.error();
     return reportToJson(*report);
 }
+
+bool RecordImportOperation::isKnown(const QJsonObject &result) { return result[knownKey].toBool(); }
 
 RecordImportReport RecordImportOperation::report(const QJsonObject &result)
 {

@@ -19,6 +19,12 @@ public:
         : m_task(std::move(task)), m_mappingName(std::move(mappingName)), m_dryRun(dryRun)
     {
     }
+    /// As a watched folder takes a file: a content that an import took as the same kind of records before,
+    /// taken back or not, is not taken again. The trail names the folder.
+    void takeOnce(const QString &folder) { m_folder = folder; }
+    /// Whether a run came upon a file that was taken before, and took nothing.
+    static bool isKnown(const QJsonObject &result);
+
     /// Null when the arguments are not those of it.
     static std::unique_ptr<StoreOperation> from(const QJsonObject &arguments);
 
@@ -41,6 +47,7 @@ private:
     RecordImportTask m_task;
     QString m_mappingName;
     bool m_dryRun;
+    QString m_folder; ///< empty: taken as often as one says
 };
 
 } // namespace callhelm

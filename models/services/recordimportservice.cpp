@@ -84,7 +84,9 @@ Result<FileFinding> findingOf(const RecordImportTask &task, const RecordSchema &
     }
     const EntitySpec *asked = schema.find(task.mapping.entity);
     const EntitySpec &entity = asked != nullptr ? *asked : guessedEntity(schema, titles, types);
-    finding.suggestedEntity = QString::fromLatin1(entity.name);
+    finding.suggestedEntity = asked == nullptr && isHistory(titles)
+        ? QString::fromLatin1(ImportMapping::changes)
+        : QString::fromLatin1(entity.name);
     QStringList taken;
     for (size_t i = 0; i < found->columns.size(); ++i) {
         const ColumnFinding &column = found->columns[i];

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "services/folderchange.h"
 #include "services/followchange.h"
 #include "services/serverchange.h"
 #include "store/openstore.h"
@@ -20,6 +21,7 @@ struct ServiceSet::Kept
     Country country = Country::Vietnam;
     QString currency;
     QString followed;
+    QString folders;
     QString servers;
     RecordCataloguePtr catalogue;
 
@@ -39,6 +41,7 @@ struct ServiceSet::Kept
         auto readItsCountry = readCountry(context.database, context.calendar.zone());
         auto readItsCurrency = readCurrency(context.database);
         auto readFollowed = reader.settings().value(QLatin1String(FollowChange::setting));
+        auto readFolders = reader.settings().value(QLatin1String(FolderChange::setting));
         auto readCatalogue = RecordService::read(reader, QDate::currentDate());
         auto readServers = reader.settings().value(QLatin1String(ServerChange::setting));
         if (!readKnown)
@@ -53,6 +56,8 @@ struct ServiceSet::Kept
             return readItsCurrency.error();
         if (!readFollowed)
             return readFollowed.error();
+        if (!readFolders)
+            return readFolders.error();
         if (!readCatalogue)
             return readCatalogue.error();
         if (!readServers)
@@ -63,6 +68,7 @@ struct ServiceSet::Kept
         country = *readItsCountry;
         currency = *readItsCurrency;
         followed = readFollowed->value_or(QString());
+        folders = readFolders->value_or(QString());
         servers = readServers->value_or(QString());
         catalogue = std::move(*readCatalogue);
         return {};
@@ -80,7 +86,7 @@ Result<std::unique_ptr<ServiceSet>> ServiceSet::open(const Options &options)
     if (!options.isSignedIn && !kept.people->persons.empty())
         (*access)->setSession(Session::nobody());
     if (options.readOnly) // whoever writes the store follows and connects
-        kept.followed = kept.servers = QString();
+        kept.followed = kept.folders = kept.servers = QString();
     return std::unique_ptr<ServiceSet>(new ServiceSet(std::move(*access), options, std::move(kept)));
 }
 
@@ -108,6 +114,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , terms(access)
     , recordImports(access)
     , sources(access, m_host, m_ami, calendar, kept.followed)
+    , folders(access, kept.folders, options.folders)
     , servers(access, m_ami, sources)
     , simulator(access, m_host, calendar)
     , pbx(m_ami, m_connections, m_host, access.session(), access.systemClock(),
@@ -126,9 +133,11 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     m_ami.setWatch([this](const QString &id, AmiSource &source) { m_connections.watch(id, source); });
     m_ami.restore(kept.servers);
     sources.restore();
+    folders.restore();
+    QObject::connect(&folders, &FolderService::taken, &recordImports, &RecordImportService::taken);
     if (options.readOnly)
         return;
-    holder = std::make_unique<StoreService>(access, sources, signIn, options.onlyFollows);
+    holder = std::make_unique<StoreService>(access, sources, folders, signIn, options.onlyFollows);
     if (!holder->isReached())
         QMetaObject::invokeMethod( // when somebody listens
             &access,
@@ -147,6 +156,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
 ServiceSet::~ServiceSet()
 {
     sources.cancelImports();
+    folders.close();
     // Sources that still run announce their end: nobody may look at them any more.
     QObject::disconnect(&m_host, nullptr, &sources, nullptr);
     m_host.close();

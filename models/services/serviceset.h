@@ -16,6 +16,7 @@
 #include "services/currencyservice.h"
 #include "services/exportservice.h"
 #include "services/floorsnapshotservice.h"
+#include "services/folderservice.h"
 #include "services/goalservice.h"
 #include "services/numberservice.h"
 #include "services/pbxactions.h"
@@ -56,6 +57,7 @@ public:
         bool onlyFollows
             = false; ///< a command without a window: gives way to one (StoreService::yieldWanted)
         std::optional<Error> readOnly = {}; ///< set: opens for reading only; every change is refused with it
+        FolderWatch::Timing folders = {}; ///< how often watched folders are looked at
     };
     /// Opens or makes a store, as StoreAccess::open() does, and goes on with the sources kept in it.
     static Result<std::unique_ptr<ServiceSet>> open(const Options &options);
@@ -90,6 +92,7 @@ public:
     TermService terms;
     RecordImportService recordImports;
     SourceService sources;
+    FolderService folders;
     ServerService servers;
     SimulatorService simulator;
     PbxActions pbx;

@@ -20,6 +20,7 @@ struct SourceStatus
     std::optional<Instant> lastEvent; ///< time of its last fact
     double rate = 1; ///< simulator only
     QString source = {}; ///< of which telephone system it tells
+    bool isFolder = false; ///< a watched folder: its events are files that were taken
 };
 
 } // namespace callhelm

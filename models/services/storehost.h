@@ -33,6 +33,7 @@ inline constexpr QLatin1String language("language"); ///< of whoever asks; answe
 inline constexpr QLatin1String token("token"); ///< of the desktop, that permits to come to the front
 inline constexpr QLatin1String file("file");
 inline constexpr QLatin1String records("records"); ///< the file holds call detail records
+inline constexpr QLatin1String folder("folder"); ///< to be watched in place of a file, as it is kept
 inline constexpr QLatin1String percent("percent");
 inline constexpr QLatin1String lines("lines");
 inline constexpr QLatin1String rejections("rejections"); ///< lines, as ImportOperation writes them

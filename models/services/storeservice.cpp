@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "base/translation.h"
+#include "services/folderservice.h"
 #include "services/importoperation.h"
 #include "services/signinservice.h"
 #include "services/sourceservice.h"
@@ -30,10 +31,11 @@ QJsonObject success(const QJsonObject &result = {}) { return {{holderwords::done
 
 } // namespace
 
-StoreService::StoreService(StoreAccess &access, SourceService &sources, SignInService &signIn,
-                           bool onlyFollows)
+StoreService::StoreService(StoreAccess &access, SourceService &sources, FolderService &folders,
+                           SignInService &signIn, bool onlyFollows)
     : m_access(access)
     , m_sources(sources)
+    , m_folders(folders)
     , m_signIn(signIn)
     , m_onlyFollows(onlyFollows)
     , m_host(access.path(), onlyFollows ? holderwords::follower : holderwords::window)
@@ -42,6 +44,7 @@ StoreService::StoreService(StoreAccess &access, SourceService &sources, SignInSe
     connect(&m_host, &StoreHost::asked, this, &StoreService::hear);
     connect(&m_host, &StoreHost::left, this, &StoreService::forget);
     connect(&sources, &SourceService::changed, this, &StoreService::tellOfSources);
+    connect(&folders, &FolderService::changed, this, &StoreService::tellOfSources);
     m_isReached = m_host.listen();
 }
 
@@ -59,7 +62,8 @@ void StoreService::close()
             errand.stop->store(true);
     // Who asked follows by itself from where the store stands.
     for (const auto &[file, who] : std::exchange(m_borrowed, {}))
-        (void)m_sources.stopFollowingAs(who, file);
+        (void)(m_folders.isWatched(file) ? m_folders.stopWatchingAs(who, file)
+                                         : m_sources.stopFollowingAs(who, file));
 }
 
 void StoreService::hear(LocalMessages *client, const QJsonObject &request)
@@ -214,20 +218,21 @@ void StoreService::start(LocalMessages *client, const std::shared_ptr<StoreOpera
 
 void StoreService::follow(LocalMessages *client, const QJsonObject &request, const Session &who)
 {
-    const QString file = request[holderwords::file].toString();
+    const auto folder = watchedFolderFrom(request[holderwords::folder].toObject());
+    const QString file = folder ? folder->folder : request[holderwords::file].toString();
     if (!QFileInfo(file).isAbsolute()) {
         m_errands.erase(client);
         client->send(failure({Error::Kind::Usage, tr("Name one file."), file, 0}));
         return;
     }
     m_errands[client].followed = file;
-    if (m_sources.followed().contains(file) || m_borrowed.contains(file)) {
+    if (isFollowed(file) || m_borrowed.contains(file)) {
         client->send({{holderwords::follow, file}});
         return;
     }
     m_borrowed.insert_or_assign(file, who);
     const auto kind = request[holderwords::records].toBool() ? SourceKind::Cdr : SourceKind::QueueLog;
-    onFinished(m_sources.followAs(who, file, kind), this,
+    onFinished(folder ? m_folders.watchAs(who, *folder) : m_sources.followAs(who, file, kind), this,
                [this, to = QPointer<LocalMessages>(client), file](const Result<void> &done) {
                    followed(to, file, done);
                });
@@ -296,17 +301,26 @@ QFuture<Result<void>> StoreService::endFollowing(const QString &file)
 {
     const bool isWanted = std::ranges::any_of(
         m_errands, [&file](const auto &errand) { return errand.second.followed == file; });
-    if (isWanted || !m_sources.followed().contains(file))
+    if (isWanted || !isFollowed(file))
         return readyFuture(Result<void>());
     const auto borrowed = m_borrowed.extract(file);
-    return borrowed.empty() ? readyFuture(Result<void>())
-                            : m_sources.stopFollowingAs(borrowed.mapped(), file);
+    if (borrowed.empty())
+        return readyFuture(Result<void>());
+    return m_folders.isWatched(file) ? m_folders.stopWatchingAs(borrowed.mapped(), file)
+                                     : m_sources.stopFollowingAs(borrowed.mapped(), file);
+}
+
+bool StoreService::isFollowed(const QString &file) const
+{
+    return m_sources.followed().contains(file) || m_folders.isWatched(file);
 }
 
 /// A command that follows says what the window would show of its file.
 void StoreService::tellOfSources()
 {
-    for (const SourceStatus &source : m_sources.statuses())
+    std::vector<SourceStatus> sources = m_sources.statuses();
+    std::ranges::move(m_folders.sourceStatuses(), std::back_inserter(sources));
+    for (const SourceStatus &source : sources)
         for (const auto &[client, errand] : m_errands)
             if (!source.message.isEmpty() && errand.followed == source.name)
                 client->send({{holderwords::said, source.name + QStringLiteral(": ") + source.message}});

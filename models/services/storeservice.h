@@ -16,6 +16,7 @@
 
 namespace callhelm {
 
+class FolderService;
 class SignInService;
 class SourceService;
 class StoreAccess;
@@ -29,7 +30,8 @@ class StoreService final : public QObject
 public:
     /// `onlyFollows`: a command without a window, which ends when a window asks. The others must outlive the
     /// service.
-    StoreService(StoreAccess &access, SourceService &sources, SignInService &signIn, bool onlyFollows);
+    StoreService(StoreAccess &access, SourceService &sources, FolderService &folders, SignInService &signIn,
+                 bool onlyFollows);
     ~StoreService() override;
 
     /// False where nobody can come: no local socket can be made.
@@ -45,7 +47,7 @@ private:
     struct Errand
     {
         std::shared_ptr<std::atomic<bool>> stop; ///< of an operation
-        QString followed; ///< file that is followed for the client
+        QString followed; ///< file or folder that is followed for the client
         QString language; ///< of the client
     };
     void hear(LocalMessages *client, const QJsonObject &request);
@@ -61,16 +63,18 @@ private:
     void forget(LocalMessages *client);
     QFuture<Result<void>> endFollowing(const QString &file);
     void tellOfSources();
+    [[nodiscard]] bool isFollowed(const QString &file) const;
 
     StoreAccess &m_access;
     SourceService &m_sources;
+    FolderService &m_folders;
     SignInService &m_signIn;
     bool m_onlyFollows;
     bool m_isReached;
     StoreHost m_host;
     std::map<LocalMessages *, Errand> m_errands;
     std::vector<QPointer<LocalMessages>> m_successors; ///< windows that wait for this to give way
-    std::map<QString, Session> m_borrowed; ///< files followed only because clients ask, for whom
+    std::map<QString, Session> m_borrowed; ///< files and folders followed only because clients ask, for whom
     int m_running = 0; ///< operations
     QThreadPool m_pool; ///< for operations that only read
 };

@@ -41,6 +41,17 @@ Result<void> MappingStore::noteTaken(const QString &hash, qint64 batch, const QS
     return statement->run();
 }
 
+Result<bool> MappingStore::isTaken(const QString &hash)
+{
+    auto statement = Statement::prepare(m_database, "SELECT batch FROM taken_file WHERE hash=? LIMIT 1");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, hash);
+    bool isTaken = false;
+    auto done = eachRow(*statement, [&](const Statement &) { isTaken = true; });
+    return done ? Result<bool>(isTaken) : done.error();
+}
+
 Result<qint64> MappingStore::takenBy(const QString &hash)
 {
     auto statement

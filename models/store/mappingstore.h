@@ -32,6 +32,8 @@ public:
 
     /// Notes that a file's content was taken by a batch. Call within a transaction.
     Result<void> noteTaken(const QString &hash, qint64 batch, const QString &file);
+    /// Whether some batch took that content, also one that counts no more.
+    Result<bool> isTaken(const QString &hash);
     /// The latest batch that counts which took that content; 0 where there is none.
     Result<qint64> takenBy(const QString &hash);
 

@@ -108,6 +108,11 @@ Result<void> outcome(const QFuture<Result<T>> &future)
     return outcome(awaited(future));
 }
 
+WatchedFolder watched(const Scene &scene, const char *name)
+{
+    return {scene.path(name), QStringLiteral("Zalo"), {}};
+}
+
 AmiServerSettings office(const char *name)
 {
     AmiServerSettings server;
@@ -308,6 +313,22 @@ const std::vector<Row> &rows()
          [](const Scene &s) {
              return outcome(s.set.access.run(s.set.sources.stopFollowingChange(s.path("followed"))));
          }},
+        {"FolderService::watch", Act::FollowLog, Line,
+         [](const Scene &s) { return outcome(s.set.folders.watch(watched(s, "inbox"))); }},
+        {"FolderService::watchAs", Act::FollowLog, Line,
+         [](const Scene &s) {
+             return outcome(s.set.folders.watchAs(s.set.access.session(), watched(s, "inbox 2")));
+         }},
+        {"FolderService::stopWatching", Act::UnfollowLog, Something,
+         [](const Scene &s) {
+             (void)awaited(s.set.folders.watch(watched(s, "inbox 3")));
+             return outcome(s.set.folders.stopWatching(s.path("inbox 3")));
+         }},
+        {"FolderService::stopWatchingAs", Act::UnfollowLog, Something,
+         [](const Scene &s) {
+             (void)awaited(s.set.folders.watch(watched(s, "inbox 4")));
+             return outcome(s.set.folders.stopWatchingAs(s.set.access.session(), s.path("inbox 4")));
+         }},
         {"ServerService::setServer", Act::AddServer, Line,
          [](const Scene &s) { return outcome(s.set.servers.setServer(office("Branch"), {})); }},
         {"ServerService::setServer", Act::ChangeServer, Line,
@@ -483,6 +504,10 @@ QStringList free()
         QStringLiteral("SourceService::followed"),
         QStringLiteral("SourceService::followedAs"),
         QStringLiteral("SourceService::statuses"),
+        QStringLiteral("FolderService::watched"),
+        QStringLiteral("FolderService::isWatched"),
+        QStringLiteral("FolderService::statuses"),
+        QStringLiteral("FolderService::sourceStatuses"),
         QStringLiteral("ServerService::servers"),
         QStringLiteral("ServerService::secretPlace"),
         QStringLiteral("PbxActions::known"),
@@ -508,6 +533,8 @@ QStringList free()
         // Of the program itself, which does them whoever sits there.
         QStringLiteral("AlertRuleService::keep"),
         QStringLiteral("SourceService::restore"),
+        QStringLiteral("FolderService::restore"),
+        QStringLiteral("FolderService::close"),
         QStringLiteral("SourceService::cancelImports"),
         QStringLiteral("AuditService::record"),
         QStringLiteral("AuditService::end"), // which names nobody
@@ -532,6 +559,7 @@ QStringList free()
         // Pure functions.
         QStringLiteral("SourceService::recognise"),
         QStringLiteral("SourceService::checkLog"),
+        QStringLiteral("FolderService::check"),
         QStringLiteral("PbxActions::isPhone"),
         QStringLiteral("PbxActions::actOf"),
         QStringLiteral("PbxActions::verb"),

@@ -1,5 +1,6 @@
 #include "common/tableexport.h"
 
+#include <functional>
 #include <utility>
 
 #include <QCoreApplication>
@@ -56,6 +57,17 @@ QVariant cellValue(const QModelIndex &index, ValueKind kind, const CellFormatter
     return typeOf(kind) == ColumnType::Words ? QVariant(text(index)) : value;
 }
 
+Result<void> save(const ReportTable &table, const QString &fileName,
+                  const std::function<std::unique_ptr<TableWriter>(QIODevice &)> &writerOn)
+{
+    auto file = OutputFile::open(fileName);
+    if (!file)
+        return file.error();
+    if (Result<void> written = writerOn(file->device())->write(table); !written)
+        return Error{Error::Kind::File, written.error().text, fileName, 0};
+    return file->commit();
+}
+
 } // namespace
 
 ReportTable reportOf(const TableView &view, const CellFormatter &text, const QString &id,
@@ -84,12 +96,15 @@ ReportTable reportOf(const TableView &view, const CellFormatter &text, const QSt
 Result<void> saveCsv(const ReportTable &table, const QString &fileName, const Calendar &calendar,
                      const CsvOptions &options)
 {
-    auto file = OutputFile::open(fileName);
-    if (!file)
-        return file.error();
-    if (Result<void> written = CsvWriter(file->device(), calendar, options).write(table); !written)
-        return Error{Error::Kind::File, written.error().text, fileName, 0};
-    return file->commit();
+    return save(table, fileName,
+                [&](QIODevice &device) { return std::make_unique<CsvWriter>(device, calendar, options); });
+}
+
+Result<void> saveXlsx(const ReportTable &table, const QString &fileName, const Calendar &calendar,
+                      const XlsxOptions &options)
+{
+    return save(table, fileName,
+                [&](QIODevice &device) { return std::make_unique<XlsxWriter>(device, calendar, options); });
 }
 
 } // namespace callhelm

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "reports/csvwriter.h"
 #include "reports/reporttable.h"
+#include "reports/xlsxwriter.h"
 
 namespace callhelm {
 
@@ -19,5 +20,8 @@ class TableView;
 /// Writes the table to a file, whole or not at all. Fails with Error::Kind::File.
 Result<void> saveCsv(const ReportTable &table, const QString &fileName, const Calendar &calendar,
                      const CsvOptions &options);
+/// The same as a workbook.
+Result<void> saveXlsx(const ReportTable &table, const QString &fileName, const Calendar &calendar,
+                      const XlsxOptions &options);
 
 } // namespace callhelm

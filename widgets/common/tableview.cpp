@@ -184,7 +184,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     };
     add(tr("Copy"), QKeySequence::Copy, [this] { copy(false); });
     add(tr("Copy with headers"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copy(true); });
-    add(tr("Export CSV…"), {}, [this] { Q_EMIT exportWanted(); });
+    add(tr("Export…"), {}, [this] { Q_EMIT exportWanted(); });
     menu->addSeparator();
     fillColumnMenu(*menu->addMenu(tr("Columns")));
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(at).bottomLeft()) : event->globalPos());

@@ -25,13 +25,14 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, ExportService &
     , m_exports(exports)
     , m_prompts(prompts)
     , m_settings(settings)
+    , m_kind(new QComboBox)
     , m_separator(new QComboBox)
     , m_durations(new QComboBox)
     , m_notes(new QCheckBox(tr("Begin with the range, zone and definitions")))
     , m_titles(new QCheckBox(tr("Name the columns as shown, with units")))
     , m_error(new PlainLabel)
 {
-    setWindowTitle(tr("Export CSV"));
+    setWindowTitle(tr("Export"));
     setMinimumWidth(420);
     auto *what = new PlainLabel(
         tr("Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a "
@@ -39,6 +40,8 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, ExportService &
            nullptr, int(m_table.rows.size())));
     what->setWordWrap(true);
     what->setProperty("second", true);
+    m_kind->addItem(tr("CSV"), int(FileKind::Csv));
+    m_kind->addItem(tr("Workbook (Excel, .xlsx)"), int(FileKind::Xlsx));
     m_separator->addItem(tr("Comma  ,"), QChar(u','));
     m_separator->addItem(tr("Semicolon  ;"), QChar(u';'));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
@@ -47,6 +50,7 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, ExportService &
 
     // Where the decimal point is a comma, spreadsheets expect semicolons.
     const bool comma = QLocale().decimalPoint() == QStringLiteral(",");
+    m_kind->setCurrentIndex(m_settings.value(QStringLiteral("export/kind"), 0).toInt());
     m_separator->setCurrentIndex(m_settings.value(QStringLiteral("export/separator"), comma ? 1 : 0).toInt());
     m_durations->setCurrentIndex(m_settings.value(QStringLiteral("export/durations"), 0).toInt());
     m_notes->setChecked(m_settings.value(QStringLiteral("export/notes"), true).toBool());
@@ -76,6 +80,7 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, ExportService &
         layout->addLayout(pair);
         layout->addSpacing(space::xs);
     };
+    labelled(tr("File"), m_kind);
     labelled(tr("Separator"), m_separator);
     labelled(tr("Lengths of time"), m_durations);
     layout->addWidget(m_titles);
@@ -86,13 +91,23 @@ ExportDialog::ExportDialog(ReportTable table, Calendar calendar, ExportService &
     save->setDefault(true);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        const QString name = m_table.id + QLatin1Char('-') + QDate::currentDate().toString(Qt::ISODate)
-            + QStringLiteral(".csv");
-        m_prompts.saveFile(this, {windowTitle(), tr("CSV files (*.csv)"), name},
-                           [this](const QString &file) { saveTo(file); });
-    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::askWhere);
+    const auto showKind = [this] { m_separator->setEnabled(fileKind() == FileKind::Csv); };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, showKind);
+    showKind();
 }
+
+void ExportDialog::askWhere()
+{
+    const bool isBook = fileKind() == FileKind::Xlsx;
+    const QString name = m_table.id + QLatin1Char('-') + QDate::currentDate().toString(Qt::ISODate)
+        + (isBook ? QStringLiteral(".xlsx") : QStringLiteral(".csv"));
+    m_prompts.saveFile(this,
+                       {windowTitle(), isBook ? tr("Workbooks (*.xlsx)") : tr("CSV files (*.csv)"), name},
+                       [this](const QString &file) { saveTo(file); });
+}
+
+ExportDialog::FileKind ExportDialog::fileKind() const { return FileKind(m_kind->currentData().toInt()); }
 
 CsvOptions ExportDialog::options() const
 {
@@ -109,10 +124,24 @@ CsvOptions ExportDialog::options() const
     return options;
 }
 
+XlsxOptions ExportDialog::bookOptions() const
+{
+    XlsxOptions options;
+    options.titles = m_titles->isChecked();
+    options.notes = m_notes->isChecked();
+    options.durations = CellFormat::Durations(m_durations->currentData().toInt());
+    return options;
+}
+
 bool ExportDialog::saveTo(const QString &fileName)
 {
     remember();
-    if (!isDone(m_exports.allow(m_table.id)) || !isDone(saveCsv(m_table, fileName, m_calendar, options())))
+    if (!isDone(m_exports.allow(m_table.id)))
+        return false;
+    const Result<void> written = fileKind() == FileKind::Xlsx
+        ? saveXlsx(m_table, fileName, m_calendar, bookOptions())
+        : saveCsv(m_table, fileName, m_calendar, options());
+    if (!isDone(written))
         return false;
     (void)m_exports.note(m_table.id, fileName, qint64(m_table.rows.size())); // what fails there is told
     Q_EMIT saved(fileName);
@@ -130,6 +159,7 @@ bool ExportDialog::isDone(const Result<void> &done)
 
 void ExportDialog::remember()
 {
+    m_settings.setValue(QStringLiteral("export/kind"), m_kind->currentIndex());
     m_settings.setValue(QStringLiteral("export/separator"), m_separator->currentIndex());
     m_settings.setValue(QStringLiteral("export/durations"), m_durations->currentIndex());
     m_settings.setValue(QStringLiteral("export/notes"), m_notes->isChecked());

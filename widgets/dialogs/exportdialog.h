@@ -7,6 +7,7 @@
 #include "base/calendar.h"
 #include "reports/csvwriter.h"
 #include "reports/reporttable.h"
+#include "reports/xlsxwriter.h"
 
 class QCheckBox;
 class QComboBox;
@@ -18,7 +19,7 @@ namespace callhelm {
 class ExportService;
 class Prompts;
 
-/// Saves a table as CSV: asks how numbers and lengths are written, then where to.
+/// Saves a table as CSV or as a workbook: asks how numbers and lengths are written, then where to.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -27,7 +28,10 @@ public:
     ExportDialog(ReportTable table, Calendar calendar, ExportService &exports, Prompts &prompts,
                  QSettings &settings, QWidget *parent);
 
+    enum class FileKind : quint8 { Csv, Xlsx };
+    [[nodiscard]] FileKind fileKind() const;
     [[nodiscard]] CsvOptions options() const;
+    [[nodiscard]] XlsxOptions bookOptions() const;
     /// Writes to this file; true when it is done, otherwise the reason stands in the dialog.
     bool saveTo(const QString &fileName);
 
@@ -36,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void remember();
+    void askWhere();
     bool isDone(const Result<void> &done);
 
     ReportTable m_table;
@@ -43,6 +48,7 @@ private:
     ExportService &m_exports;
     Prompts &m_prompts;
     QSettings &m_settings;
+    QComboBox *m_kind;
     QComboBox *m_separator;
     QComboBox *m_durations;
     QCheckBox *m_notes;

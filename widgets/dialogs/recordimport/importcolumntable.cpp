@@ -108,7 +108,7 @@ void ImportColumnTable::fillRow(int row)
     const QSignalBlocker quiet(box);
     box->clear();
     box->addItem(tr("Leave out"), QString());
-    for (const importwords::FieldChoice &field : importwords::fields(draft.schema(), draft.entity()))
+    for (const importwords::FieldChoice &field : draft.fields())
         box->addItem(field.title, field.name);
     box->setCurrentIndex(std::max(0, box->findData(column.field)));
     box->setAccessibleName(tr("“%1” becomes").arg(column.found.title));

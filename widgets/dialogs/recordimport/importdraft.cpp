@@ -39,8 +39,8 @@ void ImportDraft::setFinding(FileFinding finding, bool isOther)
     for (const FileFinding::Column &found : m_finding.columns)
         m_columns.push_back({found, {}, {}, {}, false});
     if (before.empty()) {
-        const EntitySpec *entity = m_schema->find(m_finding.suggestedEntity);
-        m_entity = entity != nullptr ? entity->entity : Entity::Customer;
+        if (!setKind(m_finding.suggestedEntity))
+            (void)setKind(QStringLiteral("customers"));
         guess();
         return;
     }
@@ -65,8 +65,41 @@ void ImportDraft::setFinding(FileFinding finding, bool isOther)
         m_base = base;
 }
 
+/// False where there is no such kind.
+bool ImportDraft::setKind(const QString &entity)
+{
+    const bool isHistory = entity == QLatin1String(ImportMapping::changes);
+    const EntitySpec *spec = m_schema->find(entity);
+    if (!isHistory && spec == nullptr)
+        return false;
+    m_isHistory = isHistory;
+    m_entity = isHistory ? Entity::Customer : spec->entity;
+    return true;
+}
+
+void ImportDraft::setHistory()
+{
+    (void)setKind(QString::fromLatin1(ImportMapping::changes));
+    file.mapping.keys.clear();
+    guess();
+}
+
+std::vector<importwords::FieldChoice> ImportDraft::fields() const
+{
+    return m_isHistory ? importwords::historyFields() : importwords::fields(*m_schema, m_entity);
+}
+
+std::optional<importwords::FieldChoice> ImportDraft::fieldCalled(const QString &name) const
+{
+    for (importwords::FieldChoice &choice : fields())
+        if (choice.name == name)
+            return std::move(choice);
+    return std::nullopt;
+}
+
 void ImportDraft::setEntity(Entity entity)
 {
+    m_isHistory = false;
     m_entity = entity;
     file.mapping.keys.clear();
     guess();
@@ -83,7 +116,7 @@ std::optional<FieldSpec> ImportDraft::specOf(const Column &column) const
 {
     if (column.field.isEmpty())
         return std::nullopt;
-    const auto field = importwords::field(*m_schema, m_entity, column.field);
+    const auto field = fieldCalled(column.field);
     return field ? std::optional(field->spec) : std::nullopt;
 }
 
@@ -147,7 +180,8 @@ QString ImportDraft::doubledField() const
 ImportMapping ImportDraft::mapping() const
 {
     ImportMapping mapping = file.mapping;
-    mapping.entity = QString::fromLatin1(m_schema->of(m_entity).name);
+    mapping.entity
+        = QString::fromLatin1(m_isHistory ? ImportMapping::changes : m_schema->of(m_entity).name.constData());
     mapping.columns.clear();
     for (const Column &column : m_columns)
         if (!column.field.isEmpty())
@@ -178,7 +212,9 @@ void ImportDraft::guess()
         column.format.clear();
         column.values.clear();
         column.blankClears = false;
-        column.field = guessedField(m_schema->of(m_entity), column.found.title, column.found.type, taken);
+        column.field = m_isHistory
+            ? guessedHistoryColumn(column.found.title, taken)
+            : guessedField(m_schema->of(m_entity), column.found.title, column.found.type, taken);
         if (!column.field.isEmpty())
             taken.append(column.field);
     }
@@ -187,10 +223,8 @@ void ImportDraft::guess()
 
 void ImportDraft::apply(const NamedMapping &saved)
 {
-    const EntitySpec *entity = m_schema->find(saved.mapping.entity);
-    if (entity == nullptr)
+    if (!setKind(saved.mapping.entity))
         return;
-    m_entity = entity->entity;
     guess();
     for (Column &column : m_columns)
         column.field.clear();
@@ -219,8 +253,9 @@ const NamedMapping *ImportDraft::fitting(const std::vector<NamedMapping> &saved)
     const NamedMapping *best = nullptr;
     for (const NamedMapping &one : saved) {
         const auto &columns = one.mapping.columns;
-        const bool fits = m_schema->find(one.mapping.entity) != nullptr
-            && std::ranges::all_of(columns, [this](const ColumnMapping &column) {
+        const bool isKnown = one.mapping.entity == QLatin1String(ImportMapping::changes)
+            || m_schema->find(one.mapping.entity) != nullptr;
+        const bool fits = isKnown && std::ranges::all_of(columns, [this](const ColumnMapping &column) {
                               return placeOf(column.title) >= 0;
                           });
         if (fits && (best == nullptr || columns.size() > best->mapping.columns.size()))

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "dialogs/recordimport/importwords.h"
 #include "domain/recordschema.h"
 #include "services/recordimportservice.h"
 
@@ -36,8 +37,14 @@ public:
     [[nodiscard]] bool hasFinding() const { return !m_columns.empty(); }
 
     [[nodiscard]] Entity entity() const { return m_entity; }
+    /// The rows are changes of any records (ImportMapping::changes); entity() says nothing then.
+    [[nodiscard]] bool isHistory() const { return m_isHistory; }
     /// Guesses the fields anew.
     void setEntity(Entity entity);
+    void setHistory();
+    /// What a column may become.
+    [[nodiscard]] std::vector<importwords::FieldChoice> fields() const;
+    [[nodiscard]] std::optional<importwords::FieldChoice> fieldCalled(const QString &name) const;
 
     [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
     [[nodiscard]] Column &column(int place) { return m_columns.at(size_t(place)); }
@@ -71,9 +78,12 @@ public:
     void saved(const QString &name);
 
 private:
+    bool setKind(const QString &entity);
+
     RecordSchemaPtr m_schema = std::make_shared<const RecordSchema>();
     FileFinding m_finding;
     Entity m_entity = Entity::Customer;
+    bool m_isHistory = false;
     std::vector<Column> m_columns;
     std::vector<ColumnMapping> m_twice; ///< of a saved mapping: columns that are taken a second time
     QString m_name; ///< of the saved mapping

@@ -24,6 +24,8 @@ namespace callhelm {
 
 namespace {
 
+constexpr int historyKind = entityCount; // among the kinds of records
+
 /// What inspect says of a column, in words.
 QString looksLike(const QString &type)
 {
@@ -79,7 +81,7 @@ ImportFilePage::ImportFilePage(ImportSession &session, const Theme &theme, QWidg
     connect(m_bar, &ImportFileBar::otherFileWanted, this, &ImportFilePage::fileWanted);
     connect(m_kind, &QComboBox::activated, this, [this] {
         if (m_session.draft().hasFinding())
-            m_session.setEntity(entity());
+            isHistory() ? m_session.setHistory() : m_session.setEntity(entity());
     });
     connect(&session, &ImportSession::fileChanged, this, &ImportFilePage::show);
     connect(&session, &ImportSession::mappingChanged, this, &ImportFilePage::fill);
@@ -94,6 +96,7 @@ QWidget *ImportFilePage::makeKind()
 {
     for (int i = 0; i < entityCount; ++i)
         m_kind->addItem(recordwords::kinds(Entity(i)), i);
+    m_kind->addItem(importwords::changes(), historyKind);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::xs, 0, 0, 0);
@@ -152,7 +155,12 @@ QWidget *ImportFilePage::makeFound(const Theme &theme)
     return m_found;
 }
 
-Entity ImportFilePage::entity() const { return Entity(m_kind->currentData().toInt()); }
+Entity ImportFilePage::entity() const
+{
+    return isHistory() ? Entity::Customer : Entity(m_kind->currentData().toInt());
+}
+
+bool ImportFilePage::isHistory() const { return m_kind->currentData().toInt() == historyKind; }
 
 void ImportFilePage::setEntity(Entity entity) { m_kind->setCurrentIndex(m_kind->findData(int(entity))); }
 
@@ -188,7 +196,7 @@ void ImportFilePage::fill()
     const ImportDraft &draft = m_session.draft();
     if (!draft.hasFinding())
         return;
-    setEntity(draft.entity());
+    m_kind->setCurrentIndex(m_kind->findData(draft.isHistory() ? historyKind : int(draft.entity())));
     const auto &columns = draft.columns();
     m_found->setCaption(tr("%Ln column(s)", nullptr, int(columns.size())));
     m_table->setRowCount(int(columns.size()));

@@ -30,6 +30,8 @@ public:
     /// Of the sample that is wanted, and of the file.
     [[nodiscard]] Entity entity() const;
     void setEntity(Entity entity);
+    /// The rows are changes of any records; entity() says nothing then.
+    [[nodiscard]] bool isHistory() const;
 
 Q_SIGNALS:
     void fileWanted();

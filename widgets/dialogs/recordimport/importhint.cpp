@@ -134,7 +134,7 @@ void ImportHint::show()
         return say({}, false);
     const QString doubled = draft.doubledField();
     if (!doubled.isEmpty()) {
-        const auto field = importwords::field(draft.schema(), draft.entity(), doubled);
+        const auto field = draft.fieldCalled(doubled);
         return say(tr("Two columns become “%1”: leave one of them out.").arg(field ? field->title : doubled),
                    true);
     }
@@ -220,8 +220,7 @@ bool ImportHint::sayNewTerm()
                                m_accepted.append(told);
                                show();
                            }};
-            const auto field
-                = importwords::field(draft.schema(), draft.entity(), draft.columns()[size_t(place)].field);
+            const auto field = draft.fieldCalled(draft.columns()[size_t(place)].field);
             //: %1: a word in the file, %2: a field such as "Stage"
             say(tr("“%1” is not yet in the list of “%2”.").arg(word, field ? field->title : QString()), false,
                 other, make);

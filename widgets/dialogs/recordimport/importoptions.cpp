@@ -156,7 +156,7 @@ void ImportOptions::show()
     m_phone->setEnabled(hasPhone);
     m_email->setEnabled(hasEmail);
     m_id->setEnabled(hasId);
-    const bool isCustomer = draft.entity() == Entity::Customer;
+    const bool isCustomer = !draft.isHistory() && draft.entity() == Entity::Customer;
     m_phone->setVisible(isCustomer);
     m_email->setVisible(isCustomer);
     m_people->setCurrentIndex(m_people->findData(mapping.people ? int(*mapping.people) : asUsual));

@@ -63,7 +63,7 @@ void ImportPreview::fill()
     std::vector<FieldSpec> specs;
     QStringList titles{tr("Row")};
     for (const QString &name : report.previewColumns) {
-        const auto field = importwords::field(draft.schema(), draft.entity(), name);
+        const auto field = draft.fieldCalled(name);
         titles << (field ? field->title : name);
         specs.push_back(field ? field->spec : FieldSpec());
     }

@@ -55,6 +55,20 @@ QString example(const FieldSpec &field, const RecordCatalogue &catalogue, int ro
 
 } // namespace
 
+ReportTable historySample()
+{
+    ReportTable table;
+    table.id = QString::fromLatin1(ImportMapping::changes);
+    for (const importwords::FieldChoice &field : importwords::historyFields())
+        table.columns.push_back({field.name, field.name, {}, ColumnType::Words});
+    const QString lan = QStringLiteral("Lan");
+    table.rows = {{QStringLiteral("deals"), QStringLiteral("D-1"), QStringLiteral("status"), QString(),
+                   QStringLiteral("open"), lan, QStringLiteral("2026-10-05 09:00")},
+                  {QStringLiteral("deals"), QStringLiteral("D-1"), QStringLiteral("status"),
+                   QStringLiteral("open"), QStringLiteral("won"), lan, QStringLiteral("2026-10-12 16:30")}};
+    return table;
+}
+
 ReportTable sampleTable(const RecordCatalogue &catalogue, Entity entity)
 {
     ReportTable table;

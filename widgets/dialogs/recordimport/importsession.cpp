@@ -99,6 +99,13 @@ void ImportSession::setEntity(Entity entity)
     touch();
 }
 
+void ImportSession::setHistory()
+{
+    m_draft.setHistory();
+    Q_EMIT mappingChanged();
+    touch();
+}
+
 void ImportSession::touch()
 {
     m_checking.drop();

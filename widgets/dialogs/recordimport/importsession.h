@@ -39,6 +39,7 @@ public:
 
     /// The rows are of another kind: fields are guessed anew.
     void setEntity(Entity entity);
+    void setHistory();
     /// Something of the mapping is another: it is checked in a moment.
     void touch();
     void checkNow();

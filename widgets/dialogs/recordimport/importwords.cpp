@@ -76,6 +76,22 @@ std::vector<FieldChoice> fields(const RecordSchema &schema, Entity entity)
     return fields;
 }
 
+std::vector<FieldChoice> historyFields()
+{
+    const auto choice = [](const char *name, const char *title, FieldType type = FieldType::Text) {
+        return FieldChoice{QString::fromLatin1(name), said(title), FieldSpec{Field::Text, name, type}};
+    };
+    return {choice("entity", QT_TRANSLATE_NOOP("RecordImportDialog", "Kind of record")),
+            choice("record", QT_TRANSLATE_NOOP("RecordImportDialog", "Record")),
+            choice("field", QT_TRANSLATE_NOOP("RecordImportDialog", "Field")),
+            choice("from", QT_TRANSLATE_NOOP("RecordImportDialog", "From")),
+            choice("to", QT_TRANSLATE_NOOP("RecordImportDialog", "To")),
+            choice("by", QT_TRANSLATE_NOOP("RecordImportDialog", "By")),
+            choice("at", QT_TRANSLATE_NOOP("RecordImportDialog", "At"), FieldType::Time)};
+}
+
+QString changes() { return said(QT_TRANSLATE_NOOP("RecordImportDialog", "Changes (a history)")); }
+
 std::optional<FieldChoice> field(const RecordSchema &schema, Entity entity, const QString &name)
 {
     for (FieldChoice &choice : fields(schema, entity))

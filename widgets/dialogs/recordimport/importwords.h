@@ -21,6 +21,10 @@ struct FieldChoice
 /// Of a kind, those of every record behind its own, and of customers those of the deal made beside them;
 /// hidden own fields are not offered.
 [[nodiscard]] std::vector<FieldChoice> fields(const RecordSchema &schema, Entity entity);
+/// What columns of a history may become: entity, record, field …
+[[nodiscard]] std::vector<FieldChoice> historyFields();
+/// "Changes": what a history's rows are.
+[[nodiscard]] QString changes();
 /// Nothing where the kind has no such field.
 [[nodiscard]] std::optional<FieldChoice> field(const RecordSchema &schema, Entity entity,
                                                const QString &name);

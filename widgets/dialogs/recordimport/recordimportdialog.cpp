@@ -151,7 +151,8 @@ void RecordImportDialog::connectPages()
     connect(m_hint, &ImportHint::valuesWanted, m_columns, &ImportColumnsPage::openValues);
     connect(m_hint, &ImportHint::choiceWanted, m_columns, [this] { m_columns->table()->focusUndecided(); });
     connect(m_take, &ImportTakePage::showWanted, this, [this] {
-        Q_EMIT showWanted(m_session.draft().entity());
+        const bool isHistory = m_session.draft().isHistory() && m_session.result() != nullptr;
+        Q_EMIT showWanted(isHistory ? m_session.result()->entity : m_session.draft().entity());
         accept();
     });
     for (RejectedList *list : {m_columns->rejected(), m_check->rejected(), m_take->rejected()}) {
@@ -238,7 +239,10 @@ void RecordImportDialog::showState()
 {
     const Entity entity = m_session.draft().hasFinding() ? m_session.draft().entity() : m_file->entity();
     //: %1: "customers", "deals" …
-    setWindowTitle(tr("Import %1").arg(recordwords::kinds(entity).toLower()));
+    const bool isHistory
+        = m_session.draft().hasFinding() ? m_session.draft().isHistory() : m_file->isHistory();
+    const QString kinds = isHistory ? importwords::changes() : recordwords::kinds(entity);
+    setWindowTitle(tr("Import %1").arg(kinds.toLower()));
     const bool isTaken = m_step == Step::Take
         && (m_session.isTaking() || (m_session.result() != nullptr && !m_session.isUndone()));
     m_strip->setStep(int(m_step), !isTaken);
@@ -336,7 +340,8 @@ void RecordImportDialog::saveMapping()
 void RecordImportDialog::saveSample()
 {
     const Entity entity = m_file->entity();
-    const ReportTable table = sampleTable(m_session.catalogue(), entity);
+    const ReportTable table
+        = m_file->isHistory() ? historySample() : sampleTable(m_session.catalogue(), entity);
     m_prompts.saveFile(
         this, {tr("Save a sample file"), tr("CSV files (*.csv)"), table.id + QStringLiteral(".csv")},
         [this, table](const QString &file) {

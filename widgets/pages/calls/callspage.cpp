@@ -345,7 +345,7 @@ void CallsPage::retranslate()
     m_goalsButton->setText(tr("Goals…"));
     m_goalsButton->setToolTip(tr("Threshold, short limit and service level of each queue"));
     m_export->setText(tr("Export…"));
-    m_export->setToolTip(tr("Save what is shown as CSV"));
+    m_export->setToolTip(tr("Save what is shown as a CSV file or a workbook"));
     m_filters->retranslate();
     showFilters();
     m_by->setAccessibleName(tr("Interval"));

@@ -410,7 +410,7 @@ void CustomersPage::retranslate()
     m_import->setText(tr("Import…"));
     m_import->setToolTip(tr("Take records from a file (Ctrl+I)"));
     m_export->setText(tr("Export…"));
-    m_export->setToolTip(tr("Save what is shown as CSV"));
+    m_export->setToolTip(tr("Save what is shown as a CSV file or a workbook"));
     m_asList->setText(tr("List"));
     m_asPipeline->setText(tr("Pipeline"));
     m_asPipeline->setToolTip(tr("Open deals by stage"));

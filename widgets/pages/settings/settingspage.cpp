@@ -51,8 +51,8 @@ SettingsPage::SettingsPage(const Services &services, Theme &theme, const UiConte
     addTab(m_general);
     m_general->setOrganisationEnabled(may(Right::SetSources));
     if (may(Right::SetSources))
-        addTab(new SourceSettings({services.calendar, services.calls, services.sources, services.servers,
-                                   services.simulator, services.phones},
+        addTab(new SourceSettings({services.calendar, services.calls, services.sources, services.folders,
+                                   services.imports, services.servers, services.simulator, services.phones},
                                   looks, prompts));
     if (may(Right::ManagePeople))
         addTab(new PeopleSettings(services.people, services.signIn, services.calls, services.numbers, looks,

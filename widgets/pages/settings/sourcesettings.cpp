@@ -8,6 +8,7 @@
 #include "common/plainlabel.h"
 #include "common/searchedit.h"
 #include "dialogs/followdialog.h"
+#include "pages/settings/folderlist.h"
 #include "pages/settings/phonelist.h"
 #include "pages/settings/serverlist.h"
 #include "pages/settings/simulatorcontrols.h"
@@ -54,6 +55,8 @@ QWidget *SourceSettings::makeSources(const UiContext &looks, Prompts &prompts)
     m_followed->setWordWrap(true);
     m_followed->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_follow = new QPushButton;
+    m_folders
+        = new FolderList(m_services.folders, m_services.imports, m_services.calendar, looks.theme, prompts);
     m_simulator = new SimulatorControls(m_services.simulator, m_services.sources);
 
     auto *texts = new QVBoxLayout;
@@ -69,6 +72,7 @@ QWidget *SourceSettings::makeSources(const UiContext &looks, Prompts &prompts)
     layout->setSpacing(space::l);
     layout->addWidget(m_servers);
     layout->addLayout(row);
+    layout->addWidget(m_folders);
     layout->addWidget(m_simulator);
     connect(m_follow, &QPushButton::clicked, this, [this, &theme = looks.theme, &prompts] {
         auto *dialog = new FollowDialog(m_services.sources, m_services.servers, theme, prompts, this);
@@ -96,6 +100,7 @@ void SourceSettings::retranslate()
     m_servers->retranslate();
     m_followedLabel->setText(tr("Followed files"));
     m_follow->setText(tr("Follow a file…"));
+    m_folders->retranslate();
     m_simulator->retranslate();
     m_phoneCard->setTitle(tr("Whose phone is whose"));
     m_phones->retranslate();

@@ -11,16 +11,20 @@ namespace callhelm {
 class CalendarService;
 class CallQuestions;
 class Card;
+class FolderList;
+class FolderService;
 class PhoneList;
 class PhoneService;
 class Prompts;
+class RecordImportService;
 class ServerList;
 class ServerService;
 class SimulatorControls;
 class SimulatorService;
 class SourceService;
 
-/// Where the calls come from: servers, followed files, the simulator; and whose phone is whose.
+/// Where calls and records come from: servers, followed files, watched folders, the simulator; and whose
+/// phone is whose.
 class SourceSettings final : public SettingsTab
 {
     Q_OBJECT
@@ -30,6 +34,8 @@ public:
         CalendarService &calendar;
         CallQuestions &calls;
         SourceService &sources;
+        FolderService &folders;
+        RecordImportService &imports;
         ServerService &servers;
         SimulatorService &simulator;
         PhoneService &phones;
@@ -55,6 +61,7 @@ private:
     QLabel *m_followedLabel = nullptr;
     QLabel *m_followed = nullptr;
     QPushButton *m_follow = nullptr;
+    FolderList *m_folders = nullptr;
     SimulatorControls *m_simulator = nullptr;
     PhoneList *m_phones;
 };
