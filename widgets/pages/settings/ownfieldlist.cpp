@@ -54,7 +54,8 @@ OwnFieldList::OwnFieldList(TermService &terms, const RecordService &records, con
     row->addWidget(m_hide);
     row->addStretch(1);
     setTable(m_table);
-    addContent(m_empty);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    addContent(m_empty, 1);
     addContent(m_buttons);
     connect(m_add, &QPushButton::clicked, this, [this] {
         OwnField field;

@@ -60,7 +60,7 @@ void OwnPhoneField::retranslate()
 {
     m_label->setText(tr("Your own phone"));
     m_hint->setText(
-        tr("It rings when you listen in on a call from the Floor, whisper or barge in. Kept on this "
+        tr("It rings first when you call a customer, and when you listen in on a call. Kept on this "
            "desktop alone."));
     m_error->setText(tr("A phone is written as technology and number, for example PJSIP/200."));
 }

@@ -35,7 +35,7 @@ PoolAccessForm::PoolAccessForm(TermService &terms, const PeopleService &people, 
     m_error->hide();
     m_pending = new PendingChange(*m_error, {m_keeper, m_teams}, this);
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, space::s, 0, 0);
     layout->setHorizontalSpacing(space::m);
     layout->setVerticalSpacing(space::xs);
     layout->addWidget(m_keeperLabel, 0, 0);

@@ -23,6 +23,7 @@ namespace callhelm {
 namespace {
 
 constexpr int leastHeight = 120;
+constexpr int iconSize = 16;
 using FieldKind = Prompts::Form::Field::Kind;
 
 /// In their order, those of exactly this place.
@@ -51,6 +52,7 @@ WordList::WordList(TermService &terms, const RecordService &records, const UiCon
     m_add->setIcon(themedIcon(looks.theme, QStringLiteral("plus"), Token::TextSecond));
     addHeaderWidget(m_add);
     m_view->setModel(m_model);
+    m_view->setIconSize({iconSize, iconSize});
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
     m_view->setDefaultDropAction(Qt::MoveAction);
     m_view->setDropIndicatorShown(true);
