@@ -349,6 +349,23 @@ Result<void> KpiBook::followTeams()
     m_members = std::move(*now);
     for (size_t i = 0; i < pieces->size(); ++i)
         count((*pieces)[i], acts[i], 1);
+    auto done = writeMembers();
+    if (done)
+        done = flush();
+    return done ? m_database.execute("DELETE FROM setting WHERE key='kpi.teams'") : done;
+}
+
+Result<void> KpiBook::readTeams()
+{
+    auto now = membersNow();
+    if (!now)
+        return now.error();
+    m_members = std::move(*now);
+    return writeMembers();
+}
+
+Result<void> KpiBook::writeMembers()
+{
     auto done = m_database.execute("DELETE FROM kpi_member");
     for (const auto &[agent, spans] : m_members)
         for (const Span &span : spans) {
@@ -357,9 +374,7 @@ Result<void> KpiBook::followTeams()
             m->addMember.bindAll(span.team.value(), agent.value(), span.from, span.until);
             done = m->addMember.run();
         }
-    if (done)
-        done = flush();
-    return done ? m_database.execute("DELETE FROM setting WHERE key='kpi.teams'") : done;
+    return done;
 }
 
 Result<void> KpiBook::recount()

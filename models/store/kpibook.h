@@ -35,6 +35,8 @@ public:
     Result<void> flush();
     /// Brings the figures of teams up to date with who is in them.
     Result<void> followTeams();
+    /// Learns who is in which teams, before anything is put.
+    Result<void> readTeams();
     /// Counts the days anew from what was put: days are those of another calendar.
     Result<void> recount();
     /// Forgets everything, in the store too.
@@ -64,6 +66,7 @@ private:
     KpiBook(Database &database, Calendar calendar);
     Result<void> prepare();
     Result<void> readMembers();
+    Result<void> writeMembers();
     Result<Members> membersNow();
     Result<std::vector<KpiAct>> stored(qint64 piece);
     Result<void> write(qint64 piece, const std::vector<KpiAct> &acts);
