@@ -13,6 +13,10 @@ ValueKind kindOf(MetricUnit unit)
         return ValueKind::Milliseconds;
     case MetricUnit::Share:
         return ValueKind::Share;
+    case MetricUnit::Minutes:
+        return ValueKind::Decimal;
+    case MetricUnit::Money:
+        return ValueKind::Money;
     }
     return ValueKind::Number;
 }

@@ -20,7 +20,9 @@ enum class MetricUnit : quint8 {
     Count, ///< whole number
     Seconds, ///< whole or not
     Milliseconds, ///< whole; exported in seconds
-    Share ///< 0…1
+    Share, ///< 0…1
+    Minutes, ///< whole or not
+    Money ///< whole hundredths of the organisation's currency
 };
 
 /// Which way is better.

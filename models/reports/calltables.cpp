@@ -52,6 +52,9 @@ ColumnType typeOf(MetricUnit unit)
     case MetricUnit::Seconds:
     case MetricUnit::Milliseconds:
         return Seconds;
+    case MetricUnit::Minutes:
+    case MetricUnit::Money:
+        return Decimal;
     }
     return Count;
 }

@@ -111,6 +111,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , currency(access, kept.currency)
     , exports(access)
     , records(access, std::move(kept.catalogue))
+    , kpi(access)
     , terms(access)
     , recordImports(access)
     , sources(access, m_host, m_ami, calendar, kept.followed)

@@ -18,6 +18,7 @@
 #include "services/floorsnapshotservice.h"
 #include "services/folderservice.h"
 #include "services/goalservice.h"
+#include "services/kpiservice.h"
 #include "services/numberservice.h"
 #include "services/pbxactions.h"
 #include "services/pbxconnections.h"
@@ -89,6 +90,7 @@ public:
     CurrencyService currency;
     ExportService exports;
     RecordService records;
+    KpiService kpi;
     TermService terms;
     RecordImportService recordImports;
     SourceService sources;

@@ -7,6 +7,7 @@
 
 #include "reports/calltables.h"
 #include "services/debtservice.h"
+#include "services/kpiexport.h"
 #include "services/recordexport.h"
 #include "services/storesession.h"
 #include "store/journal.h"
@@ -73,13 +74,15 @@ QStringList TableExport::tables()
         QStringLiteral("queues"), QStringLiteral("agents"),   QStringLiteral("visits"),
         QStringLiteral("legs"),   QStringLiteral("sessions"), QStringLiteral("pauses"),
         QStringLiteral("calls"),  QStringLiteral("debts"),    QStringLiteral("teams")};
-    return ofCalls + RecordExport::tables();
+    return ofCalls + RecordExport::tables() + QStringList{QLatin1String(KpiExport::table)};
 }
 
 ReportTable TableExport::head(const QString &table)
 {
     if (RecordExport::isTable(table))
         return RecordExport::head(table);
+    if (table == QLatin1String(KpiExport::table))
+        return KpiExport::head();
     switch (tables().indexOf(table)) {
     case 0:
         return queueTable();
@@ -188,6 +191,8 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     const CallFilter &filter = selected->filter;
     if (RecordExport::isTable(table))
         return writeRecords(session, filter, writer);
+    if (table == QLatin1String(KpiExport::table))
+        return KpiExport{metrics, filter.agents, filter.teams, from, to, by}.write(session, writer);
     const TableNames &names = selected->names;
     Reader &reader = session.reader();
     const ReportTable head = TableExport::head(table);
