@@ -1,6 +1,5 @@
 #pragma once
 
-#include <compare>
 #include <optional>
 #include <vector>
 
@@ -20,9 +19,14 @@ struct TargetKey
     QString metric; ///< id in the catalogue of metrics
     KpiPeriod period = KpiPeriod::Month;
 
-    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the zero that <=> compares with
-    auto operator<=>(const TargetKey &) const = default;
     bool operator==(const TargetKey &) const = default;
+    /// By subject, metric, period: no order for people.
+    bool operator<(const TargetKey &other) const
+    {
+        if (subject != other.subject)
+            return subject < other.subject;
+        return metric != other.metric ? metric < other.metric : period < other.period;
+    }
 };
 
 /// One version of a goal: it holds from a day on, until the next version of the same key or the end it was

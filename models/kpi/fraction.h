@@ -24,6 +24,15 @@ public:
         const Whole half = m_divisor / 2;
         return qint64((m_value >= 0 ? m_value + half : m_value - half) / m_divisor);
     }
+    constexpr Fraction operator*(const Fraction &other) const
+    {
+        return {m_value * other.m_value, m_divisor * other.m_divisor};
+    }
+    /// `other` must be positive.
+    constexpr Fraction operator/(const Fraction &other) const
+    {
+        return {m_value * other.m_divisor, m_divisor * other.m_value};
+    }
     constexpr std::strong_ordering operator<=>(const Fraction &other) const
     {
         const Whole left = m_value * other.m_divisor;

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <map>
 #include <span>
 #include <vector>
 
 #include "domain/target.h"
+#include "kpi/fraction.h"
 #include "kpi/periods.h"
 
 namespace callhelm {
