@@ -56,8 +56,7 @@ std::vector<QString> TargetVersions::metricsOn(std::span<const KpiSubject> subje
             && inForce(target.key, day) == &target)
             metrics.push_back(target.key.metric);
     std::ranges::sort(metrics);
-    const auto repeated = std::ranges::unique(metrics);
-    metrics.erase(repeated.begin(), repeated.end());
+    metrics.erase(std::unique(metrics.begin(), metrics.end()), metrics.end());
     return metrics;
 }
 
