@@ -2,6 +2,7 @@
 
 #include "metrics/agentmetrics.h"
 #include "metrics/floormetrics.h"
+#include "metrics/kpimetrics.h"
 #include "metrics/queuemetrics.h"
 
 namespace callhelm {
@@ -15,6 +16,9 @@ std::vector<const Metric *> allMetrics()
         metrics.push_back(metric);
     for (const Metric *metric : floormetrics::all())
         metrics.push_back(metric);
+    for (const KpiMetric *metric : kpimetrics::all())
+        if (metric->sameAs == nullptr)
+            metrics.push_back(metric);
     return metrics;
 }
 

@@ -99,6 +99,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , country(access, kept.country)
     , exports(access)
     , records(access, std::move(kept.catalogue))
+    , kpi(access)
     , terms(access)
     , recordImports(access)
     , sources(access, m_host, m_ami, calendar, kept.followed)

@@ -16,6 +16,7 @@
 #include "services/exportservice.h"
 #include "services/floorsnapshotservice.h"
 #include "services/goalservice.h"
+#include "services/kpiservice.h"
 #include "services/numberservice.h"
 #include "services/pbxactions.h"
 #include "services/pbxconnections.h"
@@ -85,6 +86,7 @@ public:
     CountryService country;
     ExportService exports;
     RecordService records;
+    KpiService kpi;
     TermService terms;
     RecordImportService recordImports;
     SourceService sources;

@@ -1,9 +1,11 @@
 #include <map>
+#include <set>
 
 #include <QTest>
 
 #include "metrics/agentmetrics.h"
 #include "metrics/floormetrics.h"
+#include "metrics/kpimetrics.h"
 #include "metrics/metriccatalogue.h"
 #include "metrics/queuemetrics.h"
 #include "metrics/queuesum.h"
@@ -157,7 +159,7 @@ private Q_SLOTS:
             const QString id = QString::fromLatin1(metric->id);
             QVERIFY2(!ids.contains(id), metric->id);
             ids << id;
-            static const QRegularExpression snake(QStringLiteral("^[a-z]+(_[a-z]+)*$"));
+            static const QRegularExpression snake(QStringLiteral("^[a-z]+(_[a-z0-9]+)*$"));
             QVERIFY2(snake.match(id).hasMatch(), metric->id);
             QVERIFY2(snake.match(QString::fromLatin1(metric->column)).hasMatch(), metric->id);
             QVERIFY2(!metric->title().isEmpty() && !metric->longTitle().isEmpty(), metric->id);
@@ -171,7 +173,32 @@ private Q_SLOTS:
             QVERIFY2(metric->unit != MetricUnit::Share || metric->adding == MetricAdding::Ratio, metric->id);
             QVERIFY2(!(metric->rows.measure == RowMeasure::Sum && !time), metric->id);
         }
-        QCOMPARE(ids.size(), qsizetype(worked.size() + floormetrics::all().size()));
+        QCOMPARE(ids.size(),
+                 qsizetype(worked.size() + floormetrics::all().size() + kpimetrics::all().size() - 1));
+    }
+
+    /// The metrics of section 4: SPEC's ids and order, and what they share with section 3.
+    void ofGoals()
+    {
+        QByteArrayList ids;
+        for (const KpiMetric *metric : kpimetrics::eighteen()) {
+            ids << metric->id;
+            QVERIFY(metric->isOneOfEighteen && kpimetrics::find(QLatin1String(metric->id)) == metric);
+        }
+        QCOMPARE(
+            ids.join(','),
+            QByteArray("calls,calls_connected,talk_minutes,talk_out_minutes,talk_in_minutes,customers_new,"
+                       "customers_touched,interactions,tasks_new,tasks_done,meetings,emails_sent,sms_sent,"
+                       "deals_new,deals_touched,deals_won,revenue,deal_interactions"));
+        std::set<int> numbers;
+        for (const KpiMetric *metric : kpimetrics::all()) {
+            QVERIFY2(metric->number > 0 && numbers.insert(metric->number).second, metric->id);
+            QCOMPARE(kpimetrics::find(metric->number), metric);
+            QVERIFY(metric->sameAs == nullptr
+                    || (QByteArray(metric->id) == metric->sameAs->id && metric->unit == metric->sameAs->unit
+                        && metric->adding == metric->sameAs->adding));
+        }
+        QVERIFY(kpimetrics::find(QStringLiteral("unheard of")) == nullptr);
     }
 
     void values()
