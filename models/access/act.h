@@ -51,9 +51,11 @@ enum class Act : quint8 {
     MergeRecords,
     ImportRecords,
     SaveMapping, ///< of an import
-    SetTerms ///< words of lists, own fields, who sees a pool
+    SetTerms, ///< words of lists, own fields, who sees a pool
+    SetTarget, ///< a goal of a team or an agent
+    EnterValue ///< a figure that is typed in
 };
-inline constexpr int actCount = 45;
+inline constexpr int actCount = 47;
 
 /// Stable English name, as it stands in the audit trail: goal.change, pbx.pause, …
 [[nodiscard]] QString actName(Act act);

@@ -49,8 +49,8 @@ struct Target
 /// Versions of goals, any number of keys, in any order.
 using Targets = std::vector<Target>;
 
-/// A figure that is typed in by a person: how much of what, for whom, as of which day. Later entries add to
-/// earlier ones; the one of a key is replaced when it is typed in again.
+/// A figure that is typed in by a person: how much of what, for whom, as of which day. Those of
+/// different days add up; the one of a day is replaced when it is typed in again.
 struct ManualEntry
 {
     QString name; ///< of the list of such figures; the metric's id is `manual:` with it

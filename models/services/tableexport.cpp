@@ -9,6 +9,7 @@
 #include "services/debtservice.h"
 #include "services/recordexport.h"
 #include "services/storesession.h"
+#include "services/targetexport.h"
 #include "store/journal.h"
 #include "store/peoplestore.h"
 #include "store/reader.h"
@@ -73,13 +74,15 @@ QStringList TableExport::tables()
         QStringLiteral("queues"), QStringLiteral("agents"),   QStringLiteral("visits"),
         QStringLiteral("legs"),   QStringLiteral("sessions"), QStringLiteral("pauses"),
         QStringLiteral("calls"),  QStringLiteral("debts"),    QStringLiteral("teams")};
-    return ofCalls + RecordExport::tables();
+    return ofCalls + RecordExport::tables() + QStringList{QStringLiteral("targets")};
 }
 
 ReportTable TableExport::head(const QString &table)
 {
     if (RecordExport::isTable(table))
         return RecordExport::head(table);
+    if (TargetExport::isTable(table))
+        return TargetExport::head();
     switch (tables().indexOf(table)) {
     case 0:
         return queueTable();
@@ -188,6 +191,8 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     const CallFilter &filter = selected->filter;
     if (RecordExport::isTable(table))
         return writeRecords(session, filter, writer);
+    if (TargetExport::isTable(table))
+        return TargetExport{from, to, filter.agents, filter.teams}.write(session, writer);
     const TableNames &names = selected->names;
     Reader &reader = session.reader();
     const ReportTable head = TableExport::head(table);

@@ -26,7 +26,7 @@ struct TableExport
     std::optional<ServiceLevelDefinition> definition;
 
     /// queues, agents, visits, legs, sessions, pauses, calls (without a queue), debts (of the end of the
-    /// range), teams, and records: customers, deals … (RecordExport).
+    /// range), teams, records: customers, deals … (RecordExport), and targets (TargetExport).
     [[nodiscard]] static QStringList tables();
     /// Columns of a table; without rows.
     [[nodiscard]] static ReportTable head(const QString &table);

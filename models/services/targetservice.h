@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,7 +20,10 @@ class StoreAccess;
 struct TargetEdit
 {
     TargetKey key;
-    std::optional<qint64> value; ///< smallest units of the metric; nothing: no goal
+    std::optional<qint64> value; ///< smallest units of the metric (kpi/targetunits.h); nothing: no goal
+    /// Somebody who did nothing yet, and has no name under which they are counted: they get one, and the
+    /// key's subject is not looked at.
+    PersonId person = {};
 };
 
 /// Goals of teams and agents for days, weeks and months. Owner and admin set all, supervisors those of the
@@ -31,6 +35,9 @@ class TargetService final : public QObject
 public:
     /// `access` must outlive it.
     explicit TargetService(StoreAccess &access);
+
+    /// All that the reader's scope lets through.
+    [[nodiscard]] static Result<Targets> read(const Reader &reader);
 
     /// All versions of goals that the person may see: owner and admin everybody's, a supervisor own teams'
     /// and theirs, an agent own ones.
@@ -44,13 +51,17 @@ public:
                                std::optional<QDate> until = {});
     /// Takes versions away whose first day lies ahead. Fails with Usage for one that holds already.
     QFuture<Result<void>> remove(const std::vector<TargetKey> &keys, QDate from);
-    /// Whose goals the person may set.
-    [[nodiscard]] QFuture<Result<std::vector<KpiSubject>>> mySubjects(QDate from);
 
 Q_SIGNALS:
     void changed(); ///< goals are others now
 
 private:
+    struct Version; ///< the key of one
+    using Parts = std::vector<std::optional<Target>>;
+    using MakePart
+        = std::function<Result<std::optional<Target>>(size_t index, const std::optional<Target> &)>;
+    QFuture<Result<void>> change(std::vector<Version> versions, MakePart make);
+
     StoreAccess &m_access;
 };
 

@@ -98,7 +98,7 @@ void PaceTest::asDrawn_data()
     QTest::newRow("connected") << qint64(4131) << qint64(6480) << "63.8"
                                << "101.2"
                                << "243.0"
-                               << "234.9" << OnPace; // 101.25: the picture rounds up
+                               << "234.9" << OnPace; // 63.75, 101.25: the picture rounds up
     QTest::newRow("talk") << qint64(11832) << qint64(18900) << "62.6"
                           << "99.4"
                           << "696.0"
