@@ -59,16 +59,16 @@ void PasteBar::show(const PasteReport &report, const std::vector<WaitingRow> &wa
 void PasteBar::retranslate()
 {
     m_bold->setText(tr("Pasted %1 × %2, %3.")
-                        .arg(tr("%n row(s)", nullptr, m_report.rows),
-                             tr("%n metric(s)", nullptr, m_report.metrics),
-                             tr("%n row(s) taken", nullptr, m_report.taken)));
+                        .arg(tr("%Ln row(s)", nullptr, m_report.rows),
+                             tr("%Ln metric(s)", nullptr, m_report.metrics),
+                             tr("%Ln row(s) taken", nullptr, m_report.taken)));
     m_bold->setVisible(!m_report.isEmpty());
     QStringList rest;
     if (m_waiting.size() == 1)
         rest << tr("One name was not found: “%1”; its %2 wait below.")
-                    .arg(m_waiting.front().name, tr("%n goal(s)", nullptr, m_waiting.front().goals()));
+                    .arg(m_waiting.front().name, tr("%Ln goal(s)", nullptr, m_waiting.front().goals()));
     else if (m_waiting.size() > 1)
-        rest << tr("%n name(s) were not found; the first is “%1”.", nullptr, int(m_waiting.size()))
+        rest << tr("%Ln name(s) were not found; the first is “%1”.", nullptr, int(m_waiting.size()))
                     .arg(m_waiting.front().name);
     if (!m_report.unknownTitles.isEmpty())
         rest << tr("Left out: %1.").arg(m_report.unknownTitles.join(QStringLiteral(", ")));

@@ -63,7 +63,7 @@ void TargetFooter::retranslate()
     const bool hasChanges = m_state.goals > 0;
     const bool isWrong = !m_state.error.isEmpty();
     m_bold->setText(isWrong          ? m_state.error
-                        : hasChanges ? tr("%n goal(s) changed", nullptr, m_state.goals)
+                        : hasChanges ? tr("%Ln goal(s) changed", nullptr, m_state.goals)
                                      : tr("Nothing changed"));
     m_bold->setProperty("error", isWrong);
     m_bold->style()->unpolish(m_bold);
@@ -71,7 +71,7 @@ void TargetFooter::retranslate()
     m_rest->setText(
         isWrong || !hasChanges
             ? QString()
-            : tr("%1, not saved · %2").arg(tr("in %n row(s)", nullptr, m_state.people), m_state.before));
+            : tr("%1, not saved · %2").arg(tr("in %Ln row(s)", nullptr, m_state.people), m_state.before));
     m_only->setText(m_state.only);
     m_only->setToolTip(tr("The goals end with it; what comes after has none until others are set."));
     m_undo->setText(tr("Undo"));

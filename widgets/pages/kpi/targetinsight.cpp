@@ -97,7 +97,7 @@ void TargetInsight::showMeaning(const TargetScene &scene, const Cell &cell, KpiP
     if (!before)
         note = QString();
     const QString title = period == KpiPeriod::Month
-        ? tr("Goal of %1", "a month").arg(QLocale().standaloneMonthName(start.month()))
+        ? tr("Goal of %1").arg(QLocale().standaloneMonthName(start.month()))
         : tr("Goal before");
     lines.push_back({title, before ? column.text.text(*before) : format::none(), note});
     const Target *held

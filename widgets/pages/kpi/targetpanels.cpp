@@ -67,7 +67,7 @@ void TargetPanels::setPast(const QString &title, const std::vector<PastPeriods::
     m_past->setBars(bars, goal, goalText, isLower);
     m_pastCard->setCaption(
         goal && !bars.empty()
-            ? tr("would have met %1 %2").arg(goalText, tr("%n time(s)", nullptr, m_past->met()))
+            ? tr("would have met %1 %2").arg(goalText, tr("%Ln time(s)", nullptr, m_past->met()))
             : QString());
 }
 
@@ -83,7 +83,7 @@ void TargetPanels::setSheet(const TargetSheet &sheet)
         }
     m_sumsCard->setCaption(found > 0 ? format::number(found) : QString());
     if (found > mostLines)
-        lines.back() = tr("and %n more", nullptr, found - mostLines + 1);
+        lines.back() = tr("and %Ln more", nullptr, found - mostLines + 1);
     if (found > 0 && found < mostLines)
         lines << tr("A team goal may differ from its people’s; it is said, not forbidden.");
     if (found == 0)

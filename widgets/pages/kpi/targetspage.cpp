@@ -213,7 +213,7 @@ void TargetsPage::whenFree(std::function<void()> work)
 void TargetsPage::askToLeave(std::function<void()> leave)
 {
     auto *dialog = new SaveChangesDialog(
-        tr("%n goal(s) were changed and are not saved.", nullptr, m_model->sheet().changedCells()), this);
+        tr("%Ln goal(s) were changed and are not saved.", nullptr, m_model->sheet().changedCells()), this);
     connect(dialog, &SaveChangesDialog::saveChosen, this, [this, leave] { save(leave); });
     connect(dialog, &SaveChangesDialog::discardChosen, this, [this, leave] {
         discard();
@@ -286,7 +286,7 @@ void TargetsPage::showVersions()
         const QString text
             = tr("from %1 · %2, %3 · %4")
                   .arg(format::date(version.from), version.by, format::dateTime(version.at, m_scene.calendar),
-                       tr("%n goal(s)", nullptr, int(version.keys.size())));
+                       tr("%Ln goal(s)", nullptr, int(version.keys.size())));
         QAction *show = menu->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
         show->setCheckable(true);
         show->setChecked(version.from == m_from);
@@ -299,7 +299,7 @@ void TargetsPage::showVersions()
         connect(remove, &QAction::triggered, this, [this, version] {
             m_prompts.confirm(this,
                               {tr("Remove goals"),
-                               tr("%n goal(s) from %1 on are removed; those before them hold on.", nullptr,
+                               tr("%Ln goal(s) from %1 on are removed; those before them hold on.", nullptr,
                                   int(version.keys.size()))
                                    .arg(format::date(version.from)),
                                tr("Remove"), true},
