@@ -1,6 +1,6 @@
 #include "services/targetlookup.h"
 
-#include "metrics/kpimetrics.h"
+#include "metrics/metriccatalogue.h"
 #include "store/peoplestore.h"
 #include "store/reader.h"
 #include "store/targetreader.h"
@@ -11,9 +11,10 @@ namespace {
 
 bool addsUp(const QString &id)
 {
-    const KpiMetric *metric = kpimetrics::find(id);
-    return metric == nullptr || metric->adding == MetricAdding::Sum
-        || metric->adding == MetricAdding::Distinct; // what is typed in is summed
+    for (const Metric *metric : allMetrics())
+        if (id == QLatin1String(metric->id))
+            return metric->adding == MetricAdding::Sum || metric->adding == MetricAdding::Distinct;
+    return true; // what is typed in is summed
 }
 
 } // namespace

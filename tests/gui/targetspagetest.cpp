@@ -1,11 +1,13 @@
 #include <QClipboard>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "dialogs/savechangesdialog.h"
 #include "items/targetmodel.h"
+#include "mainwindow.h"
 #include "pages/kpi/pastebar.h"
 #include "pages/kpi/targeteditor.h"
 #include "pages/kpi/targetfooter.h"
@@ -29,12 +31,21 @@ private Q_SLOTS:
     void keysOfTheGrid();
     void pastesATable();
     void leavingAsks();
+    void theWindowAsks();
     void copiesAndRaises();
     void onlyThisMonth();
     void sheetsAreSeparate();
     void removesWhatLiesAhead();
 
 private:
+    [[nodiscard]] TargetsPage *makePage() const
+    {
+        ServiceSet &set = *m_stage->services;
+        return new TargetsPage({set.targets, set.kpi, set.manual, set.people, set.calls, set.calendar,
+                                set.workingTime, set.records,
+                                [&set]() -> const Session & { return set.access.session(); }},
+                               m_stage->looks, m_stage->prompts, KpiSubject::of(team("Care")));
+    }
     TeamId team(const char *name) const
     {
         for (const Team &one : m_stage->services->people.people().teams)
@@ -97,10 +108,7 @@ void TargetsPageTest::init()
         QVERIFY(awaited(set.people.save(person)).ok());
     }
     QTRY_COMPARE(set.people.people().persons.size(), 4U);
-    m_page = new TargetsPage({set.targets, set.kpi, set.manual, set.people, set.calls, set.calendar,
-                              set.workingTime, set.records,
-                              [&set]() -> const Session & { return set.access.session(); }},
-                             m_stage->looks, m_stage->prompts, KpiSubject::of(team("Care")));
+    m_page = makePage();
     m_window = framed(m_page);
     m_window->resize(1180, 760);
     m_window->show();
@@ -261,6 +269,45 @@ void TargetsPageTest::leavingAsks()
     press("save");
     QTest::qWait(50);
     QVERIFY(!isLeft); // it cannot be saved
+}
+
+/// Back, another page and closing wait for the answer.
+void TargetsPageTest::theWindowAsks()
+{
+    MainWindow window(m_stage->theme, m_stage->settings);
+    window.addPage({QStringLiteral("home"), QStringLiteral("floor"), [] { return QStringLiteral("Home"); },
+                    [this](QWidget *parent) {
+                        Page *page = makePage();
+                        page->setParent(parent);
+                        return page;
+                    }});
+    window.show();
+    window.showPage(QStringLiteral("home"));
+    QPointer<TargetsPage> detail = makePage();
+    window.openDetail(detail);
+    QTRY_VERIFY(detail->model().rowCount() > 0);
+    const auto press = [&](const char *name) {
+        auto *dialog = detail->findChild<SaveChangesDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QPushButton *>(QString::fromLatin1(name))->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const QModelIndex goal = detail->model().index(1, 1);
+    QVERIFY(detail->model().setData(goal, QStringLiteral("7")));
+    window.back();
+    press("stay");
+    QCOMPARE(window.currentPage(), detail.data());
+    window.showPage(QStringLiteral("home"));
+    press("stay");
+    QCOMPARE(window.currentPage(), detail.data());
+    QVERIFY(!window.close());
+    press("stay");
+    QVERIFY(window.isVisible());
+    window.back();
+    press("discard");
+    QCOMPARE(window.currentPageId(), QStringLiteral("home"));
+    QTRY_VERIFY(detail.isNull());
+    QVERIFY(window.close());
 }
 
 void TargetsPageTest::copiesAndRaises()
