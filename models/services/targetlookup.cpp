@@ -1,5 +1,6 @@
 #include "services/targetlookup.h"
 
+#include "kpi/targetunits.h"
 #include "metrics/metriccatalogue.h"
 #include "store/peoplestore.h"
 #include "store/reader.h"
@@ -54,6 +55,18 @@ std::optional<qint64> TargetLookup::goalOf(KpiSubject subject, const QString &me
 {
     const auto goal = cutGoalOf(subject, metric, period, start);
     return goal ? std::optional(goal->value) : std::nullopt;
+}
+
+Figure TargetLookup::figureOf(KpiSubject subject, const KpiMetric &metric, QDate day, By by) const
+{
+    if (by != By::Day && by != By::Week && by != By::Month)
+        return std::nullopt;
+    const KpiPeriod period = by == By::Day ? KpiPeriod::Day
+        : by == By::Week                   ? KpiPeriod::Week
+                                           : KpiPeriod::Month;
+    const QDate start = periodOf(period, day, m_calendar).from;
+    const auto goal = goalOf(subject, QString::fromLatin1(metric.id), period, start);
+    return goal ? Figure(targetunits::toFigure(metric.unit, *goal)) : Figure();
 }
 
 std::vector<DayRange> TargetLookup::belongs(AgentId agent) const
