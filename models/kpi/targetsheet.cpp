@@ -66,6 +66,16 @@ TargetSheet::TargetSheet(std::vector<SheetRow> rows, std::vector<SheetColumn> co
 {
 }
 
+std::vector<KpiSubject> TargetSheet::subjects() const
+{
+    std::vector<KpiSubject> subjects;
+    subjects.reserve(m_rows.size());
+    for (const SheetRow &row : m_rows)
+        if (!row.person.isValid())
+            subjects.push_back(row.subject);
+    return subjects;
+}
+
 int TargetSheet::addColumn(const QString &metric)
 {
     const auto known = std::ranges::find(m_columns, metric, &SheetColumn::metric);

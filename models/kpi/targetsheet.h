@@ -73,6 +73,8 @@ public:
                 std::vector<SheetColumn> offered);
 
     [[nodiscard]] const std::vector<SheetRow> &rows() const { return m_rows; }
+    /// Those of the rows that have one.
+    [[nodiscard]] std::vector<KpiSubject> subjects() const;
     [[nodiscard]] const std::vector<SheetColumn> &columns() const { return m_columns; }
     [[nodiscard]] const std::vector<SheetColumn> &offered() const { return m_offered; }
     [[nodiscard]] const std::vector<WaitingRow> &waiting() const { return m_waiting; }

@@ -17,6 +17,7 @@
 #include "common/pendingchange.h"
 #include "common/plainlabel.h"
 #include "common/prompts.h"
+#include "common/theme.h"
 #include "kpi/goaltext.h"
 #include "services/calendarservice.h"
 #include "services/callquestions.h"
@@ -106,12 +107,16 @@ void ManualValuesDialog::makeRows()
     for (const Team &team : people.teams)
         if (maySetFor(session, people, KpiSubject::of(team.id), day)
             && (!team.dissolved || day < *team.dissolved))
-            m_rows.push_back({KpiSubject::of(team.id), team.name});
+            m_rows.push_back(Row{KpiSubject::of(team.id), team.name, nullptr, nullptr, {}});
     for (const NamedAgent &agent : m_services.calls.agents()) {
         const Person *person = people.personOf(agent.id);
         const bool isFirst = person == nullptr || people.agentsOf(person->id).front() == agent.id;
         if (!agent.isPhone && isFirst && maySetFor(session, people, KpiSubject::of(agent.id), day))
-            m_rows.push_back({KpiSubject::of(agent.id), person != nullptr ? person->name : agent.name});
+            m_rows.push_back(Row{KpiSubject::of(agent.id),
+                                 person != nullptr ? person->name : agent.name,
+                                 nullptr,
+                                 nullptr,
+                                 {}});
     }
     for (Row &row : m_rows) {
         auto *line = new QHBoxLayout;

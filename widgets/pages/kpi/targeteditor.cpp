@@ -90,10 +90,7 @@ void TargetEditor::saved()
 
 void TargetEditor::copyFrom(const TargetScene &scene, KpiPeriod period, QDate start)
 {
-    std::vector<KpiSubject> subjects;
-    for (const SheetRow &row : m_model.sheet().rows())
-        subjects.push_back(row.subject);
-    const std::vector<QString> metrics = scene.versions.metricsOn(subjects, period, start);
+    const std::vector<QString> metrics = scene.versions.metricsOn(m_model.sheet().subjects(), period, start);
     if (metrics.empty()) {
         Q_EMIT notice(tr("There are no goals of %1 to copy.").arg(periodWord(period, start)));
         return;
@@ -143,11 +140,11 @@ void TargetEditor::spread(const DayRange &month)
 {
     const TargetGrid::Area area = m_grid.area();
     const TargetSheet &sheet = m_model.sheet();
-    if (area.isEmpty())
+    if (area.isEmpty() || sheet.rows().empty())
         return;
     KpiQuestion question;
-    for (const SheetRow &row : sheet.rows())
-        question.subjects.push_back(row.subject);
+    question.subjects = sheet.subjects();
+    question.metrics.reserve(size_t(area.lastColumn - area.firstColumn) + 1);
     for (int column = area.firstColumn; column <= area.lastColumn; ++column)
         question.metrics.push_back(kpimetrics::find(sheet.columns()[size_t(column)].metric));
     if (std::ranges::count(question.metrics, nullptr) > 0) { // typed in: shares of it are not known
@@ -161,13 +158,21 @@ void TargetEditor::spread(const DayRange &month)
             Q_EMIT failed(figures.error());
             return;
         }
+        const std::vector<KpiSubject> &known = figures->question.subjects;
+        if (known != m_model.sheet().subjects() || area.lastColumn >= int(m_model.sheet().columns().size()))
+            return; // another sheet by now
         step([&](TargetSheet &next) {
             for (int column = area.firstColumn; column <= area.lastColumn; ++column) {
-                std::vector<qint64> shares;
+                std::vector<qint64> shares(next.rows().size() - 1);
                 for (size_t row = 1; row < next.rows().size(); ++row) {
-                    const Figure done = figures->of(row, size_t(column - area.firstColumn)).whole.value;
+                    const auto who = std::ranges::find(known, next.rows()[row].subject);
+                    if (next.rows()[row].person.isValid() || who == known.end())
+                        continue; // somebody who did nothing yet
+                    const Figure done
+                        = figures->of(size_t(who - known.begin()), size_t(column - area.firstColumn))
+                              .whole.value;
                     const MetricUnit unit = next.columns()[size_t(column)].text.unit;
-                    shares.push_back(done ? targetunits::fromFigure(unit, *done) : 0);
+                    shares[row - 1] = done ? targetunits::fromFigure(unit, *done) : 0;
                 }
                 next.spread(column, shares);
             }

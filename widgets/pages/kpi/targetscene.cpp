@@ -101,12 +101,7 @@ QDate TargetScene::firstDay(const KpiSubject &team, KpiPeriod period) const
 TargetSheet TargetScene::sheet(const KpiSubject &team, KpiPeriod period, QDate from) const
 {
     const std::vector<SheetRow> rows = this->rows(team, periodOf(period, from, calendar));
-    std::vector<KpiSubject> subjects;
-    subjects.reserve(rows.size());
-    for (const SheetRow &row : rows)
-        if (!row.person.isValid())
-            subjects.push_back(row.subject);
-    const std::vector<QString> held = versions.metricsOn(subjects, period, from);
+    const std::vector<QString> held = versions.metricsOn(TargetSheet(rows, {}, {}).subjects(), period, from);
     const QStringList usual = usualMetrics();
     std::vector<SheetColumn> columns;
     for (const SheetColumn &column : offered)
