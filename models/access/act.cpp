@@ -61,6 +61,8 @@ constexpr std::array<Row, actCount> table{{
     {Act::ImportRecords, "records.import", Right::Import},
     {Act::SaveMapping, "mapping.change", Right::Import},
     {Act::SetTerms, "lists.change", Right::SetRules},
+    {Act::SetTarget, "target.change", Right::SetGoals},
+    {Act::EnterValue, "value.enter", Right::EnterValues},
 }};
 
 constexpr bool isInOrder()

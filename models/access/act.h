@@ -53,7 +53,9 @@ enum class Act : quint8 {
     MergeRecords,
     ImportRecords,
     SaveMapping, ///< of an import
-    SetTerms ///< words of lists, own fields, who sees a pool
+    SetTerms, ///< words of lists, own fields, who sees a pool
+    SetTarget, ///< a goal of a team or an agent
+    EnterValue ///< a figure that is typed in
 };
 inline constexpr int actCount = 47;
 

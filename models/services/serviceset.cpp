@@ -112,6 +112,8 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , exports(access)
     , records(access, std::move(kept.catalogue))
     , kpi(access)
+    , targets(access)
+    , manual(access)
     , terms(access)
     , recordImports(access)
     , sources(access, m_host, m_ami, calendar, kept.followed)

@@ -19,6 +19,7 @@
 #include "services/folderservice.h"
 #include "services/goalservice.h"
 #include "services/kpiservice.h"
+#include "services/manualservice.h"
 #include "services/numberservice.h"
 #include "services/pbxactions.h"
 #include "services/pbxconnections.h"
@@ -33,6 +34,7 @@
 #include "services/sourceservice.h"
 #include "services/storeaccess.h"
 #include "services/storeservice.h"
+#include "services/targetservice.h"
 #include "services/termservice.h"
 #include "services/workingtimeservice.h"
 
@@ -91,6 +93,8 @@ public:
     ExportService exports;
     RecordService records;
     KpiService kpi;
+    TargetService targets;
+    ManualService manual;
     TermService terms;
     RecordImportService recordImports;
     SourceService sources;

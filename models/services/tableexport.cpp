@@ -10,6 +10,8 @@
 #include "services/kpiexport.h"
 #include "services/recordexport.h"
 #include "services/storesession.h"
+#include "services/targetexport.h"
+#include "services/targetlookup.h"
 #include "store/journal.h"
 #include "store/peoplestore.h"
 #include "store/reader.h"
@@ -74,13 +76,16 @@ QStringList TableExport::tables()
         QStringLiteral("queues"), QStringLiteral("agents"),   QStringLiteral("visits"),
         QStringLiteral("legs"),   QStringLiteral("sessions"), QStringLiteral("pauses"),
         QStringLiteral("calls"),  QStringLiteral("debts"),    QStringLiteral("teams")};
-    return ofCalls + RecordExport::tables() + QStringList{QLatin1String(KpiExport::table)};
+    return ofCalls + RecordExport::tables()
+        + QStringList{QLatin1String(KpiExport::table), QStringLiteral("targets")};
 }
 
 ReportTable TableExport::head(const QString &table)
 {
     if (RecordExport::isTable(table))
         return RecordExport::head(table);
+    if (TargetExport::isTable(table))
+        return TargetExport::head();
     if (table == QLatin1String(KpiExport::table))
         return KpiExport::head();
     switch (tables().indexOf(table)) {
@@ -191,8 +196,17 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     const CallFilter &filter = selected->filter;
     if (RecordExport::isTable(table))
         return writeRecords(session, filter, writer);
-    if (table == QLatin1String(KpiExport::table))
-        return KpiExport{metrics, filter.agents, filter.teams, from, to, by}.write(session, writer);
+    if (TargetExport::isTable(table))
+        return TargetExport{from, to, filter.agents, filter.teams}.write(session, writer);
+    if (table == QLatin1String(KpiExport::table)) {
+        auto goals = TargetLookup::read(session.reader());
+        if (!goals)
+            return goals.error();
+        const auto goal = [&](const KpiSubject &subject, const KpiMetric &metric, QDate day, By each) {
+            return goals->figureOf(subject, metric, day, each);
+        };
+        return KpiExport{metrics, filter.agents, filter.teams, from, to, by, goal}.write(session, writer);
+    }
     const TableNames &names = selected->names;
     Reader &reader = session.reader();
     const ReportTable head = TableExport::head(table);

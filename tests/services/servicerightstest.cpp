@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "access/targetrules.h"
 #include "services/alertwatch.h"
 #include "services/backupoperation.h"
 #include "services/importoperation.h"
@@ -187,6 +188,16 @@ Result<std::vector<RecordId>> newCustomer(const Scene &scene)
             },
             3000);
     return made;
+}
+
+/// A goal of the team, where they may set it.
+std::vector<TargetEdit> goalsOfTheirs(const Scene &scene)
+{
+    const People &people = scene.set.people.people();
+    const KpiSubject team = KpiSubject::of(people.teams.empty() ? TeamId(1) : people.teams.front().id);
+    if (!maySetFor(scene.set.access.session(), people, team, QDate(2026, 1, 1)))
+        return {};
+    return {{{team, QStringLiteral("calls"), KpiPeriod::Month}, 100}};
 }
 
 /// A new file each time.
@@ -431,6 +442,29 @@ const std::vector<Row> &rows()
          [](const Scene &s) {
              return outcome(s.set.terms.setPool({TermId(1), personOf(s.set, Role::Supervisor).id, {}}));
          }},
+        {"TargetService::targets", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.targets.targets()); }},
+        {"TargetService::save", Act::SetTarget, Something,
+         [](const Scene &s) { return outcome(s.set.targets.save(goalsOfTheirs(s), QDate(2026, 1, 1))); }},
+        {"TargetService::remove", Act::SetTarget, Something,
+         [](const Scene &s) {
+             const QDate ahead(2999, 1, 1);
+             std::vector<TargetKey> keys;
+             for (const TargetEdit &edit : goalsOfTheirs(s))
+                 keys.push_back(edit.key);
+             (void)outcome(s.set.targets.save(goalsOfTheirs(s), ahead));
+             return outcome(s.set.targets.remove(keys, ahead));
+         }},
+        {"ManualService::metrics", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.manual.metrics()); }},
+        {"ManualService::save", Act::SetTerms, Line,
+         [](const Scene &s) {
+             return outcome(s.set.manual.save({{QStringLiteral("Mission"), {}, false, false}}));
+         }},
+        {"ManualService::entries", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.manual.entries(QDate(2026, 1, 1), QDate(2027, 1, 1))); }},
+        {"ManualService::enter", Act::EnterValue, Nothing,
+         [](const Scene &s) { return outcome(s.set.manual.enter({})); }},
         {"RecordImportService::inspect", Act::ImportRecords, Nothing,
          [](const Scene &s) { return outcome(s.set.recordImports.inspect(customersFile(s))); }},
         {"RecordImportService::check", Act::ImportRecords, Nothing,
@@ -512,6 +546,7 @@ QStringList free()
         QStringLiteral("NumberService::canHide"),
         QStringLiteral("NumberService::hide"),
         QStringLiteral("CallQuestions::readKnown"),
+        QStringLiteral("TargetService::read"),
         QStringLiteral("CalendarService::calendar"),
         QStringLiteral("CountryService::country"),
         QStringLiteral("CurrencyService::currency"),
