@@ -21,6 +21,7 @@
 
 #include "common/plainlabel.h"
 #include "common/icons.h"
+#include "common/leaveguard.h"
 #include "common/noticebar.h"
 #include "common/sidebar.h"
 #include "statusline.h"
@@ -142,7 +143,7 @@ Page *MainWindow::currentPage() const { return m_shown; }
 void MainWindow::showPage(const QString &id)
 {
     Registered *page = registered(id);
-    if (!page || !page->permitted || m_cover)
+    if (!page || !page->permitted || m_cover || asksFirst([this, id] { showPage(id); }))
         return;
     if (!page->page) {
         page->page = page->entry.make(m_stack);
@@ -174,7 +175,7 @@ void MainWindow::openDetail(Page *page)
 
 void MainWindow::back()
 {
-    if (m_details.empty() || m_cover)
+    if (m_details.empty() || m_cover || asksFirst([this] { back(); }))
         return;
     const Detail leaving = m_details.back();
     m_details.pop_back();
@@ -184,6 +185,19 @@ void MainWindow::back()
         leaving.from->setFocus(Qt::OtherFocusReason);
     m_stack->removeWidget(leaving.page);
     leaving.page->deleteLater();
+}
+
+bool MainWindow::asksFirst(std::function<void()> go)
+{
+    auto *guard = dynamic_cast<LeaveGuard *>(m_shown);
+    if (m_mayLeave || guard == nullptr || !guard->hasUnsaved())
+        return false;
+    guard->askToLeave([this, go = std::move(go)] {
+        m_mayLeave = true;
+        go();
+        m_mayLeave = false;
+    });
+    return true;
 }
 
 void MainWindow::closeDetails()
@@ -378,6 +392,10 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_cover && asksFirst([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/page"), m_currentId);
     QMainWindow::closeEvent(event);

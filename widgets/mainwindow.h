@@ -103,6 +103,8 @@ private:
     void adopt(Page *page);
     void showHeader();
     void closeDetails();
+    /// Whether the page shown holds something unsaved: it is asked, and `go` called if it may be left.
+    bool asksFirst(std::function<void()> go);
     void setReachable(bool reachable);
     void retranslate();
 
@@ -119,6 +121,7 @@ private:
     QString m_currentId;
     QString m_awaited; ///< page to make after the first frame
     Page *m_shown = nullptr;
+    bool m_mayLeave = false; ///< the page shown was asked
     Page *m_cover = nullptr;
     SideBar *m_sideBar;
     QToolButton *m_back;

@@ -48,6 +48,8 @@ public:
         option("team",
                tr("Only members of this team, by the membership of the day; may be given more than once."),
                "team");
+        option("metric", tr("kpi: only this metric, such as revenue; may be given more than once."),
+               "metric");
         option("threshold", tr("Service level threshold in seconds, instead of each queue's own."),
                "seconds");
         option("short", tr("Abandoned in less than so many seconds is short, instead of each queue's own."),
@@ -66,7 +68,8 @@ public:
     [[nodiscard]] qsizetype mostArguments() const override { return 1; }
     [[nodiscard]] QStringList repeatable() const override
     {
-        return {QStringLiteral("queue"), QStringLiteral("agent"), QStringLiteral("team")};
+        return {QStringLiteral("queue"), QStringLiteral("agent"), QStringLiteral("team"),
+                QStringLiteral("metric")};
     }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
@@ -170,6 +173,7 @@ private:
         wanted.queues = parser.values(QStringLiteral("queue"));
         wanted.agents = parser.values(QStringLiteral("agent"));
         wanted.teams = parser.values(QStringLiteral("team"));
+        wanted.metrics = parser.values(QStringLiteral("metric"));
         return wanted;
     }
 };

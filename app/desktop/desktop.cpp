@@ -22,6 +22,7 @@
 #include "desktop/numbercommand.h"
 #include "desktop/personnotices.h"
 #include "desktop/recordimportcontroller.h"
+#include "desktop/targetsdesk.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/followdialog.h"
@@ -51,7 +52,6 @@ constexpr auto callsPage = "calls";
 constexpr auto customersPage = "customers";
 constexpr auto doctorPage = "doctor";
 constexpr auto settingsPage = "settings";
-
 QString id(const char *page) { return QString::fromLatin1(page); }
 
 } // namespace
@@ -85,7 +85,6 @@ Desktop::Desktop(ServiceSet &services, Theme &theme, Language &language, QSettin
             [this] { m_window->statusLine().setSources(m_services.sources.statuses()); });
     connect(&m_services.calendar, &CalendarService::changed, this,
             [this] { m_text.setCalendar(m_services.calendar.calendar()); });
-
     m_window->statusLine().setNow([this] { return m_services.calendar.now(); });
     m_window->statusLine().setStore(m_services.access.path(), m_services.access.readOnly().has_value());
     if (m_services.holder)
@@ -411,6 +410,12 @@ void Desktop::addCommands()
     add(
         QT_TR_NOOP("Import customers, deals or other records…"), {}, [this] { m_recordImports->start(); },
         Act::ImportRecords);
+    add(
+        QT_TR_NOOP("Edit targets…"), {}, [this] { openTargets(m_services, m_looks, m_prompts, *m_window); },
+        Act::SetTarget);
+    add(
+        QT_TR_NOOP("Enter values…"), {},
+        [this] { openManualValues(m_services, m_looks, m_prompts, *m_window); }, Act::EnterValue);
     add(
         QT_TR_NOOP("Follow a file…"), {}, [this] { openFollow(); }, Act::FollowLog);
     add(

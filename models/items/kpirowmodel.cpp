@@ -27,8 +27,6 @@ QVariant KpiRowModel::value(const KpiRow &row, Column column) const
     case Column::Record:
         return row.record.isValid() && row.record != row.customer ? text(nameOfRecord(row.record))
                                                                   : QVariant();
-    case Column::Number:
-        return text(row.number);
     case Column::Amount:
         return row.amount;
     case Column::Count:
@@ -50,9 +48,6 @@ ColumnInfo KpiRowModel::describe(Column column) const
     case Column::Record:
         return {QStringLiteral("record"), tr("Record"), tr("The deal, task or other record of the act."),
                 ValueKind::Name};
-    case Column::Number:
-        return {QStringLiteral("number"), tr("Number"), tr("The other side's number, of a call."),
-                ValueKind::Name};
     case Column::Amount:
         return {QStringLiteral("amount"), tr("Counts"), tr("What it adds to the figure."),
                 m_unit == MetricUnit::Minutes     ? ValueKind::Milliseconds
@@ -73,8 +68,7 @@ qint64 KpiRowModel::key(const KpiRow &row) const
 
 QString KpiRowModel::searchText(const KpiRow &row) const
 {
-    return fold(names().of(row.agent) + u' ' + nameOfRecord(row.customer) + u' ' + nameOfRecord(row.record)
-                + u' ' + row.number);
+    return fold(names().of(row.agent) + u' ' + nameOfRecord(row.customer) + u' ' + nameOfRecord(row.record));
 }
 
 } // namespace callhelm

@@ -10,7 +10,7 @@
 
 namespace callhelm {
 
-enum class KpiRowColumn { At, Agent, Customer, Record, Number, Amount, Count };
+enum class KpiRowColumn { At, Agent, Customer, Record, Amount, Count };
 
 /// What makes up a figure that goals are set for: an act on a record or a call a row.
 class KpiRowModel final : public RowModel<KpiRow, KpiRowColumn>

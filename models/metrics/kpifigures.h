@@ -3,7 +3,6 @@
 #include <vector>
 
 #include <QDate>
-#include <QString>
 
 #include "base/calendar.h"
 #include "domain/kpisubject.h"
@@ -64,7 +63,6 @@ struct KpiRow
     RecordId record; ///< the record of the act; none: a call
     RecordId customer; ///< whom it concerns, where known
     qint64 call = 0; ///< names the call: rows of one call have the same
-    QString number; ///< of a call, as it is shown
     /// What it adds: 1; milliseconds of talk; hundredths of the currency.
     qint64 amount = 0;
     bool operator==(const KpiRow &) const = default;

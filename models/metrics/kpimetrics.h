@@ -19,7 +19,7 @@ struct KpiMetric : Metric
         Both
     };
 
-    int number = 0; ///< names it in the store, for good; above 0
+    int number = 0; ///< KpiNumber (domain/kpiact.h): names it in the store, for good
     Source source = Source::Records;
     bool isOneOfEighteen = true;
     /// The metric of section 3 that it is: same id, same meaning, listed once in allMetrics().

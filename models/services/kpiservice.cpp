@@ -1,6 +1,7 @@
 #include "services/kpiservice.h"
 
 #include "services/storeaccess.h"
+#include "store/kpireader.h"
 
 namespace callhelm {
 
@@ -12,19 +13,17 @@ KpiService::KpiService(StoreAccess &access) : m_access(access)
 
 QFuture<Result<KpiFigures>> KpiService::figures(const KpiQuestion &question)
 {
-    return m_access.ask<KpiFigures>(Act::ReadFigures, [question](Reader &reader) -> Result<KpiFigures> {
-        KpiFigures figures{
-            question, kpiStarts(reader.context().calendar, question.from, question.to, question.by), {}};
-        figures.series.resize(question.subjects.size() * question.metrics.size());
-        for (KpiSeries &series : figures.series)
-            series.intervals.resize(figures.starts.size());
-        return figures;
+    return m_access.ask<KpiFigures>(Act::ReadFigures, [question](Reader &reader) {
+        return KpiReader(reader.context()).figures(question);
     });
 }
 
-QFuture<Result<KpiRows>> KpiService::rows(const KpiSubject &, const KpiMetric &, QDate, QDate, int)
+QFuture<Result<KpiRows>> KpiService::rows(const KpiSubject &subject, const KpiMetric &metric, QDate from,
+                                          QDate to, int limit)
 {
-    return m_access.ask<KpiRows>(Act::ReadFigures, [](Reader &) -> Result<KpiRows> { return KpiRows(); });
+    return m_access.ask<KpiRows>(Act::ReadFigures, [=, &metric](Reader &reader) {
+        return KpiReader(reader.context()).rows(subject, metric, from, to, limit);
+    });
 }
 
 } // namespace callhelm

@@ -6,6 +6,7 @@
 #include "store/auditlog.h"
 #include "store/backup.h"
 #include "store/foldrules.h"
+#include "store/kpikeeper.h"
 #include "store/journal.h"
 #include "store/migrator.h"
 #include "store/openstore.h"
@@ -24,8 +25,11 @@ Result<bool> foldByOwnRules(const QString &store)
     if (!database)
         return database.error();
     auto needed = needsRefold(**database);
-    if (!needed || !*needed)
-        return needed;
+    auto uncounted = needsRecount(**database);
+    if (!needed || !uncounted)
+        return !needed ? needed : uncounted;
+    if (!*needed && !*uncounted)
+        return false;
     auto calendar = readCalendar(**database, QTimeZone());
     if (!calendar)
         return calendar.error();

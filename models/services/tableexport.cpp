@@ -7,9 +7,11 @@
 
 #include "reports/calltables.h"
 #include "services/debtservice.h"
+#include "services/kpiexport.h"
 #include "services/recordexport.h"
 #include "services/storesession.h"
 #include "services/targetexport.h"
+#include "services/targetlookup.h"
 #include "store/journal.h"
 #include "store/peoplestore.h"
 #include "store/reader.h"
@@ -74,7 +76,8 @@ QStringList TableExport::tables()
         QStringLiteral("queues"), QStringLiteral("agents"),   QStringLiteral("visits"),
         QStringLiteral("legs"),   QStringLiteral("sessions"), QStringLiteral("pauses"),
         QStringLiteral("calls"),  QStringLiteral("debts"),    QStringLiteral("teams")};
-    return ofCalls + RecordExport::tables() + QStringList{QStringLiteral("targets")};
+    return ofCalls + RecordExport::tables()
+        + QStringList{QLatin1String(KpiExport::table), QStringLiteral("targets")};
 }
 
 ReportTable TableExport::head(const QString &table)
@@ -83,6 +86,8 @@ ReportTable TableExport::head(const QString &table)
         return RecordExport::head(table);
     if (TargetExport::isTable(table))
         return TargetExport::head();
+    if (table == QLatin1String(KpiExport::table))
+        return KpiExport::head();
     switch (tables().indexOf(table)) {
     case 0:
         return queueTable();
@@ -193,6 +198,15 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
         return writeRecords(session, filter, writer);
     if (TargetExport::isTable(table))
         return TargetExport{from, to, filter.agents, filter.teams}.write(session, writer);
+    if (table == QLatin1String(KpiExport::table)) {
+        auto goals = TargetLookup::read(session.reader());
+        if (!goals)
+            return goals.error();
+        const auto goal = [&](const KpiSubject &subject, const KpiMetric &metric, QDate day, By each) {
+            return goals->figureOf(subject, metric, day, each);
+        };
+        return KpiExport{metrics, filter.agents, filter.teams, from, to, by, goal}.write(session, writer);
+    }
     const TableNames &names = selected->names;
     Reader &reader = session.reader();
     const ReportTable head = TableExport::head(table);

@@ -21,12 +21,14 @@ struct TableExport
     By by = By::All;
     QStringList queues, agents; ///< names; empty: all
     QStringList teams; ///< names of teams whose members of the day are wanted; empty: everybody
+    QStringList metrics = {}; ///< of the table kpi only: ids; empty: the eighteen
     std::optional<qint64> threshold; ///< seconds; nothing: each queue's own
     std::optional<qint64> shortLimit; ///< seconds
     std::optional<ServiceLevelDefinition> definition;
 
     /// queues, agents, visits, legs, sessions, pauses, calls (without a queue), debts (of the end of the
-    /// range), teams, records: customers, deals … (RecordExport), and targets (TargetExport).
+    /// range), teams, records: customers, deals … (RecordExport), kpi (KpiExport), and targets
+    /// (TargetExport).
     [[nodiscard]] static QStringList tables();
     /// Columns of a table; without rows.
     [[nodiscard]] static ReportTable head(const QString &table);

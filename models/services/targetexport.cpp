@@ -85,11 +85,14 @@ Result<void> TargetExport::write(StoreSession &session, TableWriter &writer) con
     for (const NamedAgent &agent : *agentNames)
         names.agents[agent.id] = agent.name;
     std::vector<KpiSubject> wanted;
+    wanted.reserve(agents.size());
     for (const AgentId agent : agents)
         wanted.push_back(KpiSubject::of(agent));
     for (const TeamId team : teams) {
         wanted.push_back(KpiSubject::of(team));
-        for (const AgentSpan &span : names.people.spansOf(team, session.calendar()))
+        const std::vector<AgentSpan> members = names.people.spansOf(team, session.calendar());
+        wanted.reserve(wanted.size() + members.size());
+        for (const AgentSpan &span : members)
             wanted.push_back(KpiSubject::of(span.agent));
     }
     const Calendar &calendar = session.calendar();

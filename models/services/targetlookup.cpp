@@ -1,6 +1,7 @@
 #include "services/targetlookup.h"
 
-#include "metrics/kpimetrics.h"
+#include "kpi/targetunits.h"
+#include "metrics/metriccatalogue.h"
 #include "store/peoplestore.h"
 #include "store/reader.h"
 #include "store/targetreader.h"
@@ -11,9 +12,10 @@ namespace {
 
 bool addsUp(const QString &id)
 {
-    const KpiMetric *metric = kpimetrics::find(id);
-    return metric == nullptr || metric->adding == MetricAdding::Sum
-        || metric->adding == MetricAdding::Distinct; // what is typed in is summed
+    for (const Metric *metric : allMetrics())
+        if (id == QLatin1String(metric->id))
+            return metric->adding == MetricAdding::Sum || metric->adding == MetricAdding::Distinct;
+    return true; // what is typed in is summed
 }
 
 } // namespace
@@ -53,6 +55,18 @@ std::optional<qint64> TargetLookup::goalOf(KpiSubject subject, const QString &me
 {
     const auto goal = cutGoalOf(subject, metric, period, start);
     return goal ? std::optional(goal->value) : std::nullopt;
+}
+
+Figure TargetLookup::figureOf(KpiSubject subject, const KpiMetric &metric, QDate day, By by) const
+{
+    if (by != By::Day && by != By::Week && by != By::Month)
+        return std::nullopt;
+    const KpiPeriod period = by == By::Day ? KpiPeriod::Day
+        : by == By::Week                   ? KpiPeriod::Week
+                                           : KpiPeriod::Month;
+    const QDate start = periodOf(period, day, m_calendar).from;
+    const auto goal = goalOf(subject, QString::fromLatin1(metric.id), period, start);
+    return goal ? Figure(targetunits::toFigure(metric.unit, *goal)) : Figure();
 }
 
 std::vector<DayRange> TargetLookup::belongs(AgentId agent) const

@@ -4,7 +4,7 @@
 
 #include "access/people.h"
 #include "kpi/targetversions.h"
-#include "metrics/metric.h"
+#include "metrics/kpimetrics.h"
 
 namespace callhelm {
 
@@ -26,6 +26,9 @@ public:
     /// The same with what was cut.
     [[nodiscard]] std::optional<CutGoal> cutGoalOf(KpiSubject subject, const QString &metric,
                                                    KpiPeriod period, QDate start) const;
+    /// The goal of the day, week or month in which a day lies, in the unit of the metric's figures. Nothing
+    /// for other intervals.
+    [[nodiscard]] Figure figureOf(KpiSubject subject, const KpiMetric &metric, QDate day, By by) const;
     /// The days on which an agent's person was in a team, as they are; all of time for who never was in any.
     [[nodiscard]] std::vector<DayRange> belongs(AgentId agent) const;
     /// Days of leave.

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <optional>
+#include <set>
+
 #include "calls/callfold.h"
 #include "store/cellstore.h"
+#include "store/kpicalls.h"
 #include "store/projection.h"
 #include "store/rowwriter.h"
 
@@ -59,6 +63,8 @@ public:
     void useCalendar(const Calendar &calendar) override { m_cells->setCalendar(calendar); }
     Result<void> sumDays(const KeepGoing &keepGoing) override { return m_cells->sumDays(keepGoing); }
 
+    /// Calls of which rows were written since this was last asked; nothing where there are too many to tell.
+    [[nodiscard]] std::optional<std::set<CallKey>> takeCalls();
     /// What was written since this was last asked.
     [[nodiscard]] WrittenCalls takeWritten() { return std::exchange(m_written, {}); }
 
@@ -68,9 +74,12 @@ private:
     {
     }
 
+    Result<void> noteCalls(const FoldOutput &output);
+
     Database &m_database;
     std::unique_ptr<RowWriter> m_rows;
     std::unique_ptr<CellStore> m_cells;
+    std::optional<std::set<CallKey>> m_calls{std::in_place};
     WrittenCalls m_written{true, {}, {}};
 };
 

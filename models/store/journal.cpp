@@ -57,7 +57,10 @@ Result<void> Journal::prepare(const Options &options)
     auto refold = needsRefold(m_database);
     if (!refold)
         return refold.error();
-    const bool isOutdated = *refold || m_projector->isOutdated();
+    auto recount = needsRecount(m_database);
+    if (!recount)
+        return recount.error();
+    const bool isOutdated = *refold || *recount || m_projector->isOutdated();
     return isOutdated && m_database.mode() == Database::Mode::ReadWrite ? renew() : Result<void>();
 }
 
@@ -74,6 +77,7 @@ Result<void> Journal::renew()
         done = *refold ? m_projector->rebuild() : m_projector->renew();
     if (done)
         done = noteRefolded(m_database);
+    m_kpiNeeds = Kpi::CountsAnew;
     if (done)
         done = commit();
     if (!done)
@@ -94,6 +98,8 @@ Result<void> Journal::load()
 {
     m_isSound = false;
     m_late = 0;
+    m_kpi.forget();
+    m_kpiNeeds = Kpi::Follows;
     m_log->forget();
     m_phones->forgetNames();
     if (auto done = m_nameStore.load(); !done)
@@ -307,7 +313,21 @@ Result<void> Journal::rebuild()
         return done;
     if (auto done = learnPhonesAgain(); !done)
         return done;
+    m_kpiNeeds = Kpi::CountsAnew;
     return m_projector->rebuild();
+}
+
+/// What goals are set for follows from calls, records and teams.
+Result<void> Journal::countFigures()
+{
+    auto calls = m_projector->callsWriter().takeCalls();
+    const Kpi needs = std::exchange(m_kpiNeeds, Kpi::Follows);
+    if (needs == Kpi::CountsAnew || !calls)
+        return m_kpi.rebuild(m_calendar);
+    if (needs == Kpi::CountsDaysAnew)
+        if (auto done = m_kpi.recount(m_calendar); !done)
+            return done;
+    return m_kpi.follow(m_calendar, *calls);
 }
 
 Result<void> Journal::commit()
@@ -321,6 +341,8 @@ Result<void> Journal::commit()
     m_presentAhead = true;
     m_present.apply(); // may bring names
     if (auto done = m_nameStore.save(); !done)
+        return done;
+    if (auto done = countFigures(); !done)
         return done;
     auto done = m_transaction->commit();
     m_transaction.reset();
@@ -353,6 +375,7 @@ Result<void> Journal::setCalendar(const Calendar &calendar, const KeepGoing &kee
     if (auto done = enterBulkMode(); !done)
         return done;
     m_projector->useCalendar(calendar);
+    m_kpiNeeds = std::max(m_kpiNeeds, Kpi::CountsDaysAnew);
     return m_projector->sumDays(keepGoing);
 }
 

@@ -12,6 +12,7 @@
 #include "domain/source.h"
 #include "store/database.h"
 #include "store/factlog.h"
+#include "store/kpikeeper.h"
 #include "store/livepresence.h"
 #include "store/namestore.h"
 #include "store/phonelearner.h"
@@ -130,6 +131,7 @@ private:
     Result<void> loadAnew();
     Result<void> renew();
     Result<void> learnPhonesAgain();
+    Result<void> countFigures();
     Result<Appended> take(const SegmentInfo &info, const FactBatch &batch, PreparedBatch *prepared);
     Result<void> told(const FactLog::Accepted &accepted, const FactBatch &batch);
     Result<void> storeAndFold(StoredSegment &segment, const std::vector<Fact> &facts,
@@ -154,6 +156,9 @@ private:
     bool m_presentAhead = false; ///< of what is committed
     bool m_isBulk = false; ///< the database has more pages in memory
     bool m_isSound = true;
+    KpiKeeper m_kpi{m_database};
+    enum class Kpi : quint8 { Follows, CountsDaysAnew, CountsAnew };
+    Kpi m_kpiNeeds = Kpi::Follows; ///< at the commit
     qint64 m_late = 0; ///< facts of this transaction that are yet to be folded
 };
 

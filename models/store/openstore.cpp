@@ -4,6 +4,7 @@
 
 #include "store/foldrules.h"
 #include "store/journal.h"
+#include "store/kpikeeper.h"
 #include "store/migrator.h"
 #include "store/settingreader.h"
 #include "store/sql.h"
@@ -47,7 +48,10 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
     auto refold = needsRefold(**database);
     if (!refold)
         return refold.error();
-    if (*refold)
+    auto recount = needsRecount(**database);
+    if (!recount)
+        return recount.error();
+    if (*refold || *recount)
         return olderStore(path);
     return database;
 }

@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "domain/terms.h"
 #include "store/eachrow.h"
+#include "store/kpibook.h"
 #include "store/statement.h"
 
 namespace callhelm {
@@ -192,7 +193,7 @@ Result<void> PeopleStore::remove(PersonId person)
                             "UPDATE team SET head=NULL WHERE head=?", "DELETE FROM person WHERE id=?"})
         if (auto done = run(sql, person.value()); !done)
             return done;
-    return {};
+    return noteTeamsChanged(m_database);
 }
 
 Result<void> PeopleStore::setPassword(PersonId person, const QByteArray &hash)
@@ -225,9 +226,10 @@ Result<TeamId> PeopleStore::save(const Team &team)
         return statement.error();
     statement->bindAll(known, team.name, idNumber(team.head), dayNumber(team.dissolved));
     qint64 id = 0;
-    if (auto done = eachRow(*statement, [&](const Statement &row) { id = row.int64(0); }); !done)
-        return done.error();
-    return TeamId(id);
+    auto done = eachRow(*statement, [&](const Statement &row) { id = row.int64(0); });
+    if (done) // it may be dissolved
+        done = noteTeamsChanged(m_database);
+    return done ? Result<TeamId>(TeamId(id)) : done.error();
 }
 
 Result<void> PeopleStore::remove(TeamId team)
@@ -236,7 +238,7 @@ Result<void> PeopleStore::remove(TeamId team)
                             "DELETE FROM team WHERE id=?"})
         if (auto done = run(sql, team.value()); !done)
             return done;
-    return {};
+    return noteTeamsChanged(m_database);
 }
 
 Result<void> PeopleStore::setMemberships(TeamId team, PersonId person,
@@ -247,7 +249,7 @@ Result<void> PeopleStore::setMemberships(TeamId team, PersonId person,
         if (done)
             done = run("INSERT INTO membership(team,person,from_day,until_day) VALUES(?,?,?,?)", team.value(),
                        person.value(), membership.from.toJulianDay(), dayNumber(membership.until));
-    return done;
+    return done ? noteTeamsChanged(m_database) : done;
 }
 
 Result<void> PeopleStore::setCharges(PersonId person, const std::vector<TeamId> &teams)
@@ -261,6 +263,8 @@ Result<void> PeopleStore::setCharges(PersonId person, const std::vector<TeamId> 
 
 Result<void> PeopleStore::setAgent(AgentId agent, PersonId person)
 {
+    if (auto done = noteTeamsChanged(m_database); !done)
+        return done;
     if (!person.isValid())
         return run("DELETE FROM person_agent WHERE agent=?", agent.value());
     return run("INSERT INTO person_agent(agent,person) VALUES(?,?) ON CONFLICT(agent) DO UPDATE SET "

@@ -223,6 +223,7 @@ Result<void> RecordProjection::derive(RecordLog &log, RecordId record)
     const auto kind = entityOf(record);
     if (!kind)
         return {};
+    m_derived.push_back(record);
     auto before = stored(record);
     if (!before)
         return before.error();
@@ -256,6 +257,7 @@ Result<void> RecordProjection::mergeChanged(RecordId record, RecordId from, Reco
 {
     if (from == to)
         return {};
+    m_mergeChanges.push_back({record, from});
     for (const EntitySpec &entity : m_schema->entities())
         for (const FieldSpec &field : entity.fields) {
             if (field.type != FieldType::Record || field.target != entityOf(record))

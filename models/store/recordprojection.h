@@ -4,6 +4,8 @@
 #include <memory>
 #include <set>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "base/result.h"
 #include "crm/recordfold.h"
@@ -36,6 +38,14 @@ public:
     Result<void> deriveAll(RecordLog &log);
     /// Empties the tables.
     Result<void> clear();
+    struct MergeChange
+    {
+        RecordId record;
+        RecordId from; ///< directly part of which before; none: of none
+    };
+    /// What derive() derived, and whose merges changed, since this was last asked.
+    [[nodiscard]] std::vector<RecordId> takeDerived() { return std::exchange(m_derived, {}); }
+    [[nodiscard]] std::vector<MergeChange> takeMergeChanges() { return std::exchange(m_mergeChanges, {}); }
     /// The record that this one is part of now; itself where it was not merged.
     [[nodiscard]] RecordId effective(RecordId record) const;
 
@@ -62,6 +72,8 @@ private:
     std::unique_ptr<Statements> m;
     std::unordered_map<RecordId, RecordId> m_merged; ///< directly into which
     std::set<RecordId> m_touched;
+    std::vector<RecordId> m_derived;
+    std::vector<MergeChange> m_mergeChanges;
     std::set<RecordId> m_customers; ///< whose latest touch may have changed
 };
 

@@ -36,7 +36,14 @@ Result<std::unique_ptr<RecordWriter>> RecordWriter::open(Database &database)
     auto projection = RecordProjection::open(database, *schema, *rules);
     if (!projection)
         return projection.error();
-    return std::unique_ptr<RecordWriter>(new RecordWriter(database, std::move(*log), std::move(*projection)));
+    auto calendar = readCalendar(database, QTimeZone());
+    if (!calendar)
+        return calendar.error();
+    auto kpi = KpiRecords::open(database, *calendar, *schema, *rules);
+    if (!kpi)
+        return kpi.error();
+    return std::unique_ptr<RecordWriter>(
+        new RecordWriter(database, std::move(*log), std::move(*projection), std::move(*kpi)));
 }
 
 Result<BatchId> RecordWriter::begin(const RecordBatch &batch)
@@ -54,6 +61,8 @@ Result<RecordId> RecordWriter::add(Entity entity, Instant at, AgentId by, std::v
         return done.error();
     if (auto done = m_projection->addNew(fact); !done)
         return done.error();
+    if (auto done = m_kpi->addNew(*m_log, fact); !done)
+        return done.error();
     return fact.record;
 }
 
@@ -63,6 +72,8 @@ Result<void> RecordWriter::change(RecordId record, Instant at, AgentId by, std::
     if (auto done = m_log->add(fact); !done)
         return done;
     m_projection->touch(record);
+    if (std::ranges::count(fact.entries, Field::Owner, &FieldEntry::field) > 0)
+        m_kpi->ownerChanged(record);
     return {};
 }
 
@@ -124,15 +135,32 @@ Result<void> RecordWriter::setVoided(BatchId batch, bool voided)
         return records.error();
     if (auto done = m_log->setVoided(batch, voided); !done)
         return done;
-    for (const RecordId record : *records)
+    for (const RecordId record : *records) {
         m_projection->touch(record);
+        m_kpi->ownerChanged(record);
+    }
     return {};
 }
 
 Result<void> RecordWriter::rebuild()
 {
     auto done = m_projection->clear();
-    return done ? m_projection->deriveAll(*m_log) : done;
+    if (done)
+        done = m_projection->deriveAll(*m_log);
+    (void)m_projection->takeDerived();
+    (void)m_projection->takeMergeChanges();
+    return done ? m_kpi->rebuild(*m_log) : done;
+}
+
+Result<void> RecordWriter::finish()
+{
+    if (auto done = m_projection->derive(*m_log); !done)
+        return done;
+    for (const RecordId record : m_projection->takeDerived())
+        m_kpi->touch(record);
+    for (const auto &change : m_projection->takeMergeChanges())
+        m_kpi->mergeChanged(change.record, change.from);
+    return m_kpi->derive(*m_log);
 }
 
 } // namespace callhelm

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "crm/recordfold.h"
+#include "store/kpirecords.h"
 #include "store/recordlog.h"
 #include "store/recordprojection.h"
 
@@ -37,7 +38,7 @@ public:
     /// Derives everything again from the first fact.
     Result<void> rebuild();
     /// Brings all tables up to date.
-    Result<void> finish() { return m_projection->derive(*m_log); }
+    Result<void> finish();
 
     [[nodiscard]] RecordLog &log() { return *m_log; }
     /// The record that this one is part of now, as of the last finish().
@@ -45,8 +46,11 @@ public:
 
 private:
     RecordWriter(Database &database, std::unique_ptr<RecordLog> log,
-                 std::unique_ptr<RecordProjection> projection)
-        : m_database(database), m_log(std::move(log)), m_projection(std::move(projection))
+                 std::unique_ptr<RecordProjection> projection, std::unique_ptr<KpiRecords> kpi)
+        : m_database(database)
+        , m_log(std::move(log))
+        , m_projection(std::move(projection))
+        , m_kpi(std::move(kpi))
     {
     }
     Result<std::optional<RecordId>> saidAnew(BatchId batch);
@@ -55,6 +59,7 @@ private:
     Database &m_database;
     std::unique_ptr<RecordLog> m_log;
     std::unique_ptr<RecordProjection> m_projection;
+    std::unique_ptr<KpiRecords> m_kpi;
     BatchId m_batch;
 };
 

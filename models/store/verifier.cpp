@@ -4,6 +4,7 @@
 
 #include "store/factstore.h"
 #include "store/foldmarks.h"
+#include "store/kpiverifier.h"
 #include "store/namestore.h"
 #include "store/phonelearner.h"
 #include "store/recordverifier.h"
@@ -207,6 +208,10 @@ Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar 
         return records.error();
     else
         std::ranges::move(*records, std::back_inserter(differences));
+    if (auto kpi = verifyKpi(database, calendar); !kpi)
+        return kpi.error();
+    else
+        std::ranges::move(*kpi, std::back_inserter(differences));
     if (auto ended = transaction->commit(); !ended)
         return ended.error();
     return differences;

@@ -223,7 +223,6 @@ void GoalModelsTest::rowsBehind()
     call.agent = AgentId(1);
     call.customer = RecordId(7);
     call.call = 3;
-    call.number = QStringLiteral("0903118274");
     call.amount = 90'000;
     model.setRows({call});
     QCOMPARE(column(model, KpiRowColumn::Agent), QStringList{QStringLiteral("Nguyễn An")});

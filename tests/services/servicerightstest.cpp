@@ -135,6 +135,24 @@ Result<void> handedOver(const Scene &scene, const StoreOperation &operation)
     return outcome(*result);
 }
 
+KpiQuestion kpiQuestion()
+{
+    const QDate day(2026, 11, 2);
+    return {{}, {&kpimetrics::calls}, day, day, By::All};
+}
+/// Of whoever is seen; a supervisor without a team may ask, but sees nobody's.
+Result<void> kpiRows(const Scene &scene)
+{
+    const Scope &scope = scene.set.access.session().scope();
+    const KpiQuestion question = kpiQuestion();
+    if (!scope.seesAll() && scope.agents().empty() && scope.seesQueues())
+        return {};
+    const KpiSubject subject = scope.seesAll() || scope.agents().empty()
+        ? KpiSubject::all()
+        : KpiSubject::of(scope.agents().front().agent);
+    return outcome(awaited(scene.set.kpi.rows(subject, kpimetrics::calls, question.from, question.to)));
+}
+
 const PbxAgent nobody{
     QStringLiteral("none"), QStringLiteral("Office"), QStringLiteral("Anna"), {}, {}, false, {}};
 
@@ -342,6 +360,9 @@ const std::vector<Row> &rows()
          [](const Scene &s) { return s.set.simulator.setRate(2); }},
         {"SimulatorService::stop", Act::StopSimulator, Line,
          [](const Scene &s) { return outcome(s.set.simulator.stop()); }},
+        {"KpiService::figures", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.kpi.figures(kpiQuestion())); }},
+        {"KpiService::rows", Act::ReadFigures, Nothing, kpiRows},
         {"RecordService::rows", Act::ReadRecords, Nothing,
          [](const Scene &s) { return outcome(s.set.records.rows({})); }},
         {"RecordService::totals", Act::ReadRecords, Nothing,

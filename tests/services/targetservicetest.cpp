@@ -302,6 +302,11 @@ void TargetServiceTest::cutToMembership()
              900);
     QCOMPARE(goals->goalOf(agent("an"), calls, KpiPeriod::Week, QDate(2026, 11, 16)).value_or(-1), 70);
     QVERIFY(!goals->goalOf(agent("binh"), calls, KpiPeriod::Month, november));
+    // In figures, for exports: of the month in which a day lies.
+    QCOMPARE(goals->figureOf(agent("an"), kpimetrics::calls, QDate(2026, 11, 20), By::Month).value_or(-1),
+             150.0);
+    QCOMPARE(goals->figureOf(agent("an"), kpimetrics::satisfaction, november, By::Month).value_or(-1), 0.9);
+    QVERIFY(!goals->figureOf(agent("an"), kpimetrics::calls, november, By::All));
 }
 
 void TargetServiceTest::exported()

@@ -82,8 +82,6 @@ std::vector<int> KpiRowQuery::hiddenColumns() const
 {
     if (m_what.metric->source == KpiMetric::Source::Calls)
         return {int(KpiRowColumn::Record)};
-    if (m_what.metric->source == KpiMetric::Source::Records)
-        return {int(KpiRowColumn::Number)};
     return {};
 }
 

@@ -10,6 +10,8 @@
 #include "common/format.h"
 #include "common/words.h"
 #include "crm/recordwords.h"
+#include "kpi/periods.h"
+#include "metrics/kpimetrics.h"
 
 namespace callhelm {
 
@@ -35,6 +37,8 @@ constexpr std::array names{
     Word{"server.remove", QT_TRANSLATE_NOOP("AuditWords", "Server removed")},
     Word{"alerts.change", QT_TRANSLATE_NOOP("AuditWords", "Alert rules changed")},
     Word{"goal.change", QT_TRANSLATE_NOOP("AuditWords", "Queue goal changed")},
+    Word{"target.change", QT_TRANSLATE_NOOP("AuditWords", "Targets set")},
+    Word{"value.enter", QT_TRANSLATE_NOOP("AuditWords", "Values typed in")},
     Word{"calendar.change", QT_TRANSLATE_NOOP("AuditWords", "Calendar changed")},
     Word{"country.change", QT_TRANSLATE_NOOP("AuditWords", "Country of phone numbers changed")},
     Word{"phone.change", QT_TRANSLATE_NOOP("AuditWords", "Phone given to an agent")},
@@ -82,6 +86,7 @@ constexpr std::array names{
     Word{"vn", QT_TRANSLATE_NOOP("AuditWords", "Vietnam")},
     Word{"ru", QT_TRANSLATE_NOOP("AuditWords", "Russia")},
     Word{"other", QT_TRANSLATE_NOOP("AuditWords", "another")},
+    Word{"removed", QT_TRANSLATE_NOOP("AuditWords", "removed")},
     Word{"owner", QT_TRANSLATE_NOOP("AuditWords", "owner")},
     Word{"admin", QT_TRANSLATE_NOOP("AuditWords", "admin")},
     Word{"supervisor", QT_TRANSLATE_NOOP("AuditWords", "supervisor")},
@@ -141,6 +146,9 @@ constexpr std::array fields{
     FieldWord{"rate", QT_TRANSLATE_NOOP("AuditWords", "speed")},
     FieldWord{"from", QT_TRANSLATE_NOOP("AuditWords", "from")},
     FieldWord{"to", QT_TRANSLATE_NOOP("AuditWords", "to")},
+    FieldWord{"since", QT_TRANSLATE_NOOP("AuditWords", "from")},
+    FieldWord{"until", QT_TRANSLATE_NOOP("AuditWords", "until")},
+    FieldWord{"day", QT_TRANSLATE_NOOP("AuditWords", "as of")},
     FieldWord{"login", QT_TRANSLATE_NOOP("AuditWords", "signs in as")},
     FieldWord{"role", QT_TRANSLATE_NOOP("AuditWords", "role"), Kind::Word},
     FieldWord{"left", QT_TRANSLATE_NOOP("AuditWords", "left on")},
@@ -196,12 +204,27 @@ QString recordField(const QString &name)
     return name;
 }
 
+/// A goal of a metric for a period: calls.month.
+QString targetField(const QString &name)
+{
+    const KpiMetric *metric = kpimetrics::find(name.section(u'.', 0, -2));
+    KpiPeriod period{};
+    if (metric == nullptr || !periodFromName(name.section(u'.', -1), period))
+        return {};
+    const QString word = period == KpiPeriod::Day ? say(QT_TRANSLATE_NOOP("AuditWords", "%1, day"))
+        : period == KpiPeriod::Week               ? say(QT_TRANSLATE_NOOP("AuditWords", "%1, week"))
+                                                  : say(QT_TRANSLATE_NOOP("AuditWords", "%1, month"));
+    return word.arg(metric->title());
+}
+
 } // namespace
 
 std::pair<QString, QString> auditField(const QString &field, const QString &value)
 {
     const auto it = std::ranges::find_if(
         fields, [&](const FieldWord &one) { return field == QLatin1String(one.name); });
+    if (const QString target = it == fields.end() ? targetField(field) : QString(); !target.isEmpty())
+        return {target, auditWord(value)};
     if (it == fields.end())
         return {recordField(field), value};
     if (it->kind == Kind::Hidden)

@@ -1,0 +1,392 @@
+#include "store/kpirecords.h"
+
+#include <algorithm>
+
+#include "store/database.h"
+#include "store/eachrow.h"
+#include "store/recordlog.h"
+#include "store/settingreader.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr int longestChain = 1000; ///< of merges
+constexpr const char *currencySetting = "currency";
+const QString firstCurrency = QStringLiteral("VND");
+
+bool isCustomer(RecordId record) { return entityOf(record) == Entity::Customer; }
+
+} // namespace
+
+struct KpiRecords::Statements
+{
+    Statement merged, parts, messagesOfCustomer, messagesOfConversation;
+    Statement phonesOf, addPhone, removePhones;
+};
+
+KpiRecords::KpiRecords(Database &database, RecordSchemaPtr schema, const RecordRules &rules)
+    : m_database(database), m_schema(std::move(schema)), m_rules(rules)
+{
+}
+KpiRecords::~KpiRecords() = default;
+
+Result<std::unique_ptr<KpiRecords>> KpiRecords::open(Database &database, const Calendar &calendar,
+                                                     RecordSchemaPtr schema, const RecordRules &rules)
+{
+    std::unique_ptr<KpiRecords> records(new KpiRecords(database, std::move(schema), rules));
+    if (auto done = records->prepare(calendar); !done)
+        return done.error();
+    return records;
+}
+
+Result<void> KpiRecords::prepare(const Calendar &calendar)
+{
+    auto currency = SettingReader(m_database).value(QLatin1String(currencySetting));
+    if (!currency)
+        return currency.error();
+    m_currency = currency->value_or(firstCurrency).toStdString();
+    auto book = KpiBook::open(m_database, calendar);
+    if (!book)
+        return book.error();
+    m_book = std::move(*book);
+    auto calls = KpiCalls::open(m_database, *m_book, m_rules);
+    if (!calls)
+        return calls.error();
+    m_calls = std::move(*calls);
+    Preparing prepare(m_database);
+    const QByteArray received
+        = "SELECT id FROM message WHERE kind=" + QByteArray::number(int(MessageKind::Email))
+        + " AND direction=" + QByteArray::number(int(MessageDirection::In));
+    m.reset(new Statements{prepare("SELECT merged_into FROM customer WHERE id=?"),
+                           prepare("SELECT id FROM customer WHERE merged_into<>0 AND merged_into=?"),
+                           prepare(received + " AND customer=?"), prepare(received + " AND conversation=?"),
+                           prepare("SELECT key,created,deleted FROM kpi_phone WHERE customer=? ORDER BY key"),
+                           prepare("INSERT INTO kpi_phone(key,customer,created,deleted) VALUES(?,?,?,?)"),
+                           prepare("DELETE FROM kpi_phone WHERE customer=?")});
+    return prepare.error() ? Result<void>(*prepare.error()) : Result<void>();
+}
+
+Result<RecordId> KpiRecords::effective(RecordId customer)
+{
+    RecordId at = customer;
+    for (int i = 0; i < longestChain; ++i) {
+        RecordId into;
+        m->merged.bindAll(at.value());
+        auto done = eachRow(m->merged, [&](const Statement &row) { into = RecordId(row.int64(0)); });
+        if (!done)
+            return done.error();
+        if (!into.isValid())
+            return at;
+        at = into;
+    }
+    return customer;
+}
+
+/// The customer and all that were merged into them.
+Result<std::vector<RecordId>> KpiRecords::partsOf(RecordId customer)
+{
+    std::vector<RecordId> parts{customer};
+    for (size_t i = 0; i < parts.size(); ++i) {
+        m->parts.bindAll(parts[i].value());
+        auto done = eachRow(m->parts, [&](const Statement &row) {
+            const RecordId part(row.int64(0));
+            if (std::ranges::count(parts, part) == 0)
+                parts.push_back(part);
+        });
+        if (!done)
+            return done.error();
+    }
+    return parts;
+}
+
+void KpiRecords::mergeChanged(RecordId record, RecordId from)
+{
+    touch(record);
+    if (!isCustomer(record))
+        return;
+    m_merged.insert(record);
+    if (from.isValid())
+        m_merged.insert(from);
+}
+
+Result<KpiRecords::Folded> KpiRecords::foldOf(RecordLog &log, RecordId record)
+{
+    Folded folded;
+    const auto kind = entityOf(record);
+    if (!kind)
+        return folded;
+    RecordFold fold(m_schema->of(*kind), m_rules);
+    auto done = log.eachOf(record, [&](const RecordFact &fact) {
+        if (auto event = fold.apply(fact))
+            folded.events.push_back(std::move(*event));
+    });
+    if (!done)
+        return done.error();
+    folded.state = fold.state();
+    return folded;
+}
+
+Result<void> KpiRecords::addNew(RecordLog &log, const RecordFact &fact)
+{
+    const auto kind = entityOf(fact.record);
+    if (!kind)
+        return {};
+    RecordFold fold(m_schema->of(*kind), m_rules);
+    Folded folded;
+    if (auto event = fold.apply(fact))
+        folded.events.push_back(std::move(*event));
+    folded.state = fold.state();
+    auto acts = actsOf(log, fact.record, folded, true);
+    if (!acts)
+        return acts.error();
+    if (isCustomer(fact.record))
+        if (auto done = changePhones(fact.record, folded.state, true); !done)
+            return done;
+    return m_book->putNew(fact.record.value(), *acts);
+}
+
+Result<std::vector<KpiAct>> KpiRecords::actsOf(RecordLog &log, RecordId record, const Folded &folded,
+                                               bool isAlone)
+{
+    if (!folded.state)
+        return std::vector<KpiAct>();
+    std::optional<Error> error;
+    ActsContext context;
+    context.currency = m_currency;
+    context.effective = [&](RecordId customer) {
+        if (isAlone && customer == record)
+            return customer;
+        auto root = effective(customer);
+        if (!root)
+            error = root.error();
+        return root ? *root : customer;
+    };
+    context.ownerAt = [&](RecordId other, Instant at) {
+        auto of = foldOf(log, other);
+        if (!of)
+            error = of.error();
+        return of ? callhelm::ownerAt(of->events, at) : AgentId();
+    };
+    auto acts = callhelm::actsOf(m_schema->of(*entityOf(record)), *folded.state, folded.events, context);
+    if (error)
+        return *error;
+    if (isCustomer(record))
+        if (auto done = addBeginning(log, record, folded, isAlone, acts); !done)
+            return done.error();
+    return acts;
+}
+
+/// Merged customers are one: the earliest creation, and its first owner, count.
+Result<void> KpiRecords::addBeginning(RecordLog &log, RecordId record, const Folded &folded, bool isAlone,
+                                      std::vector<KpiAct> &acts)
+{
+    CustomerBegan began = customerBegan(*folded.state, folded.events);
+    RecordId root = record;
+    if (!isAlone) {
+        auto whole = effective(record);
+        if (!whole)
+            return whole.error();
+        root = *whole;
+        auto parts = partsOf(root);
+        if (!parts)
+            return parts.error();
+        std::ranges::sort(*parts);
+        std::vector<std::pair<std::pair<Instant, RecordId>, AgentId>> owners;
+        owners.reserve(parts->size());
+        for (const RecordId part : *parts) {
+            auto of = part == record ? Result<Folded>(folded) : foldOf(log, part);
+            if (!of)
+                return of.error();
+            if (!of->state)
+                continue;
+            const CustomerBegan other = customerBegan(*of->state, of->events);
+            owners.push_back({{other.created, part}, other.firstOwner});
+        }
+        std::ranges::sort(owners);
+        if (owners.empty() || owners.front().first.second != record)
+            return {};
+        const auto owner = std::ranges::find_if(owners, [](const auto &one) { return one.second.isValid(); });
+        began.firstOwner = owner != owners.end() ? owner->second : AgentId();
+    }
+    if (began.firstOwner.isValid())
+        acts.push_back({began.created, began.firstOwner, {ActKind::CustomerNew}, root, 0, 0});
+    return {};
+}
+
+/// Numbers are the customer's, whether they lie in the bin or are part of another: calls follow.
+Result<void> KpiRecords::changePhones(RecordId customer, const std::optional<RecordState> &state, bool isNew)
+{
+    struct Phone
+    {
+        std::string key;
+        qint64 created;
+        bool deleted;
+        bool operator==(const Phone &) const = default;
+    };
+    std::vector<Phone> was;
+    if (!isNew) {
+        m->phonesOf.bindAll(customer.value());
+        auto done = eachRow(m->phonesOf, [&](const Statement &row) {
+            was.push_back({std::string(row.text(0)), row.int64(1), row.int64(2) != 0});
+        });
+        if (!done)
+            return done;
+    }
+    std::vector<Phone> is;
+    if (state)
+        for (const std::string &key :
+             separateTexts(valueOf(m_schema->of(Entity::Customer), *state, Field::Phone)))
+            is.push_back({key, toMs(state->created), state->deleted});
+    std::ranges::sort(is, {}, &Phone::key);
+    is.erase(std::unique(is.begin(), is.end()), is.end());
+    if (m_merged.contains(customer))
+        for (const Phone &phone : is)
+            m_phones.insert(phone.key);
+    if (was == is)
+        return {};
+    for (const auto *phones : {&was, &is})
+        for (const Phone &phone : *phones)
+            m_phones.insert(phone.key);
+    if (!was.empty()) {
+        m->removePhones.bindAll(customer.value());
+        if (auto done = m->removePhones.run(); !done)
+            return done;
+    }
+    for (const Phone &phone : is) {
+        m->addPhone.bindAll(phone.key, customer.value(), phone.created, phone.deleted ? 1 : 0);
+        if (auto done = m->addPhone.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+/// What depends on what changed beside itself.
+Result<void> KpiRecords::touchOthers()
+{
+    // Customers who are one now, or were: all parts.
+    std::set<RecordId> merged;
+    for (const RecordId record : m_merged) {
+        auto root = effective(record);
+        if (!root)
+            return root.error();
+        for (const RecordId of : {record, *root}) {
+            auto parts = partsOf(of);
+            if (!parts)
+                return parts.error();
+            merged.insert(parts->begin(), parts->end());
+        }
+    }
+    m_merged = merged;
+    m_touched.insert(merged.begin(), merged.end());
+    // The other parts of a customer: which of them began first may have changed.
+    const std::set<RecordId> touched = m_touched;
+    for (const RecordId record : touched) {
+        if (!isCustomer(record))
+            continue;
+        auto root = effective(record);
+        if (!root)
+            return root.error();
+        auto parts = partsOf(*root);
+        if (!parts)
+            return parts.error();
+        if (parts->size() > 1)
+            m_touched.insert(parts->begin(), parts->end());
+    }
+    std::set<RecordId> owners = m_owners;
+    owners.insert(m_merged.begin(), m_merged.end());
+    for (const RecordId record : owners) {
+        const auto kind = entityOf(record);
+        if (kind != Entity::Customer && kind != Entity::Conversation)
+            continue;
+        Statement &messages = kind == Entity::Customer ? m->messagesOfCustomer : m->messagesOfConversation;
+        messages.bindAll(record.value());
+        auto done = eachRow(messages, [&](const Statement &row) { touch(RecordId(row.int64(0))); });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> KpiRecords::derive(RecordLog &log, RecordId record)
+{
+    auto folded = foldOf(log, record);
+    if (!folded)
+        return folded.error();
+    auto acts = actsOf(log, record, *folded, false);
+    if (!acts)
+        return acts.error();
+    if (isCustomer(record))
+        if (auto done = changePhones(record, folded->state, false); !done)
+            return done;
+    return m_book->put(record.value(), *acts);
+}
+
+Result<void> KpiRecords::derive(RecordLog &log)
+{
+    if (auto done = touchOthers(); !done)
+        return done;
+    for (const RecordId record : std::exchange(m_touched, {}))
+        if (auto done = derive(log, record); !done)
+            return done;
+    if (!m_phones.empty()) {
+        auto calls
+            = m_database.number("SELECT EXISTS(SELECT 1 FROM visit) OR EXISTS(SELECT 1 FROM direct_call)");
+        if (!calls)
+            return calls.error();
+        if (*calls == 0)
+            m_phones.clear();
+    }
+    for (const std::string &phone : std::exchange(m_phones, {}))
+        if (auto done = m_calls->deriveOf(phone); !done)
+            return done;
+    m_owners.clear();
+    m_merged.clear();
+    return m_book->flush();
+}
+
+Result<void> KpiRecords::rebuild(RecordLog &log)
+{
+    m_touched.clear();
+    m_owners.clear();
+    m_merged.clear();
+    if (auto done = m_book->clear(); !done)
+        return done;
+    std::vector<RecordFact> facts;
+    const auto finish = [&]() -> Result<void> {
+        if (facts.empty())
+            return {};
+        const RecordId record = facts.front().record;
+        Folded folded;
+        if (const auto kind = entityOf(record)) {
+            RecordFold fold(m_schema->of(*kind), m_rules);
+            for (const RecordFact &fact : facts)
+                if (auto event = fold.apply(fact))
+                    folded.events.push_back(std::move(*event));
+            folded.state = fold.state();
+        }
+        facts.clear();
+        auto acts = actsOf(log, record, folded, false);
+        if (!acts)
+            return acts.error();
+        if (isCustomer(record))
+            if (auto done = changePhones(record, folded.state, true); !done)
+                return done;
+        return m_book->putNew(record.value(), *acts);
+    };
+    auto done = log.each([&](const RecordFact &fact) -> Result<void> {
+        if (!facts.empty() && facts.front().record != fact.record)
+            if (auto finished = finish(); !finished)
+                return finished;
+        facts.push_back(fact);
+        return {};
+    });
+    if (done)
+        done = finish();
+    m_phones.clear();
+    if (done)
+        done = m_calls->deriveAll();
+    return done ? m_book->flush() : done;
+}
+
+} // namespace callhelm
