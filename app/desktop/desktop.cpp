@@ -17,6 +17,7 @@
 #include "desktop/alertcontroller.h"
 #include "desktop/customerdetail.h"
 #include "desktop/customersdesk.h"
+#include "desktop/kpidesk.h"
 #include "desktop/language.h"
 #include "desktop/signincontroller.h"
 #include "desktop/numbercommand.h"
@@ -78,18 +79,17 @@ Desktop::Desktop(ServiceSet &services, Theme &theme, Language &language, QSettin
         m_window->notify(tr("The store works again; nothing that was told meanwhile is lost."), Tone::Good);
     });
     connect(&m_services.books, &BooksService::changed, this, &Desktop::showBooks);
-    connect(&m_services.sources, &SourceService::changed, this,
-            [this] { m_window->statusLine().setSources(m_services.sources.statuses()); });
+    const auto showSources = [this] { m_window->statusLine().setSources(m_services.sources.statuses()); };
+    connect(&m_services.sources, &SourceService::changed, this, showSources);
     // Events between two announcements of the sources show with the floor that they changed.
-    connect(&m_services.floor, &FloorSnapshotService::changed, this,
-            [this] { m_window->statusLine().setSources(m_services.sources.statuses()); });
+    connect(&m_services.floor, &FloorSnapshotService::changed, this, showSources);
     connect(&m_services.calendar, &CalendarService::changed, this,
             [this] { m_text.setCalendar(m_services.calendar.calendar()); });
     m_window->statusLine().setNow([this] { return m_services.calendar.now(); });
     m_window->statusLine().setStore(m_services.access.path(), m_services.access.readOnly().has_value());
     if (m_services.holder)
         connect(m_services.holder.get(), &StoreService::raiseWanted, this, &Desktop::comeForward);
-    m_window->statusLine().setSources(m_services.sources.statuses());
+    showSources();
     connect(&m_window->statusLine(), &StatusLine::booksClicked, this,
             [this] { m_window->showPage(id(doctorPage)); });
     m_acts = std::make_unique<AgentActionsMenu>(services.pbx, services.calls, services.floor,
@@ -135,6 +135,7 @@ void Desktop::registerPages()
                            return new CallsPage(m_services.calls, m_services.goals, m_services.calendar,
                                                 m_services.exports, m_looks, m_prompts, parent);
                        }});
+    KpiDesk::add(m_services, m_looks, m_prompts, *m_window);
     m_window->addPage(
         {id(customersPage), QStringLiteral("customers"), [] { return tr("Customers"); },
          [this](QWidget *parent) { return makeCustomersPage(m_services, m_looks, m_prompts, parent); }});
@@ -229,9 +230,7 @@ void Desktop::showSourcesOn(FloorPage &floor)
 
 void Desktop::openRows(const DrillRequest &request)
 {
-    std::shared_ptr<RowSource> rows;
-    if (request.asOf)
-        rows = m_travel.rowsAt(*request.asOf);
+    std::shared_ptr<RowSource> rows = request.asOf ? m_travel.rowsAt(*request.asOf) : nullptr;
     m_window->openDetail(new DrillPage(m_services.calls, m_services.calendar, m_services.exports, m_looks,
                                        m_prompts, request, m_window.get(), std::move(rows)));
 }

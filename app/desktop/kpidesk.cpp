@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "mainwindow.h"
 #include "pages/kpi/kpipage.h"
+#include "pages/kpi/targetspage.h"
 #include "services/recordnames.h"
 #include "services/serviceset.h"
 
@@ -10,7 +12,7 @@ namespace callhelm {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("callhelm::KpiDesk", text); }
+QString tr(const char *text) { return QCoreApplication::translate("callhelm", text); }
 
 std::vector<AgentId> ownAgents(const ServiceSet &services)
 {
@@ -73,9 +75,35 @@ std::vector<KpiHeader::Subject> subjectsOf(const ServiceSet &services)
 
 } // namespace
 
-KpiDesk::KpiDesk(ServiceSet &services, const UiContext &looks, Prompts &prompts, QObject *parent)
-    : QObject(parent), m_services(services), m_looks(looks), m_prompts(prompts), m_board(sourcesOf(services))
+KpiDesk::KpiDesk(ServiceSet &services, const UiContext &looks, Prompts &prompts, MainWindow &window)
+    : QObject(&window)
+    , m_services(services)
+    , m_looks(looks)
+    , m_prompts(prompts)
+    , m_window(window)
+    , m_board(sourcesOf(services))
 {
+}
+
+void KpiDesk::add(ServiceSet &services, const UiContext &looks, Prompts &prompts, MainWindow &window)
+{
+    auto *desk = new KpiDesk(services, looks, prompts, window); // the window's
+    window.addPage({QStringLiteral("kpi"), QStringLiteral("kpi"), [] { return KpiPage::tr("KPI"); },
+                    [desk](QWidget *parent) { return desk->makePage(parent); }});
+}
+
+void KpiDesk::openTargets(const KpiChoice &choice)
+{
+    const TargetsPage::Services what{m_services.targets,
+                                     m_services.kpi,
+                                     m_services.manual,
+                                     m_services.people,
+                                     m_services.calls,
+                                     m_services.calendar,
+                                     m_services.workingTime,
+                                     m_services.records,
+                                     [this]() -> const Session & { return m_services.access.session(); }};
+    m_window.openDetail(new TargetsPage(what, m_looks, m_prompts, choice.subject, choice.period, &m_window));
 }
 
 KpiPage *KpiDesk::makePage(QWidget *parent)
@@ -99,6 +127,7 @@ KpiPage *KpiDesk::makePage(QWidget *parent)
     connect(&services.workingTime, &WorkingTimeService::changed, page, &KpiPage::refresh);
     connect(&services.calendar, &CalendarService::changed, page, &KpiPage::refresh);
     connect(&services.calls, &CallQuestions::changed, page, &KpiPage::refresh);
+    connect(page, &KpiPage::targetsWanted, this, &KpiDesk::openTargets);
     return page;
 }
 

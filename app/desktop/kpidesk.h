@@ -21,16 +21,18 @@ class KpiDesk final : public QObject
 {
     Q_OBJECT
 public:
-    /// All must outlive it.
-    KpiDesk(ServiceSet &services, const UiContext &looks, Prompts &prompts, QObject *parent = nullptr);
-
-    [[nodiscard]] KpiPage *makePage(QWidget *parent);
-    [[nodiscard]] KpiBoardService &board() { return m_board; }
+    /// Registers the page with the window, which owns what stands behind it. All must outlive the window.
+    static void add(ServiceSet &services, const UiContext &looks, Prompts &prompts, MainWindow &window);
 
 private:
+    KpiDesk(ServiceSet &services, const UiContext &looks, Prompts &prompts, MainWindow &window);
+    [[nodiscard]] KpiPage *makePage(QWidget *parent);
+    void openTargets(const KpiChoice &choice);
+
     ServiceSet &m_services;
     const UiContext &m_looks;
     Prompts &m_prompts;
+    MainWindow &m_window;
     KpiBoardService m_board;
 };
 

@@ -282,8 +282,7 @@ ColumnInfo GoalLineModel::describe(Column column) const
                 ValueKind::Decimal};
     case Column::OfGoal:
         return {QStringLiteral("of_goal"), tr("Of the goal"),
-                tr("Done \u00F7 goal. The black mark is an even pace; right of it is good."),
-                ValueKind::Share};
+                tr("Done ÷ goal. The black mark is an even pace; right of it is good."), ValueKind::Share};
     case Column::AtThisRate:
         return {QStringLiteral("at_this_rate"), tr("At this rate"),
                 isDay ? tr("What the day comes to if it goes on as its working hours so far, of the goal.")
@@ -292,15 +291,15 @@ ColumnInfo GoalLineModel::describe(Column column) const
                 ValueKind::Decimal};
     case Column::SoFar:
         return isDay ? ColumnInfo{QStringLiteral("an_hour_so_far"), tr("An hour\nso far"),
-                                  tr("Done \u00F7 working hours over."), ValueKind::Decimal}
+                                  tr("Done ÷ working hours over."), ValueKind::Decimal}
                      : ColumnInfo{QStringLiteral("a_day_so_far"), tr("A day\nso far"),
-                                  tr("Done \u00F7 working days over."), ValueKind::Decimal};
+                                  tr("Done ÷ working days over."), ValueKind::Decimal};
     case Column::Needed:
-        return isDay ? ColumnInfo{QStringLiteral("an_hour_needed"), tr("An hour\nneeded"),
-                                  tr("(Goal \u2212 done) \u00F7 working hours left."), ValueKind::Decimal}
-                     : ColumnInfo{QStringLiteral("a_day_needed"), tr("A day\nneeded"),
-                                  tr("(Goal \u2212 done) \u00F7 working days left, today among them."),
-                                  ValueKind::Decimal};
+        return isDay
+            ? ColumnInfo{QStringLiteral("an_hour_needed"), tr("An hour\nneeded"),
+                         tr("(Goal − done) ÷ working hours left."), ValueKind::Decimal}
+            : ColumnInfo{QStringLiteral("a_day_needed"), tr("A day\nneeded"),
+                         tr("(Goal − done) ÷ working days left, today among them."), ValueKind::Decimal};
     case Column::State:
         return {QStringLiteral("state"), tr("State"),
                 tr("On pace: at this rate at least 100 % of the goal. Close: at least 95 %. Behind: less."),

@@ -96,8 +96,7 @@ ColumnInfo GoalRankModel::describe(Column column) const
                 ValueKind::Decimal};
     case Column::OfGoal:
         return {QStringLiteral("of_goal"), tr("Of the goal"),
-                tr("Done \u00F7 goal. The black mark is an even pace; right of it is good."),
-                ValueKind::Share};
+                tr("Done ÷ goal. The black mark is an even pace; right of it is good."), ValueKind::Share};
     case Column::AtThisRate:
         return {QStringLiteral("at_this_rate"), tr("At this rate"),
                 tr("What the period comes to if it goes on as so far, of the goal."), ValueKind::Decimal};

@@ -123,12 +123,12 @@ void GoalCard::showNote(const KpiBoard &board, const Calendar &calendar)
         = std::ranges::any_of(board.lines, [](const GoalLine &line) { return line.pace.isApproximate; });
     QStringList parts;
     if (isRough)
-        parts << tr("\u2248 each counts once: judged by how far %1 had come on the same working day.")
+        parts << tr("≈ each counts once: judged by how far %1 had come on the same working day.")
                      .arg(kpiwords::shortPeriod(board.choice.period, board.before, calendar));
     if (board.time.isRunning && board.choice.period != KpiPeriod::Day)
         parts << tr("Today is not in the rate until it ends.");
     if (std::ranges::any_of(board.lines, [](const GoalLine &line) { return !line.figure.isCovered; }))
-        parts << tr("\u2014: no source tells of this time.");
+        parts << tr("—: no source tells of this time.");
     m_note->setText(parts.join(u' '));
     m_note->setVisible(!parts.isEmpty());
 }

@@ -87,7 +87,7 @@ void GoalChartCard::showSentence(const KpiBoard &board, const GoalLine &line, co
         const qint64 projected = pace.projected->rounded();
         const qint64 apart = projected - line.goal->value;
         const QString rate
-            = (pace.isApproximate ? QStringLiteral("\u2248 ") : QString()) + amount(Fraction(projected, 1));
+            = (pace.isApproximate ? QStringLiteral("≈ ") : QString()) + amount(Fraction(projected, 1));
         parts << (apart < 0 ? tr("at this rate %1, %2 short").arg(rate, amount(Fraction(-apart, 1)))
                             : tr("at this rate %1, %2 over").arg(rate, amount(Fraction(apart, 1))));
     }

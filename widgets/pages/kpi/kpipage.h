@@ -8,6 +8,7 @@
 #include "common/uicontext.h"
 #include "pages/kpi/kpiheader.h"
 #include "pages/kpi/kpitiles.h"
+#include "reports/reporttable.h"
 #include "rows/kpirowquery.h"
 #include "services/kpiboard.h"
 

@@ -12,7 +12,7 @@ namespace callhelm {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("callhelm::KpiReport", text); }
+QString tr(const char *text) { return QCoreApplication::translate("callhelm", text); }
 
 constexpr double hundredths = 100;
 

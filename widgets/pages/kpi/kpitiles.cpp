@@ -78,7 +78,7 @@ void KpiTiles::showFurthest(const KpiBoard &board, const QString &currency)
     const Pace &pace = line.pace;
     const QString name = line.metric->title();
     if (pace.atThisRate) {
-        tile.setFigure((pace.isApproximate ? QStringLiteral("\u2248 ") : QString())
+        tile.setFigure((pace.isApproximate ? QStringLiteral("≈ ") : QString())
                        + format::share(pace.atThisRate->toDouble()));
         tile.setTone(isBad(pace.state)                    ? Tone::Bad
                          : pace.state == PaceState::Close ? Tone::Warn
