@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "desktop/targetsdesk.h"
 #include "mainwindow.h"
 #include "pages/kpi/kpipage.h"
-#include "pages/kpi/targetspage.h"
 #include "services/recordnames.h"
 #include "services/serviceset.h"
 
@@ -92,20 +92,6 @@ void KpiDesk::add(ServiceSet &services, const UiContext &looks, Prompts &prompts
                     [desk](QWidget *parent) { return desk->makePage(parent); }});
 }
 
-void KpiDesk::openTargets(const KpiChoice &choice)
-{
-    const TargetsPage::Services what{m_services.targets,
-                                     m_services.kpi,
-                                     m_services.manual,
-                                     m_services.people,
-                                     m_services.calls,
-                                     m_services.calendar,
-                                     m_services.workingTime,
-                                     m_services.records,
-                                     [this]() -> const Session & { return m_services.access.session(); }};
-    m_window.openDetail(new TargetsPage(what, m_looks, m_prompts, choice.subject, choice.period, &m_window));
-}
-
 KpiPage *KpiDesk::makePage(QWidget *parent)
 {
     ServiceSet &services = m_services;
@@ -127,7 +113,9 @@ KpiPage *KpiDesk::makePage(QWidget *parent)
     connect(&services.workingTime, &WorkingTimeService::changed, page, &KpiPage::refresh);
     connect(&services.calendar, &CalendarService::changed, page, &KpiPage::refresh);
     connect(&services.calls, &CallQuestions::changed, page, &KpiPage::refresh);
-    connect(page, &KpiPage::targetsWanted, this, &KpiDesk::openTargets);
+    connect(page, &KpiPage::targetsWanted, this, [this](const KpiChoice &choice) {
+        openTargets(m_services, m_looks, m_prompts, m_window, choice.subject, choice.period);
+    });
     return page;
 }
 

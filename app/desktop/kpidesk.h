@@ -27,7 +27,6 @@ public:
 private:
     KpiDesk(ServiceSet &services, const UiContext &looks, Prompts &prompts, MainWindow &window);
     [[nodiscard]] KpiPage *makePage(QWidget *parent);
-    void openTargets(const KpiChoice &choice);
 
     ServiceSet &m_services;
     const UiContext &m_looks;

@@ -290,15 +290,15 @@ ColumnInfo GoalLineModel::describe(Column column) const
                            "goal. Today is not in the rate until it ends."),
                 ValueKind::Decimal};
     case Column::SoFar:
-        return isDay ? ColumnInfo{QStringLiteral("an_hour_so_far"), tr("An hour\nso far"),
+        return isDay ? ColumnInfo{QStringLiteral("an_hour_so_far"), tr("An hour so far"),
                                   tr("Done ÷ working hours over."), ValueKind::Decimal}
-                     : ColumnInfo{QStringLiteral("a_day_so_far"), tr("A day\nso far"),
+                     : ColumnInfo{QStringLiteral("a_day_so_far"), tr("A day so far"),
                                   tr("Done ÷ working days over."), ValueKind::Decimal};
     case Column::Needed:
         return isDay
-            ? ColumnInfo{QStringLiteral("an_hour_needed"), tr("An hour\nneeded"),
+            ? ColumnInfo{QStringLiteral("an_hour_needed"), tr("An hour needed"),
                          tr("(Goal − done) ÷ working hours left."), ValueKind::Decimal}
-            : ColumnInfo{QStringLiteral("a_day_needed"), tr("A day\nneeded"),
+            : ColumnInfo{QStringLiteral("a_day_needed"), tr("A day needed"),
                          tr("(Goal − done) ÷ working days left, today among them."), ValueKind::Decimal};
     case Column::State:
         return {QStringLiteral("state"), tr("State"),
