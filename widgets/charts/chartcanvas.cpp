@@ -14,6 +14,7 @@
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 
+#include "charts/endlabels.h"
 #include "charts/timeaxis.h"
 #include "common/format.h"
 
@@ -249,7 +250,8 @@ void ChartCanvas::layOut()
     double left = 0;
     for (int line = 0; line <= gridLines; ++line)
         left = std::max(left, metrics.horizontalAdvance(chartValue(line * m_step, m_picture.unit)));
-    const double right = !hasRightAxis() ? 2 : metrics.horizontalAdvance(QStringLiteral("100 %")) + space::s;
+    const double right = !hasRightAxis() ? std::max(2.0, endlabels::width(m_picture, metrics))
+                                         : metrics.horizontalAdvance(QStringLiteral("100 %")) + space::s;
     const auto entries = legend();
     const double top = entries.empty() ? space::s : entries.back().at.y() + legendHeight + space::s;
     chart()->setPlotArea(QRectF(left + space::m, top, std::max(10.0, width() - left - space::m - right),
@@ -282,6 +284,7 @@ void ChartCanvas::drawBackground(QPainter *painter, const QRectF &)
     }
     paintTimes(*painter, plot);
     paintLegend(*painter);
+    endlabels::paint(*painter, plot, m_picture, m_step * gridLines, m_theme);
     if (m_hovered >= 0) {
         const double slot = plot.width() / std::max<double>(1, double(m_picture.starts.size()));
         painter->fillRect(QRectF(xOf(m_hovered, plot) - slot / 2, plot.top(), slot, plot.height()),

@@ -53,14 +53,22 @@ ChartPicture summed(const GoalCurve &curve, const KpiMetric &metric, const Names
 {
     ChartPicture picture = pictureOf(curve, metric, calendar);
     picture.kind = ChartPicture::Kind::Lines;
+    const auto add = [&](const QString &name, Token token, const GoalCurve::Values &values,
+                         const QString &end) -> ChartSeries & {
+        ChartSeries one{name, token, shown(values, metric)};
+        const auto last = std::find_if(one.values.rbegin(), one.values.rend(),
+                                       [](const auto &value) { return value.has_value(); });
+        if (last != one.values.rend())
+            one.endText = end.arg(chartValue(*last, picture.unit)).trimmed();
+        picture.series.push_back(std::move(one));
+        return picture.series.back();
+    };
     // The last lies on top.
     if (isKnown(curve.goal))
-        picture.series.push_back(
-            {tr("Goal"), Token::TextSecond, shown(curve.goal, metric), false, false, true});
-    picture.series.push_back({names.before, Token::Offline, shown(curve.before, metric), true, false, false});
-    picture.series.push_back(
-        {tr("at this rate"), Token::Accent, shown(curve.rate, metric), false, true, false});
-    picture.series.push_back({names.now, Token::Accent, shown(curve.done, metric), false, false, false});
+        add(tr("Goal"), Token::TextSecond, curve.goal, tr("%1 goal")).thin = true;
+    add(names.before, Token::Offline, curve.before, QStringLiteral("%1 ") + names.beforeShort).dashed = true;
+    add(tr("at this rate"), Token::Accent, curve.rate, tr("%1 rate")).dotted = true;
+    add(names.now, Token::Accent, curve.done, QStringLiteral("%1"));
     return picture;
 }
 
@@ -71,13 +79,15 @@ ChartPicture byDay(const GoalCurve &curve, const KpiMetric &metric, const Names 
     picture.kind = ChartPicture::Kind::StackedBars;
     picture.linesOnScale = true;
     picture.unfinished = curve.today;
-    picture.series.push_back({names.now, Token::Accent, shown(curve.done, metric), false, false, false});
+    picture.series.push_back({names.now, Token::Accent, shown(curve.done, metric)});
+    const auto add = [&](const QString &name, Token token, const GoalCurve::Values &values) -> ChartSeries & {
+        picture.lines.push_back({name, token, shown(values, metric)});
+        return picture.lines.back();
+    };
     if (isKnown(curve.before))
-        picture.lines.push_back(
-            {names.before, Token::Offline, shown(curve.before, metric), true, false, false});
+        add(names.before, Token::Offline, curve.before).dashed = true;
     if (isKnown(curve.goal))
-        picture.lines.push_back(
-            {tr("Goal"), Token::TextSecond, shown(curve.goal, metric), false, false, true});
+        add(tr("Goal"), Token::TextSecond, curve.goal).thin = true;
     return picture;
 }
 

@@ -11,6 +11,7 @@ struct Names
 {
     QString now; ///< "October"
     QString before; ///< "September"
+    QString beforeShort = {}; ///< "Sep"
 };
 
 /// Running totals as lines: what is done, how it goes on, the goal, the period before.

@@ -33,8 +33,6 @@ void GoalBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected)
         painter->fillRect(option.rect, m_theme.color(Token::Tint));
-    else if (index.row() == m_hoveredRow)
-        painter->fillRect(option.rect, m_theme.color(Token::Hover));
     painter->setPen(m_theme.color(Token::Border));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 

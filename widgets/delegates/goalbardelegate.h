@@ -19,13 +19,11 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void setHoveredRow(int row) { m_hoveredRow = row; }
 
 private:
     const Theme &m_theme;
     const CellFormatter &m_text;
     bool m_hasShare;
-    int m_hoveredRow = -1;
 };
 
 } // namespace callhelm

@@ -1,6 +1,7 @@
 #include "pages/kpi/goalchartcard.h"
 
 #include <QLabel>
+#include <QLocale>
 
 #include "charts/chartview.h"
 #include "charts/goalchart.h"
@@ -63,8 +64,12 @@ void GoalChartCard::setDetail(const KpiBoard &board, const GoalLine &line, const
     setTexts(GoalLineModel::title(line, format::currencySign(currency)), {},
              tr("Nothing is known of these days."));
     m_kind->setVisible(!isDay && addsUp(*line.metric));
+    const QString before = kpiwords::shortPeriod(period, board.before, m_calendar);
+    const QString beforeShort = period == KpiPeriod::Month
+        ? QLocale().standaloneMonthName(board.before.from.month(), QLocale::ShortFormat)
+        : before;
     const goalchart::Names names{isDay ? tr("a day") : kpiwords::shortPeriod(period, board.range, m_calendar),
-                                 kpiwords::shortPeriod(period, board.before, m_calendar)};
+                                 before, beforeShort};
     chart().setPicture(detail.isSummed ? goalchart::summed(detail.curve, *line.metric, names, m_calendar)
                                        : goalchart::byDay(detail.curve, *line.metric, names, m_calendar));
     showSentence(board, line, currency);
