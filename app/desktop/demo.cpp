@@ -20,7 +20,10 @@ constexpr int pastDays = 14;
 
 } // namespace
 
-Demo::Demo(ServiceSet &services, Desktop &desktop) : m_services(services), m_desktop(desktop) { }
+Demo::Demo(ServiceSet &services, Desktop &desktop)
+    : m_services(services), m_desktop(desktop), m_targets(services)
+{
+}
 
 void Demo::begin()
 {
@@ -88,6 +91,11 @@ void Demo::signIn()
                        m_desktop.signIn().askForPassword();
                    else if (!m_isMaking)
                        startSimulator();
+                   else
+                       onFinished(m_targets.set(), this, [this](const Result<void> &set) {
+                           if (!set)
+                               tell(set.error());
+                       });
                });
 }
 

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "base/result.h"
+#include "services/demotargets.h"
 
 namespace callhelm {
 
@@ -30,6 +31,7 @@ private:
 
     ServiceSet &m_services;
     Desktop &m_desktop;
+    DemoTargets m_targets; ///< set once there are people
     bool m_isMaking = false;
 };
 

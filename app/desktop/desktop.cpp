@@ -17,6 +17,7 @@
 #include "desktop/alertcontroller.h"
 #include "desktop/customerdetail.h"
 #include "desktop/customersdesk.h"
+#include "desktop/kpidesk.h"
 #include "desktop/language.h"
 #include "desktop/signincontroller.h"
 #include "desktop/numbercommand.h"
@@ -139,6 +140,7 @@ void Desktop::registerPages()
                            return new CallsPage(m_services.calls, m_services.goals, m_services.calendar,
                                                 m_services.exports, m_looks, m_prompts, parent);
                        }});
+    KpiDesk::add(m_services, m_looks, m_prompts, *m_window);
     m_window->addPage(
         {id(customersPage), QStringLiteral("customers"), [] { return tr("Customers"); },
          [this](QWidget *parent) { return makeCustomersPage(m_services, m_looks, m_prompts, parent); }});
@@ -247,9 +249,7 @@ void Desktop::showSourcesOn(FloorPage &floor)
 
 void Desktop::openRows(const DrillRequest &request)
 {
-    std::shared_ptr<RowSource> rows;
-    if (request.asOf)
-        rows = m_travel.rowsAt(*request.asOf);
+    std::shared_ptr<RowSource> rows = request.asOf ? m_travel.rowsAt(*request.asOf) : nullptr;
     m_window->openDetail(new DrillPage(m_services.calls, m_services.calendar, m_services.exports, m_looks,
                                        m_prompts, request, m_window.get(), std::move(rows)));
 }

@@ -7,6 +7,7 @@
 #include <QTimerEvent>
 
 #include "base/text.h"
+#include "items/figureform.h"
 
 namespace callhelm {
 
@@ -49,6 +50,10 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case ValueRole:
     case GradeRole:
     case DoubtRole:
+    case FormRole:
+    case MarkRole:
+    case TitleRole:
+    case TotalRole:
     case LimitRole:
     case DetailRole:
     case Qt::ToolTipRole:

@@ -9,7 +9,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr QLatin1String phoneKey("phone");
+constexpr QLatin1String phoneName("phone");
 constexpr QLatin1String agentKey("agent");
 constexpr QLatin1String changedKey("changed");
 constexpr QLatin1String knownKey("known");
@@ -18,13 +18,13 @@ constexpr QLatin1String knownKey("known");
 
 std::unique_ptr<StoreOperation> PhoneOperation::from(const QJsonObject &arguments)
 {
-    const QString phone = arguments[phoneKey].toString();
+    const QString phone = arguments[phoneName].toString();
     if (phone.isEmpty() || !arguments[agentKey].isString())
         return nullptr;
     return std::make_unique<PhoneOperation>(phone, arguments[agentKey].toString());
 }
 
-QJsonObject PhoneOperation::arguments() const { return {{phoneKey, m_phone}, {agentKey, m_agent}}; }
+QJsonObject PhoneOperation::arguments() const { return {{phoneName, m_phone}, {agentKey, m_agent}}; }
 
 bool PhoneOperation::changed(const QJsonObject &result) { return result[changedKey].toBool(); }
 

@@ -14,6 +14,7 @@
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 
+#include "charts/endlabels.h"
 #include "charts/timeaxis.h"
 #include "common/format.h"
 
@@ -63,7 +64,7 @@ ChartCanvas::ChartCanvas(const Theme &theme, std::function<const Calendar &()> c
 bool ChartCanvas::sameShape(const ChartPicture &picture) const
 {
     return m_built && picture.kind == m_picture.kind && picture.series.size() == m_picture.series.size()
-        && picture.lines.size() == m_picture.lines.size();
+        && picture.lines.size() == m_picture.lines.size() && picture.linesOnScale == m_picture.linesOnScale;
 }
 
 void ChartCanvas::setPicture(const ChartPicture &picture)
@@ -123,7 +124,7 @@ void ChartCanvas::fill()
     fillAreas();
     fillBars();
     fillLines(m_main, m_picture.series, m_y);
-    fillLines(m_over, m_picture.lines, m_right);
+    fillLines(m_over, m_picture.lines, m_picture.linesOnScale ? m_y : m_right);
 }
 
 void ChartCanvas::attach(QAbstractSeries *series, QValueAxis *y)
@@ -186,7 +187,8 @@ void ChartCanvas::fillLines(std::vector<LinePieces> &lines, const std::vector<Ch
         bool goesOn = false;
         for (size_t slot = 0; slot < series[i].values.size() && slot < m_picture.starts.size(); ++slot) {
             // A line that reached into a slot that goes on would show a plunge or a spike that never was.
-            const auto value = m_picture.unfinished == slot ? std::nullopt : series[i].values[slot];
+            const bool isCut = m_picture.unfinished == slot && !m_picture.linesOnScale;
+            const auto value = isCut ? std::nullopt : series[i].values[slot];
             if (value) {
                 if (!goesOn)
                     pieces.emplace_back();
@@ -210,11 +212,14 @@ void ChartCanvas::fillLines(std::vector<LinePieces> &lines, const std::vector<Ch
 void ChartCanvas::dressLines(const std::vector<LinePieces> &lines, const std::vector<ChartSeries> &series)
 {
     for (size_t i = 0; i < lines.size(); ++i) {
-        QPen pen(m_theme.color(series[i].token), series[i].dashed ? 1.4 : 2);
+        const bool isThin = series[i].dashed || series[i].thin;
+        QPen pen(m_theme.color(series[i].token), isThin ? 1.4 : 2);
         pen.setJoinStyle(Qt::RoundJoin);
         pen.setCapStyle(Qt::RoundCap);
         if (series[i].dashed)
             pen.setDashPattern({3, 3});
+        if (series[i].dotted)
+            pen.setDashPattern({1, 2});
         for (QLineSeries *piece : lines[i])
             piece->setPen(pen);
     }
@@ -245,8 +250,8 @@ void ChartCanvas::layOut()
     double left = 0;
     for (int line = 0; line <= gridLines; ++line)
         left = std::max(left, metrics.horizontalAdvance(chartValue(line * m_step, m_picture.unit)));
-    const double right
-        = m_picture.lines.empty() ? 2 : metrics.horizontalAdvance(QStringLiteral("100 %")) + space::s;
+    const double right = !hasRightAxis() ? std::max(2.0, endlabels::width(m_picture, metrics))
+                                         : metrics.horizontalAdvance(QStringLiteral("100 %")) + space::s;
     const auto entries = legend();
     const double top = entries.empty() ? space::s : entries.back().at.y() + legendHeight + space::s;
     chart()->setPlotArea(QRectF(left + space::m, top, std::max(10.0, width() - left - space::m - right),
@@ -273,12 +278,13 @@ void ChartCanvas::drawBackground(QPainter *painter, const QRectF &)
                                      m_picture.unit == ChartPicture::Unit::Decimal
                                          ? ChartPicture::Unit::Number
                                          : m_picture.unit));
-        if (!m_picture.lines.empty() && (line == 0 || line == gridLines))
+        if (hasRightAxis() && (line == 0 || line == gridLines))
             painter->drawText(QRectF(plot.right(), y - 9, width() - plot.right(), 18),
                               Qt::AlignRight | Qt::AlignVCenter, format::share(line == 0 ? 0.0 : 1.0, 0));
     }
     paintTimes(*painter, plot);
     paintLegend(*painter);
+    endlabels::paint(*painter, plot, m_picture, m_step * gridLines, m_theme);
     if (m_hovered >= 0) {
         const double slot = plot.width() / std::max<double>(1, double(m_picture.starts.size()));
         painter->fillRect(QRectF(xOf(m_hovered, plot) - slot / 2, plot.top(), slot, plot.height()),
@@ -332,7 +338,10 @@ void ChartCanvas::paintLegend(QPainter &painter) const
         const double x = entry.at.x();
         const double y = entry.at.y();
         if (entry.line) {
-            painter.setPen(QPen(colour, 2, entry.series->dashed ? Qt::DotLine : Qt::SolidLine));
+            painter.setPen(QPen(colour, entry.series->thin ? 1.4 : 2,
+                                entry.series->dashed       ? Qt::DashLine
+                                    : entry.series->dotted ? Qt::DotLine
+                                                           : Qt::SolidLine));
             painter.drawLine(QPointF(x, y + 10), QPointF(x + 12, y + 10));
         } else {
             painter.setPen(Qt::NoPen);
@@ -370,7 +379,7 @@ QString ChartCanvas::tipFor(int slot) const
          ++one) // as they lie, top first
         add(*one, m_picture.unit);
     for (const ChartSeries &one : m_picture.lines)
-        add(one, ChartPicture::Unit::Share);
+        add(one, m_picture.linesUnit());
     return text + QStringLiteral("</table>");
 }
 

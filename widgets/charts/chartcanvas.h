@@ -42,6 +42,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool hasRightAxis() const { return !m_picture.lines.empty() && !m_picture.linesOnScale; }
     [[nodiscard]] bool sameShape(const ChartPicture &picture) const;
     void build();
     void fill();

@@ -27,6 +27,9 @@ double ChartPicture::highest() const
             const double value = slot < one.values.size() ? one.values[slot].value_or(0) : 0;
             stack = kind == Kind::Lines ? std::max(stack, value) : stack + value;
         }
+        if (linesOnScale)
+            for (const ChartSeries &one : lines)
+                stack = std::max(stack, slot < one.values.size() ? one.values[slot].value_or(0) : 0);
         top = std::max(top, stack);
     }
     return top;

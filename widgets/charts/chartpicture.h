@@ -17,6 +17,9 @@ struct ChartSeries
     Token token = Token::Accent;
     std::vector<std::optional<double>> values;
     bool dashed = false; ///< the period before
+    bool dotted = false; ///< what is to come at this rate
+    bool thin = false; ///< a goal
+    QString endText; ///< of a line: what stands at its end
     bool operator==(const ChartSeries &) const = default;
 };
 
@@ -34,9 +37,11 @@ struct ChartPicture
     std::optional<size_t> unfinished; ///< the slot that goes on: its values still grow
     std::vector<ChartSeries> series; ///< areas and bars: from the bottom up
     std::vector<ChartSeries> lines; ///< shares 0…1 over areas or bars, by an axis of their own at the right
+    bool linesOnScale = false; ///< the lines are no shares: they are in the picture's unit, on its axis
     bool operator==(const ChartPicture &) const = default;
 
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] Unit linesUnit() const { return linesOnScale ? unit : Unit::Share; }
     /// The largest stack (areas, bars) or value (lines).
     [[nodiscard]] double highest() const;
 };

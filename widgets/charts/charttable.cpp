@@ -73,7 +73,7 @@ void ChartTable::setPicture(const ChartPicture &picture)
     for (const ChartSeries &one : picture.series)
         columns.emplace_back(&one, picture.unit);
     for (const ChartSeries &one : picture.lines)
-        columns.emplace_back(&one, ChartPicture::Unit::Share);
+        columns.emplace_back(&one, picture.linesUnit());
 
     // Only slots that have begun: what has not come yet is no figure.
     std::vector<size_t> &slots = m_slots;

@@ -5,8 +5,10 @@
 #include <QFileInfo>
 
 #include "common/format.h"
+#include "common/figureformat.h"
 #include "common/recordformat.h"
 #include "common/words.h"
+#include "items/figureform.h"
 
 namespace callhelm {
 
@@ -50,7 +52,14 @@ QString CellFormatter::operator()(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return text(index.data(ValueRole), kindOf(index), index.data(DetailRole));
+    const ValueKind kind = kindOf(index);
+    const QVariant value = index.data(ValueRole);
+    if (kind == ValueKind::Decimal)
+        if (const QVariant form = index.data(FormRole); form.isValid() && value.isValid())
+            return value.typeId() == QMetaType::QString
+                ? value.toString()
+                : format::figure(value.toDouble(), FigureForm::fromInt(form.toInt()));
+    return text(value, kind, index.data(DetailRole));
 }
 
 QString CellFormatter::text(const QVariant &value, ValueKind kind, const QVariant &detail) const

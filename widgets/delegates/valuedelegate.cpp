@@ -4,6 +4,7 @@
 
 #include "floor/floor.h"
 #include "common/painting.h"
+#include "items/figureform.h"
 #include "common/words.h"
 #include "delegates/signs.h"
 
@@ -31,9 +32,19 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
 
     const ValueKind kind = CellFormatter::kindOf(index);
-    const QString text = m_text(index);
     QRect rect = option.rect.adjusted(space::s, 0, -space::s, -1);
-    painter->setFont(option.font);
+    if (index.data(TitleRole).toBool()) {
+        painter->setFont(m_theme.font(Theme::Face::Caption));
+        painter->setPen(m_theme.color(Token::TextSecond));
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, index.data(ValueRole).toString());
+        painter->restore();
+        return;
+    }
+    const QString text = m_text(index);
+    QFont font = option.font;
+    if (index.data(TotalRole).toBool())
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
     if (kind == ValueKind::AgentState && index.data(ValueRole).isValid()) {
         paintState(*painter, rect, index, text);
         painter->restore();
@@ -63,11 +74,11 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         const bool isDouble = index.data(DoubleRole).toBool();
         const int room = rect.width() - (isDouble ? forkWidth : 0);
-        const QString fits = option.fontMetrics.elidedText(text, Qt::ElideRight, room);
+        const QString fits = painter->fontMetrics().elidedText(text, Qt::ElideRight, room);
         drawFigures(*painter, rect, Qt::AlignLeft | Qt::AlignVCenter, fits);
         if (isDouble)
             paintFork(*painter,
-                      {rect.left() + figuresWidth(option.fontMetrics, fits) + forkWidth / 2.0 + 1,
+                      {rect.left() + figuresWidth(painter->fontMetrics(), fits) + forkWidth / 2.0 + 1,
                        rect.center().y() + 0.5},
                       m_theme);
     }

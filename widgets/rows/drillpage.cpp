@@ -135,12 +135,12 @@ QString DrillPage::checkText() const
         expected(format::number(check.value));
         break;
     case RowMeasure::Sum:
-        parts << tr("%1 in all").arg(format::length(answer.sum));
-        expected(format::length(check.value));
+        parts << tr("%1 in all").arg(m_request.query->sumText(answer.sum));
+        expected(m_request.query->sumText(check.value));
         break;
     case RowMeasure::Calls:
         if (answer.calls)
-            parts << tr("%Ln distinct call(s) with those not answered", nullptr, int(*answer.calls));
+            parts << m_request.query->distinctWords(*answer.calls);
         expected(format::number(check.value));
         break;
     }

@@ -68,6 +68,11 @@ public:
     /// The sum of the measure where it is worth saying beside the count: "talk 1:02:03 in all".
     [[nodiscard]] virtual QString sumWords(qint64 sum) const;
 
+    /// A sum as the figure is written that it must equal: "1:02:03" for lengths of time in seconds.
+    [[nodiscard]] virtual QString sumText(qint64 sum) const;
+    /// What is counted once: "12 distinct calls with those not answered".
+    [[nodiscard]] virtual QString distinctWords(qint64 count) const;
+
     /// Whether another query gives the same rows of the same kind.
     [[nodiscard]] virtual bool asksTheSame(const RowQuery &other) const = 0;
     /// The time that the rows are of.

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+
+#include "services/kpiboard.h"
+
+class QWidget;
+
+namespace callhelm {
+
+class KpiPage;
+class MainWindow;
+class Prompts;
+class ServiceSet;
+struct UiContext;
+
+/// The page of goals on an opened store, and what it asks of the window.
+class KpiDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Registers the page with the window, which owns what stands behind it. All must outlive the window.
+    static void add(ServiceSet &services, const UiContext &looks, Prompts &prompts, MainWindow &window);
+
+private:
+    KpiDesk(ServiceSet &services, const UiContext &looks, Prompts &prompts, MainWindow &window);
+    [[nodiscard]] KpiPage *makePage(QWidget *parent);
+
+    ServiceSet &m_services;
+    const UiContext &m_looks;
+    Prompts &m_prompts;
+    MainWindow &m_window;
+    KpiBoardService m_board;
+};
+
+} // namespace callhelm

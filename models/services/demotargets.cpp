@@ -1,0 +1,114 @@
+#include "services/demotargets.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <QPromise>
+
+#include "base/answer.h"
+#include "kpi/periods.h"
+#include "kpi/targetunits.h"
+#include "metrics/kpimetrics.h"
+#include "services/serviceset.h"
+
+namespace callhelm {
+
+namespace {
+
+/// Of what they do lately: some goals are easy, some hard.
+constexpr std::array factors{0.94, 1.06, 0.98, 1.15, 1.0, 0.9, 1.03};
+constexpr double usualShare = 0.9; ///< of what is a share
+
+/// As people set goals: two digits and noughts behind them.
+qint64 rounded(double value)
+{
+    if (value < 1)
+        return 1;
+    const double power = std::pow(10, std::max(0.0, std::floor(std::log10(value)) - 1));
+    return std::llround(std::round(value / power) * power);
+}
+
+std::vector<const KpiMetric *> metricsOfGoals()
+{
+    using namespace kpimetrics;
+    return {&calls,     &callsConnected, &talkMinutes, &customersNew, &customersTouched, &interactions,
+            &tasksDone, &meetings,       &emailsSent,  &dealsWon,     &revenue,          &satisfaction};
+}
+
+} // namespace
+
+DemoTargets::DemoTargets(ServiceSet &services, QObject *parent) : QObject(parent), m_services(services) { }
+
+std::vector<TargetEdit> DemoTargets::goals(const KpiFigures &done, double days, KpiPeriod period,
+                                           double length)
+{
+    std::vector<TargetEdit> edits;
+    edits.reserve(done.series.size());
+    for (size_t i = 0; i < done.question.subjects.size(); ++i)
+        for (size_t k = 0; k < done.question.metrics.size(); ++k) {
+            const KpiMetric &metric = *done.question.metrics[k];
+            const KpiSubject &subject = done.question.subjects[i];
+            const KpiFigure &figure = done.of(i, k).whole;
+            if (!figure.isCovered || !figure.value || *figure.value <= 0 || days <= 0)
+                continue;
+            const TargetKey key{subject, QString::fromLatin1(metric.id), period};
+            if (metric.unit == MetricUnit::Share) {
+                edits.push_back({key, targetunits::fromFigure(metric.unit, usualShare), {}});
+                continue;
+            }
+            const double factor = factors[size_t(metric.number * 3 + subject.id) % factors.size()];
+            const double written = double(targetunits::perWritten(metric.unit));
+            const double units
+                = double(targetunits::fromFigure(metric.unit, *figure.value)) / days * length * factor;
+            edits.push_back({key, rounded(units / written) * qint64(written), {}});
+        }
+    return edits;
+}
+
+QFuture<Result<void>> DemoTargets::set()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const Calendar calendar = m_services.calendar.calendar();
+    const WorkingTime working = m_services.workingTime.workingTime();
+    const QDate today = calendar.dayOf(m_services.calendar.now());
+    const QDate first = today.addDays(-daysLookedAt);
+    KpiQuestion question{{}, metricsOfGoals(), first, today.addDays(-1), By::All};
+    for (const TeamMembers &team : m_services.calls.teams())
+        question.subjects.push_back(KpiSubject::of(team.id));
+    for (const NamedAgent &agent : m_services.calls.agents())
+        if (!agent.isPhone)
+            question.subjects.push_back(KpiSubject::of(agent.id));
+    question.subjects.push_back(KpiSubject::all());
+
+    onFinished(m_services.kpi.figures(question), this,
+               [this, promise, calendar, working, today, first](const Result<KpiFigures> &done) {
+                   if (!done) {
+                       promise->addResult(done.error());
+                       promise->finish();
+                       return;
+                   }
+                   const double days = working.weight(first, today);
+                   auto missing = std::make_shared<int>(3);
+                   auto all = std::make_shared<Result<void>>();
+                   for (const KpiPeriod period : {KpiPeriod::Day, KpiPeriod::Week, KpiPeriod::Month}) {
+                       // From the first days on of which anything is known.
+                       const DayRange range = periodOf(period, first, calendar);
+                       const double length
+                           = period == KpiPeriod::Day ? 1 : working.weight(range.from, range.until);
+                       onFinished(m_services.targets.save(goals(*done, days, period, length), range.from),
+                                  this, [promise, missing, all](const Result<void> &saved) {
+                                      if (!saved)
+                                          *all = saved;
+                                      if (--*missing == 0) {
+                                          promise->addResult(*all);
+                                          promise->finish();
+                                      }
+                                  });
+                   }
+               });
+    return promise->future();
+}
+
+} // namespace callhelm
