@@ -55,12 +55,21 @@ Result<RecordImportReport> RecordImport::run()
     m_isHistory = m_reader->takes(Field::Updated) && m_keys.contains(QLatin1String("id"));
     m_matcher = std::make_unique<ImportMatcher>(m_reader->entity(), m_task.mapping, m_keys, *m_writer,
                                                 *m_lookup, *m_names, m_options.now);
+    if (m_report.entity == Entity::Customer) {
+        auto keys = m_writer->beginBulk(found->rows);
+        if (!keys)
+            return keys.error();
+        m_lookup->setKeys(*keys);
+    }
     auto file = TableFile::open(m_task.file, found->options);
     if (!file)
         return file.error();
     if (auto done = takeRows(**file); !done)
         return done.error();
     if (auto done = m_writer->finish(); !done)
+        return done.error();
+    m_lookup->setKeys(nullptr);
+    if (auto done = m_writer->endBulk(); !done)
         return done.error();
     m_report.alsoAdded += m_matcher->customersMade();
     m_report.newPeople = m_names->newPeople();
@@ -268,9 +277,9 @@ Result<RecordImport::Became> RecordImport::take(const ImportRow &row, bool mayWa
         if (!known)
             return known.error();
         record = *known;
-        if (const auto other = m_rowOf.find(record); record.isValid() && other != m_rowOf.end())
+        if (const qint64 other = record.isValid() ? m_rowOf.of(record) : 0; other != 0)
             return m_matcher->reject(
-                sentence(QT_TRANSLATE_NOOP("RecordImport", "In row %1 too.")).arg(other->second));
+                sentence(QT_TRANSLATE_NOOP("RecordImport", "In row %1 too.")).arg(other));
         auto state = m_lookup->state(record);
         if (!state)
             return state.error();
@@ -307,7 +316,7 @@ Result<RecordImport::Became> RecordImport::add(const ImportRow &row, std::vector
     auto record = m_writer->add(m_reader->entity().entity, beginningOf(row), by, std::move(entries));
     if (!record)
         return record.error();
-    m_rowOf.emplace(*record, row.number);
+    m_rowOf.add(*record, row.number);
     auto made = takeDeal(row, std::move(deal), *record, by);
     return made ? Result<Became>(Became::Added) : made.error();
 }
@@ -317,7 +326,7 @@ Result<RecordImport::Became> RecordImport::change(const ImportRow &row, const Re
                                                   std::vector<FieldEntry> deal, AgentId by)
 {
     const RecordId record = before.id;
-    m_rowOf.emplace(record, row.number);
+    m_rowOf.add(record, row.number);
     const EntitySpec &entity = m_reader->entity();
     std::vector<FieldEntry> changes;
     bool isKeyChanged = false;

@@ -2,7 +2,6 @@
 
 #include <deque>
 #include <functional>
-#include <unordered_map>
 
 #include <QHash>
 
@@ -11,6 +10,7 @@
 #include "services/importnames.h"
 #include "services/importrow.h"
 #include "services/recordimportservice.h"
+#include "services/rownumbers.h"
 #include "store/recordlookup.h"
 #include "store/recordwriter.h"
 
@@ -77,7 +77,7 @@ private:
     std::unique_ptr<ImportMatcher> m_matcher;
     bool m_hasKeys = false; ///< some key is taken; otherwise rows are known by all that they say
     bool m_isHistory = false;
-    std::unordered_map<RecordId, qint64> m_rowOf; ///< which row a record was of
+    RowNumbers m_rowOf; ///< which row a record was of
     QHash<quint64, int> m_told; ///< how often rows without id said the same, by a hash of it
     std::deque<TableRow> m_waiting; ///< rows that refer to later ones
     qint64 m_zeros = 0;

@@ -7,14 +7,15 @@
 
 #include "base/result.h"
 #include "crm/recordfold.h"
+#include "store/recordindex.h"
 
 namespace callhelm {
 
 class Database;
 class RecordLog;
 
-/// What follows from the facts of records: the tables of records as they are, by what customers are found,
-/// and the words of the search. Call within a transaction.
+/// What follows from the facts of records: the tables of records as they are, and what records are found by
+/// (RecordIndex). Call within a transaction.
 class RecordProjection
 {
 public:
@@ -36,6 +37,8 @@ public:
     Result<void> deriveAll(RecordLog &log);
     /// Empties the tables.
     Result<void> clear();
+    /// What records are found by, as it is kept up to date.
+    [[nodiscard]] RecordIndex &index() { return *m_index; }
     /// The record that this one is part of now; itself where it was not merged.
     [[nodiscard]] RecordId effective(RecordId record) const;
 
@@ -48,8 +51,6 @@ private:
     Result<void> derive(RecordLog &log, RecordId record);
     Result<void> write(const std::optional<RecordState> &before, const RecordState &after);
     Result<void> remove(const RecordState &before);
-    Result<void> changeKeys(const RecordState *before, const RecordState *after);
-    Result<void> changeWords(const RecordState *before, const RecordState *after);
     Result<void> mergeChanged(RecordId record, RecordId from, RecordId to);
     Result<void> touchCustomers();
     void resolve(RecordState &state) const;
@@ -60,6 +61,7 @@ private:
     RecordRules m_rules;
     bool m_search;
     std::unique_ptr<Statements> m;
+    std::unique_ptr<RecordIndex> m_index;
     std::unordered_map<RecordId, RecordId> m_merged; ///< directly into which
     std::set<RecordId> m_touched;
     std::set<RecordId> m_customers; ///< whose latest touch may have changed

@@ -129,10 +129,28 @@ Result<void> RecordWriter::setVoided(BatchId batch, bool voided)
     return {};
 }
 
+Result<const CustomerKeyTable *> RecordWriter::beginBulk(qint64 expected)
+{
+    constexpr qint64 fewest = 10'000;
+    constexpr qint64 keysEach = 2;
+    auto known = m_database.number("SELECT COUNT(*) FROM customer");
+    if (!known)
+        return known.error();
+    if (expected < fewest || expected < *known
+        || keysEach * (expected + *known) > qint64(CustomerKeyTable::mostKeys))
+        return nullptr;
+    auto done = m_projection->index().beginBulk(RecordIndex::Keys::Kept);
+    return done ? Result<const CustomerKeyTable *>(m_projection->index().keys()) : done.error();
+}
+
 Result<void> RecordWriter::rebuild()
 {
     auto done = m_projection->clear();
-    return done ? m_projection->deriveAll(*m_log) : done;
+    if (done)
+        done = m_projection->index().beginBulk(RecordIndex::Keys::Unknown);
+    if (done)
+        done = m_projection->deriveAll(*m_log);
+    return done ? m_projection->index().endBulk() : done;
 }
 
 } // namespace callhelm

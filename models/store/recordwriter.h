@@ -34,6 +34,12 @@ public:
     Result<std::optional<RecordId>> builtOn(BatchId batch, bool whole);
     /// The facts of a batch count no more, or count again.
     Result<void> setVoided(BatchId batch, bool voided);
+    /// Many new customers are about to come: they are taken faster till endBulk(), before which nothing but
+    /// RecordLookup finds them. `expected`: how many, at most. Null where they are too few to be worth it, or
+    /// more than fit into memory; else what RecordLookup is to be told of, until endBulk().
+    Result<const CustomerKeyTable *> beginBulk(qint64 expected);
+    /// After the last finish().
+    Result<void> endBulk() { return m_projection->index().endBulk(); }
     /// Derives everything again from the first fact.
     Result<void> rebuild();
     /// Brings all tables up to date.

@@ -219,13 +219,13 @@ void RecordWriterTest::damageIsFound()
     ScratchStore store;
     write(store, [&](RecordWriter &writer) {
         (void)got(writer.add(Entity::Customer, now, AgentId(),
-                             {{Field::Phone, text(QStringLiteral("0901234567"))}}));
+                             {{Field::Phone, joinedTexts({"0901234567", "0901234568"})}}));
         (void)got(writer.add(Entity::Deal, now, AgentId(), {{Field::Amount, FieldValue(qint64(100))}}));
     });
     QVERIFY(store.verify().empty());
     store.begin();
     done(store.database().execute("UPDATE deal SET amount=amount+1"));
-    done(store.database().execute("DELETE FROM customer_key"));
+    done(store.database().execute("DELETE FROM customer_several"));
     store.commit();
     const auto differences = store.verify();
     QCOMPARE(differences.size(), 2U);
