@@ -63,7 +63,7 @@ Result<void> RecordProjection::prepare()
                            + " WHERE customer=?1 AND deleted=0),0)");
         }
         entities.push_back({prepare(read),
-                            prepare("INSERT OR REPLACE INTO " + entity.table + '(' + columns + ") VALUES("
+                            prepare("INSERT INTO " + entity.table + '(' + columns + ") VALUES("
                                     + QByteArrayList(count, "?").join(',') + ')'),
                             prepare("DELETE FROM " + entity.table + " WHERE id=?")});
     }
@@ -281,6 +281,14 @@ Result<void> RecordProjection::write(const std::optional<RecordState> &before, c
     if (isCustomer(after)) {
         write.bind(recordcolumns::count(entity) + 1, nameKey);
         write.bind(recordcolumns::count(entity) + 2, toMs(after.updated));
+    }
+    // No INSERT OR REPLACE: that keeps a savepoint of its own, at which the indexes of words (FTS5) write all
+    // that they have gathered; with one for each record, most of the time went there.
+    if (before) {
+        Statement &remove = m->entities[size_t(entity.entity)].remove;
+        remove.bindAll(after.id.value());
+        if (auto done = remove.run(); !done)
+            return done;
     }
     if (auto done = write.run(); !done)
         return done;
