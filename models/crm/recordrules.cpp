@@ -77,6 +77,14 @@ std::string phoneKey(std::string_view written, const RecordRules &rules)
 
 std::string emailKey(std::string_view written)
 {
+    std::string lower(trimmed(written));
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::ranges::all_of(lower, isAscii)) {
+        for (char &c : lower)
+            if (c >= 'A' && c <= 'Z')
+                c = char(c - 'A' + 'a');
+        return lower;
+    }
     return QString::fromUtf8(trimmed(written)).toLower().toStdString();
 }
 

@@ -1,12 +1,14 @@
 #include "services/recordimport.h"
 
 #include <algorithm>
+#include <atomic>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QtEndian>
 
+#include "services/importrowsource.h"
 #include "store/journal.h"
 
 namespace callhelm {
@@ -20,17 +22,24 @@ constexpr size_t mostWaiting = 100'000;
 
 QString sentence(const char *text) { return QCoreApplication::translate("RecordImport", text); }
 
+Error stopped()
+{
+    const char *text = QT_TRANSLATE_NOOP("RecordImport", "The import was stopped.");
+    return {Error::Kind::Cancelled, sentence(text), {}, 0};
+}
+
 } // namespace
 
 Result<RecordImportReport> RecordImport::run()
 {
     if (auto done = begin(); !done)
         return done.error();
-    const auto progress = [this](qint64 read, qint64 all) { // of the first of two readings
-        if (m_options.goOn)
-            (void)m_options.goOn(all > 0 ? int(30 * read / all) : 0, 0);
+    std::atomic_bool isStopped = false;
+    const auto progress = [&](qint64 read, qint64 all) { // of the first of two readings
+        isStopped = m_options.goOn && !m_options.goOn(all > 0 ? int(30 * read / all) : 0, 0);
     };
-    auto found = inspectTable(m_task.file, tableOptionsOf(m_task), m_task.mapping.missing, nullptr, progress);
+    auto found
+        = inspectTable(m_task.file, tableOptionsOf(m_task), m_task.mapping.missing, &isStopped, progress);
     if (!found)
         return found.error();
     auto reader = ImportRowReader::make(m_writer->schema(), m_task.mapping, *found, m_writer->rules(),
@@ -64,13 +73,14 @@ Result<RecordImportReport> RecordImport::run()
     auto file = TableFile::open(m_task.file, found->options);
     if (!file)
         return file.error();
-    if (auto done = takeRows(**file); !done)
+    if (auto done = takeRows(std::move(*file)); !done)
         return done.error();
     if (auto done = m_writer->finish(); !done)
         return done.error();
     m_lookup->setKeys(nullptr);
-    if (auto done = m_writer->endBulk(); !done)
-        return done.error();
+    if (!m_options.isDryRun)
+        if (auto done = m_writer->endBulk(); !done)
+            return done.error();
     m_report.alsoAdded += m_matcher->customersMade();
     m_report.newPeople = m_names->newPeople();
     m_report.newTerms = m_names->newTerms();
@@ -107,46 +117,48 @@ Result<void> RecordImport::begin()
     return {};
 }
 
-Result<void> RecordImport::takeRows(TableFile &file)
+Result<void> RecordImport::takeRows(std::unique_ptr<TableFile> file)
 {
-    TableRow row;
+    ImportRowSource source(std::move(file), *m_reader);
     for (;;) {
-        auto more = file.next(row);
-        if (!more)
-            return more.error();
-        if (!*more)
+        auto row = source.next();
+        if (!row)
+            return row.error();
+        if (*row == nullptr)
             break;
         ++m_report.rows;
-        if (auto done = takeRow(row, true); !done)
+        if (auto done = takeRow(**row, true); !done)
             return done;
-        if (m_report.rows % rowsPerLook == 0 && m_options.goOn) {
-            const int percent = file.size() > 0 ? int(30 + 70 * file.bytesRead() / file.size()) : 100;
-            if (!m_options.goOn(std::min(percent, 99), m_report.rows))
-                return Error{Error::Kind::Cancelled,
-                             sentence(QT_TRANSLATE_NOOP("RecordImport", "The import was stopped.")),
-                             {},
-                             0};
-        }
+        if (m_report.rows % rowsPerLook == 0 && m_options.goOn
+            && !m_options.goOn(std::min(30 + 60 * source.percent() / 100, 90), m_report.rows))
+            return stopped();
     }
     // What rows refer to may stand below them; whoever waits for each other is rejected in the end.
     for (size_t before = 0; !m_waiting.empty() && m_waiting.size() != before;) {
         before = m_waiting.size();
         std::deque<TableRow> waiting = std::exchange(m_waiting, {});
         for (const TableRow &one : waiting)
-            if (auto done = takeRow(one, true); !done)
+            if (auto done = takeAgain(one, true); !done)
                 return done;
     }
     const std::deque<TableRow> rest = std::exchange(m_waiting, {});
     for (const TableRow &one : rest)
-        if (auto done = takeRow(one, false); !done)
+        if (auto done = takeAgain(one, false); !done)
             return done;
     return {};
 }
 
-Result<void> RecordImport::takeRow(const TableRow &cells, bool mayWait)
+Result<void> RecordImport::takeAgain(const TableRow &cells, bool mayWait)
 {
     RejectedRow rejected;
     auto row = m_reader->read(cells, rejected);
+    ReadRow read{cells, std::move(rejected), std::move(row)};
+    return takeRow(read, mayWait);
+}
+
+Result<void> RecordImport::takeRow(ReadRow &read, bool mayWait)
+{
+    auto &[cells, rejected, row] = read;
     if (!row) {
         if (row.error().kind != Error::Kind::Input)
             return row.error();
@@ -158,7 +170,7 @@ Result<void> RecordImport::takeRow(const TableRow &cells, bool mayWait)
     m_matcher->clear();
     auto became = take(*row, mayWait && m_waiting.size() < mostWaiting);
     if (m_matcher->waits()) {
-        m_waiting.push_back(cells);
+        m_waiting.push_back(std::move(cells));
         return {};
     }
     if (!became) {

@@ -16,6 +16,8 @@
 
 namespace callhelm {
 
+struct ReadRow;
+
 /// Makes records of a file's rows, within a transaction of the caller's. Known records are found by the
 /// mapping's keys; rows of entities without an id of their own by all that they say, so that a file taken
 /// twice changes nothing.
@@ -30,6 +32,7 @@ public:
         Calendar calendar;
         Instant now;
         QString who; ///< in whose name
+        bool isDryRun = false; ///< the transaction is rolled back in any case
         /// Told the share that is done (0 to 100) and rows; false stops it. May be empty.
         std::function<bool(int percent, qint64 rows)> goOn;
         /// Hears of every rejected row; the report names only the first ones. May be empty.
@@ -49,8 +52,9 @@ private:
     enum class Became : quint8 { Added, Changed, Same, Later };
 
     Result<void> begin();
-    Result<void> takeRows(TableFile &file);
-    Result<void> takeRow(const TableRow &row, bool mayWait);
+    Result<void> takeRows(std::unique_ptr<TableFile> file);
+    Result<void> takeRow(ReadRow &row, bool mayWait);
+    Result<void> takeAgain(const TableRow &row, bool mayWait);
     Result<Became> take(const ImportRow &row, bool mayWait);
     Result<void> checkState(const ImportRow &row);
     Result<Became> takeState(const ImportRow &row, std::vector<FieldEntry> entries, AgentId by);

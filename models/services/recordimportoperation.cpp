@@ -1,6 +1,7 @@
 #include "services/recordimportoperation.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,6 +26,7 @@ constexpr QLatin1String mappingKey("mapping");
 constexpr QLatin1String mappingNameKey("mapping_name");
 constexpr QLatin1String dryRunKey("dry_run");
 constexpr QChar partsEnd(0x1F);
+constexpr qint64 msBetweenAsking = 100;
 
 QJsonObject reportToJson(const RecordImportReport &report)
 {
@@ -153,6 +155,7 @@ Result<QJsonObject> RecordImportOperation::runWithin(Journal &journal, const Ope
     options.calendar = work.calendar;
     options.now = SystemClock().now();
     options.who = work.session.actor().name;
+    options.isDryRun = m_dryRun;
     options.goOn = [&](int percent, qint64 rows) {
         last = {percent, rows};
         return !work.goOn || work.goOn(last);
@@ -161,7 +164,16 @@ Result<QJsonObject> RecordImportOperation::runWithin(Journal &journal, const Ope
         options.rejected = [&](const RejectedRow &row) { work.rejected(noteOf(task.file, row)); };
     ChangeGround ground{*work.database, journal};
     RecordImport records(ground, task, options);
+    QElapsedTimer sinceAsked;
+    sinceAsked.start();
+    work.database->setInterruptCheck([&] { // some statements take seconds: those that make indexes
+        if (sinceAsked.elapsed() < msBetweenAsking)
+            return false;
+        sinceAsked.start();
+        return !options.goOn(last.percent, last.lines);
+    });
     auto report = records.run();
+    work.database->setInterruptCheck({});
     if (!report)
         return report.error();
     if (m_dryRun) {

@@ -1,17 +1,20 @@
 #include "store/customerkeytable.h"
 
+#include <bit>
 #include <functional>
 
 namespace callhelm {
 
 namespace {
 
-constexpr size_t slotsAtFirst = 1024;
+constexpr size_t fewestSlots = 1024;
 constexpr quint64 mixer = 0x9E3779B97F4A7C15; ///< spreads the bits
 
 } // namespace
 
-CustomerKeyTable::CustomerKeyTable() : m_slots(slotsAtFirst) { }
+CustomerKeyTable::CustomerKeyTable(size_t expected) : m_slots(std::bit_ceil(fewestSlots + expected / 3 * 4))
+{
+}
 
 quint64 CustomerKeyTable::hashOf(const CustomerKey &key)
 {

@@ -13,10 +13,11 @@ namespace callhelm {
 class CustomerKeyTable
 {
 public:
-    /// Keys at most, 16 to 48 bytes each.
+    /// Keys at most, 21 to 43 bytes each.
     static constexpr size_t mostKeys = 3'000'000;
 
-    CustomerKeyTable();
+    /// With room for so many.
+    explicit CustomerKeyTable(size_t expected);
     void add(const CustomerKey &key, RecordId customer);
     /// In the order in which they were added.
     [[nodiscard]] std::vector<RecordId> find(const CustomerKey &key) const;

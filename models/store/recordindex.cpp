@@ -156,11 +156,11 @@ Result<void> RecordIndex::clear()
     return done ? m_database.execute("INSERT INTO phone_search(phone_search) VALUES('delete-all')") : done;
 }
 
-Result<void> RecordIndex::beginBulk(Keys keys)
+Result<void> RecordIndex::beginBulk(std::optional<size_t> expectedKeys)
 {
     Result<void> done;
-    if (keys == Keys::Kept) {
-        m_keys.emplace();
+    if (expectedKeys) {
+        m_keys.emplace(*expectedKeys);
         done = eachRow(m_database, "SELECT kind,key,customer FROM customer_key", [&](const Statement &row) {
             m_keys->add({CustomerKey::Kind(row.int64(0)), std::string(row.text(1))}, RecordId(row.int64(2)));
         });

@@ -27,9 +27,9 @@ public:
     Result<void> clear();
 
     /// Customers are about to come in great numbers: till endBulk() there are no indexes of names, phones,
-    /// addresses and touches. With Keys::Kept, keys() tells meanwhile who has which phone and address.
-    enum class Keys : quint8 { Unknown, Kept };
-    Result<void> beginBulk(Keys keys);
+    /// addresses and touches. With a number of keys that are expected, keys() tells meanwhile who has which
+    /// phone and address.
+    Result<void> beginBulk(std::optional<size_t> expectedKeys);
     /// Makes the indexes again, where beginBulk() was called.
     Result<void> endBulk();
     /// Null where they are not kept.

@@ -14,6 +14,7 @@ bool isCustomer(const RecordState &state) { return entityOf(state.id) == Entity:
 
 /// Longer chains of merges cannot come about; damaged ones end here.
 constexpr int longestChain = 1000;
+constexpr qint64 factsPerLook = 1000; ///< at progress and stop
 
 } // namespace
 
@@ -152,8 +153,9 @@ Result<void> RecordProjection::derive(RecordLog &log)
     return touchCustomers();
 }
 
-Result<void> RecordProjection::deriveAll(RecordLog &log)
+Result<void> RecordProjection::deriveAll(RecordLog &log, const std::function<bool(qint64)> &goOn)
 {
+    qint64 facts = 0;
     std::optional<RecordFold> fold;
     RecordId current;
     const auto finish = [&]() -> Result<void> {
@@ -168,6 +170,8 @@ Result<void> RecordProjection::deriveAll(RecordLog &log)
         return write(std::nullopt, state);
     };
     auto done = log.each([&](const RecordFact &fact) -> Result<void> {
+        if (++facts % factsPerLook == 0 && goOn && !goOn(facts))
+            return Error{Error::Kind::Cancelled, {}, {}, 0};
         if (fact.record != current) {
             if (auto written = finish(); !written)
                 return written;
@@ -277,8 +281,9 @@ Result<void> RecordProjection::write(const std::optional<RecordState> &before, c
     const EntitySpec &entity = m_schema->of(*entityOf(after.id));
     Statement &write = m->entities[size_t(entity.entity)].write;
     recordcolumns::bind(write, entity, after);
-    const std::string nameKey = fold(valueOf(entity, after, Field::Name).string()).toStdString();
+    std::string nameKey;
     if (isCustomer(after)) {
+        nameKey = fold(valueOf(entity, after, Field::Name).string()).toStdString();
         write.bind(recordcolumns::count(entity) + 1, nameKey);
         write.bind(recordcolumns::count(entity) + 2, toMs(after.updated));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <set>
 #include <unordered_map>
@@ -33,8 +34,9 @@ public:
     void touch(RecordId record) { m_touched.insert(record); }
     /// Brings the tables up to date with the facts of all that was touched.
     Result<void> derive(RecordLog &log);
-    /// Fills empty tables from the first fact.
-    Result<void> deriveAll(RecordLog &log);
+    /// Fills empty tables from the first fact. `goOn` is told now and then how many facts were read; where it
+    /// gives false, that ends with Error::Kind::Cancelled. It may be empty.
+    Result<void> deriveAll(RecordLog &log, const std::function<bool(qint64 facts)> &goOn = {});
     /// Empties the tables.
     Result<void> clear();
     /// What records are found by, as it is kept up to date.

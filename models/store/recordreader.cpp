@@ -10,6 +10,7 @@
 #include "store/recordcolumns.h"
 #include "store/recordcondition.h"
 #include "store/recordnames.h"
+#include "store/recordorder.h"
 #include "store/recordsearch.h"
 #include "store/recordwriter.h"
 #include "store/termstore.h"
@@ -17,35 +18,6 @@
 namespace callhelm {
 
 namespace {
-
-/// By what rows are put into order.
-QByteArray orderOf(const EntitySpec &entity, Field field)
-{
-    const QByteArray column = recordcolumns::of(entity, field);
-    if (column.isEmpty())
-        return "id";
-    if (field == Field::By)
-        return "(SELECT name FROM agent WHERE agent.id=made_by)";
-    if (entity.entity == Entity::Customer && field == Field::Name)
-        return "name_key";
-    const FieldSpec *spec = entity.find(field);
-    if (spec == nullptr)
-        return column;
-    switch (spec->type) {
-    case FieldType::Term:
-        return "(SELECT position*1000000+id FROM term WHERE term.id=" + entity.table + '.' + column + ')';
-    case FieldType::Agent:
-        return "(SELECT name FROM agent WHERE agent.id=" + entity.table + '.' + column + ')';
-    case FieldType::Record:
-        if (spec->target == Entity::Customer)
-            return "(SELECT name_key FROM customer c WHERE c.id=" + entity.table + '.' + column + ')';
-        return column;
-    default:
-        return column;
-    }
-}
-
-QByteArray direction(bool descending) { return descending ? " DESC" : ""; }
 
 std::vector<RecordId> referredBy(const std::vector<RecordRow> &rows, const EntitySpec &entity)
 {
@@ -210,8 +182,7 @@ Result<RecordRows> RecordReader::rows(const RecordQuery &query) const
     const Fits fits = fitting(*search, entity, query);
     if (!findsMasked(query))
         search->narrow(condition);
-    QByteArray rest = " ORDER BY " + orderOf(entity, query.sort) + direction(query.descending) + ",id"
-        + direction(query.descending);
+    QByteArray rest = recordOrder(entity, query.sort, query.descending);
     RecordQuery portion = query;
     if (!fits) {
         rest += " LIMIT " + QByteArray::number(query.limit) + " OFFSET " + QByteArray::number(query.offset);
@@ -365,12 +336,38 @@ Result<std::vector<RecordRow>> RecordReader::doublesOf(RecordId customer) const
     if (!schema)
         return schema.error();
     const EntitySpec &entity = (*schema)->of(Entity::Customer);
+    auto known = Statement::prepare(m_context.database, "SELECT phone,email FROM customer WHERE id=?");
+    if (!known)
+        return known.error();
+    std::vector<CustomerKey> keys;
+    known->bind(1, customer.value());
+    auto done = callhelm::eachRow(*known, [&](const Statement &row) {
+        keys = customerKeys(FieldValue(std::string(row.text(0))), FieldValue(std::string(row.text(1))));
+    });
+    auto ids = done ? customersWith(keys) : Result<QByteArrayList>(done.error());
+    if (!ids)
+        return ids.error();
     RecordCondition condition(entity, RecordQuery(), m_context.scope, m_now);
-    const QByteArray id = QByteArray::number(customer.value());
-    condition.require("id IN (SELECT o.customer FROM customer_key k JOIN customer_key o ON o.kind=k.kind AND"
-                      " o.key=k.key WHERE k.customer="
-                      + id + " AND o.customer<>" + id + ')');
+    condition.require("id IN (" + ids->join(',') + ") AND id<>" + QByteArray::number(customer.value()));
     return read(entity, " ORDER BY created,id", condition);
+}
+
+/// Their ids, as text.
+Result<QByteArrayList> RecordReader::customersWith(const std::vector<CustomerKey> &keys) const
+{
+    auto statement
+        = Statement::prepare(m_context.database, "SELECT customer FROM customer_key WHERE kind=? AND key=?");
+    if (!statement)
+        return statement.error();
+    QByteArrayList ids;
+    for (const CustomerKey &key : keys) {
+        statement->bindAll(int(key.kind), key.key);
+        auto done = callhelm::eachRow(
+            *statement, [&](const Statement &row) { ids.append(QByteArray::number(row.int64(0))); });
+        if (!done)
+            return done.error();
+    }
+    return ids;
 }
 
 Result<qint64> RecordReader::doublesCount() const
@@ -389,21 +386,12 @@ Result<std::vector<RecordRow>> RecordReader::withPhone(const QString &number) co
     auto rules = readRecordRules(m_context.database);
     if (!rules)
         return rules.error();
-    std::vector<RecordId> customers;
-    auto statement
-        = Statement::prepare(m_context.database, "SELECT customer FROM customer_key WHERE kind=0 AND key=?");
-    if (!statement)
-        return statement.error();
-    const std::string key = phoneKey(number.toStdString(), *rules);
-    statement->bind(1, key);
-    QByteArrayList ids;
-    auto done = callhelm::eachRow(
-        *statement, [&](const Statement &row) { ids.append(QByteArray::number(row.int64(0))); });
-    if (!done)
-        return done.error();
+    auto ids = customersWith({{CustomerKey::Kind::Phone, phoneKey(number.toStdString(), *rules)}});
+    if (!ids)
+        return ids.error();
     const EntitySpec &entity = (*schema)->of(Entity::Customer);
     RecordCondition condition(entity, RecordQuery(), m_context.scope, m_now);
-    condition.require("id IN (" + ids.join(',') + ')');
+    condition.require("id IN (" + ids->join(',') + ')');
     return read(entity, " ORDER BY created,id", condition);
 }
 

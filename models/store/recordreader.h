@@ -3,8 +3,11 @@
 #include <functional>
 #include <optional>
 
+#include <QByteArrayList>
+
 #include "base/result.h"
 #include "crm/recordrow.h"
+#include "crm/recordrules.h"
 #include "domain/recordquery.h"
 #include "store/readcontext.h"
 
@@ -62,6 +65,7 @@ private:
                          const std::function<bool(const Statement &)> &tell) const;
     Result<void> finish(std::vector<RecordRow> &rows, const EntitySpec &entity) const;
     Result<void> markDoubles(std::vector<RecordRow> &rows) const;
+    Result<QByteArrayList> customersWith(const std::vector<CustomerKey> &keys) const;
     Result<RecordTotals> sums(const EntitySpec &entity, const RecordCondition &condition) const;
     Result<qint64> countOfWords(Entity entity, const std::vector<std::string> &words) const;
     [[nodiscard]] Fits fitting(RecordSearch &search, const EntitySpec &entity,
