@@ -41,8 +41,17 @@ public:
         if (!QFileInfo::exists(context.store)) // none is made for it
             return Error{Error::Kind::File, QCoreApplication::translate("Store", "There is no store here."),
                          context.store, 0};
+        int told = 0;
+        OperationTold hearing;
+        hearing.progress = [&](const OperationProgress &progress) { // with many customers it takes a while
+            if (progress.percent / 10 == told / 10)
+                return;
+            told = progress.percent;
+            context.err << tr("%1 %").arg(told) << "\n";
+            context.err.flush();
+        };
         const auto result
-            = runOperation(CountryOperation(*country), context.store, context.zone, context, {});
+            = runOperation(CountryOperation(*country), context.store, context.zone, context, hearing);
         if (!result)
             return result.error();
         if (!CountryOperation::changed(*result))

@@ -43,6 +43,41 @@ Result<void> writeTable(TableWriter &writer, const ReportTable &table, const std
     return done ? writer.finish() : done;
 }
 
+/// Rejected rows, written as they come: there may be as many as the file has rows.
+class RejectsFile
+{
+public:
+    Result<void> begin(const QString &path)
+    {
+        auto output = OutputFile::open(path);
+        if (!output)
+            return output.error();
+        m_output.emplace(std::move(*output));
+        m_writer.emplace(m_output->device(), Calendar()); // it holds no times
+        return m_written = m_writer->begin(m_head);
+    }
+    /// Where it cannot be written, finish() tells it.
+    void add(const RejectedRow &row)
+    {
+        if (m_writer && m_written)
+            m_written = m_writer->row(rejectsTable({row}).rows.front());
+    }
+    /// Puts it in its place.
+    Result<void> finish()
+    {
+        if (!m_writer || !m_written)
+            return m_written;
+        m_written = m_writer->finish();
+        return m_written ? m_output->commit() : m_written;
+    }
+
+private:
+    const ReportTable m_head = rejectsTable({});
+    std::optional<OutputFile> m_output;
+    std::optional<CsvWriter> m_writer;
+    Result<void> m_written;
+};
+
 } // namespace
 
 void CrmImport::declare(QCommandLineParser &parser)
@@ -148,7 +183,10 @@ Result<int> CrmImport::run(const QStringList &files, const QCommandLineParser &p
     std::optional<QTemporaryDir> scratch;
     if (dryRun && missing)
         scratch.emplace();
-    std::vector<RejectedRow> rejected;
+    RejectsFile rejects;
+    if (!reportPath->isEmpty())
+        if (auto begun = rejects.begin(*reportPath); !begun)
+            return begun.error();
     RecordImportReport sum;
     for (const QString &file : files) {
         task->file = file;
@@ -161,8 +199,7 @@ Result<int> CrmImport::run(const QStringList &files, const QCommandLineParser &p
                 context.err.flush();
             }
         };
-        hearing.rejected
-            = [&](const DoctorNote &note) { rejected.push_back(RecordImportOperation::rowOf(note)); };
+        hearing.rejected = [&](const DoctorNote &note) { rejects.add(RecordImportOperation::rowOf(note)); };
         const auto result
             = runOperation(RecordImportOperation(*task, parser.value(QStringLiteral("mapping")), dryRun),
                            scratch ? scratch->filePath(QStringLiteral("store.sqlite")) : context.store,
@@ -185,18 +222,8 @@ Result<int> CrmImport::run(const QStringList &files, const QCommandLineParser &p
         sum.same += report.same;
         sum.rejected += report.rejected;
     }
-    if (!reportPath->isEmpty()) {
-        auto output = OutputFile::open(*reportPath);
-        if (!output)
-            return output.error();
-        CsvWriter writer(output->device(), Calendar()); // it holds no times
-        const ReportTable table = rejectsTable(rejected);
-        auto written = writeTable(writer, table, table.rows);
-        if (written)
-            written = output->commit();
-        if (!written)
-            return written.error();
-    }
+    if (auto kept = rejects.finish(); !kept)
+        return kept.error();
     const std::vector<ReportRow> row{{sum.added, sum.changed, sum.same, sum.rejected}};
     Result<void> written;
     if (*format == QLatin1String("json")) {

@@ -9,7 +9,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr size_t fewestLastDigits = 4; ///< of a phone that are looked for from within it
+constexpr size_t partSize = 3; ///< digits of a phone that are looked for together
 
 std::string_view trimmed(std::string_view text)
 {
@@ -34,26 +34,6 @@ void addWord(std::string &text, std::string_view word)
     if (!text.empty())
         text += ' ';
     text += word;
-}
-
-/// A phone's digits with and without the country's code, and what they end with.
-void addPhoneWords(std::string &text, const std::string &key, const RecordRules &rules)
-{
-    if (!key.starts_with('+')) {
-        addWord(text, key);
-        return;
-    }
-    const std::string_view digits = std::string_view(key).substr(1);
-    addWord(text, digits);
-    std::string_view national = digits;
-    const std::string_view code = countryCode(rules.country);
-    if (!code.empty() && digits.starts_with(code)) {
-        national = digits.substr(code.size());
-        addWord(text, nationalPrefix(rules.country) + std::string(national));
-    }
-    for (size_t size = national.size() == digits.size() ? digits.size() - 1 : national.size();
-         size >= fewestLastDigits; --size)
-        addWord(text, national.substr(national.size() - std::min(size, national.size())));
 }
 
 bool isPhoneSign(QChar c) { return QStringLiteral(" -./()+").contains(c); }
@@ -97,6 +77,14 @@ std::string phoneKey(std::string_view written, const RecordRules &rules)
 
 std::string emailKey(std::string_view written)
 {
+    std::string lower(trimmed(written));
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::ranges::all_of(lower, isAscii)) {
+        for (char &c : lower)
+            if (c >= 'A' && c <= 'Z')
+                c = char(c - 'A' + 'a');
+        return lower;
+    }
     return QString::fromUtf8(trimmed(written)).toLower().toStdString();
 }
 
@@ -121,28 +109,50 @@ std::vector<CustomerKey> customerKeys(const FieldValue &phones, const FieldValue
 }
 
 std::string searchText(const EntitySpec &entity, const std::vector<FieldValue> &values,
-                       const std::string &ownId, const RecordRules &rules)
+                       const std::string &ownId)
 {
-    std::string text;
-    QString words = QString::fromStdString(ownId);
+    std::string words = ownId;
     for (size_t i = 0; i < entity.fields.size() && i < values.size(); ++i) {
         switch (entity.fields[i].type) {
         case FieldType::Text:
         case FieldType::LongText:
         case FieldType::Emails:
-            if (!values[i].isEmpty())
-                words += QLatin1Char(' ') + values[i].string();
+            addWord(words, values[i].text());
             break;
         case FieldType::Phones:
             for (const std::string &phone : separateTexts(values[i]))
-                addPhoneWords(text, phone, rules);
+                if (!phone.starts_with('+'))
+                    addWord(words, phone);
             break;
         default:
             break;
         }
     }
-    addWord(text, fold(words).toStdString());
+    return fold(QString::fromStdString(words)).toStdString();
+}
+
+std::string phoneParts(const FieldValue &phones, const RecordRules &rules)
+{
+    std::string text;
+    for (const std::string &phone : separateTexts(phones)) {
+        if (!phone.starts_with('+'))
+            continue;
+        const std::string_view digits = std::string_view(phone).substr(1);
+        for (const std::string &part : digitParts(digits))
+            addWord(text, part);
+        const std::string_view code = countryCode(rules.country);
+        if (!code.empty() && digits.starts_with(code))
+            addWord(text, nationalPrefix(rules.country).append(digits.substr(code.size(), partSize - 1)));
+    }
     return text;
+}
+
+std::vector<std::string> digitParts(std::string_view digits)
+{
+    std::vector<std::string> parts;
+    for (size_t i = 0; i + partSize <= digits.size(); ++i)
+        parts.emplace_back(digits.substr(i, partSize));
+    return parts;
 }
 
 std::vector<std::string> searchWords(const QString &typed)

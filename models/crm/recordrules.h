@@ -39,10 +39,16 @@ struct CustomerKey
 /// Of a state's values.
 [[nodiscard]] std::vector<CustomerKey> customerKeys(const FieldValue &phones, const FieldValue &emails);
 
-/// Text by which a record is found, folded (base/text.h): its texts, and of phones the ways to write their
-/// beginning and their last digits.
+/// Text by which a record is found, folded (base/text.h): its texts and e-mail addresses, and what stands in
+/// place of phones and is no number.
 [[nodiscard]] std::string searchText(const EntitySpec &entity, const std::vector<FieldValue> &values,
-                                     const std::string &ownId, const RecordRules &rules);
+                                     const std::string &ownId);
+/// Every three digits that follow each other in phones, as they are written with the country's code and
+/// within the country: `849 490 901 … 090`.
+[[nodiscard]] std::string phoneParts(const FieldValue &phones, const RecordRules &rules);
+/// The same of digits that are looked for: phones with all of these may have the digits within. Empty for
+/// fewer than three.
+[[nodiscard]] std::vector<std::string> digitParts(std::string_view digits);
 /// Words of a search, folded as searchText() has them: phone numbers lose what stands between their digits.
 [[nodiscard]] std::vector<std::string> searchWords(const QString &typed);
 

@@ -1,5 +1,7 @@
 #include "services/countryoperation.h"
 
+#include <QCoreApplication>
+
 #include "base/clock.h"
 #include "services/auditline.h"
 #include "store/journal.h"
@@ -42,14 +44,24 @@ Result<QJsonObject> CountryOperation::run(const OperationWork &work) const
             return done.error();
         return QJsonObject{{changedKey, false}};
     }
-    if (auto done = writeCountry(*work.database, m_country); !done)
-        return undone(done.error());
+    const auto goOn = [&](int percent) { return !work.goOn || work.goOn({percent, 0}); };
+    (void)work.database->setRoomy(true);
+    auto written = writeCountry(*work.database, m_country, goOn);
+    if (!written) {
+        Error error = undone(written.error());
+        if (error.kind == Error::Kind::Cancelled)
+            error.text = QCoreApplication::translate("callhelm::CountryOperation", "The change was stopped.");
+        (void)work.database->setRoomy(false);
+        return error;
+    }
     const AuditEntry line = auditLine(localActor(), SystemClock().now(), Act::SetCountry, {},
                                       {{countryKey, countryName(*before)}}, arguments());
     if (auto done = work.note(line); !done)
         return undone(done.error());
-    if (auto done = journal.commit(); !done)
-        return undone(done.error());
+    auto committed = journal.commit();
+    (void)work.database->setRoomy(false);
+    if (!committed)
+        return undone(committed.error());
     return QJsonObject{{changedKey, true}};
 }
 

@@ -1,12 +1,14 @@
 #include "services/recordimport.h"
 
 #include <algorithm>
+#include <atomic>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QtEndian>
 
+#include "services/importrowsource.h"
 #include "store/journal.h"
 
 namespace callhelm {
@@ -21,17 +23,24 @@ constexpr qsizetype mergedTold = 10;
 
 QString sentence(const char *text) { return QCoreApplication::translate("RecordImport", text); }
 
+Error stopped()
+{
+    const char *text = QT_TRANSLATE_NOOP("RecordImport", "The import was stopped.");
+    return {Error::Kind::Cancelled, sentence(text), {}, 0};
+}
+
 } // namespace
 
 Result<RecordImportReport> RecordImport::run()
 {
     if (auto done = begin(); !done)
         return done.error();
-    const auto progress = [this](qint64 read, qint64 all) { // of the first of two readings
-        if (m_options.goOn)
-            (void)m_options.goOn(all > 0 ? int(30 * read / all) : 0, 0);
+    std::atomic_bool isStopped = false;
+    const auto progress = [&](qint64 read, qint64 all) { // of the first of two readings
+        isStopped = m_options.goOn && !m_options.goOn(all > 0 ? int(30 * read / all) : 0, 0);
     };
-    auto found = inspectTable(m_task.file, tableOptionsOf(m_task), m_task.mapping.missing, nullptr, progress);
+    auto found
+        = inspectTable(m_task.file, tableOptionsOf(m_task), m_task.mapping.missing, &isStopped, progress);
     if (!found)
         return found.error();
     auto reader = ImportRowReader::make(m_writer->schema(), m_task.mapping, *found, m_writer->rules(),
@@ -56,13 +65,23 @@ Result<RecordImportReport> RecordImport::run()
     m_isHistory = m_reader->takes(Field::Updated) && m_keys.contains(QLatin1String("id"));
     m_matcher = std::make_unique<ImportMatcher>(m_reader->entity(), m_task.mapping, m_keys, *m_writer,
                                                 *m_lookup, *m_names, m_options.now);
+    if (m_report.entity == Entity::Customer) {
+        auto keys = m_writer->beginBulk(found->rows);
+        if (!keys)
+            return keys.error();
+        m_lookup->setKeys(*keys);
+    }
     auto file = TableFile::open(m_task.file, found->options);
     if (!file)
         return file.error();
-    if (auto done = takeRows(**file); !done)
+    if (auto done = takeRows(std::move(*file)); !done)
         return done.error();
     if (auto done = m_writer->finish(); !done)
         return done.error();
+    m_lookup->setKeys(nullptr);
+    if (!m_options.isDryRun)
+        if (auto done = m_writer->endBulk(); !done)
+            return done.error();
     m_report.alsoAdded += m_matcher->customersMade();
     m_report.newPeople = m_names->newPeople();
     m_report.newTerms = m_names->newTerms();
@@ -106,46 +125,48 @@ Result<void> RecordImport::begin()
     return {};
 }
 
-Result<void> RecordImport::takeRows(TableFile &file)
+Result<void> RecordImport::takeRows(std::unique_ptr<TableFile> file)
 {
-    TableRow row;
+    ImportRowSource source(std::move(file), *m_reader);
     for (;;) {
-        auto more = file.next(row);
-        if (!more)
-            return more.error();
-        if (!*more)
+        auto row = source.next();
+        if (!row)
+            return row.error();
+        if (*row == nullptr)
             break;
         ++m_report.rows;
-        if (auto done = takeRow(row, true); !done)
+        if (auto done = takeRow(**row, true); !done)
             return done;
-        if (m_report.rows % rowsPerLook == 0 && m_options.goOn) {
-            const int percent = file.size() > 0 ? int(30 + 70 * file.bytesRead() / file.size()) : 100;
-            if (!m_options.goOn(std::min(percent, 99), m_report.rows))
-                return Error{Error::Kind::Cancelled,
-                             sentence(QT_TRANSLATE_NOOP("RecordImport", "The import was stopped.")),
-                             {},
-                             0};
-        }
+        if (m_report.rows % rowsPerLook == 0 && m_options.goOn
+            && !m_options.goOn(std::min(30 + 60 * source.percent() / 100, 90), m_report.rows))
+            return stopped();
     }
     // What rows refer to may stand below them; whoever waits for each other is rejected in the end.
     for (size_t before = 0; !m_waiting.empty() && m_waiting.size() != before;) {
         before = m_waiting.size();
         std::deque<TableRow> waiting = std::exchange(m_waiting, {});
         for (const TableRow &one : waiting)
-            if (auto done = takeRow(one, true); !done)
+            if (auto done = takeAgain(one, true); !done)
                 return done;
     }
     const std::deque<TableRow> rest = std::exchange(m_waiting, {});
     for (const TableRow &one : rest)
-        if (auto done = takeRow(one, false); !done)
+        if (auto done = takeAgain(one, false); !done)
             return done;
     return {};
 }
 
-Result<void> RecordImport::takeRow(const TableRow &cells, bool mayWait)
+Result<void> RecordImport::takeAgain(const TableRow &cells, bool mayWait)
 {
     RejectedRow rejected;
     auto row = m_reader->read(cells, rejected);
+    ReadRow read{cells, std::move(rejected), std::move(row)};
+    return takeRow(read, mayWait);
+}
+
+Result<void> RecordImport::takeRow(ReadRow &read, bool mayWait)
+{
+    auto &[cells, rejected, row] = read;
     if (!row) {
         if (row.error().kind != Error::Kind::Input)
             return row.error();
@@ -157,7 +178,7 @@ Result<void> RecordImport::takeRow(const TableRow &cells, bool mayWait)
     m_matcher->clear();
     auto became = take(*row, mayWait && m_waiting.size() < mostWaiting);
     if (m_matcher->waits()) {
-        m_waiting.push_back(cells);
+        m_waiting.push_back(std::move(cells));
         return {};
     }
     if (!became) {
@@ -277,8 +298,8 @@ Result<RecordImport::Became> RecordImport::take(const ImportRow &row, bool mayWa
         if (!known)
             return known.error();
         record = *known;
-        if (const auto other = m_rowOf.find(record); record.isValid() && other != m_rowOf.end()) {
-            m_sameAs = other->second;
+        if (const qint64 other = record.isValid() ? m_rowOf.of(record) : 0; other != 0) {
+            m_sameAs = other;
             return m_matcher->reject({});
         }
         auto state = m_lookup->state(record);
@@ -317,7 +338,7 @@ Result<RecordImport::Became> RecordImport::add(const ImportRow &row, std::vector
     auto record = m_writer->add(m_reader->entity().entity, beginningOf(row), by, std::move(entries));
     if (!record)
         return record.error();
-    m_rowOf.emplace(*record, row.number);
+    m_rowOf.add(*record, row.number);
     auto made = takeDeal(row, std::move(deal), *record, by);
     return made ? Result<Became>(Became::Added) : made.error();
 }
@@ -327,7 +348,7 @@ Result<RecordImport::Became> RecordImport::change(const ImportRow &row, const Re
                                                   std::vector<FieldEntry> deal, AgentId by)
 {
     const RecordId record = before.id;
-    m_rowOf.emplace(record, row.number);
+    m_rowOf.add(record, row.number);
     const EntitySpec &entity = m_reader->entity();
     std::vector<FieldEntry> changes;
     bool isKeyChanged = false;

@@ -2,7 +2,6 @@
 
 #include <deque>
 #include <functional>
-#include <unordered_map>
 
 #include <QHash>
 
@@ -11,10 +10,13 @@
 #include "services/importnames.h"
 #include "services/importrow.h"
 #include "services/recordimportservice.h"
+#include "services/rownumbers.h"
 #include "store/recordlookup.h"
 #include "store/recordwriter.h"
 
 namespace callhelm {
+
+struct ReadRow;
 
 /// Makes records of a file's rows, within a transaction of the caller's. Known records are found by the
 /// mapping's keys; rows of entities without an id of their own by all that they say, so that a file taken
@@ -30,6 +32,7 @@ public:
         Calendar calendar;
         Instant now;
         QString who; ///< in whose name
+        bool isDryRun = false; ///< the transaction is rolled back in any case
         /// Told the share that is done (0 to 100) and rows; false stops it. May be empty.
         std::function<bool(int percent, qint64 rows)> goOn;
         /// Hears of every rejected row; the report names only the first ones. May be empty.
@@ -49,8 +52,9 @@ private:
     enum class Became : quint8 { Added, Changed, Same, Later };
 
     Result<void> begin();
-    Result<void> takeRows(TableFile &file);
-    Result<void> takeRow(const TableRow &row, bool mayWait);
+    Result<void> takeRows(std::unique_ptr<TableFile> file);
+    Result<void> takeRow(ReadRow &row, bool mayWait);
+    Result<void> takeAgain(const TableRow &row, bool mayWait);
     Result<Became> take(const ImportRow &row, bool mayWait);
     Result<void> checkState(const ImportRow &row);
     Result<Became> takeState(const ImportRow &row, std::vector<FieldEntry> entries, AgentId by);
@@ -77,7 +81,7 @@ private:
     std::unique_ptr<ImportMatcher> m_matcher;
     bool m_hasKeys = false; ///< some key is taken; otherwise rows are known by all that they say
     bool m_isHistory = false;
-    std::unordered_map<RecordId, qint64> m_rowOf; ///< which row a record was of
+    RowNumbers m_rowOf; ///< which row a record was of
     QHash<quint64, int> m_told; ///< how often rows without id said the same, by a hash of it
     std::deque<TableRow> m_waiting; ///< rows that refer to later ones
     qint64 m_zeros = 0;

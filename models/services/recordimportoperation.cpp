@@ -1,6 +1,7 @@
 #include "services/recordimportoperation.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,6 +28,7 @@ constexpr QLatin1String mappingNameKey("mapping_name");
 constexpr QLatin1String dryRunKey("dry_run");
 constexpr QLatin1String knownKey("known");
 constexpr QChar partsEnd(0x1F);
+constexpr qint64 msBetweenAsking = 100;
 
 QJsonObject reportToJson(const RecordImportReport &report)
 {
@@ -166,6 +168,7 @@ Result<QJsonObject> RecordImportOperation::runWithin(Journal &journal, const Ope
     options.calendar = work.calendar;
     options.now = SystemClock().now();
     options.who = work.session.actor().name;
+    options.isDryRun = m_dryRun;
     options.goOn = [&](int percent, qint64 rows) {
         last = {percent, rows};
         return !work.goOn || work.goOn(last);
@@ -173,9 +176,18 @@ Result<QJsonObject> RecordImportOperation::runWithin(Journal &journal, const Ope
     if (work.rejected)
         options.rejected = [&](const RejectedRow &row) { work.rejected(noteOf(task.file, row)); };
     ChangeGround ground{*work.database, journal};
+    QElapsedTimer sinceAsked;
+    sinceAsked.start();
+    work.database->setInterruptCheck([&] { // some statements take seconds: those that make indexes
+        if (sinceAsked.elapsed() < msBetweenAsking)
+            return false;
+        sinceAsked.start();
+        return !options.goOn(last.percent, last.lines);
+    });
     auto report = task.mapping.entity == QLatin1String(ImportMapping::changes)
         ? HistoryImport(ground, task, options).run()
         : RecordImport(ground, task, options).run();
+    work.database->setInterruptCheck({});
     if (!report)
         return report.error();
     if (m_dryRun) {

@@ -28,7 +28,7 @@ namespace {
     for (sqlite3_stmt *one = sqlite3_next_stmt(handle, nullptr); one != nullptr;
          one = sqlite3_next_stmt(handle, one))
         if (const std::string_view sql = sqlite3_sql(one);
-            sql.find("'record_search_") == std::string_view::npos && sql != "PRAGMA 'main'.data_version")
+            sql.find("_search_") == std::string_view::npos && sql != "PRAGMA 'main'.data_version")
             return true;
     return false;
 }

@@ -43,6 +43,8 @@ QByteArray names(const EntitySpec &entity, const QByteArray &prefix)
 
 int count(const EntitySpec &entity) { return int(common().size()) + int(entity.fields.size()); }
 
+int placeOf(const EntitySpec &entity, Field field) { return int(common().size()) + entity.indexOf(field); }
+
 void bind(Statement &statement, const EntitySpec &entity, const RecordState &state)
 {
     statement.bindAll(state.id.value(), state.ownId, state.rowKey, toMs(state.created), toMs(state.updated),

@@ -1,7 +1,5 @@
 #include "store/recordcondition.h"
 
-#include <algorithm>
-
 #include <QByteArrayList>
 
 #include "access/scope.h"
@@ -45,12 +43,27 @@ QByteArray customersSeen(const Scope &scope, const QByteArray &agents)
     return ways.isEmpty() ? "0" : '(' + ways.join(" OR ") + ')';
 }
 
-bool isLetters(const std::string &word)
-{
-    return std::ranges::none_of(word, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 } // namespace
+
+/// Customers who share a phone or an e-mail address with another: both have one, one has several, or both.
+QByteArray RecordCondition::doubles()
+{
+    const QByteArray found = " AND deleted=0 AND merged_into=0";
+    QByteArrayList ways;
+    for (const auto &[column, kind] : {std::pair<QByteArray, QByteArray>("phone", "0"), {"email", "1"}}) {
+        const QByteArray has = column + "<>''" + found;
+        ways.append("SELECT id FROM customer WHERE " + has + " AND " + column + " IN (SELECT " + column
+                    + " FROM customer WHERE " + has + " GROUP BY 1 HAVING COUNT(*)>1)");
+        const QByteArray both = " FROM customer_several s JOIN customer c ON c." + column + "=s.key AND c."
+            + column + "<>'' AND c.deleted=0 AND c.merged_into=0 WHERE s.kind=" + kind;
+        ways.append("SELECT c.id" + both);
+        ways.append("SELECT s.customer" + both);
+    }
+    ways.append(
+        "SELECT s.customer FROM customer_several s WHERE EXISTS (SELECT 1 FROM customer_several o WHERE"
+        " o.kind=s.kind AND o.key=s.key AND o.customer<>s.customer)");
+    return ways.join(" UNION ALL ");
+}
 
 QByteArray RecordCondition::seen(const EntitySpec &entity, const Scope &scope, Instant now)
 {
@@ -78,8 +91,7 @@ RecordCondition::RecordCondition(const EntitySpec &entity, const RecordQuery &qu
     for (const RecordFilter &one : query.filters)
         filter(entity, one);
     if (query.doubles && entity.entity == Entity::Customer)
-        require("id IN (SELECT k.customer FROM customer_key k WHERE EXISTS (SELECT 1 FROM customer_key o"
-                " WHERE o.kind=k.kind AND o.key=k.key AND o.customer<>k.customer))");
+        require("id IN (" + doubles() + ')');
 }
 
 void RecordCondition::require(const QByteArray &condition)
@@ -121,20 +133,6 @@ void RecordCondition::filter(const EntitySpec &entity, const RecordFilter &filte
     require('(' + ways.join(" OR ") + ')');
 }
 
-bool RecordCondition::isIndexed(const std::string &word)
-{
-    const auto isFirstByte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
-    return std::ranges::count_if(word, isFirstByte) > 1;
-}
-
-std::string RecordCondition::match(const std::vector<std::string> &words)
-{
-    std::string text; // words are letters and digits alone
-    for (const std::string &word : words)
-        text += (text.empty() ? "\"" : " \"") + word + "\"*";
-    return text;
-}
-
 QByteArray RecordCondition::rowsOf(Entity entity)
 {
     const qint64 first = recordIdOf(entity, 0).value();
@@ -142,33 +140,21 @@ QByteArray RecordCondition::rowsOf(Entity entity)
         + QByteArray::number(first + (qint64(1) << recordNumberBits));
 }
 
-void RecordCondition::find(const std::vector<std::string> &words, bool byIndex, const RecordRules &rules)
+void RecordCondition::findWords(const std::string &match)
 {
-    if (words.empty())
-        return;
-    if (byIndex) {
-        m_bound.push_back(match(words));
-        require("id IN (SELECT rowid FROM record_search WHERE record_search MATCH ?" + rowsOf(m_entity)
-                + ')');
-        return;
-    }
-    for (const std::string &word : words) {
-        m_bound.push_back(word + '%');
-        m_bound.push_back("% " + word + '%');
-        QByteArray way = "(name_key LIKE ? OR name_key LIKE ?";
-        if (!isLetters(word)) {
-            way += " OR phone LIKE ?";
-            const std::string prefix = nationalPrefix(rules.country);
-            m_bound.push_back(word.starts_with(prefix) && !countryCode(rules.country).empty()
-                                  ? "%+" + std::string(countryCode(rules.country))
-                                      + word.substr(prefix.size()) + '%'
-                                  : '%' + word + '%');
-        } else {
-            way += " OR email LIKE ?";
-            m_bound.push_back(word + '%');
-        }
-        require(way + ')');
-    }
+    m_bound.push_back(match);
+    require("id IN (SELECT rowid FROM record_search WHERE record_search MATCH ?" + rowsOf(m_entity) + ')');
+}
+
+void RecordCondition::findDigits(const std::string &match, const std::vector<std::string> &parts)
+{
+    std::string phones;
+    for (const std::string &part : parts)
+        phones += (phones.empty() ? "\"" : " \"") + part + '"';
+    m_bound.push_back(match);
+    m_bound.push_back(std::move(phones));
+    require("id IN (SELECT rowid FROM record_search WHERE record_search MATCH ?" + rowsOf(m_entity)
+            + " UNION ALL SELECT rowid FROM phone_search WHERE phone_search MATCH ?)");
 }
 
 void RecordCondition::bind(Statement &statement) const

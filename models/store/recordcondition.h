@@ -27,20 +27,18 @@ public:
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     /// Whether it is of all records of the kind that are neither merged nor in the bin.
     [[nodiscard]] bool isAll() const { return m_isAll; }
-    /// Narrows it to records with words of the search: by the index of words, or, where very many have them,
-    /// by looking at the customers in the order in which they are wanted.
-    void find(const std::vector<std::string> &words, bool byIndex, const RecordRules &rules);
+    /// Narrows it to records that the index of words finds by an FTS5 expression.
+    void findWords(const std::string &match);
+    /// To customers that it finds, or whose phones have all those parts (crm/recordrules.h).
+    void findDigits(const std::string &match, const std::vector<std::string> &parts);
     void require(const QByteArray &condition);
     void bind(Statement &statement) const;
 
-    /// Whether the index of words finds by that word fast: it has more than one letter.
-    [[nodiscard]] static bool isIndexed(const std::string &word);
-    /// Of the index of words: each word begins one of the record.
-    [[nodiscard]] static std::string match(const std::vector<std::string> &words);
     /// ` AND rowid …`: of that kind of records.
     [[nodiscard]] static QByteArray rowsOf(Entity entity);
 
 private:
+    [[nodiscard]] static QByteArray doubles();
     void filter(const EntitySpec &entity, const RecordFilter &filter);
 
     QByteArray m_text;

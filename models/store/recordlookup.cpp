@@ -1,6 +1,9 @@
 #include "store/recordlookup.h"
 
+#include <algorithm>
+
 #include "base/text.h"
+#include "store/customerkeytable.h"
 #include "store/database.h"
 #include "store/eachrow.h"
 #include "store/recordcolumns.h"
@@ -89,12 +92,37 @@ Result<RecordId> RecordLookup::byRowKey(Entity entity, qint64 rowKey)
 
 Result<std::vector<RecordId>> RecordLookup::byKey(const CustomerKey &key)
 {
-    m->byKey.bindAll(int(key.kind), key.key);
     std::vector<RecordId> records;
+    if (m_keys != nullptr) {
+        for (const RecordId customer : m_keys->find(key)) {
+            auto has = hasKey(customer, key);
+            if (!has)
+                return has.error();
+            if (*has && std::ranges::count(records, customer) == 0)
+                records.push_back(customer);
+        }
+        std::ranges::sort(records);
+        return records;
+    }
+    m->byKey.bindAll(int(key.kind), key.key);
     auto done = eachRow(m->byKey, [&](const Statement &row) { records.emplace_back(row.int64(0)); });
     if (!done)
         return done.error();
     return records;
+}
+
+Result<bool> RecordLookup::hasKey(RecordId customer, const CustomerKey &key)
+{
+    auto state = this->state(customer);
+    if (!state)
+        return state.error();
+    if (!*state || (*state)->deleted || (*state)->mergedInto.isValid())
+        return false;
+    const EntitySpec &entity = m_schema.of(Entity::Customer);
+    return std::ranges::count(
+               customerKeys(valueOf(entity, **state, Field::Phone), valueOf(entity, **state, Field::Email)),
+               key)
+        > 0;
 }
 
 Result<std::vector<RecordId>> RecordLookup::customersByName(const QString &name)

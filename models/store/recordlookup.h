@@ -8,6 +8,7 @@
 
 namespace callhelm {
 
+class CustomerKeyTable;
 class Database;
 
 /// Finds records by what others know them by, whatever anybody's scope: for imports. Merged ones lead to the
@@ -18,6 +19,10 @@ public:
     /// `database` and `schema` must outlive it.
     static Result<std::unique_ptr<RecordLookup>> open(Database &database, const RecordSchema &schema);
     ~RecordLookup();
+
+    /// While many are taken, who has which phone or address is told by that, not by the store; null again
+    /// afterwards. It must live as long.
+    void setKeys(const CustomerKeyTable *keys) { m_keys = keys; }
 
     /// No id where there is none.
     Result<RecordId> byOwnId(Entity entity, const std::string &ownId);
@@ -36,9 +41,11 @@ private:
     struct Statements;
     RecordLookup(std::unique_ptr<Statements> statements, const RecordSchema &schema);
     Result<RecordId> followed(RecordId record);
+    Result<bool> hasKey(RecordId customer, const CustomerKey &key);
 
     std::unique_ptr<Statements> m;
     const RecordSchema &m_schema;
+    const CustomerKeyTable *m_keys = nullptr;
 };
 
 } // namespace callhelm

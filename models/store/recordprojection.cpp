@@ -10,12 +10,11 @@ namespace callhelm {
 
 namespace {
 
-bool isFound(const RecordState &state) { return !state.deleted && !state.mergedInto.isValid(); }
-
 bool isCustomer(const RecordState &state) { return entityOf(state.id) == Entity::Customer; }
 
 /// Longer chains of merges cannot come about; damaged ones end here.
 constexpr int longestChain = 1000;
+constexpr qint64 factsPerLook = 1000; ///< at progress and stop
 
 } // namespace
 
@@ -26,7 +25,7 @@ struct RecordProjection::Statements
         Statement read, write, remove;
     };
     std::vector<OfEntity> entities;
-    Statement addKey, removeKey, addWords, removeWords, touchCustomer;
+    Statement touchCustomer;
 };
 
 RecordProjection::RecordProjection(Database &database, RecordSchemaPtr schema, const RecordRules &rules,
@@ -65,16 +64,19 @@ Result<void> RecordProjection::prepare()
                            + " WHERE customer=?1 AND deleted=0),0)");
         }
         entities.push_back({prepare(read),
-                            prepare("INSERT OR REPLACE INTO " + entity.table + '(' + columns + ") VALUES("
+                            prepare("INSERT INTO " + entity.table + '(' + columns + ") VALUES("
                                     + QByteArrayList(count, "?").join(',') + ')'),
                             prepare("DELETE FROM " + entity.table + " WHERE id=?")});
     }
-    m.reset(new Statements{
-        std::move(entities), prepare("INSERT OR IGNORE INTO customer_key(kind,key,customer) VALUES(?,?,?)"),
-        prepare("DELETE FROM customer_key WHERE kind=? AND key=? AND customer=?"),
-        prepare("INSERT INTO record_search(rowid,text) VALUES(?,?)"),
-        prepare("INSERT INTO record_search(record_search,rowid,text) VALUES('delete',?,?)"),
-        prepare("UPDATE customer SET touched=MAX(" + touches.join(',') + ") WHERE id=?1")});
+    m.reset(
+        new Statements{std::move(entities),
+                       prepare("UPDATE customer SET touched=MAX(" + touches.join(',') + ") WHERE id=?1")});
+    if (!prepare.error()) {
+        auto index = RecordIndex::open(m_database, *m_schema, m_rules, m_search);
+        if (!index)
+            return index.error();
+        m_index = std::move(*index);
+    }
     return prepare.error() ? Result<void>(*prepare.error()) : Result<void>();
 }
 
@@ -151,8 +153,9 @@ Result<void> RecordProjection::derive(RecordLog &log)
     return touchCustomers();
 }
 
-Result<void> RecordProjection::deriveAll(RecordLog &log)
+Result<void> RecordProjection::deriveAll(RecordLog &log, const std::function<bool(qint64)> &goOn)
 {
+    qint64 facts = 0;
     std::optional<RecordFold> fold;
     RecordId current;
     const auto finish = [&]() -> Result<void> {
@@ -167,6 +170,8 @@ Result<void> RecordProjection::deriveAll(RecordLog &log)
         return write(std::nullopt, state);
     };
     auto done = log.each([&](const RecordFact &fact) -> Result<void> {
+        if (++facts % factsPerLook == 0 && goOn && !goOn(facts))
+            return Error{Error::Kind::Cancelled, {}, {}, 0};
         if (fact.record != current) {
             if (auto written = finish(); !written)
                 return written;
@@ -190,17 +195,13 @@ Result<void> RecordProjection::deriveAll(RecordLog &log)
 
 Result<void> RecordProjection::clear()
 {
-    QByteArrayList tables{"customer_key"};
     for (const EntitySpec &entity : m_schema->entities())
-        tables.append(entity.table);
-    for (const QByteArray &table : tables)
-        if (auto done = m_database.execute("DELETE FROM " + table); !done)
+        if (auto done = m_database.execute("DELETE FROM " + entity.table); !done)
             return done;
     m_merged.clear();
     m_touched.clear();
     m_customers.clear();
-    return m_search ? m_database.execute("INSERT INTO record_search(record_search) VALUES('delete-all')")
-                    : Result<void>();
+    return m_index->clear();
 }
 
 Result<std::optional<RecordState>> RecordProjection::stored(RecordId record)
@@ -282,17 +283,23 @@ Result<void> RecordProjection::write(const std::optional<RecordState> &before, c
     const EntitySpec &entity = m_schema->of(*entityOf(after.id));
     Statement &write = m->entities[size_t(entity.entity)].write;
     recordcolumns::bind(write, entity, after);
-    const std::string nameKey = fold(valueOf(entity, after, Field::Name).string()).toStdString();
+    std::string nameKey;
     if (isCustomer(after)) {
+        nameKey = fold(valueOf(entity, after, Field::Name).string()).toStdString();
         write.bind(recordcolumns::count(entity) + 1, nameKey);
         write.bind(recordcolumns::count(entity) + 2, toMs(after.updated));
     }
+    // No INSERT OR REPLACE: that keeps a savepoint of its own, at which the indexes of words (FTS5) write all
+    // that they have gathered; with one for each record, most of the time went there.
+    if (before) {
+        Statement &remove = m->entities[size_t(entity.entity)].remove;
+        remove.bindAll(after.id.value());
+        if (auto done = remove.run(); !done)
+            return done;
+    }
     if (auto done = write.run(); !done)
         return done;
-    const RecordState *old = before ? &*before : nullptr;
-    if (auto done = changeKeys(old, &after); !done)
-        return done;
-    return changeWords(old, &after);
+    return m_index->change(before ? &*before : nullptr, &after);
 }
 
 Result<void> RecordProjection::remove(const RecordState &before)
@@ -301,62 +308,7 @@ Result<void> RecordProjection::remove(const RecordState &before)
     remove.bindAll(before.id.value());
     if (auto done = remove.run(); !done)
         return done;
-    if (auto done = changeKeys(&before, nullptr); !done)
-        return done;
-    return changeWords(&before, nullptr);
-}
-
-Result<void> RecordProjection::changeKeys(const RecordState *before, const RecordState *after)
-{
-    const RecordState &any = before != nullptr ? *before : *after;
-    if (!isCustomer(any))
-        return {};
-    const EntitySpec &entity = m_schema->of(Entity::Customer);
-    const auto keysOf = [&](const RecordState *state) {
-        return state != nullptr && isFound(*state)
-            ? customerKeys(valueOf(entity, *state, Field::Phone), valueOf(entity, *state, Field::Email))
-            : std::vector<CustomerKey>();
-    };
-    const auto was = keysOf(before);
-    const auto is = keysOf(after);
-    if (was == is)
-        return {};
-    const auto run = [&](Statement &statement, const CustomerKey &key) {
-        statement.bindAll(int(key.kind), key.key, any.id.value());
-        return statement.run();
-    };
-    for (const CustomerKey &key : was)
-        if (auto done = run(m->removeKey, key); !done)
-            return done;
-    for (const CustomerKey &key : is)
-        if (auto done = run(m->addKey, key); !done)
-            return done;
-    return {};
-}
-
-Result<void> RecordProjection::changeWords(const RecordState *before, const RecordState *after)
-{
-    if (!m_search)
-        return {};
-    const RecordState &any = before != nullptr ? *before : *after;
-    const EntitySpec &entity = m_schema->of(*entityOf(any.id));
-    const auto wordsOf = [&](const RecordState *state) {
-        return state != nullptr && isFound(*state) ? searchText(entity, state->values, state->ownId, m_rules)
-                                                   : std::string();
-    };
-    const std::string was = wordsOf(before);
-    const std::string is = wordsOf(after);
-    if (was == is)
-        return {};
-    if (!was.empty()) {
-        m->removeWords.bindAll(any.id.value(), was);
-        if (auto done = m->removeWords.run(); !done)
-            return done;
-    }
-    if (is.empty())
-        return {};
-    m->addWords.bindAll(any.id.value(), is);
-    return m->addWords.run();
+    return m_index->change(&before, nullptr);
 }
 
 Result<void> RecordProjection::touchCustomers()

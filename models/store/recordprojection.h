@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <set>
 #include <unordered_map>
@@ -9,14 +10,15 @@
 
 #include "base/result.h"
 #include "crm/recordfold.h"
+#include "store/recordindex.h"
 
 namespace callhelm {
 
 class Database;
 class RecordLog;
 
-/// What follows from the facts of records: the tables of records as they are, by what customers are found,
-/// and the words of the search. Call within a transaction.
+/// What follows from the facts of records: the tables of records as they are, and what records are found by
+/// (RecordIndex). Call within a transaction.
 class RecordProjection
 {
 public:
@@ -34,8 +36,9 @@ public:
     void touch(RecordId record) { m_touched.insert(record); }
     /// Brings the tables up to date with the facts of all that was touched.
     Result<void> derive(RecordLog &log);
-    /// Fills empty tables from the first fact.
-    Result<void> deriveAll(RecordLog &log);
+    /// Fills empty tables from the first fact. `goOn` is told now and then how many facts were read; where it
+    /// gives false, that ends with Error::Kind::Cancelled. It may be empty.
+    Result<void> deriveAll(RecordLog &log, const std::function<bool(qint64 facts)> &goOn = {});
     /// Empties the tables.
     Result<void> clear();
     struct MergeChange
@@ -46,6 +49,8 @@ public:
     /// What derive() derived, and whose merges changed, since this was last asked.
     [[nodiscard]] std::vector<RecordId> takeDerived() { return std::exchange(m_derived, {}); }
     [[nodiscard]] std::vector<MergeChange> takeMergeChanges() { return std::exchange(m_mergeChanges, {}); }
+    /// What records are found by, as it is kept up to date.
+    [[nodiscard]] RecordIndex &index() { return *m_index; }
     /// The record that this one is part of now; itself where it was not merged.
     [[nodiscard]] RecordId effective(RecordId record) const;
 
@@ -58,8 +63,6 @@ private:
     Result<void> derive(RecordLog &log, RecordId record);
     Result<void> write(const std::optional<RecordState> &before, const RecordState &after);
     Result<void> remove(const RecordState &before);
-    Result<void> changeKeys(const RecordState *before, const RecordState *after);
-    Result<void> changeWords(const RecordState *before, const RecordState *after);
     Result<void> mergeChanged(RecordId record, RecordId from, RecordId to);
     Result<void> touchCustomers();
     void resolve(RecordState &state) const;
@@ -70,6 +73,7 @@ private:
     RecordRules m_rules;
     bool m_search;
     std::unique_ptr<Statements> m;
+    std::unique_ptr<RecordIndex> m_index;
     std::unordered_map<RecordId, RecordId> m_merged; ///< directly into which
     std::set<RecordId> m_touched;
     std::vector<RecordId> m_derived;

@@ -1,6 +1,7 @@
 #include "store/recordreader.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include <QByteArrayList>
@@ -12,44 +13,14 @@
 #include "store/recordcolumns.h"
 #include "store/recordcondition.h"
 #include "store/recordnames.h"
+#include "store/recordorder.h"
+#include "store/recordsearch.h"
 #include "store/recordwriter.h"
 #include "store/termstore.h"
 
 namespace callhelm {
 
 namespace {
-
-/// Where more records than that have the words, the first of them are met soon by looking at them in order.
-constexpr int manyFound = 5000;
-
-/// By what rows are put into order.
-QByteArray orderOf(const EntitySpec &entity, Field field)
-{
-    const QByteArray column = recordcolumns::of(entity, field);
-    if (column.isEmpty())
-        return "id";
-    if (field == Field::By)
-        return "(SELECT name FROM agent WHERE agent.id=made_by)";
-    if (entity.entity == Entity::Customer && field == Field::Name)
-        return "name_key";
-    const FieldSpec *spec = entity.find(field);
-    if (spec == nullptr)
-        return column;
-    switch (spec->type) {
-    case FieldType::Term:
-        return "(SELECT position*1000000+id FROM term WHERE term.id=" + entity.table + '.' + column + ')';
-    case FieldType::Agent:
-        return "(SELECT name FROM agent WHERE agent.id=" + entity.table + '.' + column + ')';
-    case FieldType::Record:
-        if (spec->target == Entity::Customer)
-            return "(SELECT name_key FROM customer c WHERE c.id=" + entity.table + '.' + column + ')';
-        return column;
-    default:
-        return column;
-    }
-}
-
-QByteArray direction(bool descending) { return descending ? " DESC" : ""; }
 
 std::vector<RecordId> referredBy(const std::vector<RecordRow> &rows, const EntitySpec &entity)
 {
@@ -82,29 +53,60 @@ void RecordReader::mask(RecordRow &row, const EntitySpec &entity) const
     }
 }
 
-Result<std::vector<RecordRow>> RecordReader::read(const EntitySpec &entity, const QByteArray &rest,
-                                                  const RecordCondition &condition) const
+/// Tells rows of recordcolumns::names(), then when they were touched, then of customers the folded name,
+/// until `tell` gives false.
+Result<void> RecordReader::eachRow(const EntitySpec &entity, const QByteArray &rest,
+                                   const RecordCondition &condition,
+                                   const std::function<bool(const Statement &)> &tell) const
 {
     const bool isCustomer = entity.entity == Entity::Customer;
-    auto statement
-        = Statement::prepare(m_context.database,
-                             "SELECT " + recordcolumns::names(entity) + (isCustomer ? ",touched" : ",updated")
-                                 + " FROM " + entity.table + " WHERE " + condition.text() + rest);
+    auto statement = Statement::prepare(m_context.database,
+                                        "SELECT " + recordcolumns::names(entity)
+                                            + (isCustomer ? ",touched,name_key" : ",updated") + " FROM "
+                                            + entity.table + " WHERE " + condition.text() + rest);
     if (!statement)
         return statement.error();
     condition.bind(*statement);
-    std::vector<RecordRow> rows;
-    const int touched = recordcolumns::count(entity);
-    auto done = eachRow(*statement, [&](const Statement &row) {
-        rows.push_back({recordcolumns::read(row, entity), instantFromMs(row.int64(touched))});
-    });
-    if (!done)
-        return done.error();
-    if (isCustomer)
+    return callhelm::eachRow(*statement, tell);
+}
+
+Result<void> RecordReader::finish(std::vector<RecordRow> &rows, const EntitySpec &entity) const
+{
+    if (entity.entity == Entity::Customer)
         if (auto marked = markDoubles(rows); !marked)
-            return marked.error();
+            return marked;
     for (RecordRow &row : rows)
         mask(row, entity);
+    return {};
+}
+
+Result<std::vector<RecordRow>> RecordReader::read(const EntitySpec &entity, const QByteArray &rest,
+                                                  const RecordCondition &condition) const
+{
+    RecordQuery all;
+    all.limit = std::numeric_limits<int>::max();
+    return readFitting(entity, rest, condition, {}, all);
+}
+
+/// Of those rows, in their order, that fit: from an offset on, as many as are wanted.
+Result<std::vector<RecordRow>> RecordReader::readFitting(const EntitySpec &entity, const QByteArray &rest,
+                                                         const RecordCondition &condition, const Fits &fits,
+                                                         const RecordQuery &portion) const
+{
+    std::vector<RecordRow> rows;
+    const int touched = recordcolumns::count(entity);
+    int passed = 0;
+    auto done = eachRow(entity, rest, condition, [&](const Statement &row) {
+        if (fits && !fits(row))
+            return true;
+        if (passed++ >= portion.offset)
+            rows.push_back({recordcolumns::read(row, entity), instantFromMs(row.int64(touched))});
+        return rows.size() < size_t(portion.limit);
+    });
+    if (done)
+        done = finish(rows, entity);
+    if (!done)
+        return done.error();
     return rows;
 }
 
@@ -130,39 +132,10 @@ Result<void> RecordReader::markDoubles(std::vector<RecordRow> &rows) const
             if (row.hasDouble)
                 break;
             statement->bindAll(int(key.kind), key.key, row.state.id.value());
-            auto done = eachRow(*statement, [&](const Statement &) { row.hasDouble = true; });
+            auto done = callhelm::eachRow(*statement, [&](const Statement &) { row.hasDouble = true; });
             if (!done)
                 return done;
         }
-    return {};
-}
-
-/// By the index of words, or by looking at the customers in order where very many have them.
-Result<void> RecordReader::find(RecordCondition &condition, const RecordQuery &query) const
-{
-    const std::vector<std::string> words = searchWords(query.search);
-    if (words.empty())
-        return {};
-    auto rules = readRecordRules(m_context.database);
-    if (!rules)
-        return rules.error();
-    // One letter begins a word of almost everybody.
-    bool byIndex = query.entity != Entity::Customer || std::ranges::any_of(words, RecordCondition::isIndexed);
-    if (query.entity == Entity::Customer && byIndex) {
-        auto statement = Statement::prepare(
-            m_context.database,
-            "SELECT COUNT(*) FROM (SELECT rowid FROM record_search WHERE record_search MATCH ?"
-                + RecordCondition::rowsOf(query.entity) + " LIMIT " + QByteArray::number(manyFound + 1)
-                + ')');
-        if (!statement)
-            return statement.error();
-        const std::string match = RecordCondition::match(words);
-        statement->bind(1, match);
-        auto done = eachRow(*statement, [&](const Statement &row) { byIndex = row.int64(0) <= manyFound; });
-        if (!done)
-            return done;
-    }
-    condition.find(words, byIndex, *rules);
     return {};
 }
 
@@ -177,39 +150,52 @@ bool RecordReader::findsMasked(const RecordQuery &query) const
     });
 }
 
+/// Whether a row has what is looked for, where no index tells it; nothing where all do.
+RecordReader::Fits RecordReader::fitting(RecordSearch &search, const EntitySpec &entity,
+                                         const RecordQuery &query) const
+{
+    if (findsMasked(query)) {
+        const int phone = recordcolumns::placeOf(entity, Field::Phone);
+        if (entity.find(Field::Phone) == nullptr)
+            return [](const Statement &) { return false; };
+        return [phone, digits = query.search.trimmed()](const Statement &row) {
+            std::vector<std::string> phones = separateTexts(FieldValue(std::string(row.text(phone))));
+            for (std::string &one : phones)
+                one = maskedNumber(one);
+            return findsNumber(joinedTexts(phones).string(), digits);
+        };
+    }
+    if (!search.looks())
+        return {};
+    return [&search, &entity, nameKey = recordcolumns::count(entity) + 1](const Statement &row) {
+        return search.fits(row, entity, nameKey);
+    };
+}
+
 Result<RecordRows> RecordReader::rows(const RecordQuery &query) const
 {
     auto schema = this->schema();
     if (!schema)
         return schema.error();
     const EntitySpec &entity = (*schema)->of(query.entity);
-    RecordRows rows;
+    auto search = RecordSearch::plan(m_context.database, entity, query);
+    if (!search)
+        return search.error();
     RecordCondition condition(entity, query, m_context.scope, m_now);
-    if (findsMasked(query)) {
-        RecordQuery shown = query;
-        shown.search.clear();
-        const QString digits = query.search.trimmed();
-        auto all = read(entity, " ORDER BY id", RecordCondition(entity, shown, m_context.scope, m_now));
-        if (!all)
-            return all.error();
-        const int phone = entity.indexOf(Field::Phone);
-        for (RecordRow &row : *all)
-            if (phone >= 0 && findsNumber(row.state.values[size_t(phone)].string(), digits)
-                && rows.rows.size() < size_t(query.limit))
-                rows.rows.push_back(std::move(row));
-    } else {
-        if (auto done = find(condition, query); !done)
-            return done.error();
-        const QByteArray order = orderOf(entity, query.sort);
-        auto read = this->read(entity,
-                               " ORDER BY " + order + direction(query.descending) + ",id"
-                                   + direction(query.descending) + " LIMIT " + QByteArray::number(query.limit)
-                                   + " OFFSET " + QByteArray::number(query.offset),
-                               condition);
-        if (!read)
-            return read.error();
-        rows.rows = std::move(*read);
+    const Fits fits = fitting(*search, entity, query);
+    if (!findsMasked(query))
+        search->narrow(condition);
+    QByteArray rest = recordOrder(entity, query.sort, query.descending);
+    RecordQuery portion = query;
+    if (!fits) {
+        rest += " LIMIT " + QByteArray::number(query.limit) + " OFFSET " + QByteArray::number(query.offset);
+        portion.offset = 0;
     }
+    auto read = readFitting(entity, rest, condition, fits, portion);
+    if (!read)
+        return read.error();
+    RecordRows rows;
+    rows.rows = std::move(*read);
     auto names = this->names(referredBy(rows.rows, entity));
     if (!names)
         return names.error();
@@ -223,29 +209,39 @@ Result<RecordTotals> RecordReader::totals(const RecordQuery &query) const
     if (!schema)
         return schema.error();
     const EntitySpec &entity = (*schema)->of(query.entity);
-    RecordTotals totals;
-    if (findsMasked(query)) {
-        auto rows = this->rows(query);
-        if (!rows)
-            return rows.error();
-        totals.count = qint64(rows->rows.size());
-        return totals;
-    }
+    auto search = RecordSearch::plan(m_context.database, entity, query);
+    if (!search)
+        return search.error();
     RecordCondition condition(entity, query, m_context.scope, m_now);
-    if (condition.isAll() && searchWords(query.search).empty() && entity.find(Field::Amount) == nullptr) {
-        auto count = this->count(query.entity);
+    RecordTotals totals;
+    const bool isMasked = findsMasked(query);
+    if (condition.isAll() && entity.find(Field::Amount) == nullptr && !isMasked
+        && (!search->isAny() || search->countsByWords())) {
+        auto count = search->isAny() ? countOfWords(query.entity, searchWords(query.search))
+                                     : this->count(query.entity);
         if (!count)
             return count.error();
         totals.count = *count;
         return totals;
     }
-    const std::vector<std::string> words = searchWords(query.search);
-    auto rules = readRecordRules(m_context.database);
-    if (!rules)
-        return rules.error();
-    const bool byIndex
-        = query.entity != Entity::Customer || std::ranges::any_of(words, RecordCondition::isIndexed);
-    condition.find(words, byIndex, *rules);
+    const Fits fits = fitting(*search, entity, query);
+    if (!isMasked && search->countsByWords())
+        condition.findWords(RecordSearch::match(searchWords(query.search)));
+    else if (!isMasked)
+        search->narrow(condition);
+    if (!fits || (!isMasked && search->countsByWords()))
+        return sums(entity, condition);
+    auto done = eachRow(entity, {}, condition, [&](const Statement &row) {
+        totals.count += fits(row);
+        return true;
+    });
+    if (!done)
+        return done.error();
+    return totals;
+}
+
+Result<RecordTotals> RecordReader::sums(const EntitySpec &entity, const RecordCondition &condition) const
+{
     auto currency = readCurrency(m_context.database);
     if (!currency)
         return currency.error();
@@ -259,10 +255,28 @@ Result<RecordTotals> RecordReader::totals(const RecordQuery &query) const
     if (!statement)
         return statement.error();
     condition.bind(*statement);
-    auto done = eachRow(*statement, [&](const Statement &row) { totals = {row.int64(0), row.int64(1)}; });
+    RecordTotals totals;
+    auto done = callhelm::eachRow(*statement, [&](const Statement &row) {
+        totals = {row.int64(0), row.int64(1)};
+    });
     if (!done)
         return done.error();
     return totals;
+}
+
+/// All that have words which begin so: the index holds those alone that are neither merged nor in the bin.
+Result<qint64> RecordReader::countOfWords(Entity entity, const std::vector<std::string> &words) const
+{
+    auto statement = Statement::prepare(m_context.database,
+                                        "SELECT COUNT(*) FROM record_search WHERE record_search MATCH ?"
+                                            + RecordCondition::rowsOf(entity));
+    if (!statement)
+        return statement.error();
+    const std::string match = RecordSearch::match(words);
+    statement->bind(1, match);
+    qint64 count = 0;
+    auto done = callhelm::eachRow(*statement, [&](const Statement &row) { count = row.int64(0); });
+    return done ? Result<qint64>(count) : done.error();
 }
 
 Result<qint64> RecordReader::count(Entity entity) const
@@ -329,12 +343,38 @@ Result<std::vector<RecordRow>> RecordReader::doublesOf(RecordId customer) const
     if (!schema)
         return schema.error();
     const EntitySpec &entity = (*schema)->of(Entity::Customer);
+    auto known = Statement::prepare(m_context.database, "SELECT phone,email FROM customer WHERE id=?");
+    if (!known)
+        return known.error();
+    std::vector<CustomerKey> keys;
+    known->bind(1, customer.value());
+    auto done = callhelm::eachRow(*known, [&](const Statement &row) {
+        keys = customerKeys(FieldValue(std::string(row.text(0))), FieldValue(std::string(row.text(1))));
+    });
+    auto ids = done ? customersWith(keys) : Result<QByteArrayList>(done.error());
+    if (!ids)
+        return ids.error();
     RecordCondition condition(entity, RecordQuery(), m_context.scope, m_now);
-    const QByteArray id = QByteArray::number(customer.value());
-    condition.require("id IN (SELECT o.customer FROM customer_key k JOIN customer_key o ON o.kind=k.kind AND"
-                      " o.key=k.key WHERE k.customer="
-                      + id + " AND o.customer<>" + id + ')');
+    condition.require("id IN (" + ids->join(',') + ") AND id<>" + QByteArray::number(customer.value()));
     return read(entity, " ORDER BY created,id", condition);
+}
+
+/// Their ids, as text.
+Result<QByteArrayList> RecordReader::customersWith(const std::vector<CustomerKey> &keys) const
+{
+    auto statement
+        = Statement::prepare(m_context.database, "SELECT customer FROM customer_key WHERE kind=? AND key=?");
+    if (!statement)
+        return statement.error();
+    QByteArrayList ids;
+    for (const CustomerKey &key : keys) {
+        statement->bindAll(int(key.kind), key.key);
+        auto done = callhelm::eachRow(
+            *statement, [&](const Statement &row) { ids.append(QByteArray::number(row.int64(0))); });
+        if (!done)
+            return done.error();
+    }
+    return ids;
 }
 
 Result<qint64> RecordReader::doublesCount() const
@@ -353,21 +393,12 @@ Result<std::vector<RecordRow>> RecordReader::withPhone(const QString &number) co
     auto rules = readRecordRules(m_context.database);
     if (!rules)
         return rules.error();
-    std::vector<RecordId> customers;
-    auto statement
-        = Statement::prepare(m_context.database, "SELECT customer FROM customer_key WHERE kind=0 AND key=?");
-    if (!statement)
-        return statement.error();
-    const std::string key = phoneKey(number.toStdString(), *rules);
-    statement->bind(1, key);
-    QByteArrayList ids;
-    auto done
-        = eachRow(*statement, [&](const Statement &row) { ids.append(QByteArray::number(row.int64(0))); });
-    if (!done)
-        return done.error();
+    auto ids = customersWith({{CustomerKey::Kind::Phone, phoneKey(number.toStdString(), *rules)}});
+    if (!ids)
+        return ids.error();
     const EntitySpec &entity = (*schema)->of(Entity::Customer);
     RecordCondition condition(entity, RecordQuery(), m_context.scope, m_now);
-    condition.require("id IN (" + ids.join(',') + ')');
+    condition.require("id IN (" + ids->join(',') + ')');
     return read(entity, " ORDER BY created,id", condition);
 }
 
@@ -379,12 +410,18 @@ Result<void> RecordReader::each(const RecordQuery &query,
     if (!schema)
         return schema.error();
     const EntitySpec &entity = (*schema)->of(query.entity);
+    auto search = RecordSearch::plan(m_context.database, entity, query);
+    if (!search)
+        return search.error();
+    const Fits fits = fitting(*search, entity, query);
+    RecordQuery part;
+    part.limit = portion;
     for (qint64 after = 0;;) {
         RecordCondition condition(entity, query, m_context.scope, m_now);
-        if (auto done = find(condition, query); !done)
-            return done;
+        if (!findsMasked(query))
+            search->narrow(condition);
         condition.require("id>" + QByteArray::number(after));
-        auto rows = read(entity, " ORDER BY id LIMIT " + QByteArray::number(portion), condition);
+        auto rows = readFitting(entity, " ORDER BY id", condition, fits, part);
         if (!rows)
             return rows.error();
         if (rows->empty())

@@ -3,14 +3,19 @@
 #include <functional>
 #include <optional>
 
+#include <QByteArrayList>
+
 #include "base/result.h"
 #include "crm/recordrow.h"
+#include "crm/recordrules.h"
 #include "domain/recordquery.h"
 #include "store/readcontext.h"
 
 namespace callhelm {
 
 class RecordCondition;
+class RecordSearch;
+class Statement;
 
 /// Records as they are: lists, counts, single ones. Tells what the context's scope lets through, phones
 /// masked where it says so.
@@ -49,10 +54,23 @@ public:
     Result<RecordSchemaPtr> schema() const;
 
 private:
+    /// Whether a row is wanted; see eachRow().
+    using Fits = std::function<bool(const Statement &)>;
+
     Result<std::vector<RecordRow>> read(const EntitySpec &entity, const QByteArray &rest,
                                         const RecordCondition &condition) const;
+    Result<std::vector<RecordRow>> readFitting(const EntitySpec &entity, const QByteArray &rest,
+                                               const RecordCondition &condition, const Fits &fits,
+                                               const RecordQuery &portion) const;
+    Result<void> eachRow(const EntitySpec &entity, const QByteArray &rest, const RecordCondition &condition,
+                         const std::function<bool(const Statement &)> &tell) const;
+    Result<void> finish(std::vector<RecordRow> &rows, const EntitySpec &entity) const;
     Result<void> markDoubles(std::vector<RecordRow> &rows) const;
-    Result<void> find(RecordCondition &condition, const RecordQuery &query) const;
+    Result<QByteArrayList> customersWith(const std::vector<CustomerKey> &keys) const;
+    Result<RecordTotals> sums(const EntitySpec &entity, const RecordCondition &condition) const;
+    Result<qint64> countOfWords(Entity entity, const std::vector<std::string> &words) const;
+    [[nodiscard]] Fits fitting(RecordSearch &search, const EntitySpec &entity,
+                               const RecordQuery &query) const;
     [[nodiscard]] bool findsMasked(const RecordQuery &query) const;
     void mask(RecordRow &row, const EntitySpec &entity) const;
 

@@ -27,7 +27,7 @@ std::vector<TableSpec> specsOf(const RecordSchema &schema)
         specs.push_back(specOf(entity.table.constData(),
                                recordcolumns::names(entity)
                                    + (entity.entity == Entity::Customer ? ",name_key,touched" : "")));
-    specs.push_back(specOf("customer_key", "kind,key,customer"));
+    specs.push_back(specOf("customer_several", "kind,key,customer"));
     return specs;
 }
 

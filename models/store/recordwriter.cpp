@@ -14,12 +14,18 @@ Result<RecordRules> readRecordRules(Database &database)
     return country ? Result<RecordRules>(RecordRules{*country}) : country.error();
 }
 
-Result<void> writeCountry(Database &database, Country country)
+Result<void> writeCountry(Database &database, Country country, const std::function<bool(int)> &goOn)
 {
     if (auto done = writeSetting(database, QLatin1String(countrySetting), countryName(country)); !done)
         return done;
+    auto facts = database.number("SELECT COUNT(*) FROM record_fact");
+    if (!facts)
+        return facts.error();
     auto writer = RecordWriter::open(database);
-    return writer ? (*writer)->rebuild() : Result<void>(writer.error());
+    if (!writer)
+        return writer.error();
+    return (*writer)->rebuild(
+        [&](qint64 done) { return !goOn || goOn(int(std::min<qint64>(99, 100 * done / *facts))); });
 }
 
 Result<std::unique_ptr<RecordWriter>> RecordWriter::open(Database &database)
@@ -142,11 +148,31 @@ Result<void> RecordWriter::setVoided(BatchId batch, bool voided)
     return {};
 }
 
-Result<void> RecordWriter::rebuild()
+Result<const CustomerKeyTable *> RecordWriter::beginBulk(qint64 expected)
+{
+    constexpr qint64 fewest = 10'000;
+    constexpr qint64 keysEach = 2;
+    if (expected < fewest)
+        return nullptr;
+    auto known = m_database.number("SELECT COUNT(*) FROM customer");
+    if (!known)
+        return known.error();
+    const auto keys = size_t(keysEach * (expected + *known));
+    if (expected < *known || keys > CustomerKeyTable::mostKeys)
+        return nullptr;
+    auto done = m_projection->index().beginBulk(keys);
+    return done ? Result<const CustomerKeyTable *>(m_projection->index().keys()) : done.error();
+}
+
+Result<void> RecordWriter::rebuild(const std::function<bool(qint64)> &goOn)
 {
     auto done = m_projection->clear();
     if (done)
-        done = m_projection->deriveAll(*m_log);
+        done = m_projection->index().beginBulk(std::nullopt);
+    if (done)
+        done = m_projection->deriveAll(*m_log, goOn);
+    if (done)
+        done = m_projection->index().endBulk();
     (void)m_projection->takeDerived();
     (void)m_projection->takeMergeChanges();
     return done ? m_kpi->rebuild(*m_log) : done;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -35,8 +36,14 @@ public:
     Result<std::optional<RecordId>> builtOn(BatchId batch, bool whole);
     /// The facts of a batch count no more, or count again.
     Result<void> setVoided(BatchId batch, bool voided);
-    /// Derives everything again from the first fact.
-    Result<void> rebuild();
+    /// Many new customers are about to come: they are taken faster till endBulk(), before which nothing but
+    /// RecordLookup finds them. `expected`: how many, at most. Null where they are too few to be worth it, or
+    /// more than fit into memory; else what RecordLookup is to be told of, until endBulk().
+    Result<const CustomerKeyTable *> beginBulk(qint64 expected);
+    /// After the last finish().
+    Result<void> endBulk() { return m_projection->index().endBulk(); }
+    /// Derives everything again from the first fact. `goOn`: see RecordProjection::deriveAll().
+    Result<void> rebuild(const std::function<bool(qint64 facts)> &goOn = {});
     /// Brings all tables up to date.
     Result<void> finish();
 
@@ -66,7 +73,9 @@ private:
 /// What the organisation has set that decides how records read.
 Result<RecordRules> readRecordRules(Database &database);
 /// Keeps whose phone numbers are written without a code, and finds customers by what they are then; call
-/// within a transaction.
-Result<void> writeCountry(Database &database, Country country);
+/// within a transaction. `goOn` is told now and then the share that is done, 0 to 100; where it gives false,
+/// that ends with Error::Kind::Cancelled and the transaction is to be rolled back.
+Result<void> writeCountry(Database &database, Country country,
+                          const std::function<bool(int percent)> &goOn = {});
 
 } // namespace callhelm

@@ -150,8 +150,11 @@ CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into<>0;
 CREATE INDEX customer_row_key ON customer (row_key) WHERE row_key<>0;
 CREATE INDEX customer_deleted ON customer (deleted) WHERE deleted<>0;
 CREATE INDEX customer_owner ON customer (owner) WHERE owner IS NOT NULL;
-CREATE INDEX customer_touched ON customer (touched);
-CREATE INDEX customer_name ON customer (name_key) WHERE name_key<>'';
+-- Large imports make these anew (models/store/recordindex.cpp).
+CREATE INDEX customer_touched ON customer (touched) WHERE deleted=0 AND merged_into=0;
+CREATE INDEX customer_name ON customer (name_key) WHERE deleted=0 AND merged_into=0;
+CREATE INDEX customer_phone ON customer (phone) WHERE phone<>'' AND deleted=0 AND merged_into=0;
+CREATE INDEX customer_email ON customer (email) WHERE email<>'' AND deleted=0 AND merged_into=0;
 CREATE INDEX ticket_merged ON ticket (merged_into) WHERE merged_into<>0;
 CREATE INDEX ticket_parent ON ticket (parent) WHERE parent IS NOT NULL;
 CREATE INDEX task_deal ON task (deal) WHERE deal IS NOT NULL;
@@ -163,19 +166,28 @@ CREATE INDEX rating_conversation ON rating (conversation) WHERE conversation IS 
 CREATE INDEX rating_ticket ON rating (ticket) WHERE ticket IS NOT NULL;
 CREATE INDEX rating_at ON rating (at);
 
--- By what customers are found: kind 0 phone (+84…), 1 e-mail address.
-CREATE TABLE customer_key (
+-- By what customers are found: kind 0 phone (+84…), 1 e-mail address. Those of customers with one of them stand in the
+-- customer's row, those of customers with several in customer_several.
+CREATE TABLE customer_several (
     kind     INTEGER NOT NULL,
     key      TEXT NOT NULL,
     customer INTEGER NOT NULL,
     PRIMARY KEY (kind, key, customer)
 ) WITHOUT ROWID;
+CREATE VIEW customer_key (kind, key, customer) AS
+    SELECT 0, phone, id FROM customer WHERE phone<>'' AND deleted=0 AND merged_into=0 AND instr(phone, char(10))=0
+    UNION ALL
+    SELECT 1, email, id FROM customer WHERE email<>'' AND deleted=0 AND merged_into=0 AND instr(email, char(10))=0
+    UNION ALL
+    SELECT kind, key, customer FROM customer_several;
 -- Words of all records that are neither merged nor in the bin; the rowid is the record's id.
 CREATE VIRTUAL TABLE record_search USING fts5(
-    text, content='', detail=none, columnsize=0, prefix='2 3', tokenize="unicode61 remove_diacritics 0"
+    text, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 0"
 );
--- Bytes of new words that are gathered before they are written: many at once for imports.
-INSERT INTO record_search(record_search, rank) VALUES ('hashsize', 16777216);
+-- Of phones of the same customers, every three digits that follow each other, so that they are found from within.
+CREATE VIRTUAL TABLE phone_search USING fts5(
+    text, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 0"
+);
 
 -- Calls of a customer are found by their numbers.
 CREATE INDEX visit_number ON visit (number) WHERE number<>'';

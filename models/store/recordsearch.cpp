@@ -1,0 +1,129 @@
+#include "store/recordsearch.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "store/database.h"
+#include "store/eachrow.h"
+#include "store/recordcolumns.h"
+#include "store/recordcondition.h"
+#include "store/recordwriter.h"
+
+namespace callhelm {
+
+namespace {
+
+constexpr qint64 samplePlaces = 40;
+constexpr qint64 samplePortion = 50; ///< customers at each
+constexpr qint64 fewCustomers = 20'000; ///< need no sample
+constexpr int manyOfHundred = 1; ///< customers who have all words: then the first of them are met soon
+constexpr int vagueOfHundred = 10; ///< who have a word: then the index of words tells little by it
+
+bool hasParts(const std::string &word) { return !digitParts(word).empty(); }
+
+/// Whether the index of words finds by that word fast: it is not one or two digits, which most phones have.
+bool isIndexed(const std::string &word) { return !WordMatch::isDigits(word) || hasParts(word); }
+
+bool isIndexedOrder(Field field) { return field == Field::Touched || field == Field::Name; }
+
+} // namespace
+
+std::string RecordSearch::match(const std::vector<std::string> &words)
+{
+    std::string text; // words are letters and digits alone
+    for (const std::string &word : words)
+        text += (text.empty() ? "\"" : " \"") + word + "\"*";
+    return text;
+}
+
+Result<RecordSearch> RecordSearch::plan(Database &database, const EntitySpec &entity,
+                                        const RecordQuery &query)
+{
+    auto rules = readRecordRules(database);
+    if (!rules)
+        return rules.error();
+    RecordSearch search(*rules);
+    search.m_entity = entity.entity;
+    search.m_words = searchWords(query.search);
+    search.m_asked = search.m_words;
+    if (entity.entity == Entity::Customer && search.isAny())
+        if (auto done = search.sample(database, query); !done)
+            return done.error();
+    return search;
+}
+
+Result<void> RecordSearch::sample(Database &database, const RecordQuery &query)
+{
+    auto first = database.number("SELECT MIN(id) FROM customer");
+    auto last = database.number("SELECT MAX(id) FROM customer");
+    if (!first || !last)
+        return first ? last.error() : first.error();
+    std::erase_if(m_asked, [](const std::string &word) { return !isIndexed(word); });
+    std::vector<qint64> having(m_words.size(), 0);
+    qint64 sampled = 0, havingAll = 0;
+    if (*last - *first >= fewCustomers) {
+        auto statement = Statement::prepare(
+            database,
+            "SELECT name_key,email,phone FROM customer WHERE id>=? AND deleted=0 AND merged_into=0"
+            " ORDER BY id LIMIT "
+                + QByteArray::number(samplePortion));
+        if (!statement)
+            return statement.error();
+        WordMatch all(m_words, m_rules);
+        std::vector<WordMatch> each;
+        each.reserve(m_words.size());
+        for (const std::string &word : m_words)
+            each.emplace_back(std::vector{word}, m_rules);
+        for (qint64 place = 0; place < samplePlaces; ++place) {
+            statement->bind(1, *first + (*last - *first) / samplePlaces * place);
+            auto done = eachRow(*statement, [&](const Statement &row) {
+                ++sampled;
+                havingAll += all.look(row.text(0), row.text(1), row.text(2));
+                for (size_t i = 0; i < each.size(); ++i)
+                    having[i] += each[i].look(row.text(0), row.text(1), row.text(2));
+            });
+            if (!done)
+                return done;
+        }
+    }
+    if (sampled > 0 && 100 * havingAll >= manyOfHundred * sampled && isIndexedOrder(query.sort))
+        m_asked.clear();
+    const auto isVague = [&](const std::string &word) {
+        const auto place = size_t(std::ranges::find(m_words, word) - m_words.begin());
+        return 100 * having[place] >= vagueOfHundred * sampled && sampled > 0;
+    };
+    if (!std::ranges::all_of(m_asked, isVague))
+        std::erase_if(m_asked, isVague);
+    if (m_asked != m_words || std::ranges::any_of(m_words, WordMatch::isDigits))
+        m_match.emplace(m_words, m_rules);
+    return {};
+}
+
+void RecordSearch::narrow(RecordCondition &condition) const
+{
+    std::vector<std::string> words;
+    for (const std::string &word : m_asked) {
+        if (m_entity == Entity::Customer && WordMatch::isDigits(word))
+            condition.findDigits(match({word}), digitParts(word));
+        else
+            words.push_back(word);
+    }
+    if (!words.empty())
+        condition.findWords(match(words));
+}
+
+bool RecordSearch::countsByWords() const
+{
+    return isAny() && std::ranges::none_of(m_words, WordMatch::isDigits);
+}
+
+bool RecordSearch::fits(const Statement &row, const EntitySpec &entity, int nameKey)
+{
+    const auto textOf = [&](Field field) { return row.text(recordcolumns::placeOf(entity, field)); };
+    if (m_match->look(row.text(nameKey), textOf(Field::Email), textOf(Field::Phone)))
+        return true;
+    const RecordState state = recordcolumns::read(row, entity);
+    return m_match->lookOn(searchText(entity, state.values, state.ownId));
+}
+
+} // namespace callhelm
