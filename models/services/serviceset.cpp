@@ -115,6 +115,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     QObject::connect(&calls, &CallQuestions::changed, &books, &BooksService::update);
     // Who did nothing before has a name under which it is counted only now.
     QObject::connect(&records, &RecordService::changed, &people, &PeopleService::refresh);
+    QObject::connect(&simulator, &SimulatorService::recordsWritten, &records, &RecordService::changed);
     m_ami.setWatch([this](const QString &id, AmiSource &source) { m_connections.watch(id, source); });
     m_ami.restore(kept.servers);
     sources.restore();
