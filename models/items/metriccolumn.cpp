@@ -13,6 +13,11 @@ ValueKind kindOf(MetricUnit unit)
         return ValueKind::Milliseconds;
     case MetricUnit::Share:
         return ValueKind::Share;
+    case MetricUnit::Minutes:
+    case MetricUnit::Number:
+        return ValueKind::Decimal;
+    case MetricUnit::Money:
+        return ValueKind::Money;
     }
     return ValueKind::Number;
 }

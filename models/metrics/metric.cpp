@@ -33,7 +33,8 @@ QVariant Metric::variant(const Figure &value) const
 {
     if (!value)
         return {};
-    const bool whole = unit == MetricUnit::Count || unit == MetricUnit::Milliseconds;
+    const bool whole
+        = unit == MetricUnit::Count || unit == MetricUnit::Milliseconds || unit == MetricUnit::Money;
     return whole ? QVariant(qint64(std::llround(*value))) : QVariant(*value);
 }
 

@@ -20,7 +20,10 @@ enum class MetricUnit : quint8 {
     Count, ///< whole number
     Seconds, ///< whole or not
     Milliseconds, ///< whole; exported in seconds
-    Share ///< 0…1
+    Share, ///< 0…1
+    Minutes, ///< whole or not
+    Money, ///< whole hundredths of the organisation's currency
+    Number ///< whole or not, of no unit: a mean of scores
 };
 
 /// Which way is better.

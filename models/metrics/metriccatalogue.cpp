@@ -3,6 +3,7 @@
 #include "metrics/agentmetrics.h"
 #include "metrics/floormetrics.h"
 #include "metrics/queuemetrics.h"
+#include "metrics/satisfactionmetrics.h"
 
 namespace callhelm {
 
@@ -14,6 +15,8 @@ std::vector<const Metric *> allMetrics()
     for (const AgentMetric *metric : agentmetrics::all())
         metrics.push_back(metric);
     for (const Metric *metric : floormetrics::all())
+        metrics.push_back(metric);
+    for (const RatingMetric *metric : satisfactionmetrics::all())
         metrics.push_back(metric);
     return metrics;
 }

@@ -52,6 +52,10 @@ ColumnType typeOf(MetricUnit unit)
     case MetricUnit::Seconds:
     case MetricUnit::Milliseconds:
         return Seconds;
+    case MetricUnit::Minutes:
+    case MetricUnit::Money:
+    case MetricUnit::Number:
+        return Decimal;
     }
     return Count;
 }
