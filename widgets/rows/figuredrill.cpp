@@ -24,6 +24,11 @@ QString figureText(const Metric &metric, const Figure &value)
         return format::length(metric.variant(value).toLongLong() / 1000);
     case MetricUnit::Share:
         return format::share(value);
+    case MetricUnit::Minutes:
+    case MetricUnit::Number:
+        return format::decimal(*value);
+    case MetricUnit::Money:
+        return format::decimal(*value / 100, 2);
     }
     return {};
 }
