@@ -28,6 +28,8 @@ public:
                           QStringLiteral("1")});
         parser.addOption({QStringLiteral("seed"), tr("The same seed gives the same days (default: 1)."),
                           QStringLiteral("n"), QStringLiteral("1")});
+        parser.addOption(
+            {QStringLiteral("calls-only"), tr("Leaves out its customers and what is done with them.")});
         parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                           tr("Writes a queue_log file and leaves the store alone; - is stdout."),
                           QStringLiteral("file")});
@@ -49,7 +51,7 @@ public:
         if (const auto from = arguments.time(QStringLiteral("from"), calendar); !from)
             return from.error();
         const SimulateOperation operation(quint32(seed->value_or(1)), parser.value(QStringLiteral("from")),
-                                          int(days->value_or(1)));
+                                          int(days->value_or(1)), parser.isSet(QStringLiteral("calls-only")));
         if (!path->isEmpty())
             return write(operation, *path, calendar, context);
         const auto result = runOperation(operation, context.store, context.zone, context, {});

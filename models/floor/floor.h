@@ -13,6 +13,7 @@
 #include "floor/debtbook.h"
 #include "metrics/goal.h"
 #include "domain/queries.h"
+#include "domain/ratings.h"
 
 namespace callhelm {
 
@@ -71,6 +72,8 @@ struct FloorSnapshot
     SharedRows<FloorInterval> intervals; ///< quarters of today up to then, all queues and agents
     SharedRows<QueueInterval> queueQuarters; ///< what these are the sums of
     SharedRows<AgentInterval> agentQuarters;
+    SharedRows<RatingInterval> ratings; ///< what customers rated today, by hour and agent
+    SharedRows<RatingInterval> ratingsBefore; ///< … and on the day before, the whole of it
 };
 using FloorSnapshotPtr = std::shared_ptr<const FloorSnapshot>;
 

@@ -62,7 +62,28 @@ FloorSummary summarize(const FloorSnapshot &floor, const std::vector<QueueId> &q
         sum.agentsToday.add(agent.today);
         sum.agents30.add(agent.last30);
     }
+    for (const auto &[hour, cell] : ratingsOf(floor, floor.ratings, queues))
+        sum.ratings.add(cell);
     return sum;
+}
+
+bool countsIn(const FloorSnapshot &floor, AgentId agent, const std::vector<QueueId> &queues)
+{
+    if (queues.empty())
+        return true;
+    const auto known = std::ranges::find(floor.agents, agent, &FloorAgent::id);
+    return known != floor.agents.end()
+        && std::ranges::find_first_of(known->queuesToday, queues) != known->queuesToday.end();
+}
+
+std::map<Instant, RatingCell> ratingsOf(const FloorSnapshot &floor, const SharedRows<RatingInterval> &ratings,
+                                        const std::vector<QueueId> &queues)
+{
+    std::map<Instant, RatingCell> hours;
+    for (const RatingInterval &hour : ratings)
+        if (countsIn(floor, hour.agent, queues))
+            hours[hour.start].add(hour.cell);
+    return hours;
 }
 
 std::vector<FloorInterval> intervalsOf(const FloorSnapshot &floor, const std::vector<QueueId> &queues)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <vector>
 
 #include "metrics/figures.h"
@@ -22,6 +23,7 @@ struct FloorSummary
     std::array<int, agentStateCount> agents{}; ///< by state
     AgentCell agentsToday; ///< sum of the agents
     AgentCell agents30; ///< … over the last thirty minutes
+    RatingCell ratings; ///< of today, sum of the agents
 
     [[nodiscard]] int agentsIn(AgentState state) const { return agents[size_t(state)]; }
     [[nodiscard]] int agentsAll() const;
@@ -35,5 +37,13 @@ struct FloorSummary
 /// today. An agent's time counts whole: it is not told for which of his queues he sat there.
 [[nodiscard]] std::vector<FloorInterval> intervalsOf(const FloorSnapshot &floor,
                                                      const std::vector<QueueId> &queues);
+
+/// Whether an agent's ratings count with the queues given: they were a member of one of them today.
+[[nodiscard]] bool countsIn(const FloorSnapshot &floor, AgentId agent, const std::vector<QueueId> &queues);
+/// Ratings of the agents who count in the queues given (none given: all) by the hour in which they were
+/// given.
+[[nodiscard]] std::map<Instant, RatingCell> ratingsOf(const FloorSnapshot &floor,
+                                                      const SharedRows<RatingInterval> &ratings,
+                                                      const std::vector<QueueId> &queues);
 
 } // namespace callhelm

@@ -4,6 +4,7 @@
 #include "metrics/floormetrics.h"
 #include "metrics/kpimetrics.h"
 #include "metrics/queuemetrics.h"
+#include "metrics/satisfactionmetrics.h"
 
 namespace callhelm {
 
@@ -19,6 +20,8 @@ std::vector<const Metric *> allMetrics()
     for (const KpiMetric *metric : kpimetrics::all())
         if (metric->sameAs == nullptr)
             metrics.push_back(metric);
+    for (const RatingMetric *metric : satisfactionmetrics::all())
+        metrics.push_back(metric);
     return metrics;
 }
 

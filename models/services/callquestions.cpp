@@ -5,6 +5,7 @@
 #include "services/floorsnapshotservice.h"
 #include "services/storeaccess.h"
 #include "services/writer.h"
+#include "store/ratingreader.h"
 
 namespace callhelm {
 
@@ -46,6 +47,12 @@ QFuture<Result<Rows<PauseRow>>> CallQuestions::pauses(const CallFilter &filter)
     return m_access.ask<Rows<PauseRow>>(Act::ReadFigures, [filter, floor = m_floor.floor()](Reader &reader) {
         return reader.stays().pauses(filter, floor->asOf, floor->ends);
     });
+}
+
+QFuture<Result<Rows<RatingRow>>> CallQuestions::ratings(const CallFilter &filter)
+{
+    return m_access.ask<Rows<RatingRow>>(
+        Act::ReadFigures, [filter](Reader &reader) { return RatingReader(reader.context()).rows(filter); });
 }
 
 QFuture<Result<Rows<DirectRow>>> CallQuestions::directs(const DirectFilter &filter)

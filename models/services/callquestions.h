@@ -38,6 +38,7 @@ public:
                                                              bool missedOnly) override;
     [[nodiscard]] QFuture<Result<Rows<SessionRow>>> sessions(const CallFilter &filter) override;
     [[nodiscard]] QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter) override;
+    [[nodiscard]] QFuture<Result<Rows<RatingRow>>> ratings(const CallFilter &filter) override;
     [[nodiscard]] QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter) override;
     /// Figures per queue and interval, in order of queue and time. Intervals without calls are left out.
     [[nodiscard]] QFuture<Result<std::vector<QueueInterval>>> queueFigures(const TimeRange &range, By by);

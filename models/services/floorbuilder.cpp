@@ -6,6 +6,7 @@
 #include "calls/agenttracker.h"
 #include "floor/floorsummary.h"
 #include "store/daysessions.h"
+#include "store/ratingreader.h"
 
 namespace callhelm {
 
@@ -181,10 +182,27 @@ FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, con
         }
     }
     addMemberships(*floor, figures.sessions);
+    floor->ratings = std::move(figures.ratings);
+    floor->ratingsBefore = std::move(figures.ratingsBefore);
     floor->intervals = intervalsOf(*floor, {});
     sortByName(floor->agents);
     addStates(*floor, live);
     return floor;
+}
+
+Result<void> readRatings(FloorFigures &figures, const Reader &reader, Instant at)
+{
+    const Calendar &calendar = reader.context().calendar;
+    const QDate day = calendar.dayOf(at);
+    auto today = RatingReader(reader.context()).figures(calendar.range(day), By::Hour, at);
+    auto before = RatingReader(reader.context()).figures(calendar.range(day.addDays(-1)), By::Hour, at);
+    if (!today)
+        return today.error();
+    if (!before)
+        return before.error();
+    figures.ratings = std::move(*today);
+    figures.ratingsBefore = std::move(*before);
+    return {};
 }
 
 Result<FloorSnapshotPtr> buildFloor(const Reader &reader, const LiveState &live, DaySessions &daySessions)
@@ -216,10 +234,12 @@ Result<FloorSnapshotPtr> buildFloor(const Reader &reader, const LiveState &live,
         return agentQuarters.error();
     if (!sessions)
         return sessions.error();
-    return assembleFloor({std::move(*names), std::move(*goals), std::move(*queueDay),
-                          std::move(*queueQuarters), std::move(*agentDay), std::move(*agentQuarters),
-                          std::move(*sessions)},
-                         today, live);
+    FloorFigures figures{std::move(*names),         std::move(*goals),    std::move(*queueDay),
+                         std::move(*queueQuarters), std::move(*agentDay), std::move(*agentQuarters),
+                         std::move(*sessions)};
+    if (auto done = readRatings(figures, all, live.asOf); !done)
+        return done.error();
+    return assembleFloor(std::move(figures), today, live);
 }
 
 } // namespace callhelm

@@ -21,8 +21,12 @@ struct FloorFigures
     std::vector<AgentInterval> agentDay; ///< what is going on included
     std::vector<AgentInterval> agentQuarters; ///< … here too
     std::vector<SessionRow> sessions; ///< that touch the day
+    std::vector<RatingInterval> ratings = {}; ///< by hour and agent
+    std::vector<RatingInterval> ratingsBefore = {}; ///< of the day before
 };
 
+/// What customers rated on the day of a moment, as far as it was known then, and on the day before.
+Result<void> readRatings(FloorFigures &figures, const Reader &reader, Instant at);
 /// Puts the floor of one moment together from its states and the day's figures.
 FloorSnapshotPtr assembleFloor(FloorFigures figures, const TimeRange &today, const LiveState &live);
 /// The same floor with the states of another moment; counts and times stay. Costs no reading.

@@ -66,6 +66,13 @@ FloorSnapshotPtr scoped(const FloorSnapshot &floor, const Scope &scope)
         floor.agentQuarters, std::back_inserter(agentQuarters),
         [&scope](const AgentInterval &quarter) { return scope.sees(quarter.agent, quarter.start); });
     seen->agentQuarters = std::move(agentQuarters);
+    for (SharedRows<RatingInterval> *ratings : {&seen->ratings, &seen->ratingsBefore}) {
+        std::vector<RatingInterval> some;
+        std::ranges::copy_if(*ratings, std::back_inserter(some), [&scope](const RatingInterval &hour) {
+            return hour.agent.isValid() && scope.sees(hour.agent, hour.start);
+        });
+        *ratings = std::move(some);
+    }
     seen->seesQueues = scope.seesQueues();
     if (!scope.seesQueues()) {
         seen->queues.clear();

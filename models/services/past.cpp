@@ -7,6 +7,7 @@
 
 #include "metrics/figures.h"
 #include "services/debtservice.h"
+#include "services/floorbuilder.h"
 #include "services/floorscope.h"
 #include "store/migrator.h"
 #include "store/openstore.h"
@@ -73,8 +74,23 @@ Result<PastMoment> Past::at(Instant moment, const GoOn &goOn)
     auto seen = moveTo(moment, goOn);
     if (!seen)
         return seen.error();
-    const FloorSnapshotPtr floor = m_scope.hidesNothing() ? seen->floor : scoped(*seen->floor, m_scope);
+    auto rated = withRatings(*seen->floor);
+    if (!rated)
+        return rated.error();
+    const FloorSnapshotPtr floor = m_scope.hidesNothing() ? *rated : scoped(**rated, m_scope);
     return PastMoment{floor, scoped(seen->alerts.current(), m_scope), scoped(seen->alerts.past(), m_scope)};
+}
+
+/// Ratings are records: the store is asked for those that were known then.
+Result<FloorSnapshotPtr> Past::withRatings(const FloorSnapshot &floor)
+{
+    FloorFigures figures;
+    if (auto done = readRatings(figures, Reader(*m_database, m_calendar), floor.asOf); !done)
+        return done.error();
+    auto rated = std::make_shared<FloorSnapshot>(floor);
+    rated->ratings = std::move(figures.ratings);
+    rated->ratingsBefore = std::move(figures.ratingsBefore);
+    return FloorSnapshotPtr(std::move(rated));
 }
 
 Result<PastDay::Seen> Past::moveTo(Instant moment, const GoOn &goOn)

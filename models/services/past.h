@@ -46,6 +46,7 @@ public:
     void forgetDay();
 
 private:
+    Result<FloorSnapshotPtr> withRatings(const FloorSnapshot &floor);
     Result<PastDay::Seen> moveTo(Instant moment, const GoOn &goOn);
     Result<void> open();
     Result<void> lookForNews();

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "domain/queries.h"
+#include "domain/ratings.h"
 
 namespace callhelm {
 
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<Rows<PauseRow>>> pauses(const CallFilter &filter) = 0;
     /// Calls without a queue, by the moment of dialling.
     [[nodiscard]] virtual QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter) = 0;
+    /// What customers rated; of CallFilter range, agents, teams and limit count.
+    [[nodiscard]] virtual QFuture<Result<Rows<RatingRow>>> ratings(const CallFilter &filter) = 0;
 };
 
 } // namespace callhelm

@@ -133,6 +133,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     QObject::connect(&records, &RecordService::changed, &people, &PeopleService::refresh);
     QObject::connect(&terms, &TermService::poolsChanged, &people, &PeopleService::refresh);
     QObject::connect(&records, &RecordService::catalogueChanged, &people, &PeopleService::refresh); // pools
+    QObject::connect(&simulator, &SimulatorService::recordsWritten, &records, &RecordService::changed);
     m_ami.setWatch([this](const QString &id, AmiSource &source) { m_connections.watch(id, source); });
     m_ami.restore(kept.servers);
     sources.restore();

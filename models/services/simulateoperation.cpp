@@ -11,6 +11,7 @@ namespace {
 constexpr QLatin1String seedKey("seed");
 constexpr QLatin1String fromKey("from");
 constexpr QLatin1String daysKey("days");
+constexpr QLatin1String callsOnlyKey("calls_only");
 constexpr QLatin1String factsKey("facts");
 
 } // namespace
@@ -21,12 +22,13 @@ std::unique_ptr<StoreOperation> SimulateOperation::from(const QJsonObject &argum
     const int days = arguments[daysKey].toInt();
     if (seed < 0 || seed > std::numeric_limits<quint32>::max() || days < 1 || days > longestSimulation)
         return nullptr;
-    return std::make_unique<SimulateOperation>(quint32(seed), arguments[fromKey].toString(), days);
+    return std::make_unique<SimulateOperation>(quint32(seed), arguments[fromKey].toString(), days,
+                                               arguments[callsOnlyKey].toBool());
 }
 
 QJsonObject SimulateOperation::arguments() const
 {
-    return {{seedKey, qint64(m_seed)}, {fromKey, m_from}, {daysKey, m_days}};
+    return {{seedKey, qint64(m_seed)}, {fromKey, m_from}, {daysKey, m_days}, {callsOnlyKey, m_callsOnly}};
 }
 
 Result<Simulation> SimulateOperation::simulation(const Calendar &calendar) const
@@ -55,9 +57,11 @@ Result<QJsonObject> SimulateOperation::run(const OperationWork &work) const
     const auto made = simulation(work.calendar);
     if (!made)
         return made.error();
-    auto facts = made->store(*work.journal, work.calendar, work.note, [&work](int percent, qint64 told) {
-        return !work.goOn || work.goOn({percent, told});
-    });
+    Database *records = m_callsOnly ? nullptr : work.database;
+    auto facts
+        = made->store(*work.journal, records, work.calendar, work.note, [&work](int percent, qint64 told) {
+              return !work.goOn || work.goOn({percent, told});
+          });
     if (!facts)
         return facts.error();
     return QJsonObject{{factsKey, *facts}};

@@ -11,9 +11,10 @@ class SimulateOperation final : public StoreOperation
 public:
     static constexpr const char *verb = "simulate";
 
-    /// `from`: ISO 8601, local where it does not say otherwise; empty: today 00:00.
-    SimulateOperation(quint32 seed, QString from, int days)
-        : m_seed(seed), m_from(std::move(from)), m_days(days)
+    /// `from`: ISO 8601, local where it does not say otherwise; empty: today 00:00. `callsOnly`: without its
+    /// customers.
+    SimulateOperation(quint32 seed, QString from, int days, bool callsOnly = false)
+        : m_seed(seed), m_from(std::move(from)), m_days(days), m_callsOnly(callsOnly)
     {
     }
     static std::unique_ptr<StoreOperation> from(const QJsonObject &arguments);
@@ -31,6 +32,7 @@ private:
     quint32 m_seed;
     QString m_from;
     int m_days;
+    bool m_callsOnly;
 };
 
 } // namespace callhelm

@@ -8,8 +8,10 @@
 #include "base/clock.h"
 #include "ingest/simulator/callcentremodel.h"
 #include "ingest/queuelog/queuelogwriter.h"
+#include "ingest/simulator/crmmodel.h"
 #include "ingest/simulator/simulator.h"
 #include "services/auditline.h"
+#include "services/simulatedrecords.h"
 #include "store/journal.h"
 
 namespace callhelm {
@@ -24,8 +26,9 @@ Result<void> eachDay(const Simulation &simulation, const Calendar &calendar, Tak
     for (Instant at = simulation.range.from; at < simulation.range.to;) {
         at = std::min<Instant>(simulation.range.to, at + std::chrono::hours(24));
         // The range's end is not part of it.
-        const FactBatch batch = model.advance(at - Duration(at == simulation.range.to ? 1 : 0));
-        if (Result<void> done = take(batch); !done)
+        const Instant until = at - Duration(at == simulation.range.to ? 1 : 0);
+        const FactBatch batch = model.advance(until);
+        if (Result<void> done = take(batch, until); !done)
             return done;
     }
     return {};
@@ -35,7 +38,7 @@ Result<void> eachDay(const Simulation &simulation, const Calendar &calendar, Tak
 
 Result<void> Simulation::write(QIODevice &device, const Calendar &calendar) const
 {
-    return eachDay(*this, calendar, [&](const FactBatch &batch) -> Result<void> {
+    return eachDay(*this, calendar, [&](const FactBatch &batch, Instant) -> Result<void> {
         const QByteArray lines = QueueLogWriter::lines(batch);
         if (device.write(lines) != lines.size())
             return Error{Error::Kind::File, device.errorString(), {}, 0};
@@ -43,19 +46,26 @@ Result<void> Simulation::write(QIODevice &device, const Calendar &calendar) cons
     });
 }
 
-Result<qint64> Simulation::store(Journal &journal, const Calendar &calendar,
+Result<qint64> Simulation::store(Journal &journal, Database *records, const Calendar &calendar,
                                  const std::function<Result<void>(const AuditEntry &)> &note,
                                  const std::function<bool(int, qint64)> &goOn) const
 {
     const SegmentInfo segment{Simulator::source(), QStringLiteral("simulate"), {}, 0, 0};
+    std::optional<CrmModel> customers;
+    if (records != nullptr)
+        customers.emplace(seed, range.from, calendar);
+    SimulatedRecords written(seed, range.from);
     qint64 facts = 0;
     qint64 days = 0;
     Result<void> done = journal.begin(Durability::Full);
     if (done)
-        done = eachDay(*this, calendar, [&](const FactBatch &batch) -> Result<void> {
+        done = eachDay(*this, calendar, [&](const FactBatch &batch, Instant until) -> Result<void> {
             auto appended = journal.append(segment, batch);
             if (!appended)
                 return appended.error();
+            if (customers)
+                if (auto done = written.write(*records, journal, customers->advance(batch, until)); !done)
+                    return done;
             facts += appended->facts;
             ++days;
             const auto length = std::chrono::ceil<std::chrono::days>(range.to - range.from);

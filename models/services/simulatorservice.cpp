@@ -31,8 +31,8 @@ public:
         Calendar calendar;
         Instant now;
     };
-    StartChange(Wanted wanted, SourceHost &host, ScaledClock &clock)
-        : m_wanted(std::move(wanted)), m_host(host), m_clock(clock)
+    StartChange(Wanted wanted, SourceHost &host, ScaledClock &clock, SimulatedRecordFeed &feed)
+        : m_wanted(std::move(wanted)), m_host(host), m_clock(clock), m_feed(feed)
     {
     }
 
@@ -44,6 +44,9 @@ private:
     Wanted m_wanted;
     SourceHost &m_host;
     ScaledClock &m_clock;
+    SimulatedRecordFeed &m_feed;
+    SimulatedRecordFeed::Run m_records;
+    std::optional<Instant> m_recordsTold; ///< up to when the store was told of them
     std::optional<Instant> m_horizon; ///< of the store
     Instant m_start;
     bool m_goesOn = false;
@@ -69,6 +72,11 @@ Result<std::vector<AuditFields>> StartChange::apply(ChangeGround &ground)
     const QString value = QStringLiteral("%1 %2").arg(m_wanted.seed).arg(toMs(m_start));
     if (auto written = writeSetting(ground.database, simulatorSetting, value); !written)
         return written.error();
+    m_records = std::make_shared<SimulatedRecords>(m_wanted.seed, m_start);
+    auto recordsTold = m_records->toldUntil(ground.database);
+    if (!recordsTold)
+        return recordsTold.error();
+    m_recordsTold = *recordsTold;
     return std::vector{AuditFields{
         Act::StartSimulator,
         {},
@@ -89,10 +97,16 @@ void StartChange::announce()
     const Instant told = m_goesOn ? *m_horizon : m_start - std::chrono::seconds(1);
     if (m_goesOn)
         status.lastEvent = *m_horizon;
-    const auto make = [seed = m_wanted.seed, start = m_start, told, present, calendar = m_wanted.calendar,
-                       clock = &m_clock]() -> std::unique_ptr<FactSource> {
+    const Instant recordsTold = m_recordsTold.value_or(m_start - std::chrono::seconds(1));
+    const auto make
+        = [seed = m_wanted.seed, start = m_start, told, recordsTold, present, calendar = m_wanted.calendar,
+           clock = &m_clock, feed = &m_feed, records = m_records]() -> std::unique_ptr<FactSource> {
         auto simulator = std::make_unique<Simulator>(CallCentreModel(seed, start, calendar), *clock);
         simulator->setPast(told, present);
+        simulator->setCustomers(CrmModel(seed, start, calendar), recordsTold);
+        QObject::connect(
+            simulator.get(), &Simulator::acts, feed,
+            [feed, records](const SimulatedRecordFeed::Acts &acts) { feed->take(records, acts); });
         return simulator;
     };
     m_host.start(status, make);
@@ -118,15 +132,16 @@ private:
 } // namespace
 
 SimulatorService::SimulatorService(StoreAccess &access, SourceHost &host, const CalendarService &calendar)
-    : m_access(access), m_host(host), m_calendar(calendar)
+    : m_access(access), m_host(host), m_calendar(calendar), m_feed(access)
 {
+    connect(&m_feed, &SimulatedRecordFeed::written, this, &SimulatorService::recordsWritten);
 }
 
 QFuture<Result<void>> SimulatorService::start(double rate, quint32 seed, int historyDays)
 {
     return m_access.run(std::make_shared<StartChange>(
         StartChange::Wanted{rate, seed, historyDays, m_calendar.calendar(), m_access.systemClock().now()},
-        m_host, m_access.clock()));
+        m_host, m_access.clock(), m_feed));
 }
 
 Result<void> SimulatorService::setRate(double rate)

@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include "base/result.h"
+#include "services/simulatedrecordfeed.h"
 
 namespace callhelm {
 
@@ -11,7 +12,7 @@ class CalendarService;
 class SourceHost;
 class StoreAccess;
 
-/// The simulated call centre as a source of facts.
+/// The simulated call centre as a source of facts, and of what its agents do with its customers.
 class SimulatorService final : public QObject
 {
     Q_OBJECT
@@ -25,10 +26,14 @@ public:
     Result<void> setRate(double rate);
     QFuture<Result<void>> stop();
 
+Q_SIGNALS:
+    void recordsWritten(); ///< of its customers
+
 private:
     StoreAccess &m_access;
     SourceHost &m_host;
     const CalendarService &m_calendar;
+    SimulatedRecordFeed m_feed;
 };
 
 } // namespace callhelm

@@ -62,6 +62,13 @@ FloorSnapshotPtr TeamView::of(const FloorSnapshotPtr &floor)
         m_read = floor->intervals;
         m_areMade = true;
     }
+    for (SharedRows<RatingInterval> *ratings : {&seen->ratings, &seen->ratingsBefore}) {
+        std::vector<RatingInterval> some;
+        std::ranges::copy_if(*ratings, std::back_inserter(some), [this](const RatingInterval &hour) {
+            return hour.agent.isValid() && shows(hour.agent, hour.start);
+        });
+        *ratings = std::move(some);
+    }
     seen->agentQuarters = m_quarters;
     seen->intervals = m_intervals;
     return seen;

@@ -13,6 +13,7 @@
 #include "services/goalservice.h"
 #include "services/past.h"
 #include "services/storeaccess.h"
+#include "store/ratingreader.h"
 
 namespace callhelm {
 
@@ -86,6 +87,12 @@ public:
     {
         return ask<PauseRow>([filter, ends = m_ends](Reader &reader, Instant at) {
             return reader.stays().pauses(filter, at, ends);
+        });
+    }
+    QFuture<Result<Rows<RatingRow>>> ratings(const CallFilter &filter) override
+    {
+        return m_access.ask<Rows<RatingRow>>(Act::ReadFigures, [filter, moment = m_moment](Reader &reader) {
+            return RatingReader(reader.context()).rows(filter, moment);
         });
     }
     QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &filter) override

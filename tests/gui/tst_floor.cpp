@@ -22,6 +22,7 @@
 #include "pages/floor/floorpage.h"
 #include "pages/floor/floortiles.h"
 #include "rows/attemptquery.h"
+#include "rows/ratingquery.h"
 #include "rows/visitquery.h"
 #include "support/testmain.h"
 
@@ -139,6 +140,7 @@ private Q_SLOTS:
     void findsByTypingIntoTheTable();
     void showsNothingUntilSomethingIsKnown();
     void chartsAddUp();
+    void satisfaction();
     void keysShowPages();
     void detailsComeBack();
 
@@ -162,6 +164,55 @@ void TestFloor::tilesSayWhatTheSummarySays()
     QCOMPARE(tiles.tile(Tile::ServiceLevel).line(),
              QStringLiteral("goal 80\u00A0% in 20 s · 79 in a row to recover"));
     QCOMPARE(tiles.tile(Tile::ServiceLevel).figure(), QStringLiteral("77.3\u00A0%"));
+}
+
+/// The gauge, its rows and the trend; grey while there are few ratings.
+void TestFloor::satisfaction()
+{
+    Stage stage(m_theme);
+    auto floor = std::make_shared<FloorSnapshot>(*scene::busy());
+    const Instant nine = floor->today.from + std::chrono::hours(9);
+    const FloorAgent agent = floor->agents.front();
+    floor->ratings
+        = std::vector<RatingInterval>{{AgentId(), nine, {20, 18, 90 * numberUnit}},
+                                      {agent.id, nine + std::chrono::hours(1), {80, 72, 360 * numberUnit}}};
+    floor->ratingsBefore
+        = std::vector<RatingInterval>{{agent.id, nine - std::chrono::hours(24), {10, 5, 40 * numberUnit}}};
+    stage.fill(floor);
+    StatTile &tile = stage.floor->tiles().tile(Tile::Satisfaction);
+    QCOMPARE(tile.figure(), QStringLiteral("90.0\u00A0%"));
+    QVERIFY(tile.line().startsWith(QStringLiteral("of 100 rating")));
+    QVERIFY(tile.line().endsWith(QStringLiteral(" \u00B7 83\u201394\u00A0%")));
+    QVERIFY(!stage.floor->tiles().tile(Tile::Agents).toolTip().contains(tile.toolTip()));
+    QSignalSpy drills(&stage.window, &MainWindow::drillDown);
+    Q_EMIT tile.opened();
+    const auto request = drills[0][0].value<DrillRequest>();
+    QCOMPARE(filterOf<RatingQuery>(request).range, floor->today);
+    QCOMPARE(request.check, (RowCheck{RowMeasure::Count, 100}));
+    QCOMPARE(request.madeOf, QStringLiteral("at least 4 of 5 among 100 ratings"));
+
+    const Calendar calendar(scene::zone);
+    const ChartPicture picture = floorcharts::satisfaction(*floor, {}, calendar);
+    QCOMPARE(picture.series.size(), size_t(2));
+    QCOMPARE(picture.lines.size(), size_t(2));
+    QVERIFY(picture.lines[1].dashed);
+    const auto slot = size_t(std::ranges::find(picture.starts, nine) - picture.starts.begin());
+    QVERIFY(slot < picture.starts.size());
+    QCOMPARE(picture.series[0].values[slot], std::optional<double>(18));
+    QCOMPARE(picture.series[1].values[slot], std::optional<double>(2));
+    QCOMPARE(picture.lines[0].values[slot], std::optional<double>(0.9));
+    QCOMPARE(picture.lines[1].values[slot], std::optional<double>(0.5));
+    QVERIFY(picture.unfinished.has_value());
+
+    auto few = std::make_shared<FloorSnapshot>(*floor);
+    few->ratings = std::vector<RatingInterval>{{agent.id, nine, {1, 1, 5 * numberUnit}}};
+    stage.fill(few);
+    QCOMPARE(tile.figure(), QStringLiteral("100.0\u00A0%"));
+    QVERIFY(tile.line().endsWith(QStringLiteral(" \u00B7 21\u2013100\u00A0% \u00B7 few")));
+    few = std::make_shared<FloorSnapshot>(*scene::busy());
+    stage.fill(few);
+    QCOMPARE(tile.figure(), format::none());
+    QVERIFY(floorcharts::satisfaction(*few, {}, calendar).isEmpty());
 }
 
 void TestFloor::tilesOpenTheirRows()

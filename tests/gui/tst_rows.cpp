@@ -62,6 +62,10 @@ public:
     {
         return ready(Result(Rows<PauseRow>()));
     }
+    QFuture<Result<Rows<RatingRow>>> ratings(const CallFilter &) override
+    {
+        return ready(Result(Rows<RatingRow>()));
+    }
     QFuture<Result<Rows<DirectRow>>> directs(const DirectFilter &) override
     {
         return ready(Result(Rows<DirectRow>()));

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void goesOnAfterAPast();
     void makesItsPast_data();
     void makesItsPast();
+    void tellsOfCustomers_data();
+    void tellsOfCustomers();
     void stopsWithinItsPast();
     void saysHowItFares();
 };
@@ -98,6 +100,37 @@ void SimulatorTest::makesItsPast()
     clock.set(start + hours(present + 1));
     QTRY_COMPARE(collected(facts).size(), expected.size());
     QCOMPARE(collected(facts), expected);
+}
+
+void SimulatorTest::tellsOfCustomers_data()
+{
+    QTest::addColumn<int>("told"); ///< hours
+    for (const int told : {-1, 10, 25, 31})
+        QTest::addRow("%d", told) << told;
+}
+
+/// Of customers, too, each act comes once: those after what the store was told, whatever it knows of calls.
+void SimulatorTest::tellsOfCustomers()
+{
+    QFETCH(int, told);
+    CallCentreModel direct = model();
+    const Instant present = start + hours(30);
+    CrmModel customers(7, start, Calendar());
+    std::vector<SimulatedAct> expected
+        = customers.advance(direct.advance(present + hours(1)), present + hours(1));
+    std::erase_if(expected, [&](const SimulatedAct &act) { return act.told <= start + hours(told); });
+    FixedClock clock(present);
+    Simulator simulator(model(), clock);
+    simulator.setPast(start + hours(20), clock.now());
+    simulator.setCustomers(CrmModel(7, start, Calendar()), start + hours(told));
+    std::vector<SimulatedAct> all;
+    connect(&simulator, &Simulator::acts, &simulator,
+            [&all](const auto &acts) { all.insert(all.end(), acts->begin(), acts->end()); });
+    simulator.start();
+    QTRY_VERIFY(simulator.state() == SourceState::Running);
+    clock.set(present + hours(1));
+    QTRY_COMPARE(all.size(), expected.size());
+    QVERIFY(all == expected);
 }
 
 void SimulatorTest::stopsWithinItsPast()

@@ -3,6 +3,7 @@
 #include "items/attemptmodel.h"
 #include "items/legmodel.h"
 #include "items/pausemodel.h"
+#include "items/ratingmodel.h"
 #include "items/sessionmodel.h"
 #include "items/visitmodel.h"
 #include "modeltest.h"
@@ -52,6 +53,31 @@ private Q_SLOTS:
         QCOMPARE(column(model, VisitColumn::Queue), QStringList({"sales", "support", "sales"}));
         QCOMPARE(model.index(0, int(VisitColumn::Entered)).data().toLongLong(), toMs(at(1)));
         QCOMPARE(model.index(0, int(VisitColumn::Result)).data().toInt(), int(Outcome::Answered));
+    }
+
+    void ratings()
+    {
+        RatingModel model(testNames());
+        watch(model);
+        RatingRow one;
+        one.id = RecordId(7);
+        one.at = at(1);
+        one.agent = AgentId(1);
+        one.customerName = QStringLiteral("Trần Thị Mai");
+        one.score = 5 * numberUnit;
+        RatingRow two = one;
+        two.id = RecordId(8);
+        two.agent = AgentId();
+        two.customerName.clear();
+        two.score = 3'500'000;
+        model.setRows({one, two});
+        checkColumns(model);
+        QCOMPARE(column(model, RatingColumn::Score), QStringList({"5", "3.5"}));
+        QCOMPARE(column(model, RatingColumn::Agent), QStringList({"Nguyễn An", "—"}));
+        QCOMPARE(column(model, RatingColumn::Customer), QStringList({"Trần Thị Mai", "—"}));
+        two.score = 4 * numberUnit;
+        model.updateRows({one, two});
+        QCOMPARE(column(model, RatingColumn::Score), QStringList({"5", "4"}));
     }
 
     void sortingIsStableAndNothingComesLast()

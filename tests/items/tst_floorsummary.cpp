@@ -15,6 +15,7 @@ private Q_SLOTS:
     void wholeFloor();
     void someQueues();
     void differentGoals();
+    void ratings();
     void nothingYet();
     void quarters();
     void folds_data();
@@ -48,6 +49,25 @@ void TestFloorSummary::someQueues()
     QCOMPARE(sum.service.whole, qint64(146 + 38));
     QCOMPARE(sum.agentsAll(), 15); // members of one of the two
     QCOMPARE(sum.today.doubtful, qint64(0));
+}
+
+/// Everybody's, also nobody's; with queues chosen those of their agents.
+void TestFloorSummary::ratings()
+{
+    auto floor = std::make_shared<FloorSnapshot>(*scene::busy());
+    const Instant hour = floor->today.from + std::chrono::hours(9);
+    FloorAgent &first = floor->agents[0];
+    FloorAgent &second = floor->agents[1];
+    first.queuesToday = {QueueId(1)};
+    second.queuesToday = {QueueId(2), QueueId(3)};
+    floor->ratings
+        = std::vector<RatingInterval>{{AgentId(), hour, {1, 0, 2 * numberUnit}},
+                                      {first.id, hour, {4, 3, 17 * numberUnit}},
+                                      {second.id, hour + std::chrono::hours(1), {2, 2, 10 * numberUnit}}};
+    QCOMPARE(summarize(*floor, {}).ratings, (RatingCell{7, 5, 29 * numberUnit}));
+    QCOMPARE(summarize(*floor, {QueueId(3)}).ratings, (RatingCell{2, 2, 10 * numberUnit}));
+    QCOMPARE(ratingsOf(*floor, floor->ratings, {}).at(hour), (RatingCell{5, 3, 19 * numberUnit}));
+    QCOMPARE(ratingsOf(*floor, floor->ratings, {QueueId(1), QueueId(2)}).size(), size_t(2));
 }
 
 void TestFloorSummary::differentGoals()

@@ -10,6 +10,8 @@
 #include "metrics/queuemetrics.h"
 #include "metrics/queuesum.h"
 #include "metrics/rowsbehind.h"
+#include "metrics/satisfactionmetrics.h"
+#include "metrics/shareinterval.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -110,7 +112,18 @@ const std::map<QByteArray, double> worked{
     {"available_s", 900'000},
     {"ringing_s", 60'000},
     {"paused_s", 900'000},
+    {"ratings", 5},
+    {"satisfaction", 0.6},
+    {"rating_mean", 3.2}, // 5, 4, 4, 2, 1
 };
+
+RatingCell ratingCell()
+{
+    RatingCell cell;
+    for (const qint64 score : {5, 4, 4, 2, 1})
+        cell.count(score * numberUnit);
+    return cell;
+}
 
 template <class Cell>
 void checkValues(std::span<const MetricOf<Cell> *const> metrics, const Cell &cell, const Cell &nothing)
@@ -207,6 +220,7 @@ private Q_SLOTS:
         const QueueCell cell = queueCell(), nothing;
         checkValues(queuemetrics::all(), QueueFigures(cell, goal), QueueFigures(nothing, goal));
         checkValues(agentmetrics::all(), agentCell(), AgentCell());
+        checkValues(satisfactionmetrics::all(), ratingCell(), RatingCell());
     }
 
     /// Of one cell's sum the same, and of a sum each queue by its own goal.
@@ -233,6 +247,19 @@ private Q_SLOTS:
     {
         checkDerivation(queuemetrics::all());
         checkDerivation(agentmetrics::all());
+        checkDerivation(satisfactionmetrics::all());
+    }
+
+    /// CASES 1.4.
+    void intervals()
+    {
+        QVERIFY(!wilsonInterval(0, 0));
+        const auto near = [](double a, double b) { return qAbs(a - b) < 0.0005; };
+        const auto one = wilsonInterval(1, 1);
+        QVERIFY(near(one->from, 0.2065) && near(one->to, 1));
+        const auto many = wilsonInterval(90, 100);
+        QVERIFY(near(many->from, 0.8256) && near(many->to, 0.9448));
+        QVERIFY(near(wilsonInterval(0, 5)->from, 0));
     }
 
     void variants()

@@ -230,6 +230,8 @@ const std::vector<Row> &rows()
          [](const Scene &s) { return outcome(s.set.calls.sessions({})); }},
         {"CallQuestions::pauses", Act::ReadFigures, Nothing,
          [](const Scene &s) { return outcome(s.set.calls.pauses({})); }},
+        {"CallQuestions::ratings", Act::ReadFigures, Nothing,
+         [](const Scene &s) { return outcome(s.set.calls.ratings({})); }},
         {"CallQuestions::directs", Act::ReadFigures, Nothing,
          [](const Scene &s) { return outcome(s.set.calls.directs({})); }},
         {"CallQuestions::queueFigures", Act::ReadFigures, Nothing,

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "metrics/queuemetrics.h"
+#include "metrics/satisfactionmetrics.h"
 #include "common/words.h"
 
 namespace callhelm::floorcharts {
@@ -161,6 +162,53 @@ ChartPicture calls(const FloorSnapshot &floor, const std::vector<FloorInterval> 
     for (const FloorInterval &sum : slots.sums)
         level.values.push_back(ServiceShare{sum.slPart, sum.slWhole}.value());
     picture.lines.push_back(level);
+    return picture;
+}
+
+ChartPicture satisfaction(const FloorSnapshot &floor, const std::vector<QueueId> &queues,
+                          const Calendar &calendar)
+{
+    const TimeRange hours = shownHours(floor, calendar);
+    ChartPicture picture;
+    picture.kind = ChartPicture::Kind::StackedBars;
+    picture.starts = calendar.buckets(hours, By::Hour);
+    picture.end = hours.to;
+    const auto today = ratingsOf(floor, floor.ratings, queues);
+    const auto before = ratingsOf(floor, floor.ratingsBefore, queues);
+    const Duration day = floor.today.from - calendar.startOf(calendar.dayOf(floor.today.from).addDays(-1));
+    ChartSeries satisfied{tr("4 and 5"), Token::Talking, {}, false};
+    ChartSeries others{tr("Below 4"), Token::Offline, {}, false};
+    ChartSeries share{satisfactionmetrics::satisfaction.title(), Token::Good, {}, false};
+    ChartSeries then{tr("The day before"), Token::TextSecond, {}, true};
+    int withMany = 0;
+    int withFew = 0;
+    for (size_t i = 0; i < picture.starts.size(); ++i) {
+        const Instant start = picture.starts[i];
+        const Instant end = i + 1 < picture.starts.size() ? picture.starts[i + 1] : picture.end;
+        const auto cellOf = [](const std::map<Instant, RatingCell> &cells, Instant hour) {
+            const auto it = cells.find(hour);
+            return it == cells.end() ? RatingCell() : it->second;
+        };
+        const RatingCell cell = cellOf(today, start);
+        const bool hasCome = start <= floor.asOf;
+        if (hasCome && end > floor.asOf)
+            picture.unfinished = i;
+        if (cell.ratings > 0)
+            ++(cell.ratings < satisfactionmetrics::leastRatings ? withFew : withMany);
+        const auto come = [hasCome](qint64 count) {
+            return hasCome ? std::optional<double>(double(count)) : std::nullopt;
+        };
+        satisfied.values.push_back(come(cell.satisfied));
+        others.values.push_back(come(cell.ratings - cell.satisfied));
+        share.values.push_back(satisfactionmetrics::satisfaction.value(cell));
+        then.values.push_back(satisfactionmetrics::satisfaction.value(cellOf(before, start - day)));
+    }
+    if (withFew >= withMany)
+        share.token = Token::TextSecond;
+    picture.series = {std::move(satisfied), std::move(others)};
+    picture.lines.push_back(std::move(share));
+    if (!before.empty() && !today.empty())
+        picture.lines.push_back(std::move(then));
     return picture;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/calendar.h"
-#include "floor/floor.h"
+#include "floor/floorsummary.h"
 #include "charts/chartpicture.h"
 
 /// The floor's charts as pictures, made of a snapshot's quarters: all of them, or those of some queues
@@ -22,5 +22,11 @@ namespace callhelm::floorcharts {
 /// Calls by half hour, answered or not, with the service level over them.
 [[nodiscard]] ChartPicture calls(const FloorSnapshot &floor, const std::vector<FloorInterval> &intervals,
                                  const Calendar &calendar);
+
+/// What customers rated by the hour, satisfied or not, with the share of the satisfied over them, and that of
+/// the day before. The queues' agents; none given: everybody. The line is grey where most hours have too few
+/// ratings to say much.
+[[nodiscard]] ChartPicture satisfaction(const FloorSnapshot &floor, const std::vector<QueueId> &queues,
+                                        const Calendar &calendar);
 
 } // namespace callhelm::floorcharts

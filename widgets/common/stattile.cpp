@@ -20,6 +20,7 @@ constexpr int captionHeight = 20;
 constexpr int figureHeight = 36;
 constexpr int lineHeight = 17;
 constexpr int markGap = 7;
+constexpr int scaleHeight = 12;
 
 /// Words beside the colour, for ears and for eyes that do not see it.
 QString toneSign(Tone tone)
@@ -74,6 +75,22 @@ void StatTile::setTone(Tone tone)
     if (tone == m_tone)
         return;
     m_tone = tone;
+    update();
+}
+
+void StatTile::setScale(const std::optional<Scale> &scale)
+{
+    if (scale == m_scale)
+        return;
+    m_scale = scale;
+    update();
+}
+
+void StatTile::setGrey(bool grey)
+{
+    if (grey == m_grey)
+        return;
+    m_grey = grey;
     update();
 }
 
@@ -140,7 +157,7 @@ void StatTile::paintEvent(QPaintEvent *)
 
     const QFont big = m_theme.font(Theme::Face::TileFigure);
     painter.setFont(big);
-    painter.setPen(shown(m_theme.color(m_tone)));
+    painter.setPen(shown(m_grey ? m_theme.color(Token::TextSecond) : m_theme.color(m_tone)));
     const QRect figureRect(inner.left(), captionRect.bottom() + 1, inner.width(), figureHeight);
     drawFigures(painter, figureRect, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
     const QFontMetrics bigMetrics(big);
@@ -171,6 +188,29 @@ void StatTile::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.color(Token::TextSecond));
     const QRect lineRect(inner.left(), figureRect.bottom() + 1, inner.width(), 2 * lineHeight);
     paintLine(painter, lineRect);
+    if (m_scale)
+        paintScale(painter, {inner.left(), height() - scaleHeight - 1, inner.width(), scaleHeight});
+}
+
+void StatTile::paintScale(QPainter &painter, const QRect &rect) const
+{
+    constexpr double thick = 4;
+    constexpr double dot = 7;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QRectF scale(rect.left() + dot / 2, rect.center().y() - thick / 2, rect.width() - dot, thick);
+    const auto bar = [&](double from, double to, const QColor &colour) {
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(scale.left() + scale.width() * from, scale.top(),
+                                       std::max(thick, scale.width() * (to - from)), thick),
+                                thick / 2, thick / 2);
+    };
+    const QColor strong = m_theme.color(m_grey || !m_stale.isEmpty() ? Token::Offline : Token::Accent);
+    bar(0, 1, m_theme.color(Token::Border));
+    bar(m_scale->from, m_scale->to, Theme::blend(strong, m_theme.color(Token::Surface), 0.45));
+    painter.setBrush(strong);
+    painter.drawEllipse(QPointF(scale.left() + scale.width() * m_scale->value, scale.center().y()), dot / 2,
+                        dot / 2);
 }
 
 void StatTile::paintLine(QPainter &painter, const QRect &rect) const

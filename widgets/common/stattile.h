@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "common/theme.h"
@@ -21,6 +23,18 @@ public:
     void setLine(const QString &line);
     [[nodiscard]] static QString partSeparator();
     void setTone(Tone tone);
+    /// Of a share: where it stands between 0 and 1, and between which shares the true one lies. Drawn under
+    /// the line; the line says the same in words.
+    struct Scale
+    {
+        double value = 0;
+        double from = 0;
+        double to = 1;
+        bool operator==(const Scale &) const = default;
+    };
+    void setScale(const std::optional<Scale> &scale);
+    /// A figure that rests on too little to say much.
+    void setGrey(bool grey);
     /// Its definition in one sentence.
     void setDefinition(const QString &definition);
     /// Fades the figure and says since when nothing was heard; empty: fresh.
@@ -48,10 +62,13 @@ protected:
 private:
     void describe();
     void paintLine(QPainter &painter, const QRect &rect) const;
+    void paintScale(QPainter &painter, const QRect &rect) const;
 
     const Theme &m_theme;
     QString m_caption, m_figure, m_suffix, m_line, m_definition, m_stale, m_doubt;
     Tone m_tone = Tone::None;
+    std::optional<Scale> m_scale;
+    bool m_grey = false;
     bool m_hovered = false;
     bool m_ring = false; ///< focus came by the keyboard
 };

@@ -4,6 +4,7 @@
 #include "rows/directquery.h"
 #include "rows/legquery.h"
 #include "rows/pausequery.h"
+#include "rows/ratingquery.h"
 #include "rows/sessionquery.h"
 #include "rows/visitquery.h"
 
@@ -36,6 +37,7 @@ constexpr Kind kinds[]{
     {"attempts", make<AttemptQuery>},
     {"sessions", make<SessionQuery>},
     {"pauses", make<PauseQuery>},
+    {"ratings", make<RatingQuery>},
     {"directs",
      [](Filters filters) -> RowQueryPtr {
          return std::make_shared<DirectQuery>(std::move(filters), DirectQuery::Phones::Known);

@@ -44,10 +44,8 @@ void CallCentre::planArrival()
 std::string CallCentre::newNumber()
 {
     // Some are regulars, whose numbers come again on other days.
-    constexpr qint64 regulars = 900;
-    const qint64 number
-        = dice.chance(0.3) ? dice.between(1, regulars) * 7'919'371 : dice.between(0, 99'999'999);
-    return "09" + digits(number % 100'000'000, 8);
+    return dice.chance(0.3) ? planRegularNumber(dice.between(1, planRegulars))
+                            : planNumber(dice.between(0, 99'999'999));
 }
 
 void CallCentre::callArrives()

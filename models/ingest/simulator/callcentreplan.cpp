@@ -79,4 +79,12 @@ bool planWorks(int agent, QDate day)
     return off == 0 || (agent + off + day.weekNumber()) % 3 != 0;
 }
 
+std::string planNumber(qint64 digits)
+{
+    const std::string text = std::to_string(digits % 100'000'000);
+    return "09" + std::string(8 - text.size(), '0') + text;
+}
+
+std::string planRegularNumber(qint64 regular) { return planNumber(regular * 7'919'371); }
+
 } // namespace callhelm

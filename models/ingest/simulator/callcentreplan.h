@@ -2,6 +2,7 @@
 
 #include <array>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include <QDate>
@@ -45,5 +46,12 @@ inline constexpr int planQueueCount = 3;
 [[nodiscard]] double planHighestRate();
 /// Whether an agent (by his place in planAgents()) works on a day: fewer do at weekends.
 [[nodiscard]] bool planWorks(int agent, QDate day);
+
+/// Some callers come again on other days, by the same number each.
+inline constexpr qint64 planRegulars = 900;
+/// The number of one of them, from 1 to planRegulars.
+[[nodiscard]] std::string planRegularNumber(qint64 regular);
+/// A mobile number by the digits that follow its 09.
+[[nodiscard]] std::string planNumber(qint64 digits);
 
 } // namespace callhelm

@@ -36,6 +36,12 @@ void Simulator::setPast(Instant told, Instant present)
     m_present = present;
 }
 
+void Simulator::setCustomers(CrmModel customers, Instant told)
+{
+    m_customers = std::move(customers);
+    m_actsToldBefore = told;
+}
+
 void Simulator::start()
 {
     if (m_timer.isActive() || m_makePast.isActive())
@@ -69,16 +75,27 @@ void Simulator::beLive()
     Q_EMIT stateChanged(SourceState::Running, {});
 }
 
+/// Lets time pass and tells of it; `isKnown`: but not of the calls.
+void Simulator::advance(Instant until, bool isKnown)
+{
+    const auto batch = std::make_shared<const FactBatch>(m_model.advance(until));
+    std::vector<SimulatedAct> told;
+    if (m_customers)
+        told = m_customers->advance(*batch, until);
+    std::erase_if(told, [this](const SimulatedAct &act) { return act.told <= m_actsToldBefore; });
+    if (!isKnown && !batch->facts.empty())
+        Q_EMIT facts(m_segment, batch); // who hears it may stop us
+    if (!told.empty())
+        Q_EMIT acts(std::make_shared<const std::vector<SimulatedAct>>(std::move(told)));
+}
+
 /// A day a turn, so that it can be stopped and held between two.
 void Simulator::makePast()
 {
     if (isHeld())
         return;
     const bool isKnown = isBefore(m_model, m_toldBefore);
-    const auto batch = std::make_shared<const FactBatch>(
-        m_model.advance(std::min<Instant>(isKnown ? m_toldBefore : m_present, m_model.now() + dayOfPast)));
-    if (!isKnown && !batch->facts.empty())
-        Q_EMIT facts(m_segment, batch); // who hears it may stop us
+    advance(std::min<Instant>(isKnown ? m_toldBefore : m_present, m_model.now() + dayOfPast), isKnown);
     if (m_makePast.isActive() && !isBefore(m_model, m_present))
         beLive();
 }
@@ -89,10 +106,7 @@ void Simulator::catchUp()
         return;
     const Instant until = m_clock.now();
     do {
-        const Instant step = std::min<Instant>(until, m_model.now() + longestStep);
-        const auto batch = std::make_shared<const FactBatch>(m_model.advance(step));
-        if (!batch->facts.empty())
-            Q_EMIT facts(m_segment, batch);
+        advance(std::min<Instant>(until, m_model.now() + longestStep), false);
     } while (m_timer.isActive() && !isHeld() && isBefore(m_model, until));
 }
 

@@ -8,11 +8,12 @@
 #include "common/format.h"
 #include "common/theme.h"
 #include "metrics/queuemetrics.h"
+#include "metrics/satisfactionmetrics.h"
 
 namespace callhelm {
 
 namespace {
-constexpr int chartCount = 3;
+constexpr int chartCount = 4;
 }
 
 FloorChartRow::FloorChartRow(const Theme &theme, std::function<const Calendar &()> calendar, QWidget *parent)
@@ -21,15 +22,18 @@ FloorChartRow::FloorChartRow(const Theme &theme, std::function<const Calendar &(
     , m_states(new ChartCard(theme, m_calendar, this))
     , m_missed(new ChartCard(theme, m_calendar, this))
     , m_calls(new ChartCard(theme, m_calendar, this))
+    , m_satisfaction(new ChartCard(theme, m_calendar, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
-    layout->addWidget(m_states, 37);
-    layout->addWidget(m_missed, 30);
-    layout->addWidget(m_calls, 33);
+    layout->addWidget(m_states, 28);
+    layout->addWidget(m_missed, 23);
+    layout->addWidget(m_calls, 25);
+    layout->addWidget(m_satisfaction, 24);
     for (const auto &[card, tile] :
-         {std::pair(m_missed, floordrill::Tile::Missed), std::pair(m_calls, floordrill::Tile::Answered)})
+         {std::pair(m_missed, floordrill::Tile::Missed), std::pair(m_calls, floordrill::Tile::Answered),
+          std::pair(m_satisfaction, floordrill::Tile::Satisfaction)})
         connect(&card->chart(), &ChartView::opened, this,
                 [this, tile = tile](const TimeRange &slot) { Q_EMIT opened(tile, slot); });
     connect(&m_step, &QTimer::timeout, this, &FloorChartRow::drawNext);
@@ -75,8 +79,11 @@ void FloorChartRow::drawNext()
     case 1:
         m_missed->chart().setPicture(floorcharts::missedCalls(floor, shown, m_calendar()));
         break;
-    default:
+    case 2:
         m_calls->chart().setPicture(floorcharts::calls(floor, shown, m_calendar()));
+        break;
+    default:
+        m_satisfaction->chart().setPicture(floorcharts::satisfaction(floor, m_queues, m_calendar()));
         m_step.stop();
     }
 }
@@ -90,6 +97,8 @@ void FloorChartRow::retranslate()
                        past ? tr("No call had been missed by then.") : tr("No call has been missed today."));
     m_calls->setTexts(tr("Calls"), tr("by half hour"),
                       past ? tr("No call had come in by then.") : tr("No call has come in today."));
+    m_satisfaction->setTexts(satisfactionmetrics::satisfaction.title(), tr("by hour"),
+                             past ? tr("No rating had been given by then.") : tr("No ratings today."));
 }
 
 } // namespace callhelm

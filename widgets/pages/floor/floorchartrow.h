@@ -15,7 +15,7 @@ namespace callhelm {
 class ChartCard;
 class Theme;
 
-/// The charts of the floor: agents by state, missed calls and calls through the day.
+/// The charts of the floor: agents by state, missed calls, calls and satisfaction through the day.
 class FloorChartRow final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
     ChartCard *m_states;
     ChartCard *m_missed;
     ChartCard *m_calls;
+    ChartCard *m_satisfaction;
     FloorSnapshotPtr m_floor;
     std::vector<QueueId> m_queues;
     SharedRows<FloorInterval> m_drawn; ///< what the charts show

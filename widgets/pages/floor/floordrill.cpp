@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "metrics/queuesum.h"
+#include "metrics/satisfactionmetrics.h"
 #include "rows/figuredrill.h"
 #include "rows/pausequery.h"
 #include "rows/sessionquery.h"
@@ -64,6 +65,20 @@ std::vector<AgentId> membersOf(const FloorSnapshot &floor, const std::vector<Que
     return members;
 }
 
+/// Whose ratings count with the queues and teams chosen; none where everybody's do, nobody's included.
+std::vector<AgentId> ratedAgents(const FloorSnapshot &floor, const std::vector<QueueId> &queues)
+{
+    std::vector<AgentId> agents;
+    if (queues.empty() && !floor.ofTeams)
+        return agents;
+    for (const RatingInterval &hour : floor.ratings)
+        if (std::ranges::find(agents, hour.agent) == agents.end() && countsIn(floor, hour.agent, queues))
+            agents.push_back(hour.agent);
+    if (agents.empty())
+        agents.push_back(nobody);
+    return agents;
+}
+
 QString titled(const QString &what, const QString &whose)
 {
     return whose.isEmpty() ? what : what + QStringLiteral(" \u00B7 ") + whose;
@@ -81,6 +96,11 @@ DrillRequest ofTile(Tile tile, const FloorSnapshot &floor, const FloorSummary &s
     switch (tile) {
     case Tile::ServiceLevel:
         request = serviceLevel(floor, queues);
+        break;
+    case Tile::Satisfaction:
+        request = drillInto(satisfactionmetrics::satisfaction, summary.ratings,
+                            {floor.today, {}, ratedAgents(floor, queues)})
+                      .value_or(DrillRequest());
         break;
     case Tile::Waiting:
         request = drillInto(floormetrics::waiting, Figure(summary.waiting), scope).value_or(DrillRequest());

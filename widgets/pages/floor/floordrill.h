@@ -8,8 +8,8 @@
 /// Which rows make up each figure of the floor.
 namespace callhelm::floordrill {
 
-enum class Tile { ServiceLevel, Waiting, Agents, Missed, CallBack, Occupancy, Answered };
-inline constexpr int tileCount = 7;
+enum class Tile { ServiceLevel, Satisfaction, Waiting, Agents, Missed, CallBack, Occupancy, Answered };
+inline constexpr int tileCount = 8;
 
 /// Of every tile but the callers to call back, who have a list of their own.
 [[nodiscard]] DrillRequest ofTile(Tile tile, const FloorSnapshot &floor, const FloorSummary &summary,

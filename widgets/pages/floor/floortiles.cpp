@@ -7,6 +7,8 @@
 #include "metrics/agentmetrics.h"
 #include "metrics/floormetrics.h"
 #include "metrics/queuemetrics.h"
+#include "metrics/satisfactionmetrics.h"
+#include "metrics/shareinterval.h"
 
 namespace callhelm {
 
@@ -23,7 +25,7 @@ QString goalText(int basisPoints)
 }
 
 /// In the order of Tile; those whose lines say most are wider.
-constexpr std::array<int, floordrill::tileCount> widths{13, 9, 12, 12, 9, 9, 12};
+constexpr std::array<int, floordrill::tileCount> widths{13, 12, 9, 12, 12, 9, 9, 12};
 
 } // namespace
 
@@ -44,6 +46,8 @@ QString FloorTiles::caption(Tile which) const
     switch (which) {
     case Tile::ServiceLevel:
         return queuemetrics::serviceLevel.title();
+    case Tile::Satisfaction:
+        return satisfactionmetrics::satisfaction.title();
     case Tile::Waiting:
         return floormetrics::waiting.longTitle();
     case Tile::Agents:
@@ -66,6 +70,7 @@ void FloorTiles::retranslate()
 {
     for (size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setCaption(caption(Tile(i)));
+    define(Tile::Satisfaction, satisfactionmetrics::satisfaction.toolTip());
     define(Tile::Waiting, tr("Callers waiting in a queue now, and how long the first of them has waited."));
     define(Tile::Agents, tr("Agents who are logged in now, of all. Who is being rung counts as available."));
     define(Tile::Missed, m_seesQueues ? queuemetrics::missed.toolTip() : agentmetrics::missed.toolTip());
@@ -80,7 +85,7 @@ void FloorTiles::retranslate()
 
 void FloorTiles::define(Tile which, const QString &definition)
 {
-    const bool isOfAgents = which == Tile::Agents || which == Tile::Occupancy;
+    const bool isOfAgents = which == Tile::Agents || which == Tile::Occupancy || which == Tile::Satisfaction;
     tile(which).setDefinition(m_ofTeams && !isOfAgents ? definition + u' ' + wholeQueues() : definition);
 }
 
@@ -117,6 +122,7 @@ void FloorTiles::setSummary(const FloorSummary &summary, Instant now)
 {
     m_summary = summary;
     showService();
+    showSatisfaction();
     showWaiting(now);
     showAgents();
     showMissed();
@@ -177,6 +183,29 @@ void FloorTiles::showService()
                    format::number(m_summary.sameGoal->threshold))
         : tr("Share of today's calls answered in time, each queue by its own threshold and definition.");
     define(Tile::ServiceLevel, measured);
+}
+
+void FloorTiles::showSatisfaction()
+{
+    StatTile &shown = tile(Tile::Satisfaction);
+    const RatingCell &cell = m_summary.ratings;
+    const bool isFew = cell.ratings < satisfactionmetrics::leastRatings;
+    shown.setFigure(format::share(satisfactionmetrics::satisfaction.value(cell)));
+    shown.setGrey(isFew);
+    const auto interval = wilsonInterval(cell.satisfied, cell.ratings);
+    if (!interval) {
+        shown.setScale({});
+        shown.setLine(m_ofToday ? tr("no ratings today") : tr("no ratings that day"));
+        return;
+    }
+    shown.setScale(
+        StatTile::Scale{double(cell.satisfied) / double(cell.ratings), interval->from, interval->to});
+    QStringList line{
+        tr("of %n rating(s)", nullptr, int(cell.ratings)),
+        QStringLiteral("%1\u2013%2").arg(qRound(interval->from * 100)).arg(format::share(interval->to, 0))};
+    if (isFew)
+        line << tr("few");
+    shown.setLine(joined(line));
 }
 
 void FloorTiles::showWaiting(Instant now)

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void define(floordrill::Tile which, const QString &definition);
     void showService();
+    void showSatisfaction();
     void showWaiting(Instant now);
     void showAgents();
     void showMissed();
