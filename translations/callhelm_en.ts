@@ -62,6 +62,13 @@
             <numerusform>%n numbers got their leading 0 back: their cells were numbers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes tell another value before them than the records have.</source>
+        <translation>
+            <numerusform>%n change tells another value before it than the record has.</numerusform>
+            <numerusform>%n changes tell another value before them than the records have.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -497,6 +504,23 @@
             <numerusform>%n may still be missed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %n rating(s)</source>
+        <translation>
+            <numerusform>of %n rating</numerusform>
+            <numerusform>of %n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::FolderService</name>
+    <message numerus="yes">
+        <source>%1 (and %n more file(s))</source>
+        <translation>
+            <numerusform>%1 (and %n more file)</numerusform>
+            <numerusform>%1 (and %n more files)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::GeneralSettings</name>
@@ -505,6 +529,30 @@
         <translation>
             <numerusform>After %Ln minute</numerusform>
             <numerusform>After %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalLineModel</name>
+    <message numerus="yes">
+        <source>%Ln to spare</source>
+        <translation>
+            <numerusform>%Ln to spare</numerusform>
+            <numerusform>%Ln to spare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to recover</source>
+        <translation>
+            <numerusform>%Ln to recover</numerusform>
+            <numerusform>%Ln to recover</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in another currency are not in it.</source>
+        <translation>
+            <numerusform>%Ln record in another currency is not in it.</numerusform>
+            <numerusform>%Ln records in another currency are not in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -712,6 +760,99 @@
     </message>
 </context>
 <context>
+    <name>callhelm::KpiPage</name>
+    <message numerus="yes">
+        <source>Goals of %1, %Ln people</source>
+        <translation>
+            <numerusform>Goals of %1, %Ln person</numerusform>
+            <numerusform>Goals of %1, %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln goal(s) for %2</source>
+        <translation>
+            <numerusform>%1 has %Ln goal for %2</numerusform>
+            <numerusform>%1 has %Ln goals for %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and goals for its %Ln people</source>
+        <translation>
+            <numerusform>, and goals for its %Ln person</numerusform>
+            <numerusform>, and goals for its %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiRowQuery</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln distinct</source>
+        <translation>
+            <numerusform>%Ln distinct</numerusform>
+            <numerusform>%Ln distinct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiTiles</name>
+    <message numerus="yes">
+        <source>of %Ln goal(s)</source>
+        <translation>
+            <numerusform>of %Ln goal</numerusform>
+            <numerusform>of %Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln close</source>
+        <translation>
+            <numerusform>%Ln close</numerusform>
+            <numerusform>%Ln close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <translation>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>%Ln behind</numerusform>
+            <numerusform>%Ln behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known yet</source>
+        <translation>
+            <numerusform>%Ln not known yet</numerusform>
+            <numerusform>%Ln not known yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left, today counted</source>
+        <translation>
+            <numerusform>%Ln left, today counted</numerusform>
+            <numerusform>%Ln left, today counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln day goal(s)</source>
+        <translation>
+            <numerusform>of %Ln day goal</numerusform>
+            <numerusform>of %Ln day goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::LegQuery</name>
     <message numerus="yes">
         <source>%Ln talk(s)</source>
@@ -795,6 +936,44 @@
     </message>
 </context>
 <context>
+    <name>callhelm::PasteBar</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metric(s)</source>
+        <translation>
+            <numerusform>%Ln metric</numerusform>
+            <numerusform>%Ln metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken</source>
+        <translation>
+            <numerusform>%Ln row taken</numerusform>
+            <numerusform>%Ln rows taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) were not found; the first is “%1”.</source>
+        <translation>
+            <numerusform>%Ln name was not found: “%1”.</numerusform>
+            <numerusform>%Ln names were not found; the first is “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::PauseQuery</name>
     <message numerus="yes">
         <source>%Ln pause(s)</source>
@@ -863,6 +1042,16 @@
     </message>
 </context>
 <context>
+    <name>callhelm::PoolAccessForm</name>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::QueueFiguresPane</name>
     <message numerus="yes">
         <source>%Ln queue(s)</source>
@@ -890,6 +1079,16 @@
         <translation>
             <numerusform>%Ln still waiting</numerusform>
             <numerusform>%Ln still waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RatingQuery</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
         </translation>
     </message>
 </context>
@@ -981,6 +1180,64 @@
         <translation>
             <numerusform>%Ln session</numerusform>
             <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetFooter</name>
+    <message numerus="yes">
+        <source>%Ln goal(s) changed</source>
+        <translation>
+            <numerusform>%Ln goal changed</numerusform>
+            <numerusform>%Ln goals changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln row(s)</source>
+        <translation>
+            <numerusform>in %Ln row</numerusform>
+            <numerusform>in %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetPanels</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetsPage</name>
+    <message numerus="yes">
+        <source>%Ln goal(s) were changed and are not saved.</source>
+        <translation>
+            <numerusform>%Ln goal was changed and is not saved.</numerusform>
+            <numerusform>%Ln goals were changed and are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s) from %1 on are removed; those before them hold on.</source>
+        <translation>
+            <numerusform>%Ln goal from %1 on are removed; those before them hold on.</numerusform>
+            <numerusform>%Ln goals from %1 on are removed; those before them hold on.</numerusform>
         </translation>
     </message>
 </context>

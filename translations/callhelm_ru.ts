@@ -487,6 +487,82 @@
         <source>List of words changed</source>
         <translation>Список слов изменён</translation>
     </message>
+    <message>
+        <source>Customer called</source>
+        <translation>Звонок клиенту</translation>
+    </message>
+    <message>
+        <source>Targets set</source>
+        <translation>Поставлены цели</translation>
+    </message>
+    <message>
+        <source>Values typed in</source>
+        <translation>Введены значения</translation>
+    </message>
+    <message>
+        <source>Currency changed</source>
+        <translation>Валюта изменена</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>dialling context</source>
+        <translation>контекст набора</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>на</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>место в списке</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>is a meeting</source>
+        <translation>это встреча</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>варианты</translation>
+    </message>
+    <message>
+        <source>keeper</source>
+        <translation>куратор</translation>
+    </message>
+    <message>
+        <source>open to the teams</source>
+        <translation>открыта группам</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1, день</translation>
+    </message>
+    <message>
+        <source>%1, week</source>
+        <translation>%1, неделя</translation>
+    </message>
+    <message>
+        <source>%1, month</source>
+        <translation>%1, месяц</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -839,10 +915,6 @@
         <translation>Неизвестное определение «%1». Доступны: offered, short_left_out, answered, abandons_credited.</translation>
     </message>
     <message>
-        <source>File to follow.</source>
-        <translation>Файл, за которым следить.</translation>
-    </message>
-    <message>
         <source>Stops after so many seconds.</source>
         <translation>Останавливается через столько секунд.</translation>
     </message>
@@ -965,18 +1037,6 @@
             <numerusform>%n записи в порядке.</numerusform>
             <numerusform>%n записей в порядке.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Takes a growing queue_log or Master.csv as it grows, through rotation, until interrupted.</source>
-        <translation>Читает растущий queue_log или Master.csv, в том числе через ротацию, пока не прервут.</translation>
-    </message>
-    <message>
-        <source>What the file is: queue_log, or cdr for call detail records (Master.csv).</source>
-        <translation>Что за файл: queue_log или cdr — записи о звонках (Master.csv).</translation>
-    </message>
-    <message>
-        <source>Say what to follow: follow queue_log|cdr FILE</source>
-        <translation>Укажите, что читать: follow queue_log|cdr FILE</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -1211,10 +1271,6 @@
         <translation>Add, reset-password: файл с правами 0600, первая строка — новый пароль (по умолчанию запрашивается).</translation>
     </message>
     <message>
-        <source>List: csv (default) or json.</source>
-        <translation>List: csv (по умолчанию) или json.</translation>
-    </message>
-    <message>
         <source>Say what to do: people list, people add NAME, or people reset-password LOGIN.</source>
         <translation>Укажите, что делать: people list, people add ИМЯ или people reset-password ЛОГИН.</translation>
     </message>
@@ -1279,10 +1335,6 @@
         <translation>Неизвестная страна «%1»: укажите vn, ru или other.</translation>
     </message>
     <message>
-        <source>crm: what the rows are: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages or ratings.</source>
-        <translation>crm: что в строках: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages или ratings.</translation>
-    </message>
-    <message>
         <source>crm: what the columns become: “TITLE=field[:format];…”. A format as “inspect” names it, or what values mean: “Won&gt;won|Lost&gt;lost|*&gt;open”.</source>
         <translation>crm: чем становятся столбцы: «ЗАГОЛОВОК=поле[:формат];…». Формат — как его называет inspect, или значения: «Won&gt;won|Lost&gt;lost|*&gt;open».</translation>
     </message>
@@ -1313,10 +1365,6 @@
     <message>
         <source>crm: texts that stand for nothing, such as “?”; separated by commas.</source>
         <translation>crm: тексты, означающие «пусто», например «?»; через запятую.</translation>
-    </message>
-    <message>
-        <source>crm: what becomes of names that nobody has: people, words or customers = make, reject or empty, separated by commas.</source>
-        <translation>crm: что делать с неизвестными именами: people, words или customers = make, reject или empty, через запятую.</translation>
     </message>
     <message>
         <source>Records are found by phone, email or id, not by “%1”.</source>
@@ -1462,6 +1510,62 @@
         <source>“%1” holds %2, %3 times: give it with --missing if it stands for nothing.</source>
         <translation>В «%1» стоит %2, раз: %3. Укажите его в --missing, если он означает пустоту.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>crm: what the rows are: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages, ratings, or changes (a history: entity, record, field, from, to, by, at).</source>
+        <translation>crm: что представляют строки: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages, ratings или changes (история: entity, record, field, from, to, by, at).</translation>
+    </message>
+    <message>
+        <source>crm: what becomes of names that nobody has: people, words or customers = make, reject or empty; of changes also records = make (default) or reject; separated by commas.</source>
+        <translation>crm: что делать с неизвестными именами: people, words или customers = make, reject или empty; для changes также records = make (по умолчанию) или reject; через запятую.</translation>
+    </message>
+    <message>
+        <source>Tells, or with an argument says, in which currency amounts are that name none.</source>
+        <translation>Сообщает (а с аргументом задаёт) валюту сумм, у которых она не указана.</translation>
+    </message>
+    <message>
+        <source>Three letters: VND, RUB, USD …; without it: tells.</source>
+        <translation>Три буквы: VND, RUB, USD…; без аргумента: сообщить.</translation>
+    </message>
+    <message>
+        <source>kpi: only this metric, such as revenue; may be given more than once.</source>
+        <translation>kpi: только этот показатель, например revenue; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Takes a growing queue_log or Master.csv as it grows, through rotation, or tables that appear in a folder, until interrupted.</source>
+        <translation>Читает растущий queue_log или Master.csv, в том числе при ротации, или таблицы, появляющиеся в папке, пока не прервут.</translation>
+    </message>
+    <message>
+        <source>What the file is: queue_log, or cdr for call detail records (Master.csv); or folder: its CSV and XLSX files become records, each once.</source>
+        <translation>Что это за файл: queue_log или cdr для записей о звонках (Master.csv); или folder: её файлы CSV и XLSX становятся записями, каждый один раз.</translation>
+    </message>
+    <message>
+        <source>File to follow, or folder to watch.</source>
+        <translation>Файл, за которым следить, или наблюдаемая папка.</translation>
+    </message>
+    <message>
+        <source>Say what to follow: follow queue_log|cdr FILE, or follow folder FOLDER</source>
+        <translation>Скажите, за чем следить: follow queue_log|cdr ФАЙЛ или follow folder ПАПКА</translation>
+    </message>
+    <message>
+        <source>List: csv (default), json, or xlsx with -o FILE.</source>
+        <translation>Список: csv (по умолчанию), json или xlsx с -o ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>Leaves out its customers and what is done with them.</source>
+        <translation>Без клиентов и того, что с ними делают.</translation>
+    </message>
+    <message>
+        <source>csv (default), json, or xlsx with -o FILE.</source>
+        <translation>csv (по умолчанию), json или xlsx с -o ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file: -o FILE.</source>
+        <translation>Книге нужен файл: -o ФАЙЛ.</translation>
+    </message>
 </context>
 <context>
     <name>CompressedFile</name>
@@ -1577,6 +1681,28 @@
     <message>
         <source>Not TITLE=field[:format]: “%1”.</source>
         <translation>Это не ЗАГОЛОВОК=поле[:формат]: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>These figures are not yours to see.</source>
+        <translation>Эти показатели вам не видны.</translation>
+    </message>
+    <message>
+        <source>The range is empty.</source>
+        <translation>Промежуток пуст.</translation>
+    </message>
+</context>
+<context>
+    <name>KpiExport</name>
+    <message>
+        <source>These figures are told by day, week, month or all.</source>
+        <translation>Эти показатели даются по дням, неделям, месяцам или за всё время.</translation>
+    </message>
+    <message>
+        <source>Unknown metric “%1”. There are: %2.</source>
+        <translation>Неизвестный показатель «%1». Есть: %2.</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2314,278 @@
         <source>wrap-up %1 in all</source>
         <translation>постобработка, всего %1</translation>
     </message>
+    <message>
+        <source>Number of calls</source>
+        <translation>Количество звонков</translation>
+    </message>
+    <message>
+        <source>Distinct calls, in and out, answered or not, in which the agent took part: dialled, was rung in vain, or answered.</source>
+        <translation>Разные звонки, исходящие и входящие, удачные и нет, в которых участвовал оператор: набирал, не взял трубку или ответил.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Соединено</translation>
+    </message>
+    <message>
+        <source>Calls connected</source>
+        <translation>Состоявшиеся звонки</translation>
+    </message>
+    <message>
+        <source>Of the calls the agent took part in, those in which the agent talked.</source>
+        <translation>Из звонков, в которых участвовал оператор, те, в которых он разговаривал.</translation>
+    </message>
+    <message>
+        <source>Talk time, minutes</source>
+        <translation>Время разговоров, минуты</translation>
+    </message>
+    <message>
+        <source>Minutes the agent talked on calls that began in the period, in and out.</source>
+        <translation>Минуты разговоров в звонках, начавшихся за период, исходящих и входящих.</translation>
+    </message>
+    <message>
+        <source>Talk out</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Talk time of calls out, minutes</source>
+        <translation>Время исходящих разговоров, минуты</translation>
+    </message>
+    <message>
+        <source>Minutes the agent talked on outbound calls that began in the period.</source>
+        <translation>Минуты разговоров в исходящих звонках, начавшихся за период.</translation>
+    </message>
+    <message>
+        <source>Talk in</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Talk time of calls in, minutes</source>
+        <translation>Время входящих разговоров, минуты</translation>
+    </message>
+    <message>
+        <source>Minutes the agent talked on inbound calls that began in the period.</source>
+        <translation>Минуты разговоров во входящих звонках, начавшихся за период.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>Customers created in the period whose first owner is the agent.</source>
+        <translation>Клиенты, созданные за период, первым ответственным за которых стал оператор.</translation>
+    </message>
+    <message>
+        <source>Customers touched</source>
+        <translation>Охвачено клиентов</translation>
+    </message>
+    <message>
+        <source>Customers with interactions</source>
+        <translation>Клиенты со взаимодействиями</translation>
+    </message>
+    <message>
+        <source>Distinct customers whom the agent created, updated, noted, met, talked with, or whose deal they created or moved to another status.</source>
+        <translation>Разные клиенты, которых оператор создал, изменил, отметил заметкой, встретил, с которыми говорил либо чью сделку завёл или перевёл в другой статус.</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Interactions with customers</source>
+        <translation>Взаимодействия с клиентами</translation>
+    </message>
+    <message>
+        <source>Each counts one: customer created or updated, note added, deal created, edited or moved, call made to a customer, call received with success, met, care message sent, e-mail sent or received.</source>
+        <translation>Каждое считается за одно: клиент создан или изменён, добавлена заметка, сделка создана, изменена или переведена, звонок клиенту, принятый звонок, встреча, сообщение заботы, отправленное или полученное письмо.</translation>
+    </message>
+    <message>
+        <source>New tasks</source>
+        <translation>Новые задачи</translation>
+    </message>
+    <message>
+        <source>Tasks created</source>
+        <translation>Новые задачи</translation>
+    </message>
+    <message>
+        <source>Tasks created in the period for the agent.</source>
+        <translation>Задачи, созданные за период для оператора.</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Выполнено задач</translation>
+    </message>
+    <message>
+        <source>Tasks completed</source>
+        <translation>Выполненные задачи</translation>
+    </message>
+    <message>
+        <source>Tasks of the agent completed in the period.</source>
+        <translation>Задачи оператора, выполненные за период.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Meetings of the agent that took place in the period.</source>
+        <translation>Встречи оператора, состоявшиеся за период.</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>E-mails sent</source>
+        <translation>Отправленные письма</translation>
+    </message>
+    <message>
+        <source>E-mails that the agent sent with success.</source>
+        <translation>Письма, успешно отправленные оператором.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS sent</source>
+        <translation>Отправленные SMS</translation>
+    </message>
+    <message>
+        <source>Customer-care SMS that the agent sent with success.</source>
+        <translation>SMS заботы о клиентах, успешно отправленные оператором.</translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation>Новые сделки</translation>
+    </message>
+    <message>
+        <source>Deals created</source>
+        <translation>Новые сделки</translation>
+    </message>
+    <message>
+        <source>Deals that the agent created in the period.</source>
+        <translation>Сделки, созданные оператором за период.</translation>
+    </message>
+    <message>
+        <source>Deals touched</source>
+        <translation>Охвачено сделок</translation>
+    </message>
+    <message>
+        <source>Deals with interactions</source>
+        <translation>Сделки со взаимодействиями</translation>
+    </message>
+    <message>
+        <source>Distinct deals that the agent created, updated or moved to another status.</source>
+        <translation>Разные сделки, которые оператор создал, изменил или перевёл в другой статус.</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Выиграно</translation>
+    </message>
+    <message>
+        <source>Deals that are won, each once, on the day it last became won, for its owner of then.</source>
+        <translation>Выигранные сделки, каждая один раз, в день последнего выигрыша, за тогдашним ответственным.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals that are won, in the organisation&apos;s currency; others are counted beside.</source>
+        <translation>Суммы выигранных сделок в валюте организации; в других валютах — отдельным счётом.</translation>
+    </message>
+    <message>
+        <source>Deal interactions</source>
+        <translation>Действий по сделкам</translation>
+    </message>
+    <message>
+        <source>Interactions with deals</source>
+        <translation>Действия по сделкам</translation>
+    </message>
+    <message>
+        <source>Each counts one: deal created, updated, moved to another status, cancelled.</source>
+        <translation>Каждое считается за одно: сделка создана, изменена, переведена в другой статус, отменена.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Order revenue</source>
+        <translation>Выручка по заказам</translation>
+    </message>
+    <message>
+        <source>Amounts of the orders that the agent performed, less discounts, in the organisation&apos;s currency.</source>
+        <translation>Суммы заказов, выполненных оператором, за вычетом скидок, в валюте организации.</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>Новые обращения</translation>
+    </message>
+    <message>
+        <source>Tickets opened</source>
+        <translation>Новые обращения</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period for the agent; merged ones count nowhere.</source>
+        <translation>Обращения оператора, созданные за период; объединённые не считаются.</translation>
+    </message>
+    <message>
+        <source>Tickets done</source>
+        <translation>Решено обращений</translation>
+    </message>
+    <message>
+        <source>Tickets completed</source>
+        <translation>Решённые обращения</translation>
+    </message>
+    <message>
+        <source>Tickets of the agent that are done, on the day they were last done; merged ones count nowhere.</source>
+        <translation>Решённые обращения оператора, в день последнего решения; объединённые не считаются.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Диалоги</translation>
+    </message>
+    <message>
+        <source>New conversations</source>
+        <translation>Новые диалоги</translation>
+    </message>
+    <message>
+        <source>Conversations of the agent opened in the period.</source>
+        <translation>Диалоги оператора, открытые за период.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Ratings that customers gave, of each conversation and survey the last.</source>
+        <translation>Оценки клиентов; для каждого диалога и опроса считается последняя.</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>Share of ratings of at least 4 of 5 among all ratings.</source>
+        <translation>Доля оценок не ниже 4 из 5 среди всех оценок.</translation>
+    </message>
+    <message>
+        <source>at least 4 of 5 among %1 ratings</source>
+        <translation>не ниже 4 из 5 среди оценок (%1)</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>Средняя оценка</translation>
+    </message>
+    <message>
+        <source>Mean of the ratings, of 5.</source>
+        <translation>Среднее оценок по пятибалльной шкале.</translation>
+    </message>
+    <message>
+        <source>mean of %1 ratings</source>
+        <translation>среднее оценок (%1)</translation>
+    </message>
 </context>
 <context>
     <name>NameLimits</name>
@@ -2243,6 +2641,14 @@
     <message>
         <source>The channel of the talk has an unusable name.</source>
         <translation>Имя канала разговора непригодно.</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled.</source>
+        <translation>Этот номер набрать нельзя.</translation>
+    </message>
+    <message>
+        <source>The context of the dialling plan has an unusable name.</source>
+        <translation>Имя контекста набора непригодно.</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2802,491 @@
     <message>
         <source>Calls</source>
         <translation>Звонки</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Выделить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Шаг вв&amp;ерх</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Шаг вн&amp;из</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Открыть раскрывающийся список</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Выбрать</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Найти каталог</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Перейти к:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Имя файла:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Каталог:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Типы файлов:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Каталоги</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестный</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Родительский каталог</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Перейти в родительский каталог</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Создать новую папку</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Новая папка</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Переключить в режим списка</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Подробный вид</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Переключить в подробный режим</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Места и закладки</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Недавние места</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Показать </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Показать ск&amp;рытые файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Каталог не найден.
+Проверьте правильность указанного имени каталога.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Файл не найден.
+Проверьте правильность указанного имени файла.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 уже существует.
+Заменить его?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» защищён от записи.
+Действительно удалить?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Действительно удалить «%1»?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Не удалось удалить каталог.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Дата изменения</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить действие</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Показать подробности...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Скрыть подробности...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Н&amp;ет для всех</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Сохранить все</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Да для &amp;всех</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Прокрутить сюда</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>На страницу вверх</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>На страницу вниз</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Прокрутить вверх</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Прокрутить вниз</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>К левой границе</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>К правой границе</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>На страницу влево</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>На страницу вправо</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Прокрутить влево</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Прокрутить вправо</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Прокрутить влево</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Прокрутить вправо</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить действие</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Скопировать &amp;адрес ссылки</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3504,42 @@
         <source>There is no mapping called “%1”.</source>
         <translation>Нет сопоставления «%1».</translation>
     </message>
+    <message>
+        <source>A history may have %1 rows at most: divide the file.</source>
+        <translation>В истории может быть не более %1 строк: разделите файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes tell another value before them than the records have.</source>
+        <translation>
+            <numerusform>%n изменение называет прежнее значение иначе, чем запись.</numerusform>
+            <numerusform>%n изменения называют прежнее значение иначе, чем записи.</numerusform>
+            <numerusform>%n изменений называют прежнее значение иначе, чем записи.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” was another.</source>
+        <translation>Строка %1: «%2» было другим.</translation>
+    </message>
+    <message>
+        <source>Changes tell their record themselves: leave out the keys.</source>
+        <translation>Изменения сами называют свою запись: уберите ключи.</translation>
+    </message>
+    <message>
+        <source>Two columns would be “%1”.</source>
+        <translation>Два столбца стали бы «%1».</translation>
+    </message>
+    <message>
+        <source>No column tells “%1”. A history has entity, record, field, to and at; from and by where they are known.</source>
+        <translation>Ни один столбец не говорит «%1». В истории есть entity, record, field, to и at; from и by, если известны.</translation>
+    </message>
+    <message>
+        <source>Two readings fit the values of “%1”: say with the column “%2” which one is meant.</source>
+        <translation>Значения «%1» можно прочесть двояко: укажите у столбца «%2», как именно.</translation>
+    </message>
+    <message>
+        <source>Cells of several rows are shown as one: %1. Only the first of each has the value; the others were read as empty.</source>
+        <translation>Ячейки нескольких строк объединены: %1. Значение есть только в первой из них; остальные прочитаны как пустые.</translation>
+    </message>
 </context>
 <context>
     <name>RecordImportDialog</name>
@@ -2710,6 +3637,38 @@
     <message>
         <source>Stroke  |</source>
         <translation>Черта  |</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Тип записи</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Changes (a history)</source>
+        <translation>Изменения (история)</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4679,14 @@
         <source>The table could not be written: %1</source>
         <translation>Не удалось записать таблицу: %1</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -4080,6 +5047,78 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Of the goal</source>
+        <translation>% цели</translation>
+    </message>
+    <message>
+        <source>At this rate</source>
+        <translation>При таком темпе</translation>
+    </message>
+    <message>
+        <source>An hour so far</source>
+        <translation>В час пока</translation>
+    </message>
+    <message>
+        <source>A day so far</source>
+        <translation>В день пока</translation>
+    </message>
+    <message>
+        <source>An hour needed</source>
+        <translation>Нужно в час</translation>
+    </message>
+    <message>
+        <source>A day needed</source>
+        <translation>Нужно в день</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
@@ -5215,10 +6254,6 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Save what is shown as CSV</source>
-        <translation>Сохранить показанное в CSV</translation>
-    </message>
-    <message>
         <source>Caller&apos;s number</source>
         <translation>Номер абонента</translation>
     </message>
@@ -5265,6 +6300,10 @@
     <message>
         <source>By team</source>
         <translation>По группам</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file or a workbook</source>
+        <translation>Сохранить показанное как файл CSV или книгу</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +6418,30 @@
     <message>
         <source>Who sees a pool</source>
         <translation>Кто видит базу</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Наблюдение за %1</translation>
+    </message>
+    <message>
+        <source>Figures typed in</source>
+        <translation>Показатели, вводимые вручную</translation>
+    </message>
+    <message>
+        <source>Values typed in</source>
+        <translation>Введённые значения</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Targets of %1</source>
+        <translation>Цели: %1</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +6625,13 @@
     </message>
 </context>
 <context>
+    <name>callhelm::CountryOperation</name>
+    <message>
+        <source>The change was stopped.</source>
+        <translation>Изменение остановлено.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::CustomerActs</name>
     <message>
         <source>No stages yet: admins make them in the settings</source>
@@ -5682,6 +6752,33 @@
     <message>
         <source>%1 is in the bin.</source>
         <translation>%1 в корзине.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomerCalls</name>
+    <message>
+        <source>It is not known which phone is yours: it would ring first. Set it in Settings, General.</source>
+        <translation>Неизвестно, какой телефон ваш: он зазвонил бы первым. Укажите его в настройках, «Общие».</translation>
+    </message>
+    <message>
+        <source>Call a customer</source>
+        <translation>Звонок клиенту</translation>
+    </message>
+    <message>
+        <source>Your phone %1 will ring. When you answer it, %2 is called.</source>
+        <translation>Ваш телефон %1 зазвонит. Когда вы ответите, будет набран %2.</translation>
+    </message>
+    <message>
+        <source>Your phone %1 will ring. When you answer it, %2 is called at %3.</source>
+        <translation>Ваш телефон %1 зазвонит. Когда вы ответите, начнётся звонок: %2, номер %3.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Your phone %1 rings: answer it, and %2 is called.</source>
+        <translation>Ваш телефон %1 звонит: ответьте, и начнётся звонок: %2.</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6922,49 @@
     </message>
 </context>
 <context>
+    <name>callhelm::CustomerSettings</name>
+    <message>
+        <source>Stages of %1</source>
+        <translation>Этапы: %1</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>None yet. The stages of a pool are its pipeline: what a customer goes through, in this order.</source>
+        <translation>Пока нет. Этапы базы — её воронка: клиент проходит их в этом порядке.</translation>
+    </message>
+    <message>
+        <source>Add a pool first: each has a pipeline of its own.</source>
+        <translation>Сначала добавьте базу: у каждой своя воронка.</translation>
+    </message>
+    <message>
+        <source>Stages of no pool</source>
+        <translation>Этапы без базы</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>Другие списки</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet. Words that a file brings come into it by themselves.</source>
+        <translation>Пока пусто. Значения из файлов попадают сюда сами.</translation>
+    </message>
+    <message>
+        <source>None yet. A pool gathers customers who go through the same stages: Website, Exhibition …</source>
+        <translation>Пока нет. База собирает клиентов с общими этапами: «Сайт», «Выставка»…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::CustomersPage</name>
     <message>
         <source>Saved to %1</source>
@@ -5860,10 +7000,6 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Save what is shown as CSV</source>
-        <translation>Сохранить показанное как CSV</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Список</translation>
     </message>
@@ -5878,6 +7014,10 @@
     <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file or a workbook</source>
+        <translation>Сохранить показанное как файл CSV или книгу</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +7241,14 @@
     <message>
         <source>Import customers, deals or other records…</source>
         <translation>Импорт клиентов, сделок и других записей…</translation>
+    </message>
+    <message>
+        <source>Edit targets…</source>
+        <translation>Настроить цели…</translation>
+    </message>
+    <message>
+        <source>Enter values…</source>
+        <translation>Ввести значения…</translation>
     </message>
 </context>
 <context>
@@ -6536,10 +7684,6 @@
         <source>Name the columns as shown, with units</source>
         <translation>Столбцы как на экране, с единицами</translation>
     </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Экспорт CSV</translation>
-    </message>
     <message numerus="yes">
         <source>Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a spreadsheet.</source>
         <translation>
@@ -6587,6 +7731,26 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel, .xlsx)</source>
+        <translation>Книга (Excel, .xlsx)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7880,18 @@
     <message>
         <source>No call has come in today.</source>
         <translation>Сегодня ещё не было звонков.</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>по часам</translation>
+    </message>
+    <message>
+        <source>No rating had been given by then.</source>
+        <translation>К тому времени оценок не было.</translation>
+    </message>
+    <message>
+        <source>No ratings today.</source>
+        <translation>Сегодня оценок нет.</translation>
     </message>
 </context>
 <context>
@@ -7037,12 +8213,158 @@
         <source>Of whole queues: this cannot be told for a team.</source>
         <translation>По целым очередям: к одной группе это отнести нельзя.</translation>
     </message>
+    <message>
+        <source>no ratings today</source>
+        <translation>сегодня оценок нет</translation>
+    </message>
+    <message>
+        <source>no ratings that day</source>
+        <translation>в тот день оценок не было</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n rating(s)</source>
+        <translation>
+            <numerusform>из %n оценки</numerusform>
+            <numerusform>из %n оценок</numerusform>
+            <numerusform>из %n оценок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>мало</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorTravel</name>
     <message>
         <source>Nothing is stored yet that one could go back to.</source>
         <translation>Пока ничего не сохранено, к чему можно было бы вернуться.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::FolderList</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>Наблюдаемые папки</translation>
+    </message>
+    <message>
+        <source>None. Tables that appear in a watched folder become customers, deals and so on.</source>
+        <translation>Нет. Таблицы, появляющиеся в наблюдаемой папке, становятся клиентами, сделками и так далее.</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Наблюдать за папкой…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Take back what %1 took last</source>
+        <translation>Отменить последнее взятое из %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменить %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 new, %4 changed, %5 the same, %6 rejected</source>
+        <translation>%1, %2: новых %3, изменено %4, без изменений %5, отклонено %6</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>Отклонённые строки в %1</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Это отменено.</translation>
+    </message>
+    <message>
+        <source>No file was taken since the program began.</source>
+        <translation>С запуска программы файлы не брались.</translation>
+    </message>
+    <message>
+        <source>Watch %1 no more?</source>
+        <translation>Больше не наблюдать за %1?</translation>
+    </message>
+    <message>
+        <source>What was taken from it stays, and so do its files.</source>
+        <translation>Взятое из неё остаётся, её файлы тоже.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The folder cannot be removed</source>
+        <translation>Папку нельзя убрать</translation>
+    </message>
+    <message>
+        <source>Take %1 back?</source>
+        <translation>Отменить %1?</translation>
+    </message>
+    <message>
+        <source>All that this file made and changed is as before. The file is not taken again.</source>
+        <translation>Всё, что файл создал и изменил, станет как было. Файл не будет взят снова.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back</source>
+        <translation>Отменить нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::FolderService</name>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>Папку нельзя прочесть.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>Папки нет.</translation>
+    </message>
+    <message>
+        <source>Name the folder with its whole path.</source>
+        <translation>Укажите полный путь к папке.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Это файл, а не папка.</translation>
+    </message>
+    <message>
+        <source>Say how its files are read: choose a saved mapping.</source>
+        <translation>Укажите, как читать файлы: выберите сохранённое сопоставление.</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>Наблюдаемая папка</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more file(s))</source>
+        <translation>
+            <numerusform>%1 (и ещё %n файл)</numerusform>
+            <numerusform>%1 (и ещё %n файла)</numerusform>
+            <numerusform>%1 (и ещё %n файлов)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7212,6 +8534,322 @@
     <message>
         <source>Numbers without a country&apos;s code are of this country: however one is written, it is the same caller.</source>
         <translation>Номера без кода страны относятся к этой стране: как бы ни был записан номер, это один и тот же абонент.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Of all amounts that name none. A change re-reads them: it converts nothing.</source>
+        <translation>Для всех сумм без указанной валюты. При смене суммы не пересчитываются.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalCard</name>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>even pace, %1</source>
+        <translation>равномерный темп, %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>≈ each counts once: judged by how far %1 had come on the same working day.</source>
+        <translation>≈ каждый считается один раз: оценка по тому, сколько было к тому же рабочему дню (%1).</translation>
+    </message>
+    <message>
+        <source>Today is not in the rate until it ends.</source>
+        <translation>Сегодняшний день войдёт в темп, когда закончится.</translation>
+    </message>
+    <message>
+        <source>—: no source tells of this time.</source>
+        <translation>—: за это время нет данных ни из одного источника.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalChartCard</name>
+    <message>
+        <source>Summed</source>
+        <translation>Накопительно</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>Nothing is known of these days.</source>
+        <translation>За эти дни данных нет.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>за день</translation>
+    </message>
+    <message>
+        <source>%1 behind an even pace of %2</source>
+        <translation>на %1 меньше равномерного темпа (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ahead of an even pace of %2</source>
+        <translation>на %1 больше равномерного темпа (%2)</translation>
+    </message>
+    <message>
+        <source>at this rate %1, %2 short</source>
+        <translation>при таком темпе %1, не хватит %2</translation>
+    </message>
+    <message>
+        <source>at this rate %1, %2 over</source>
+        <translation>при таком темпе %1, сверх цели %2</translation>
+    </message>
+    <message>
+        <source>%1 short of the goal</source>
+        <translation>до цели не хватило %1</translation>
+    </message>
+    <message>
+        <source>%1 over the goal</source>
+        <translation>сверх цели %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalLineModel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>%1, min</source>
+        <translation>%1, мин</translation>
+    </message>
+    <message>
+        <source>%1, M %2</source>
+        <comment>revenue in millions of a currency</comment>
+        <translation>%1, млн %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>достигнуто</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>в графике</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>близко</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>отстаёт</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>не достигнуто</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>не выполняется</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to spare</source>
+        <translation>
+            <numerusform>в запасе %Ln</numerusform>
+            <numerusform>в запасе %Ln</numerusform>
+            <numerusform>в запасе %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to recover</source>
+        <translation>
+            <numerusform>наверстать %Ln</numerusform>
+            <numerusform>наверстать %Ln</numerusform>
+            <numerusform>наверстать %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut to %1 of %2 days: the rest of the month they did not belong here.</source>
+        <translation>За %1 из %2 дней: остальную часть месяца сотрудник здесь не работал.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in another currency are not in it.</source>
+        <translation>
+            <numerusform>Не вошла %Ln запись в другой валюте.</numerusform>
+            <numerusform>Не вошли %Ln записи в другой валюте.</numerusform>
+            <numerusform>Не вошло %Ln записей в другой валюте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source tells of this time.</source>
+        <translation>За это время нет данных ни из одного источника.</translation>
+    </message>
+    <message>
+        <source>Each counts once in the period: judged by how far the period before had come on the same working day.</source>
+        <translation>Каждый считается за период один раз: оценка по тому, сколько было в предыдущем периоде к тому же рабочему дню.</translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <translation>из %L1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>So far, today included.</source>
+        <translation>На сейчас, считая сегодня.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>The goal that holds in this period.</source>
+        <translation>Цель, действующая в этом периоде.</translation>
+    </message>
+    <message>
+        <source>Of the goal</source>
+        <translation>% цели</translation>
+    </message>
+    <message>
+        <source>Done ÷ goal. The black mark is an even pace; right of it is good.</source>
+        <translation>Сделано ÷ цель. Чёрная черта — равномерный темп; правее неё хорошо.</translation>
+    </message>
+    <message>
+        <source>At this rate</source>
+        <translation>При таком темпе</translation>
+    </message>
+    <message>
+        <source>What the day comes to if it goes on as its working hours so far, of the goal.</source>
+        <translation>Что выйдет к концу дня, если продолжать как в прошедшие рабочие часы, от цели.</translation>
+    </message>
+    <message>
+        <source>What the period comes to if it goes on as the working days that are over, of the goal. Today is not in the rate until it ends.</source>
+        <translation>Что выйдет к концу периода, если продолжать как в прошедшие рабочие дни, от цели. Сегодняшний день войдёт в темп, когда закончится.</translation>
+    </message>
+    <message>
+        <source>An hour so far</source>
+        <translation>В час пока</translation>
+    </message>
+    <message>
+        <source>Done ÷ working hours over.</source>
+        <translation>Сделано ÷ прошедшие рабочие часы.</translation>
+    </message>
+    <message>
+        <source>A day so far</source>
+        <translation>В день пока</translation>
+    </message>
+    <message>
+        <source>Done ÷ working days over.</source>
+        <translation>Сделано ÷ прошедшие рабочие дни.</translation>
+    </message>
+    <message>
+        <source>An hour needed</source>
+        <translation>Нужно в час</translation>
+    </message>
+    <message>
+        <source>(Goal − done) ÷ working hours left.</source>
+        <translation>(Цель − сделано) ÷ оставшиеся рабочие часы.</translation>
+    </message>
+    <message>
+        <source>A day needed</source>
+        <translation>Нужно в день</translation>
+    </message>
+    <message>
+        <source>(Goal − done) ÷ working days left, today among them.</source>
+        <translation>(Цель − сделано) ÷ оставшиеся рабочие дни, считая сегодня.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>On pace: at this rate at least 100 % of the goal. Close: at least 95 %. Behind: less.</source>
+        <translation>В графике: при таком темпе не менее 100 % цели. Близко: не менее 95 %. Отстаёт: меньше.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalRankCard</name>
+    <message>
+        <source>Agents · %1</source>
+        <translation>Операторы · %1</translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>сначала лучшие</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalRankModel</name>
+    <message>
+        <source>#</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>By the rate; equal ones share a rank.</source>
+        <translation>По темпу; равные делят место.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>So far, today included.</source>
+        <translation>На сейчас, считая сегодня.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>The goal that holds in this period.</source>
+        <translation>Цель, действующая в этом периоде.</translation>
+    </message>
+    <message>
+        <source>Of the goal</source>
+        <translation>% цели</translation>
+    </message>
+    <message>
+        <source>Done ÷ goal. The black mark is an even pace; right of it is good.</source>
+        <translation>Сделано ÷ цель. Чёрная черта — равномерный темп; правее неё хорошо.</translation>
+    </message>
+    <message>
+        <source>At this rate</source>
+        <translation>При таком темпе</translation>
+    </message>
+    <message>
+        <source>What the period comes to if it goes on as so far, of the goal.</source>
+        <translation>Что выйдет к концу периода, если продолжать так же, от цели.</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +9734,388 @@
     </message>
 </context>
 <context>
+    <name>callhelm::KpiBoardService</name>
+    <message>
+        <source>There are no goals to copy.</source>
+        <translation>Нет целей, которые можно взять.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiHeader</name>
+    <message>
+        <source>Whose goals: %1</source>
+        <translation>Для кого: %1</translation>
+    </message>
+    <message>
+        <source>Whose goals</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>D, W, M</source>
+        <translation>D, W, M</translation>
+    </message>
+    <message>
+        <source>The period before (Ctrl+Left)</source>
+        <translation>Предыдущий период (Ctrl+Влево)</translation>
+    </message>
+    <message>
+        <source>The next period (Ctrl+Right)</source>
+        <translation>Следующий период (Ctrl+Вправо)</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>The next period</source>
+        <translation>Следующий период</translation>
+    </message>
+    <message>
+        <source>Back to the present</source>
+        <translation>К настоящему времени</translation>
+    </message>
+    <message>
+        <source>Edit targets…</source>
+        <translation>Настроить цели…</translation>
+    </message>
+    <message>
+        <source>Goals of teams and agents (Ctrl+T)</source>
+        <translation>Цели групп и операторов (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiPage</name>
+    <message numerus="yes">
+        <source>Goals of %1, %Ln people</source>
+        <translation>
+            <numerusform>Цели: %1, %Ln человек</numerusform>
+            <numerusform>Цели: %1, %Ln человека</numerusform>
+            <numerusform>Цели: %1, %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals of %1</source>
+        <translation>Цели: %1</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Не удалось прочитать показатели.</translation>
+    </message>
+    <message>
+        <source>A target is a goal for a day, a week or a month, for a team or a person.</source>
+        <translation>Цель задаётся на день, неделю или месяц для группы или сотрудника.</translation>
+    </message>
+    <message>
+        <source>Once set, this page shows how far each is and what a day still needs.</source>
+        <translation>После этого здесь видно, сколько сделано и сколько ещё нужно в день.</translation>
+    </message>
+    <message>
+        <source>Supervisors set them.</source>
+        <translation>Их задают руководители.</translation>
+    </message>
+    <message>
+        <source>No targets for %1 in %2 yet</source>
+        <translation>Для «%1» на %2 целей ещё нет</translation>
+    </message>
+    <message>
+        <source>Set targets…</source>
+        <translation>Настроить цели…</translation>
+    </message>
+    <message>
+        <source>Copy from %1</source>
+        <translation>Взять из %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln goal(s) for %2</source>
+        <translation>
+            <numerusform>%1: %Ln цель для «%2»</numerusform>
+            <numerusform>%1: %Ln цели для «%2»</numerusform>
+            <numerusform>%1: %Ln целей для «%2»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and goals for its %Ln people</source>
+        <translation>
+            <numerusform>, и цели для %Ln человека</numerusform>
+            <numerusform>, и цели для %Ln человек</numerusform>
+            <numerusform>, и цели для %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiRowModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>When it was done. It counts on this day.</source>
+        <translation>Когда сделано. Учитывается в этот день.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>For whom it counts.</source>
+        <translation>Кому засчитано.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Whom it concerns.</source>
+        <translation>К кому относится.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>The deal, task or other record of the act.</source>
+        <translation>Сделка, задача или другая запись этого действия.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Засчитано</translation>
+    </message>
+    <message>
+        <source>What it adds to the figure.</source>
+        <translation>Сколько добавляет к показателю.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiRowQuery</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln distinct</source>
+        <translation>
+            <numerusform>%Ln без повторов</numerusform>
+            <numerusform>%Ln без повторов</numerusform>
+            <numerusform>%Ln без повторов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiTiles</name>
+    <message>
+        <source>Reached in %1</source>
+        <translation>Достигнуто: %1</translation>
+    </message>
+    <message>
+        <source>On pace for %1</source>
+        <translation>В графике: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln goal(s)</source>
+        <translation>
+            <numerusform>из %Ln цели</numerusform>
+            <numerusform>из %Ln целей</numerusform>
+            <numerusform>из %Ln целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln close</source>
+        <translation>
+            <numerusform>%Ln близко</numerusform>
+            <numerusform>%Ln близко</numerusform>
+            <numerusform>%Ln близко</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <translation>
+            <numerusform>%Ln не достигнута</numerusform>
+            <numerusform>%Ln не достигнуты</numerusform>
+            <numerusform>%Ln не достигнуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>%Ln отстаёт</numerusform>
+            <numerusform>%Ln отстают</numerusform>
+            <numerusform>%Ln отстают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known yet</source>
+        <translation>
+            <numerusform>%Ln пока неизвестна</numerusform>
+            <numerusform>%Ln пока неизвестны</numerusform>
+            <numerusform>%Ln пока неизвестно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals that will be reached at this rate, are reached already, or are kept. Close: at least 95 % at this rate.</source>
+        <translation>Цели, которые при таком темпе будут достигнуты, уже достигнуты или выполняются. Близко: не менее 95 % при таком темпе.</translation>
+    </message>
+    <message>
+        <source>Furthest behind</source>
+        <translation>Сильнее всего отстаёт</translation>
+    </message>
+    <message>
+        <source>The goal with the least at this rate, among those not reached.</source>
+        <translation>Цель с наименьшим прогнозом среди недостигнутых.</translation>
+    </message>
+    <message>
+        <source>no goal is behind</source>
+        <translation>ни одна цель не отстаёт</translation>
+    </message>
+    <message>
+        <source>%1, of the goal</source>
+        <translation>%1, от цели</translation>
+    </message>
+    <message>
+        <source>%1, at this rate</source>
+        <translation>%1, при таком темпе</translation>
+    </message>
+    <message>
+        <source>needs %1 an hour, %2 so far</source>
+        <translation>нужно %1 в час, пока %2</translation>
+    </message>
+    <message>
+        <source>needs %1 a day, %2 so far</source>
+        <translation>нужно %1 в день, пока %2</translation>
+    </message>
+    <message>
+        <source>needs %1 an hour</source>
+        <translation>нужно %1 в час</translation>
+    </message>
+    <message>
+        <source>needs %1 a day</source>
+        <translation>нужно %1 в день</translation>
+    </message>
+    <message>
+        <source>Day gone</source>
+        <translation>Прошло дня</translation>
+    </message>
+    <message>
+        <source>Week gone</source>
+        <translation>Прошло недели</translation>
+    </message>
+    <message>
+        <source>Month gone</source>
+        <translation>Прошло месяца</translation>
+    </message>
+    <message>
+        <source>%1 of %2 working hours</source>
+        <translation>%1 из %2 рабочих часов</translation>
+    </message>
+    <message>
+        <source>outside working time</source>
+        <translation>нерабочее время</translation>
+    </message>
+    <message>
+        <source>%1 of %2 working days</source>
+        <translation>%1 из %2 рабочих дней</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left, today counted</source>
+        <translation>
+            <numerusform>остался %Ln, считая сегодня</numerusform>
+            <numerusform>осталось %Ln, считая сегодня</numerusform>
+            <numerusform>осталось %Ln, считая сегодня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working time that is over: days that have ended, by their hours. Today counts when it is over.</source>
+        <translation>Прошедшее рабочее время: завершённые дни по их часам. Сегодняшний день считается, когда закончится.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Day goals that were reached yesterday.</source>
+        <translation>Дневные цели, достигнутые вчера.</translation>
+    </message>
+    <message>
+        <source>no goals for days</source>
+        <translation>нет целей на день</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln day goal(s)</source>
+        <translation>
+            <numerusform>из %Ln дневной цели</numerusform>
+            <numerusform>из %Ln дневных целей</numerusform>
+            <numerusform>из %Ln дневных целей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <translation>не достигнуто: %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Goals of this week that are on pace, reached or kept.</source>
+        <translation>Цели этой недели в графике, достигнутые или выполняемые.</translation>
+    </message>
+    <message>
+        <source>Goals of this month that are on pace, reached or kept.</source>
+        <translation>Цели этого месяца в графике, достигнутые или выполняемые.</translation>
+    </message>
+    <message>
+        <source>no goals for weeks</source>
+        <translation>нет целей на неделю</translation>
+    </message>
+    <message>
+        <source>no goals for months</source>
+        <translation>нет целей на месяц</translation>
+    </message>
+    <message>
+        <source>of %L1 on pace</source>
+        <translation>из %L1 в графике</translation>
+    </message>
+    <message>
+        <source>behind: %1</source>
+        <translation>отстают: %1</translation>
+    </message>
+    <message>
+        <source>close: %1</source>
+        <translation>близко: %1</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::LeaveDialog</name>
     <message>
         <source>Remove</source>
@@ -8273,6 +10293,104 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ManualService</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте название.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Название длиннее %1 символов.</translation>
+    </message>
+    <message>
+        <source>Values are typed in as of a day that has come.</source>
+        <translation>Значения вводят на день, который уже наступил.</translation>
+    </message>
+    <message>
+        <source>No figure “%1” is typed in here.</source>
+        <translation>Показателя «%1», который вводят вручную, нет.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ManualValuesDialog</name>
+    <message>
+        <source>New figure…</source>
+        <translation>Новый показатель…</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>Сохранить значения</translation>
+    </message>
+    <message>
+        <source>Enter values</source>
+        <translation>Ввод значений</translation>
+    </message>
+    <message>
+        <source>Figures that no call and no record tells are typed in, with who and when. Those of several days add up.</source>
+        <translation>Показатели, которых нет ни в звонках, ни в записях, вводят вручную; видно, кто и когда. Значения нескольких дней складываются.</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Показатель</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>На &amp;день</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Показателей пока нет</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Новый показатель</translation>
+    </message>
+    <message>
+        <source>Goals can be set for it as for all others.</source>
+        <translation>Цели для него можно ставить, как и для остальных.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Лучше</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте название.</translation>
+    </message>
+    <message>
+        <source>%1: not a number.</source>
+        <translation>%1: не число.</translation>
     </message>
 </context>
 <context>
@@ -8534,18 +10652,151 @@
     </message>
 </context>
 <context>
+    <name>callhelm::OwnFieldDialog</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Новое поле</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>It is asked for, filtered by, imported and exported like the other fields.</source>
+        <translation>Оно заполняется, фильтруется, импортируется и экспортируется, как остальные поля.</translation>
+    </message>
+    <message>
+        <source>It stays: records have values of it.</source>
+        <translation>Не меняется: в записях есть такие значения.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ещё один</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::OwnFieldList</name>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>Добавить поле…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>A hidden field is not asked for any more. Records keep what they have.</source>
+        <translation>Скрытое поле больше не спрашивается. Записи сохраняют свои значения.</translation>
+    </message>
+    <message>
+        <source>None yet. A field of your own is asked for with customers or deals, filtered by, imported and exported like the others.</source>
+        <translation>Пока нет. Своё поле клиентов или сделок заполняется, фильтруется, импортируется и экспортируется, как остальные.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::OwnFieldModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Whose records have it.</source>
+        <translation>У каких записей оно есть.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Of a choice: what can be chosen.</source>
+        <translation>Для выбора: что можно выбрать.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показывается</translation>
+    </message>
+    <message>
+        <source>A hidden field is not asked for any more. Records keep what they have.</source>
+        <translation>Скрытое поле больше не спрашивается. Записи сохраняют свои значения.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::OwnPhoneField</name>
     <message>
         <source>Your own phone</source>
         <translation>Ваш телефон</translation>
     </message>
     <message>
-        <source>It rings when you listen in on a call from the Floor, whisper or barge in. Kept on this desktop alone.</source>
-        <translation>Он звонит, когда вы со страницы «Зал» прослушиваете звонок, подсказываете или вмешиваетесь. Хранится только на этом компьютере.</translation>
-    </message>
-    <message>
         <source>A phone is written as technology and number, for example PJSIP/200.</source>
         <translation>Телефон записывается как технология и номер, например PJSIP/200.</translation>
+    </message>
+    <message>
+        <source>It rings first when you call a customer, and when you listen in on a call. Kept on this desktop alone.</source>
+        <translation>Он звонит первым, когда вы звоните клиенту, и когда прослушиваете звонок. Хранится только на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -8557,6 +10808,73 @@
     <message>
         <source>Hide the password</source>
         <translation>Скрыть пароль</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PasteBar</name>
+    <message>
+        <source>Pasted %1 × %2, %3.</source>
+        <translation>Вставлено: %1 × %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metric(s)</source>
+        <translation>
+            <numerusform>%Ln показатель</numerusform>
+            <numerusform>%Ln показателя</numerusform>
+            <numerusform>%Ln показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken</source>
+        <translation>
+            <numerusform>принята %Ln строка</numerusform>
+            <numerusform>приняты %Ln строки</numerusform>
+            <numerusform>принято %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One name was not found: “%1”; its %2 wait below.</source>
+        <translation>Одно имя не найдено: «%1»; %2 ждут ниже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln цель</numerusform>
+            <numerusform>%Ln цели</numerusform>
+            <numerusform>%Ln целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) were not found; the first is “%1”.</source>
+        <translation>
+            <numerusform>Не найдено %Ln имя; первое — «%1».</numerusform>
+            <numerusform>Не найдены %Ln имени; первое — «%1».</numerusform>
+            <numerusform>Не найдено %Ln имён; первое — «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Пропущено: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Выбрать человека…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Пропустить строку</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +10992,10 @@
     <message>
         <source>Your phone was not reached: %1</source>
         <translation>Дозвониться на ваш телефон не удалось: %1</translation>
+    </message>
+    <message>
+        <source>No Asterisk server is set up.</source>
+        <translation>Сервер Asterisk не настроен.</translation>
     </message>
 </context>
 <context>
@@ -9151,6 +11473,41 @@
     </message>
 </context>
 <context>
+    <name>callhelm::PoolAccessForm</name>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Куратор</translation>
+    </message>
+    <message>
+        <source>Sees all customers of the pool, whoever owns them.</source>
+        <translation>Видит всех клиентов базы, кто бы за них ни отвечал.</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Открыта для</translation>
+    </message>
+    <message>
+        <source>Who leads one of these teams sees the customers of the pool who have no owner.</source>
+        <translation>Руководители этих групп видят клиентов базы без ответственного.</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>ни одной группы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Ln группа</numerusform>
+            <numerusform>%Ln группы</numerusform>
+            <numerusform>%Ln групп</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::QueueFiguresModel</name>
     <message>
         <source>Queue</source>
@@ -9438,6 +11795,60 @@
     <message>
         <source>Show these days</source>
         <translation>Показать эти дни</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RatingModel</name>
+    <message>
+        <source>Given</source>
+        <translation>Поставлена</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Of 5; from 4 on the customer is satisfied.</source>
+        <translation>Из 5; от 4 клиент доволен.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Whose conversation or call was rated.</source>
+        <translation>Чей диалог или звонок оценён.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>Код звонка</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RatingQuery</name>
+    <message>
+        <source>Ratings</source>
+        <translation>Оценки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln оценка</numerusform>
+            <numerusform>%Ln оценки</numerusform>
+            <numerusform>%Ln оценок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9769,7 +12180,6 @@
     </message>
     <message>
         <source>Import %1</source>
-        <extracomment>%1: &quot;customers&quot;, &quot;deals&quot; …</extracomment>
         <translation>Импорт: %1</translation>
     </message>
     <message>
@@ -10177,6 +12587,25 @@
     </message>
 </context>
 <context>
+    <name>callhelm::SaveChangesDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::SegmentModel</name>
     <message>
         <source>File</source>
@@ -10336,6 +12765,14 @@
     <message>
         <source>Callhelm sends no secret without encryption to another machine unless you allow it here.</source>
         <translation>Callhelm не отправляет пароль без шифрования на другой компьютер, если вы не разрешите этого здесь.</translation>
+    </message>
+    <message>
+        <source>Context by which phones dial out</source>
+        <translation>Контекст, через который телефоны звонят наружу</translation>
+    </message>
+    <message>
+        <source>Of its dialling plan: customers are called through it. Calling them needs write = originate in manager.conf.</source>
+        <translation>В плане набора: через него звонят клиентам. Для звонков нужно write = originate в manager.conf.</translation>
     </message>
 </context>
 <context>
@@ -10741,6 +13178,14 @@
     <message>
         <source>Who is signed in. Click to change the password or to sign out.</source>
         <translation>Кто вошёл. Щёлкните, чтобы сменить пароль или выйти.</translation>
+    </message>
+    <message>
+        <source>last file %1</source>
+        <translation>последний файл %1</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>файлов пока нет</translation>
     </message>
 </context>
 <context>
@@ -11199,12 +13644,521 @@
         <translation>Копировать с заголовками</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>Экспорт CSV…</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetColumns</name>
+    <message>
+        <source>%1, min</source>
+        <translation>%1, мин</translation>
+    </message>
+    <message>
+        <source>%1, s</source>
+        <translation>%1, с</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>%1, M %2</source>
+        <translation>%1, млн %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetDelegate</name>
+    <message>
+        <source>team goal</source>
+        <translation>цель группы</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найден</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>не складывается</translation>
+    </message>
+    <message>
+        <source>distinct</source>
+        <translation>без повторов</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>равно</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetEditor</name>
+    <message>
+        <source>There are no goals of %1 to copy.</source>
+        <translation>Целей за %1 нет, брать нечего.</translation>
+    </message>
+    <message>
+        <source>Raise goals</source>
+        <translation>Повысить цели</translation>
+    </message>
+    <message>
+        <source>All goals of the sheet are raised by so many per cent, or lowered where it is less than zero.</source>
+        <translation>Все цели на листе растут на столько процентов или снижаются, если число меньше нуля.</translation>
+    </message>
+    <message>
+        <source>The selected goals are raised by so many per cent, or lowered where it is less than zero.</source>
+        <translation>Выбранные цели растут на столько процентов или снижаются, если число меньше нуля.</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Повысить</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Процентов</translation>
+    </message>
+    <message>
+        <source>A number from −100 to 1,000.</source>
+        <translation>Число от −100 до 1000.</translation>
+    </message>
+    <message>
+        <source>Figures that are typed in are not spread.</source>
+        <translation>Показатели, которые вводят вручную, не распределяются.</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy one with names and metrics in Excel first.</source>
+        <translation>Вставлять нечего. Сначала скопируйте в Excel таблицу с именами и показателями.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetFooter</name>
+    <message numerus="yes">
+        <source>%Ln goal(s) changed</source>
+        <translation>
+            <numerusform>Изменена %Ln цель</numerusform>
+            <numerusform>Изменены %Ln цели</numerusform>
+            <numerusform>Изменено %Ln целей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Ничего не изменено</translation>
+    </message>
+    <message>
+        <source>%1, not saved · %2</source>
+        <translation>%1, не сохранено · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln row(s)</source>
+        <translation>
+            <numerusform>в %Ln строке</numerusform>
+            <numerusform>в %Ln строках</numerusform>
+            <numerusform>в %Ln строках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goals end with it; what comes after has none until others are set.</source>
+        <translation>Цели заканчиваются вместе с ним; дальше их нет, пока не поставят другие.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Save targets</source>
+        <translation>Сохранить цели</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetHeader</name>
+    <message>
+        <source>No team</source>
+        <translation>Группы нет</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>Goals from this day on</source>
+        <translation>Цели с этого дня</translation>
+    </message>
+    <message>
+        <source>The sheet shows what holds on this day; what is saved holds from it on.</source>
+        <translation>Лист показывает, что действует в этот день; сохранённое действует с него.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetInsight</name>
+    <message>
+        <source>Choose a goal</source>
+        <translation>Выберите цель</translation>
+    </message>
+    <message>
+        <source>Goal per day</source>
+        <translation>Цель на день</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 working days</source>
+        <translation>%1 ÷ рабочих дней: %2</translation>
+    </message>
+    <message>
+        <source>Goal of a day</source>
+        <translation>Цель дня</translation>
+    </message>
+    <message>
+        <source>own goal, set on “Day”</source>
+        <translation>отдельная цель, лист «День»</translation>
+    </message>
+    <message>
+        <source>Goal per week</source>
+        <translation>Цель на неделю</translation>
+    </message>
+    <message>
+        <source>own goal, set on “Week”</source>
+        <translation>отдельная цель, лист «Неделя»</translation>
+    </message>
+    <message>
+        <source>Goal of the month</source>
+        <translation>Цель месяца</translation>
+    </message>
+    <message>
+        <source>own goal, set on “Month”</source>
+        <translation>отдельная цель, лист «Месяц»</translation>
+    </message>
+    <message>
+        <source>the same now</source>
+        <translation>сейчас та же</translation>
+    </message>
+    <message>
+        <source>no goal now</source>
+        <translation>сейчас цели нет</translation>
+    </message>
+    <message>
+        <source>now %1, %2</source>
+        <translation>сейчас %1, %2</translation>
+    </message>
+    <message>
+        <source>Goal of %1</source>
+        <translation>Цель: %1</translation>
+    </message>
+    <message>
+        <source>Goal before</source>
+        <translation>Цель до этого</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>from %1 until a newer one</source>
+        <translation>с %1 до новой</translation>
+    </message>
+    <message>
+        <source>The six months before</source>
+        <translation>Шесть месяцев до этого</translation>
+    </message>
+    <message>
+        <source>The six weeks before</source>
+        <translation>Шесть недель до этого</translation>
+    </message>
+    <message>
+        <source>The six days before</source>
+        <translation>Шесть дней до этого</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetModel</name>
+    <message>
+        <source>People added up</source>
+        <translation>Сумма по людям</translation>
+    </message>
+    <message>
+        <source>Against the team goal</source>
+        <translation>К цели группы</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>Группа или сотрудник</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetPanels</name>
+    <message>
+        <source>%1 %2: people reach %3 of %4</source>
+        <translation>%1 %2: у людей %3 из %4</translation>
+    </message>
+    <message>
+        <source>would have met %1 %2</source>
+        <translation>достигали %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln раз</numerusform>
+            <numerusform>%Ln раза</numerusform>
+            <numerusform>%Ln раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A team goal may differ from its people’s; it is said, not forbidden.</source>
+        <translation>Цель группы может отличаться от целей людей; об этом говорится, но это не запрещено.</translation>
+    </message>
+    <message>
+        <source>People’s goals come to those of the team wherever both are set.</source>
+        <translation>Цели людей в сумме равны целям группы везде, где есть и те и другие.</translation>
+    </message>
+    <message>
+        <source>Goals that do not add up</source>
+        <translation>Цели, которые не сходятся</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetScene</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Week %1 from %2</source>
+        <translation>Неделя %1 с %2</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Неделя с %1</translation>
+    </message>
+    <message>
+        <source>the week of %1</source>
+        <translation>неделя с %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetService</name>
+    <message>
+        <source>The person is not known.</source>
+        <translation>Человек не найден.</translation>
+    </message>
+    <message>
+        <source>A goal ends after it begins.</source>
+        <translation>Цель заканчивается после начала.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>Показателя «%1» нет.</translation>
+    </message>
+    <message>
+        <source>A goal is not less than zero.</source>
+        <translation>Цель не бывает меньше нуля.</translation>
+    </message>
+    <message>
+        <source>A share is at most 100 %.</source>
+        <translation>Доля не больше 100 %.</translation>
+    </message>
+    <message>
+        <source>Goals that hold already stay: set others from a later day on.</source>
+        <translation>Цели, которые уже действуют, остаются: поставьте другие с более позднего дня.</translation>
+    </message>
+    <message>
+        <source>The team or the agent is not known.</source>
+        <translation>Группа или оператор не найдены.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetsPage</name>
+    <message>
+        <source>Not a number</source>
+        <translation>Не число</translation>
+    </message>
+    <message>
+        <source>Less than zero</source>
+        <translation>Меньше нуля</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Слишком много</translation>
+    </message>
+    <message>
+        <source>Save targets</source>
+        <translation>Сохранить цели</translation>
+    </message>
+    <message>
+        <source>Copy goals from the period before</source>
+        <translation>Взять цели из прошлого периода</translation>
+    </message>
+    <message>
+        <source>Paste a table of goals</source>
+        <translation>Вставить таблицу целей</translation>
+    </message>
+    <message>
+        <source>Fill goals down</source>
+        <translation>Заполнить цели вниз</translation>
+    </message>
+    <message>
+        <source>Raise goals by %…</source>
+        <translation>Повысить цели на %…</translation>
+    </message>
+    <message>
+        <source>Spread the team’s goal</source>
+        <translation>Распределить цель группы</translation>
+    </message>
+    <message>
+        <source>Versions of goals</source>
+        <translation>Версии целей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s) were changed and are not saved.</source>
+        <translation>
+            <numerusform>Изменена и не сохранена %Ln цель.</numerusform>
+            <numerusform>Изменены и не сохранены %Ln цели.</numerusform>
+            <numerusform>Изменено и не сохранено %Ln целей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a metric</source>
+        <translation>Добавить показатель</translation>
+    </message>
+    <message>
+        <source>Whose goals are these?</source>
+        <translation>Чьи это цели?</translation>
+    </message>
+    <message>
+        <source>from %1 · %2, %3 · %4</source>
+        <translation>с %1 · %2, %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln цель</numerusform>
+            <numerusform>%Ln цели</numerusform>
+            <numerusform>%Ln целей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    Remove what holds from %1…</source>
+        <translation>    Убрать то, что действует с %1…</translation>
+    </message>
+    <message>
+        <source>Remove goals</source>
+        <translation>Убрать цели</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s) from %1 on are removed; those before them hold on.</source>
+        <translation>
+            <numerusform>Убирается %Ln цель с %1; прежние действуют дальше.</numerusform>
+            <numerusform>Убираются %Ln цели с %1; прежние действуют дальше.</numerusform>
+            <numerusform>Убирается %Ln целей с %1; прежние действуют дальше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Nothing was set yet</source>
+        <translation>Пока ничего не задано</translation>
+    </message>
+    <message>
+        <source>those of %1 stay as they are</source>
+        <translation>за %1 остаются как есть</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Только %1</translation>
+    </message>
+    <message>
+        <source>Month goals from %1</source>
+        <translation>Цели месяца с %1</translation>
+    </message>
+    <message>
+        <source>Week goals from %1</source>
+        <translation>Цели недели с %1</translation>
+    </message>
+    <message>
+        <source>Day goals from %1</source>
+        <translation>Цели дня с %1</translation>
+    </message>
+    <message>
+        <source>Copy from %1</source>
+        <translation>Взять из: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Вставить таблицу</translation>
+    </message>
+    <message>
+        <source>Raise by %…</source>
+        <translation>Повысить на %…</translation>
+    </message>
+    <message>
+        <source>Spread team goal</source>
+        <translation>Распределить цель</translation>
+    </message>
+    <message>
+        <source>Spreads the team’s goals of the selected columns by what its people did in the month before.</source>
+        <translation>Распределяет цели группы в выбранных столбцах по тому, что люди сделали в прошлом месяце.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
     </message>
 </context>
 <context>
@@ -11532,6 +14486,22 @@
     <message>
         <source>There is “%1” already.</source>
         <translation>«%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Say what can be chosen.</source>
+        <translation>Укажите, что можно выбрать.</translation>
+    </message>
+    <message>
+        <source>Records may hold this choice: call it something else, but leave no choice empty.</source>
+        <translation>Этот вариант может быть в записях: назовите его иначе, но не оставляйте пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a choice, or is one twice.</source>
+        <translation>«%1» не может быть вариантом или указан дважды.</translation>
+    </message>
+    <message>
+        <source>A choice that a record has can be renamed, but not left out.</source>
+        <translation>Вариант, который есть в записях, можно переименовать, но не убрать.</translation>
     </message>
 </context>
 <context>
@@ -11862,6 +14832,61 @@
     </message>
 </context>
 <context>
+    <name>callhelm::WatchFolderDialog</name>
+    <message>
+        <source>Changes (a history)</source>
+        <translation>Изменения (история)</translation>
+    </message>
+    <message>
+        <source>No mapping is saved yet. Import one such file by hand (Import…), and save its mapping there.</source>
+        <translation>Сопоставлений пока нет. Импортируйте один такой файл вручную (Импорт…) и сохраните его сопоставление.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Наблюдение за папкой</translation>
+    </message>
+    <message>
+        <source>Change a watched folder</source>
+        <translation>Изменение наблюдаемой папки</translation>
+    </message>
+    <message>
+        <source>CSV files and workbooks that appear in the folder become records: each once, all of a file or nothing. The files stay where they are; rows that are rejected are written beside them.</source>
+        <translation>Файлы CSV и книги, появляющиеся в папке, становятся записями: каждый один раз, целиком или никак. Файлы остаются на месте; отклонённые строки записываются рядом.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Наблюдать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>How its files are read</source>
+        <translation>Как читать файлы</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its own: %1</source>
+        <translation>Собственное: %1</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::WelcomePage</name>
     <message>
         <source>Where shall the calls come from?</source>
@@ -11902,6 +14927,88 @@
     <message>
         <source>Or drop queue_log or Master.csv files anywhere in this window.</source>
         <translation>Или перетащите файлы queue_log или Master.csv в любое место этого окна.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WordList</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте название.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already.</source>
+        <translation>«%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>It stands at the end of the list, and is offered at once.</source>
+        <translation>Встанет в конец списка и сразу будет доступно.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Переименовать: %1</translation>
+    </message>
+    <message>
+        <source>All records that have it show the new name, those of the past too.</source>
+        <translation>Новое название увидят во всех записях, и в прежних тоже.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Is a meeting</source>
+        <translation>Это встреча</translation>
+    </message>
+    <message>
+        <source>Completing such a task records a meeting with the customer.</source>
+        <translation>Завершение такой задачи записывает встречу с клиентом.</translation>
+    </message>
+    <message>
+        <source>A hidden word is not offered any more. Records keep it.</source>
+        <translation>Скрытое больше не предлагается. Записи его сохраняют.</translation>
+    </message>
+    <message>
+        <source>Drag a word to its place, or press Alt+Up and Alt+Down.</source>
+        <translation>Перетащите на место или нажмите Alt+Вверх и Alt+Вниз.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WordModel</name>
+    <message>
+        <source>is a meeting</source>
+        <translation>это встреча</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
     </message>
 </context>
 <context>
@@ -12130,6 +15237,18 @@
         <source>Not answered</source>
         <translation>Не принято</translation>
     </message>
+    <message>
+        <source>4 and 5</source>
+        <translation>4 и 5</translation>
+    </message>
+    <message>
+        <source>Below 4</source>
+        <translation>Ниже 4</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Накануне</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::format</name>
@@ -12173,6 +15292,40 @@
     <message>
         <source>M</source>
         <translation>млн</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::goalchart</name>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>%1 goal</source>
+        <translation>%1 цель</translation>
+    </message>
+    <message>
+        <source>at this rate</source>
+        <translation>при таком темпе</translation>
+    </message>
+    <message>
+        <source>%1 rate</source>
+        <translation>%1 темп</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::kpiwords</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Неделя %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>неделя %1</translation>
+    </message>
+    <message>
+        <source>%1 M %2</source>
+        <translation>%1 млн %2</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,82 @@
         <source>List of words changed</source>
         <translation>Đổi danh sách từ</translation>
     </message>
+    <message>
+        <source>Customer called</source>
+        <translation>Đã gọi khách hàng</translation>
+    </message>
+    <message>
+        <source>Targets set</source>
+        <translation>Đặt mục tiêu</translation>
+    </message>
+    <message>
+        <source>Values typed in</source>
+        <translation>Nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Currency changed</source>
+        <translation>Đã đổi đơn vị tiền</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>đã bỏ</translation>
+    </message>
+    <message>
+        <source>dialling context</source>
+        <translation>ngữ cảnh quay số</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>đơn vị tiền</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>tính đến</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>vị trí trong danh sách</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
+    </message>
+    <message>
+        <source>is a meeting</source>
+        <translation>là lịch hẹn</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>các lựa chọn</translation>
+    </message>
+    <message>
+        <source>keeper</source>
+        <translation>trưởng kho</translation>
+    </message>
+    <message>
+        <source>open to the teams</source>
+        <translation>mở cho các nhóm</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1, ngày</translation>
+    </message>
+    <message>
+        <source>%1, week</source>
+        <translation>%1, tuần</translation>
+    </message>
+    <message>
+        <source>%1, month</source>
+        <translation>%1, tháng</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -839,10 +915,6 @@
         <translation>Không có định nghĩa “%1”. Có thể dùng: offered, short_left_out, answered, abandons_credited.</translation>
     </message>
     <message>
-        <source>File to follow.</source>
-        <translation>Tệp cần theo dõi.</translation>
-    </message>
-    <message>
         <source>Stops after so many seconds.</source>
         <translation>Dừng sau số giây này.</translation>
     </message>
@@ -957,18 +1029,6 @@
         <translation>
             <numerusform>%n mục còn nguyên vẹn.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Takes a growing queue_log or Master.csv as it grows, through rotation, until interrupted.</source>
-        <translation>Theo dõi queue_log hoặc Master.csv đang lớn dần, qua các lần xoay tệp, cho đến khi bị ngắt.</translation>
-    </message>
-    <message>
-        <source>What the file is: queue_log, or cdr for call detail records (Master.csv).</source>
-        <translation>Tệp là gì: queue_log, hoặc cdr cho bản ghi chi tiết cuộc gọi (Master.csv).</translation>
-    </message>
-    <message>
-        <source>Say what to follow: follow queue_log|cdr FILE</source>
-        <translation>Hãy nói cần theo dõi gì: follow queue_log|cdr FILE</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -1197,10 +1257,6 @@
         <translation>Add, reset-password: tệp quyền 0600, dòng đầu là mật khẩu mới (mặc định: sẽ hỏi).</translation>
     </message>
     <message>
-        <source>List: csv (default) or json.</source>
-        <translation>List: csv (mặc định) hoặc json.</translation>
-    </message>
-    <message>
         <source>Say what to do: people list, people add NAME, or people reset-password LOGIN.</source>
         <translation>Hãy nói cần làm gì: people list, people add TÊN hoặc people reset-password TÊN-ĐĂNG-NHẬP.</translation>
     </message>
@@ -1265,10 +1321,6 @@
         <translation>Không rõ quốc gia “%1”: hãy dùng vn, ru hoặc other.</translation>
     </message>
     <message>
-        <source>crm: what the rows are: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages or ratings.</source>
-        <translation>crm: mỗi dòng là gì: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages hoặc ratings.</translation>
-    </message>
-    <message>
         <source>crm: what the columns become: “TITLE=field[:format];…”. A format as “inspect” names it, or what values mean: “Won&gt;won|Lost&gt;lost|*&gt;open”.</source>
         <translation>crm: các cột trở thành gì: “TIÊU ĐỀ=trường[:định dạng];…”. Định dạng như “inspect” nêu, hoặc nghĩa của giá trị: “Won&gt;won|Lost&gt;lost|*&gt;open”.</translation>
     </message>
@@ -1299,10 +1351,6 @@
     <message>
         <source>crm: texts that stand for nothing, such as “?”; separated by commas.</source>
         <translation>crm: các chữ nghĩa là không có gì, như “?”; cách nhau bằng dấu phẩy.</translation>
-    </message>
-    <message>
-        <source>crm: what becomes of names that nobody has: people, words or customers = make, reject or empty, separated by commas.</source>
-        <translation>crm: làm gì với tên chưa ai có: people, words hoặc customers = make, reject hoặc empty, cách nhau bằng dấu phẩy.</translation>
     </message>
     <message>
         <source>Records are found by phone, email or id, not by “%1”.</source>
@@ -1448,6 +1496,62 @@
         <source>“%1” holds %2, %3 times: give it with --missing if it stands for nothing.</source>
         <translation>“%1” có %2, %3 lần: hãy nêu bằng --missing nếu nó nghĩa là không có gì.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>crm: what the rows are: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages, ratings, or changes (a history: entity, record, field, from, to, by, at).</source>
+        <translation>crm: các dòng là gì: customers, deals, orders, tasks, meetings, notes, tickets, conversations, messages, ratings, hoặc changes (lịch sử: entity, record, field, from, to, by, at).</translation>
+    </message>
+    <message>
+        <source>crm: what becomes of names that nobody has: people, words or customers = make, reject or empty; of changes also records = make (default) or reject; separated by commas.</source>
+        <translation>crm: xử lý tên chưa ai có: people, words hoặc customers = make, reject hoặc empty; với changes còn có records = make (mặc định) hoặc reject; cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>Tells, or with an argument says, in which currency amounts are that name none.</source>
+        <translation>Cho biết, hoặc đặt khi có tham số, đơn vị tiền của các số tiền không ghi đơn vị.</translation>
+    </message>
+    <message>
+        <source>Three letters: VND, RUB, USD …; without it: tells.</source>
+        <translation>Ba chữ cái: VND, RUB, USD…; không có: cho biết.</translation>
+    </message>
+    <message>
+        <source>kpi: only this metric, such as revenue; may be given more than once.</source>
+        <translation>kpi: chỉ chỉ số này, ví dụ revenue; có thể ghi nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Takes a growing queue_log or Master.csv as it grows, through rotation, or tables that appear in a folder, until interrupted.</source>
+        <translation>Lấy queue_log hoặc Master.csv đang lớn dần, kể cả khi xoay vòng, hoặc các bảng xuất hiện trong một thư mục, cho đến khi bị ngắt.</translation>
+    </message>
+    <message>
+        <source>What the file is: queue_log, or cdr for call detail records (Master.csv); or folder: its CSV and XLSX files become records, each once.</source>
+        <translation>Tệp là gì: queue_log, hoặc cdr cho bản ghi cuộc gọi (Master.csv); hoặc folder: các tệp CSV và XLSX trong đó thành bản ghi, mỗi tệp một lần.</translation>
+    </message>
+    <message>
+        <source>File to follow, or folder to watch.</source>
+        <translation>Tệp cần theo dõi, hoặc thư mục cần theo dõi.</translation>
+    </message>
+    <message>
+        <source>Say what to follow: follow queue_log|cdr FILE, or follow folder FOLDER</source>
+        <translation>Hãy nói theo dõi gì: follow queue_log|cdr TỆP, hoặc follow folder THƯ_MỤC</translation>
+    </message>
+    <message>
+        <source>List: csv (default), json, or xlsx with -o FILE.</source>
+        <translation>Liệt kê: csv (mặc định), json, hoặc xlsx kèm -o TỆP.</translation>
+    </message>
+    <message>
+        <source>Leaves out its customers and what is done with them.</source>
+        <translation>Không tạo khách hàng và những việc làm với họ.</translation>
+    </message>
+    <message>
+        <source>csv (default), json, or xlsx with -o FILE.</source>
+        <translation>csv (mặc định), json, hoặc xlsx kèm -o TỆP.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file: -o FILE.</source>
+        <translation>Bảng tính cần một tệp: -o TỆP.</translation>
+    </message>
 </context>
 <context>
     <name>CompressedFile</name>
@@ -1563,6 +1667,28 @@
     <message>
         <source>Not TITLE=field[:format]: “%1”.</source>
         <translation>Không phải TIÊU ĐỀ=trường[:định dạng]: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>These figures are not yours to see.</source>
+        <translation>Bạn không được xem số liệu này.</translation>
+    </message>
+    <message>
+        <source>The range is empty.</source>
+        <translation>Khoảng thời gian trống.</translation>
+    </message>
+</context>
+<context>
+    <name>KpiExport</name>
+    <message>
+        <source>These figures are told by day, week, month or all.</source>
+        <translation>Số liệu này được tính theo ngày, tuần, tháng hoặc tất cả.</translation>
+    </message>
+    <message>
+        <source>Unknown metric “%1”. There are: %2.</source>
+        <translation>Không có chỉ số “%1”. Có: %2.</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2300,278 @@
         <source>wrap-up %1 in all</source>
         <translation>sau cuộc gọi tổng %1</translation>
     </message>
+    <message>
+        <source>Number of calls</source>
+        <translation>Số lượng cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Distinct calls, in and out, answered or not, in which the agent took part: dialled, was rung in vain, or answered.</source>
+        <translation>Số cuộc gọi khác nhau, gọi ra và gọi vào, thành công và không thành công, mà nhân viên có tham gia: gọi đi, được đổ chuông mà không nghe, hoặc trả lời.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Kết nối được</translation>
+    </message>
+    <message>
+        <source>Calls connected</source>
+        <translation>Số cuộc gọi kết nối được</translation>
+    </message>
+    <message>
+        <source>Of the calls the agent took part in, those in which the agent talked.</source>
+        <translation>Trong số các cuộc gọi nhân viên tham gia, những cuộc nhân viên có đàm thoại.</translation>
+    </message>
+    <message>
+        <source>Talk time, minutes</source>
+        <translation>Thời gian đàm thoại, phút</translation>
+    </message>
+    <message>
+        <source>Minutes the agent talked on calls that began in the period, in and out.</source>
+        <translation>Số phút đàm thoại của các cuộc gọi ra và vào bắt đầu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Talk out</source>
+        <translation>Gọi đi</translation>
+    </message>
+    <message>
+        <source>Talk time of calls out, minutes</source>
+        <translation>Thời gian gọi đi, phút</translation>
+    </message>
+    <message>
+        <source>Minutes the agent talked on outbound calls that began in the period.</source>
+        <translation>Số phút đàm thoại của các cuộc gọi ra bắt đầu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Talk in</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>Talk time of calls in, minutes</source>
+        <translation>Thời gian nghe cuộc gọi đến, phút</translation>
+    </message>
+    <message>
+        <source>Minutes the agent talked on inbound calls that began in the period.</source>
+        <translation>Số phút đàm thoại của các cuộc gọi vào bắt đầu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Khách hàng mới</translation>
+    </message>
+    <message>
+        <source>Customers created in the period whose first owner is the agent.</source>
+        <translation>Số khách hàng được tạo trong kỳ mà người phụ trách đầu tiên là nhân viên.</translation>
+    </message>
+    <message>
+        <source>Customers touched</source>
+        <translation>Khách có tương tác</translation>
+    </message>
+    <message>
+        <source>Customers with interactions</source>
+        <translation>Khách hàng có tương tác</translation>
+    </message>
+    <message>
+        <source>Distinct customers whom the agent created, updated, noted, met, talked with, or whose deal they created or moved to another status.</source>
+        <translation>Số khách hàng khác nhau mà nhân viên đã tạo, cập nhật, ghi chú, gặp mặt, nói chuyện, hoặc tạo hay đổi trạng thái cơ hội bán hàng của họ.</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Tương tác</translation>
+    </message>
+    <message>
+        <source>Interactions with customers</source>
+        <translation>Tương tác với khách hàng</translation>
+    </message>
+    <message>
+        <source>Each counts one: customer created or updated, note added, deal created, edited or moved, call made to a customer, call received with success, met, care message sent, e-mail sent or received.</source>
+        <translation>Mỗi việc tính một: tạo hoặc cập nhật khách hàng, thêm ghi chú, tạo, sửa hoặc đổi trạng thái cơ hội bán hàng, gọi cho khách, nhận cuộc gọi thành công, gặp mặt, gửi tin nhắn CSKH, gửi hoặc nhận email.</translation>
+    </message>
+    <message>
+        <source>New tasks</source>
+        <translation>Việc mới</translation>
+    </message>
+    <message>
+        <source>Tasks created</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Tasks created in the period for the agent.</source>
+        <translation>Số việc cần làm được tạo mới trong kỳ cho nhân viên.</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Việc xong</translation>
+    </message>
+    <message>
+        <source>Tasks completed</source>
+        <translation>Việc hoàn thành</translation>
+    </message>
+    <message>
+        <source>Tasks of the agent completed in the period.</source>
+        <translation>Số việc của nhân viên đã hoàn thành trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc gặp</translation>
+    </message>
+    <message>
+        <source>Meetings of the agent that took place in the period.</source>
+        <translation>Số cuộc gặp của nhân viên đã diễn ra trong kỳ.</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>E-mails sent</source>
+        <translation>Số lượng email</translation>
+    </message>
+    <message>
+        <source>E-mails that the agent sent with success.</source>
+        <translation>Số email nhân viên đã gửi thành công.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS sent</source>
+        <translation>Số lượng SMS</translation>
+    </message>
+    <message>
+        <source>Customer-care SMS that the agent sent with success.</source>
+        <translation>Số SMS CSKH nhân viên đã gửi thành công.</translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation>Cơ hội mới</translation>
+    </message>
+    <message>
+        <source>Deals created</source>
+        <translation>Số cơ hội bán hàng mới</translation>
+    </message>
+    <message>
+        <source>Deals that the agent created in the period.</source>
+        <translation>Số cơ hội bán hàng nhân viên tạo mới trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Deals touched</source>
+        <translation>Cơ hội có tương tác</translation>
+    </message>
+    <message>
+        <source>Deals with interactions</source>
+        <translation>Số cơ hội bán hàng có tương tác</translation>
+    </message>
+    <message>
+        <source>Distinct deals that the agent created, updated or moved to another status.</source>
+        <translation>Số cơ hội bán hàng khác nhau mà nhân viên tạo, cập nhật hoặc chuyển trạng thái.</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Thành công</translation>
+    </message>
+    <message>
+        <source>Deals that are won, each once, on the day it last became won, for its owner of then.</source>
+        <translation>Số cơ hội bán hàng thành công, mỗi cơ hội tính một lần vào ngày thành công gần nhất, cho người phụ trách lúc đó.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh số</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals that are won, in the organisation&apos;s currency; others are counted beside.</source>
+        <translation>Doanh số của các cơ hội bán hàng thành công, theo đồng tiền của tổ chức; đồng tiền khác được đếm riêng.</translation>
+    </message>
+    <message>
+        <source>Deal interactions</source>
+        <translation>Lượt bán hàng</translation>
+    </message>
+    <message>
+        <source>Interactions with deals</source>
+        <translation>Số lượt tương tác bán hàng</translation>
+    </message>
+    <message>
+        <source>Each counts one: deal created, updated, moved to another status, cancelled.</source>
+        <translation>Mỗi việc tính một: tạo, cập nhật, chuyển trạng thái, huỷ cơ hội bán hàng.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Order revenue</source>
+        <translation>Doanh số đơn hàng</translation>
+    </message>
+    <message>
+        <source>Amounts of the orders that the agent performed, less discounts, in the organisation&apos;s currency.</source>
+        <translation>Giá trị các đơn hàng nhân viên thực hiện, đã trừ chiết khấu, theo đồng tiền của tổ chức.</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>Phiếu mới</translation>
+    </message>
+    <message>
+        <source>Tickets opened</source>
+        <translation>Phiếu hỗ trợ mới</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period for the agent; merged ones count nowhere.</source>
+        <translation>Số phiếu hỗ trợ tạo trong kỳ cho nhân viên; phiếu đã gộp không tính.</translation>
+    </message>
+    <message>
+        <source>Tickets done</source>
+        <translation>Phiếu xong</translation>
+    </message>
+    <message>
+        <source>Tickets completed</source>
+        <translation>Phiếu hỗ trợ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Tickets of the agent that are done, on the day they were last done; merged ones count nowhere.</source>
+        <translation>Số phiếu hỗ trợ của nhân viên đã xong, tính vào ngày xong gần nhất; phiếu đã gộp không tính.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Hội thoại</translation>
+    </message>
+    <message>
+        <source>New conversations</source>
+        <translation>Hội thoại mới</translation>
+    </message>
+    <message>
+        <source>Conversations of the agent opened in the period.</source>
+        <translation>Số hội thoại của nhân viên mở trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Lượt đánh giá</translation>
+    </message>
+    <message>
+        <source>Ratings that customers gave, of each conversation and survey the last.</source>
+        <translation>Đánh giá của khách hàng; với mỗi hội thoại và mỗi khảo sát, chỉ tính lần cuối.</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Khách hàng hài lòng</translation>
+    </message>
+    <message>
+        <source>Share of ratings of at least 4 of 5 among all ratings.</source>
+        <translation>Tỷ lệ đánh giá từ 4 trên 5 trở lên trong tất cả đánh giá.</translation>
+    </message>
+    <message>
+        <source>at least 4 of 5 among %1 ratings</source>
+        <translation>từ 4 trên 5 trong %1 lượt đánh giá</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>Điểm đánh giá trung bình</translation>
+    </message>
+    <message>
+        <source>Mean of the ratings, of 5.</source>
+        <translation>Trung bình các đánh giá, trên thang 5.</translation>
+    </message>
+    <message>
+        <source>mean of %1 ratings</source>
+        <translation>trung bình của %1 lượt đánh giá</translation>
+    </message>
 </context>
 <context>
     <name>NameLimits</name>
@@ -2229,6 +2627,14 @@
     <message>
         <source>The channel of the talk has an unusable name.</source>
         <translation>Tên kênh của cuộc đàm thoại không dùng được.</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled.</source>
+        <translation>Không quay được số này.</translation>
+    </message>
+    <message>
+        <source>The context of the dialling plan has an unusable name.</source>
+        <translation>Tên ngữ cảnh quay số không dùng được.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2788,491 @@
     <message>
         <source>Calls</source>
         <translation>Cuộc gọi</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Tăng</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Giảm</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Mở danh sách lựa chọn</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Chọn</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Tìm thư mục</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Tìm trong:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Tên tệp:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Loại tệp:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Lối tắt</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Bí danh</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Về trước</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Về sau</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Thư mục trên</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Lên thư mục trên</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Thư mục mới</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Xem dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Xem dạng chi tiết</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Thanh bên</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Nơi chốn và dấu trang</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nơi mở gần đây</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Hiện </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Hiện tệp ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổi &amp;tên</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Không thấy thư mục.
+Hãy kiểm tra lại tên thư mục.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Không thấy tệp.
+Hãy kiểm tra lại tên tệp.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 đã có.
+Thay thế tệp đó?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” được bảo vệ chống ghi.
+Vẫn xóa?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Xóa “%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Không xóa được thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ngày sửa</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Hiện chi tiết…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Ẩn chi tiết…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Về mặc định</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>K&amp;hông cho tất cả</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lưu tất cả</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Có cho &amp;tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Cuộn đến đây</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Đầu</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Cuối</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Lên một trang</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Xuống một trang</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Cuộn lên</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Cuộn xuống</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Mép trái</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Mép phải</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Sang trái một trang</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Sang phải một trang</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Cuộn sang trái</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Cuộn sang phải</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Cuộn sang trái</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Cuộn sang phải</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Sao chép &amp;liên kết</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3488,40 @@
         <source>There is no mapping called “%1”.</source>
         <translation>Không có ánh xạ tên “%1”.</translation>
     </message>
+    <message>
+        <source>A history may have %1 rows at most: divide the file.</source>
+        <translation>Lịch sử có tối đa %1 dòng: hãy chia nhỏ tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes tell another value before them than the records have.</source>
+        <translation>
+            <numerusform>%n thay đổi ghi giá trị trước đó khác với bản ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” was another.</source>
+        <translation>Dòng %1: “%2” trước đó khác.</translation>
+    </message>
+    <message>
+        <source>Changes tell their record themselves: leave out the keys.</source>
+        <translation>Lịch sử thay đổi tự nói rõ bản ghi: hãy bỏ khóa đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Two columns would be “%1”.</source>
+        <translation>Hai cột cùng thành “%1”.</translation>
+    </message>
+    <message>
+        <source>No column tells “%1”. A history has entity, record, field, to and at; from and by where they are known.</source>
+        <translation>Không cột nào cho biết “%1”. Lịch sử có entity, record, field, to và at; from và by nếu biết.</translation>
+    </message>
+    <message>
+        <source>Two readings fit the values of “%1”: say with the column “%2” which one is meant.</source>
+        <translation>Giá trị của “%1” đọc được theo hai cách: hãy nói ở cột “%2” là cách nào.</translation>
+    </message>
+    <message>
+        <source>Cells of several rows are shown as one: %1. Only the first of each has the value; the others were read as empty.</source>
+        <translation>Có các ô của nhiều hàng được gộp làm một: %1. Chỉ ô đầu của mỗi vùng có giá trị; các ô còn lại được đọc là trống.</translation>
+    </message>
 </context>
 <context>
     <name>RecordImportDialog</name>
@@ -2694,6 +3619,38 @@
     <message>
         <source>Stroke  |</source>
         <translation>Gạch đứng  |</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại bản ghi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Thành</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người sửa</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Changes (a history)</source>
+        <translation>Thay đổi (lịch sử)</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +4625,14 @@
         <source>The table could not be written: %1</source>
         <translation>Không ghi được bảng: %1</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -4028,6 +4993,78 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>tỷ lệ</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Đối tượng áp dụng</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đạt được</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Of the goal</source>
+        <translation>% mục tiêu</translation>
+    </message>
+    <message>
+        <source>At this rate</source>
+        <translation>Với đà này</translation>
+    </message>
+    <message>
+        <source>An hour so far</source>
+        <translation>Mỗi giờ đến nay</translation>
+    </message>
+    <message>
+        <source>A day so far</source>
+        <translation>Mỗi ngày đến nay</translation>
+    </message>
+    <message>
+        <source>An hour needed</source>
+        <translation>Cần mỗi giờ</translation>
+    </message>
+    <message>
+        <source>A day needed</source>
+        <translation>Cần mỗi ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả</translation>
     </message>
 </context>
 <context>
@@ -5135,10 +6172,6 @@
         <translation>Xuất…</translation>
     </message>
     <message>
-        <source>Save what is shown as CSV</source>
-        <translation>Lưu nội dung đang hiển thị thành CSV</translation>
-    </message>
-    <message>
         <source>Caller&apos;s number</source>
         <translation>Số của khách gọi</translation>
     </message>
@@ -5185,6 +6218,10 @@
     <message>
         <source>By team</source>
         <translation>Theo nhóm</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file or a workbook</source>
+        <translation>Lưu những gì đang hiển thị thành tệp CSV hoặc bảng tính</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +6330,30 @@
     <message>
         <source>Who sees a pool</source>
         <translation>Ai thấy kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Đơn vị tiền</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Theo dõi %1</translation>
+    </message>
+    <message>
+        <source>Figures typed in</source>
+        <translation>Chỉ số nhập tay</translation>
+    </message>
+    <message>
+        <source>Values typed in</source>
+        <translation>Số liệu nhập tay</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Targets of %1</source>
+        <translation>Mục tiêu của %1</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +6533,13 @@
     </message>
 </context>
 <context>
+    <name>callhelm::CountryOperation</name>
+    <message>
+        <source>The change was stopped.</source>
+        <translation>Đã dừng thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::CustomerActs</name>
     <message>
         <source>No stages yet: admins make them in the settings</source>
@@ -5592,6 +6660,33 @@
     <message>
         <source>%1 is in the bin.</source>
         <translation>%1 đã nằm trong thùng rác.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::CustomerCalls</name>
+    <message>
+        <source>It is not known which phone is yours: it would ring first. Set it in Settings, General.</source>
+        <translation>Chưa biết máy điện thoại nào là của bạn: máy đó sẽ đổ chuông trước. Hãy đặt trong Cài đặt, Chung.</translation>
+    </message>
+    <message>
+        <source>Call a customer</source>
+        <translation>Gọi khách hàng</translation>
+    </message>
+    <message>
+        <source>Your phone %1 will ring. When you answer it, %2 is called.</source>
+        <translation>Máy %1 của bạn sẽ đổ chuông. Khi bạn nhấc máy, hệ thống gọi %2.</translation>
+    </message>
+    <message>
+        <source>Your phone %1 will ring. When you answer it, %2 is called at %3.</source>
+        <translation>Máy %1 của bạn sẽ đổ chuông. Khi bạn nhấc máy, hệ thống gọi %2 theo số %3.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Your phone %1 rings: answer it, and %2 is called.</source>
+        <translation>Máy %1 của bạn đang đổ chuông: hãy nhấc máy để gọi %2.</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +6826,49 @@
     </message>
 </context>
 <context>
+    <name>callhelm::CustomerSettings</name>
+    <message>
+        <source>Stages of %1</source>
+        <translation>Các bước của %1</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>None yet. The stages of a pool are its pipeline: what a customer goes through, in this order.</source>
+        <translation>Chưa có. Các bước của kho là quy trình của nó: khách hàng đi qua theo thứ tự này.</translation>
+    </message>
+    <message>
+        <source>Add a pool first: each has a pipeline of its own.</source>
+        <translation>Hãy thêm kho trước: mỗi kho có quy trình riêng.</translation>
+    </message>
+    <message>
+        <source>Stages of no pool</source>
+        <translation>Các bước không thuộc kho nào</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>Danh sách khác</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet. Words that a file brings come into it by themselves.</source>
+        <translation>Chưa có gì. Các mục có trong tệp nhập sẽ tự vào đây.</translation>
+    </message>
+    <message>
+        <source>None yet. A pool gathers customers who go through the same stages: Website, Exhibition …</source>
+        <translation>Chưa có. Kho dữ liệu gom các khách hàng đi qua cùng các bước: Website, Triển lãm…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::CustomersPage</name>
     <message>
         <source>Saved to %1</source>
@@ -5766,10 +6904,6 @@
         <translation>Xuất…</translation>
     </message>
     <message>
-        <source>Save what is shown as CSV</source>
-        <translation>Lưu nội dung đang hiện thành CSV</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Danh sách</translation>
     </message>
@@ -5784,6 +6918,10 @@
     <message>
         <source>Customers</source>
         <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file or a workbook</source>
+        <translation>Lưu những gì đang hiển thị thành tệp CSV hoặc bảng tính</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +7143,14 @@
     <message>
         <source>Import customers, deals or other records…</source>
         <translation>Nhập khách hàng, cơ hội hoặc dữ liệu khác…</translation>
+    </message>
+    <message>
+        <source>Edit targets…</source>
+        <translation>Thiết lập KPI…</translation>
+    </message>
+    <message>
+        <source>Enter values…</source>
+        <translation>Nhập số liệu…</translation>
     </message>
 </context>
 <context>
@@ -6428,10 +7574,6 @@
         <source>Name the columns as shown, with units</source>
         <translation>Ghi tên cột như đang hiển thị, kèm đơn vị</translation>
     </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Xuất CSV</translation>
-    </message>
     <message numerus="yes">
         <source>Saves the %Ln row(s) shown, with the columns and the order shown, as a file for a spreadsheet.</source>
         <translation>
@@ -6477,6 +7619,26 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel, .xlsx)</source>
+        <translation>Bảng tính (Excel, .xlsx)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +7768,18 @@
     <message>
         <source>No call has come in today.</source>
         <translation>Hôm nay chưa có cuộc gọi đến.</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>theo giờ</translation>
+    </message>
+    <message>
+        <source>No rating had been given by then.</source>
+        <translation>Đến lúc đó chưa có đánh giá.</translation>
+    </message>
+    <message>
+        <source>No ratings today.</source>
+        <translation>Hôm nay chưa có đánh giá.</translation>
     </message>
 </context>
 <context>
@@ -6913,12 +8087,154 @@
         <source>Of whole queues: this cannot be told for a team.</source>
         <translation>Tính cho cả hàng đợi: không thể tính riêng cho một nhóm.</translation>
     </message>
+    <message>
+        <source>no ratings today</source>
+        <translation>hôm nay chưa có đánh giá</translation>
+    </message>
+    <message>
+        <source>no ratings that day</source>
+        <translation>hôm đó chưa có đánh giá</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n rating(s)</source>
+        <translation>
+            <numerusform>trên %n lượt đánh giá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>còn ít</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::FloorTravel</name>
     <message>
         <source>Nothing is stored yet that one could go back to.</source>
         <translation>Chưa lưu gì để có thể xem lại.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::FolderList</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>Thư mục được theo dõi</translation>
+    </message>
+    <message>
+        <source>None. Tables that appear in a watched folder become customers, deals and so on.</source>
+        <translation>Chưa có. Bảng xuất hiện trong thư mục được theo dõi sẽ thành khách hàng, cơ hội, v.v.</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Theo dõi thư mục…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Hoàn tác…</translation>
+    </message>
+    <message>
+        <source>Take back what %1 took last</source>
+        <translation>Hoàn tác lần nhập gần nhất của %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Thay đổi…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Thay đổi %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Bỏ…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Bỏ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 new, %4 changed, %5 the same, %6 rejected</source>
+        <translation>%1, %2: %3 mới, %4 thay đổi, %5 không đổi, %6 bị loại</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>Các dòng bị loại nằm trong %1</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>No file was taken since the program began.</source>
+        <translation>Chưa nhập tệp nào từ khi chương trình chạy.</translation>
+    </message>
+    <message>
+        <source>Watch %1 no more?</source>
+        <translation>Thôi theo dõi %1?</translation>
+    </message>
+    <message>
+        <source>What was taken from it stays, and so do its files.</source>
+        <translation>Những gì đã nhập và các tệp vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>The folder cannot be removed</source>
+        <translation>Không bỏ được thư mục</translation>
+    </message>
+    <message>
+        <source>Take %1 back?</source>
+        <translation>Hoàn tác %1?</translation>
+    </message>
+    <message>
+        <source>All that this file made and changed is as before. The file is not taken again.</source>
+        <translation>Mọi thứ tệp này tạo và thay đổi sẽ trở lại như trước. Tệp không được nhập lại.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back</source>
+        <translation>Không hoàn tác được</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::FolderService</name>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>Không đọc được thư mục.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>Không có thư mục này.</translation>
+    </message>
+    <message>
+        <source>Name the folder with its whole path.</source>
+        <translation>Hãy ghi đường dẫn đầy đủ của thư mục.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Đây là tệp, không phải thư mục.</translation>
+    </message>
+    <message>
+        <source>Say how its files are read: choose a saved mapping.</source>
+        <translation>Hãy chọn cách đọc tệp: chọn một ánh xạ đã lưu.</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>Thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more file(s))</source>
+        <translation>
+            <numerusform>%1 (và %n tệp nữa)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7086,6 +8402,316 @@
     <message>
         <source>Numbers without a country&apos;s code are of this country: however one is written, it is the same caller.</source>
         <translation>Số không có mã quốc gia là của nước này: dù viết cách nào, vẫn là cùng một khách gọi.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Đơn vị tiền</translation>
+    </message>
+    <message>
+        <source>Of all amounts that name none. A change re-reads them: it converts nothing.</source>
+        <translation>Của mọi số tiền không ghi đơn vị. Đổi ở đây không quy đổi số tiền nào.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalCard</name>
+    <message>
+        <source>done</source>
+        <translation>đạt được</translation>
+    </message>
+    <message>
+        <source>even pace, %1</source>
+        <translation>tiến độ đều, %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>≈ each counts once: judged by how far %1 had come on the same working day.</source>
+        <translation>≈ mỗi đối tượng tính một lần: ước theo mức %1 đã đạt ở cùng ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Today is not in the rate until it ends.</source>
+        <translation>Hôm nay chỉ vào đà khi kết thúc ngày.</translation>
+    </message>
+    <message>
+        <source>—: no source tells of this time.</source>
+        <translation>—: không có nguồn nào cho thời gian này.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalChartCard</name>
+    <message>
+        <source>Summed</source>
+        <translation>Cộng dồn</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Theo ngày</translation>
+    </message>
+    <message>
+        <source>Nothing is known of these days.</source>
+        <translation>Chưa có dữ liệu cho những ngày này.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>mỗi ngày</translation>
+    </message>
+    <message>
+        <source>%1 behind an even pace of %2</source>
+        <translation>chậm %1 so với tiến độ đều %2</translation>
+    </message>
+    <message>
+        <source>%1 ahead of an even pace of %2</source>
+        <translation>vượt %1 so với tiến độ đều %2</translation>
+    </message>
+    <message>
+        <source>at this rate %1, %2 short</source>
+        <translation>với đà này %1, thiếu %2</translation>
+    </message>
+    <message>
+        <source>at this rate %1, %2 over</source>
+        <translation>với đà này %1, vượt %2</translation>
+    </message>
+    <message>
+        <source>%1 short of the goal</source>
+        <translation>thiếu %1 so với mục tiêu</translation>
+    </message>
+    <message>
+        <source>%1 over the goal</source>
+        <translation>vượt mục tiêu %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalLineModel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Bán hàng</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>%1, min</source>
+        <translation>%1, phút</translation>
+    </message>
+    <message>
+        <source>%1, M %2</source>
+        <comment>revenue in millions of a currency</comment>
+        <translation>%1, tr %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>đã đạt</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>sát</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>chậm</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>được giữ</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>không giữ được</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to spare</source>
+        <translation>
+            <numerusform>còn dư %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to recover</source>
+        <translation>
+            <numerusform>cần bù %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut to %1 of %2 days: the rest of the month they did not belong here.</source>
+        <translation>Tính %1 trên %2 ngày: phần còn lại của tháng người này không thuộc nhóm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in another currency are not in it.</source>
+        <translation>
+            <numerusform>%Ln bản ghi bằng tiền tệ khác không được tính.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source tells of this time.</source>
+        <translation>Không có nguồn nào cho thời gian này.</translation>
+    </message>
+    <message>
+        <source>Each counts once in the period: judged by how far the period before had come on the same working day.</source>
+        <translation>Mỗi đối tượng tính một lần trong kỳ: ước theo mức kỳ trước đã đạt ở cùng ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <translation>trên %L1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đạt được</translation>
+    </message>
+    <message>
+        <source>So far, today included.</source>
+        <translation>Đến nay, tính cả hôm nay.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>The goal that holds in this period.</source>
+        <translation>Mục tiêu có hiệu lực trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>Of the goal</source>
+        <translation>% mục tiêu</translation>
+    </message>
+    <message>
+        <source>Done ÷ goal. The black mark is an even pace; right of it is good.</source>
+        <translation>Đạt được ÷ mục tiêu. Vạch đen là tiến độ đều; bên phải vạch là tốt.</translation>
+    </message>
+    <message>
+        <source>At this rate</source>
+        <translation>Với đà này</translation>
+    </message>
+    <message>
+        <source>What the day comes to if it goes on as its working hours so far, of the goal.</source>
+        <translation>Kết quả cuối ngày so với mục tiêu nếu cứ như các giờ làm việc đã qua.</translation>
+    </message>
+    <message>
+        <source>What the period comes to if it goes on as the working days that are over, of the goal. Today is not in the rate until it ends.</source>
+        <translation>Kết quả cuối kỳ so với mục tiêu nếu cứ như các ngày làm việc đã qua. Hôm nay chỉ vào đà khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>An hour so far</source>
+        <translation>Mỗi giờ đến nay</translation>
+    </message>
+    <message>
+        <source>Done ÷ working hours over.</source>
+        <translation>Đạt được ÷ số giờ làm việc đã qua.</translation>
+    </message>
+    <message>
+        <source>A day so far</source>
+        <translation>Mỗi ngày đến nay</translation>
+    </message>
+    <message>
+        <source>Done ÷ working days over.</source>
+        <translation>Đạt được ÷ số ngày làm việc đã qua.</translation>
+    </message>
+    <message>
+        <source>An hour needed</source>
+        <translation>Cần mỗi giờ</translation>
+    </message>
+    <message>
+        <source>(Goal − done) ÷ working hours left.</source>
+        <translation>(Mục tiêu − đạt được) ÷ số giờ làm việc còn lại.</translation>
+    </message>
+    <message>
+        <source>A day needed</source>
+        <translation>Cần mỗi ngày</translation>
+    </message>
+    <message>
+        <source>(Goal − done) ÷ working days left, today among them.</source>
+        <translation>(Mục tiêu − đạt được) ÷ số ngày làm việc còn lại, kể cả hôm nay.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>On pace: at this rate at least 100 % of the goal. Close: at least 95 %. Behind: less.</source>
+        <translation>Đúng tiến độ: với đà này ít nhất 100 % mục tiêu. Sát: ít nhất 95 %. Chậm: thấp hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalRankCard</name>
+    <message>
+        <source>Agents · %1</source>
+        <translation>Nhân viên · %1</translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>tốt nhất trước</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::GoalRankModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>By the rate; equal ones share a rank.</source>
+        <translation>Theo đà; bằng nhau thì cùng hạng.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đạt được</translation>
+    </message>
+    <message>
+        <source>So far, today included.</source>
+        <translation>Đến nay, tính cả hôm nay.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>The goal that holds in this period.</source>
+        <translation>Mục tiêu có hiệu lực trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>Of the goal</source>
+        <translation>% mục tiêu</translation>
+    </message>
+    <message>
+        <source>Done ÷ goal. The black mark is an even pace; right of it is good.</source>
+        <translation>Đạt được ÷ mục tiêu. Vạch đen là tiến độ đều; bên phải vạch là tốt.</translation>
+    </message>
+    <message>
+        <source>At this rate</source>
+        <translation>Với đà này</translation>
+    </message>
+    <message>
+        <source>What the period comes to if it goes on as so far, of the goal.</source>
+        <translation>Kết quả cuối kỳ so với mục tiêu nếu cứ như đến nay.</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +9544,364 @@
     </message>
 </context>
 <context>
+    <name>callhelm::KpiBoardService</name>
+    <message>
+        <source>There are no goals to copy.</source>
+        <translation>Không có mục tiêu để chép.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiHeader</name>
+    <message>
+        <source>Whose goals: %1</source>
+        <translation>Đối tượng áp dụng: %1</translation>
+    </message>
+    <message>
+        <source>Whose goals</source>
+        <translation>Đối tượng áp dụng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>D, W, M</source>
+        <translation>D, W, M</translation>
+    </message>
+    <message>
+        <source>The period before (Ctrl+Left)</source>
+        <translation>Kỳ trước (Ctrl+Trái)</translation>
+    </message>
+    <message>
+        <source>The next period (Ctrl+Right)</source>
+        <translation>Kỳ sau (Ctrl+Phải)</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>The next period</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Back to the present</source>
+        <translation>Về hiện tại</translation>
+    </message>
+    <message>
+        <source>Edit targets…</source>
+        <translation>Thiết lập KPI…</translation>
+    </message>
+    <message>
+        <source>Goals of teams and agents (Ctrl+T)</source>
+        <translation>Mục tiêu của nhóm và nhân viên (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiPage</name>
+    <message numerus="yes">
+        <source>Goals of %1, %Ln people</source>
+        <translation>
+            <numerusform>Mục tiêu của %1, %Ln người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals of %1</source>
+        <translation>Mục tiêu của %1</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Không đọc được số liệu.</translation>
+    </message>
+    <message>
+        <source>A target is a goal for a day, a week or a month, for a team or a person.</source>
+        <translation>Mục tiêu được đặt cho ngày, tuần hoặc tháng, cho nhóm hoặc cho từng người.</translation>
+    </message>
+    <message>
+        <source>Once set, this page shows how far each is and what a day still needs.</source>
+        <translation>Khi đã đặt, trang này cho biết mỗi mục tiêu đã đi đến đâu và mỗi ngày còn cần bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Supervisors set them.</source>
+        <translation>Người quản lý đặt mục tiêu.</translation>
+    </message>
+    <message>
+        <source>No targets for %1 in %2 yet</source>
+        <translation>Chưa có mục tiêu cho %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Set targets…</source>
+        <translation>Thiết lập KPI…</translation>
+    </message>
+    <message>
+        <source>Copy from %1</source>
+        <translation>Chép từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln goal(s) for %2</source>
+        <translation>
+            <numerusform>%1 có %Ln mục tiêu cho %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and goals for its %Ln people</source>
+        <translation>
+            <numerusform>, và mục tiêu cho %Ln người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Đã lưu vào %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiRowModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>When it was done. It counts on this day.</source>
+        <translation>Khi thực hiện. Được tính vào ngày này.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>For whom it counts.</source>
+        <translation>Tính cho ai.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Whom it concerns.</source>
+        <translation>Liên quan đến ai.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>The deal, task or other record of the act.</source>
+        <translation>Cơ hội, việc cần làm hoặc bản ghi khác của thao tác.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Được tính</translation>
+    </message>
+    <message>
+        <source>What it adds to the figure.</source>
+        <translation>Phần cộng vào số liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiRowQuery</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln distinct</source>
+        <translation>
+            <numerusform>%Ln không trùng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiTiles</name>
+    <message>
+        <source>Reached in %1</source>
+        <translation>Đạt trong %1</translation>
+    </message>
+    <message>
+        <source>On pace for %1</source>
+        <translation>Đúng tiến độ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln goal(s)</source>
+        <translation>
+            <numerusform>trên %Ln mục tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln close</source>
+        <translation>
+            <numerusform>%Ln sát</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <translation>
+            <numerusform>%Ln không đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>%Ln chậm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known yet</source>
+        <translation>
+            <numerusform>%Ln chưa biết</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals that will be reached at this rate, are reached already, or are kept. Close: at least 95 % at this rate.</source>
+        <translation>Mục tiêu sẽ đạt với đà này, đã đạt, hoặc đang được giữ. Sát: ít nhất 95 % với đà này.</translation>
+    </message>
+    <message>
+        <source>Furthest behind</source>
+        <translation>Chậm nhất</translation>
+    </message>
+    <message>
+        <source>The goal with the least at this rate, among those not reached.</source>
+        <translation>Mục tiêu có tỷ lệ thấp nhất với đà này, trong số chưa đạt.</translation>
+    </message>
+    <message>
+        <source>no goal is behind</source>
+        <translation>không mục tiêu nào chậm</translation>
+    </message>
+    <message>
+        <source>%1, of the goal</source>
+        <translation>%1, so với mục tiêu</translation>
+    </message>
+    <message>
+        <source>%1, at this rate</source>
+        <translation>%1, với đà này</translation>
+    </message>
+    <message>
+        <source>needs %1 an hour, %2 so far</source>
+        <translation>cần %1 mỗi giờ, đến nay %2</translation>
+    </message>
+    <message>
+        <source>needs %1 a day, %2 so far</source>
+        <translation>cần %1 mỗi ngày, đến nay %2</translation>
+    </message>
+    <message>
+        <source>needs %1 an hour</source>
+        <translation>cần %1 mỗi giờ</translation>
+    </message>
+    <message>
+        <source>needs %1 a day</source>
+        <translation>cần %1 mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Day gone</source>
+        <translation>Ngày đã qua</translation>
+    </message>
+    <message>
+        <source>Week gone</source>
+        <translation>Tuần đã qua</translation>
+    </message>
+    <message>
+        <source>Month gone</source>
+        <translation>Tháng đã qua</translation>
+    </message>
+    <message>
+        <source>%1 of %2 working hours</source>
+        <translation>%1 trên %2 giờ làm việc</translation>
+    </message>
+    <message>
+        <source>outside working time</source>
+        <translation>ngoài giờ làm việc</translation>
+    </message>
+    <message>
+        <source>%1 of %2 working days</source>
+        <translation>%1 trên %2 ngày làm việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left, today counted</source>
+        <translation>
+            <numerusform>còn %Ln, tính cả hôm nay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working time that is over: days that have ended, by their hours. Today counts when it is over.</source>
+        <translation>Thời gian làm việc đã qua: các ngày đã kết thúc, theo số giờ. Hôm nay được tính khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+    <message>
+        <source>Day goals that were reached yesterday.</source>
+        <translation>Mục tiêu ngày đã đạt hôm qua.</translation>
+    </message>
+    <message>
+        <source>no goals for days</source>
+        <translation>không có mục tiêu ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln day goal(s)</source>
+        <translation>
+            <numerusform>trên %Ln mục tiêu ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <translation>không đạt: %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Goals of this week that are on pace, reached or kept.</source>
+        <translation>Mục tiêu tuần này đúng tiến độ, đã đạt hoặc được giữ.</translation>
+    </message>
+    <message>
+        <source>Goals of this month that are on pace, reached or kept.</source>
+        <translation>Mục tiêu tháng này đúng tiến độ, đã đạt hoặc được giữ.</translation>
+    </message>
+    <message>
+        <source>no goals for weeks</source>
+        <translation>không có mục tiêu tuần</translation>
+    </message>
+    <message>
+        <source>no goals for months</source>
+        <translation>không có mục tiêu tháng</translation>
+    </message>
+    <message>
+        <source>of %L1 on pace</source>
+        <translation>trên %L1 đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>behind: %1</source>
+        <translation>chậm: %1</translation>
+    </message>
+    <message>
+        <source>close: %1</source>
+        <translation>sát: %1</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::LeaveDialog</name>
     <message>
         <source>Remove</source>
@@ -8093,6 +10077,104 @@
     <message>
         <source>Pages</source>
         <translation>Trang</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ManualService</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Tên dài hơn %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Values are typed in as of a day that has come.</source>
+        <translation>Chỉ nhập số liệu cho ngày đã đến.</translation>
+    </message>
+    <message>
+        <source>No figure “%1” is typed in here.</source>
+        <translation>Không có chỉ số nhập tay “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ManualValuesDialog</name>
+    <message>
+        <source>New figure…</source>
+        <translation>Chỉ số mới…</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>Lưu số liệu</translation>
+    </message>
+    <message>
+        <source>Enter values</source>
+        <translation>Nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Figures that no call and no record tells are typed in, with who and when. Those of several days add up.</source>
+        <translation>Chỉ số không có trong cuộc gọi hay hồ sơ thì nhập tay, có ghi ai nhập và lúc nào. Số liệu nhiều ngày được cộng lại.</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Chỉ số</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>Tính đến &amp;ngày</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Chưa có chỉ số nào</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Chỉ số mới</translation>
+    </message>
+    <message>
+        <source>Goals can be set for it as for all others.</source>
+        <translation>Có thể đặt mục tiêu cho chỉ số này như mọi chỉ số khác.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Tốt hơn khi</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>nhiều hơn</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>ít hơn</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>%1: not a number.</source>
+        <translation>%1: không phải là số.</translation>
     </message>
 </context>
 <context>
@@ -8334,18 +10416,151 @@
     </message>
 </context>
 <context>
+    <name>callhelm::OwnFieldDialog</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Thêm trường</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Thêm trường</translation>
+    </message>
+    <message>
+        <source>It is asked for, filtered by, imported and exported like the other fields.</source>
+        <translation>Trường này được nhập, lọc, nhập từ tệp và xuất như các trường khác.</translation>
+    </message>
+    <message>
+        <source>It stays: records have values of it.</source>
+        <translation>Không đổi được: đã có dữ liệu dùng nó.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Các lựa chọn</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Thêm một</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::OwnFieldList</name>
+    <message>
+        <source>Show again</source>
+        <translation>Hiện lại</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Trường riêng</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>Thêm trường…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>A hidden field is not asked for any more. Records keep what they have.</source>
+        <translation>Trường bị ẩn không còn được hỏi. Dữ liệu đã có vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>None yet. A field of your own is asked for with customers or deals, filtered by, imported and exported like the others.</source>
+        <translation>Chưa có. Trường riêng của khách hàng hoặc cơ hội được nhập, lọc, nhập từ tệp và xuất như các trường khác.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::OwnFieldModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Chữ</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Whose records have it.</source>
+        <translation>Loại dữ liệu có trường này.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Các lựa chọn</translation>
+    </message>
+    <message>
+        <source>Of a choice: what can be chosen.</source>
+        <translation>Với kiểu lựa chọn: những gì chọn được.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>A hidden field is not asked for any more. Records keep what they have.</source>
+        <translation>Trường bị ẩn không còn được hỏi. Dữ liệu đã có vẫn giữ.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::OwnPhoneField</name>
     <message>
         <source>Your own phone</source>
         <translation>Máy của bạn</translation>
     </message>
     <message>
-        <source>It rings when you listen in on a call from the Floor, whisper or barge in. Kept on this desktop alone.</source>
-        <translation>Máy này đổ chuông khi bạn nghe cuộc gọi từ trang Sàn tổng đài, nói thầm hoặc chen vào. Chỉ lưu trên máy tính này.</translation>
-    </message>
-    <message>
         <source>A phone is written as technology and number, for example PJSIP/200.</source>
         <translation>Máy điện thoại được ghi bằng công nghệ và số, ví dụ PJSIP/200.</translation>
+    </message>
+    <message>
+        <source>It rings first when you call a customer, and when you listen in on a call. Kept on this desktop alone.</source>
+        <translation>Máy này đổ chuông trước khi bạn gọi khách hàng, và khi bạn nghe cuộc gọi. Chỉ lưu trên máy tính này.</translation>
     </message>
 </context>
 <context>
@@ -8357,6 +10572,63 @@
     <message>
         <source>Hide the password</source>
         <translation>Ẩn mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::PasteBar</name>
+    <message>
+        <source>Pasted %1 × %2, %3.</source>
+        <translation>Đã dán %1 × %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metric(s)</source>
+        <translation>
+            <numerusform>%Ln chỉ số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken</source>
+        <translation>
+            <numerusform>nhận %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One name was not found: “%1”; its %2 wait below.</source>
+        <translation>Một tên không tìm thấy: “%1”; %2 của người này chờ ở dưới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln mục tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) were not found; the first is “%1”.</source>
+        <translation>
+            <numerusform>%Ln tên không tìm thấy; tên đầu là “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Bỏ qua: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Chọn người…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Bỏ dòng này</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +10744,10 @@
     <message>
         <source>Your phone was not reached: %1</source>
         <translation>Không gọi được máy của bạn: %1</translation>
+    </message>
+    <message>
+        <source>No Asterisk server is set up.</source>
+        <translation>Chưa có máy chủ Asterisk nào được thiết lập.</translation>
     </message>
 </context>
 <context>
@@ -8935,6 +11211,39 @@
     </message>
 </context>
 <context>
+    <name>callhelm::PoolAccessForm</name>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Trưởng kho</translation>
+    </message>
+    <message>
+        <source>Sees all customers of the pool, whoever owns them.</source>
+        <translation>Thấy mọi khách hàng trong kho, bất kể ai phụ trách.</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Mở cho</translation>
+    </message>
+    <message>
+        <source>Who leads one of these teams sees the customers of the pool who have no owner.</source>
+        <translation>Người phụ trách một trong các nhóm này thấy khách hàng trong kho chưa có người phụ trách.</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>không nhóm nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Ln nhóm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::QueueFiguresModel</name>
     <message>
         <source>Queue</source>
@@ -9214,6 +11523,58 @@
     <message>
         <source>Show these days</source>
         <translation>Hiện những ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RatingModel</name>
+    <message>
+        <source>Given</source>
+        <translation>Lúc đánh giá</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Of 5; from 4 on the customer is satisfied.</source>
+        <translation>Trên thang 5; từ 4 là hài lòng.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Whose conversation or call was rated.</source>
+        <translation>Người có hội thoại hoặc cuộc gọi được đánh giá.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>Mã cuộc gọi</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RatingQuery</name>
+    <message>
+        <source>Ratings</source>
+        <translation>Lượt đánh giá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln lượt đánh giá</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9537,7 +11898,6 @@
     </message>
     <message>
         <source>Import %1</source>
-        <extracomment>%1: &quot;customers&quot;, &quot;deals&quot; …</extracomment>
         <translation>Nhập %1</translation>
     </message>
     <message>
@@ -9935,6 +12295,25 @@
     </message>
 </context>
 <context>
+    <name>callhelm::SaveChangesDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Thay đổi chưa lưu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::SegmentModel</name>
     <message>
         <source>File</source>
@@ -10094,6 +12473,14 @@
     <message>
         <source>Callhelm sends no secret without encryption to another machine unless you allow it here.</source>
         <translation>Callhelm không gửi mật khẩu không mã hóa đến máy khác, trừ khi bạn cho phép ở đây.</translation>
+    </message>
+    <message>
+        <source>Context by which phones dial out</source>
+        <translation>Ngữ cảnh để máy nhánh gọi ra ngoài</translation>
+    </message>
+    <message>
+        <source>Of its dialling plan: customers are called through it. Calling them needs write = originate in manager.conf.</source>
+        <translation>Trong kế hoạch quay số: khách hàng được gọi qua đó. Để gọi cần write = originate trong manager.conf.</translation>
     </message>
 </context>
 <context>
@@ -10497,6 +12884,14 @@
     <message>
         <source>Who is signed in. Click to change the password or to sign out.</source>
         <translation>Ai đang đăng nhập. Nhấp để đổi mật khẩu hoặc đăng xuất.</translation>
+    </message>
+    <message>
+        <source>last file %1</source>
+        <translation>tệp cuối %1</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>chưa có tệp</translation>
     </message>
 </context>
 <context>
@@ -10955,12 +13350,507 @@
         <translation>Sao chép kèm tiêu đề</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>Xuất CSV…</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetColumns</name>
+    <message>
+        <source>%1, min</source>
+        <translation>%1, phút</translation>
+    </message>
+    <message>
+        <source>%1, s</source>
+        <translation>%1, giây</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>%1, M %2</source>
+        <translation>%1, triệu %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetDelegate</name>
+    <message>
+        <source>team goal</source>
+        <translation>mục tiêu nhóm</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>không cộng</translation>
+    </message>
+    <message>
+        <source>distinct</source>
+        <translation>không trùng</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>tỷ lệ</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>bằng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetEditor</name>
+    <message>
+        <source>There are no goals of %1 to copy.</source>
+        <translation>Không có mục tiêu nào của %1 để chép.</translation>
+    </message>
+    <message>
+        <source>Raise goals</source>
+        <translation>Nâng mục tiêu</translation>
+    </message>
+    <message>
+        <source>All goals of the sheet are raised by so many per cent, or lowered where it is less than zero.</source>
+        <translation>Mọi mục tiêu trên bảng tăng bấy nhiêu phần trăm, hoặc giảm nếu nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>The selected goals are raised by so many per cent, or lowered where it is less than zero.</source>
+        <translation>Các mục tiêu đã chọn tăng bấy nhiêu phần trăm, hoặc giảm nếu nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Nâng</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Phần trăm</translation>
+    </message>
+    <message>
+        <source>A number from −100 to 1,000.</source>
+        <translation>Một số từ −100 đến 1.000.</translation>
+    </message>
+    <message>
+        <source>Figures that are typed in are not spread.</source>
+        <translation>Chỉ số nhập tay không chia được.</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy one with names and metrics in Excel first.</source>
+        <translation>Không có bảng để dán. Hãy chép một bảng có tên và chỉ số từ Excel trước.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetFooter</name>
+    <message numerus="yes">
+        <source>%Ln goal(s) changed</source>
+        <translation>
+            <numerusform>Đã đổi %Ln mục tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Chưa đổi gì</translation>
+    </message>
+    <message>
+        <source>%1, not saved · %2</source>
+        <translation>%1, chưa lưu · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln row(s)</source>
+        <translation>
+            <numerusform>ở %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goals end with it; what comes after has none until others are set.</source>
+        <translation>Mục tiêu kết thúc cùng kỳ này; sau đó chưa có cho đến khi đặt mục tiêu khác.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Save targets</source>
+        <translation>Lưu mục tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetHeader</name>
+    <message>
+        <source>No team</source>
+        <translation>Chưa có nhóm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>Goals from this day on</source>
+        <translation>Mục tiêu từ ngày này</translation>
+    </message>
+    <message>
+        <source>The sheet shows what holds on this day; what is saved holds from it on.</source>
+        <translation>Bảng cho thấy mục tiêu có hiệu lực vào ngày này; những gì lưu có hiệu lực từ ngày này.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetInsight</name>
+    <message>
+        <source>Choose a goal</source>
+        <translation>Chọn một mục tiêu</translation>
+    </message>
+    <message>
+        <source>Goal per day</source>
+        <translation>Mục tiêu mỗi ngày</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 working days</source>
+        <translation>%1 ÷ %2 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Goal of a day</source>
+        <translation>Mục tiêu ngày</translation>
+    </message>
+    <message>
+        <source>own goal, set on “Day”</source>
+        <translation>mục tiêu riêng, đặt ở “Ngày”</translation>
+    </message>
+    <message>
+        <source>Goal per week</source>
+        <translation>Mục tiêu mỗi tuần</translation>
+    </message>
+    <message>
+        <source>own goal, set on “Week”</source>
+        <translation>mục tiêu riêng, đặt ở “Tuần”</translation>
+    </message>
+    <message>
+        <source>Goal of the month</source>
+        <translation>Mục tiêu tháng</translation>
+    </message>
+    <message>
+        <source>own goal, set on “Month”</source>
+        <translation>mục tiêu riêng, đặt ở “Tháng”</translation>
+    </message>
+    <message>
+        <source>the same now</source>
+        <translation>nay vẫn vậy</translation>
+    </message>
+    <message>
+        <source>no goal now</source>
+        <translation>nay không có mục tiêu</translation>
+    </message>
+    <message>
+        <source>now %1, %2</source>
+        <translation>nay %1, %2</translation>
+    </message>
+    <message>
+        <source>Goal of %1</source>
+        <translation>Mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>Goal before</source>
+        <translation>Mục tiêu trước</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1 until a newer one</source>
+        <translation>từ %1 đến khi có mục tiêu mới</translation>
+    </message>
+    <message>
+        <source>The six months before</source>
+        <translation>Sáu tháng trước</translation>
+    </message>
+    <message>
+        <source>The six weeks before</source>
+        <translation>Sáu tuần trước</translation>
+    </message>
+    <message>
+        <source>The six days before</source>
+        <translation>Sáu ngày trước</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetModel</name>
+    <message>
+        <source>People added up</source>
+        <translation>Cộng các nhân viên</translation>
+    </message>
+    <message>
+        <source>Against the team goal</source>
+        <translation>So với mục tiêu nhóm</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>Nhóm hoặc nhân viên</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetPanels</name>
+    <message>
+        <source>%1 %2: people reach %3 of %4</source>
+        <translation>%1 %2: nhân viên được %3 trên %4</translation>
+    </message>
+    <message>
+        <source>would have met %1 %2</source>
+        <translation>đã đạt %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln lần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>và %Ln mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A team goal may differ from its people’s; it is said, not forbidden.</source>
+        <translation>Mục tiêu nhóm có thể khác tổng của các nhân viên; chỉ nhắc, không cấm.</translation>
+    </message>
+    <message>
+        <source>People’s goals come to those of the team wherever both are set.</source>
+        <translation>Mục tiêu của các nhân viên cộng lại bằng mục tiêu nhóm ở mọi chỗ có cả hai.</translation>
+    </message>
+    <message>
+        <source>Goals that do not add up</source>
+        <translation>Mục tiêu không khớp tổng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetScene</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Week %1 from %2</source>
+        <translation>Tuần %1 từ %2</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Tuần từ %1</translation>
+    </message>
+    <message>
+        <source>the week of %1</source>
+        <translation>tuần %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetService</name>
+    <message>
+        <source>The person is not known.</source>
+        <translation>Không biết người này.</translation>
+    </message>
+    <message>
+        <source>A goal ends after it begins.</source>
+        <translation>Mục tiêu kết thúc sau khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>Không có chỉ số “%1”.</translation>
+    </message>
+    <message>
+        <source>A goal is not less than zero.</source>
+        <translation>Mục tiêu không nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>A share is at most 100 %.</source>
+        <translation>Tỷ lệ nhiều nhất là 100 %.</translation>
+    </message>
+    <message>
+        <source>Goals that hold already stay: set others from a later day on.</source>
+        <translation>Mục tiêu đã có hiệu lực thì giữ nguyên: hãy đặt mục tiêu khác từ một ngày sau.</translation>
+    </message>
+    <message>
+        <source>The team or the agent is not known.</source>
+        <translation>Không biết nhóm hoặc nhân viên này.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::TargetsPage</name>
+    <message>
+        <source>Not a number</source>
+        <translation>Không phải là số</translation>
+    </message>
+    <message>
+        <source>Less than zero</source>
+        <translation>Nhỏ hơn 0</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Quá lớn</translation>
+    </message>
+    <message>
+        <source>Save targets</source>
+        <translation>Lưu mục tiêu</translation>
+    </message>
+    <message>
+        <source>Copy goals from the period before</source>
+        <translation>Chép mục tiêu từ kỳ trước</translation>
+    </message>
+    <message>
+        <source>Paste a table of goals</source>
+        <translation>Dán bảng mục tiêu</translation>
+    </message>
+    <message>
+        <source>Fill goals down</source>
+        <translation>Điền mục tiêu xuống dưới</translation>
+    </message>
+    <message>
+        <source>Raise goals by %…</source>
+        <translation>Nâng mục tiêu theo %…</translation>
+    </message>
+    <message>
+        <source>Spread the team’s goal</source>
+        <translation>Chia mục tiêu nhóm</translation>
+    </message>
+    <message>
+        <source>Versions of goals</source>
+        <translation>Phiên bản mục tiêu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s) were changed and are not saved.</source>
+        <translation>
+            <numerusform>Đã đổi %Ln mục tiêu và chưa lưu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a metric</source>
+        <translation>Thêm chỉ số</translation>
+    </message>
+    <message>
+        <source>Whose goals are these?</source>
+        <translation>Đây là mục tiêu của ai?</translation>
+    </message>
+    <message>
+        <source>from %1 · %2, %3 · %4</source>
+        <translation>từ %1 · %2, %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln mục tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    Remove what holds from %1…</source>
+        <translation>    Bỏ mục tiêu từ %1…</translation>
+    </message>
+    <message>
+        <source>Remove goals</source>
+        <translation>Bỏ mục tiêu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s) from %1 on are removed; those before them hold on.</source>
+        <translation>
+            <numerusform>Bỏ %Ln mục tiêu từ %1; mục tiêu trước đó vẫn có hiệu lực.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Nothing was set yet</source>
+        <translation>Chưa đặt gì</translation>
+    </message>
+    <message>
+        <source>those of %1 stay as they are</source>
+        <translation>của %1 giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Chỉ %1</translation>
+    </message>
+    <message>
+        <source>Month goals from %1</source>
+        <translation>Mục tiêu tháng từ %1</translation>
+    </message>
+    <message>
+        <source>Week goals from %1</source>
+        <translation>Mục tiêu tuần từ %1</translation>
+    </message>
+    <message>
+        <source>Day goals from %1</source>
+        <translation>Mục tiêu ngày từ %1</translation>
+    </message>
+    <message>
+        <source>Copy from %1</source>
+        <translation>Chép từ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Dán bảng</translation>
+    </message>
+    <message>
+        <source>Raise by %…</source>
+        <translation>Nâng theo %…</translation>
+    </message>
+    <message>
+        <source>Spread team goal</source>
+        <translation>Chia mục tiêu nhóm</translation>
+    </message>
+    <message>
+        <source>Spreads the team’s goals of the selected columns by what its people did in the month before.</source>
+        <translation>Chia mục tiêu nhóm của các cột đã chọn theo kết quả của nhân viên trong tháng trước.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mục tiêu</translation>
     </message>
 </context>
 <context>
@@ -11287,6 +14177,22 @@
         <source>There is “%1” already.</source>
         <translation>Đã có “%1”.</translation>
     </message>
+    <message>
+        <source>Say what can be chosen.</source>
+        <translation>Hãy nêu những gì chọn được.</translation>
+    </message>
+    <message>
+        <source>Records may hold this choice: call it something else, but leave no choice empty.</source>
+        <translation>Có thể đã có dữ liệu dùng lựa chọn này: có thể đổi tên, nhưng không để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a choice, or is one twice.</source>
+        <translation>“%1” không thể là lựa chọn, hoặc bị lặp.</translation>
+    </message>
+    <message>
+        <source>A choice that a record has can be renamed, but not left out.</source>
+        <translation>Lựa chọn đã có dữ liệu dùng thì đổi tên được, nhưng không bỏ được.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::TravelBar</name>
@@ -11596,6 +14502,61 @@
     </message>
 </context>
 <context>
+    <name>callhelm::WatchFolderDialog</name>
+    <message>
+        <source>Changes (a history)</source>
+        <translation>Thay đổi (lịch sử)</translation>
+    </message>
+    <message>
+        <source>No mapping is saved yet. Import one such file by hand (Import…), and save its mapping there.</source>
+        <translation>Chưa có ánh xạ nào được lưu. Hãy nhập thử một tệp bằng tay (Nhập…) rồi lưu ánh xạ ở đó.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Theo dõi thư mục</translation>
+    </message>
+    <message>
+        <source>Change a watched folder</source>
+        <translation>Thay đổi thư mục được theo dõi</translation>
+    </message>
+    <message>
+        <source>CSV files and workbooks that appear in the folder become records: each once, all of a file or nothing. The files stay where they are; rows that are rejected are written beside them.</source>
+        <translation>Tệp CSV và bảng tính xuất hiện trong thư mục sẽ thành bản ghi: mỗi tệp một lần, trọn tệp hoặc không gì cả. Tệp vẫn ở nguyên chỗ; các dòng bị loại được ghi bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>How its files are read</source>
+        <translation>Cách đọc tệp</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its own: %1</source>
+        <translation>Riêng của thư mục: %1</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::WelcomePage</name>
     <message>
         <source>Where shall the calls come from?</source>
@@ -11636,6 +14597,88 @@
     <message>
         <source>Or drop queue_log or Master.csv files anywhere in this window.</source>
         <translation>Hoặc thả tệp queue_log hay Master.csv vào bất cứ đâu trong cửa sổ này.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WordList</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>Thêm vào %1</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already.</source>
+        <translation>Đã có “%1”.</translation>
+    </message>
+    <message>
+        <source>It stands at the end of the list, and is offered at once.</source>
+        <translation>Mục này đứng cuối danh sách và dùng được ngay.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Đổi tên %1</translation>
+    </message>
+    <message>
+        <source>All records that have it show the new name, those of the past too.</source>
+        <translation>Mọi dữ liệu có mục này đều hiện tên mới, kể cả dữ liệu cũ.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Is a meeting</source>
+        <translation>Là lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Completing such a task records a meeting with the customer.</source>
+        <translation>Hoàn thành việc loại này sẽ ghi một lịch hẹn với khách hàng.</translation>
+    </message>
+    <message>
+        <source>A hidden word is not offered any more. Records keep it.</source>
+        <translation>Mục bị ẩn không còn để chọn. Dữ liệu đã có vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>Drag a word to its place, or press Alt+Up and Alt+Down.</source>
+        <translation>Kéo mục đến chỗ của nó, hoặc nhấn Alt+Lên và Alt+Xuống.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WordModel</name>
+    <message>
+        <source>is a meeting</source>
+        <translation>là lịch hẹn</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
     </message>
 </context>
 <context>
@@ -11858,6 +14901,18 @@
         <source>Not answered</source>
         <translation>Không trả lời</translation>
     </message>
+    <message>
+        <source>4 and 5</source>
+        <translation>4 và 5</translation>
+    </message>
+    <message>
+        <source>Below 4</source>
+        <translation>Dưới 4</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Hôm trước</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::format</name>
@@ -11897,6 +14952,40 @@
     <message>
         <source>M</source>
         <translation>tr</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::goalchart</name>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>%1 goal</source>
+        <translation>%1 mục tiêu</translation>
+    </message>
+    <message>
+        <source>at this rate</source>
+        <translation>với đà này</translation>
+    </message>
+    <message>
+        <source>%1 rate</source>
+        <translation>%1 đà này</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::kpiwords</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Tuần %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>tuần %1</translation>
+    </message>
+    <message>
+        <source>%1 M %2</source>
+        <translation>%1 tr %2</translation>
     </message>
 </context>
 <context>
