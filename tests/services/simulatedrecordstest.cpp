@@ -243,6 +243,13 @@ void SimulatedRecordsTest::inAProgram()
             = set->calendar.calendar().range(set->calendar.calendar().dayOf(set->access.systemClock().now()));
         QTRY_VERIFY_WITH_TIMEOUT(!set->floor.floor()->ratingsBefore.empty(), 60'000);
         QCOMPARE(set->floor.floor()->today, day);
+        CallFilter yesterday;
+        yesterday.range = {day.from - hours(24), day.from};
+        const auto rows = got(awaited(set->calls.ratings(yesterday)));
+        qint64 rated = 0;
+        for (const RatingInterval &hour : set->floor.floor()->ratingsBefore)
+            rated += hour.cell.ratings;
+        QCOMPARE(rows.total, rated);
         if (again) { // a moment has passed
             QVERIFY(count(Entity::Rating) >= ratings && count(Entity::Rating) < ratings + 20);
             QVERIFY(count(Entity::Customer) >= customers && count(Entity::Customer) < customers + 20);

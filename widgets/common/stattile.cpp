@@ -120,7 +120,7 @@ QString StatTile::partSeparator() { return QStringLiteral(" \u00B7 "); }
 
 QSize StatTile::sizeHint() const
 {
-    return {180, captionTop + captionHeight + figureHeight + 2 * lineHeight + 10};
+    return {180, captionTop + captionHeight + figureHeight + 2 * lineHeight + 14};
 }
 QSize StatTile::minimumSizeHint() const { return {112, sizeHint().height()}; }
 
@@ -194,23 +194,27 @@ void StatTile::paintEvent(QPaintEvent *)
 
 void StatTile::paintScale(QPainter &painter, const QRect &rect) const
 {
-    constexpr double thick = 4;
-    constexpr double dot = 7;
+    constexpr double track = 4;
+    constexpr double band = 6;
+    constexpr double mark = 3;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const QRectF scale(rect.left() + dot / 2, rect.center().y() - thick / 2, rect.width() - dot, thick);
-    const auto bar = [&](double from, double to, const QColor &colour) {
+    const QRectF scale(rect);
+    const auto bar = [&](double from, double to, double thick, const QColor &colour) {
+        const double wide = std::max(thick, scale.width() * (to - from));
+        const double left = std::min(scale.left() + scale.width() * from, scale.right() - wide);
         painter.setBrush(colour);
-        painter.drawRoundedRect(QRectF(scale.left() + scale.width() * from, scale.top(),
-                                       std::max(thick, scale.width() * (to - from)), thick),
-                                thick / 2, thick / 2);
+        painter.drawRoundedRect(QRectF(left, scale.center().y() - thick / 2, wide, thick), thick / 2,
+                                thick / 2);
     };
     const QColor strong = m_theme.color(m_grey || !m_stale.isEmpty() ? Token::Offline : Token::Accent);
-    bar(0, 1, m_theme.color(Token::Border));
-    bar(m_scale->from, m_scale->to, Theme::blend(strong, m_theme.color(Token::Surface), 0.45));
+    bar(0, 1, track, m_theme.color(Token::Border));
+    bar(m_scale->from, m_scale->to, band, Theme::blend(strong, m_theme.color(Token::Surface), 0.5));
+    const double x = scale.left() + scale.width() * m_scale->value;
     painter.setBrush(strong);
-    painter.drawEllipse(QPointF(scale.left() + scale.width() * m_scale->value, scale.center().y()), dot / 2,
-                        dot / 2);
+    painter.drawRoundedRect(
+        QRectF(std::min(x - mark / 2, scale.right() - mark), scale.top() + 1, mark, scale.height() - 2), 1,
+        1);
 }
 
 void StatTile::paintLine(QPainter &painter, const QRect &rect) const

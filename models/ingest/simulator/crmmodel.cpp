@@ -195,7 +195,7 @@ void CrmModel::Life::talkEnded(const LegEnded &ended)
     if (number.empty() || agent < 0 || isTransfer)
         return;
     CrmCustomer *customer = world.customerOf(number);
-    if (customer == nullptr && world.dice.chance(0.035)) {
+    if (customer == nullptr && world.dice.chance(0.02)) {
         constexpr int hotline = 3;
         const int pool = world.dice.chance(0.6) ? hotline : 0;
         customer = &world.addCustomer(number, agent, pool, 0, world.now, agent);

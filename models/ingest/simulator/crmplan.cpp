@@ -125,10 +125,10 @@ std::string_view any(Dice &dice, const std::string_view (&texts)[N])
 
 std::string joined(std::string_view a, std::string_view b) { return std::string(a) + ' ' + std::string(b); }
 
-Name company(const Part &part, std::string_view kind, std::string_view domain)
+Name company(const Part &part, std::string_view kind, std::string_view domain, qint64 number)
 {
     return {kind.empty() ? std::string(part.text) : joined(kind, part.text),
-            "info@" + std::string(part.plain) + std::string(domain)};
+            "info@" + std::string(part.plain) + std::to_string(number) + std::string(domain)};
 }
 
 Name person(Dice &dice, std::string full, std::string_view first, std::string_view last, qint64 number)
@@ -202,7 +202,7 @@ Name anyName(Dice &dice, Language language, qint64 number)
     case Language::Vietnamese: {
         if (isCompany) {
             const std::string_view kind = any(dice, vietKinds);
-            return company(any(dice, vietCompanies), kind, ".vn");
+            return company(any(dice, vietCompanies), kind, ".vn", number);
         }
         const Part &family = any(dice, vietFamilies);
         const std::string_view middle = any(dice, vietMiddles);
@@ -212,7 +212,7 @@ Name anyName(Dice &dice, Language language, qint64 number)
     }
     case Language::Russian: {
         if (isCompany)
-            return company(any(dice, russianCompanies), {}, ".ru");
+            return company(any(dice, russianCompanies), {}, ".ru", number);
         const bool isWoman = dice.chance(0.5);
         const Part &first = isWoman ? any(dice, russianWomen) : any(dice, russianMen);
         const Part &family = any(dice, russianFamilies);
@@ -223,7 +223,7 @@ Name anyName(Dice &dice, Language language, qint64 number)
         break;
     }
     if (isCompany)
-        return company(any(dice, latinCompanies), {}, ".com");
+        return company(any(dice, latinCompanies), {}, ".com", number);
     const Part &first = any(dice, latinFirst);
     const Part &last = any(dice, latinLast);
     return person(dice, joined(first.text, last.text), first.plain, last.plain, number);

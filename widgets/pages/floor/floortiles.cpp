@@ -25,7 +25,7 @@ QString goalText(int basisPoints)
 }
 
 /// In the order of Tile; those whose lines say most are wider.
-constexpr std::array<int, floordrill::tileCount> widths{13, 12, 9, 12, 12, 9, 9, 12};
+constexpr std::array<int, floordrill::tileCount> widths{12, 11, 8, 14, 12, 9, 9, 12};
 
 } // namespace
 
