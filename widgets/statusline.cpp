@@ -94,8 +94,7 @@ StatusLine::Part StatusLine::partOf(const SourceStatus &source) const
         state = tr("stopped");
         break;
     }
-    const QString name
-        = source.kind == SourceKind::Simulator ? tr("Simulator") : source.name;
+    const QString name = source.kind == SourceKind::Simulator ? tr("Simulator") : source.name;
     part.text = name + QStringLiteral(" \u00B7 ") + state;
     part.tip = part.text; // which may be cut short where it stands
     return part;

@@ -10,7 +10,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <xlsxwriter.h> // of the library; ours is included in quotes
+#include <xlsxwriter.h> // NOLINT(readability-duplicate-include): of the library
 
 #include "base/text.h"
 

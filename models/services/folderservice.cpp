@@ -187,7 +187,7 @@ void FolderService::noteLook(const QString &folder, const QString &trouble)
     if (trouble.isEmpty()) // what is gone fails no more
         std::erase_if(running.failures,
                       [](const auto &failure) { return !QFileInfo::exists(failure.first); });
-    tell(folder);
+    tell(folder, false);
 }
 
 /// In the writer's thread, in one transaction with the note that it was taken.
@@ -259,10 +259,10 @@ void FolderService::noteTaken(const QString &folder, const FoundFile &file, cons
     else if (isDone && !took->isKnown)
         running.status.last = FolderStatus::Last{QFileInfo(file.path).fileName(),
                                                  m_access.systemClock().now(), took->report, took->rejected};
-    tell(folder);
+    tell(folder, isDone && !took->isKnown);
 }
 
-void FolderService::tell(const QString &folder)
+void FolderService::tell(const QString &folder, bool isNews)
 {
     Running &running = m_running[folder];
     FolderStatus &status = running.status;
@@ -273,8 +273,11 @@ void FolderService::tell(const QString &folder)
         if (running.failures.size() > 1)
             message = tr("%1 (and %n more file(s))", nullptr, int(running.failures.size()) - 1).arg(message);
     }
+    const auto state = message.isEmpty() ? SourceStatus::State::Running : SourceStatus::State::Waiting;
+    if (!isNews && state == status.state && message == status.message)
+        return; // a look that found nothing
     status.message = message;
-    status.state = message.isEmpty() ? SourceStatus::State::Running : SourceStatus::State::Waiting;
+    status.state = state;
     Q_EMIT changed();
 }
 

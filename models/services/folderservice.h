@@ -88,7 +88,7 @@ private:
     void noteLook(const QString &folder, const QString &trouble);
     void take(const WatchedFolder &folder, const FoundFile &file);
     void noteTaken(const QString &folder, const FoundFile &file, const Result<Took> &took);
-    void tell(const QString &folder);
+    void tell(const QString &folder, bool isNews);
 
     StoreAccess &m_access;
     FolderWatch::Timing m_timing;

@@ -117,6 +117,9 @@ void WatchFolderDialog::showMappings(const std::vector<NamedMapping> &mappings)
         m_mapping->insertItem(0, tr("Its own: %1").arg(kindsOf(m_before.how.mapping)), QString());
     m_mapping->setCurrentIndex(std::max(0, m_mapping->findData(m_before.mappingName)));
     m_none->setVisible(m_mapping->count() == 0);
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
     enable();
 }
 

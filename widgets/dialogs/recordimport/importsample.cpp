@@ -1,6 +1,7 @@
 #include "dialogs/recordimport/importsample.h"
 
 #include "dialogs/recordimport/importwords.h"
+#include "domain/importmapping.h"
 #include "services/fieldguess.h"
 
 namespace callhelm {
