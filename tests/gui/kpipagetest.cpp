@@ -156,8 +156,8 @@ void KpiPageTest::tiles()
     const auto window = open();
     QVERIFY(settled());
     const auto *tiles = m_page->findChild<KpiTiles *>();
-    QCOMPARE(tiles->tile(KpiTiles::OnPace).figure(), QStringLiteral("4"));
-    QCOMPARE(tiles->tile(KpiTiles::OnPace).line(), QStringLiteral("3 close · 3 behind"));
+    QCOMPARE(tiles->tile(KpiTiles::OnPace).figure(), QStringLiteral("5"));
+    QCOMPARE(tiles->tile(KpiTiles::OnPace).line(), QStringLiteral("2 close · 3 behind"));
     QCOMPARE(plain(tiles->tile(KpiTiles::Furthest).figure()), QStringLiteral("85.9 %"));
     QCOMPARE(tiles->tile(KpiTiles::Furthest).line(),
              QStringLiteral("New customers, at this rate · needs 12.4 a day, 8.6 so far"));

@@ -105,8 +105,8 @@ void KpiBoardTest::asDrawn()
     QCOMPARE(percent(lineOf(board.lines, revenue)->pace.atThisRate), 92.0);
     QCOMPARE(percent(lineOf(board.lines, meetings)->pace.atThisRate), 104.4);
     QCOMPARE(board.lines[*furthestBehind(board.lines)].metric, &customersNew);
-    // Interactions, meetings, e-mails and the ratings; talk time, touched and tasks; the rest.
-    QVERIFY(countGoals(board.lines) == (GoalCount{10, 4, 3, 3, 0}));
+    // Touched (whose September is even here), interactions, meetings, e-mails, ratings; talk time and tasks.
+    QVERIFY(countGoals(board.lines) == (GoalCount{10, 5, 2, 3, 0}));
 
     // Yesterday, the 20th: 9 of 10 new customers, 4 of 4 meetings; this week 17 and 8 in two of six days.
     QCOMPARE(board.yesterday.lines.size(), size_t(2));
