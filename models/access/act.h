@@ -57,7 +57,7 @@ enum class Act : quint8 {
     SetTarget, ///< a goal of a team or an agent
     EnterValue ///< a figure that is typed in
 };
-inline constexpr int actCount = 47;
+inline constexpr int actCount = 49;
 
 /// Stable English name, as it stands in the audit trail: goal.change, pbx.pause, …
 [[nodiscard]] QString actName(Act act);

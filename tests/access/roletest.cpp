@@ -92,6 +92,8 @@ void RoleTest::everyActHasItsRight_data()
     QTest::newRow("alert rules") << "alerts.change" << Right::SetGoals;
     QTest::newRow("acknowledge") << "alert.acknowledge" << Right::Acknowledge;
     QTest::newRow("calendar") << "calendar.change" << Right::SetSources;
+    QTest::newRow("country") << "country.change" << Right::SetSources;
+    QTest::newRow("currency") << "currency.change" << Right::SetSources;
     QTest::newRow("working time") << "workingtime.change" << Right::SetSources;
     QTest::newRow("people") << "people.change" << Right::ManagePeople;
     QTest::newRow("teams") << "teams.change" << Right::ManagePeople;
@@ -105,7 +107,7 @@ void RoleTest::everyActHasItsRight_data()
     QTest::newRow("simulator stopped") << "simulator.stop" << Right::Simulate;
     QTest::newRow("simulation stored") << "simulator.store" << Right::Simulate;
     for (const char *act :
-         {"pause", "resume", "queue_add", "queue_remove", "listen", "whisper", "barge", "hangup"})
+         {"pause", "resume", "queue_add", "queue_remove", "listen", "whisper", "barge", "hangup", "dial"})
         QTest::addRow("pbx: %s", act) << QStringLiteral("pbx.%1").arg(QLatin1String(act)) << Right::ActOnPbx;
     QTest::newRow("numbers masked") << "numbers.mask" << Right::ManagePeople;
     QTest::newRow("numbers shown") << "numbers.unmask" << Right::UnmaskNumbers;
@@ -116,7 +118,9 @@ void RoleTest::everyActHasItsRight_data()
     QTest::newRow("records imported") << "records.import" << Right::Import;
     QTest::newRow("mapping saved") << "mapping.change" << Right::Import;
     QTest::newRow("lists changed") << "lists.change" << Right::SetRules;
-    static_assert(actCount == 37 + 8, "each act has its row");
+    QTest::newRow("goal set") << "target.change" << Right::SetGoals;
+    QTest::newRow("value typed in") << "value.enter" << Right::EnterValues;
+    static_assert(actCount == 49, "each act has its row");
 }
 
 void RoleTest::everyActHasItsRight()
