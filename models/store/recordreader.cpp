@@ -454,13 +454,13 @@ Result<std::unordered_map<RecordId, QString>> RecordReader::names(const std::vec
                 wanted.append(QByteArray::number(id.value()));
         if (wanted.isEmpty())
             continue;
-        auto done = eachRow(m_context.database,
-                            "SELECT id FROM " + entity.table + " WHERE id IN (" + wanted.join(',') + ") AND "
-                                + RecordCondition::seen(entity, m_context.scope, m_now),
-                            [&](const Statement &row) {
-                                const RecordId id(row.int64(0));
-                                told.emplace(id, std::move(names->at(id)));
-                            });
+        auto done = callhelm::eachRow(m_context.database,
+                                      "SELECT id FROM " + entity.table + " WHERE id IN (" + wanted.join(',')
+                                          + ") AND " + RecordCondition::seen(entity, m_context.scope, m_now),
+                                      [&](const Statement &row) {
+                                          const RecordId id(row.int64(0));
+                                          told.emplace(id, std::move(names->at(id)));
+                                      });
         if (!done)
             return done.error();
     }

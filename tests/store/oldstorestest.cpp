@@ -31,6 +31,7 @@ void OldStoresTest::tellsTheSame_data()
     QTest::newRow("without people") << QStringLiteral("schema-5.sqlite") << 5;
     QTest::newRow("without projections") << QStringLiteral("schema-6.sqlite") << 6;
     QTest::newRow("without phones' owners") << QStringLiteral("schema-7.sqlite") << 7;
+    QTest::newRow("without records") << QStringLiteral("schema-8.sqlite") << 8;
 }
 
 void OldStoresTest::tellsTheSame()
