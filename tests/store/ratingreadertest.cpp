@@ -75,7 +75,8 @@ std::vector<FieldEntry> rating(Instant at, double score, AgentId agent, RecordId
 RatingCell sumOf(ScratchStore &store, const TimeRange &range, Instant known = Instant::max())
 {
     RatingCell sum;
-    for (const RatingInterval &one : got(RatingReader(store.reader().context()).figures(range, By::All, known)))
+    for (const RatingInterval &one :
+         got(RatingReader(store.reader().context()).figures(range, By::All, known)))
         sum.add(one.cell);
     return sum;
 }
@@ -228,6 +229,7 @@ void RatingReaderTest::likeAPlainCount()
     ScratchStore store;
     write(store, [&](RecordWriter &writer) {
         std::vector<RecordId> conversations;
+        conversations.reserve(40);
         for (int i = 0; i < 40; ++i)
             conversations.push_back(got(writer.add(Entity::Conversation, day, {}, {})));
         for (int i = 0; i < 400; ++i) {
