@@ -133,6 +133,8 @@ void CustomerSettingsTest::ordered()
     scene.open();
     QListView &stages = scene.view("stages");
     scene.select("stages", 0);
+    stages.setFocus();
+    QTRY_VERIFY(stages.hasFocus());
     QTest::keyClick(&stages, Qt::Key_Down, Qt::AltModifier);
     QTRY_COMPARE(scene.records.catalogue()->terms->of(TermList::Stage, scene.website()).front().name,
                  QStringLiteral("Contacted"));

@@ -37,7 +37,8 @@ public:
             QStringLiteral("QMessageBox"),        QStringLiteral("QLineEdit"),
             QStringLiteral("QWidgetTextControl"), QStringLiteral("QAbstractSpinBox"),
             QStringLiteral("QScrollBar")};
-        if (shown.contains(QLatin1String(context)))
+        const bool isKey = QLatin1String(text).startsWith(QLatin1String("Alt+"));
+        if (shown.contains(QLatin1String(context)) && !isKey)
             asked.insert(QStringLiteral("%1|%2").arg(QLatin1String(context), QString::fromUtf8(text)));
         return {};
     }
