@@ -14,7 +14,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr int rowHeight = 34;
+constexpr int lineHeight = 34;
 constexpr int leastName = 150;
 constexpr int leastFigure = 64;
 constexpr int mostFigure = 104;
@@ -31,7 +31,7 @@ TargetGrid::TargetGrid(const Theme &theme, TargetModel &model, QWidget *parent)
     m_header->setSectionResizeMode(QHeaderView::Fixed);
     m_header->setContextMenuPolicy(Qt::NoContextMenu);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setShowGrid(false);
     setModel(&model);
