@@ -126,7 +126,8 @@ Result<void> KpiExport::write(StoreSession &session, TableWriter &writer) const
     auto figures = KpiReader(session.reader().context()).figures(*wanted);
     if (!figures)
         return figures.error();
-    if (auto begun = writer.begin(head()); !begun)
+    const ReportTable columns = head(); // the writer looks at it up to the end
+    if (auto begun = writer.begin(columns); !begun)
         return begun;
     for (size_t s = 0; s < wanted->subjects.size(); ++s) {
         const KpiSubject &subject = wanted->subjects[s];
