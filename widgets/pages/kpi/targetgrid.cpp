@@ -16,7 +16,7 @@ namespace {
 
 constexpr int lineHeight = 34;
 constexpr int leastName = 150;
-constexpr int leastFigure = 64;
+constexpr int leastFigure = 80; // "not added"
 constexpr int mostFigure = 104;
 constexpr int addWidth = 40;
 constexpr int mostMore = 40;
