@@ -14,7 +14,6 @@ ValueKind kindOf(MetricUnit unit)
     case MetricUnit::Share:
         return ValueKind::Share;
     case MetricUnit::Minutes:
-    case MetricUnit::Number:
         return ValueKind::Decimal;
     case MetricUnit::Money:
         return ValueKind::Money;

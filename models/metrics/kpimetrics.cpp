@@ -223,23 +223,6 @@ constinit const KpiMetric conversationsNew{
     Source::Records,
     false};
 
-constinit const KpiMetric satisfaction{
-    {"satisfaction", "satisfaction", QT_TRANSLATE_NOOP("Metrics", "Satisfaction"),
-     QT_TRANSLATE_NOOP("Metrics", "Satisfaction"),
-     QT_TRANSLATE_NOOP("Metrics", "Share of ratings of at least 4 of 5 among all ratings of the agent."),
-     Share, Higher, Ratio},
-    23,
-    Source::Records,
-    false};
-
-constinit const KpiMetric ratingMean{
-    {"rating_mean", "rating_mean", QT_TRANSLATE_NOOP("Metrics", "Mean rating"),
-     QT_TRANSLATE_NOOP("Metrics", "Mean rating"),
-     QT_TRANSLATE_NOOP("Metrics", "Mean of the ratings of the agent."), Number, Higher, Ratio},
-    24,
-    Source::Records,
-    false};
-
 namespace {
 
 constexpr const KpiMetric *metrics[]{&calls,         &callsConnected,   &talkMinutes,      &talkOutMinutes,
@@ -247,7 +230,7 @@ constexpr const KpiMetric *metrics[]{&calls,         &callsConnected,   &talkMin
                                      &tasksNew,      &tasksDone,        &meetings,         &emailsSent,
                                      &smsSent,       &dealsNew,         &dealsTouched,     &dealsWon,
                                      &revenue,       &dealInteractions, &orderRevenue,     &ticketsNew,
-                                     &ticketsDone,   &conversationsNew, &satisfaction,     &ratingMean};
+                                     &ticketsDone,   &conversationsNew};
 constexpr size_t eighteenCount = 18;
 
 template <class Fits>

@@ -35,7 +35,6 @@ extern const KpiMetric tasksNew, tasksDone, meetings, emailsSent, smsSent;
 extern const KpiMetric dealsNew, dealsTouched, dealsWon, revenue, dealInteractions;
 // Beside them.
 extern const KpiMetric orderRevenue, ticketsNew, ticketsDone, conversationsNew;
-extern const KpiMetric satisfaction, ratingMean;
 
 /// All of them, the eighteen first.
 [[nodiscard]] std::span<const KpiMetric *const> all();

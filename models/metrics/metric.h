@@ -22,8 +22,7 @@ enum class MetricUnit : quint8 {
     Milliseconds, ///< whole; exported in seconds
     Share, ///< 0…1
     Minutes, ///< whole or not
-    Money, ///< whole hundredths of the organisation's currency
-    Number ///< whole or not, of no unit: a mean of scores
+    Money ///< whole hundredths of the organisation's currency
 };
 
 /// Which way is better.

@@ -54,7 +54,6 @@ ColumnType typeOf(MetricUnit unit)
         return Seconds;
     case MetricUnit::Minutes:
     case MetricUnit::Money:
-    case MetricUnit::Number:
         return Decimal;
     }
     return Count;

@@ -126,7 +126,7 @@ Result<void> KpiExport::write(StoreSession &session, TableWriter &writer) const
     auto figures = KpiReader(session.reader().context()).figures(*wanted);
     if (!figures)
         return figures.error();
-    const ReportTable columns = head(); // the writer looks at it up to the end
+    const ReportTable columns = head(); // writers look at it until the end
     if (auto begun = writer.begin(columns); !begun)
         return begun;
     for (size_t s = 0; s < wanted->subjects.size(); ++s) {

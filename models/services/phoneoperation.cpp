@@ -9,8 +9,8 @@ namespace callhelm {
 
 namespace {
 
-constexpr QLatin1String phoneField("phone");
-constexpr QLatin1String agentField("agent");
+constexpr QLatin1String phoneArgument("phone");
+constexpr QLatin1String agentArgument("agent");
 constexpr QLatin1String changedKey("changed");
 constexpr QLatin1String knownKey("known");
 
@@ -18,13 +18,13 @@ constexpr QLatin1String knownKey("known");
 
 std::unique_ptr<StoreOperation> PhoneOperation::from(const QJsonObject &arguments)
 {
-    const QString phone = arguments[phoneField].toString();
-    if (phone.isEmpty() || !arguments[agentField].isString())
+    const QString phone = arguments[phoneArgument].toString();
+    if (phone.isEmpty() || !arguments[agentArgument].isString())
         return nullptr;
-    return std::make_unique<PhoneOperation>(phone, arguments[agentField].toString());
+    return std::make_unique<PhoneOperation>(phone, arguments[agentArgument].toString());
 }
 
-QJsonObject PhoneOperation::arguments() const { return {{phoneField, m_phone}, {agentField, m_agent}}; }
+QJsonObject PhoneOperation::arguments() const { return {{phoneArgument, m_phone}, {agentArgument, m_agent}}; }
 
 bool PhoneOperation::changed(const QJsonObject &result) { return result[changedKey].toBool(); }
 
@@ -45,8 +45,8 @@ Result<QJsonObject> PhoneOperation::run(const OperationWork &work) const
     const auto known = entries.find(phone);
     QJsonObject before;
     if (known != entries.end() && known->second.origin == PhoneBook::Origin::Person)
-        before.insert(agentField, QString::fromStdString(known->second.agent));
-    const QJsonObject after{{agentField, m_agent}};
+        before.insert(agentArgument, QString::fromStdString(known->second.agent));
+    const QJsonObject after{{agentArgument, m_agent}};
     if (before == after) {
         if (auto done = journal.rollback(); !done)
             return done.error();

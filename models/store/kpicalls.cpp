@@ -74,7 +74,14 @@ struct KpiCalls::Call
 
 struct KpiCalls::Statements
 {
-    Statement legs, attempts, directs, visit, phone, merged, calls, callsOfVisits, callsOfDirects;
+    Statement legs, attempts, directs, visit, phone, merged, calls, callsOfVisits, callsOfDirects, anyPhone;
+    bool hasPhones = true; ///< some customer has a number
+
+    /// Before many calls: without customers there is nobody to be looked for.
+    Result<void> lookForPhones()
+    {
+        return eachRow(anyPhone, [this](const Statement &row) { hasPhones = row.int64(0) != 0; });
+    }
 };
 
 KpiCalls::KpiCalls(Database &database, KpiBook &book, const RecordRules &rules)
@@ -105,12 +112,15 @@ Result<void> KpiCalls::prepare()
         prepare("SELECT source,call FROM leg UNION SELECT source,call FROM direct_call"
                 " UNION SELECT ((id>>22)&4095)+1,call FROM attempt"),
         prepare("SELECT source,call FROM visit WHERE number=? AND number<>''"),
-        prepare("SELECT source,call FROM direct_call WHERE number=? AND number<>''")});
+        prepare("SELECT source,call FROM direct_call WHERE number=? AND number<>''"),
+        prepare("SELECT EXISTS(SELECT 1 FROM kpi_phone)")});
     return prepare.error() ? Result<void>(*prepare.error()) : Result<void>();
 }
 
 Result<void> KpiCalls::derive(const std::set<CallKey> &calls)
 {
+    if (auto done = m->lookForPhones(); !done)
+        return done;
     for (const CallKey &key : calls)
         if (auto done = derive(key, false); !done)
             return done;
@@ -119,6 +129,8 @@ Result<void> KpiCalls::derive(const std::set<CallKey> &calls)
 
 Result<void> KpiCalls::deriveAll()
 {
+    if (auto done = m->lookForPhones(); !done)
+        return done;
     Result<void> derived;
     auto done = eachRow(m->calls, [&](const Statement &row) {
         derived = derive({SourceId(row.int64(0)), std::string(row.text(1))}, true);
@@ -213,6 +225,8 @@ Result<void> KpiCalls::read(const CallKey &key, Call &call)
     });
     if (!done)
         return done;
+    if (!m->hasPhones)
+        return {};
     for (const Talk &talk : talks) {
         auto number = numberOfVisit(talk.visit);
         auto customer = number ? customerOf(*number) : Result<RecordId>(number.error());
