@@ -14,6 +14,7 @@ ValueKind kindOf(MetricUnit unit)
     case MetricUnit::Share:
         return ValueKind::Share;
     case MetricUnit::Minutes:
+    case MetricUnit::Number:
         return ValueKind::Decimal;
     case MetricUnit::Money:
         return ValueKind::Money;

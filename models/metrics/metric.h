@@ -22,7 +22,8 @@ enum class MetricUnit : quint8 {
     Milliseconds, ///< whole; exported in seconds
     Share, ///< 0…1
     Minutes, ///< whole or not
-    Money ///< whole hundredths of the organisation's currency
+    Money, ///< whole hundredths of the organisation's currency
+    Number ///< whole or not, of no unit of ours: what people type in
 };
 
 /// Which way is better.

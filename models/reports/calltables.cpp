@@ -54,6 +54,7 @@ ColumnType typeOf(MetricUnit unit)
         return Seconds;
     case MetricUnit::Minutes:
     case MetricUnit::Money:
+    case MetricUnit::Number:
         return Decimal;
     }
     return Count;

@@ -25,6 +25,7 @@ QString figureText(const Metric &metric, const Figure &value)
     case MetricUnit::Share:
         return format::share(value);
     case MetricUnit::Minutes:
+    case MetricUnit::Number:
         return format::decimal(*value);
     case MetricUnit::Money:
         return format::decimal(*value / 100, 2);
