@@ -23,7 +23,7 @@ enum class MetricUnit : quint8 {
     Share, ///< 0…1
     Minutes, ///< whole or not
     Money, ///< whole hundredths of the organisation's currency
-    Number ///< whole or not, of no unit: a mean of scores
+    Number ///< whole or not, of no unit of ours: a mean of scores, what people type in
 };
 
 /// Which way is better.

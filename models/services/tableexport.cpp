@@ -190,7 +190,10 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     auto moment = session.reader().moment();
     if (!moment)
         return moment.error();
-    auto selected = select(session);
+    TableExport wanted = *this;
+    if (TargetExport::isTable(table)) // goals lie ahead of all that is known
+        wanted.from = wanted.to = std::nullopt;
+    auto selected = wanted.select(session);
     if (!selected)
         return selected.error();
     const CallFilter &filter = selected->filter;

@@ -112,7 +112,8 @@ Result<void> TargetExport::write(StoreSession &session, TableWriter &writer) con
         return std::tie(a.subject.kind, left.first, a.metric, a.period, left.second->from)
             < std::tie(b.subject.kind, right.first, b.metric, b.period, right.second->from);
     });
-    if (auto done = writer.begin(head()); !done)
+    const ReportTable table = head(); // the writer looks at it up to the end
+    if (auto done = writer.begin(table); !done)
         return done;
     for (const auto &[name, target] : rows) {
         const QString until = target->until ? target->until->toString(Qt::ISODate) : QString();

@@ -24,9 +24,7 @@ PasteBar::PasteBar(const Theme &theme, QWidget *parent)
     auto *picture = new PlainLabel(this);
     picture->setPixmap(themedIcon(theme, QStringLiteral("warning"), Token::Warn).pixmap(16, 16));
     layout->addWidget(picture);
-    QFont bold = m_bold->font();
-    bold.setBold(true);
-    m_bold->setFont(bold);
+    m_bold->setStyleSheet(QStringLiteral("font-weight: 600;"));
     layout->addWidget(m_bold);
     m_rest->setWordWrap(true);
     layout->addWidget(m_rest, 1);

@@ -40,9 +40,12 @@ QString withUnit(const QString &title, MetricUnit unit, const QString &currency)
         return Tr::tr("%1, s").arg(title);
     case MetricUnit::Share:
         return Tr::tr("%1, %").arg(title);
-    case MetricUnit::Money:
-        return isSmall(currency) ? Tr::tr("%1, M %2").arg(title, signOf(currency))
-                                 : Tr::tr("%1, %2").arg(title, signOf(currency));
+    case MetricUnit::Money: {
+        const QString sign = signOf(currency);
+        const QString text
+            = isSmall(currency) ? Tr::tr("%1, M %2").arg(title, sign) : Tr::tr("%1, %2").arg(title, sign);
+        return QString(text).replace(QLatin1Char(' ') + sign, QChar(0x00A0) + sign); // stays together
+    }
     case MetricUnit::Count:
     case MetricUnit::Number:
         break;

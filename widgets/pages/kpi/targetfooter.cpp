@@ -29,9 +29,7 @@ TargetFooter::TargetFooter(const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l + dot + space::m, space::xs, space::s, space::xs);
     layout->setSpacing(space::s);
-    QFont bold = m_bold->font();
-    bold.setBold(true);
-    m_bold->setFont(bold);
+    m_bold->setStyleSheet(QStringLiteral("font-weight: 600;"));
     m_rest->setProperty("second", true);
     layout->addWidget(m_bold);
     layout->addWidget(m_rest, 1);

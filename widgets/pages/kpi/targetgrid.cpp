@@ -16,9 +16,10 @@ namespace {
 
 constexpr int lineHeight = 34;
 constexpr int leastName = 150;
-constexpr int leastFigure = 64;
+constexpr int leastFigure = 80; // "not added"
 constexpr int mostFigure = 104;
 constexpr int addWidth = 40;
+constexpr int mostMore = 40;
 
 } // namespace
 
@@ -71,13 +72,17 @@ void TargetGrid::fitColumns()
         setColumnWidth(column, width);
         taken += width;
     }
-    // What is left goes to the name first, then evenly to the figures.
+    // What is left goes to the name first, then evenly to the figures, as far as they stay together.
     const int room = viewport()->width() - taken;
-    const int name = std::clamp(room, leastName, leastName + space::xl * 4);
-    setColumnWidth(0, name);
-    if (const int rest = room - name; rest > 0 && columns > 2)
+    int name = std::clamp(room, leastName, leastName + space::xl * 4);
+    if (const int rest = room - name; rest > 0) {
+        const int figureColumns = columns - 2;
+        const int more = figureColumns > 0 ? std::min(rest / figureColumns, mostMore) : 0;
         for (int column = 1; column < columns - 1; ++column)
-            setColumnWidth(column, columnWidth(column) + rest / (columns - 2));
+            setColumnWidth(column, columnWidth(column) + more);
+        name += rest - more * figureColumns;
+    }
+    setColumnWidth(0, name);
     m_header->fitHeight();
 }
 

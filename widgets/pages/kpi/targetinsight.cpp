@@ -71,7 +71,10 @@ void TargetInsight::showMeaning(const TargetScene &scene, const Cell &cell, KpiP
     const SheetColumn &column = sheet.columns()[size_t(cell.column)];
     const auto value = sheet.cell(cell.row, cell.column).value;
     std::vector<GoalMeaning::Line> lines;
-    if (value && period != KpiPeriod::Day && column.adding == MetricAdding::Sum) {
+    // A call is of one day: distinct as calls are among people, their days add up.
+    const KpiMetric *metric = kpimetrics::find(column.metric);
+    const bool isOfCalls = metric != nullptr && metric->source == KpiMetric::Source::Calls;
+    if (value && period != KpiPeriod::Day && (column.adding == MetricAdding::Sum || isOfCalls)) {
         const double days = scene.workingDays(period, from);
         if (days > 0)
             lines.push_back({tr("Goal per day"), perDay(column, *value, days),
