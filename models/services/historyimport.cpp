@@ -17,6 +17,61 @@ constexpr qsizetype contradictionsTold = 10;
 
 QString sentence(const char *text) { return QCoreApplication::translate("RecordImport", text); }
 
+bool isSame(const HistoryRow::Value &one, const HistoryRow::Value &other)
+{
+    return one.kind == other.kind && one.value == other.value && one.name == other.name;
+}
+
+/// Rows of one field and one moment as they follow from each other, by what was there before; logs often tell
+/// the minute alone. The rest stays in the order of the file.
+void chain(std::vector<const HistoryRow *> &rows)
+{
+    for (size_t at = 0; at + 1 < rows.size(); ++at) {
+        const auto follows = [&](const HistoryRow *row) { // another of these
+            return std::any_of(rows.begin() + std::ptrdiff_t(at), rows.end(), [row](const HistoryRow *other) {
+                return other != row && row->from && isSame(other->to, *row->from);
+            });
+        };
+        const HistoryRow *before = at > 0 ? rows[at - 1] : nullptr;
+        const auto next
+            = std::find_if(rows.begin() + std::ptrdiff_t(at), rows.end(), [&](const HistoryRow *row) {
+                  return before != nullptr ? row->from && isSame(before->to, *row->from) : !follows(row);
+              });
+        if (next != rows.end())
+            std::rotate(rows.begin() + std::ptrdiff_t(at), next, next + 1);
+    }
+}
+
+/// In the order of time.
+std::vector<const HistoryRow *> inOrder(const std::vector<HistoryRow> &rows)
+{
+    std::vector<const HistoryRow *> ordered;
+    ordered.reserve(rows.size());
+    for (const HistoryRow &row : rows)
+        ordered.push_back(&row);
+    const auto isSave = [](const HistoryRow *one, const HistoryRow *other) {
+        return one->at == other->at && one->by == other->by;
+    };
+    std::ranges::stable_sort(ordered, [](const HistoryRow *one, const HistoryRow *other) {
+        return one->at != other->at ? one->at < other->at : one->by < other->by;
+    });
+    for (size_t first = 0, last = 0; first < ordered.size(); first = last) {
+        std::map<const FieldSpec *, std::vector<const HistoryRow *>> fields;
+        for (last = first; last < ordered.size() && isSave(ordered[first], ordered[last]); ++last)
+            fields[ordered[last]->field].push_back(ordered[last]);
+        if (fields.size() == last - first)
+            continue; // each once
+        for (auto &[field, chained] : fields)
+            chain(chained);
+        std::map<const FieldSpec *, size_t> told;
+        for (size_t i = first; i < last; ++i) {
+            const FieldSpec *field = ordered[i]->field;
+            ordered[i] = fields[field][told[field]++];
+        }
+    }
+    return ordered;
+}
+
 Error stopped()
 {
     return {Error::Kind::Cancelled,
@@ -228,13 +283,6 @@ Result<HistoryImport::Plan> HistoryImport::planOf(ImportMatcher &matcher, const 
     else if (m_task.mapping.records != UnknownNames::Make || name.startsWith(QLatin1Char('#')))
         return rejectAll(sentence(QT_TRANSLATE_NOOP("RecordImport", "There is no “%1”.")).arg(name));
 
-    std::vector<const HistoryRow *> ordered;
-    ordered.reserve(rows.size());
-    for (const HistoryRow &row : rows)
-        ordered.push_back(&row);
-    std::ranges::stable_sort(ordered, [](const HistoryRow *one, const HistoryRow *other) {
-        return one->at != other->at ? one->at < other->at : one->by < other->by;
-    });
     RecordState before; // as far as stages are those of a pool
     before.values.resize(entity.fields.size());
     if (plan.record.isValid()) {
@@ -244,7 +292,7 @@ Result<HistoryImport::Plan> HistoryImport::planOf(ImportMatcher &matcher, const 
         if (*state)
             before = **state;
     }
-    for (const HistoryRow *row : ordered) {
+    for (const HistoryRow *row : inOrder(rows)) {
         const auto rejects = [&](const Error &error, const QString &column, const QString &value) {
             plan.rejected.push_back(rejectedOf(*row, column, value, error.text));
         };

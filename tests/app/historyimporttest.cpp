@@ -178,7 +178,7 @@ void HistoryImportTest::rejectedRows()
         where << row["row"] + row["column"];
         QVERIFY(!row["reason"].isEmpty());
     }
-    QCOMPARE(where.join(u' '), QStringLiteral("2to 3field 4entity 5record 6at 7 8to 10"));
+    QCOMPARE(where.join(u' '), QStringLiteral("2to 3field 4entity 5record 6at 7at 8to 10"));
 }
 
 void HistoryImportTest::wrongUse_data()
