@@ -19,7 +19,7 @@ struct ChartSeries
     bool dashed = false; ///< the period before
     bool dotted = false; ///< what is to come at this rate
     bool thin = false; ///< a goal
-    QString endText; ///< of a line: what stands at its end
+    QString endText = {}; ///< of a line: what stands at its end
     bool operator==(const ChartSeries &) const = default;
 };
 

@@ -39,6 +39,7 @@ KpiHeader::KpiHeader(const Theme &theme, QWidget *parent)
     steps->addWidget(m_on);
     m_choose->setIcon(themedIcon(theme, QStringLiteral("chevron-down")));
     m_choose->setLayoutDirection(Qt::RightToLeft); // the sign behind the name
+    m_shown->setMinimumWidth(132); // the arrows stay where they are
     m_edit->setIcon(themedIcon(theme, QStringLiteral("kpi")));
     layout->addWidget(m_choose);
     layout->addWidget(m_periods);

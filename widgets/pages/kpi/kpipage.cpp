@@ -11,8 +11,6 @@
 #include <QVBoxLayout>
 
 #include "charts/chartview.h"
-#include "common/emptystate.h"
-#include "common/plainlabel.h"
 #include "common/tableview.h"
 #include "dialogs/exportdialog.h"
 #include "items/goallinemodel.h"
@@ -21,6 +19,7 @@
 #include "pages/kpi/goalcard.h"
 #include "pages/kpi/goalchartcard.h"
 #include "pages/kpi/goalrankcard.h"
+#include "pages/kpi/kpiempty.h"
 #include "pages/kpi/kpireport.h"
 #include "pages/kpi/kpiwords.h"
 
@@ -89,13 +88,7 @@ void KpiPage::makeParts()
     m_goals = new GoalCard(m_looks);
     m_chart = new GoalChartCard(m_looks.theme, [this] { return m_services.board.calendar(); });
     m_ranking = new GoalRankCard(m_looks);
-    m_empty = new EmptyState(m_looks.theme, QStringLiteral("kpi"));
-    m_emptyNote = new PlainLabel;
-    m_emptyNote->setProperty("second", true);
-    m_emptyNote->setAlignment(Qt::AlignHCenter);
-    m_emptyNote->setFont(m_looks.theme.font(Theme::Face::Caption));
-    auto *lines = static_cast<QVBoxLayout *>(m_empty->layout());
-    lines->insertWidget(lines->count() - 1, m_emptyNote); // below the buttons
+    m_empty = new KpiEmpty(m_looks.theme);
     auto *side = new QVBoxLayout;
     side->setSpacing(space::m);
     side->addWidget(m_chart, 9);
@@ -330,33 +323,11 @@ void KpiPage::takeDetail(const KpiDetail &detail)
 void KpiPage::showEmpty(const QString &failure)
 {
     m_isOpening = true;
+    if (failure.isEmpty())
+        m_empty->showNoGoals(*m_board, subjectName(), m_services.board.calendar(), m_services.mayEdit());
+    else
+        m_empty->showFailure(failure);
     m_stack->setCurrentWidget(m_empty);
-    m_empty->setOther({});
-    m_emptyNote->clear();
-    if (!failure.isEmpty()) {
-        m_empty->setTexts(tr("The figures could not be read."), failure);
-        return;
-    }
-    const Calendar calendar = m_services.board.calendar();
-    const QString name = subjectName();
-    const auto words
-        = [&](const DayRange &range) { return kpiwords::shortPeriod(m_choice.period, range, calendar); };
-    const bool may = m_services.mayEdit();
-    QStringList sentences{tr("A target is a goal for a day, a week or a month, for a team or a person."),
-                          tr("Once set, this page shows how far each is and what a day still needs.")};
-    if (!may)
-        sentences << tr("Supervisors set them.");
-    m_empty->setTexts(tr("No targets for %1 in %2 yet").arg(name, words(m_board->range)),
-                      sentences.join(u' '), may ? tr("Set targets…") : QString());
-    const QString before = words(m_board->before);
-    if (m_board->goalsBefore + m_board->peopleBefore == 0)
-        return;
-    if (may)
-        m_empty->setOther(tr("Copy from %1").arg(before));
-    QString note = tr("%1 has %Ln goal(s) for %2", nullptr, int(m_board->goalsBefore)).arg(before, name);
-    if (m_board->peopleBefore > 0)
-        note += tr(", and goals for its %Ln people", nullptr, int(m_board->peopleBefore));
-    m_emptyNote->setText(note + u'.');
 }
 
 void KpiPage::copyBefore()

@@ -12,17 +12,16 @@
 #include "rows/kpirowquery.h"
 #include "services/kpiboard.h"
 
-class QLabel;
 class QStackedLayout;
 class QTimer;
 
 namespace callhelm {
 
-class EmptyState;
 class ExportService;
 class GoalCard;
 class GoalChartCard;
 class GoalRankCard;
+class KpiEmpty;
 class Prompts;
 class TableView;
 
@@ -99,8 +98,7 @@ private:
     GoalCard *m_goals = nullptr;
     GoalChartCard *m_chart = nullptr;
     GoalRankCard *m_ranking = nullptr;
-    EmptyState *m_empty = nullptr;
-    QLabel *m_emptyNote = nullptr;
+    KpiEmpty *m_empty = nullptr;
     QWidget *m_content = nullptr;
     QStackedLayout *m_stack = nullptr;
     QTimer *m_refresh; ///< coalesces changes
