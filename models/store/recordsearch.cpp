@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 samplePlaces = 40;
 constexpr qint64 samplePortion = 50; ///< customers at each
-constexpr qint64 fewCustomers = 20'000; ///< need no sample
+constexpr qint64 fewCustomers = 2'000; ///< need no sample
 // What it costs, roughly, in microseconds.
 constexpr double perLookedAt = 1; ///< a customer, in an order that has an index
 constexpr double perListed = 0.25; ///< a customer who has a word, when the index of words is asked for it
