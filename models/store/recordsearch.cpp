@@ -66,7 +66,7 @@ Result<void> RecordSearch::sample(Database &database, const RecordQuery &query)
     if (*last - *first >= fewCustomers) {
         auto statement = Statement::prepare(
             database,
-            "SELECT name_key,email,phone FROM customer WHERE id>=? AND deleted=0 AND merged_into=0"
+            "SELECT name_key,email,phone,note FROM customer WHERE id>=? AND deleted=0 AND merged_into=0"
             " ORDER BY id LIMIT "
                 + QByteArray::number(samplePortion));
         if (!statement)
@@ -80,9 +80,13 @@ Result<void> RecordSearch::sample(Database &database, const RecordQuery &query)
             statement->bind(1, *first + (*last - *first) / samplePlaces * place);
             auto done = eachRow(*statement, [&](const Statement &row) {
                 ++sampled;
-                havingAll += all.look(row.text(0), row.text(1), row.text(2));
+                const std::string note = fold(row.string(3)).toStdString();
+                const auto has = [&](WordMatch &match) {
+                    return match.look(row.text(0), row.text(1), row.text(2)) || match.lookOn(note);
+                };
+                havingAll += has(all);
                 for (size_t i = 0; i < each.size(); ++i)
-                    having[i] += each[i].look(row.text(0), row.text(1), row.text(2));
+                    having[i] += has(each[i]);
             });
             if (!done)
                 return done;
