@@ -14,7 +14,8 @@ namespace recordcolumns {
 /// Names, separated by commas: id,own_id,…; with a prefix such as "c." before each.
 [[nodiscard]] QByteArray names(const EntitySpec &entity, const QByteArray &prefix = {});
 [[nodiscard]] int count(const EntitySpec &entity);
-/// Where among them a field of the entity stands, from 0.
+/// Where among them the record's own id stands, and a field of the entity; from 0.
+inline constexpr int ownIdPlace = 1;
 [[nodiscard]] int placeOf(const EntitySpec &entity, Field field);
 /// Binds them from parameter 1 on. The state must live until the statement has run.
 void bind(Statement &statement, const EntitySpec &entity, const RecordState &state);

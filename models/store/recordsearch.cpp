@@ -15,9 +15,11 @@ namespace {
 
 constexpr qint64 samplePlaces = 40;
 constexpr qint64 samplePortion = 50; ///< customers at each
-constexpr qint64 fewCustomers = 20'000; ///< need no sample
-constexpr int manyOfHundred = 1; ///< customers who have all words: then the first of them are met soon
-constexpr int vagueOfHundred = 10; ///< who have a word: then the index of words tells little by it
+constexpr qint64 fewCustomers = 2'000; ///< need no sample
+// What it costs, roughly, in microseconds.
+constexpr double perLookedAt = 1; ///< a customer, in an order that has an index
+constexpr double perListed = 0.25; ///< a customer who has a word, when the index of words is asked for it
+constexpr double perFound = 3; ///< one who has all words, to be read and put into order
 
 bool hasParts(const std::string &word) { return !digitParts(word).empty(); }
 
@@ -64,7 +66,7 @@ Result<void> RecordSearch::sample(Database &database, const RecordQuery &query)
     if (*last - *first >= fewCustomers) {
         auto statement = Statement::prepare(
             database,
-            "SELECT name_key,email,phone FROM customer WHERE id>=? AND deleted=0 AND merged_into=0"
+            "SELECT name_key,email,phone,note FROM customer WHERE id>=? AND deleted=0 AND merged_into=0"
             " ORDER BY id LIMIT "
                 + QByteArray::number(samplePortion));
         if (!statement)
@@ -78,22 +80,30 @@ Result<void> RecordSearch::sample(Database &database, const RecordQuery &query)
             statement->bind(1, *first + (*last - *first) / samplePlaces * place);
             auto done = eachRow(*statement, [&](const Statement &row) {
                 ++sampled;
-                havingAll += all.look(row.text(0), row.text(1), row.text(2));
+                const std::string note = fold(row.string(3)).toStdString();
+                const auto has = [&](WordMatch &match) {
+                    return match.look(row.text(0), row.text(1), row.text(2)) || match.lookOn(note);
+                };
+                havingAll += has(all);
                 for (size_t i = 0; i < each.size(); ++i)
-                    having[i] += each[i].look(row.text(0), row.text(1), row.text(2));
+                    having[i] += has(each[i]);
             });
             if (!done)
                 return done;
         }
     }
-    if (sampled > 0 && 100 * havingAll >= manyOfHundred * sampled && isIndexedOrder(query.sort))
-        m_asked.clear();
-    const auto isVague = [&](const std::string &word) {
-        const auto place = size_t(std::ranges::find(m_words, word) - m_words.begin());
-        return 100 * having[place] >= vagueOfHundred * sampled && sampled > 0;
-    };
-    if (!std::ranges::all_of(m_asked, isVague))
-        std::erase_if(m_asked, isVague);
+    if (sampled > 0 && isIndexedOrder(query.sort)) {
+        const double customers = double(*last - *first) / double(sampled); // for each of the sample
+        const double all = customers * std::max(double(havingAll), 0.25);
+        double listed = 0;
+        for (size_t i = 0; i < m_words.size(); ++i)
+            if (isIndexed(m_words[i]))
+                listed += customers * double(having[i]);
+        const double rows = double(*last - *first);
+        const double looking = perLookedAt * std::min(rows, rows * (query.offset + query.limit) / all);
+        if (looking < perListed * listed + perFound * all)
+            m_asked.clear();
+    }
     if (m_asked != m_words || std::ranges::any_of(m_words, WordMatch::isDigits))
         m_match.emplace(m_words, m_rules);
     return {};
@@ -120,10 +130,23 @@ bool RecordSearch::countsByWords() const
 bool RecordSearch::fits(const Statement &row, const EntitySpec &entity, int nameKey)
 {
     const auto textOf = [&](Field field) { return row.text(recordcolumns::placeOf(entity, field)); };
-    if (m_match->look(row.text(nameKey), textOf(Field::Email), textOf(Field::Phone)))
+    const std::string_view phones = textOf(Field::Phone);
+    if (m_match->look(row.text(nameKey), textOf(Field::Email), phones))
         return true;
-    const RecordState state = recordcolumns::read(row, entity);
-    return m_match->lookOn(searchText(entity, state.values, state.ownId));
+    const auto lookOn = [&](std::string_view text) {
+        return !text.empty()
+            && m_match->lookOn(fold(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString());
+    };
+    if (lookOn(row.text(recordcolumns::ownIdPlace)) || lookOn(textOf(Field::Email)))
+        return true;
+    if (!phones.empty() && (phones.front() != '+' || phones.find('\n') != std::string_view::npos)
+        && lookOn(phones)) // some are no numbers, but words
+        return true;
+    return std::ranges::any_of(entity.fields, [&](const FieldSpec &field) {
+        return field.field != Field::Name
+            && (field.type == FieldType::Text || field.type == FieldType::LongText)
+            && lookOn(textOf(field.field));
+    });
 }
 
 } // namespace callhelm

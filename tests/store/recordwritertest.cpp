@@ -1,5 +1,6 @@
 #include <map>
 #include <random>
+#include <set>
 
 #include <QTest>
 
@@ -289,6 +290,16 @@ void RecordWriterTest::manyAtOnce()
     QCOMPARE(schemaOf(store), schemaOf(wanted));
     for (const char *search : {"lan 12", "0901000012", "1000012", "lan7@", "9010", "zz", "2 1"})
         QCOMPARE(found(store, QString::fromLatin1(search)), found(wanted, QString::fromLatin1(search)));
+    // So many have it that they are looked at in their order, page by page.
+    QCOMPARE(found(store, QStringLiteral("lan")), 3000);
+    std::set<RecordId> listed;
+    RecordQuery query;
+    query.search = QStringLiteral("lan vn");
+    for (; query.offset < 3000; query.offset += query.limit)
+        for (const RecordRow &row : got(reader(store).rows(query)).rows)
+            listed.insert(row.state.id);
+    QCOMPARE(listed.size(), 3000U);
+    QCOMPARE(found(store, QStringLiteral("0901000012")), 1);
     QVERIFY(store.verify().empty());
     done(store.database().check(Database::Thoroughness::Indexes));
 }
