@@ -329,7 +329,7 @@ void TargetsPageTest::copiesAndRaises()
     type("An", "calls", "100");
     type("Care", "calls", "205");
     save();
-    auto *header = m_page->findChild<TargetHeader *>();
+    auto *header = m_window->findChild<TargetHeader *>();
     const QDate from = targets().front().from;
     Q_EMIT header->fromChosen(from.addMonths(1));
     QCOMPARE(cell("An", "calls").data().toString(), QStringLiteral("100")); // it still holds
@@ -365,7 +365,7 @@ void TargetsPageTest::onlyThisMonth()
     save();
     const Target target = targets().front();
     QCOMPARE(target.until.value_or(QDate()), target.from.addMonths(1));
-    Q_EMIT m_page->findChild<TargetHeader *>()->fromChosen(target.from.addMonths(1));
+    Q_EMIT m_window->findChild<TargetHeader *>()->fromChosen(target.from.addMonths(1));
     QVERIFY(cell("An", "calls").data().toString().isEmpty());
 }
 
@@ -373,7 +373,7 @@ void TargetsPageTest::sheetsAreSeparate()
 {
     type("An", "calls", "1000");
     save();
-    auto *header = m_page->findChild<TargetHeader *>();
+    auto *header = m_window->findChild<TargetHeader *>();
     Q_EMIT header->periodChosen(KpiPeriod::Week);
     QVERIFY(cell("An", "calls").data().toString().isEmpty());
     type("An", "calls", "250");
@@ -395,7 +395,7 @@ void TargetsPageTest::removesWhatLiesAhead()
     QVERIFY(awaited(m_stage->services->targets.save({{{an, QStringLiteral("calls"), KpiPeriod::Month}, 70}},
                                                     ahead))
                 .ok());
-    Q_EMIT m_page->findChild<TargetHeader *>()->fromChosen(ahead);
+    Q_EMIT m_window->findChild<TargetHeader *>()->fromChosen(ahead);
     QTRY_COMPARE(cell("An", "calls").data().toString(), QStringLiteral("70"));
     QVERIFY(
         awaited(m_stage->services->targets.remove({{an, QStringLiteral("calls"), KpiPeriod::Month}}, ahead))

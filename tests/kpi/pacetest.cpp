@@ -96,7 +96,7 @@ void PaceTest::asDrawn_data()
                            << "308.0"
                            << "286.4" << OnPace;
     QTest::newRow("connected") << qint64(4131) << qint64(6480) << "63.7"
-                               << "101.2"
+                               << "101.3"
                                << "243.0"
                                << "234.9" << OnPace; // 63.75, 101.25: the picture rounds up
     QTest::newRow("talk") << qint64(11832) << qint64(18900) << "62.6"

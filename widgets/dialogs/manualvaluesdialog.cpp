@@ -157,8 +157,8 @@ void ManualValuesDialog::showMetrics(const std::vector<ManualMetric> &metrics)
         m_metric->clear();
         for (const ManualMetric &metric : m_metrics)
             m_metric->addItem(metric.name);
-        if (const int index = m_metric->findText(shown); index >= 0)
-            m_metric->setCurrentIndex(index);
+        if (!m_metrics.empty()) // a list with a placeholder chooses nothing by itself
+            m_metric->setCurrentIndex(std::max(0, m_metric->findText(shown)));
     }
     m_metric->setEnabled(!m_metrics.empty());
     m_save->setEnabled(!m_metrics.empty());
