@@ -84,6 +84,7 @@ public:
             const People known = given(people.read());
             const PersonId person = known.personOf(agent)->id;
             std::vector<Membership> memberships;
+            memberships.reserve(spans.size());
             for (const auto &[from, until] : spans)
                 memberships.push_back({team, person, from, until});
             done(people.setMemberships(team, person, memberships));
