@@ -760,14 +760,7 @@
     </message>
 </context>
 <context>
-    <name>callhelm::KpiPage</name>
-    <message numerus="yes">
-        <source>Goals of %1, %Ln people</source>
-        <translation>
-            <numerusform>Goals of %1, %Ln person</numerusform>
-            <numerusform>Goals of %1, %Ln people</numerusform>
-        </translation>
-    </message>
+    <name>callhelm::KpiEmpty</name>
     <message numerus="yes">
         <source>%1 has %Ln goal(s) for %2</source>
         <translation>
@@ -778,8 +771,18 @@
     <message numerus="yes">
         <source>, and goals for its %Ln people</source>
         <translation>
-            <numerusform>, and goals for its %Ln person</numerusform>
             <numerusform>, and goals for its %Ln people</numerusform>
+            <numerusform>, and goals for its %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::KpiPage</name>
+    <message numerus="yes">
+        <source>Goals of %1, %Ln people</source>
+        <translation>
+            <numerusform>Goals of %1, %Ln person</numerusform>
+            <numerusform>Goals of %1, %Ln people</numerusform>
         </translation>
     </message>
 </context>

@@ -9741,6 +9741,53 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>callhelm::KpiEmpty</name>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Не удалось прочитать показатели.</translation>
+    </message>
+    <message>
+        <source>A target is a goal for a day, a week or a month, for a team or a person.</source>
+        <translation>Цель задаётся на день, неделю или месяц для группы или сотрудника.</translation>
+    </message>
+    <message>
+        <source>Once set, this page shows how far each is and what a day still needs.</source>
+        <translation>После этого здесь видно, сколько сделано и сколько ещё нужно в день.</translation>
+    </message>
+    <message>
+        <source>Supervisors set them.</source>
+        <translation>Их задают руководители.</translation>
+    </message>
+    <message>
+        <source>No targets for %1 in %2 yet</source>
+        <translation>Для «%1» на %2 целей ещё нет</translation>
+    </message>
+    <message>
+        <source>Set targets…</source>
+        <translation>Настроить цели…</translation>
+    </message>
+    <message>
+        <source>Copy from %1</source>
+        <translation>Взять из %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln goal(s) for %2</source>
+        <translation>
+            <numerusform>%1: %Ln цель для «%2»</numerusform>
+            <numerusform>%1: %Ln цели для «%2»</numerusform>
+            <numerusform>%1: %Ln целей для «%2»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and goals for its %Ln people</source>
+        <translation>
+            <numerusform>, и цели для %Ln человека</numerusform>
+            <numerusform>, и цели для %Ln человек</numerusform>
+            <numerusform>, и цели для %Ln человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::KpiHeader</name>
     <message>
         <source>Whose goals: %1</source>
@@ -9808,50 +9855,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Goals of %1</source>
         <translation>Цели: %1</translation>
-    </message>
-    <message>
-        <source>The figures could not be read.</source>
-        <translation>Не удалось прочитать показатели.</translation>
-    </message>
-    <message>
-        <source>A target is a goal for a day, a week or a month, for a team or a person.</source>
-        <translation>Цель задаётся на день, неделю или месяц для группы или сотрудника.</translation>
-    </message>
-    <message>
-        <source>Once set, this page shows how far each is and what a day still needs.</source>
-        <translation>После этого здесь видно, сколько сделано и сколько ещё нужно в день.</translation>
-    </message>
-    <message>
-        <source>Supervisors set them.</source>
-        <translation>Их задают руководители.</translation>
-    </message>
-    <message>
-        <source>No targets for %1 in %2 yet</source>
-        <translation>Для «%1» на %2 целей ещё нет</translation>
-    </message>
-    <message>
-        <source>Set targets…</source>
-        <translation>Настроить цели…</translation>
-    </message>
-    <message>
-        <source>Copy from %1</source>
-        <translation>Взять из %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %Ln goal(s) for %2</source>
-        <translation>
-            <numerusform>%1: %Ln цель для «%2»</numerusform>
-            <numerusform>%1: %Ln цели для «%2»</numerusform>
-            <numerusform>%1: %Ln целей для «%2»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, and goals for its %Ln people</source>
-        <translation>
-            <numerusform>, и цели для %Ln человека</numerusform>
-            <numerusform>, и цели для %Ln человек</numerusform>
-            <numerusform>, и цели для %Ln человек</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saved to %1</source>

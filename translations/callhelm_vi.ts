@@ -9551,6 +9551,49 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>callhelm::KpiEmpty</name>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Không đọc được số liệu.</translation>
+    </message>
+    <message>
+        <source>A target is a goal for a day, a week or a month, for a team or a person.</source>
+        <translation>Mục tiêu được đặt cho ngày, tuần hoặc tháng, cho nhóm hoặc cho từng người.</translation>
+    </message>
+    <message>
+        <source>Once set, this page shows how far each is and what a day still needs.</source>
+        <translation>Khi đã đặt, trang này cho biết mỗi mục tiêu đã đi đến đâu và mỗi ngày còn cần bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Supervisors set them.</source>
+        <translation>Người quản lý đặt mục tiêu.</translation>
+    </message>
+    <message>
+        <source>No targets for %1 in %2 yet</source>
+        <translation>Chưa có mục tiêu cho %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Set targets…</source>
+        <translation>Thiết lập KPI…</translation>
+    </message>
+    <message>
+        <source>Copy from %1</source>
+        <translation>Chép từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln goal(s) for %2</source>
+        <translation>
+            <numerusform>%1 có %Ln mục tiêu cho %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and goals for its %Ln people</source>
+        <translation>
+            <numerusform>, và mục tiêu cho %Ln người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::KpiHeader</name>
     <message>
         <source>Whose goals: %1</source>
@@ -9616,46 +9659,6 @@ Vẫn xóa?</translation>
     <message>
         <source>Goals of %1</source>
         <translation>Mục tiêu của %1</translation>
-    </message>
-    <message>
-        <source>The figures could not be read.</source>
-        <translation>Không đọc được số liệu.</translation>
-    </message>
-    <message>
-        <source>A target is a goal for a day, a week or a month, for a team or a person.</source>
-        <translation>Mục tiêu được đặt cho ngày, tuần hoặc tháng, cho nhóm hoặc cho từng người.</translation>
-    </message>
-    <message>
-        <source>Once set, this page shows how far each is and what a day still needs.</source>
-        <translation>Khi đã đặt, trang này cho biết mỗi mục tiêu đã đi đến đâu và mỗi ngày còn cần bao nhiêu.</translation>
-    </message>
-    <message>
-        <source>Supervisors set them.</source>
-        <translation>Người quản lý đặt mục tiêu.</translation>
-    </message>
-    <message>
-        <source>No targets for %1 in %2 yet</source>
-        <translation>Chưa có mục tiêu cho %1 trong %2</translation>
-    </message>
-    <message>
-        <source>Set targets…</source>
-        <translation>Thiết lập KPI…</translation>
-    </message>
-    <message>
-        <source>Copy from %1</source>
-        <translation>Chép từ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %Ln goal(s) for %2</source>
-        <translation>
-            <numerusform>%1 có %Ln mục tiêu cho %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, and goals for its %Ln people</source>
-        <translation>
-            <numerusform>, và mục tiêu cho %Ln người</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saved to %1</source>

@@ -23,6 +23,7 @@
 #include "desktop/numbercommand.h"
 #include "desktop/personnotices.h"
 #include "desktop/recordimportcontroller.h"
+#include "desktop/settingsdesk.h"
 #include "desktop/targetsdesk.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
@@ -151,28 +152,7 @@ void Desktop::registerPages()
                        }});
     m_window->addPage({id(settingsPage), QStringLiteral("settings"), [] { return tr("Settings"); },
                        [this](QWidget *parent) {
-                           return new SettingsPage(
-                               {m_services.calendar,
-                                m_services.goals,
-                                m_services.calls,
-                                m_services.sources,
-                                m_services.folders,
-                                m_services.recordImports,
-                                m_services.servers,
-                                m_services.simulator,
-                                m_services.phones,
-                                m_services.audit,
-                                m_services.people,
-                                m_services.signIn,
-                                m_services.workingTime,
-                                m_services.numbers,
-                                m_services.country,
-                                m_services.currency,
-                                m_services.terms,
-                                m_services.records,
-                                [this](Right right) { return m_services.access.session().may(right); },
-                                m_services.access.path()},
-                               m_theme, m_looks, m_prompts, parent);
+                           return makeSettingsPage(m_services, m_theme, m_looks, m_prompts, parent);
                        },
                        true});
 }

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include "services/importnotes.h"
 #include "services/importrowsource.h"
 #include "store/journal.h"
 
@@ -19,7 +20,6 @@ constexpr size_t rejectionsTold = 1000;
 constexpr size_t previewRows = 20;
 constexpr qint64 rowsPerLook = 256; ///< at progress and stop
 constexpr size_t mostWaiting = 100'000;
-constexpr qsizetype mergedTold = 10;
 
 QString sentence(const char *text) { return QCoreApplication::translate("RecordImport", text); }
 
@@ -85,17 +85,7 @@ Result<RecordImportReport> RecordImport::run()
     m_report.alsoAdded += m_matcher->customersMade();
     m_report.newPeople = m_names->newPeople();
     m_report.newTerms = m_names->newTerms();
-    if (m_zeros > 0)
-        m_report.notes.append(QCoreApplication::translate(
-            "RecordImport", "%n numbers got their leading 0 back: their cells were numbers.", nullptr,
-            int(m_zeros)));
-    if (const QStringList merged = (*file)->facts().mergedRanges; !merged.isEmpty())
-        m_report.notes.append(
-            sentence(
-                QT_TRANSLATE_NOOP("RecordImport",
-                                  "Cells of several rows are shown as one: %1. Only the first of each has "
-                                  "the value; the others were read as empty."))
-                .arg(merged.mid(0, mergedTold).join(QStringLiteral(", "))));
+    m_report.notes += importNotes(m_zeros, (*file)->facts().mergedRanges);
     return std::move(m_report);
 }
 

@@ -7,6 +7,8 @@
 #include "store/database.h"
 #include "store/eachrow.h"
 #include "store/recordcolumns.h"
+#include "store/readcontext.h"
+#include "store/recordcondition.h"
 
 namespace callhelm {
 
@@ -72,6 +74,36 @@ Result<std::unordered_map<RecordId, QString>> namesOf(Database &database, const 
             return done.error();
     }
     return names;
+}
+
+Result<std::unordered_map<RecordId, QString>> namesSeen(const ReadContext &context,
+                                                        const RecordSchema &schema,
+                                                        std::unordered_map<RecordId, QString> names,
+                                                        Instant now)
+{
+    if (context.scope.seesAll())
+        return names;
+    std::unordered_map<RecordId, QString> told;
+    for (const EntitySpec &entity : schema.entities()) {
+        QByteArrayList wanted;
+        for (const auto &[id, name] : names)
+            if (entityOf(id) == entity.entity)
+                wanted.append(QByteArray::number(id.value()));
+        if (wanted.isEmpty())
+            continue;
+        auto done = eachRow(context.database,
+                            "SELECT id FROM " + entity.table + " WHERE id IN (" + wanted.join(',') + ") AND "
+                                + RecordCondition::seen(entity, context.scope, now),
+                            [&](const Statement &row) {
+                                const RecordId id(row.int64(0));
+                                told.emplace(id, std::move(names.at(id)));
+                            });
+        if (!done)
+            return done.error();
+    }
+    for (const auto &[id, name] : names)
+        told.try_emplace(id, QLatin1Char('#') + QString::number(recordNumber(id)));
+    return told;
 }
 
 } // namespace callhelm

@@ -444,29 +444,7 @@ Result<std::unordered_map<RecordId, QString>> RecordReader::names(const std::vec
     if (!known)
         return known.error();
     auto names = namesOf(m_context.database, **known, records);
-    if (!names || m_context.scope.seesAll())
-        return names;
-    std::unordered_map<RecordId, QString> told;
-    for (const EntitySpec &entity : (*known)->entities()) {
-        QByteArrayList wanted;
-        for (const auto &[id, name] : *names)
-            if (entityOf(id) == entity.entity)
-                wanted.append(QByteArray::number(id.value()));
-        if (wanted.isEmpty())
-            continue;
-        auto done = callhelm::eachRow(m_context.database,
-                                      "SELECT id FROM " + entity.table + " WHERE id IN (" + wanted.join(',')
-                                          + ") AND " + RecordCondition::seen(entity, m_context.scope, m_now),
-                                      [&](const Statement &row) {
-                                          const RecordId id(row.int64(0));
-                                          told.emplace(id, std::move(names->at(id)));
-                                      });
-        if (!done)
-            return done.error();
-    }
-    for (const auto &[id, name] : *names) // a number tells nothing of whom one does not see
-        told.try_emplace(id, QLatin1Char('#') + QString::number(recordNumber(id)));
-    return told;
+    return names ? namesSeen(m_context, **known, std::move(*names), m_now) : names;
 }
 
 } // namespace callhelm
