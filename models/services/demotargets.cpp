@@ -19,6 +19,7 @@ namespace {
 /// Of what they do lately: some goals are easy, some hard.
 constexpr std::array factors{0.94, 1.06, 0.98, 1.15, 1.0, 0.9, 1.03};
 constexpr double usualShare = 0.9; ///< of what is a share
+constexpr int mostTries = 240; ///< at most four a second
 
 /// As people set goals: two digits and noughts behind them.
 qint64 rounded(double value)
@@ -34,6 +35,17 @@ std::vector<const KpiMetric *> metricsOfGoals()
     using namespace kpimetrics;
     return {&calls,     &callsConnected, &talkMinutes, &customersNew, &customersTouched, &interactions,
             &tasksDone, &meetings,       &emailsSent,  &dealsWon,     &revenue,          &satisfaction};
+}
+
+/// Whether some team has a figure.
+bool isCounted(const KpiFigures &done)
+{
+    for (size_t i = 0; i < done.question.subjects.size(); ++i)
+        for (size_t k = 0; k < done.question.metrics.size(); ++k)
+            if (done.question.subjects[i].kind == KpiSubject::Kind::Team
+                && done.of(i, k).whole.value.value_or(0) > 0)
+                return true;
+    return false;
 }
 
 } // namespace
@@ -70,45 +82,57 @@ QFuture<Result<void>> DemoTargets::set()
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    const Calendar calendar = m_services.calendar.calendar();
-    const WorkingTime working = m_services.workingTime.workingTime();
-    const QDate today = calendar.dayOf(m_services.calendar.now());
-    const QDate first = today.addDays(-daysLookedAt);
-    KpiQuestion question{{}, metricsOfGoals(), first, today.addDays(-1), By::All};
-    for (const TeamMembers &team : m_services.calls.teams())
+    ask(mostTries, [promise](Result<void> done) {
+        promise->addResult(std::move(done));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void DemoTargets::ask(int tries, const std::function<void(Result<void>)> &finish)
+{
+    const QDate today = m_services.calendar.calendar().dayOf(m_services.calendar.now());
+    KpiQuestion question{{}, metricsOfGoals(), today.addDays(-daysLookedAt), today.addDays(-1), By::All};
+    for (const Team &team : m_services.people.people().teams)
         question.subjects.push_back(KpiSubject::of(team.id));
     for (const NamedAgent &agent : m_services.calls.agents())
         if (!agent.isPhone)
             question.subjects.push_back(KpiSubject::of(agent.id));
     question.subjects.push_back(KpiSubject::all());
+    onFinished(m_services.kpi.figures(question), this, [this, tries, finish](const Result<KpiFigures> &done) {
+        if (!done)
+            return finish(done.error());
+        // Teams that were just made are counted with the next change of the store.
+        if (tries > 0 && !isCounted(*done)) {
+            connect(
+                &m_services.kpi, &KpiService::changed, this,
+                [this, tries, finish] { ask(tries - 1, finish); }, Qt::SingleShotConnection);
+            return;
+        }
+        save(*done, finish);
+    });
+}
 
-    onFinished(m_services.kpi.figures(question), this,
-               [this, promise, calendar, working, today, first](const Result<KpiFigures> &done) {
-                   if (!done) {
-                       promise->addResult(done.error());
-                       promise->finish();
-                       return;
-                   }
-                   const double days = working.weight(first, today);
-                   auto missing = std::make_shared<int>(3);
-                   auto all = std::make_shared<Result<void>>();
-                   for (const KpiPeriod period : {KpiPeriod::Day, KpiPeriod::Week, KpiPeriod::Month}) {
-                       // From the first days on of which anything is known.
-                       const DayRange range = periodOf(period, first, calendar);
-                       const double length
-                           = period == KpiPeriod::Day ? 1 : working.weight(range.from, range.until);
-                       onFinished(m_services.targets.save(goals(*done, days, period, length), range.from),
-                                  this, [promise, missing, all](const Result<void> &saved) {
-                                      if (!saved)
-                                          *all = saved;
-                                      if (--*missing == 0) {
-                                          promise->addResult(*all);
-                                          promise->finish();
-                                      }
-                                  });
-                   }
-               });
-    return promise->future();
+void DemoTargets::save(const KpiFigures &done, const std::function<void(Result<void>)> &finish)
+{
+    const Calendar calendar = m_services.calendar.calendar();
+    const WorkingTime working = m_services.workingTime.workingTime();
+    const QDate first = done.question.from;
+    const double days = working.weight(first, done.question.to.addDays(1));
+    auto missing = std::make_shared<int>(3);
+    auto all = std::make_shared<Result<void>>();
+    for (const KpiPeriod period : {KpiPeriod::Day, KpiPeriod::Week, KpiPeriod::Month}) {
+        // From the first days on of which anything is known.
+        const DayRange range = periodOf(period, first, calendar);
+        const double length = period == KpiPeriod::Day ? 1 : working.weight(range.from, range.until);
+        onFinished(m_services.targets.save(goals(done, days, period, length), range.from), this,
+                   [finish, missing, all](const Result<void> &saved) {
+                       if (!saved)
+                           *all = saved;
+                       if (--*missing == 0)
+                           finish(*all);
+                   });
+    }
 }
 
 } // namespace callhelm

@@ -35,6 +35,9 @@ public:
                                                        double length);
 
 private:
+    void ask(int tries, const std::function<void(Result<void>)> &finish);
+    void save(const KpiFigures &done, const std::function<void(Result<void>)> &finish);
+
     ServiceSet &m_services;
 };
 

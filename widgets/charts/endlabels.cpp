@@ -12,6 +12,7 @@ namespace {
 
 constexpr double lineHeight = 14;
 constexpr double dot = 4;
+constexpr double nearEnd = 4; ///< slots: a month of 28 days beside one of 31
 
 struct Label
 {
@@ -36,7 +37,7 @@ std::vector<Label> labelsOf(const ChartPicture &picture)
 
 bool isAtRight(const Label &label, const ChartPicture &picture)
 {
-    return label.slot + 1 >= double(picture.starts.size());
+    return label.slot + nearEnd >= double(picture.starts.size());
 }
 
 void paintAtPoint(QPainter &painter, const QRectF &plot, const QPointF &at, const QString &text,

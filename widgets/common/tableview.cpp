@@ -276,8 +276,10 @@ int TableView::sizeHintForColumn(int column) const
     int width = 0;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
+    const QAbstractItemDelegate *own = itemDelegateForColumn(column);
+    const QAbstractItemDelegate &delegate = own != nullptr ? *own : *m_delegate;
     for (int row = 0; row < std::min(60, m_table->rowCount()); ++row)
-        width = std::max(width, m_delegate->sizeHint(option, m_table->index(row, column)).width());
+        width = std::max(width, delegate.sizeHint(option, m_table->index(row, column)).width());
     return width;
 }
 

@@ -75,6 +75,7 @@ GoalCard::GoalCard(const UiContext &looks, QWidget *parent)
     m_table->setTable(m_model, {int(Column::State)});
     m_table->setColumnsIfRoom({int(Column::State)});
     m_table->setSortingEnabled(false); // in their groups
+    m_model->sort(-1); // whatever the view had begun with
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(int(Column::OfGoal),
                                       new GoalBarDelegate(looks.theme, looks.text, true, m_table));

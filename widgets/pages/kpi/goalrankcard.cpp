@@ -16,6 +16,7 @@ GoalRankCard::GoalRankCard(const UiContext &looks, QWidget *parent)
 {
     m_table->setTable(m_model);
     m_table->setSortingEnabled(false); // by rank
+    m_model->sort(-1); // whatever the view had begun with
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(int(GoalRankColumn::OfGoal),
                                       new GoalBarDelegate(looks.theme, looks.text, false, m_table));
