@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/chartcard.h"
-#include "services/kpiboard.h"
+#include "services/kpiboards.h"
 
 class QLabel;
 
