@@ -22,9 +22,9 @@ std::vector<AgentId> ownAgents(const ServiceSet &services)
 
 bool isOwn(const ServiceSet &services) { return !services.access.session().scope().seesQueues(); }
 
-KpiBoardService::Sources sourcesOf(ServiceSet &services)
+KpiBoards::Sources sourcesOf(ServiceSet &services)
 {
-    KpiBoardService::Sources sources;
+    KpiBoards::Sources sources;
     sources.figures = [&services](const KpiQuestion &question) { return services.kpi.figures(question); };
     sources.targets = [&services] { return services.targets.targets(); };
     sources.base = [&services](const KpiSubject &subject, const KpiMetric &metric, QDate from, QDate to) {

@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-#include "services/kpiboard.h"
+#include "services/kpiboards.h"
 
 class QWidget;
 
@@ -32,7 +32,7 @@ private:
     const UiContext &m_looks;
     Prompts &m_prompts;
     MainWindow &m_window;
-    KpiBoardService m_board;
+    KpiBoards m_board;
 };
 
 } // namespace callhelm

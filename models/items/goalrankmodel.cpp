@@ -85,7 +85,7 @@ ColumnInfo GoalRankModel::describe(Column column) const
 {
     switch (column) {
     case Column::Rank:
-        return {QStringLiteral("rank"), tr("#"), tr("By the rate; equal ones share a rank."),
+        return {QStringLiteral("rank"), tr("Rank"), tr("By the rate; equal ones share a rank."),
                 ValueKind::Decimal};
     case Column::Agent:
         return {QStringLiteral("agent"), tr("Agent"), {}, ValueKind::Text};

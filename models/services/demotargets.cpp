@@ -95,9 +95,8 @@ void DemoTargets::ask(int tries, const std::function<void(Result<void>)> &finish
     KpiQuestion question{{}, metricsOfGoals(), today.addDays(-daysLookedAt), today.addDays(-1), By::All};
     for (const Team &team : m_services.people.people().teams)
         question.subjects.push_back(KpiSubject::of(team.id));
-    for (const NamedAgent &agent : m_services.calls.agents())
-        if (!agent.isPhone)
-            question.subjects.push_back(KpiSubject::of(agent.id));
+    for (const AgentLink &link : m_services.people.people().agents)
+        question.subjects.push_back(KpiSubject::of(link.agent));
     question.subjects.push_back(KpiSubject::all());
     onFinished(m_services.kpi.figures(question), this, [this, tries, finish](const Result<KpiFigures> &done) {
         if (!done)
@@ -119,19 +118,25 @@ void DemoTargets::save(const KpiFigures &done, const std::function<void(Result<v
     const WorkingTime working = m_services.workingTime.workingTime();
     const QDate first = done.question.from;
     const double days = working.weight(first, done.question.to.addDays(1));
-    auto missing = std::make_shared<int>(3);
+    auto missing = std::make_shared<int>(0);
     auto all = std::make_shared<Result<void>>();
-    for (const KpiPeriod period : {KpiPeriod::Day, KpiPeriod::Week, KpiPeriod::Month}) {
-        // From the first days on of which anything is known.
-        const DayRange range = periodOf(period, first, calendar);
-        const double length = period == KpiPeriod::Day ? 1 : working.weight(range.from, range.until);
-        onFinished(m_services.targets.save(goals(done, days, period, length), range.from), this,
+    const auto set = [&](KpiPeriod period, double length, QDate from, std::optional<QDate> until) {
+        ++*missing;
+        onFinished(m_services.targets.save(goals(done, days, period, length), from, until), this,
                    [finish, missing, all](const Result<void> &saved) {
                        if (!saved)
                            *all = saved;
                        if (--*missing == 0)
                            finish(*all);
                    });
+    };
+    set(KpiPeriod::Day, 1, first, {});
+    for (const KpiPeriod period : {KpiPeriod::Week, KpiPeriod::Month}) {
+        const DayRange range = periodOf(period, first, calendar);
+        const DayRange next = stepped(period, range, 1, calendar);
+        // In the first one nothing is known of the days before.
+        set(period, working.weight(first, range.until), range.from, range.until);
+        set(period, working.weight(next.from, next.until), next.from, {});
     }
 }
 

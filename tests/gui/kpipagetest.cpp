@@ -69,7 +69,7 @@ private:
 
     std::unique_ptr<Stage> m_stage;
     std::unique_ptr<KpiScene> m_scene;
-    std::unique_ptr<KpiBoardService> m_board;
+    std::unique_ptr<KpiBoards> m_board;
     KpiPage *m_page = nullptr;
     bool m_mayEdit = true;
     bool m_isOwn = false;
@@ -86,7 +86,7 @@ void KpiPageTest::init()
 {
     m_scene = std::make_unique<KpiScene>();
     m_scene->fill();
-    m_board = std::make_unique<KpiBoardService>(m_scene->sources());
+    m_board = std::make_unique<KpiBoards>(m_scene->sources());
     m_mayEdit = true;
     m_isOwn = false;
     m_rows = {};

@@ -8,7 +8,7 @@
 
 #include "base/answer.h"
 #include "metrics/kpimetrics.h"
-#include "services/kpiboard.h"
+#include "services/kpiboards.h"
 
 namespace callhelm {
 
@@ -153,9 +153,9 @@ struct KpiScene
     }
 
     /// It must outlive what is made of it.
-    [[nodiscard]] KpiBoardService::Sources sources()
+    [[nodiscard]] KpiBoards::Sources sources()
     {
-        KpiBoardService::Sources sources;
+        KpiBoards::Sources sources;
         sources.figures = [this](const KpiQuestion &question) {
             ++questions;
             if (fails)

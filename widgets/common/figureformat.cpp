@@ -10,13 +10,14 @@ namespace callhelm::format {
 namespace {
 
 constexpr double million = 1'000'000;
-constexpr double manyMinutes = 100; // tenths say nothing any more
+constexpr double manyAtOnce = 1000; ///< tenths say nothing any more
+constexpr double manyMinutes = 100;
 
 QString plain(double value, const FigureForm &form)
 {
     if (form.isInMillions)
         return decimal(value / million);
-    if (form.isRate)
+    if (form.isRate && value < manyAtOnce)
         return decimal(value);
     switch (form.unit) {
     case MetricUnit::Count:

@@ -45,6 +45,7 @@ GoalChartCard::GoalChartCard(const Theme &theme, std::function<Calendar()> calen
     m_sentence->setWordWrap(true);
     m_sentence->setFont(theme.font(Theme::Face::Caption));
     addContent(m_sentence);
+    connect(&theme, &Theme::changed, this, &GoalChartCard::showTone);
     connect(m_kind, &SegmentBar::chosen, this, [this](int index) { Q_EMIT summedChosen(index == 0); });
     retranslate();
 }
@@ -52,6 +53,11 @@ GoalChartCard::GoalChartCard(const Theme &theme, std::function<Calendar()> calen
 bool GoalChartCard::isSummed() const { return m_kind->current() == 0; }
 void GoalChartCard::setSummed(bool summed) { m_kind->setCurrent(summed ? 0 : 1); }
 QString GoalChartCard::sentence() const { return m_sentence->text(); }
+
+void GoalChartCard::showTone()
+{
+    m_sentence->setStyleSheet(QStringLiteral("color: %1").arg(m_theme.color(m_tone).name()));
+}
 
 void GoalChartCard::retranslate() { m_kind->setTexts({tr("Summed"), tr("By day")}); }
 
@@ -101,11 +107,11 @@ void GoalChartCard::showSentence(const KpiBoard &board, const GoalLine &line, co
         parts << (apart < 0 ? tr("%1 short of the goal").arg(amount(Fraction(-apart, 1)))
                             : tr("%1 over the goal").arg(amount(Fraction(apart, 1))));
     }
-    const Tone tone = isBad(pace.state)  ? Tone::Bad
+    m_tone = isBad(pace.state)           ? Tone::Bad
         : pace.state == PaceState::Close ? Tone::Warn
         : isWell(pace.state)             ? Tone::Good
                                          : Tone::None;
-    m_sentence->setStyleSheet(QStringLiteral("color: %1").arg(m_theme.color(tone).name()));
+    showTone();
     m_sentence->setText(parts.isEmpty() ? QString()
                                         : sign(pace.state) + parts.join(QStringLiteral(" \u00B7 ")));
     m_sentence->setVisible(!parts.isEmpty());

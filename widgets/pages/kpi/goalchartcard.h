@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/chartcard.h"
-#include "services/kpiboard.h"
+#include "services/kpiboards.h"
 
 class QLabel;
 
@@ -28,6 +28,7 @@ Q_SIGNALS:
     void summedChosen(bool summed);
 
 private:
+    void showTone();
     void showSentence(const KpiBoard &board, const GoalLine &line, const QString &currency);
 
     const Theme &m_theme;
@@ -35,6 +36,7 @@ private:
     std::function<Calendar()> m_now;
     SegmentBar *m_kind;
     QLabel *m_sentence;
+    Tone m_tone = Tone::None;
 };
 
 } // namespace callhelm

@@ -2,7 +2,7 @@
 
 #include "common/card.h"
 #include "common/uicontext.h"
-#include "services/kpiboard.h"
+#include "services/kpiboards.h"
 
 namespace callhelm {
 

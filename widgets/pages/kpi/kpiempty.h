@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/emptystate.h"
-#include "services/kpiboard.h"
+#include "services/kpiboards.h"
 
 namespace callhelm {
 

@@ -10,7 +10,7 @@
 #include "pages/kpi/kpitiles.h"
 #include "reports/reporttable.h"
 #include "rows/kpirowquery.h"
-#include "services/kpiboard.h"
+#include "services/kpiboards.h"
 
 class QStackedLayout;
 class QTimer;
@@ -34,7 +34,7 @@ public:
     /// What the page asks; all must outlive it.
     struct Services
     {
-        KpiBoardService &board;
+        KpiBoards &board;
         ExportService &exports;
         KpiRowQuery::Source rows;
         /// Whose goals can be looked at, who comes first is shown first.

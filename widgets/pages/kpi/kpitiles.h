@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "common/stattile.h"
-#include "services/kpiboard.h"
+#include "services/kpiboards.h"
 
 namespace callhelm {
 

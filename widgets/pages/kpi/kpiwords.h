@@ -1,7 +1,7 @@
 #pragma once
 
 #include "kpi/pacetime.h"
-#include "services/kpiboard.h"
+#include "services/kpiboards.h"
 
 /// Periods in words.
 namespace callhelm::kpiwords {

@@ -1,4 +1,4 @@
-#include "services/kpiboard.h"
+#include "services/kpiboards.h"
 
 #include <algorithm>
 
@@ -81,12 +81,9 @@ std::vector<RankedGoal> rankedGoals(std::vector<RankedGoal> people)
     return order;
 }
 
-KpiBoardService::KpiBoardService(Sources sources, QObject *parent)
-    : QObject(parent), m_sources(std::move(sources))
-{
-}
+KpiBoards::KpiBoards(Sources sources, QObject *parent) : QObject(parent), m_sources(std::move(sources)) { }
 
-QFuture<Result<GoalGround>> KpiBoardService::ground()
+QFuture<Result<GoalGround>> KpiBoards::ground()
 {
     return mappedQuestion<Result<GoalGround>>(
         m_sources.targets(), this, [this](const Result<Targets> &targets) -> Result<GoalGround> {
@@ -99,8 +96,8 @@ QFuture<Result<GoalGround>> KpiBoardService::ground()
         });
 }
 
-void KpiBoardService::askAll(const std::vector<KpiQuestion> &questions,
-                             const Then<Result<std::vector<KpiFigures>>> &then)
+void KpiBoards::askAll(const std::vector<KpiQuestion> &questions,
+                       const Then<Result<std::vector<KpiFigures>>> &then)
 {
     struct Gathered
     {
@@ -128,7 +125,7 @@ void KpiBoardService::askAll(const std::vector<KpiQuestion> &questions,
                    });
 }
 
-void KpiBoardService::askBases(const GoalPlan &plan, const Then<std::vector<std::optional<qint64>>> &then)
+void KpiBoards::askBases(const GoalPlan &plan, const Then<std::vector<std::optional<qint64>>> &then)
 {
     auto bases = std::make_shared<std::vector<std::optional<qint64>>>(plan.metrics().size());
     auto missing = std::make_shared<size_t>(1);
@@ -151,7 +148,7 @@ void KpiBoardService::askBases(const GoalPlan &plan, const Then<std::vector<std:
     taken();
 }
 
-QFuture<Result<KpiBoard>> KpiBoardService::board(const KpiChoice &choice)
+QFuture<Result<KpiBoard>> KpiBoards::board(const KpiChoice &choice)
 {
     auto promise = std::make_shared<QPromise<Result<KpiBoard>>>();
     promise->start();
@@ -219,7 +216,7 @@ QFuture<Result<KpiBoard>> KpiBoardService::board(const KpiChoice &choice)
     return promise->future();
 }
 
-QFuture<Result<void>> KpiBoardService::copyBefore(const KpiChoice &choice)
+QFuture<Result<void>> KpiBoards::copyBefore(const KpiChoice &choice)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
@@ -252,7 +249,7 @@ QFuture<Result<void>> KpiBoardService::copyBefore(const KpiChoice &choice)
     return promise->future();
 }
 
-std::vector<KpiSubject> KpiBoardService::members(const KpiSubject &subject, const DayRange &range) const
+std::vector<KpiSubject> KpiBoards::members(const KpiSubject &subject, const DayRange &range) const
 {
     std::vector<KpiSubject> subjects;
     const std::vector<AgentId> seen = m_sources.agents();
@@ -277,8 +274,7 @@ std::vector<KpiSubject> KpiBoardService::members(const KpiSubject &subject, cons
     return subjects;
 }
 
-void KpiBoardService::askReached(const KpiBoard &board, const GoalLine &line, bool isWanted,
-                                 const Then<bool> &then)
+void KpiBoards::askReached(const KpiBoard &board, const GoalLine &line, bool isWanted, const Then<bool> &then)
 {
     if (!isWanted || line.metric->adding != MetricAdding::Distinct)
         return then(false);
@@ -310,8 +306,8 @@ void KpiBoardService::askReached(const KpiBoard &board, const GoalLine &line, bo
     });
 }
 
-void KpiBoardService::askCurve(const std::shared_ptr<const KpiBoard> &board, size_t line, bool isSummed,
-                               const Then<Result<GoalCurve>> &then)
+void KpiBoards::askCurve(const std::shared_ptr<const KpiBoard> &board, size_t line, bool isSummed,
+                         const Then<Result<GoalCurve>> &then)
 {
     const GoalLine &shown = board->lines.at(line);
     GoalCurveInput input;
@@ -349,8 +345,8 @@ void KpiBoardService::askCurve(const std::shared_ptr<const KpiBoard> &board, siz
     });
 }
 
-void KpiBoardService::askRanking(const std::shared_ptr<const KpiBoard> &board, const GoalLine &line,
-                                 bool isWanted, const Then<Result<std::vector<RankedGoal>>> &then)
+void KpiBoards::askRanking(const std::shared_ptr<const KpiBoard> &board, const GoalLine &line, bool isWanted,
+                           const Then<Result<std::vector<RankedGoal>>> &then)
 {
     const std::vector<KpiSubject> people
         = isWanted ? members(board->choice.subject, board->range) : std::vector<KpiSubject>();
@@ -375,8 +371,8 @@ void KpiBoardService::askRanking(const std::shared_ptr<const KpiBoard> &board, c
     });
 }
 
-QFuture<Result<KpiDetail>> KpiBoardService::detail(const std::shared_ptr<const KpiBoard> &board, size_t line,
-                                                   bool isSummed, bool isRanked)
+QFuture<Result<KpiDetail>> KpiBoards::detail(const std::shared_ptr<const KpiBoard> &board, size_t line,
+                                             bool isSummed, bool isRanked)
 {
     auto promise = std::make_shared<QPromise<Result<KpiDetail>>>();
     promise->start();

@@ -8,7 +8,7 @@
 using namespace callhelm;
 
 /// What the KPI page shows, put together from goals, figures and working time: kpi.png's numbers.
-class KpiBoardTest : public QObject
+class KpiBoardsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -35,7 +35,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] KpiBoard boardOf(const KpiChoice &choice)
     {
-        KpiBoardService service(m_scene->sources());
+        KpiBoards service(m_scene->sources());
         auto board = awaited(service.board(choice));
         return board ? *board : KpiBoard();
     }
@@ -45,7 +45,7 @@ private:
         const auto found = std::ranges::find(lines, &metric, &GoalLine::metric);
         return found != lines.end() ? &*found : nullptr;
     }
-    [[nodiscard]] KpiDetail detailOf(KpiBoardService &service, const KpiMetric &metric, bool isSummed = true)
+    [[nodiscard]] KpiDetail detailOf(KpiBoards &service, const KpiMetric &metric, bool isSummed = true)
     {
         auto board = awaited(service.board(month()));
         if (!board)
@@ -75,13 +75,13 @@ double tenth(const std::optional<Fraction> &value)
 
 } // namespace
 
-void KpiBoardTest::init()
+void KpiBoardsTest::init()
 {
     m_scene = std::make_unique<KpiScene>();
     m_scene->fill();
 }
 
-void KpiBoardTest::asDrawn()
+void KpiBoardsTest::asDrawn()
 {
     using namespace kpimetrics;
     const KpiBoard board = boardOf(month());
@@ -117,7 +117,7 @@ void KpiBoardTest::asDrawn()
 }
 
 /// 1,702 of 2,400, where the month before had come to 17 of 26 working days' 1,563 of 2,390: ≈.
-void KpiBoardTest::distinctByTheMonthBefore()
+void KpiBoardsTest::distinctByTheMonthBefore()
 {
     const KpiBoard board = boardOf(month());
     const GoalLine &line = *lineOf(board.lines, kpimetrics::customersTouched);
@@ -130,7 +130,7 @@ void KpiBoardTest::distinctByTheMonthBefore()
     QCOMPARE(tenth(line.pace.needed), 69.8);
 }
 
-void KpiBoardTest::shareIsKept()
+void KpiBoardsTest::shareIsKept()
 {
     const KpiBoard board = boardOf(month());
     const GoalLine &line = *lineOf(board.lines, kpimetrics::satisfaction);
@@ -141,7 +141,7 @@ void KpiBoardTest::shareIsKept()
     QVERIFY(!line.pace.needed && !line.pace.atThisRate);
 }
 
-void KpiBoardTest::todayCountsAtOnceButNotInTheRate()
+void KpiBoardsTest::todayCountsAtOnceButNotInTheRate()
 {
     m_scene->today[{m_scene->care, QStringLiteral("customers_new")}] = 10;
     const KpiBoard board = boardOf(month());
@@ -152,7 +152,7 @@ void KpiBoardTest::todayCountsAtOnceButNotInTheRate()
     QCOMPARE(tenth(line.pace.needed), 11.4);
 }
 
-void KpiBoardTest::noSourceIsNoZero()
+void KpiBoardsTest::noSourceIsNoZero()
 {
     m_scene->uncovered.insert(QStringLiteral("talk_minutes"));
     const KpiBoard board = boardOf(month());
@@ -163,7 +163,7 @@ void KpiBoardTest::noSourceIsNoZero()
 }
 
 /// kpi-empty.png: October's goals were given an end.
-void KpiBoardTest::noGoals()
+void KpiBoardsTest::noGoals()
 {
     for (Target &target : m_scene->targets)
         target.until = QDate(2026, 11, 1);
@@ -176,13 +176,13 @@ void KpiBoardTest::noGoals()
     QVERIFY(!board.days);
 }
 
-void KpiBoardTest::copies()
+void KpiBoardsTest::copies()
 {
     for (Target &target : m_scene->targets)
         target.until = QDate(2026, 11, 1);
     m_scene->now = m_scene->calendar.startOf(QDate(2026, 11, 3));
     const KpiChoice november{m_scene->care, KpiPeriod::Month, QDate(2026, 11, 3)};
-    KpiBoardService service(m_scene->sources());
+    KpiBoards service(m_scene->sources());
     QVERIFY(awaited(service.copyBefore(november)));
     QCOMPARE(m_scene->saved.size(), size_t(18)); // ten of the team, one of each of eight people
     QCOMPARE(m_scene->targets.back().from, QDate(2026, 11, 1));
@@ -191,7 +191,7 @@ void KpiBoardTest::copies()
     QCOMPARE(awaited(service.copyBefore(november)).error().kind, Error::Kind::Usage); // nothing is missing
 }
 
-void KpiBoardTest::firstWorkingDay()
+void KpiBoardsTest::firstWorkingDay()
 {
     m_scene->now = m_scene->calendar.startOf(QDate(2026, 10, 1)) + std::chrono::hours(10);
     const KpiBoard board = boardOf({m_scene->care, KpiPeriod::Month, QDate(2026, 10, 1)});
@@ -200,7 +200,7 @@ void KpiBoardTest::firstWorkingDay()
     QCOMPARE(line.pace.state, PaceState::Unknown);
 }
 
-void KpiBoardTest::pastMonth()
+void KpiBoardsTest::pastMonth()
 {
     const KpiBoard board = boardOf({m_scene->care, KpiPeriod::Month, QDate(2026, 9, 3)});
     const GoalLine &line = *lineOf(board.lines, kpimetrics::customersNew);
@@ -210,7 +210,7 @@ void KpiBoardTest::pastMonth()
     QCOMPARE(percent(line.pace.atThisRate), 95.9);
 }
 
-void KpiBoardTest::ofADay()
+void KpiBoardsTest::ofADay()
 {
     m_scene->today[{m_scene->care, QStringLiteral("customers_new")}] = 2;
     const KpiBoard board = boardOf({m_scene->care, KpiPeriod::Day, QDate(2026, 10, 21)});
@@ -219,7 +219,7 @@ void KpiBoardTest::ofADay()
     // Half an hour of eight is over: 2 ÷ 31 min × 480 min.
     QCOMPARE(percent(line.pace.atThisRate), std::round(2.0 * 480 / 31 / 10 * 1000) / 10);
 
-    KpiBoardService service(m_scene->sources());
+    KpiBoards service(m_scene->sources());
     const auto shared = std::make_shared<const KpiBoard>(board);
     const auto detail = awaited(service.detail(shared, 0, true, false));
     QVERIFY(detail);
@@ -229,7 +229,7 @@ void KpiBoardTest::ofADay()
     QCOMPARE(detail->curve.goal.front(), std::optional(10.0));
 }
 
-void KpiBoardTest::ofAWeek()
+void KpiBoardsTest::ofAWeek()
 {
     const KpiBoard board = boardOf({m_scene->care, KpiPeriod::Week, QDate(2026, 10, 21)});
     QCOMPARE(board.range.from, QDate(2026, 10, 19));
@@ -238,9 +238,9 @@ void KpiBoardTest::ofAWeek()
     QCOMPARE(board.other.lines.size(), size_t(10));
 }
 
-void KpiBoardTest::rankingAsDrawn()
+void KpiBoardsTest::rankingAsDrawn()
 {
-    KpiBoardService service(m_scene->sources());
+    KpiBoards service(m_scene->sources());
     const KpiDetail detail = detailOf(service, kpimetrics::customersNew);
     QStringList lines;
     for (const RankedGoal &one : detail.ranking)
@@ -258,10 +258,10 @@ void KpiBoardTest::rankingAsDrawn()
     QCOMPARE(std::round(detail.curve.rate.back().value_or(0)), 232.0);
 }
 
-void KpiBoardTest::rankingTies()
+void KpiBoardsTest::rankingTies()
 {
     m_scene->setDone(KpiSubject::of(AgentId(3)), kpimetrics::customersNew, 18); // of 27: as 24 of 36
-    KpiBoardService service(m_scene->sources());
+    KpiBoards service(m_scene->sources());
     std::vector<int> ranks;
     for (const RankedGoal &one : detailOf(service, kpimetrics::customersNew).ranking)
         ranks.push_back(one.rank.value_or(0));
@@ -269,10 +269,10 @@ void KpiBoardTest::rankingTies()
 }
 
 /// Who leaves in mid-month: goal and working days are cut to the days they belonged.
-void KpiBoardTest::leaverIsCut()
+void KpiBoardsTest::leaverIsCut()
 {
     m_scene->people->memberships[0].until = QDate(2026, 10, 16); // 15 of 31 days
-    KpiBoardService service(m_scene->sources());
+    KpiBoards service(m_scene->sources());
     const auto ranking = detailOf(service, kpimetrics::customersNew).ranking;
     const auto maria = std::ranges::find(ranking, KpiSubject::of(AgentId(1)), &RankedGoal::subject);
     QVERIFY(maria != ranking.end());
@@ -281,10 +281,10 @@ void KpiBoardTest::leaverIsCut()
 }
 
 /// Three of the seventeen days over were leave: their rate is over the fourteen others.
-void KpiBoardTest::leaveLeavesThePace()
+void KpiBoardsTest::leaveLeavesThePace()
 {
     m_scene->people->leaves.push_back({PersonId(8), QDate(2026, 10, 5), QDate(2026, 10, 8), {}, {}});
-    KpiBoardService service(m_scene->sources());
+    KpiBoards service(m_scene->sources());
     const auto ranking = detailOf(service, kpimetrics::customersNew).ranking;
     const auto dung = std::ranges::find(ranking, KpiSubject::of(AgentId(8)), &RankedGoal::subject);
     QVERIFY(dung != ranking.end());
@@ -293,9 +293,9 @@ void KpiBoardTest::leaveLeavesThePace()
 }
 
 /// Its days are asked once, and again when what they came to is another.
-void KpiBoardTest::curveOfDistinctIsKept()
+void KpiBoardsTest::curveOfDistinctIsKept()
 {
-    KpiBoardService service(m_scene->sources());
+    KpiBoards service(m_scene->sources());
     const KpiDetail first = detailOf(service, kpimetrics::customersTouched);
     QCOMPARE(first.curve.done[19], std::optional(1702.0));
     const int asked = m_scene->questions;
@@ -307,27 +307,27 @@ void KpiBoardTest::curveOfDistinctIsKept()
     QCOMPARE(detailOf(service, kpimetrics::customersTouched).curve.done[19], std::optional(1703.0));
 }
 
-void KpiBoardTest::errors()
+void KpiBoardsTest::errors()
 {
     m_scene->fails = true;
-    KpiBoardService service(m_scene->sources());
+    KpiBoards service(m_scene->sources());
     const auto board = awaited(service.board(month()));
     QVERIFY(!board);
     QCOMPARE(board.error().kind, Error::Kind::Denied);
 }
 
 /// Who was in the team on any day of the period, once.
-void KpiBoardTest::membersOfTheMonth()
+void KpiBoardsTest::membersOfTheMonth()
 {
     m_scene->people->memberships[1].until = QDate(2026, 10, 1); // was gone before
     m_scene->people->memberships[2].from = QDate(2026, 10, 31);
     m_scene->people->memberships.push_back({TeamId(1), PersonId(3), QDate(2026, 10, 2), QDate(2026, 10, 4)});
-    KpiBoardService service(m_scene->sources());
+    KpiBoards service(m_scene->sources());
     const DayRange october{QDate(2026, 10, 1), QDate(2026, 11, 1)};
     QCOMPARE(service.members(m_scene->care, october).size(), size_t(7));
     QCOMPARE(service.members(KpiSubject::all(), october).size(), size_t(8));
     QVERIFY(service.members(KpiSubject::of(AgentId(1)), october).empty());
 }
 
-CALLHELM_TEST(KpiBoardTest)
-#include "kpiboardtest.moc"
+CALLHELM_TEST(KpiBoardsTest)
+#include "kpiboardstest.moc"

@@ -74,7 +74,7 @@ struct KpiDetail
 [[nodiscard]] std::vector<RankedGoal> rankedGoals(std::vector<RankedGoal> people);
 
 /// Puts together what the KPI page shows: goals that hold, figures, working time.
-class KpiBoardService final : public QObject
+class KpiBoards final : public QObject
 {
     Q_OBJECT
 public:
@@ -95,7 +95,7 @@ public:
         std::function<QFuture<Result<void>>(const std::vector<TargetEdit> &, QDate, std::optional<QDate>)>
             save;
     };
-    explicit KpiBoardService(Sources sources, QObject *parent = nullptr);
+    explicit KpiBoards(Sources sources, QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<KpiBoard>> board(const KpiChoice &choice);
     /// `line`: one of the board's. `isRanked`: the people, too.
