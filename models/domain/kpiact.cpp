@@ -77,6 +77,9 @@ constexpr ActKinds kindsFor(KpiNumber number)
         return {TicketDone};
     case KpiNumber::ConversationsNew:
         return {ConversationNew};
+    case KpiNumber::Satisfaction:
+    case KpiNumber::RatingMean:
+        break;
     case KpiNumber::RevenueElsewhere:
         return {DealWonElsewhere};
     case KpiNumber::OrderRevenueElsewhere:

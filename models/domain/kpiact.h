@@ -32,6 +32,8 @@ enum class KpiNumber : quint8 {
     TicketsNew,
     TicketsDone,
     ConversationsNew,
+    Satisfaction, ///< this and the next are no sums: they are read from the ratings
+    RatingMean,
     // Beside a figure, never in it: records whose amount is in another currency.
     RevenueElsewhere = 101,
     OrderRevenueElsewhere

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include "metrics/agentmetrics.h"
+#include "metrics/satisfactionmetrics.h"
 
 namespace callhelm::kpimetrics {
 
@@ -223,6 +224,25 @@ constinit const KpiMetric conversationsNew{
     Source::Records,
     false};
 
+constinit const KpiMetric satisfaction{
+    {"satisfaction", "satisfaction", QT_TRANSLATE_NOOP("Metrics", "Satisfaction"),
+     QT_TRANSLATE_NOOP("Metrics", "Satisfaction"),
+     QT_TRANSLATE_NOOP("Metrics", "Share of ratings of at least 4 of 5 among all ratings."), Share, Higher,
+     Ratio},
+    23,
+    Source::Ratings,
+    false,
+    &satisfactionmetrics::satisfaction};
+
+constinit const KpiMetric ratingMean{
+    {"rating_mean", "rating_mean", QT_TRANSLATE_NOOP("Metrics", "Mean rating"),
+     QT_TRANSLATE_NOOP("Metrics", "Mean rating"), QT_TRANSLATE_NOOP("Metrics", "Mean of the ratings, of 5."),
+     Number, Higher, Ratio},
+    24,
+    Source::Ratings,
+    false,
+    &satisfactionmetrics::ratingMean};
+
 namespace {
 
 constexpr const KpiMetric *metrics[]{&calls,         &callsConnected,   &talkMinutes,      &talkOutMinutes,
@@ -230,7 +250,7 @@ constexpr const KpiMetric *metrics[]{&calls,         &callsConnected,   &talkMin
                                      &tasksNew,      &tasksDone,        &meetings,         &emailsSent,
                                      &smsSent,       &dealsNew,         &dealsTouched,     &dealsWon,
                                      &revenue,       &dealInteractions, &orderRevenue,     &ticketsNew,
-                                     &ticketsDone,   &conversationsNew};
+                                     &ticketsDone,   &conversationsNew, &satisfaction,     &ratingMean};
 constexpr size_t eighteenCount = 18;
 
 template <class Fits>

@@ -16,7 +16,8 @@ struct KpiMetric : Metric
     enum class Source : quint8 {
         Calls, ///< what the calls tell of the agent
         Records, ///< acts on records
-        Both
+        Both,
+        Ratings ///< what customers rated, as it stands
     };
 
     int number = 0; ///< KpiNumber (domain/kpiact.h): names it in the store, for good
@@ -35,6 +36,7 @@ extern const KpiMetric tasksNew, tasksDone, meetings, emailsSent, smsSent;
 extern const KpiMetric dealsNew, dealsTouched, dealsWon, revenue, dealInteractions;
 // Beside them.
 extern const KpiMetric orderRevenue, ticketsNew, ticketsDone, conversationsNew;
+extern const KpiMetric satisfaction, ratingMean;
 
 /// All of them, the eighteen first.
 [[nodiscard]] std::span<const KpiMetric *const> all();

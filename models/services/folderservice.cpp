@@ -10,6 +10,7 @@
 #include "services/recordimportoperation.h"
 #include "services/rejectstable.h"
 #include "services/storeaccess.h"
+#include "services/writer.h"
 
 namespace callhelm {
 

@@ -4,6 +4,7 @@
 
 #include "base/answer.h"
 #include "services/storeaccess.h"
+#include "services/writer.h"
 
 namespace callhelm {
 

@@ -12,6 +12,7 @@
 #include "store/eachrow.h"
 #include "store/kpicell.h"
 #include "store/kpicount.h"
+#include "store/kpiratings.h"
 #include "store/namereader.h"
 #include "store/peoplestore.h"
 #include "store/sqliteerror.h"
@@ -150,6 +151,9 @@ const char *tableOf(KpiNumber number)
         return "ticket";
     case KpiNumber::ConversationsNew:
         return "conversation";
+    case KpiNumber::Satisfaction:
+    case KpiNumber::RatingMean:
+        return "rating";
     default:
         return "segment"; // calls: something was ever heard from a telephone system
     }
@@ -218,6 +222,8 @@ Result<KpiFigures> KpiReader::figures(const KpiQuestion &question) const
             return seen.error();
     KpiFigures figures{question, kpiStarts(m_context.calendar, question.from, question.to, question.by), {}};
     auto done = readCells(figures);
+    if (done)
+        done = KpiRatings(m_context).addTo(figures);
     return done ? Result<KpiFigures>(std::move(figures)) : done.error();
 }
 
@@ -331,6 +337,8 @@ Result<KpiRows> KpiReader::rows(const KpiSubject &subject, const KpiMetric &metr
         for (const NamedAgent &agent : *agents)
             spans.push_back({agent.id});
     }
+    if (KpiRatings::has(metric))
+        return KpiRatings(m_context).rows(subject, range, limit);
     const auto number = KpiNumber(metric.number);
     const qint64 wanted = kindsOf(number).bits();
     auto statement = Statement::prepare(m_context.database,
