@@ -1,16 +1,14 @@
 #pragma once
 
-class QWidget;
+#include "pages/settings/settingspage.h"
 
 namespace callhelm {
 
-class Prompts;
 class ServiceSet;
-class SettingsPage;
-class Theme;
-struct UiContext;
 
-/// The page of settings on an opened store; all must outlive it.
+/// What the page of settings works on; the services must outlive it.
+[[nodiscard]] SettingsPage::Services settingsServices(ServiceSet &services);
+/// The page on an opened store; all must outlive it.
 [[nodiscard]] SettingsPage *makeSettingsPage(ServiceSet &services, Theme &theme, const UiContext &looks,
                                              Prompts &prompts, QWidget *parent);
 

@@ -17,6 +17,7 @@
 #include "delegates/cellformatter.h"
 #include "common/uicontext.h"
 #include "pages/settings/settingspage.h"
+#include "desktop/settingsdesk.h"
 #include "services/serviceset.h"
 #include "support/answers.h"
 
@@ -111,24 +112,7 @@ struct Stage
     }
     [[nodiscard]] SettingsPage::Services settingsServices() const
     {
-        return {services->calendar,
-                services->goals,
-                services->calls,
-                services->sources,
-                services->servers,
-                services->simulator,
-                services->phones,
-                services->audit,
-                services->people,
-                services->signIn,
-                services->workingTime,
-                services->numbers,
-                services->country,
-                services->currency,
-                services->terms,
-                services->records,
-                [this](Right right) { return services->access.session().may(right); },
-                services->access.path()};
+        return callhelm::settingsServices(*services);
     }
 
 private:

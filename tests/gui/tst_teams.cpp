@@ -24,6 +24,7 @@
 #include "rows/rowspane.h"
 #include "rows/sessionquery.h"
 #include "stage.h"
+#include "services/writer.h"
 #include "store/peoplestore.h"
 #include "support/testmain.h"
 

@@ -4,6 +4,7 @@
 
 #include "services/currencyoperation.h"
 #include "services/serviceset.h"
+#include "services/writer.h"
 #include "store/openstore.h"
 #include "support/answers.h"
 #include "support/scratchfolder.h"

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "services/serviceset.h"
+#include "services/writer.h"
 #include "store/recordwriter.h"
 #include "support/answers.h"
 #include "support/scratchfolder.h"
