@@ -85,7 +85,7 @@ Result<RecordImportReport> RecordImport::run()
     m_report.alsoAdded += m_matcher->customersMade();
     m_report.newPeople = m_names->newPeople();
     m_report.newTerms = m_names->newTerms();
-    m_report.notes += importNotes(m_zeros, (*file)->facts().mergedRanges);
+    m_report.notes += importNotes(m_zeros, found->facts.mergedRanges);
     return std::move(m_report);
 }
 
