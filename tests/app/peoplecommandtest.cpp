@@ -107,8 +107,9 @@ void PeopleCommandTest::cleanup()
 /// people decide, and must do where they cannot be read yet.
 void PeopleCommandTest::everyCommandIsTried()
 {
-    const QStringList tried{"import", "simulate", "follow", "export", "doctor",  "verify",  "audit",
-                            "backup", "restore",  "phones", "people", "migrate", "country", "inspect"};
+    const QStringList tried{"import", "simulate", "follow",  "export",  "doctor",
+                            "verify", "audit",    "backup",  "restore", "phones",
+                            "people", "migrate",  "country", "inspect", "currency"};
     for (const auto &command : allCommands())
         QVERIFY2(tried.contains(command->name()), qPrintable(command->name()));
 }
@@ -131,6 +132,8 @@ void PeopleCommandTest::everyCommandNamesSomebody_data()
     QTest::addRow("phones set") << QStringList{"phones", "set", "PJSIP/201", "Anna"};
     QTest::addRow("country") << QStringList{"country"};
     QTest::addRow("country, said") << QStringList{"country", "ru"};
+    QTest::addRow("currency") << QStringList{"currency"};
+    QTest::addRow("currency, said") << QStringList{"currency", "RUB"};
     QTest::addRow("people list") << QStringList{"people", "list"};
     QTest::addRow("people add") << QStringList{"people", "add", "New"};
 }
@@ -171,6 +174,8 @@ void PeopleCommandTest::rightsAndScope_data()
     QTest::addRow("phones set") << QStringList{"phones", "set", "PJSIP/201", "Anna"} << "oa";
     QTest::addRow("country") << QStringList{"country"} << "oasg";
     QTest::addRow("country, said") << QStringList{"country", "ru"} << "oa";
+    QTest::addRow("currency") << QStringList{"currency"} << "oasg";
+    QTest::addRow("currency, said") << QStringList{"currency", "RUB"} << "oa";
     QTest::addRow("people list") << QStringList{"people", "list"} << "oa";
     QTest::addRow("people add") << QStringList{"people", "add", "New"} << "oa";
 }
