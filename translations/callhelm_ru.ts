@@ -8808,10 +8808,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>callhelm::GoalRankModel</name>
     <message>
-        <source>#</source>
-        <translation>№</translation>
-    </message>
-    <message>
         <source>By the rate; equal ones share a rank.</source>
         <translation>По темпу; равные делят место.</translation>
     </message>
@@ -8850,6 +8846,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What the period comes to if it goes on as so far, of the goal.</source>
         <translation>Что выйдет к концу периода, если продолжать так же, от цели.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
     </message>
 </context>
 <context>
@@ -9734,7 +9734,7 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>callhelm::KpiBoardService</name>
+    <name>callhelm::KpiBoards</name>
     <message>
         <source>There are no goals to copy.</source>
         <translation>Нет целей, которые можно взять.</translation>

@@ -8670,10 +8670,6 @@ Vẫn xóa?</translation>
 <context>
     <name>callhelm::GoalRankModel</name>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>By the rate; equal ones share a rank.</source>
         <translation>Theo đà; bằng nhau thì cùng hạng.</translation>
     </message>
@@ -8712,6 +8708,10 @@ Vẫn xóa?</translation>
     <message>
         <source>What the period comes to if it goes on as so far, of the goal.</source>
         <translation>Kết quả cuối kỳ so với mục tiêu nếu cứ như đến nay.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
     </message>
 </context>
 <context>
@@ -9544,7 +9544,7 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
-    <name>callhelm::KpiBoardService</name>
+    <name>callhelm::KpiBoards</name>
     <message>
         <source>There are no goals to copy.</source>
         <translation>Không có mục tiêu để chép.</translation>
