@@ -11,6 +11,7 @@
 #include "pages/settings/ownfieldlist.h"
 #include "pages/settings/poolaccessform.h"
 #include "pages/settings/wordlist.h"
+#include "pages/settings/wordmodel.h"
 #include "common/tableview.h"
 #include "recordscene.h"
 #include "support/testmain.h"
@@ -54,7 +55,13 @@ struct Scene : RecordScene
     {
         return *page->findChild<WordList *>(QString::fromLatin1(name));
     }
-    [[nodiscard]] QListView &view(const char *name) const { return *list(name).findChild<QListView *>(); }
+    [[nodiscard]] QListView &view(const char *name) const
+    {
+        for (QListView *each : list(name).findChildren<QListView *>())
+            if (qobject_cast<WordModel *>(each->model()) != nullptr) // not that of the choice of lists
+                return *each;
+        qFatal("no words in %s", name);
+    }
     [[nodiscard]] QStringList shown(const char *name) const
     {
         QStringList words;

@@ -12,6 +12,7 @@
 #include "dialogs/recordimport/importvaluesdialog.h"
 #include "dialogs/recordimport/recordimportdialog.h"
 #include "dialogs/recordimport/rejectedlist.h"
+#include "services/rejectstable.h"
 #include "stage.h"
 #include "support/testmain.h"
 
@@ -225,7 +226,7 @@ void TestRecordImport::rejected()
     QCOMPARE(listed.size(), size_t(1));
     QCOMPARE(listed[0].column, column);
     QTEST(listed[0].row, "row");
-    QVERIFY(!listed[0].reason.isEmpty());
+    QVERIFY(!rejectionText(listed[0]).isEmpty());
     if (const int place = scene.session().draft().placeOf(column); place >= 0) {
         const QString read
             = scene.dialog->columnsPage().table()->item(place, ImportColumnTable::Read)->text();

@@ -123,7 +123,7 @@ void CustomerSettings::retranslate()
         list->retranslate();
     m_pools->setName(recordwords::list(TermList::Pool));
     m_pools->setEmptyText(
-        tr("None yet. A pool gathers customers who go through the same stages: Website, Exhibition …"));
+        tr("None yet. A pool gathers customers who go through the same stages, as Website or Exhibition."));
     m_access->retranslate();
     fillLists();
     showPool();

@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 #include "base/answer.h"
 #include "base/text.h"
@@ -69,8 +70,12 @@ WordList::WordList(TermService &terms, const RecordService &records, const UiCon
     row->addWidget(m_hide);
     row->addWidget(m_meeting);
     row->addStretch(1);
-    addContent(m_view, 1);
-    addContent(m_empty, 1);
+    auto *place = new QWidget; // one of both
+    auto *both = new QVBoxLayout(place);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(m_view);
+    both->addWidget(m_empty);
+    addContent(place, 1);
     addContent(buttons);
 
     connect(m_add, &QPushButton::clicked, this, &WordList::add);
