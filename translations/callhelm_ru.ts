@@ -6956,12 +6956,12 @@ Do you want to delete it anyway?</source>
         <translation>Пока пусто. Значения из файлов попадают сюда сами.</translation>
     </message>
     <message>
-        <source>None yet. A pool gathers customers who go through the same stages: Website, Exhibition …</source>
-        <translation>Пока нет. База собирает клиентов с общими этапами: «Сайт», «Выставка»…</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>None yet. A pool gathers customers who go through the same stages, as Website or Exhibition.</source>
+        <translation>Пока нет. База собирает клиентов с общими этапами, например «Сайт» или «Выставка».</translation>
     </message>
 </context>
 <context>

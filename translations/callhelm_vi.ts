@@ -6860,12 +6860,12 @@ Vẫn xóa?</translation>
         <translation>Chưa có gì. Các mục có trong tệp nhập sẽ tự vào đây.</translation>
     </message>
     <message>
-        <source>None yet. A pool gathers customers who go through the same stages: Website, Exhibition …</source>
-        <translation>Chưa có. Kho dữ liệu gom các khách hàng đi qua cùng các bước: Website, Triển lãm…</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>None yet. A pool gathers customers who go through the same stages, as Website or Exhibition.</source>
+        <translation>Chưa có. Kho dữ liệu gom các khách hàng đi qua cùng các bước, như Website hoặc Triển lãm.</translation>
     </message>
 </context>
 <context>
