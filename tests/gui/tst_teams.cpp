@@ -70,6 +70,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English));
         m_stage = std::make_unique<Stage>();
         QVERIFY(m_stage->import(recordedLog()));
+        QVERIFY(m_stage->signIn()); // where people are, nobody else sees anything
     }
     void cleanupTestCase() { m_stage.reset(); }
     void cleanup()
