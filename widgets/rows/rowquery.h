@@ -79,11 +79,11 @@ public:
     [[nodiscard]] virtual TimeRange range() const = 0;
     /// The same rows as far as they had come at a moment.
     [[nodiscard]] virtual std::shared_ptr<const RowQuery> upTo(Instant moment) const = 0;
+    RowQuery &operator=(const RowQuery &) = delete;
 
 protected:
     RowQuery() = default;
     RowQuery(const RowQuery &) = default;
-    RowQuery &operator=(const RowQuery &) = delete;
 };
 
 using RowQueryPtr = std::shared_ptr<const RowQuery>;

@@ -82,8 +82,8 @@ void TargetHeader::show(const KpiSubject &team, KpiPeriod period, QDate from)
     const auto it = std::ranges::find(m_teams, team, &Team::subject);
     m_team->setText(it == m_teams.end() ? tr("No team") : it->name);
     m_team->setEnabled(m_teams.size() > 1);
-    for (size_t i = 0; i < m_periods.size(); ++i)
-        m_periods[i]->setChecked(kinds[i] == period);
+    for (size_t i = 0; i < std::size(kinds); ++i)
+        m_periods.at(i)->setChecked(kinds[i] == period);
     const QSignalBlocker quiet(m_from);
     if (from.isValid())
         m_from->setDate(from);
