@@ -5,6 +5,7 @@
 #include "services/auditline.h"
 #include "store/journal.h"
 #include "store/openstore.h"
+#include "store/recordwriter.h"
 
 namespace callhelm {
 
@@ -42,7 +43,7 @@ Result<QJsonObject> CurrencyOperation::run(const OperationWork &work) const
             return done.error();
         return QJsonObject{{changedKey, false}};
     }
-    if (auto done = writeSetting(*work.database, QLatin1String(currencySetting), m_currency); !done)
+    if (auto done = writeCurrency(*work.database, m_currency); !done)
         return undone(done.error());
     const AuditEntry line = auditLine(localActor(), SystemClock().now(), Act::SetCurrency, {},
                                       {{currencyKey, *before}}, arguments());

@@ -6,6 +6,7 @@
 #include "services/storeaccess.h"
 #include "services/valuechange.h"
 #include "store/openstore.h"
+#include "store/recordwriter.h"
 
 namespace callhelm {
 
@@ -34,7 +35,7 @@ QFuture<Result<void>> CurrencyService::setCurrency(const QString &currency)
                 QCoreApplication::translate("RecordChecks", "A currency is three letters: VND, RUB, USD."),
                 {},
                 0};
-        return writeSetting(ground.database, QLatin1String(currencySetting), to);
+        return writeCurrency(ground.database, to);
     };
     what.tell = [](const QString &from, const QString &to) {
         return std::vector{changedFields(Act::SetCurrency, {}, fieldsOf(from), fieldsOf(to))};

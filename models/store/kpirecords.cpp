@@ -4,16 +4,14 @@
 
 #include "store/database.h"
 #include "store/eachrow.h"
+#include "store/openstore.h"
 #include "store/recordlog.h"
-#include "store/settingreader.h"
 
 namespace callhelm {
 
 namespace {
 
 constexpr int longestChain = 1000; ///< of merges
-constexpr const char *currencySetting = "currency";
-const QString firstCurrency = QStringLiteral("VND");
 
 bool isCustomer(RecordId record) { return entityOf(record) == Entity::Customer; }
 
@@ -42,10 +40,10 @@ Result<std::unique_ptr<KpiRecords>> KpiRecords::open(Database &database, const C
 
 Result<void> KpiRecords::prepare(const Calendar &calendar)
 {
-    auto currency = SettingReader(m_database).value(QLatin1String(currencySetting));
+    auto currency = readCurrency(m_database);
     if (!currency)
         return currency.error();
-    m_currency = currency->value_or(firstCurrency).toStdString();
+    m_currency = currency->toStdString();
     auto book = KpiBook::open(m_database, calendar);
     if (!book)
         return book.error();

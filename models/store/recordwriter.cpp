@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "store/database.h"
+#include "store/eachrow.h"
 #include "store/openstore.h"
 #include "store/termstore.h"
 
@@ -26,6 +27,17 @@ Result<void> writeCountry(Database &database, Country country, const std::functi
         return writer.error();
     return (*writer)->rebuild(
         [&](qint64 done) { return !goOn || goOn(int(std::min<qint64>(99, 100 * done / *facts))); });
+}
+
+Result<void> writeCurrency(Database &database, const QString &currency)
+{
+    auto before = readCurrency(database);
+    if (!before)
+        return before.error();
+    if (auto done = writeSetting(database, QLatin1String(currencySetting), currency); !done)
+        return done;
+    auto writer = RecordWriter::open(database);
+    return writer ? (*writer)->currencyChanged(*before, currency) : writer.error();
 }
 
 Result<std::unique_ptr<RecordWriter>> RecordWriter::open(Database &database)
@@ -162,6 +174,25 @@ Result<const CustomerKeyTable *> RecordWriter::beginBulk(qint64 expected)
         return nullptr;
     auto done = m_projection->index().beginBulk(keys);
     return done ? Result<const CustomerKeyTable *>(m_projection->index().keys()) : done.error();
+}
+
+Result<void> RecordWriter::currencyChanged(const QString &from, const QString &to)
+{
+    for (const EntitySpec &entity : schema().entities()) {
+        if (entity.find(Field::Amount) == nullptr)
+            continue;
+        auto statement = Statement::prepare(
+            m_database, "SELECT id FROM " + entity.table + " WHERE currency=? OR currency=?");
+        if (!statement)
+            return statement.error();
+        const std::string names[]{from.toStdString(), to.toStdString()};
+        statement->bindAll(names[0], names[1]);
+        auto done
+            = eachRow(*statement, [this](const Statement &row) { m_kpi->touch(RecordId(row.int64(0))); });
+        if (!done)
+            return done;
+    }
+    return m_kpi->derive(*m_log);
 }
 
 Result<void> RecordWriter::rebuild(const std::function<bool(qint64)> &goOn)

@@ -44,6 +44,9 @@ public:
     Result<void> endBulk() { return m_projection->index().endBulk(); }
     /// Derives everything again from the first fact. `goOn`: see RecordProjection::deriveAll().
     Result<void> rebuild(const std::function<bool(qint64 facts)> &goOn = {});
+    /// Amounts that name one of the two are now, or are no more, in the organisation's currency: what they
+    /// count for is worked out anew.
+    Result<void> currencyChanged(const QString &from, const QString &to);
     /// Brings all tables up to date.
     Result<void> finish();
 
@@ -77,5 +80,7 @@ Result<RecordRules> readRecordRules(Database &database);
 /// that ends with Error::Kind::Cancelled and the transaction is to be rolled back.
 Result<void> writeCountry(Database &database, Country country,
                           const std::function<bool(int percent)> &goOn = {});
+/// Keeps the organisation's currency, and the figures of money in it; call within a transaction.
+Result<void> writeCurrency(Database &database, const QString &currency);
 
 } // namespace callhelm

@@ -5,7 +5,9 @@
 #include "services/currencyoperation.h"
 #include "services/serviceset.h"
 #include "services/writer.h"
+#include "store/journal.h"
 #include "store/openstore.h"
+#include "store/verifier.h"
 #include "support/answers.h"
 #include "support/scratchfolder.h"
 #include "support/testmain.h"
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void sums();
+    void revenueFollows();
     void changedByOthers();
     void operation();
 
@@ -128,6 +131,50 @@ void CurrencyServiceTest::sums()
     QCOMPARE(after->rows.size(), before->rows.size());
     for (size_t i = 0; i < after->rows.size(); ++i)
         QCOMPARE(after->rows[i].state.values, before->rows[i].state.values);
+}
+
+/// Revenue is what was won in the currency of the moment; the figures stay those that the facts give.
+void CurrencyServiceTest::revenueFollows()
+{
+    auto set = open();
+    const auto agent = awaited(set->access.change<AgentId>([](Writer &writer) -> Result<AgentId> {
+        AgentId an;
+        const auto done = writer.change([&](Database &, Journal &journal) -> Result<void> {
+            an = journal.agent("An");
+            return {};
+        });
+        return done ? Result<AgentId>(an) : done.error();
+    }));
+    QVERIFY(agent.ok());
+    const AgentId owner = *agent;
+    const auto save = [&](qint64 amount, const QString &currency) {
+        return awaited(set->records.save({{Entity::Deal,
+                                           {},
+                                           {{Field::Owner, FieldValue(owner)},
+                                            {Field::Status, FieldValue(qint64(DealStatus::Won))},
+                                            {Field::Amount, FieldValue(amount * moneyUnit)},
+                                            {Field::Currency, FieldValue(currency)}}}}))
+            .ok();
+    };
+    QVERIFY(save(1, {}) && save(20, dongs) && save(300, rubles));
+    const auto revenue = [&](qint64 elsewhere) -> qint64 {
+        const QDate today = set->calendar.calendar().dayOf(set->calendar.now());
+        KpiQuestion question{
+            {KpiSubject::all()}, {&kpimetrics::revenue}, today.addDays(-1), today.addDays(1)};
+        const auto figures = awaited(set->kpi.figures(question));
+        if (!figures || figures->of(0, 0).whole.otherCurrency != elsewhere)
+            return -1;
+        return qint64(figures->of(0, 0).whole.value.value_or(-1)) / moneyUnit;
+    };
+    QCOMPARE(revenue(1), 21);
+    QVERIFY(awaited(set->currency.setCurrency(rubles)).ok());
+    QCOMPARE(revenue(1), 301);
+    QVERIFY(awaited(set->access.undoStack().undo()).ok());
+    QCOMPARE(revenue(1), 21);
+    QVERIFY(awaited(set->access.undoStack().redo()).ok());
+    set.reset();
+    const auto different = verifyStore(m_path, Calendar(QTimeZone::utc()));
+    QVERIFY(different.ok() && different->empty());
 }
 
 void CurrencyServiceTest::changedByOthers()
