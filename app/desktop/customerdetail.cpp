@@ -62,7 +62,7 @@ CustomerCalls *makeCalls(ServiceSet &services, const UiContext &looks, Prompts &
                 names << services.calls.agentName(agent);
         return names;
     };
-    auto *calls = new CustomerCalls(services.pbx, services.country, ownNames, looks.settings, prompts,
+    auto *calls = new CustomerCalls(services.pbx, services.dialling, ownNames, looks.settings, prompts,
                                     &window, &page);
     QObject::connect(calls, &CustomerCalls::told, &window,
                      [&window](const QString &text, Tone tone) { window.notify(text, tone); });

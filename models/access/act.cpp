@@ -51,7 +51,7 @@ constexpr std::array<Row, actCount> table{{
     {Act::PbxWhisper, "pbx.whisper", Right::ActOnPbx},
     {Act::PbxBargeIn, "pbx.barge", Right::ActOnPbx},
     {Act::PbxHangUp, "pbx.hangup", Right::ActOnPbx},
-    {Act::PbxDial, "pbx.dial", Right::ActOnPbx},
+    {Act::PbxDial, "pbx.dial", Right::EditRecords},
     {Act::MaskNumbers, "numbers.mask", Right::ManagePeople},
     {Act::UnmaskNumbers, "numbers.unmask", Right::UnmaskNumbers},
     {Act::ReadRecords, "records.read", Right::EditRecords},

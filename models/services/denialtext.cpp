@@ -39,7 +39,8 @@ QString denialText(Act act)
     case Right::SetRules:
         return Tr::tr("Your role does not permit changing settings.");
     case Right::EditRecords:
-        return Tr::tr("Your role does not permit editing this.");
+        return act == Act::PbxDial ? Tr::tr("Your role does not permit calling customers.")
+                                   : Tr::tr("Your role does not permit editing this.");
     case Right::RemoveRecords:
         return act == Act::MergeRecords ? Tr::tr("Your role does not permit merging customers.")
                                         : Tr::tr("Your role does not permit removing this.");

@@ -3,7 +3,8 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QFileInfo>
+
+#include "services/importtools.h"
 
 namespace callhelm {
 
@@ -127,27 +128,13 @@ Result<RecordImportReport> HistoryImport::run()
 
 Result<void> HistoryImport::begin()
 {
-    auto writer = RecordWriter::open(m_ground.database);
-    if (!writer)
-        return writer.error();
-    m_writer = std::move(*writer);
-    auto lookup = RecordLookup::open(m_ground.database, m_writer->schema());
-    if (!lookup)
-        return lookup.error();
-    m_lookup = std::move(*lookup);
-    auto names = ImportNames::open(m_ground.database, m_ground.journal, m_task.mapping);
-    if (!names)
-        return names.error();
-    m_names = std::move(*names);
-    auto batch = m_writer->begin({{},
-                                  RecordBatch::Kind::Import,
-                                  m_options.now,
-                                  m_options.who,
-                                  QFileInfo(m_task.file).fileName(),
-                                  false});
-    if (!batch)
-        return batch.error();
-    m_report.batch = *batch;
+    auto tools = ImportTools::open(m_ground, m_task.mapping, m_options.now, m_options.who, m_task.file);
+    if (!tools)
+        return tools.error();
+    m_writer = std::move(tools->writer);
+    m_lookup = std::move(tools->lookup);
+    m_names = std::move(tools->names);
+    m_report.batch = tools->batch;
     return {};
 }
 

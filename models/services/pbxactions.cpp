@@ -254,6 +254,15 @@ QString PbxActions::phoneOf(const QStringList &agents) const
     return {};
 }
 
+QString PbxActions::holderOf(const QString &phone) const
+{
+    for (const AmiServerSettings &server : m_servers.all())
+        for (const AmiPhone &known : m_lines.line(server.id).phones->phones)
+            if (known.interface == phone)
+                return known.agent;
+    return {};
+}
+
 bool PbxActions::mayDial() const { return m_session.may(Act::PbxDial) && !m_servers.all().empty(); }
 
 PbxAgent PbxActions::diallerOf(const PbxCall &call) const

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] std::optional<QString> obstacle(PbxAct act, const PbxAgent &agent) const;
     /// The phones by which agents of these names are reached now; the first that a connected server knows.
     [[nodiscard]] QString phoneOf(const QStringList &agents) const;
+    /// The agent whose phone it is, as connected servers know it; empty: not known.
+    [[nodiscard]] QString holderOf(const QString &phone) const;
     /// Whether who is signed in may call customers, and a server is set up by which they could be called.
     [[nodiscard]] bool mayDial() const;
     /// Why nobody can be called now, for people; nothing when it is possible.

@@ -5,11 +5,11 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QtEndian>
 
 #include "services/importnotes.h"
 #include "services/importrowsource.h"
+#include "services/importtools.h"
 #include "store/journal.h"
 
 namespace callhelm {
@@ -91,27 +91,13 @@ Result<RecordImportReport> RecordImport::run()
 
 Result<void> RecordImport::begin()
 {
-    auto writer = RecordWriter::open(m_ground.database);
-    if (!writer)
-        return writer.error();
-    m_writer = std::move(*writer);
-    auto lookup = RecordLookup::open(m_ground.database, m_writer->schema());
-    if (!lookup)
-        return lookup.error();
-    m_lookup = std::move(*lookup);
-    auto names = ImportNames::open(m_ground.database, m_ground.journal, m_task.mapping);
-    if (!names)
-        return names.error();
-    m_names = std::move(*names);
-    auto batch = m_writer->begin({{},
-                                  RecordBatch::Kind::Import,
-                                  m_options.now,
-                                  m_options.who,
-                                  QFileInfo(m_task.file).fileName(),
-                                  false});
-    if (!batch)
-        return batch.error();
-    m_report.batch = *batch;
+    auto tools = ImportTools::open(m_ground, m_task.mapping, m_options.now, m_options.who, m_task.file);
+    if (!tools)
+        return tools.error();
+    m_writer = std::move(tools->writer);
+    m_lookup = std::move(tools->lookup);
+    m_names = std::move(tools->names);
+    m_report.batch = tools->batch;
     return {};
 }
 

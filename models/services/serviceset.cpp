@@ -122,6 +122,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , simulator(access, m_host, calendar)
     , pbx(m_ami, m_connections, m_host, access.session(), access.systemClock(),
           [this](const AuditEntry &entry, const auto &then) { audit.record(entry, then); })
+    , dialling(access, pbx, country)
 {
     QObject::connect(&access, &StoreAccess::published, &floor, &FloorSnapshotService::take);
     QObject::connect(&floor, &FloorSnapshotService::failed, &access, &StoreAccess::failed);

@@ -14,6 +14,7 @@
 #include "services/callquestions.h"
 #include "services/countryservice.h"
 #include "services/currencyservice.h"
+#include "services/customerdialling.h"
 #include "services/exportservice.h"
 #include "services/floorsnapshotservice.h"
 #include "services/folderservice.h"
@@ -102,6 +103,7 @@ public:
     ServerService servers;
     SimulatorService simulator;
     PbxActions pbx;
+    CustomerDialling dialling;
     std::unique_ptr<StoreService> holder; ///< serves those who come to the store; null: read-only
 
 private:

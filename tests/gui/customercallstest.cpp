@@ -18,7 +18,9 @@ private Q_SLOTS:
     void asksAndRings();
     void saysWhyNot();
     void ownPhoneIsFound();
-    void notForEverybody();
+    void maskedNumbersAreCalled();
+    void agentsRingTheirOwnPhone();
+    void notWhileNobodyIsSignedIn();
 };
 
 namespace {
@@ -29,8 +31,12 @@ struct Scene : CustomerScene
     QStringList ownNames;
     std::unique_ptr<CustomerPane> pane;
     QWidget window;
-    CustomerCalls calls{stage.services->pbx, stage.services->country, [this] { return ownNames; },
-                        stage.settings,      stage.prompts,           &window};
+    CustomerCalls calls{stage.services->pbx,
+                        stage.services->dialling,
+                        [this] { return ownNames; },
+                        stage.settings,
+                        stage.prompts,
+                        &window};
     QStringList told;
 
     Scene()
@@ -116,7 +122,48 @@ void CustomerCallsTest::ownPhoneIsFound()
     QTRY_VERIFY(scene.ami.hasReceived("Channel: PJSIP/101\r\nContext: from-internal\r\n"));
 }
 
-void CustomerCallsTest::notForEverybody()
+/// Who sees a number in part calls it whole.
+void CustomerCallsTest::maskedNumbersAreCalled()
+{
+    Scene scene;
+    QVERIFY(scene.fill());
+    setOwnPhone(scene.stage.settings, QStringLiteral("PJSIP/200"));
+    StoreAccess &access = scene.stage.services->access;
+    access.setSession(
+        Session({QStringLiteral("Lan"), Role::Supervisor}, Scope::everything().withMaskedNumbers(true)));
+    scene.show();
+    scene.connectServer();
+    QTRY_VERIFY(scene.button().isVisible() && scene.button().isEnabled());
+    scene.button().click();
+    QVERIFY2(!scene.stage.prompts.asked.back().contains(QStringLiteral("118")),
+             qPrintable(scene.stage.prompts.asked.back()));
+    QTRY_VERIFY(scene.ami.hasReceived("Exten: 0903118274\r\n"));
+}
+
+/// An agent calls the customers that they see, by no phone that is known to be another's.
+void CustomerCallsTest::agentsRingTheirOwnPhone()
+{
+    Scene scene;
+    QVERIFY(scene.fill());
+    setOwnPhone(scene.stage.settings, QStringLiteral("PJSIP/101")); // Anna's
+    scene.show();
+    scene.connectServer();
+    scene.stage.services->access.setSession(
+        Session({QStringLiteral("An"), Role::Agent},
+                Scope::own(AgentId(9'999)).withRecords({scene.customer}))); // not Anna
+    scene.pane->hide();
+    static_cast<QWidget &>(*scene.pane).show();
+    QTRY_VERIFY(scene.button().isVisible() && scene.button().isEnabled());
+    scene.button().click();
+    QTRY_COMPARE(scene.told.size(), 1);
+    QVERIFY2(scene.told.front().contains(QStringLiteral("Anna's")), qPrintable(scene.told.front()));
+    QVERIFY(!scene.ami.hasReceived("Action: Originate"));
+    setOwnPhone(scene.stage.settings, QStringLiteral("PJSIP/200")); // nobody's
+    scene.button().click();
+    QTRY_VERIFY(scene.ami.hasReceived("Channel: PJSIP/200\r\n"));
+}
+
+void CustomerCallsTest::notWhileNobodyIsSignedIn()
 {
     Scene scene;
     QVERIFY(scene.fill());
@@ -124,8 +171,7 @@ void CustomerCallsTest::notForEverybody()
     scene.show();
     scene.connectServer();
     QTRY_VERIFY(scene.button().isEnabled() && scene.button().isVisible());
-    scene.stage.services->access.setSession(
-        Session({QStringLiteral("An"), Role::Agent}, Scope::everything()));
+    scene.stage.services->access.setSession(Session::nobody());
     scene.pane->hide();
     static_cast<QWidget &>(*scene.pane).show();
     QVERIFY(!scene.button().isVisible());

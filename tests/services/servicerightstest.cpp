@@ -523,6 +523,10 @@ const std::vector<Row> &rows()
          [](const Scene &s) {
              return tried(s.set.pbx.dial({QStringLiteral("PJSIP/1"), QStringLiteral("0901234567"), {}}));
          }},
+        {"CustomerDialling::dial", Act::ReadRecords, Nothing,
+         [](const Scene &s) {
+             return tried(s.set.dialling.dial(recordIdOf(Entity::Customer, 1), 0, QStringLiteral("PJSIP/1")));
+         }},
     };
     return all;
 }
@@ -573,6 +577,7 @@ QStringList free()
         QStringLiteral("PbxActions::phoneOf"),
         QStringLiteral("PbxActions::mayDial"),
         QStringLiteral("PbxActions::dialObstacle"),
+        QStringLiteral("PbxActions::holderOf"),
         // Who is there, for whom it is shown to; the own password, and coming and going.
         QStringLiteral("PeopleService::people"),
         QStringLiteral("PeopleService::shared"),

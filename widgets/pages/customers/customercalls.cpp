@@ -11,9 +11,8 @@
 #include "common/ownphone.h"
 #include "common/prompts.h"
 #include "common/recordformat.h"
-#include "domain/phonenumber.h"
 #include "pages/customers/customerpane.h"
-#include "services/countryservice.h"
+#include "services/customerdialling.h"
 
 namespace callhelm {
 
@@ -23,11 +22,11 @@ constexpr auto soon = std::chrono::milliseconds(500); // a server that refuses h
 
 } // namespace
 
-CustomerCalls::CustomerCalls(PbxActions &pbx, const CountryService &country, OwnNames ownNames,
+CustomerCalls::CustomerCalls(const PbxActions &pbx, CustomerDialling &dialling, OwnNames ownNames,
                              QSettings &settings, Prompts &prompts, QWidget *window, QObject *parent)
     : QObject(parent)
     , m_pbx(pbx)
-    , m_country(country)
+    , m_dialling(dialling)
     , m_ownNames(std::move(ownNames))
     , m_settings(settings)
     , m_prompts(prompts)
@@ -72,32 +71,27 @@ void CustomerCalls::show(CustomerPane &pane) const
     pane.setCallable(m_pbx.mayDial(), obstacle);
 }
 
-void CustomerCalls::ask(const QString &number, const QString &name)
+void CustomerCalls::ask(RecordId customer, int place, const QString &number, const QString &name)
 {
-    const auto read = readPhone(number, m_country.country());
-    if (!read)
-        return Q_EMIT told(read.error().toString(), Tone::Bad);
-    const PbxCall wanted{phone(), QString::fromStdString(dialledNumber(read->key, m_country.country())),
-                         name.isEmpty() ? number : name};
     const QString shown = format::phone(number);
     const Prompts::Question question{
         tr("Call a customer"),
-        name.isEmpty()
-            ? tr("Your phone %1 will ring. When you answer it, %2 is called.").arg(wanted.phone, shown)
-            : tr("Your phone %1 will ring. When you answer it, %2 is called at %3.")
-                  .arg(wanted.phone, name, shown),
+        name.isEmpty() ? tr("Your phone %1 will ring. When you answer it, %2 is called.").arg(phone(), shown)
+                       : tr("Your phone %1 will ring. When you answer it, %2 is called at %3.")
+                             .arg(phone(), name, shown),
         tr("Call"), false};
-    m_prompts.confirm(m_window, question, [this, wanted] { call(wanted); });
+    const QString whom = name.isEmpty() ? shown : name;
+    m_prompts.confirm(m_window, question, [this, customer, place, whom] { call(customer, place, whom); });
 }
 
 /// It is over when the phone was answered; that it rings is to be told before.
-void CustomerCalls::call(const PbxCall &call)
+void CustomerCalls::call(RecordId customer, int place, const QString &whom)
 {
-    const PbxActions::Done done = m_pbx.dial(call);
-    QTimer::singleShot(soon, this, [this, done, call] {
+    const QString own = phone();
+    const auto done = m_dialling.dial(customer, place, own);
+    QTimer::singleShot(soon, this, [this, done, own, whom] {
         if (!done.isFinished())
-            Q_EMIT told(tr("Your phone %1 rings: answer it, and %2 is called.").arg(call.phone, call.whom),
-                        Tone::Good);
+            Q_EMIT told(tr("Your phone %1 rings: answer it, and %2 is called.").arg(own, whom), Tone::Good);
     });
     onFinished(done, this, [this](const Result<QString> &result) {
         if (!result)

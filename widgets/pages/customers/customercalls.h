@@ -13,7 +13,7 @@ class QWidget;
 
 namespace callhelm {
 
-class CountryService;
+class CustomerDialling;
 class CustomerPane;
 class Prompts;
 
@@ -26,7 +26,7 @@ public:
     /// Names under which the telephone systems know who is signed in.
     using OwnNames = std::function<QStringList()>;
     /// All must outlive it; `window` is the parent of its questions.
-    CustomerCalls(PbxActions &pbx, const CountryService &country, OwnNames ownNames, QSettings &settings,
+    CustomerCalls(const PbxActions &pbx, CustomerDialling &dialling, OwnNames ownNames, QSettings &settings,
                   Prompts &prompts, QWidget *window, QObject *parent = nullptr);
 
     /// Answers the pane's wish to call, as long as both live.
@@ -42,11 +42,11 @@ private:
     /// The person's own: of this desk, else the one by which a server reaches them. Empty: not known.
     [[nodiscard]] QString phone() const;
     void show(CustomerPane &pane) const;
-    void ask(const QString &number, const QString &name);
-    void call(const PbxCall &call);
+    void ask(RecordId customer, int place, const QString &number, const QString &name);
+    void call(RecordId customer, int place, const QString &whom);
 
-    PbxActions &m_pbx;
-    const CountryService &m_country;
+    const PbxActions &m_pbx;
+    CustomerDialling &m_dialling;
     OwnNames m_ownNames;
     QSettings &m_settings;
     Prompts &m_prompts;

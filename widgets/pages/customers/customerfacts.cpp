@@ -7,6 +7,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "common/elidedlabel.h"
 #include "common/format.h"
 #include "common/plainlabel.h"
 #include "common/plaintext.h"
@@ -90,15 +91,13 @@ void CustomerFacts::setCustomer(const CustomerCard &card, const RecordText &text
         auto *title = new PlainLabel(fact.title);
         title->setProperty("second", true);
         title->setFont(m_theme.font(Theme::Face::Caption));
-        auto *value = new PlainLabel;
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        QString shown = fact.isNear ? fact.value + QStringLiteral(" !") : fact.value;
-        value->setText(shown.replace(u'\n', u' '));
+        auto *value = new ElidedLabel;
+        value->setWholeText(fact.isNear ? fact.value + QStringLiteral(" !") : fact.value);
         value->setProperty("warn", fact.isNear);
-        value->setToolTip(plainToolTip(fact.toolTip.isEmpty() ? fact.value : fact.toolTip));
-        value->setMinimumWidth(1); // what is too long is cut, and whole in the tooltip
+        if (!fact.toolTip.isEmpty())
+            value->setToolTip(plainToolTip(fact.toolTip));
         title->setMinimumWidth(1);
-        cell->setAccessibleName(fact.title + QStringLiteral(": ") + shown);
+        cell->setAccessibleName(fact.title + QStringLiteral(": ") + value->wholeText());
         layout->addWidget(title);
         layout->addWidget(value);
         m_cells.push_back(cell);

@@ -4,14 +4,13 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "common/elidedlabel.h"
 #include "common/icons.h"
-#include "common/plainlabel.h"
 #include "common/plaintext.h"
 #include "common/recordformat.h"
 
@@ -21,29 +20,25 @@ namespace {
 
 constexpr int leastName = 120;
 constexpr int narrow = 520;
-const QChar hiddenDigit(0x2022); ///< of numbers that are shown in part
 
 } // namespace
 
 CustomerHeader::CustomerHeader(const UiContext &looks, QWidget *parent)
     : QWidget(parent)
     , m_theme(looks.theme)
-    , m_name(new PlainLabel)
-    , m_reach(new PlainLabel)
+    , m_name(new ElidedLabel)
+    , m_reach(new ElidedLabel)
     , m_call(new QPushButton)
     , m_task(new QPushButton)
     , m_stage(new QPushButton)
     , m_more(new QToolButton)
     , m_stages(new QMenu(this))
 {
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont font = m_theme.font(Theme::Face::CardTitle);
+    font.setPixelSize(16);
+    m_name->setFont(font);
+    m_name->setMinimumWidth(leastName);
     m_reach->setProperty("second", true);
-    m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {m_name, m_reach}) {
-        // What fits of the name is written into it: its own wish must not decide how wide it is.
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        label->setMinimumWidth(leastName);
-    }
     m_call->setObjectName(QStringLiteral("call"));
     m_call->setIcon(themedIcon(m_theme, QStringLiteral("calls")));
     m_task->setIcon(themedIcon(m_theme, QStringLiteral("task")));
@@ -74,7 +69,6 @@ CustomerHeader::CustomerHeader(const UiContext &looks, QWidget *parent)
         more->clear();
         Q_EMIT moreOpening(more);
     });
-    m_name->installEventFilter(this);
     m_call->hide();
     retranslate();
 }
@@ -82,23 +76,20 @@ CustomerHeader::CustomerHeader(const UiContext &looks, QWidget *parent)
 void CustomerHeader::setCustomer(const RecordState &state, const RecordText &text)
 {
     const RecordCatalogue &catalogue = text.catalogue();
-    m_fullName = valueOf(catalogue, state, Field::Name).string();
-    if (m_fullName.isEmpty())
-        m_fullName = tr("Without a name");
+    const QString name = valueOf(catalogue, state, Field::Name).string();
+    m_name->setWholeText(name.isEmpty() ? tr("Without a name") : name);
     QStringList reach;
     m_numbers.clear();
     for (const std::string &phone : separateTexts(valueOf(catalogue, state, Field::Phone))) {
         const QString number = QString::fromStdString(phone);
         reach << format::phone(number);
-        if (!number.contains(hiddenDigit))
-            m_numbers << number;
+        m_numbers << number;
     }
     for (const std::string &address : separateTexts(valueOf(catalogue, state, Field::Email)))
         reach << QString::fromStdString(address);
-    m_fullReach = reach.join(QStringLiteral(" · "));
+    m_reach->setWholeText(reach.join(QStringLiteral(" · ")));
     m_reach->setToolTip(plainToolTip(reach.join(u'\n')));
     m_reach->setVisible(!reach.isEmpty());
-    showName();
     showButtons();
 }
 
@@ -114,12 +105,12 @@ void CustomerHeader::openStages() { m_stage->showMenu(); }
 void CustomerHeader::call()
 {
     if (m_numbers.size() == 1)
-        return Q_EMIT dialWanted(m_numbers.front());
+        return Q_EMIT dialWanted(0, m_numbers.front());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &number : m_numbers)
-        connect(menu->addAction(format::phone(number)), &QAction::triggered, this,
-                [this, number] { Q_EMIT dialWanted(number); });
+    for (int place = 0; place < m_numbers.size(); ++place)
+        connect(menu->addAction(format::phone(m_numbers.at(place))), &QAction::triggered, this,
+                [this, place] { Q_EMIT dialWanted(place, m_numbers.value(place)); });
     menu->popup(m_call->mapToGlobal(QPoint(0, m_call->height())));
 }
 
@@ -132,31 +123,12 @@ void CustomerHeader::showButtons()
                                              : QString());
 }
 
-void CustomerHeader::showName()
-{
-    QFont font = m_theme.font(Theme::Face::CardTitle);
-    font.setPixelSize(16);
-    m_name->setFont(font);
-    m_name->setText(m_name->fontMetrics().elidedText(m_fullName, Qt::ElideRight, m_name->width()));
-    m_name->setToolTip(plainToolTip(m_fullName));
-    m_name->setAccessibleName(m_fullName);
-    m_reach->setText(m_reach->fontMetrics().elidedText(m_fullReach, Qt::ElideRight, m_reach->width()));
-    m_reach->setAccessibleName(m_fullReach);
-}
-
 void CustomerHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < narrow;
     if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
         retranslate();
-}
-
-bool CustomerHeader::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        showName();
-    return QWidget::eventFilter(watched, event);
 }
 
 void CustomerHeader::changeEvent(QEvent *event)

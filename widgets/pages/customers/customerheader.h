@@ -6,12 +6,13 @@
 #include "dialogs/recordtext.h"
 #include "services/recordservice.h"
 
-class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace callhelm {
+
+class ElidedLabel;
 
 /// A customer's name and how they are reached, with what one does most.
 class CustomerHeader final : public QWidget
@@ -26,33 +27,29 @@ public:
     void openStages();
 
 Q_SIGNALS:
-    void dialWanted(const QString &number);
+    void dialWanted(int place, const QString &number); ///< the place of a number among the customer's
     void taskWanted();
     void stagesOpening(QMenu *menu); ///< fill it
     void moreOpening(QMenu *menu);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void call();
     void showButtons();
-    void showName();
     void retranslate();
 
     const Theme &m_theme;
-    QLabel *m_name;
-    QLabel *m_reach;
+    ElidedLabel *m_name;
+    ElidedLabel *m_reach;
     QPushButton *m_call;
     QPushButton *m_task;
     QPushButton *m_stage;
     QToolButton *m_more;
     QMenu *m_stages;
-    QString m_fullName;
-    QString m_fullReach;
-    QStringList m_numbers; ///< that can be dialled
+    QStringList m_numbers; ///< as they are shown, maybe in part
     bool m_callable = false;
     QString m_obstacle; ///< why nobody can be called now
     bool m_isNarrow = false; ///< buttons with a picture have no words

@@ -117,8 +117,10 @@ void CustomerPane::wire()
     connect(&m_looks.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(m_empty->button(), &QPushButton::clicked, this, &CustomerPane::ask);
 
-    connect(m_header, &CustomerHeader::dialWanted, this,
-            [this](const QString &number) { Q_EMIT dialWanted(number, accessibleName()); });
+    connect(m_header, &CustomerHeader::dialWanted, this, [this](int place, const QString &number) {
+        if (m_id)
+            Q_EMIT dialWanted(*m_id, place, number, accessibleName());
+    });
     connect(m_header, &CustomerHeader::taskWanted, this, &CustomerPane::newTask);
     connect(m_header, &CustomerHeader::stagesOpening, m_acts,
             [this](QMenu *menu) { m_acts->fillStages(*menu); });

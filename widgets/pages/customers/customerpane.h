@@ -55,8 +55,9 @@ public:
     void setCallable(bool callable, const QString &obstacle = {});
 
 Q_SIGNALS:
-    /// Somebody wants to call the number of the customer of that name.
-    void dialWanted(const QString &number, const QString &name);
+    /// Somebody wants to call the customer of that name by the number at `place` among theirs, which is shown
+    /// as `number`.
+    void dialWanted(callhelm::RecordId customer, int place, const QString &number, const QString &name);
     void recordWanted(callhelm::RecordId record);
     void newRecordWanted(callhelm::Entity entity, callhelm::RecordId customer);
     /// The rows of a call: of one with a visit, or of one without a queue.

@@ -52,7 +52,7 @@ QString rightWords(RightsRow row)
     case RightsRow::Import:
         return Tr::tr("Import files");
     case RightsRow::EditRecords:
-        return Tr::tr("Edit customers");
+        return Tr::tr("Edit and call customers");
     case RightsRow::RemoveRecords:
         return Tr::tr("Merge and remove customers");
     case RightsRow::Acknowledge:
