@@ -131,7 +131,10 @@ void CustomerPaneTest::callIsOfferedWhereItCanBeMade()
     QVERIFY(!call->isVisible());
     QString dialled;
     connect(pane.get(), &CustomerPane::dialWanted, this,
-            [&](const QString &number, const QString &name) { dialled = number + u' ' + name; });
+            [&](RecordId customer, int place, const QString &number, const QString &name) {
+                QCOMPARE(customer, scene.customer);
+                dialled = QString::number(place) + u' ' + number + u' ' + name;
+            });
     pane->setCallable(true, QStringLiteral("No line."));
     QVERIFY(call->isVisible());
     QVERIFY(!call->isEnabled());
@@ -139,7 +142,7 @@ void CustomerPaneTest::callIsOfferedWhereItCanBeMade()
     pane->setCallable(true);
     QVERIFY(call->isEnabled());
     call->click();
-    QCOMPARE(dialled, QStringLiteral("+84903118274 ") + pane->accessibleName());
+    QCOMPARE(dialled, QStringLiteral("0 +84903118274 ") + pane->accessibleName());
     pane->setCallable(false);
     QVERIFY(!call->isVisible());
 }
