@@ -9,6 +9,12 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "Clang") # a precompiled header made again is t
     add_compile_options("SHELL:-Xclang -fno-pch-timestamp")
 endif()
 
+# Test programs are large with sanitizers: this linker takes a third of the usual one's time.
+find_program(CALLHELM_LLD ld.lld)
+if(CALLHELM_LLD AND CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    add_link_options(-fuse-ld=lld)
+endif()
+
 option(CALLHELM_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 if(CALLHELM_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
