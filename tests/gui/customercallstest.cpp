@@ -128,11 +128,11 @@ void CustomerCallsTest::maskedNumbersAreCalled()
     Scene scene;
     QVERIFY(scene.fill());
     setOwnPhone(scene.stage.settings, QStringLiteral("PJSIP/200"));
+    scene.connectServer();
     StoreAccess &access = scene.stage.services->access;
     access.setSession(
         Session({QStringLiteral("Lan"), Role::Supervisor}, Scope::everything().withMaskedNumbers(true)));
     scene.show();
-    scene.connectServer();
     QTRY_VERIFY(scene.button().isVisible() && scene.button().isEnabled());
     scene.button().click();
     QVERIFY2(!scene.stage.prompts.asked.back().contains(QStringLiteral("118")),
