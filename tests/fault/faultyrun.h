@@ -3,6 +3,7 @@
 #include <QProcess>
 
 #include "app/clirun.h"
+#include "support/effort.h"
 
 namespace callhelm {
 
@@ -24,17 +25,7 @@ struct DiskFault
 }
 
 /// Whether other libraries can be loaded before all others: AddressSanitizer wants to be the first itself.
-[[nodiscard]] constexpr bool canPreload()
-{
-#if defined(__SANITIZE_ADDRESS__)
-    return false;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-    return false;
-#endif
-#endif
-    return true;
-}
+[[nodiscard]] constexpr bool canPreload() { return !isSanitized; }
 
 /// How a run that met a fault ended.
 struct FaultyOutcome

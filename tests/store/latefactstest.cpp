@@ -235,7 +235,7 @@ void LateFactsTest::anyOrderOfYears()
 {
     std::mt19937 random(12);
     for (quint32 seed = 1; seed <= quint32(effort(4)); ++seed) {
-        const QByteArrayList lines = randomLines({seed, 2500, {seed % 2 == 0, seed % 4 == 3}});
+        const QByteArrayList lines = randomLines({seed, 2500, {seed % 2 == 0, seed % 4 == 1}});
         std::vector<QByteArrayList> files(1);
         for (const QByteArray &line : lines) {
             if (files.back().size() > 250 && secondOf(files.back().last()) != secondOf(line))
