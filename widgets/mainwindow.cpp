@@ -200,6 +200,12 @@ bool MainWindow::asksFirst(std::function<void()> go)
     return true;
 }
 
+void MainWindow::whenSaved(const std::function<void()> &go)
+{
+    if (!asksFirst(go))
+        go();
+}
+
 void MainWindow::closeDetails()
 {
     for (const auto &[page, from] : m_details) {

@@ -48,6 +48,9 @@ public:
     /// Back to where the detail was opened from, with the focus where it was. Does nothing where there is no
     /// way back.
     void back();
+    /// Calls `go` once nothing unsaved is on the page shown: asks what shall become of it, and never calls
+    /// where one stays with it.
+    void whenSaved(const std::function<void()> &go);
 
     /// Covers everything but the status line with a page, which the window takes over; null: uncovers it.
     /// What lies below cannot be reached meanwhile: details and dialogs are closed, no shortcut works.

@@ -50,7 +50,7 @@ SignInController::SignInController(ServiceSet &services, Theme &theme, Language 
         if (m_busy && m_busy())
             m_idle.touch();
         else if (m_services.signIn.person() && m_demoPassword.isEmpty())
-            signOut();
+            leave(); // nobody is there to be asked
     });
     addCommands();
     retranslate();
@@ -167,6 +167,11 @@ void SignInController::openMenu(const QPoint &at)
 }
 
 void SignInController::signOut()
+{
+    m_window.whenSaved([this] { leave(); });
+}
+
+void SignInController::leave()
 {
     forget();
     m_services.signIn.signOut();

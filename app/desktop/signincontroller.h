@@ -41,7 +41,7 @@ public:
     void askForPassword();
     /// Nobody is signed out for want of movement while `busy` says so (the wallboard is up).
     void setBusy(std::function<bool()> busy) { m_busy = std::move(busy); }
-    void signOut();
+    void signOut(); ///< asks first where something is unsaved
     /// Takes over after how long without anybody the window locks itself.
     void watchIdleness();
 
@@ -50,6 +50,7 @@ Q_SIGNALS:
     void closed(); ///< nobody may any more
 
 private:
+    void leave();
     void show();
     void cover();
     void showPerson();

@@ -284,7 +284,7 @@ void TargetsPageTest::leavingAsks()
     QVERIFY(!isLeft); // it cannot be saved
 }
 
-/// Back, another page and closing wait for the answer.
+/// Back, another page, signing out and closing wait for the answer.
 void TargetsPageTest::theWindowAsks()
 {
     MainWindow window(m_stage->theme, m_stage->settings);
@@ -316,8 +316,15 @@ void TargetsPageTest::theWindowAsks()
     QVERIFY(!window.close());
     press("stay");
     QVERIFY(window.isVisible());
+    bool isSignedOut = false;
+    const auto signOut = [&isSignedOut] { isSignedOut = true; };
+    window.whenSaved(signOut);
+    press("stay");
+    QVERIFY(!isSignedOut);
     window.back();
     press("discard");
+    window.whenSaved(signOut);
+    QVERIFY(isSignedOut);
     QCOMPARE(window.currentPageId(), QStringLiteral("home"));
     QTRY_VERIFY(detail.isNull());
     QVERIFY(window.close());
