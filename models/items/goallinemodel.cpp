@@ -187,7 +187,7 @@ QVariant GoalLineModel::value(const GoalLine &line, Column column) const
     case Column::OfGoal:
         return isGrowing(metric) && pace.ofGoal ? QVariant(pace.ofGoal->toDouble()) : QVariant();
     case Column::AtThisRate:
-        if (pace.atThisRate)
+        if (pace.atThisRate && pace.state != PaceState::Reached) // which wins over any rate
             return pace.atThisRate->toDouble();
         return pace.state == PaceState::Unknown || pace.state == PaceState::NoGoal ? QVariant()
                                                                                    : stateWords(line);

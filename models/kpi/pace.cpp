@@ -15,18 +15,20 @@ Whole upward(Whole value, Whole divisor) { return (value + divisor - 1) / diviso
 
 bool isLower(const PaceInput &input) { return input.direction == MetricDirection::Lower; }
 
-/// At this rate: nothing where there is no rate yet.
+/// At this rate: nothing where there is no rate yet. What today or a day off added is done already: no rate
+/// comes to less.
 std::optional<Fraction> projection(const PaceInput &input, const PaceTime &time, qint64 before)
 {
+    const Fraction done(*input.done, 1);
     if (time.isOver)
-        return Fraction(*input.done, 1);
+        return done;
     if (!time.isRunning || time.isOutside || time.over <= 0)
         return std::nullopt;
     if (input.adding == MetricAdding::Sum)
-        return Fraction(Whole(before) * time.whole(), time.over);
+        return std::max(done, Fraction(Whole(before) * time.whole(), time.over));
     if (time.period == KpiPeriod::Day || !input.curve || input.curve->then <= 0)
         return std::nullopt;
-    return Fraction(Whole(before) * input.curve->final, input.curve->then);
+    return std::max(done, Fraction(Whole(before) * input.curve->final, input.curve->then));
 }
 
 PaceState stateOf(const PaceInput &input, const PaceTime &time, const Pace &pace)

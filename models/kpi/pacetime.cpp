@@ -64,6 +64,7 @@ PaceTime paceTime(KpiPeriod period, const DayRange &range, const WorkingTime &wo
         if (minutes == 0)
             continue;
         const bool hasEnded = day < today;
+        time.isTodayLeft |= day == today;
         (hasEnded ? time.over : time.left) += minutes;
         ++(hasEnded ? time.daysOver : time.daysLeft);
     }

@@ -22,6 +22,7 @@ struct PaceTime
     bool isOver = false; ///< the period has ended
     bool isRunning = false; ///< now lies in it
     bool isOutside = false; ///< of a day: now is outside working time
+    bool isTodayLeft = false; ///< today is one of the days left; otherwise it is a day off
 
     [[nodiscard]] qint64 whole() const { return over + left; }
     /// Where an even pace stands: the part of the working time that is over; nothing where there is none.

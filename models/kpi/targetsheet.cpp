@@ -193,8 +193,10 @@ PasteReport TargetSheet::paste(const QString &text, int row, int column)
     if (table.empty())
         return report;
     const QStringList first = table.front();
+    // Words alone above a table are titles, known or not: goals are never taken by place beneath them.
     const bool hasTitles
-        = std::ranges::any_of(first, [this](const QString &title) { return !metricTitled(title).isEmpty(); });
+        = std::ranges::any_of(first, [this](const QString &title) { return !metricTitled(title).isEmpty(); })
+        || (first.size() > 1 && table.size() > 1 && std::all_of(first.begin() + 1, first.end(), isWord));
     const size_t begin = hasTitles ? 1 : 0;
     const bool hasNames = std::any_of(table.begin() + std::ptrdiff_t(begin), table.end(),
                                       [](const QStringList &cells) { return isWord(cells.front()); });

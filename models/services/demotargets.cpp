@@ -123,11 +123,13 @@ void DemoTargets::save(const KpiFigures &done, const std::function<void(Result<v
     const auto set = [&](KpiPeriod period, double length, QDate from, std::optional<QDate> until) {
         ++*missing;
         onFinished(m_services.targets.save(goals(done, days, period, length), from, until), this,
-                   [finish, missing, all](const Result<void> &saved) {
+                   [this, finish, missing, all](const Result<void> &saved) {
                        if (!saved)
                            *all = saved;
-                       if (--*missing == 0)
-                           finish(*all);
+                       if (--*missing > 0)
+                           return;
+                       m_services.access.undoStack().clear(); // it is not the person's to take back
+                       finish(*all);
                    });
     };
     set(KpiPeriod::Day, 1, first, {});

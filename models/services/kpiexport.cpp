@@ -104,6 +104,17 @@ Result<KpiQuestion> KpiExport::question(StoreSession &session) const
     return question;
 }
 
+bool KpiExport::isWhole(const KpiQuestion &question, const Calendar &calendar, QDate start) const
+{
+    if (by == By::All)
+        return true;
+    const QDate begin = calendar.dayOf(calendar.bucketStart(calendar.startOf(start), by));
+    const QDate end = calendar.dayOf(calendar.nextBucket(calendar.startOf(begin), by));
+    const QDate today = calendar.dayOf(SystemClock().now());
+    return (!from || begin >= question.from)
+        && (!to || std::min(end, today.addDays(1)) <= question.to.addDays(1));
+}
+
 Result<void> KpiExport::write(StoreSession &session, TableWriter &writer) const
 {
     auto wanted = question(session);
@@ -126,6 +137,7 @@ Result<void> KpiExport::write(StoreSession &session, TableWriter &writer) const
     auto figures = KpiReader(session.reader().context()).figures(*wanted);
     if (!figures)
         return figures.error();
+    const Calendar &calendar = session.calendar();
     const ReportTable columns = head(); // writers look at it until the end
     if (auto begun = writer.begin(columns); !begun)
         return begun;
@@ -136,9 +148,11 @@ Result<void> KpiExport::write(StoreSession &session, TableWriter &writer) const
             const KpiMetric &metric = *wanted->metrics[m];
             for (size_t i = 0; i < figures->starts.size(); ++i) {
                 const QDate start = figures->starts[i];
-                const Figure itsGoal = goal ? goal(subject, metric, start, by) : Figure();
+                // A goal is of a whole period: a part of one is not held against it.
+                const Figure itsGoal
+                    = goal && isWhole(*wanted, calendar, start) ? goal(subject, metric, start, by) : Figure();
                 if (auto done = writer.row({QString::fromLatin1(metric.id), who, kindName(subject.kind),
-                                            cellOf(session.calendar().startOf(start)),
+                                            cellOf(calendar.startOf(start)),
                                             cellOfFigure(metric, figures->of(s, m).intervals[i].value),
                                             cellOfFigure(metric, itsGoal)});
                     !done)

@@ -34,6 +34,8 @@ struct KpiExport
 
 private:
     Result<KpiQuestion> question(StoreSession &session) const;
+    /// Whether nothing that was asked for cuts the period that begins on a day, as far as it is over.
+    [[nodiscard]] bool isWhole(const KpiQuestion &question, const Calendar &calendar, QDate start) const;
 };
 
 } // namespace callhelm

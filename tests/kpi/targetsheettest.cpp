@@ -22,6 +22,7 @@ private Q_SLOTS:
     void spreads();
     void doesItAddUp();
     void pastesByNamesAndTitles();
+    void neverPastesByPlaceBeneathWords();
     void pastesFromACell();
     void pastesNamesAlone();
     void waitingRows();
@@ -242,6 +243,16 @@ void TargetSheetTest::pastesByNamesAndTitles()
     QCOMPARE(made.waiting().size(), 1U);
     QCOMPARE(made.waiting()[0].goals(), 3);
     QVERIFY(made.hasChanges());
+}
+
+void TargetSheetTest::neverPastesByPlaceBeneathWords()
+{
+    TargetSheet made = sheet();
+    const TargetSheet before = made;
+    const auto report = made.paste("Tên\tCuộc gọi của ai đó\tThứ khác\nHoàng Yến\t7000\t450", 0, 0);
+    QCOMPARE(report.unknownTitles, (QStringList{"Cuộc gọi của ai đó", "Thứ khác"}));
+    QVERIFY(report.unknownNames.isEmpty()); // the first row is nobody
+    QCOMPARE(made.changedCells(), before.changedCells());
 }
 
 void TargetSheetTest::pastesFromACell()

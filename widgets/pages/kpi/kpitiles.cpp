@@ -127,7 +127,8 @@ void KpiTiles::showGone(const KpiBoard &board)
         parts << tr("%1 of %2 working days")
                      .arg(kpiwords::weight(time.weightOver()), kpiwords::weight(time.weightWhole()));
         if (time.isRunning)
-            parts << tr("%Ln left, today counted", nullptr, time.daysLeft);
+            parts << (time.isTodayLeft ? tr("%Ln left, today counted", nullptr, time.daysLeft)
+                                       : tr("%Ln left, today is off", nullptr, time.daysLeft));
     }
     tile.setLine(joined(parts));
     tile.setDefinition(

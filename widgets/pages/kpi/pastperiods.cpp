@@ -47,6 +47,11 @@ int PastPeriods::met() const
     return int(std::ranges::count_if(m_bars, [this](const Bar &bar) { return meets(bar); }));
 }
 
+int PastPeriods::finished() const
+{
+    return int(std::ranges::count_if(m_bars, [](const Bar &bar) { return bar.value && !bar.isUnfinished; }));
+}
+
 void PastPeriods::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

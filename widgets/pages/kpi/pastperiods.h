@@ -29,6 +29,8 @@ public:
                  bool isLower);
     /// How many finished periods would have met the goal.
     [[nodiscard]] int met() const;
+    /// How many are finished and have a figure.
+    [[nodiscard]] int finished() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "base/translation.h"
 #include "metrics/kpimetrics.h"
 
 namespace callhelm {
@@ -70,6 +71,11 @@ std::vector<SheetColumn> targetColumns(const QString &currency, const std::vecto
                                     QString::fromLatin1(metric->shortText),
                                     QString::fromLatin1(metric->longText),
                                     column.metric};
+        for (const char *language : {"en", "vi", "ru"}) { // tables come from colleagues, too
+            const SpokenLanguage spoken(QString::fromLatin1(language));
+            column.titles << metric->title() << metric->longTitle()
+                          << withUnit(metric->title(), metric->unit, currency);
+        }
         column.text = {metric->unit, metric->unit == MetricUnit::Money && isSmall(currency) ? million : 1};
         column.adding = metric->adding;
         columns.push_back(std::move(column));

@@ -35,12 +35,14 @@ TargetEditor::TargetEditor(TargetModel &model, TargetGrid &grid, KpiService &kpi
     connect(&grid, &TargetGrid::pasteWanted, this, &TargetEditor::pasteClipboard);
     connect(&grid, &TargetGrid::clearWanted, this, &TargetEditor::clear);
     connect(&grid, &TargetGrid::undoWanted, this, &TargetEditor::undo);
+    connect(this, &TargetEditor::changed, &grid, [this] { m_grid.setCanUndo(canUndo()); });
 }
 
 void TargetEditor::show(const TargetSheet &sheet)
 {
     const QModelIndex current = m_grid.currentIndex();
     m_steps.clear();
+    m_grid.setCanUndo(false);
     m_model.setSheet(sheet);
     m_grid.setCurrentIndex(current.isValid() ? m_model.index(current.row(), current.column())
                                              : m_model.index(1, TargetModel::firstMetric));

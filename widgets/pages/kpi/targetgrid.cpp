@@ -149,8 +149,9 @@ bool TargetGrid::event(QEvent *event)
     // These are the grid's while it has the focus, whatever the window does by them elsewhere.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *press = static_cast<QKeyEvent *>(event);
-        const bool isOurs = press->matches(QKeySequence::Undo) || press->matches(QKeySequence::Copy)
-            || press->matches(QKeySequence::Paste) || press->keyCombination() == (Qt::CTRL | Qt::Key_D);
+        const bool isOurs = (press->matches(QKeySequence::Undo) && m_canUndo)
+            || press->matches(QKeySequence::Copy) || press->matches(QKeySequence::Paste)
+            || press->keyCombination() == (Qt::CTRL | Qt::Key_D);
         if (isOurs) {
             event->accept();
             return true;
@@ -161,7 +162,7 @@ bool TargetGrid::event(QEvent *event)
 
 void TargetGrid::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Undo))
+    if (event->matches(QKeySequence::Undo) && m_canUndo)
         Q_EMIT undoWanted();
     else if (event->matches(QKeySequence::Copy))
         QGuiApplication::clipboard()->setText(toText());

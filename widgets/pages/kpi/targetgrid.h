@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QString toText() const;
     void goTo(int sheetRow, int sheetColumn);
 
+    /// Whether there are steps to take back; where there are none Ctrl+Z is the window's.
+    void setCanUndo(bool canUndo) { m_canUndo = canUndo; }
+
 Q_SIGNALS:
     void addWanted(const QRect &header);
     void fillWanted();
@@ -53,6 +56,7 @@ private:
     const Theme &m_theme;
     TargetModel &m_model;
     TitleHeader *m_header;
+    bool m_canUndo = false;
 };
 
 } // namespace callhelm

@@ -65,10 +65,10 @@ void TargetPanels::setPast(const QString &title, const std::vector<PastPeriods::
 {
     m_pastCard->setTitle(title);
     m_past->setBars(bars, goal, goalText, isLower);
-    m_pastCard->setCaption(
-        goal && !bars.empty()
-            ? tr("would have met %1 %2").arg(goalText, tr("%Ln time(s)", nullptr, m_past->met()))
-            : QString());
+    m_pastCard->setCaption(goal && m_past->finished() > 0 ? tr("%1 met in %2 of %3 that are over")
+                                                                .arg(goalText, format::number(m_past->met()),
+                                                                     format::number(m_past->finished()))
+                                                          : QString());
 }
 
 void TargetPanels::setSheet(const TargetSheet &sheet)
