@@ -18,8 +18,9 @@ CREATE TABLE lead_run (
     handed   INTEGER NOT NULL, -- new leads
     recalled INTEGER NOT NULL
 );
--- Leads that were handed out, with the receipt: what the decision was made of. Ids rise in the order in which that
--- happened; they and lead_event.seq are of one count. Nothing of it is ever changed: undoing is an event.
+-- Leads that were handed out. Ids rise in the order in which that happened; they and lead_event.seq are of one count.
+-- Nothing of it is ever changed: undoing is an event. What a decision was made of (its receipt) is its event, and the
+-- ledger as it stood before it.
 CREATE TABLE lead_hand_out (
     id         INTEGER PRIMARY KEY,
     run        INTEGER NOT NULL, -- 0: given by a person
@@ -34,7 +35,7 @@ CREATE TABLE lead_hand_out (
     who        TEXT NOT NULL,
     reason     TEXT NOT NULL,
     batch      INTEGER NOT NULL, -- of the records' facts
-    receipt    BLOB NOT NULL     -- models/leads
+    event      BLOB NOT NULL     -- models/leads/ledgerevent.h
 );
 CREATE INDEX lead_hand_out_at ON lead_hand_out (at);
 CREATE INDEX lead_hand_out_lead ON lead_hand_out (lead);
@@ -43,22 +44,22 @@ CREATE INDEX lead_hand_out_rule ON lead_hand_out (rule);
 CREATE TABLE lead_event (
     seq      INTEGER PRIMARY KEY,
     at       INTEGER NOT NULL,
-    kind     INTEGER NOT NULL, -- models/store/leadlog.h
     rule     INTEGER NOT NULL,
     agent    INTEGER NOT NULL, -- 0: none
-    hand_out INTEGER NOT NULL, -- of undoing; 0: none
-    value    INTEGER NOT NULL, -- a weight, or hundredths of a lead
+    hand_out INTEGER NOT NULL, -- that was undone; 0: it is something else
     who      TEXT NOT NULL,
-    reason   TEXT NOT NULL
+    reason   TEXT NOT NULL,
+    event    BLOB NOT NULL
 );
 CREATE INDEX lead_event_rule ON lead_event (rule);
 CREATE INDEX lead_event_hand_out ON lead_event (hand_out) WHERE hand_out<>0;
--- Ledgers as they stand: follow from their entries and the receipts.
+-- Ledgers as they stood after some of their events: they follow from these.
 CREATE TABLE lead_ledger (
-    rule  INTEGER PRIMARY KEY,
-    seq   INTEGER NOT NULL, -- the last entry in it
-    state BLOB NOT NULL     -- models/leads/leadledger.h
-);
+    rule  INTEGER NOT NULL,
+    seq   INTEGER NOT NULL, -- the last event in it
+    state BLOB NOT NULL,    -- models/leads/leadbook.h
+    PRIMARY KEY (rule, seq)
+) WITHOUT ROWID;
 -- No recall of a lead by a rule before that moment; the last one said counts.
 CREATE TABLE lead_postponed (
     lead   INTEGER NOT NULL,
