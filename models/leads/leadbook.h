@@ -1,38 +1,41 @@
 #pragma once
 
 #include <optional>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <QByteArray>
 
 #include "domain/leadrows.h"
-#include "leads/fairshare.h"
+#include "leads/leadaccounts.h"
 #include "leads/ledgerevent.h"
-#include "leads/wholeparts.h"
 
 namespace callhelm {
 
 /// The ledger of one rule: who is owed leads and who had over, as a fold over its events.
 ///
-/// Each lead adds wᵢ/Σw to what those eligible are entitled to and takes 1 from who gets it. As long as the
-/// same people with the same weights are eligible (an epoch), whole numbers count exactly: k leads, so many
-/// of them to each. When that changes, balances are brought to whole units of a lead by largest remainders:
-/// their sum stays exact, and each is off by less than one unit for every epoch that ended, less than 10⁻⁶
-/// leads after two million of them; not at all where the sum of the weights divides the unit, as every sum up
-/// to thirty does.
+/// Each lead adds wᵢ/Σw to what those eligible are entitled to and takes 1 from who gets it. All of it is
+/// whole numbers (LeadAccounts): exact as long as the same people with the same weights are eligible; each
+/// time that changes a balance may be off by less than a unit more, less than 10⁻⁶ leads after two million
+/// changes; never where the sum of the weights divides the unit, as every sum up to thirty does. The sum of
+/// all balances is exact.
 ///
 /// Whose turn it is follows Tijdeman's rule (FairShare) from the balances as they stand, seen from the mean
 /// of those eligible; of several who are owed more than it allows, the one owed most is first. So nobody gets
-/// a turn that leaves them more than 1 − 1/(2n − 2) over that mean, whatever was before. Where all went by
-/// turn, nobody is ever further than 1.5·(n − 1) from 0, n being all who were in it, whoever was eligible
-/// when and by which weights: with A(j) the sum of the j lowest balances, A(j) ≥ −1.5·j·(n − j) holds at
-/// first, and holds on. It could only fail by a turn of one of the j lowest, i, while somebody else, e, is
-/// eligible too. Then i stands less than 2 below e, since both could have taken it; i would have to be below
-/// −1.5·(j(n − j) − (j − 1)(n − j + 1)), and e, by A(j + 1), no lower than 1 below
-/// 1.5·(j(n − j) − (j + 1)(n − j − 1)): more than 2 above i. (No rule that does not know who will be eligible
-/// can promise less than some share of n; M. Ajtai et al., Fairness in scheduling, 1998. In practice it is
-/// between 1 and 1.4: tests/leads/fairnesstest.cpp.)
+/// a turn that leaves them more than 1 − 1/(2n − 2) over that mean, whatever was before. Who is owed leads,
+/// by a correction or since others had more, gets them one after the other until no more than that is left;
+/// who had over waits until the others have caught up: v over the mean and with a share p, for at most (v +
+/// 1)/p leads and those that are owed to others.
+///
+/// Where all went by turn among the same n agents, nobody is ever further than 1.5·(n − 1) from 0, whoever of
+/// them was eligible when and by which weights. Let A(j) be the sum of the j lowest balances; that it is at
+/// least −f(j), with f(j) = 1.5·j·(n − j), holds at first, and holds on: it could only begin to fail by a
+/// turn of i, then one of the j lowest, while some e, not one of them, was eligible too (else the j together
+/// did not fall). The other j − 1 only rose, so i stands below f(j − 1) − f(j). The j and e together fell by
+/// less than 1, so e stands above f(j) − f(j + 1) − 1, which is more than 2 above i. But both were eligible,
+/// and nobody gets a turn who is then 2 below another of those. (No rule that does not know who will be
+/// eligible can promise less than some share of n: M. Ajtai et al., Fairness in scheduling, 1998. In
+/// tests/leads/fairnesstest.cpp it stays below 1.5.)
 ///
 /// Who joins has a balance of 0 and stands, for turns, where the others stand on the whole (the mean of those
 /// with a weight), so that debts and corrections of before neither feed nor starve them; who returns stands
@@ -90,54 +93,15 @@ public:
     bool operator==(const LeadBook &other) const { return save() == other.save(); }
 
 private:
-    struct Entry
-    {
-        AgentId agent;
-        int weight = 0;
-        int place = -1; ///< among the rule's agents; -1: not one of them
-        LeadSkip skip = LeadSkip::None; ///< as setSkip() says
-        LeadSkip told = LeadSkip::None; ///< as events say
-        qint64 had = 0;
-        qint64 corrected = 0; ///< in hundredths
-        Whole units = 0; ///< the balance when the epoch began
-        Whole lift = 0; ///< where they stand for turns is so much above their balance
+    void applyChanges(const std::vector<LedgerEvent::Change> &changes);
+    [[nodiscard]] bool isEverybodyIn() const;
+    void followAccounts();
 
-        [[nodiscard]] bool isMember() const { return place >= 0; }
-        [[nodiscard]] bool hasWeight() const { return isMember() && weight > 0; }
-        [[nodiscard]] bool isIn() const { return hasWeight() && told == LeadSkip::None; }
-    };
-
-    [[nodiscard]] const Entry *find(AgentId agent) const;
-    Entry &entry(AgentId agent);
-    [[nodiscard]] Entry &member(int place) { return m_entries[size_t(m_places[size_t(place)])]; }
-    [[nodiscard]] const Entry &member(int place) const { return m_entries[size_t(m_places[size_t(place)])]; }
-    [[nodiscard]] std::vector<Whole> settled() const;
-    [[nodiscard]] FairShare shareOf(const std::vector<Whole> &units, bool asTold) const;
-    [[nodiscard]] Whole level(AgentId without) const;
-    [[nodiscard]] std::pair<Whole, Whole> exactBalance(const Entry &entry) const;
-    void settle();
-    void begin();
-    void addLead(const std::vector<LeadRuleAgent> &sharers, int sign);
-    [[nodiscard]] std::vector<LeadRuleAgent> sharers() const;
-    void noteGap(const Entry &entry);
-    void noteGaps();
-    void takeHandOut(const LedgerEvent &event);
-    void takeUndone(const LedgerEvent &event);
-    void join(const LedgerEvent &event);
-    void leave(AgentId agent);
-    void reorder(const std::vector<LeadRuleAgent> &agents);
-    [[nodiscard]] bool isBlank() const;
-
-    std::vector<Entry> m_entries;
-    std::unordered_map<AgentId, int> m_index;
-    std::vector<int> m_places; ///< the rule's agents in its order: places among m_entries
-    FairShare m_share; ///< of the epoch, by the rule's agents
-    bool m_isBegun = false; ///< m_share is that of m_entries
-    std::optional<FairShare> m_ahead; ///< what the epoch would be by setSkip(), where that makes another
-    int m_differing = 0; ///< how many are eligible by setSkip() and not as told, or the other way round
+    LeadAccounts m_accounts;
+    std::vector<LeadSkip> m_skips; ///< as setSkip() says, by the accounts' index
+    std::optional<FairShare> m_ahead; ///< the turns by them, where somebody is not as events say
     std::optional<Instant> m_since;
     qint64 m_events = 0;
-    Whole m_largestGap = 0; ///< in units, rounded down
     bool m_isPlain = true; ///< all went by turn, with all agents and the same weights
 };
 

@@ -44,11 +44,13 @@ struct LeadMatch
     bool isTaken = false; ///< by `rule`
     WaitingLead::Why why = WaitingLead::Why::InDelay; ///< where it is not taken
 };
-/// Rules from the top, the first that fits takes it. `recalls`: rules that take back, of those only, where
-/// `arrival` is when the holder got the lead at that stage; else of the others only.
-[[nodiscard]] LeadMatch matchLead(const LeadRules &rules, const Lead &lead, bool recalls = false);
+/// Rules from the top, the first that fits takes it; those that take back are passed over.
+[[nodiscard]] LeadMatch matchLead(const LeadRules &rules, const Lead &lead);
+/// The same of those rules that take back. `heldSince`: when the holder got the lead at that stage.
+[[nodiscard]] LeadMatch matchRecall(const LeadRules &rules, const Lead &lead, Instant heldSince);
 
-/// How many of these leads each rule would have taken, were they all to take arrivals of any time.
+/// How many of these leads each rule that is on would take, were they all to take arrivals of any time. Rules
+/// that take back are counted by themselves: what they fit, whoever handed it out.
 [[nodiscard]] LeadCoverage coverageOf(const LeadRules &rules, std::span<const Lead> leads);
 
 /// When things are due: in working time where a rule says so.
