@@ -90,6 +90,18 @@ Result<void> addLeads(LeadFinder &finder, const LeadRunTask &task, LeadRunState 
     return {};
 }
 
+/// That wait on, as far as is seen.
+Result<void> countWaiting(LeadFinder &finder, LeadRun &run)
+{
+    auto places = finder.waitingPlaces();
+    if (!places)
+        return places.error();
+    run.waiting = 0;
+    for (const auto &[place, count] : *places)
+        run.waiting += count;
+    return {};
+}
+
 Result<void> write(Database &database, const LeadRunTask &task, const LeadSituation &situation,
                    const std::vector<LeadDecision> &decisions, const LeadNames &names, LeadRunState &state)
 {
@@ -167,7 +179,7 @@ Result<void> leadStep(Database &database, const Calendar &calendar, const LeadRu
     if (auto done = addLeads(finder, task, state, *situation, leadsAStep); !done)
         return done;
     if (state.phase == LeadRunState::Phase::Done)
-        return {};
+        return countWaiting(finder, state.run);
     const LeadNames names(*situation);
     const LeadSituation ground{situation->at, situation->clock, situation->rules, {}, {}, {}, {}, {}, {}};
     LeadPlan plan(std::move(*situation));
@@ -211,11 +223,8 @@ Result<LeadRun> dryLeadRun(const ReadContext &context, const LeadRunTask &task)
         if (run.handOuts.size() < handOutsTold)
             run.handOuts.push_back(handOutOf(decision, *rules, names.of(decision.lead), task));
     }
-    auto places = finder.waitingPlaces();
-    if (!places)
-        return places.error();
-    for (const auto &[place, count] : *places)
-        run.waiting += count;
+    if (auto done = countWaiting(finder, run); !done)
+        return done.error();
     run.waiting = std::max<qint64>(0, run.waiting - run.handed);
     return run;
 }
