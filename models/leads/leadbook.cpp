@@ -101,6 +101,12 @@ LeadSkip LeadBook::skip(AgentId agent) const
                                                                     : m_skips[size_t(index)];
 }
 
+std::optional<int> LeadBook::weight(AgentId agent) const
+{
+    const Account *account = m_accounts.find(agent);
+    return account == nullptr || !account->isMember() ? std::nullopt : std::optional(account->weight);
+}
+
 bool LeadBook::isEligible(AgentId agent) const
 {
     const Account *account = m_accounts.find(agent);

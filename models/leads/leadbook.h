@@ -55,6 +55,8 @@ public:
     void setSkip(AgentId agent, LeadSkip skip);
     [[nodiscard]] LeadSkip skip(AgentId agent) const; ///< NoWeight for who is not in the rule
     [[nodiscard]] bool isEligible(AgentId agent) const;
+    /// Nothing for who is not in the rule.
+    [[nodiscard]] std::optional<int> weight(AgentId agent) const;
     /// Whose turn it is among those eligible; none: nobody is.
     [[nodiscard]] AgentId turn();
     /// The event of a lead that goes to an agent, with what setSkip() changed since the hand-out before; to

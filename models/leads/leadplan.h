@@ -2,31 +2,14 @@
 
 #include <map>
 #include <optional>
-#include <unordered_map>
+#include <set>
 #include <vector>
 
-#include "leads/eligibility.h"
 #include "leads/leadbook.h"
-#include "leads/leadmatch.h"
+#include "leads/leadloads.h"
 #include "leads/recall.h"
 
 namespace callhelm {
-
-/// How many leads an agent holds of a pool and stage.
-struct OpenLeads
-{
-    AgentId agent;
-    TermId pool;
-    TermId stage;
-    qint64 count = 0;
-};
-/// How many leads a rule handed to an agent today.
-struct TodaysLeads
-{
-    LeadRuleId rule;
-    AgentId agent;
-    qint64 count = 0;
-};
 
 /// All that decisions rest on, as it is at one moment.
 struct LeadSituation
@@ -72,20 +55,67 @@ public:
 
     /// Which leads wait at that moment, and why, oldest first; of one pool only where given.
     [[nodiscard]] std::vector<WaitingLead> waiting(Instant at) const;
-    /// What falls due to be taken back after `at` and until then, the first first, with to whom each would go
-    /// if nothing else happened: runs a copy on. What is due already and nobody could take is named too.
+    /// What falls due to be taken back from `at` until then, the first first, with to whom each would go if
+    /// nothing else happened: runs a copy on. What is due already and nobody could take is named too.
     [[nodiscard]] std::vector<DueRecall> dueRecalls(Instant at, Instant until) const;
     /// When something may be due next, after that moment; nothing: nothing will be by itself.
     [[nodiscard]] std::optional<Instant> nextDue(Instant after) const;
 
     /// Of a rule as things stand at that moment, by the rule's agents.
     [[nodiscard]] std::vector<LeadSkip> skips(LeadRuleId rule, Instant at) const;
+    /// An empty one where there is no such rule.
     [[nodiscard]] const LeadBook &book(LeadRuleId rule) const;
-};
 
-/// The next `count` leads of a rule that need not be stored, from the ledger as it is (of a new rule: an
-/// empty one). `asNow`: with who is eligible at the situation's moment, caps included; else with all of them.
-[[nodiscard]] LeadPreview previewLeads(const LeadRule &rule, const LeadBook &book,
-                                       const LeadSituation &situation, int count, bool asNow);
+private:
+    static constexpr int noRule = -1;
+    struct Waiting
+    {
+        Lead lead;
+        int rule = noRule; ///< that takes it, or that `why` is about
+        bool isTaken = false;
+        bool isGone = false; ///< somebody holds it now
+        WaitingLead::Why why = WaitingLead::Why::InDelay;
+        std::optional<Instant> ready; ///< where it is taken: when its delay is over and the rule hands out
+    };
+    struct Held
+    {
+        HeldLead held;
+        int rule = noRule; ///< that will take it back
+        Instant due{};
+    };
+    struct RuleState
+    {
+        LeadBook book;
+        std::optional<Instant> skipsAt; ///< the ledger knows who is eligible then
+    };
+
+    [[nodiscard]] const LeadRule &rule(int index) const { return m_now.rules[size_t(index)]; }
+    [[nodiscard]] int indexOf(LeadRuleId rule) const;
+    [[nodiscard]] int indexOf(const LeadRule *rule) const
+    {
+        return rule == nullptr ? noRule : int(rule - m_now.rules.data());
+    }
+    [[nodiscard]] std::vector<LeadSkip> skips(int rule, Instant at) const;
+    void moveTo(Instant at);
+    void prepare(int rule);
+    void refresh(AgentId agent);
+    void addWaiting(Lead &&lead);
+    void addHeld(HeldLead &&held);
+    [[nodiscard]] std::optional<LedgerEvent> decide(int rule, AgentId known, AgentId holder);
+    LeadDecision take(Waiting &waiting, int rule, LedgerEvent &&event);
+    LeadDecision takeBack(int held, int rule, LedgerEvent &&event);
+    void settle(LeadDecision &decision, HeldLead &held, int rule);
+    [[nodiscard]] bool isOpen(int rule) const;
+    [[nodiscard]] std::optional<Instant> reopens(int rule, Instant after) const;
+
+    LeadSituation m_now; ///< without what is taken out of it
+    QDate m_day; ///< of m_now.at
+    bool m_isWorking = false; ///< then
+    LeadLoads m_loads;
+    std::vector<RuleState> m_rules; ///< by the rules' order
+    std::vector<Waiting> m_waiting; ///< oldest first
+    std::vector<Held> m_held;
+    std::set<std::pair<Instant, int>> m_dueRecalls; ///< places among m_held by when they fall due
+};
 
 } // namespace callhelm
