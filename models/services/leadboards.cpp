@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "leads/leadpreview.h"
 #include "leads/leadreplay.h"
 #include "services/leadstep.h"
 #include "store/leadlog.h"

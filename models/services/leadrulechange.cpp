@@ -137,14 +137,9 @@ std::shared_ptr<Change> leadRulesChange(const LeadContext &context, const MakeLe
         if (!writer)
             return writer.error();
         names->learn(ground, to);
-        for (const LeadRule &rule : to) {
-            std::vector<LeadRuleAgent> agents = rule.agents;
-            if (rule.kind == LeadRuleKind::Rotation)
-                for (LeadRuleAgent &agent : agents)
-                    agent.weight = 1;
-            if (auto done = (*writer)->setAgents(rule.id, agents); !done)
+        for (const LeadRule &rule : to)
+            if (auto done = (*writer)->setAgents(rule); !done)
                 return done;
-        }
         return {};
     };
     what.tell = [names](const LeadRules &from, const LeadRules &to) { return linesOf(*names, from, to); };

@@ -147,11 +147,10 @@ Result<LeadBook> LeadLog::book(LeadRuleId rule, std::optional<qint64> before)
     return book;
 }
 
-Result<void> LeadLog::keepState(LeadRuleId rule, LeadBook &book)
+Result<void> LeadLog::keepState(LeadRuleId rule, const LeadBook &book)
 {
     if (!book.isStateDue())
         return {};
-    book.markStateStored();
     const QByteArray state = book.save();
     m->addState.bindAll(rule.value(), m_last, state);
     return m->addState.run();

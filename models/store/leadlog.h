@@ -46,8 +46,8 @@ public:
 
     /// A rule's ledger as it stands, or (`before`) as it stood before an event.
     Result<LeadBook> book(LeadRuleId rule, std::optional<qint64> before = {});
-    /// Keeps the state of a ledger where enough of its events have come since the last.
-    Result<void> keepState(LeadRuleId rule, LeadBook &book);
+    /// Keeps the state of a ledger after the event that was added last, where one is due.
+    Result<void> keepState(LeadRuleId rule, const LeadBook &book);
     /// Events of a rule from `from` on, in order; a function that gives false ends it.
     Result<void> each(LeadRuleId rule, qint64 from, const std::function<bool(const StoredLeadEvent &)> &tell);
     /// Which events are the last `count` hand-outs of a rule: the seq of the first; nothing where there is none.

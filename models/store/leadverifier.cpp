@@ -41,10 +41,12 @@ Result<void> verifyLedger(Database &database, LeadLog &log, LeadRuleId rule, Dif
     auto done = log.each(rule, 0, [&](const StoredLeadEvent &event) {
         book.apply(event.event);
         const auto kept = states->find(event.seq);
-        if (kept == states->end())
+        if (kept == states->end()) {
+            if (book.isStateDue())
+                ++difference.missing;
             return true;
-        book.markStateStored();
-        if (book.save() != kept->second)
+        }
+        if (!book.isStateDue() || book.save() != kept->second)
             tell(difference, QStringLiteral("rule %1 after %2").arg(rule.value()).arg(event.seq));
         states->erase(kept);
         return true;
@@ -82,7 +84,7 @@ Result<std::vector<Difference>> verifyLeads(Database &database)
         return done.error();
     std::vector<Difference> differences;
     for (Difference *difference : {&ledgers, &handOuts})
-        if (difference->unfounded != 0)
+        if (difference->missing != 0 || difference->unfounded != 0)
             differences.push_back(std::move(*difference));
     return differences;
 }

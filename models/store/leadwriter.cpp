@@ -122,13 +122,15 @@ Result<HandOutId> LeadWriter::handOut(const LeadDecision &decision, const LeadRu
     handOut.reason = reason;
     LedgerEvent event = decision.event;
     event.at = m_by.at;
-    auto id = m_log->add(handOut, m_batch, event);
-    if (!id || !decision.rule.isValid())
-        return id;
-    event.handOut = *id;
-    auto book = this->book(decision.rule);
+    if (!decision.rule.isValid())
+        return m_log->add(handOut, m_batch, event);
+    auto book = this->book(decision.rule); // as it is before
     if (!book)
         return book.error();
+    auto id = m_log->add(handOut, m_batch, event);
+    if (!id)
+        return id;
+    event.handOut = *id;
     (*book)->apply(event);
     if (auto kept = m_log->keepState(decision.rule, **book); !kept)
         return kept.error();
@@ -179,14 +181,14 @@ Result<void> LeadWriter::append(LeadRuleId rule, const LedgerEvent &event, const
     return m_log->keepState(rule, **book);
 }
 
-Result<void> LeadWriter::setAgents(LeadRuleId rule, const std::vector<LeadRuleAgent> &agents)
+Result<void> LeadWriter::setAgents(const LeadRule &rule)
 {
-    auto book = this->book(rule);
+    auto book = this->book(rule.id);
     if (!book)
         return book.error();
-    const std::vector<LedgerEvent> events = (*book)->changesTo(agents, m_by.at);
+    const std::vector<LedgerEvent> events = (*book)->changesTo(rule, m_by.at);
     for (const LedgerEvent &event : events)
-        if (auto done = append(rule, event, {}); !done)
+        if (auto done = append(rule.id, event, {}); !done)
             return done;
     return {};
 }

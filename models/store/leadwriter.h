@@ -38,8 +38,8 @@ public:
                               LeadRunId run, const QString &reason);
     /// A run that hands something out, or goes on; `handed` and `recalled`: how many more.
     Result<LeadRunId> noteRun(LeadRunId run, HandOutId first, HandOutId last, qint64 handed, qint64 recalled);
-    /// These are the rule's agents, with these weights, in that order, from now on.
-    Result<void> setAgents(LeadRuleId rule, const std::vector<LeadRuleAgent> &agents);
+    /// The rule's agents, with their weights and in their order, are those of its ledger from now on.
+    Result<void> setAgents(const LeadRule &rule);
     /// Adds to what an agent is owed, in hundredths of a lead.
     Result<void> correct(LeadRuleId rule, AgentId agent, qint64 hundredths, const QString &reason);
     /// Takes hand-outs back, with the batches of their facts, owners and ledgers; all of one batch. Gives the lead

@@ -665,6 +665,9 @@ QStringList free()
         QStringLiteral("AuditService::record"),
         QStringLiteral("AuditService::end"), // which names nobody
         QStringLiteral("AlertWatch::book"),
+        QStringLiteral("LeadWatch::look"),
+        QStringLiteral("LeadWatch::stop"),
+        QStringLiteral("LeadService::check"),
         QStringLiteral("StoreService::isReached"),
         QStringLiteral("StoreService::close"),
         QStringLiteral("FloorSnapshotService::take"),
@@ -766,6 +769,8 @@ QString settingsOf(const QString &store)
     QStringList all;
     for (const char *sql :
          {"SELECT key||'='||value FROM setting ORDER BY key",
+          "SELECT id||removed||name||rule FROM lead_rule ORDER BY id",
+          "SELECT agent||who FROM lead_present ORDER BY agent",
           "SELECT name||threshold||'|'||short||'|'||definition||goal FROM queue ORDER BY id",
           "SELECT phone||agent||origin FROM phone ORDER BY phone",
           "SELECT name||login||role||password||ifnull(left_day,'') FROM person ORDER BY id",
