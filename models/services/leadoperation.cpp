@@ -19,7 +19,8 @@ namespace {
 
 QJsonObject jsonOf(const LeadRunState &state)
 {
-    const qint64 at = state.after.at == Instant::min() ? std::numeric_limits<qint64>::min() : toMs(state.after.at);
+    const qint64 at
+        = state.after.at == Instant::min() ? std::numeric_limits<qint64>::min() : toMs(state.after.at);
     return {{QStringLiteral("phase"), int(state.phase)},
             {QStringLiteral("at"), QString::number(at)},
             {QStringLiteral("lead"), QString::number(state.after.lead.value())},
@@ -151,7 +152,8 @@ Result<QJsonObject> LeadOperation::run(const OperationWork &work) const
     if (auto begun = journal.begin(Durability::Full); !begun)
         return begun.error();
     const auto note = [&](const QJsonObject &to) {
-        return work.note(auditLine(work.session.actor(), SystemClock().now(), Act::RunLeads, m_wanted.rule, {}, to));
+        return work.note(
+            auditLine(work.session.actor(), SystemClock().now(), Act::RunLeads, m_wanted.rule, {}, to));
     };
     auto done = leadStep(database, work.calendar, task, state, note);
     if (done)

@@ -27,8 +27,9 @@ LeadWatch::LeadWatch(StoreAccess &access, Timing timing) : m_access(access), m_t
     connect(&access, &StoreAccess::committed, this, &LeadWatch::look);
     connect(&access, &StoreAccess::sessionChanged, this, &LeadWatch::look);
     connect(&access, &StoreAccess::calendarChanged, this, &LeadWatch::look);
-    connect(&access, &StoreAccess::published, this,
-            [this](const LiveStatePtr &state) { follow(state->live ? state->agents : std::vector<AgentNow>()); });
+    connect(&access, &StoreAccess::published, this, [this](const LiveStatePtr &state) {
+        follow(state->live ? state->agents : std::vector<AgentNow>());
+    });
     m_next.start(m_timing.first);
 }
 
@@ -57,7 +58,8 @@ void LeadWatch::look()
         return;
     }
     const std::chrono::milliseconds since(m_last.isValid() ? m_last.elapsed() : 0);
-    lookIn(m_last.isValid() ? std::max(std::chrono::milliseconds(0), m_timing.between - since) : m_timing.first);
+    lookIn(m_last.isValid() ? std::max(std::chrono::milliseconds(0), m_timing.between - since)
+                            : m_timing.first);
 }
 
 void LeadWatch::lookIn(std::chrono::milliseconds delay)
@@ -74,8 +76,8 @@ void LeadWatch::lookNow()
     m_isBusy = true;
     m_again = false;
     m_last.start();
-    const LeadRunTask task{{}, m_access.systemClock().now(), {}, Scope::everything(),
-                           {m_agents, m_access.session().person()}};
+    const LeadRunTask task{
+        {}, m_access.systemClock().now(), {}, Scope::everything(), {m_agents, m_access.session().person()}};
     const auto work = [task](Reader &reader) -> Result<Look> {
         const Reader whole = reader.unscoped();
         const ReadContext &context = whole.context();
@@ -114,8 +116,8 @@ void LeadWatch::lookNow()
 
 void LeadWatch::run()
 {
-    LeadRunTask task{{}, m_access.systemClock().now(), {}, Scope::everything(),
-                     {m_agents, m_access.session().person()}};
+    LeadRunTask task{
+        {}, m_access.systemClock().now(), {}, Scope::everything(), {m_agents, m_access.session().person()}};
     onFinished(runLeads(m_access, std::move(task), programActor()), this, [this](const Result<LeadRun> &run) {
         m_isBusy = false;
         if (!run)

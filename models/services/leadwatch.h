@@ -17,9 +17,9 @@ namespace callhelm {
 
 class StoreAccess;
 
-/// Hands leads out by itself while the program is open, whether somebody is signed in or not: when one leaves its
-/// delay or falls due, when one arrives, when somebody becomes eligible, when rules change, and once after the
-/// start, for the time in which it was closed. For the store's holder.
+/// Hands leads out by itself while the program is open, whether somebody is signed in or not: when one leaves
+/// its delay or falls due, when one arrives, when somebody becomes eligible, when rules change, and once
+/// after the start, for the time in which it was closed. For the store's holder.
 class LeadWatch final : public QObject
 {
     Q_OBJECT

@@ -215,7 +215,8 @@ template <class T>
 Result<void> done(const QFuture<Result<T>> &future)
 {
     const auto result = awaited(future);
-    return result || result.error().kind == Error::Kind::Usage ? Result<void>() : Result<void>(result.error());
+    return result || result.error().kind == Error::Kind::Usage ? Result<void>()
+                                                               : Result<void>(result.error());
 }
 
 /// A new file each time.
@@ -514,7 +515,8 @@ const std::vector<Row> &rows()
          }},
         {"LeadService::give", Act::GiveLead, Something,
          [](const Scene &s) {
-             return done(s.set.leads.give({recordIdOf(Entity::Customer, 1)}, AgentId(1), QStringLiteral("x")));
+             return done(
+                 s.set.leads.give({recordIdOf(Entity::Customer, 1)}, AgentId(1), QStringLiteral("x")));
          }},
         {"LeadService::correct", Act::CorrectLedger, Something,
          [](const Scene &s) {
@@ -522,7 +524,8 @@ const std::vector<Row> &rows()
          }},
         {"LeadService::postpone", Act::PostponeRecall, Something,
          [](const Scene &s) {
-             return done(s.set.leads.postpone({recordIdOf(Entity::Customer, 1)}, LeadRuleId(1), Instant::max()));
+             return done(
+                 s.set.leads.postpone({recordIdOf(Entity::Customer, 1)}, LeadRuleId(1), Instant::max()));
          }},
         {"LeadService::undo", Act::UndoHandOut, Something,
          [](const Scene &s) { return done(s.set.leads.undo(LeadRunId(1))); }},
