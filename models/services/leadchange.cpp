@@ -114,16 +114,10 @@ std::unique_ptr<Change> LeadChange::give(LeadContext context, std::vector<Record
         given->clear();
         if (reason.trimmed().isEmpty())
             return usage(tr("Say why: the reason stands in the ledger."));
-        if (!sees(context, agent))
-            return denied(Act::GiveLead);
         auto people = PeopleStore(ground.database).read();
         auto rules = LeadStore(ground.database).rules();
         if (!people || !rules)
             return !people ? people.error() : rules.error();
-        const Person *person = people->personOf(agent);
-        if (agentName(ground, agent).isEmpty()
-            || (person != nullptr && !person->isActive(context.calendar.dayOf(context.now))))
-            return usage(tr("Who gets a lead must work here."));
         const ReadContext reading{ground.database, context.calendar,
                                   context.session.scope().withMaskedNumbers(false)};
         LeadFinder finder(reading, context.now);
@@ -136,10 +130,7 @@ std::unique_ptr<Change> LeadChange::give(LeadContext context, std::vector<Record
             if (!found)
                 return found.error();
             if (!*found)
-                return Error{Error::Kind::Denied,
-                             tr("This customer is in no pool any more, or not yours to give."),
-                             {},
-                             0};
+                return usage(tr("This customer is in no pool any more, or not yours to give."));
             const AgentId holder = (*found)->held ? (*found)->held->holder : AgentId();
             if (holder == agent || known.contains(lead))
                 continue;
@@ -149,6 +140,12 @@ std::unique_ptr<Change> LeadChange::give(LeadContext context, std::vector<Record
             else
                 situation->waiting.push_back(std::move((*found)->lead));
         }
+        const Person *person = people->personOf(agent);
+        if (agentName(ground, agent).isEmpty()
+            || (person != nullptr && !person->isActive(context.calendar.dayOf(context.now))))
+            return usage(tr("Who gets a lead must work here."));
+        if (!sees(context, agent))
+            return denied(Act::GiveLead);
         const LeadClock clock = situation->clock;
         LeadPlan plan(std::move(*situation));
         auto writer = LeadWriter::open(ground.database, byOf(context));

@@ -30,9 +30,9 @@ class LeadChange final : public Change
     Q_DECLARE_TR_FUNCTIONS(callhelm::LeadChange)
 
 public:
-    /// Gives leads to an agent, whatever the rules say. Taken back as undo() does. Fails with Denied for
-    /// leads or an agent whom the session does not see, with Usage for one who does not work here, or without
-    /// a reason.
+    /// Gives leads to an agent, whatever the rules say. Taken back as undo() does. Fails with Denied for an
+    /// agent whom the session does not see, with Usage for leads that it does not see, for who does not work
+    /// here, or without a reason.
     static std::unique_ptr<Change> give(LeadContext context, std::vector<RecordId> leads, AgentId agent,
                                         QString reason);
     /// Adds to what an agent is owed; taken back by taking off as much.

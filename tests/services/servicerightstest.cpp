@@ -533,8 +533,10 @@ const std::vector<Row> &rows()
          [](const Scene &s) { return outcome(s.set.leads.setRunsByItself(false)); }},
         {"LeadService::setPresent", Act::MarkPresent, Something,
          [](const Scene &s) {
-             const auto agents = s.set.access.session().scope().agents();
-             return done(s.set.leads.setPresent(agents.empty() ? AgentId(1) : agents.front().agent, true));
+             const Scope &scope = s.set.access.session().scope();
+             const AgentId agent
+                 = scope.agents().empty() ? AgentId(scope.seesAll() ? 1 : 99) : scope.agents().front().agent;
+             return done(s.set.leads.setPresent(agent, true));
          }},
         {"ManualService::enter", Act::EnterValue, Nothing,
          [](const Scene &s) { return outcome(s.set.manual.enter({})); }},
