@@ -56,6 +56,7 @@ private:
     std::set<std::pair<AgentId, bool>> m_online; ///< with whether they are paused
     QTimer m_next;
     QElapsedTimer m_last; ///< since the last look
+    std::chrono::milliseconds m_pause; ///< till the next: longer while what is due finds nobody
     bool m_isBusy = false;
     bool m_again = false; ///< something changed meanwhile
     bool m_isStopped = false;
