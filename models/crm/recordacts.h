@@ -18,6 +18,8 @@ struct ActsContext
     std::function<RecordId(RecordId customer)> effective;
     /// Who owned another record at a moment; none where nobody did.
     std::function<AgentId(RecordId record, Instant at)> ownerAt;
+    /// Whether a batch handed customers out; not set: none did.
+    std::function<bool(BatchId batch)> isHandOut = nullptr;
 };
 
 /// A customer's creation, for `customers_new`.

@@ -20,7 +20,7 @@ bool isCustomer(RecordId record) { return entityOf(record) == Entity::Customer; 
 struct KpiRecords::Statements
 {
     Statement merged, parts, messagesOfCustomer, messagesOfConversation;
-    Statement phonesOf, addPhone, removePhones;
+    Statement phonesOf, addPhone, removePhones, batchKind;
 };
 
 KpiRecords::KpiRecords(Database &database, RecordSchemaPtr schema, const RecordRules &rules)
@@ -61,7 +61,8 @@ Result<void> KpiRecords::prepare(const Calendar &calendar)
                            prepare(received + " AND customer=?"), prepare(received + " AND conversation=?"),
                            prepare("SELECT key,created,deleted FROM kpi_phone WHERE customer=? ORDER BY key"),
                            prepare("INSERT INTO kpi_phone(key,customer,created,deleted) VALUES(?,?,?,?)"),
-                           prepare("DELETE FROM kpi_phone WHERE customer=?")});
+                           prepare("DELETE FROM kpi_phone WHERE customer=?"),
+                           prepare("SELECT kind FROM record_batch WHERE id=?")});
     return prepare.error() ? Result<void>(*prepare.error()) : Result<void>();
 }
 
@@ -79,6 +80,21 @@ Result<RecordId> KpiRecords::effective(RecordId customer)
         at = into;
     }
     return customer;
+}
+
+Result<bool> KpiRecords::isHandOut(BatchId batch)
+{
+    if (batch == m_lastBatch) // facts come batch by batch
+        return m_isLastHandOut;
+    m->batchKind.bindAll(batch.value());
+    bool is = false;
+    auto done = eachRow(
+        m->batchKind, [&](const Statement &row) { is = row.int64(0) == qint64(RecordBatch::Kind::HandOut); });
+    if (!done)
+        return done.error();
+    m_lastBatch = batch;
+    m_isLastHandOut = is;
+    return is;
 }
 
 /// The customer and all that were merged into them.
@@ -165,6 +181,12 @@ Result<std::vector<KpiAct>> KpiRecords::actsOf(RecordLog &log, RecordId record, 
         if (!of)
             error = of.error();
         return of ? callhelm::ownerAt(of->events, at) : AgentId();
+    };
+    context.isHandOut = [&](BatchId batch) {
+        auto is = isHandOut(batch);
+        if (!is)
+            error = is.error();
+        return is && *is;
     };
     auto acts = callhelm::actsOf(m_schema->of(*entityOf(record)), *folded.state, folded.events, context);
     if (error)

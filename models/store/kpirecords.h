@@ -58,6 +58,7 @@ private:
     Result<void> changePhones(RecordId customer, const std::optional<RecordState> &state, bool isNew);
     Result<RecordId> effective(RecordId customer);
     Result<std::vector<RecordId>> partsOf(RecordId customer);
+    Result<bool> isHandOut(BatchId batch);
 
     Database &m_database;
     RecordSchemaPtr m_schema;
@@ -66,6 +67,8 @@ private:
     std::unique_ptr<Statements> m;
     std::unique_ptr<KpiBook> m_book;
     std::unique_ptr<KpiCalls> m_calls;
+    BatchId m_lastBatch; ///< the last one asked for
+    bool m_isLastHandOut = false;
     std::set<RecordId> m_touched;
     std::set<RecordId> m_owners;
     std::set<RecordId> m_merged; ///< whose parts count as another customer's than before

@@ -1,0 +1,2 @@
+-- The place of the schema of leads, which comes with them.
+UPDATE setting SET value=value WHERE 0;
