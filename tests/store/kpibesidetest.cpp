@@ -148,6 +148,18 @@ void KpiBesideTest::inCharge()
     });
     QCOMPARE(of(KpiSubject::of(ann)), QStringLiteral("0 1 0 0 0 0"));
     QCOMPARE(values(scene, subjects, metric, monday, friday), QStringLiteral("0 2 2 2"));
+    // What lies in the bin now is nobody's now, and was somebody's before.
+    scene.write([&](RecordWriter &writer) {
+        done(writer.change(third, at(friday, 12), AgentId(), {{Field::Deleted, FieldValue(qint64(1))}}));
+    });
+    QCOMPARE(values(scene, subjects, metric, monday, friday), QStringLiteral("0 1 1 1"));
+    QCOMPARE(values(scene, subjects, metric, monday, thursday), QStringLiteral("0 2 2 2"));
+    // At midnight it is the new day's.
+    scene.write([&](RecordWriter &writer) {
+        done(writer.change(first, calendar().startOf(friday), AgentId(), {{Field::Owner, FieldValue(ann)}}));
+    });
+    QCOMPARE(values(scene, subjects, metric, monday, thursday), QStringLiteral("0 2 2 2"));
+    QCOMPARE(values(scene, subjects, metric, monday, friday), QStringLiteral("1 0 0 1"));
     QVERIFY(scene.store.verify().empty());
 }
 
@@ -254,6 +266,10 @@ void KpiBesideTest::coveredByDate()
              QStringLiteral("- - 1 0 0 - - - - 0 0 -"));
     QCOMPARE(days(scene, KpiSubject::all(), besidemetrics::missedCalls, before, after),
              QStringLiteral("- - 0 1 0 - - - - 1 0 -"));
+    // A last event at midnight covers the day that begins then, and no other.
+    scene.store.take(line(14 * 86400, "NONE|NONE|NONE|QUEUESTART|"), QStringLiteral("third"));
+    QCOMPARE(days(scene, KpiSubject::all(), kpimetrics::calls, monday.addDays(13), monday.addDays(15)),
+             QStringLiteral("- 0 -"));
     const KpiFigures whole
         = scene.figures({KpiSubject::all()}, {&kpimetrics::calls}, before, monday, By::All);
     QCOMPARE(whole.of(0, 0).whole, (KpiFigure{true, 1.0}));

@@ -11,6 +11,7 @@ class KpiResponsesTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void firstResponses();
+    void edgesOfOpenings();
     void resolutions();
     void percentiles();
     void whoSeesWhat();
@@ -99,6 +100,40 @@ void KpiResponsesTest::firstResponses()
     const KpiRows rows = scene.rows(KpiSubject::of(ann), besidemetrics::responseClockMean, monday, monday);
     QCOMPARE(rows.total, 2);
     QCOMPARE(rows.sum, qint64(70 + 15 * 60 + 4) * 60'000);
+}
+
+/// A message of the moment of the closing belongs to what was closed; what is written once the next opening
+/// is closed answers nothing of it.
+void KpiResponsesTest::edgesOfOpenings()
+{
+    KpiScene scene(calendar());
+    const AgentId ann = scene.agent(QStringLiteral("Ann"));
+    const auto reopen = [&](RecordWriter &writer, RecordId conversation, Instant when) {
+        done(writer.change(conversation, when, AgentId(),
+                           {{Field::Status, FieldValue(qint64(ConversationStatus::Open))}}));
+    };
+    scene.write([&](RecordWriter &writer) {
+        const RecordId first = conversation(writer, at(monday, 8), ann);
+        message(writer, first, at(monday, 8), in, MessageWho::Customer);
+        message(writer, first, at(monday, 8, 10), out, MessageWho::Person, ann);
+        message(writer, first, at(monday, 9), in, MessageWho::Customer); // with the closing: of the first
+        resolve(writer, first, at(monday, 9), ann);
+        reopen(writer, first, at(monday, 10));
+        message(writer, first, at(monday, 10), in, MessageWho::Customer);
+        message(writer, first, at(monday, 10, 20), out, MessageWho::Person, ann);
+        // Asked, closed without a word, opened by hand, closed: the words after that are no answer.
+        const RecordId second = conversation(writer, at(monday, 8), ann);
+        message(writer, second, at(monday, 8), in, MessageWho::Customer);
+        resolve(writer, second, at(monday, 9), ann);
+        reopen(writer, second, at(monday, 10));
+        resolve(writer, second, at(monday, 11), ann);
+        message(writer, second, at(monday, 11, 30), out, MessageWho::Person, ann);
+    });
+    const KpiFigures figures
+        = scene.figures({KpiSubject::of(ann)}, {&besidemetrics::responseMean}, monday, monday, By::All);
+    QCOMPARE(figures.of(0, 0).whole.value, Figure(900)); // 10 and 20 minutes
+    QCOMPARE(figures.of(0, 0).whole.unanswered, 1);
+    QCOMPARE(scene.rows(KpiSubject::of(ann), besidemetrics::responseMean, monday, monday).total, 2);
 }
 
 /// From opening to the last closing: what was open again is none until it is closed once more, and then one.
