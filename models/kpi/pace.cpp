@@ -20,7 +20,7 @@ std::optional<Fraction> projection(const PaceInput &input, const PaceTime &time,
 {
     if (time.isOver)
         return Fraction(*input.done, 1);
-    if (!time.isRunning || time.isOutside || time.over <= 0)
+    if (!time.isRunning || time.isOutside || time.over <= 0 || !input.isBeforeKnown)
         return std::nullopt;
     if (input.adding == MetricAdding::Sum)
         return Fraction(Whole(before) * time.whole(), time.over);
@@ -62,7 +62,7 @@ Pace growing(const PaceInput &input, const PaceTime &time)
     const qint64 done = *input.done;
     const bool isDay = time.period == KpiPeriod::Day;
     const qint64 before = isDay || time.isOver ? done : done - input.doneToday;
-    const bool isPaced = time.isRunning && !time.isOutside && time.over > 0;
+    const bool isPaced = time.isRunning && !time.isOutside && time.over > 0 && input.isBeforeKnown;
     pace.projected = projection(input, time, before);
     pace.isApproximate = pace.projected && !time.isOver && input.adding == MetricAdding::Distinct;
     if (input.adding == MetricAdding::Sum && time.over > 0 && (isPaced || time.isOver))
