@@ -32,7 +32,9 @@ std::optional<qint64> behindPace(const GoalLine &line)
         return 0;
     if (!line.pace.atThisRate)
         return std::nullopt;
-    return qint64(std::floor((1 - line.pace.atThisRate->toDouble()) * wholeShare));
+    // Rounded down: 9.999 % is not yet 10 %.
+    constexpr double tiny = 1e-6;
+    return qint64(std::floor((1 - line.pace.atThisRate->toDouble()) * wholeShare + tiny));
 }
 
 GoalAlertWatch::GoalAlertWatch(AlertWatch &watch, GoalLines &goals, Subjects subjects, QObject *parent)
