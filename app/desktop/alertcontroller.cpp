@@ -1,5 +1,7 @@
 #include "desktop/alertcontroller.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QSystemTrayIcon>
 
@@ -10,6 +12,7 @@
 #include "common/format.h"
 #include "common/icons.h"
 #include "desktop/desktopperson.h"
+#include "desktop/kpidesk.h"
 #include "dialogs/alertpanel.h"
 #include "dialogs/alertrulesdialog.h"
 #include "mainwindow.h"
@@ -22,6 +25,14 @@ AlertController::AlertController(ServiceSet &services, const UiContext &looks, M
     , m_looks(looks)
     , m_window(window)
     , m_watch(services.alertRules, services.floor, services.sources, services.calendar)
+    , m_lines(kpiSources(services))
+    , m_goals(m_watch, m_lines,
+              [&services] {
+                  std::vector<GoalAlertWatch::Subject> subjects;
+                  for (const auto &[who, name] : kpiSubjects(services))
+                      subjects.push_back({who, who.kind == KpiSubject::Kind::All ? QString() : name});
+                  return subjects;
+              })
     , m_bell(new AlertBell(looks.theme))
 {
     window.addHeaderTool(m_bell);
@@ -31,13 +42,22 @@ AlertController::AlertController(ServiceSet &services, const UiContext &looks, M
     connect(&m_watch, &AlertWatch::failed, this, &AlertController::showError);
 }
 
+std::vector<Alert> AlertController::current() const
+{
+    std::vector<Alert> alerts = m_watch.book().current();
+    std::erase_if(alerts, [this](const Alert &alert) { return !m_goals.isSeen(alert); });
+    return alerts;
+}
+
 void AlertController::showCounts()
 {
-    const AlertBook &book = m_watch.book();
+    const std::vector<Alert> now = current();
     if (m_past)
         m_bell->setCounts(int(m_past->alerts.size()), 0); // nobody has to look at those of the past
     else
-        m_bell->setCounts(int(book.current().size()), book.unacknowledged());
+        m_bell->setCounts(int(now.size()), int(std::ranges::count_if(now, [](const Alert &one) {
+                              return !one.acknowledged;
+                          })));
     m_bell->setMoment(m_past ? format::dateTime(m_past->floor->asOf, m_services.calendar.calendar())
                              : QString());
 }
@@ -54,14 +74,20 @@ void AlertController::openPanel()
     if (m_past) {
         panel->setPast(*m_past, format::dateTime(m_past->floor->asOf, m_services.calendar.calendar()));
     } else {
-        panel->setAlerts(m_watch.book());
-        connect(&m_watch, &AlertWatch::changed, panel, [this, panel] { panel->setAlerts(m_watch.book()); });
+        const auto show = [this, panel] {
+            panel->setAlerts(m_watch.book(), [this](const Alert &alert) { return m_goals.isSeen(alert); });
+        };
+        show();
+        connect(&m_watch, &AlertWatch::changed, panel, show);
     }
     connect(panel, &AlertPanel::acknowledged, this, [this](qint64 alert) {
         onFinished(m_watch.acknowledge(alert, desktopPerson()), this, [this](const Result<void> &done) {
             if (!done)
                 showError(done.error());
         });
+    });
+    connect(panel, &AlertPanel::goalWanted, this, [this](const Alert &alert) {
+        openGoal(m_window, subjectOf(alert), alert.rule.period, alert.rule.metric);
     });
     connect(panel, &AlertPanel::rulesWanted, this, &AlertController::openRules);
     panel->showBelow(m_bell);
@@ -79,7 +105,15 @@ void AlertController::openRules()
             showError(rules.error());
             return;
         }
-        auto *dialog = new AlertRulesDialog(m_services.alertRules, m_services.calls, *rules, &m_window);
+        AlertRulesDialog::Goals goals;
+        for (const KpiMetric *metric : kpimetrics::all())
+            if (metric->adding == MetricAdding::Sum || metric->adding == MetricAdding::Distinct)
+                goals.metrics.push_back(metric->idText());
+        for (const auto &[who, name] : kpiSubjects(m_services))
+            if (who.kind != KpiSubject::Kind::All)
+                goals.subjects.push_back({who, name});
+        auto *dialog = new AlertRulesDialog(m_services.alertRules, m_services.calls, std::move(goals), *rules,
+                                            &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -88,6 +122,8 @@ void AlertController::openRules()
 void AlertController::tell(const AlertEvent &event)
 {
     if (event.kind == AlertEvent::Kind::Cleared)
+        return;
+    if (!m_goals.isSeen(event.alert))
         return;
     const QString text = alertwords::sentence(event.alert);
     if (AlertPanel::isOn(m_looks.settings, QStringLiteral("sound")))

@@ -4,6 +4,7 @@
 
 #include "common/uicontext.h"
 #include "services/alertwatch.h"
+#include "services/goalalertwatch.h"
 #include "services/pastmoment.h"
 
 class QSystemTrayIcon;
@@ -24,6 +25,8 @@ public:
     AlertController(ServiceSet &services, const UiContext &looks, MainWindow &window);
 
     [[nodiscard]] const AlertWatch &watch() const { return m_watch; }
+    /// Current alerts that are for who is signed in.
+    [[nodiscard]] std::vector<Alert> current() const;
     [[nodiscard]] AlertBell &bell() const { return *m_bell; }
     /// While the floor shows a moment of the past, so do bell and panel; nothing sounds for it.
     void setPast(const std::optional<PastMoment> &past);
@@ -41,6 +44,8 @@ private:
     const UiContext m_looks;
     MainWindow &m_window;
     AlertWatch m_watch;
+    GoalLines m_lines;
+    GoalAlertWatch m_goals;
     AlertBell *m_bell;
     std::optional<PastMoment> m_past;
     QSystemTrayIcon *m_tray = nullptr; ///< made with the first notice

@@ -25,6 +25,7 @@
 #include "desktop/recordimportcontroller.h"
 #include "desktop/settingsdesk.h"
 #include "desktop/targetsdesk.h"
+#include "desktop/wallgoalfeed.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/followdialog.h"
@@ -308,7 +309,7 @@ void Desktop::openWallboard()
     m_wallboard = new Wallboard(m_theme, m_settings);
     m_wallboard->setAttribute(Qt::WA_DeleteOnClose);
     Wallboard *wall = m_wallboard;
-    const auto alerts = [this, wall] { wall->setAlerts(m_alerts->watch().book().current()); };
+    const auto alerts = [this, wall] { wall->setAlerts(m_alerts->current()); };
     wall->setCalendar(m_services.calendar.calendar());
     wall->setSources(m_services.sources.statuses());
     wall->setTeams(m_services.calls.teams());
@@ -322,6 +323,7 @@ void Desktop::openWallboard()
     connect(&m_services.calendar, &CalendarService::changed, wall,
             [this, wall] { wall->setCalendar(m_services.calendar.calendar()); });
     connect(&m_alerts->watch(), &AlertWatch::changed, wall, alerts);
+    new WallGoalFeed(m_services, *wall); // the wallboard's
     wall->setGeometry(m_window->screen()->geometry());
     wall->showFullScreen();
 }

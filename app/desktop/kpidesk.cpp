@@ -12,6 +12,8 @@ namespace callhelm {
 
 namespace {
 
+const QString kpiPageId = QStringLiteral("kpi");
+
 QString tr(const char *text) { return QCoreApplication::translate("callhelm", text); }
 
 std::vector<AgentId> ownAgents(const ServiceSet &services)
@@ -22,7 +24,9 @@ std::vector<AgentId> ownAgents(const ServiceSet &services)
 
 bool isOwn(const ServiceSet &services) { return !services.access.session().scope().seesQueues(); }
 
-KpiBoards::Sources sourcesOf(ServiceSet &services)
+} // namespace
+
+KpiBoards::Sources kpiSources(ServiceSet &services)
 {
     KpiBoards::Sources sources;
     sources.figures = [&services](const KpiQuestion &question) { return services.kpi.figures(question); };
@@ -33,7 +37,7 @@ KpiBoards::Sources sourcesOf(ServiceSet &services)
                                               [](const Result<KpiRows> &rows) -> Result<qint64> {
                                                   if (!rows)
                                                       return rows.error();
-                                                  return rows->total;
+                                                  return rows->base;
                                               });
     };
     sources.people = [&services] { return services.people.shared(); };
@@ -48,32 +52,37 @@ KpiBoards::Sources sourcesOf(ServiceSet &services)
         return agents;
     };
     sources.name = [&services](AgentId agent) { return services.calls.agentName(agent); };
+    sources.typed = [&services] { return services.manual.metrics(); };
     sources.save = [&services](const std::vector<TargetEdit> &edits, QDate from, std::optional<QDate> until) {
         return services.targets.save(edits, from, until);
     };
     return sources;
 }
 
-/// Teams, then everybody, then agents; an agent themself alone.
-std::vector<KpiHeader::Subject> subjectsOf(const ServiceSet &services)
+std::vector<std::pair<KpiSubject, QString>> kpiSubjects(const ServiceSet &services)
 {
-    std::vector<KpiHeader::Subject> subjects;
+    std::vector<std::pair<KpiSubject, QString>> subjects;
     if (isOwn(services)) {
         for (const AgentId agent : ownAgents(services))
-            subjects.push_back({KpiSubject::of(agent), services.calls.agentName(agent)});
+            subjects.emplace_back(KpiSubject::of(agent), services.calls.agentName(agent));
         return subjects;
     }
     for (const TeamMembers &team : services.calls.teams())
-        subjects.push_back({KpiSubject::of(team.id), team.name});
+        subjects.emplace_back(KpiSubject::of(team.id), team.name);
     if (services.access.session().scope().seesAll())
-        subjects.push_back({KpiSubject::all(), tr("Everybody")});
+        subjects.emplace_back(KpiSubject::all(), tr("Everybody"));
     for (const NamedAgent &agent : services.calls.agents())
         if (!agent.isPhone)
-            subjects.push_back({KpiSubject::of(agent.id), agent.name});
+            subjects.emplace_back(KpiSubject::of(agent.id), agent.name);
     return subjects;
 }
 
-} // namespace
+void openGoal(MainWindow &window, const KpiSubject &subject, KpiPeriod period, const QString &metric)
+{
+    window.showPage(kpiPageId);
+    if (auto *page = qobject_cast<KpiPage *>(window.currentPage()))
+        page->show(subject, period, metric);
+}
 
 KpiDesk::KpiDesk(ServiceSet &services, const UiContext &looks, Prompts &prompts, MainWindow &window)
     : QObject(&window)
@@ -81,14 +90,14 @@ KpiDesk::KpiDesk(ServiceSet &services, const UiContext &looks, Prompts &prompts,
     , m_looks(looks)
     , m_prompts(prompts)
     , m_window(window)
-    , m_board(sourcesOf(services))
+    , m_board(kpiSources(services))
 {
 }
 
 void KpiDesk::add(ServiceSet &services, const UiContext &looks, Prompts &prompts, MainWindow &window)
 {
     auto *desk = new KpiDesk(services, looks, prompts, window); // the window's
-    window.addPage({QStringLiteral("kpi"), QStringLiteral("kpi"), [] { return KpiPage::tr("KPI"); },
+    window.addPage({kpiPageId, QStringLiteral("kpi"), [] { return KpiPage::tr("KPI"); },
                     [desk](QWidget *parent) { return desk->makePage(parent); }});
 }
 
@@ -102,13 +111,19 @@ KpiPage *KpiDesk::makePage(QWidget *parent)
              return services.kpi.rows(subject, metric, from, to);
          },
          [&services](const std::vector<RecordId> &records) { return recordNames(services.access, records); }},
-        [&services] { return subjectsOf(services); },
+        [&services] {
+            std::vector<KpiHeader::Subject> subjects;
+            for (const auto &[who, name] : kpiSubjects(services))
+                subjects.push_back({who, name});
+            return subjects;
+        },
         [&services] { return services.access.session().may(Act::SetTarget) && !isOwn(services); },
         [&services] { return isOwn(services); },
         [&services] { return services.records.catalogue()->currency; }};
     auto *page = new KpiPage(std::move(what), m_looks, m_prompts, parent);
     connect(&services.kpi, &KpiService::changed, page, &KpiPage::refresh);
     connect(&services.targets, &TargetService::changed, page, &KpiPage::refresh);
+    connect(&services.manual, &ManualService::changed, page, &KpiPage::refresh);
     connect(&services.people, &PeopleService::changed, page, &KpiPage::refresh);
     connect(&services.workingTime, &WorkingTimeService::changed, page, &KpiPage::refresh);
     connect(&services.calendar, &CalendarService::changed, page, &KpiPage::refresh);

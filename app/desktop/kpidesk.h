@@ -16,6 +16,15 @@ class Prompts;
 class ServiceSet;
 struct UiContext;
 
+/// Where the services of a store answer what goals are weighed by; they must outlive whoever asks.
+[[nodiscard]] KpiBoards::Sources kpiSources(ServiceSet &services);
+
+/// Whose goals who is signed in may look at: teams, everybody, agents; an agent themself alone.
+[[nodiscard]] std::vector<std::pair<KpiSubject, QString>> kpiSubjects(const ServiceSet &services);
+
+/// Shows the page of goals at one of them.
+void openGoal(MainWindow &window, const KpiSubject &subject, KpiPeriod period, const QString &metric);
+
 /// The page of goals on an opened store, and what it asks of the window.
 class KpiDesk final : public QObject
 {

@@ -55,7 +55,11 @@ class Acts
 public:
     Acts(const EntitySpec &entity, const RecordState &state, const std::vector<RecordEvent> &events,
          const ActsContext &context)
-        : m_entity(entity), m_state(state), m_context(context), m_saves(savesOf(entity, events))
+        : m_entity(entity)
+        , m_state(state)
+        , m_events(events)
+        , m_context(context)
+        , m_saves(savesOf(entity, events))
     {
         const RecordId customer
             = entity.entity == Entity::Customer ? state.id : now(Field::Customer).id<RecordId>();
@@ -121,7 +125,7 @@ private:
     /// The person of a role, else who made the save.
     [[nodiscard]] AgentId roleOr(const Save &save, Field role) const
     {
-        if (!save.by.isValid() && m_context.isNobodys && m_context.isNobodys(save.batch))
+        if (!save.by.isValid() && m_context.isHandOut && m_context.isHandOut(save.batch))
             return {};
         const auto agent = after(save, role).id<AgentId>();
         return agent.isValid() ? agent : save.by;
@@ -160,6 +164,37 @@ private:
                 add(m_state.created, save.by, {CustomerCreated});
             else if (isEdited(save, {Field::Owner}))
                 add(save.at, save.by, {CustomerUpdated});
+        }
+        addOwners();
+    }
+
+    /// Who was in charge from when to when, and who got it by a hand-out. The owner a customer came with had
+    /// it from its creation; nobody is in charge of what lies in the bin, or is part of another customer.
+    void addOwners()
+    {
+        AgentId told;
+        AgentId inCharge;
+        bool isInBin = false;
+        for (const RecordEvent &event : m_events) {
+            const Instant at = event.creates ? m_state.created : event.at;
+            ActKinds gained;
+            for (const RecordEvent::Change &change : event.changes) {
+                if (change.field == Field::Deleted)
+                    isInBin = change.to.number() != 0;
+                if (change.field != Field::Owner)
+                    continue;
+                told = change.to.id<AgentId>();
+                if (told.isValid() && m_context.isHandOut && m_context.isHandOut(event.batch))
+                    gained.add(LeadReceived);
+            }
+            const AgentId before = inCharge;
+            inCharge = isInBin ? AgentId() : told;
+            if (inCharge != before && !m_state.mergedInto.isValid()) {
+                add(at, before, {OwnerLost});
+                if (inCharge.isValid())
+                    gained.add(OwnerGained);
+            }
+            add(at, told, gained);
         }
     }
 
@@ -306,6 +341,7 @@ private:
 
     const EntitySpec &m_entity;
     const RecordState &m_state;
+    const std::vector<RecordEvent> &m_events;
     const ActsContext &m_context;
     std::vector<Save> m_saves;
     RecordId m_customer;

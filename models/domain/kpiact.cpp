@@ -28,6 +28,7 @@ constexpr KpiNumber numbers[]{KpiNumber::Calls,
                               KpiNumber::TicketsNew,
                               KpiNumber::TicketsDone,
                               KpiNumber::ConversationsNew,
+                              KpiNumber::LeadsReceived,
                               KpiNumber::RevenueElsewhere,
                               KpiNumber::OrderRevenueElsewhere};
 
@@ -77,6 +78,8 @@ constexpr ActKinds kindsFor(KpiNumber number)
         return {TicketDone};
     case KpiNumber::ConversationsNew:
         return {ConversationNew};
+    case KpiNumber::LeadsReceived:
+        return {LeadReceived};
     case KpiNumber::Satisfaction:
     case KpiNumber::RatingMean:
         break;

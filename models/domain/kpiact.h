@@ -34,6 +34,7 @@ enum class KpiNumber : quint8 {
     ConversationsNew,
     Satisfaction, ///< this and the next are no sums: they are read from the ratings
     RatingMean,
+    LeadsReceived,
     // Beside a figure, never in it: records whose amount is in another currency.
     RevenueElsewhere = 101,
     OrderRevenueElsewhere
@@ -70,7 +71,10 @@ enum class ActKind : quint8 {
     CallMade, ///< to a customer
     CallReceived, ///< from a customer, with success
     ChatSent, ///< by a person; like the next it adds to no figure, and is care of a lead
-    MeetingPlanned
+    MeetingPlanned,
+    LeadReceived, ///< became the owner of a customer by a hand-out
+    OwnerGained, ///< of a customer; no figure is a sum of this and the next: see KpiOwners
+    OwnerLost
 };
 
 class ActKinds

@@ -33,6 +33,7 @@ std::optional<qint64> valueOf(Kind kind, const ServiceShare &service, int waitin
         return longestSince ? wholeSeconds(now - *longestSince) : 0;
     case Kind::Pause:
     case Kind::CallBack:
+    case Kind::Goal:
         break;
     }
     return {};
@@ -50,6 +51,13 @@ bool isMember(const FloorAgent &agent, QueueId queue)
 }
 
 } // namespace
+
+KpiSubject subjectOf(const Alert &alert)
+{
+    return alert.team.isValid() ? KpiSubject::of(alert.team)
+        : alert.agent.isValid() ? KpiSubject::of(alert.agent)
+                                : KpiSubject::all();
+}
 
 void AlertBook::setRules(std::vector<AlertRule> rules)
 {
@@ -134,7 +142,7 @@ void AlertBook::raise(const AlertRule &rule, const Readings &readings, Instant n
                       std::vector<AlertEvent> &events)
 {
     for (const auto &[subject, reading] : readings) {
-        if (m_current.contains(subject))
+        if (m_current.contains(subject) || !reading.isKnown)
             continue;
         if (!rule.isPassed(reading.value)) {
             m_pending.erase(subject);
@@ -149,6 +157,7 @@ void AlertBook::raise(const AlertRule &rule, const Readings &readings, Instant n
         alert.rule = rule;
         alert.queue = subject.queue;
         alert.agent = subject.agent;
+        alert.team = subject.team;
         alert.name = reading.name;
         alert.since = since;
         alert.raised = alert.told = now;
@@ -158,15 +167,20 @@ void AlertBook::raise(const AlertRule &rule, const Readings &readings, Instant n
     }
 }
 
-void AlertBook::follow(const Readings &readings, Instant now, std::vector<AlertEvent> &events)
+void AlertBook::follow(Matter matter, const Readings &readings, Instant now, std::vector<AlertEvent> &events)
 {
     for (auto it = m_current.begin(); it != m_current.end();) {
         Alert &alert = it->second;
+        if ((alert.rule.kind == Kind::Goal) != (matter == Matter::Goals)) {
+            ++it;
+            continue;
+        }
         const auto reading = readings.find(it->first);
         const bool ruled = ruleOf(alert) != nullptr;
         // A queue or an agent that is no longer there has nothing left to be told of.
-        if (!ruled || reading == readings.end() || alert.rule.isCleared(reading->second.value)) {
-            if (ruled && reading != readings.end())
+        const bool isKnown = reading != readings.end() && reading->second.isKnown;
+        if (!ruled || reading == readings.end() || (isKnown && alert.rule.isCleared(reading->second.value))) {
+            if (ruled && isKnown)
                 alert.value = reading->second.value;
             alert.cleared = now;
             events.push_back({AlertEvent::Kind::Cleared, alert});
@@ -174,7 +188,8 @@ void AlertBook::follow(const Readings &readings, Instant now, std::vector<AlertE
             it = m_current.erase(it);
             continue;
         }
-        alert.value = reading->second.value;
+        if (isKnown)
+            alert.value = reading->second.value;
         if (isWorse(alert.rule, alert.value, alert.worst))
             alert.worst = alert.value;
         const bool due = alert.rule.repeat > Duration(0) && now - alert.told >= alert.rule.repeat;
@@ -207,17 +222,37 @@ std::vector<AlertEvent> AlertBook::fold(const FloorSnapshot &floor, Instant now)
     Readings all;
     std::vector<std::pair<const AlertRule *, Readings>> byRule;
     for (const AlertRule &rule : m_rules) {
-        if (!rule.on)
+        if (!rule.on || rule.kind == Kind::Goal)
             continue;
         Readings readings = read(rule, floor, now);
         all.insert(readings.begin(), readings.end());
         byRule.emplace_back(&rule, std::move(readings));
     }
     // What ended makes room first: a changed rule may raise its alert anew in the same breath.
-    follow(all, now, events);
+    follow(Matter::Floor, all, now, events);
     for (const auto &[rule, readings] : byRule)
         raise(*rule, readings, now, events);
     std::erase_if(m_pending, [&all](const auto &one) { return !all.contains(one.first); });
+    return events;
+}
+
+std::vector<AlertEvent> AlertBook::fold(const std::vector<GoalReading> &goals, Instant now)
+{
+    Readings all;
+    for (const GoalReading &goal : goals)
+        all[{goal.rule, {}, goal.who.agent(), goal.who.team()}]
+            = {goal.name, goal.behind.value_or(0), goal.behind.has_value()};
+    std::vector<AlertEvent> events;
+    follow(Matter::Goals, all, now, events);
+    for (const AlertRule &rule : m_rules) {
+        if (!rule.on || rule.kind != Kind::Goal)
+            continue;
+        Readings readings;
+        for (const auto &[subject, reading] : all)
+            if (subject.rule == rule.id)
+                readings.emplace(subject, reading);
+        raise(rule, readings, now, events);
+    }
     return events;
 }
 
@@ -258,7 +293,7 @@ void AlertBook::restore(const std::vector<Alert> &kept)
         if (alert.cleared)
             m_past.push_back(alert);
         else
-            m_current.emplace(Subject{alert.rule.id, alert.queue, alert.agent}, alert);
+            m_current.emplace(Subject{alert.rule.id, alert.queue, alert.agent, alert.team}, alert);
     }
 }
 

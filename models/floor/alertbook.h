@@ -18,7 +18,8 @@ struct Alert
     AlertRule rule; ///< as it was when raised
     QueueId queue; ///< of whom; none: all queues together, or an agent
     AgentId agent;
-    QString name; ///< of the queue or agent; empty for all queues together
+    TeamId team; ///< of goals; none: an agent's, or everybody's
+    QString name; ///< of the queue, agent or team; empty for all queues together and for everybody
     Instant since; ///< the threshold is passed since
     Instant raised;
     std::optional<Instant> cleared; ///< nothing while it is current
@@ -29,6 +30,19 @@ struct Alert
     QString acknowledgedBy; ///< a person's name
     std::optional<Instant> acknowledged;
 };
+
+/// How far behind its pace a goal is that a rule is about.
+struct GoalReading
+{
+    qint64 rule = 0;
+    KpiSubject who;
+    QString name; ///< empty for everybody
+    /// Basis points of an even pace; below 0: ahead. Nothing: it cannot be told, and an alert stays as it is.
+    std::optional<qint64> behind;
+};
+
+/// Whose goal an alert is about.
+[[nodiscard]] KpiSubject subjectOf(const Alert &alert);
 
 struct AlertEvent
 {
@@ -57,6 +71,8 @@ public:
 
     /// What has changed by this snapshot, looked at `now` (its time running on).
     std::vector<AlertEvent> fold(const FloorSnapshot &floor, Instant now);
+    /// The same of goals: those that rules are about and that are to be weighed now. Alerts of others end.
+    std::vector<AlertEvent> fold(const std::vector<GoalReading> &goals, Instant now);
 
     /// Silences its repeats until it is cleared. False when it is not current or already acknowledged.
     bool acknowledge(qint64 alert, const QString &by, Instant at);
@@ -76,6 +92,7 @@ private:
         qint64 rule = 0;
         QueueId queue;
         AgentId agent;
+        TeamId team = {};
         // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the zero that <=> compares with
         auto operator<=>(const Subject &) const = default;
     };
@@ -83,7 +100,9 @@ private:
     {
         QString name;
         qint64 value = 0;
+        bool isKnown = true;
     };
+    enum class Matter { Floor, Goals };
     using Readings = std::map<Subject, Reading>;
 
     [[nodiscard]] static Readings read(const AlertRule &rule, const FloorSnapshot &floor, Instant now);
@@ -92,7 +111,7 @@ private:
     [[nodiscard]] const AlertRule *ruleOf(const Alert &alert) const;
     void stepBack(Instant now);
     void raise(const AlertRule &rule, const Readings &readings, Instant now, std::vector<AlertEvent> &events);
-    void follow(const Readings &readings, Instant now, std::vector<AlertEvent> &events);
+    void follow(Matter matter, const Readings &readings, Instant now, std::vector<AlertEvent> &events);
 
     std::vector<AlertRule> m_rules;
     std::map<Subject, Instant> m_pending; ///< passed since, not yet for long enough

@@ -17,7 +17,10 @@ namespace {
 using Kind = AlertRule::Kind;
 using Scope = AlertRule::Scope;
 
-constexpr const char *kindNames[]{"service_level", "waiting", "longest_wait", "pause", "call_back"};
+constexpr const char *kindNames[]{"service_level", "waiting", "longest_wait", "pause", "call_back", "goal"};
+constexpr const char *periodNames[]{"day", "week", "month"};
+constexpr const char *subjectNames[]{"all", "team", "agent"};
+constexpr int minutesInDay = 24 * 60;
 constexpr const char *scopeNames[]{"each", "together", "one"};
 constexpr qint64 wholeShare = 10'000;
 constexpr qint64 dayInSeconds = 86'400;
@@ -44,6 +47,7 @@ bool AlertRule::isPassed(qint64 value) const
     case Kind::ServiceLevel:
         return value < threshold;
     case Kind::Waiting:
+    case Kind::Goal:
         return value >= threshold;
     case Kind::LongestWait:
     case Kind::Pause:
@@ -61,10 +65,9 @@ bool AlertRule::isCleared(qint64 value) const
 Result<void> AlertRule::check() const
 {
     const auto wrong = [](const QString &text) { return Error{Error::Kind::Usage, text, {}, 0}; };
-    const qint64 highest = kind == Kind::ServiceLevel ? wholeShare
-        : kind == Kind::CallBack                      ? longestDebt
-                                                      : dayInSeconds;
-    const qint64 lowest = kind == Kind::Waiting ? 1 : 0;
+    const bool isShare = kind == Kind::ServiceLevel || kind == Kind::Goal;
+    const qint64 highest = isShare ? wholeShare : kind == Kind::CallBack ? longestDebt : dayInSeconds;
+    const qint64 lowest = kind == Kind::Waiting || kind == Kind::Goal ? 1 : 0;
     if (threshold < lowest || threshold > highest || clear < 0 || clear > highest)
         return wrong(tr("The threshold is out of range."));
     if (isPassed(clear))
@@ -72,6 +75,15 @@ Result<void> AlertRule::check() const
                                                 : tr("It must clear below the threshold."));
     if (lasting < Duration(0) || repeat < Duration(0))
         return wrong(tr("Times are not negative."));
+    if (kind == Kind::Goal) {
+        if (metric.isEmpty())
+            return wrong(tr("Choose a metric."));
+        if (at < 0 || at >= minutesInDay)
+            return wrong(tr("The time of day is out of range."));
+        if (scope == Scope::One && who.id <= 0)
+            return wrong(tr("Choose a team or an agent."));
+        return {};
+    }
     if (scope == Scope::One && !queue.isValid())
         return wrong(tr("Choose a queue."));
     return {};
@@ -106,6 +118,13 @@ AlertRule usualRule(Kind kind)
         rule.clear = 1800;
         rule.repeat = minutes(30);
         break;
+    case Kind::Goal:
+        rule.metric = QStringLiteral("calls");
+        rule.threshold = 1000;
+        rule.clear = 500;
+        rule.at = 15 * 60;
+        rule.repeat = minutes(60);
+        break;
     }
     return rule;
 }
@@ -124,6 +143,15 @@ QByteArray alertRulesToJson(const std::vector<AlertRule> &rules)
                         {QStringLiteral("on"), rule.on}};
         if (rule.queue.isValid())
             one.insert(QStringLiteral("queue"), rule.queue.value());
+        if (rule.kind == Kind::Goal) {
+            one.insert(QStringLiteral("metric"), rule.metric);
+            one.insert(QStringLiteral("period"), QLatin1String(periodNames[size_t(rule.period)]));
+            one.insert(QStringLiteral("at"), rule.at);
+            if (rule.scope == Scope::One) {
+                one.insert(QStringLiteral("who"), QLatin1String(subjectNames[size_t(rule.who.kind)]));
+                one.insert(QStringLiteral("who_id"), rule.who.id);
+            }
+        }
         list.append(one);
     }
     return QJsonDocument(list).toJson(QJsonDocument::Compact);
@@ -155,6 +183,17 @@ Result<std::vector<AlertRule>> alertRulesFromJson(const QByteArray &json)
         rule.lasting = Duration(whole(one.value(QStringLiteral("lasting"))));
         rule.repeat = Duration(whole(one.value(QStringLiteral("repeat"))));
         rule.on = one.value(QStringLiteral("on")).toBool(true);
+        if (rule.kind == Kind::Goal) {
+            rule.metric = one.value(QStringLiteral("metric")).toString();
+            rule.at = int(whole(one.value(QStringLiteral("at"))));
+            const int period = indexOf(periodNames, one.value(QStringLiteral("period")).toString());
+            const int who = indexOf(subjectNames, one.value(QStringLiteral("who")).toString());
+            if (period < 0)
+                continue;
+            rule.period = KpiPeriod(period);
+            if (rule.scope == Scope::One && who > 0)
+                rule.who = {KpiSubject::Kind(who), whole(one.value(QStringLiteral("who_id")))};
+        }
         if (rule.check())
             rules.push_back(rule);
     }

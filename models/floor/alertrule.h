@@ -3,10 +3,12 @@
 #include <vector>
 
 #include <QByteArray>
+#include <QString>
 
 #include "base/ids.h"
 #include "base/result.h"
 #include "base/time.h"
+#include "domain/kpisubject.h"
 
 namespace callhelm {
 
@@ -18,11 +20,13 @@ struct AlertRule
         Waiting, ///< callers waiting: the threshold or more
         LongestWait, ///< somebody has waited for more seconds than the threshold
         Pause, ///< an agent has been paused for more seconds than the threshold
-        CallBack ///< a missed caller has waited for a call back for more seconds than the threshold
+        CallBack, ///< a missed caller has waited for a call back for more seconds than the threshold
+        Goal ///< from a time of day on: behind an even pace by the threshold or more, basis points
     };
     /// What is weighed: each queue by itself, all of them together, or one. Pauses are always weighed agent
     /// by agent: of all, or of the members of one queue. A missed caller belongs to the queue he called last;
-    /// with Each, one who called an agent's phone belongs to that agent.
+    /// with Each, one who called an agent's phone belongs to that agent. Of goals: each team that has such a
+    /// goal, everybody, or one team or agent.
     enum class Scope : quint8 { Each, Together, One };
 
     qint64 id = 0; ///< for good; 0: not kept yet
@@ -34,6 +38,11 @@ struct AlertRule
     Duration lasting{0}; ///< the threshold must be passed for so long on end
     Duration repeat{0}; ///< told again after so long while nobody has acknowledged; 0: told once
     bool on = true;
+    // Of goals.
+    QString metric; ///< id in the catalogue
+    KpiPeriod period = KpiPeriod::Day;
+    KpiSubject who; ///< with Scope::One
+    int at = 0; ///< minutes from the day's midnight in the organisation's zone
     bool operator==(const AlertRule &) const = default;
 
     /// Whether a value passes the threshold.
@@ -43,7 +52,7 @@ struct AlertRule
     /// Why the rule cannot be: thresholds out of range, or cleared before it is raised.
     [[nodiscard]] Result<void> check() const;
 };
-inline constexpr int alertKindCount = 5;
+inline constexpr int alertKindCount = 6;
 
 /// What a supervisor may begin with: sound thresholds for the kind.
 [[nodiscard]] AlertRule usualRule(AlertRule::Kind kind);

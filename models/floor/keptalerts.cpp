@@ -22,6 +22,7 @@ QJsonObject toJson(const Alert &alert)
                     {QStringLiteral("rule"), QJsonDocument::fromJson(alertRulesToJson({alert.rule})).array()},
                     {QStringLiteral("queue"), alert.queue.value()},
                     {QStringLiteral("agent"), alert.agent.value()},
+                    {QStringLiteral("team"), alert.team.value()},
                     {QStringLiteral("name"), alert.name},
                     {QStringLiteral("since"), toMs(alert.since)},
                     {QStringLiteral("raised"), toMs(alert.raised)},
@@ -49,6 +50,7 @@ std::optional<Alert> fromJson(const QJsonObject &one)
     alert.rule = rules->front();
     alert.queue = QueueId(whole(one, "queue"));
     alert.agent = AgentId(whole(one, "agent"));
+    alert.team = TeamId(whole(one, "team"));
     alert.name = one.value(QStringLiteral("name")).toString();
     alert.since = moment(one, "since");
     alert.raised = moment(one, "raised");

@@ -38,11 +38,18 @@ bool isGrowing(const KpiMetric &metric)
 GoalLineRow::Group groupOf(const KpiMetric &metric)
 {
     using namespace kpimetrics;
-    if (metric.unit == MetricUnit::Share || metric.unit == MetricUnit::Number)
+    using Source = KpiMetric::Source;
+    if (metric.source == Source::Typed)
+        return Group::Work;
+    if (metric.unit == MetricUnit::Share || metric.unit == MetricUnit::Number
+        || metric.source == Source::Responses)
         return Group::Quality;
-    if (metric.source == KpiMetric::Source::Calls)
+    if (metric.source == Source::Calls || metric.source == Source::Times || metric.source == Source::Talks
+        || metric.source == Source::Visits)
         return Group::Calls;
-    for (const KpiMetric *one : {&customersNew, &customersTouched, &interactions})
+    if (metric.source == Source::Owners)
+        return Group::Customers;
+    for (const KpiMetric *one : {&customersNew, &customersTouched, &interactions, &leadsReceived})
         if (&metric == one)
             return Group::Customers;
     for (const KpiMetric *one :
@@ -221,6 +228,9 @@ QString GoalLineModel::toolTip(const GoalLine &line, Column column) const
     if (line.figure.otherCurrency > 0 && column == Column::Done)
         parts << tr("%Ln record(s) in another currency are not in it.", nullptr,
                     int(line.figure.otherCurrency));
+    if (line.figure.unanswered > 0 && column == Column::Done)
+        parts << tr("%Ln conversation(s) without a reply are not in it.", nullptr,
+                    int(line.figure.unanswered));
     if (!line.figure.isCovered && column == Column::Done)
         parts << tr("No source tells of this time.");
     if (line.pace.isApproximate && column == Column::AtThisRate)

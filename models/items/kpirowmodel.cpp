@@ -15,6 +15,26 @@ QString KpiRowModel::nameOfRecord(RecordId record) const
     return found != m_records->end() ? found->second : QString();
 }
 
+ValueKind KpiRowModel::kindOfAmounts() const
+{
+    switch (m_unit) {
+    case MetricUnit::Milliseconds:
+        return ValueKind::Milliseconds;
+    case MetricUnit::Money:
+        return ValueKind::Money;
+    case MetricUnit::Number:
+        return ValueKind::Decimal;
+    default:
+        return ValueKind::Number;
+    }
+}
+
+QVariant KpiRowModel::amount(qint64 amount) const
+{
+    constexpr double hundredths = 100;
+    return m_unit == MetricUnit::Number ? QVariant(double(amount) / hundredths) : QVariant(amount);
+}
+
 QVariant KpiRowModel::value(const KpiRow &row, Column column) const
 {
     switch (column) {
@@ -28,7 +48,11 @@ QVariant KpiRowModel::value(const KpiRow &row, Column column) const
         return row.record.isValid() && row.record != row.customer ? text(nameOfRecord(row.record))
                                                                   : QVariant();
     case Column::Amount:
-        return row.amount;
+        return amount(row.amount);
+    case Column::Whole:
+        return amount(row.whole);
+    case Column::By:
+        return text(row.by);
     case Column::Count:
         break;
     }
@@ -49,10 +73,11 @@ ColumnInfo KpiRowModel::describe(Column column) const
         return {QStringLiteral("record"), tr("Record"), tr("The deal, task or other record of the act."),
                 ValueKind::Name};
     case Column::Amount:
-        return {QStringLiteral("amount"), tr("Counts"), tr("What it adds to the figure."),
-                m_unit == MetricUnit::Minutes     ? ValueKind::Milliseconds
-                    : m_unit == MetricUnit::Money ? ValueKind::Money
-                                                  : ValueKind::Number};
+        return {QStringLiteral("amount"), tr("Counts"), tr("What it adds to the figure."), kindOfAmounts()};
+    case Column::Whole:
+        return {QStringLiteral("whole"), tr("Of"), tr("Of how much it is a part."), kindOfAmounts()};
+    case Column::By:
+        return {QStringLiteral("by"), tr("Typed in by"), tr("Who typed it in."), ValueKind::Name};
     case Column::Count:
         break;
     }

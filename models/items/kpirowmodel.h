@@ -10,7 +10,7 @@
 
 namespace callhelm {
 
-enum class KpiRowColumn { At, Agent, Customer, Record, Amount, Count };
+enum class KpiRowColumn { At, Agent, Customer, Record, Amount, Whole, By, Count };
 
 /// What makes up a figure that goals are set for: an act on a record or a call a row.
 class KpiRowModel final : public RowModel<KpiRow, KpiRowColumn>
@@ -19,6 +19,7 @@ class KpiRowModel final : public RowModel<KpiRow, KpiRowColumn>
 public:
     using Names = std::unordered_map<RecordId, QString>;
 
+    /// `unit`: of amounts (KpiMetric::rowUnit).
     KpiRowModel(NameLookup names, MetricUnit unit, QObject *parent);
 
     /// What customers and records are called; read before the rows change.
@@ -32,6 +33,9 @@ protected:
 
 private:
     [[nodiscard]] QString nameOfRecord(RecordId record) const;
+
+    [[nodiscard]] ValueKind kindOfAmounts() const;
+    [[nodiscard]] QVariant amount(qint64 amount) const;
 
     MetricUnit m_unit;
     std::shared_ptr<const Names> m_records;

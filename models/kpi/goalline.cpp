@@ -38,6 +38,7 @@ GoalLine goalLine(const KpiMetric &metric, const std::optional<CutGoal> &goal, c
         input.goal = goal->value;
     input.done = line.done;
     input.doneToday = line.done && line.before ? *line.done - *line.before : 0;
+    input.isBeforeKnown = facts.before.isCovered;
     if (facts.curveThen && facts.curveFinal)
         if (const auto then = unitsOf(metric, *facts.curveThen); then && line.lastTime)
             input.curve = DistinctCurve{*then, *line.lastTime};

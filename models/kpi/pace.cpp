@@ -22,7 +22,7 @@ std::optional<Fraction> projection(const PaceInput &input, const PaceTime &time,
     const Fraction done(*input.done, 1);
     if (time.isOver)
         return done;
-    if (!time.isRunning || time.isOutside || time.over <= 0)
+    if (!time.isRunning || time.isOutside || time.over <= 0 || !input.isBeforeKnown)
         return std::nullopt;
     if (input.adding == MetricAdding::Sum)
         return std::max(done, Fraction(Whole(before) * time.whole(), time.over));
@@ -64,7 +64,7 @@ Pace growing(const PaceInput &input, const PaceTime &time)
     const qint64 done = *input.done;
     const bool isDay = time.period == KpiPeriod::Day;
     const qint64 before = isDay || time.isOver ? done : done - input.doneToday;
-    const bool isPaced = time.isRunning && !time.isOutside && time.over > 0;
+    const bool isPaced = time.isRunning && !time.isOutside && time.over > 0 && input.isBeforeKnown;
     pace.projected = projection(input, time, before);
     pace.isApproximate = pace.projected && !time.isOver && input.adding == MetricAdding::Distinct;
     if (input.adding == MetricAdding::Sum && time.over > 0 && (isPaced || time.isOver))

@@ -35,6 +35,7 @@ struct PaceInput
     std::optional<qint64> goal; ///< nothing: there is none
     std::optional<qint64> done; ///< today's included; nothing: no source covers the period
     qint64 doneToday = 0; ///< of a distinct metric: what today added. Counts in done, not in the rate
+    bool isBeforeKnown = true; ///< a source tells of the days before today; if not, there is no rate
     std::optional<DistinctCurve>
         curve; ///< of the period before, for distinct metrics; nothing: there is none
     /// Of a share: so many good (or, where lower is better, bad) ones among so many. Sums, never shares.

@@ -1,5 +1,7 @@
 #include "metrics/kpifigures.h"
 
+#include <algorithm>
+
 namespace callhelm {
 
 std::vector<QDate> kpiStarts(const Calendar &calendar, QDate from, QDate to, By by)
@@ -21,6 +23,13 @@ std::vector<QDate> kpiStarts(const Calendar &calendar, QDate from, QDate to, By 
         }
     }
     return starts;
+}
+
+void KpiRows::finish(int limit)
+{
+    std::ranges::stable_sort(rows, {}, &KpiRow::at);
+    if (rows.size() > size_t(std::max(limit, 0)))
+        rows.resize(size_t(std::max(limit, 0)));
 }
 
 } // namespace callhelm

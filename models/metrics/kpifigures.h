@@ -28,6 +28,7 @@ struct KpiFigure
     bool isCovered = false;
     Figure value; ///< as KpiMetric says; none where it is not covered, or a share of nothing
     qint64 otherCurrency = 0; ///< records left out because their amount is in another currency
+    qint64 unanswered = 0; ///< of first responses: conversations left out because nobody replied
     bool operator==(const KpiFigure &) const = default;
 };
 
@@ -63,19 +64,35 @@ struct KpiRow
     RecordId record; ///< the record of the act; none: a call
     RecordId customer; ///< whom it concerns, where known
     qint64 call = 0; ///< names the call: rows of one call have the same
-    /// What it adds: 1; milliseconds of talk; hundredths of the currency.
+    /// What it adds, in KpiMetric::rowUnit(): 1; milliseconds of talk; hundredths of the currency.
     qint64 amount = 0;
+    qint64 whole = 0; ///< of a share or a mean: of how much it is a part
+    QString by = {}; ///< of what is typed in: who typed it in
     bool operator==(const KpiRow &) const = default;
 };
 
 /// The rows behind a figure. Their number (counts), their sum (minutes and money) or, for a distinct metric,
-/// the number of their calls, customers or deals equals it.
+/// the number of their calls, customers or deals equals it; of a share or a mean sum ÷ base does. Behind a
+/// median or a percentile stand those it is taken of.
 struct KpiRows
 {
     std::vector<KpiRow> rows; ///< by time
     qint64 total = 0; ///< also those beyond the limit
     qint64 sum = 0; ///< of all rows' amounts
     qint64 distinct = 0; ///< of all rows
+    qint64 base = 0; ///< of all rows' wholes
+
+    /// Takes one in and counts it.
+    void add(const KpiRow &row)
+    {
+        rows.push_back(row);
+        ++total;
+        ++distinct;
+        sum += row.amount;
+        base += row.whole;
+    }
+    /// In the order of time; of more than `limit` the first.
+    void finish(int limit);
 };
 
 } // namespace callhelm

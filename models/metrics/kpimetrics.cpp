@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-#include "metrics/agentmetrics.h"
+#include "metrics/besidemetrics.h"
 #include "metrics/satisfactionmetrics.h"
 
 namespace callhelm::kpimetrics {
@@ -232,7 +232,11 @@ constinit const KpiMetric satisfaction{
     23,
     Source::Ratings,
     false,
-    &satisfactionmetrics::satisfaction};
+    &satisfactionmetrics::satisfaction,
+    nullptr,
+    nullptr,
+    true,
+    true};
 
 constinit const KpiMetric ratingMean{
     {"rating_mean", "rating_mean", QT_TRANSLATE_NOOP("Metrics", "Mean rating"),
@@ -243,14 +247,70 @@ constinit const KpiMetric ratingMean{
     false,
     &satisfactionmetrics::ratingMean};
 
+constinit const KpiMetric leadsReceived{
+    {"leads_received", "leads_received", QT_TRANSLATE_NOOP("Metrics", "Leads"),
+     QT_TRANSLATE_NOOP("Metrics", "Leads received"),
+     QT_TRANSLATE_NOOP("Metrics", "Customers whom a hand-out gave to the agent in the period."), Count,
+     Neutral, Sum},
+    25,
+    Source::Records,
+    false};
+
 namespace {
 
-constexpr const KpiMetric *metrics[]{&calls,         &callsConnected,   &talkMinutes,      &talkOutMinutes,
-                                     &talkInMinutes, &customersNew,     &customersTouched, &interactions,
-                                     &tasksNew,      &tasksDone,        &meetings,         &emailsSent,
-                                     &smsSent,       &dealsNew,         &dealsTouched,     &dealsWon,
-                                     &revenue,       &dealInteractions, &orderRevenue,     &ticketsNew,
-                                     &ticketsDone,   &conversationsNew, &satisfaction,     &ratingMean};
+namespace beside = besidemetrics;
+
+constexpr const KpiMetric *metrics[]{&calls,
+                                     &callsConnected,
+                                     &talkMinutes,
+                                     &talkOutMinutes,
+                                     &talkInMinutes,
+                                     &customersNew,
+                                     &customersTouched,
+                                     &interactions,
+                                     &tasksNew,
+                                     &tasksDone,
+                                     &meetings,
+                                     &emailsSent,
+                                     &smsSent,
+                                     &dealsNew,
+                                     &dealsTouched,
+                                     &dealsWon,
+                                     &revenue,
+                                     &dealInteractions,
+                                     &orderRevenue,
+                                     &ticketsNew,
+                                     &ticketsDone,
+                                     &conversationsNew,
+                                     &satisfaction,
+                                     &ratingMean,
+                                     &leadsReceived,
+                                     &beside::customersInCharge,
+                                     &beside::callsAnswered,
+                                     &beside::missedRings,
+                                     &beside::callsOut,
+                                     &beside::meanTalk,
+                                     &beside::loggedIn,
+                                     &beside::occupancy,
+                                     &beside::utilisation,
+                                     &beside::pauseShare,
+                                     &beside::handleTime,
+                                     &beside::serviceLevel,
+                                     &beside::meanWait,
+                                     &beside::abandonRate,
+                                     &beside::missedCalls,
+                                     &beside::responseMean,
+                                     &beside::responseMedian,
+                                     &beside::response90,
+                                     &beside::responseClockMean,
+                                     &beside::responseClockMedian,
+                                     &beside::responseClock90,
+                                     &beside::resolutionMean,
+                                     &beside::resolutionMedian,
+                                     &beside::resolution90,
+                                     &beside::resolutionClockMean,
+                                     &beside::resolutionClockMedian,
+                                     &beside::resolutionClock90};
 constexpr size_t eighteenCount = 18;
 
 template <class Fits>
@@ -276,3 +336,24 @@ const KpiMetric *find(int number)
 }
 
 } // namespace callhelm::kpimetrics
+
+namespace callhelm {
+
+MetricUnit KpiMetric::rowUnit() const
+{
+    switch (unit) {
+    case MetricUnit::Seconds:
+    case MetricUnit::Minutes:
+    case MetricUnit::Milliseconds:
+        return MetricUnit::Milliseconds;
+    case MetricUnit::Share:
+        return isOfThings ? MetricUnit::Count : MetricUnit::Milliseconds;
+    case MetricUnit::Count:
+    case MetricUnit::Money:
+    case MetricUnit::Number:
+        break;
+    }
+    return unit;
+}
+
+} // namespace callhelm

@@ -8,6 +8,7 @@ namespace callhelm {
 
 namespace {
 QString translated(const char *text) { return QCoreApplication::translate("Metrics", text); }
+bool isTyped(const char *id) { return QByteArrayView(id).startsWith("manual:"); }
 } // namespace
 
 std::vector<Outcome> OutcomeSet::toList() const
@@ -19,8 +20,9 @@ std::vector<Outcome> OutcomeSet::toList() const
     return outcomes;
 }
 
-QString Metric::title() const { return translated(shortText); }
-QString Metric::longTitle() const { return translated(longText); }
+/// What people typed in is called as they called it.
+QString Metric::title() const { return isTyped(id) ? QString::fromUtf8(shortText) : translated(shortText); }
+QString Metric::longTitle() const { return isTyped(id) ? QString::fromUtf8(longText) : translated(longText); }
 QString Metric::definition() const { return translated(definitionText); }
 
 QString Metric::toolTip() const

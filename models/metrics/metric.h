@@ -96,6 +96,7 @@ struct Metric
     MetricAdding adding = MetricAdding::Sum;
     MetricRows rows{};
 
+    [[nodiscard]] QString idText() const { return QString::fromUtf8(id); }
     [[nodiscard]] QString title() const; ///< short, in the language of the moment
     [[nodiscard]] QString longTitle() const;
     [[nodiscard]] QString definition() const;

@@ -23,6 +23,7 @@ AlertWatch::AlertWatch(AlertRuleService &rules, const FloorSnapshotService &floo
         m_ruled = true;
         m_book.setRules(now);
         weigh();
+        Q_EMIT rulesChanged();
     });
     connect(&floor, &FloorSnapshotService::changed, this, &AlertWatch::weigh);
     onFinished(rules.rules(), this, [this](const Result<std::vector<AlertRule>> &kept) { takeRules(kept); });
@@ -48,6 +49,7 @@ void AlertWatch::remember()
             Q_EMIT failed(kept.error());
         m_remembering = true;
         Q_EMIT changed();
+        Q_EMIT rulesChanged();
     });
 }
 
@@ -61,18 +63,31 @@ void AlertWatch::takeRules(const Result<std::vector<AlertRule>> &rules)
     }
     m_ruled = true;
     m_book.setRules(*rules);
+    Q_EMIT rulesChanged();
 }
 
 void AlertWatch::weigh()
 {
-    if (!m_ruled || !m_remembering)
+    if (!isReady())
         return; // an alert of before would end for want of its rule, or be raised a second time
     const FloorSnapshotPtr floor = m_floor.floor();
     const Instant now = m_calendar.now();
     if (!floor || staleSince(m_sources.statuses(), *floor, now))
         return;
     const bool any = m_book.unacknowledged() > 0 || !m_book.current().empty();
-    const std::vector<AlertEvent> events = m_book.fold(*floor, now);
+    tell(m_book.fold(*floor, now), any);
+}
+
+void AlertWatch::weighGoals(const std::vector<GoalReading> &goals)
+{
+    if (!isReady())
+        return;
+    const bool any = !m_book.current().empty();
+    tell(m_book.fold(goals, m_calendar.now()), any);
+}
+
+void AlertWatch::tell(const std::vector<AlertEvent> &events, bool any)
+{
     for (const AlertEvent &one : events)
         Q_EMIT happened(one);
     if (!events.empty())

@@ -27,6 +27,10 @@ public:
                const CalendarService &calendar, QObject *parent = nullptr);
 
     [[nodiscard]] const AlertBook &book() const { return m_book; }
+    /// Rules and the alerts of before are known: what is weighed counts.
+    [[nodiscard]] bool isReady() const { return m_ruled && m_remembering; }
+    /// Goals do not hang on the floor: they are weighed by who reads them (GoalAlertWatch).
+    void weighGoals(const std::vector<GoalReading> &goals);
     /// Silences the repeats of a current alert. Fails with Error::Kind::Denied where the person may not; the
     /// future has its answer when it is kept.
     QFuture<Result<void>> acknowledge(qint64 alert, const QString &by);
@@ -35,11 +39,13 @@ Q_SIGNALS:
     void happened(const callhelm::AlertEvent &event);
     void changed(); ///< the book has other alerts, or other values in them
     void failed(const callhelm::Error &error); ///< rules or alerts could not be read
+    void rulesChanged(); ///< others are in force
 
 private:
     void remember();
     void takeRules(const Result<std::vector<AlertRule>> &rules);
     void weigh();
+    void tell(const std::vector<AlertEvent> &events, bool any);
 
     AlertRuleService &m_rules;
     const FloorSnapshotService &m_floor;

@@ -9,7 +9,7 @@
 #include "base/answer.h"
 #include "kpi/periods.h"
 #include "kpi/targetunits.h"
-#include "metrics/kpimetrics.h"
+#include "metrics/besidemetrics.h"
 #include "services/serviceset.h"
 
 namespace callhelm {
@@ -18,7 +18,8 @@ namespace {
 
 /// Of what they do lately: some goals are easy, some hard.
 constexpr std::array factors{0.94, 1.06, 0.98, 1.15, 1.0, 0.9, 1.03};
-constexpr double usualShare = 0.9; ///< of what is a share
+constexpr double usualShare = 0.9; ///< of customers that are satisfied
+constexpr double usualPromise = 0.8; ///< of calls that are answered in time
 constexpr int mostTries = 240; ///< at most four a second
 
 /// As people set goals: two digits and noughts behind them.
@@ -33,8 +34,30 @@ qint64 rounded(double value)
 std::vector<const KpiMetric *> metricsOfGoals()
 {
     using namespace kpimetrics;
-    return {&calls,     &callsConnected, &talkMinutes, &customersNew, &customersTouched, &interactions,
-            &tasksDone, &meetings,       &emailsSent,  &dealsWon,     &revenue,          &satisfaction};
+    namespace beside = besidemetrics;
+    return {&calls,
+            &callsConnected,
+            &talkMinutes,
+            &beside::missedRings,
+            &beside::handleTime,
+            &customersNew,
+            &customersTouched,
+            &interactions,
+            &beside::customersInCharge,
+            &tasksDone,
+            &meetings,
+            &emailsSent,
+            &ticketsDone,
+            &dealsWon,
+            &revenue,
+            &satisfaction,
+            &beside::serviceLevel,
+            &beside::responseMean};
+}
+
+bool growsWithTime(const KpiMetric &metric)
+{
+    return metric.adding == MetricAdding::Sum || metric.adding == MetricAdding::Distinct;
 }
 
 /// Whether some team has a figure.
@@ -64,15 +87,19 @@ std::vector<TargetEdit> DemoTargets::goals(const KpiFigures &done, double days, 
             const KpiFigure &figure = done.of(i, k).whole;
             if (!figure.isCovered || !figure.value || *figure.value <= 0 || days <= 0)
                 continue;
-            const TargetKey key{subject, QString::fromLatin1(metric.id), period};
+            const TargetKey key{subject, metric.idText(), period};
             if (metric.unit == MetricUnit::Share) {
-                edits.push_back({key, targetunits::fromFigure(metric.unit, usualShare), {}});
+                const bool isPromise = &metric == &besidemetrics::serviceLevel;
+                edits.push_back(
+                    {key, targetunits::fromFigure(metric.unit, isPromise ? usualPromise : usualShare), {}});
                 continue;
             }
             const double factor = factors[size_t(metric.number * 3 + subject.id) % factors.size()];
             const double written = double(targetunits::perWritten(metric.unit));
+            // A mean and a state are the same of a day as of a month.
+            const double periods = growsWithTime(metric) ? length / days : 1;
             const double units
-                = double(targetunits::fromFigure(metric.unit, *figure.value)) / days * length * factor;
+                = double(targetunits::fromFigure(metric.unit, *figure.value)) * periods * factor;
             edits.push_back({key, rounded(units / written) * qint64(written), {}});
         }
     return edits;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "metrics/kpimetrics.h"
+#include "metrics/typedmetrics.h"
 
 namespace callhelm {
 
@@ -21,6 +21,10 @@ GoalPlan::GoalPlan(GoalGround ground, std::vector<KpiSubject> subjects, KpiPerio
         for (const KpiMetric *metric : kpimetrics::all())
             if (std::ranges::find(ids, QLatin1String(metric->id)) != ids.end())
                 m_metrics.push_back(metric);
+        for (const QString &id : ids)
+            if (!typedmetrics::nameOf(id).isEmpty())
+                if (const KpiMetric *metric = typedmetrics::find(id, m_ground.typed))
+                    m_metrics.push_back(metric);
     }
     m_time = paceTime(period, m_range, m_ground.working, m_ground.calendar, m_ground.now);
     if (m_time.isRunning && period != KpiPeriod::Day)
@@ -88,8 +92,7 @@ std::vector<GoalLine> GoalPlan::lines(size_t subject, const std::vector<KpiFigur
         if (i < bases.size())
             facts.base = bases[i];
         lines.push_back(goalLine(
-            metric, m_ground.targets->cutGoalOf(who, QString::fromLatin1(metric.id), m_period, m_range.from),
-            facts, time));
+            metric, m_ground.targets->cutGoalOf(who, metric.idText(), m_period, m_range.from), facts, time));
     }
     return lines;
 }

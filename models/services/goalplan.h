@@ -16,6 +16,7 @@ struct GoalGround
     WorkingTime working;
     Calendar calendar;
     Instant now;
+    std::vector<ManualMetric> typed = {}; ///< what people type in
 
     [[nodiscard]] QDate today() const { return calendar.dayOf(now); }
 };
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] const DayRange &range() const { return m_range; }
     [[nodiscard]] const DayRange &rangeBefore() const { return m_before; }
     [[nodiscard]] const std::vector<KpiSubject> &subjects() const { return m_subjects; }
-    /// In the catalogue's order.
+    /// In the catalogue's order, and then what is typed in.
     [[nodiscard]] const std::vector<const KpiMetric *> &metrics() const { return m_metrics; }
     /// The organisation's own, without anybody's leave.
     [[nodiscard]] const PaceTime &time() const { return m_time; }

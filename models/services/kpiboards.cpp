@@ -6,7 +6,7 @@
 
 #include "base/answer.h"
 #include "kpi/targetunits.h"
-#include "metrics/kpimetrics.h"
+#include "metrics/typedmetrics.h"
 
 namespace callhelm {
 
@@ -83,48 +83,6 @@ std::vector<RankedGoal> rankedGoals(std::vector<RankedGoal> people)
 
 KpiBoards::KpiBoards(Sources sources, QObject *parent) : QObject(parent), m_sources(std::move(sources)) { }
 
-QFuture<Result<GoalGround>> KpiBoards::ground()
-{
-    return mappedQuestion<Result<GoalGround>>(
-        m_sources.targets(), this, [this](const Result<Targets> &targets) -> Result<GoalGround> {
-            if (!targets)
-                return targets.error();
-            const Calendar calendar = m_sources.calendar();
-            return GoalGround{
-                std::make_shared<const TargetLookup>(TargetVersions(*targets), m_sources.people(), calendar),
-                m_sources.working(), calendar, m_sources.now()};
-        });
-}
-
-void KpiBoards::askAll(const std::vector<KpiQuestion> &questions,
-                       const Then<Result<std::vector<KpiFigures>>> &then)
-{
-    struct Gathered
-    {
-        std::vector<KpiFigures> answers;
-        size_t missing = 0;
-        bool failed = false;
-    };
-    if (questions.empty())
-        return then(std::vector<KpiFigures>());
-    auto gathered = std::make_shared<Gathered>();
-    gathered->answers.resize(questions.size());
-    gathered->missing = questions.size();
-    for (size_t i = 0; i < questions.size(); ++i)
-        onFinished(m_sources.figures(questions[i]), this,
-                   [gathered, i, then](const Result<KpiFigures> &answer) {
-                       if (gathered->failed)
-                           return;
-                       if (!answer) {
-                           gathered->failed = true;
-                           return then(answer.error());
-                       }
-                       gathered->answers[i] = *answer;
-                       if (--gathered->missing == 0)
-                           then(std::move(gathered->answers));
-                   });
-}
-
 void KpiBoards::askBases(const GoalPlan &plan, const Then<std::vector<std::optional<qint64>>> &then)
 {
     auto bases = std::make_shared<std::vector<std::optional<qint64>>>(plan.metrics().size());
@@ -134,7 +92,7 @@ void KpiBoards::askBases(const GoalPlan &plan, const Then<std::vector<std::optio
             then(std::move(*bases));
     };
     for (size_t i = 0; i < plan.metrics().size(); ++i) {
-        if (plan.metrics()[i]->unit != MetricUnit::Share || !m_sources.base)
+        if (!plan.metrics()[i]->isOfThings || !m_sources.base)
             continue;
         ++*missing;
         onFinished(m_sources.base(plan.subjects().front(), *plan.metrics()[i], plan.range().from,
@@ -156,7 +114,7 @@ QFuture<Result<KpiBoard>> KpiBoards::board(const KpiChoice &choice)
         promise->addResult(std::move(answer));
         promise->finish();
     };
-    onFinished(ground(), this, [this, choice, finish](const Result<GoalGround> &ground) {
+    onFinished(askGround(m_sources, this), this, [this, choice, finish](const Result<GoalGround> &ground) {
         if (!ground)
             return finish(ground.error());
         const QDate today = ground->today();
@@ -190,28 +148,28 @@ QFuture<Result<KpiBoard>> KpiBoards::board(const KpiChoice &choice)
         const size_t second = questions.size();
         for (const KpiQuestion &question : other.questions())
             questions.push_back(question);
-        askAll(questions,
-               [this, plan, yesterday, other, first, second, board,
-                finish](const Result<std::vector<KpiFigures>> &answers) {
-                   if (!answers)
-                       return finish(answers.error());
-                   const auto part = [&answers](size_t from, size_t to) {
-                       return std::vector<KpiFigures>(answers->begin() + std::ptrdiff_t(from),
-                                                      answers->begin() + std::ptrdiff_t(to));
-                   };
-                   const std::vector<KpiFigures> own = part(0, first);
-                   board->yesterday.lines = withGoals(yesterday.lines(0, part(first, second)));
-                   board->other.lines = withGoals(other.lines(0, part(second, answers->size())));
-                   if (own.empty())
-                       return finish(*board);
-                   board->days = GoalPlan::days(own);
-                   board->daysBefore = GoalPlan::daysBefore(own);
-                   askBases(plan,
-                            [plan, own, board, finish](const std::vector<std::optional<qint64>> &bases) {
-                                board->lines = withGoals(plan.lines(0, own, bases), &board->places);
-                                finish(*board);
-                            });
-               });
+        askFigures(m_sources, this, questions,
+                   [this, plan, yesterday, other, first, second, board,
+                    finish](const Result<std::vector<KpiFigures>> &answers) {
+                       if (!answers)
+                           return finish(answers.error());
+                       const auto part = [&answers](size_t from, size_t to) {
+                           return std::vector<KpiFigures>(answers->begin() + std::ptrdiff_t(from),
+                                                          answers->begin() + std::ptrdiff_t(to));
+                       };
+                       const std::vector<KpiFigures> own = part(0, first);
+                       board->yesterday.lines = withGoals(yesterday.lines(0, part(first, second)));
+                       board->other.lines = withGoals(other.lines(0, part(second, answers->size())));
+                       if (own.empty())
+                           return finish(*board);
+                       board->days = GoalPlan::days(own);
+                       board->daysBefore = GoalPlan::daysBefore(own);
+                       askBases(plan,
+                                [plan, own, board, finish](const std::vector<std::optional<qint64>> &bases) {
+                                    board->lines = withGoals(plan.lines(0, own, bases), &board->places);
+                                    finish(*board);
+                                });
+                   });
     });
     return promise->future();
 }
@@ -293,17 +251,19 @@ void KpiBoards::askReached(const KpiBoard &board, const GoalLine &line, bool isW
     const size_t own = ask(board.range, board.today);
     ask(board.before, board.today);
     Reached reached{board.choice.subject, line.metric, board.range, line.before, line.lastTime, {}, {}};
-    askAll(questions, [this, reached, own, then](const Result<std::vector<KpiFigures>> &answers) mutable {
-        if (!answers)
-            return then(false);
-        for (size_t i = 0; i < answers->size(); ++i) {
-            const KpiFigure &figure = (*answers)[i].of(0, 0).whole;
-            (i < own ? reached.days : reached.daysBefore)
-                .push_back(figure.isCovered && figure.value ? std::optional(*figure.value) : std::nullopt);
-        }
-        m_reached = std::move(reached);
-        then(true);
-    });
+    askFigures(m_sources, this, questions,
+               [this, reached, own, then](const Result<std::vector<KpiFigures>> &answers) mutable {
+                   if (!answers)
+                       return then(false);
+                   for (size_t i = 0; i < answers->size(); ++i) {
+                       const KpiFigure &figure = (*answers)[i].of(0, 0).whole;
+                       (i < own ? reached.days : reached.daysBefore)
+                           .push_back(figure.isCovered && figure.value ? std::optional(*figure.value)
+                                                                       : std::nullopt);
+                   }
+                   m_reached = std::move(reached);
+                   then(true);
+               });
 }
 
 void KpiBoards::askCurve(const std::shared_ptr<const KpiBoard> &board, size_t line, bool isSummed,
@@ -322,14 +282,14 @@ void KpiBoards::askCurve(const std::shared_ptr<const KpiBoard> &board, size_t li
         input.addsUp = false;
         const KpiQuestion question{
             {board->choice.subject}, {shown.metric}, input.range.from, board->range.from, By::Day};
-        return askAll({question},
-                      [this, input, metric = shown.metric,
-                       then](const Result<std::vector<KpiFigures>> &answers) mutable {
-                          if (!answers)
-                              return then(answers.error());
-                          input.days = unitsByDay(*metric, answers->front().of(0, 0));
-                          then(dailyCurve(input, m_sources.working()));
-                      });
+        return askFigures(m_sources, this, {question},
+                          [this, input, metric = shown.metric,
+                           then](const Result<std::vector<KpiFigures>> &answers) mutable {
+                              if (!answers)
+                                  return then(answers.error());
+                              input.days = unitsByDay(*metric, answers->front().of(0, 0));
+                              then(dailyCurve(input, m_sources.working()));
+                          });
     }
     const size_t place = board->places.at(line);
     input.days = unitsByDay(*shown.metric, board->days->of(0, place));
@@ -352,23 +312,25 @@ void KpiBoards::askRanking(const std::shared_ptr<const KpiBoard> &board, const G
         = isWanted ? members(board->choice.subject, board->range) : std::vector<KpiSubject>();
     if (people.empty())
         return then(std::vector<RankedGoal>());
-    onFinished(ground(), this, [this, board, people, metric = line.metric, then](const auto &ground) {
-        if (!ground)
-            return then(ground.error());
-        const GoalPlan plan(*ground, people, board->choice.period, board->choice.day, {metric});
-        askAll(plan.questions(), [this, plan, then](const Result<std::vector<KpiFigures>> &answers) {
-            if (!answers)
-                return then(answers.error());
-            std::vector<RankedGoal> ranking;
-            ranking.reserve(plan.subjects().size());
-            for (size_t i = 0; i < plan.subjects().size(); ++i)
-                ranking.push_back({plan.subjects()[i],
-                                   m_sources.name(plan.subjects()[i].agent()),
-                                   {},
-                                   plan.lines(i, *answers).front()});
-            then(rankedGoals(std::move(ranking)));
-        });
-    });
+    onFinished(askGround(m_sources, this), this,
+               [this, board, people, metric = line.metric, then](const auto &ground) {
+                   if (!ground)
+                       return then(ground.error());
+                   const GoalPlan plan(*ground, people, board->choice.period, board->choice.day, {metric});
+                   askFigures(m_sources, this, plan.questions(),
+                              [this, plan, then](const Result<std::vector<KpiFigures>> &answers) {
+                                  if (!answers)
+                                      return then(answers.error());
+                                  std::vector<RankedGoal> ranking;
+                                  ranking.reserve(plan.subjects().size());
+                                  for (size_t i = 0; i < plan.subjects().size(); ++i)
+                                      ranking.push_back({plan.subjects()[i],
+                                                         m_sources.name(plan.subjects()[i].agent()),
+                                                         {},
+                                                         plan.lines(i, *answers).front()});
+                                  then(rankedGoals(std::move(ranking)));
+                              });
+               });
 }
 
 QFuture<Result<KpiDetail>> KpiBoards::detail(const std::shared_ptr<const KpiBoard> &board, size_t line,

@@ -12,8 +12,7 @@
 #include "domain/target.h"
 #include "kpi/goalcurve.h"
 #include "kpi/ranking.h"
-#include "services/goalplan.h"
-#include "services/targetservice.h"
+#include "services/kpisources.h"
 
 namespace callhelm {
 
@@ -78,23 +77,7 @@ class KpiBoards final : public QObject
 {
     Q_OBJECT
 public:
-    /// Where it comes from. All must outlive the service.
-    struct Sources
-    {
-        std::function<QFuture<Result<KpiFigures>>(const KpiQuestion &)> figures;
-        std::function<QFuture<Result<Targets>>()> targets;
-        /// How many things a share of a range is of.
-        std::function<QFuture<Result<qint64>>(const KpiSubject &, const KpiMetric &, QDate, QDate)> base;
-        std::function<std::shared_ptr<const People>()> people;
-        std::function<WorkingTime()> working;
-        std::function<Calendar()> calendar;
-        std::function<Instant()> now;
-        /// Agents who are ranked where the subject is everybody.
-        std::function<std::vector<AgentId>()> agents;
-        std::function<QString(AgentId)> name;
-        std::function<QFuture<Result<void>>(const std::vector<TargetEdit> &, QDate, std::optional<QDate>)>
-            save;
-    };
+    using Sources = KpiSources;
     explicit KpiBoards(Sources sources, QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<KpiBoard>> board(const KpiChoice &choice);
@@ -108,13 +91,11 @@ public:
     [[nodiscard]] std::vector<KpiSubject> members(const KpiSubject &subject, const DayRange &range) const;
     [[nodiscard]] QDate today() const { return m_sources.calendar().dayOf(m_sources.now()); }
     [[nodiscard]] Calendar calendar() const { return m_sources.calendar(); }
+    [[nodiscard]] Instant now() const { return m_sources.now(); }
 
 private:
-    [[nodiscard]] QFuture<Result<GoalGround>> ground();
     template <class T>
     using Then = std::function<void(T)>;
-    /// All answers, or the first error.
-    void askAll(const std::vector<KpiQuestion> &questions, const Then<Result<std::vector<KpiFigures>>> &then);
     void askBases(const GoalPlan &plan, const Then<std::vector<std::optional<qint64>>> &then);
     /// Of a distinct metric: what had been reached by the end of each day. Empty for others.
     void askReached(const KpiBoard &board, const GoalLine &line, bool isWanted, const Then<bool> &then);

@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 
 #include "domain/recordschema.h"
+#include "metrics/typedmetrics.h"
 #include "services/storesession.h"
 #include "store/kpireader.h"
 #include "store/reader.h"
+#include "store/targetreader.h"
 
 namespace callhelm {
 
@@ -27,7 +29,10 @@ QVariant cellOfFigure(const KpiMetric &metric, const Figure &value)
 {
     if (!value)
         return {};
-    return metric.unit == MetricUnit::Money ? *value / double(moneyUnit) : *value;
+    constexpr double inSecond = 1000;
+    return metric.unit == MetricUnit::Money       ? *value / double(moneyUnit)
+        : metric.unit == MetricUnit::Milliseconds ? *value / inSecond
+                                                  : *value;
 }
 
 QString kindName(KpiSubject::Kind kind)
@@ -64,12 +69,17 @@ Result<KpiQuestion> KpiExport::question(StoreSession &session) const
         return usage(Tr::tr("These figures are told by day, week, month or all."));
     KpiQuestion question;
     question.by = by;
+    auto typed = TargetReader(reader.context()).manualMetrics();
+    if (!typed)
+        return typed.error();
     for (const QString &id : metrics) {
-        const KpiMetric *metric = kpimetrics::find(id);
+        const KpiMetric *metric = typedmetrics::find(id, *typed);
         if (metric == nullptr) {
             QStringList known;
             for (const KpiMetric *one : kpimetrics::all())
-                known.append(QString::fromLatin1(one->id));
+                known.append(one->idText());
+            for (const KpiMetric *one : typedmetrics::metricsOf(*typed))
+                known.append(one->idText());
             return usage(
                 Tr::tr("Unknown metric “%1”. There are: %2.").arg(id, known.join(QStringLiteral(", "))));
         }
@@ -151,7 +161,7 @@ Result<void> KpiExport::write(StoreSession &session, TableWriter &writer) const
                 // A goal is of a whole period: a part of one is not held against it.
                 const Figure itsGoal
                     = goal && isWhole(*wanted, calendar, start) ? goal(subject, metric, start, by) : Figure();
-                if (auto done = writer.row({QString::fromLatin1(metric.id), who, kindName(subject.kind),
+                if (auto done = writer.row({metric.idText(), who, kindName(subject.kind),
                                             cellOf(calendar.startOf(start)),
                                             cellOfFigure(metric, figures->of(s, m).intervals[i].value),
                                             cellOfFigure(metric, itsGoal)});

@@ -65,7 +65,7 @@ Figure TargetLookup::figureOf(KpiSubject subject, const KpiMetric &metric, QDate
         : by == By::Week                   ? KpiPeriod::Week
                                            : KpiPeriod::Month;
     const QDate start = periodOf(period, day, m_calendar).from;
-    const auto goal = goalOf(subject, QString::fromLatin1(metric.id), period, start);
+    const auto goal = goalOf(subject, metric.idText(), period, start);
     return goal ? Figure(targetunits::toFigure(metric.unit, *goal)) : Figure();
 }
 

@@ -13,7 +13,7 @@ namespace callhelm {
 
 namespace {
 
-constexpr QLatin1String setting("working_time");
+constexpr QLatin1String setting(workingTimeSetting);
 
 WorkingTime fromSetting(const std::optional<QString> &text)
 {

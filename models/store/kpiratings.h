@@ -19,8 +19,8 @@ public:
     }
     /// Fills in those of the question's metrics that rest on ratings.
     Result<void> addTo(KpiFigures &figures) const;
-    /// The ratings behind them, at most `limit`; the amount is 1 for one of at least 4 of 5, else 0.
-    Result<KpiRows> rows(const KpiSubject &subject, const TimeRange &range, int limit) const;
+    /// The ratings behind them; the amount is 1 for one of at least 4 of 5, else 0; of the mean the score.
+    Result<KpiRows> rows(const KpiSubject &subject, const KpiMetric &metric, const TimeRange &range) const;
 
 private:
     const ReadContext &m_context;

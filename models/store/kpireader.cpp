@@ -10,9 +10,10 @@
 
 #include "store/database.h"
 #include "store/eachrow.h"
+#include "store/kpibeside.h"
 #include "store/kpicell.h"
+#include "store/kpicoverage.h"
 #include "store/kpicount.h"
-#include "store/kpiratings.h"
 #include "store/namereader.h"
 #include "store/peoplestore.h"
 #include "store/sqliteerror.h"
@@ -45,6 +46,8 @@ public:
         m_numbers.fill(-1);
         for (size_t i = 0; i < m_metrics; ++i) {
             const int number = question.metrics[i]->number;
+            if (!question.metrics[i]->isStored())
+                continue;
             m_numbers.at(size_t(number)) = int(i);
             if (const int elsewhere = elsewhereOf(number))
                 m_others.at(size_t(elsewhere)) = int(i) + 1;
@@ -89,23 +92,24 @@ public:
         m_elsewhere = std::move(values.elsewhere);
     }
 
-    void give(KpiFigures &figures, const std::vector<bool> &covered) const
+    void give(KpiFigures &figures, const KpiCoverage &coverage) const
     {
         const auto &metrics = figures.question.metrics;
         figures.series.resize(figures.question.subjects.size() * m_metrics);
         for (size_t i = 0; i < figures.series.size(); ++i) {
             const size_t metric = i % m_metrics;
             const bool isMinutes = metrics[metric]->unit == MetricUnit::Minutes;
-            const auto figure = [&](size_t at) {
+            const auto figure = [&](size_t at, bool isCovered) {
                 const auto sum = double(m_sums[at]);
-                return covered[metric] ? KpiFigure{true, isMinutes ? sum / msPerMinute : sum, m_elsewhere[at]}
-                                       : KpiFigure();
+                return isCovered ? KpiFigure{true, isMinutes ? sum / msPerMinute : sum, m_elsewhere[at]}
+                                 : KpiFigure();
             };
             KpiSeries &series = figures.series[i];
-            series.whole = figure(whole(i));
+            series.whole = figure(whole(i), coverage.covers(metric));
             series.intervals.reserve(m_intervals);
             for (size_t interval = 0; interval < m_intervals; ++interval)
-                series.intervals.push_back(figure(whole(i) + 1 + interval));
+                series.intervals.push_back(
+                    figure(whole(i) + 1 + interval, coverage.covers(metric, interval)));
         }
     }
 
@@ -121,43 +125,6 @@ private:
     std::vector<qint64> m_sums;
     std::vector<qint64> m_elsewhere;
 };
-
-/// Kinds of records without which there is nothing of a figure.
-const char *tableOf(KpiNumber number)
-{
-    switch (number) {
-    case KpiNumber::CustomersNew:
-    case KpiNumber::CustomersTouched:
-    case KpiNumber::Interactions:
-        return "customer";
-    case KpiNumber::TasksNew:
-    case KpiNumber::TasksDone:
-        return "task";
-    case KpiNumber::Meetings:
-        return "meeting";
-    case KpiNumber::EmailsSent:
-    case KpiNumber::SmsSent:
-        return "message";
-    case KpiNumber::DealsNew:
-    case KpiNumber::DealsTouched:
-    case KpiNumber::DealsWon:
-    case KpiNumber::Revenue:
-    case KpiNumber::DealInteractions:
-        return "deal";
-    case KpiNumber::OrderRevenue:
-        return "sales_order";
-    case KpiNumber::TicketsNew:
-    case KpiNumber::TicketsDone:
-        return "ticket";
-    case KpiNumber::ConversationsNew:
-        return "conversation";
-    case KpiNumber::Satisfaction:
-    case KpiNumber::RatingMean:
-        return "rating";
-    default:
-        return "segment"; // calls: something was ever heard from a telephone system
-    }
-}
 
 } // namespace
 
@@ -179,25 +146,6 @@ Result<void> KpiReader::check(const KpiSubject &subject) const
     return isSeen
         ? Result<void>()
         : error(Error::Kind::Denied, QT_TRANSLATE_NOOP("Kpi", "These figures are not yours to see."));
-}
-
-Result<std::vector<bool>> KpiReader::covered(const std::vector<const KpiMetric *> &metrics) const
-{
-    std::unordered_map<std::string, bool> tables;
-    std::vector<bool> covered;
-    covered.reserve(metrics.size());
-    for (const KpiMetric *metric : metrics) {
-        const char *table = tableOf(KpiNumber(metric->number));
-        const auto [it, isNew] = tables.try_emplace(table, false);
-        if (isNew) {
-            auto any = m_context.database.number(QByteArray("SELECT EXISTS(SELECT 1 FROM ") + table + ')');
-            if (!any)
-                return any.error();
-            it->second = *any != 0;
-        }
-        covered.push_back(it->second);
-    }
-    return covered;
 }
 
 Result<std::optional<std::pair<QDate, QDate>>> KpiReader::known() const
@@ -223,23 +171,23 @@ Result<KpiFigures> KpiReader::figures(const KpiQuestion &question) const
     KpiFigures figures{question, kpiStarts(m_context.calendar, question.from, question.to, question.by), {}};
     auto done = readCells(figures);
     if (done)
-        done = KpiRatings(m_context).addTo(figures);
+        done = KpiBeside(m_context).addTo(figures);
     return done ? Result<KpiFigures>(std::move(figures)) : done.error();
 }
 
 Result<void> KpiReader::readCells(KpiFigures &figures) const
 {
     const KpiQuestion &question = figures.question;
-    auto isCovered = covered(question.metrics);
-    if (!isCovered)
-        return isCovered.error();
+    auto coverage = KpiCoverage::read(m_context, figures);
+    if (!coverage)
+        return coverage.error();
     Sums sums(question, figures.starts);
     if (!m_context.ownDays) {
         auto values = KpiCount(m_context).values(question, figures.starts);
         if (!values)
             return values.error();
         sums.take(std::move(*values));
-        sums.give(figures, *isCovered);
+        sums.give(figures, *coverage);
         return {};
     }
     const qint64 first = question.from.toJulianDay();
@@ -310,7 +258,7 @@ Result<void> KpiReader::readCells(KpiFigures &figures) const
     }
     if (!isWhole)
         return storeError(SQLITE_CORRUPT, QStringLiteral("kpi_day"), m_context.database.path());
-    sums.give(figures, *isCovered);
+    sums.give(figures, *coverage);
     return {};
 }
 
@@ -322,6 +270,8 @@ Result<KpiRows> KpiReader::rows(const KpiSubject &subject, const KpiMetric &metr
     if (auto seen = check(subject); !seen)
         return seen.error();
     const TimeRange range{m_context.calendar.startOf(from), m_context.calendar.startOf(to.addDays(1))};
+    if (!metric.isStored())
+        return KpiBeside(m_context).rows(subject, metric, range, limit);
     std::vector<AgentSpan> spans;
     if (subject.kind == KpiSubject::Kind::Agent) {
         spans.push_back({subject.agent()});
@@ -337,8 +287,6 @@ Result<KpiRows> KpiReader::rows(const KpiSubject &subject, const KpiMetric &metr
         for (const NamedAgent &agent : *agents)
             spans.push_back({agent.id});
     }
-    if (KpiRatings::has(metric))
-        return KpiRatings(m_context).rows(subject, range, limit);
     const auto number = KpiNumber(metric.number);
     const qint64 wanted = kindsOf(number).bits();
     auto statement = Statement::prepare(m_context.database,
@@ -366,7 +314,8 @@ Result<KpiRows> KpiReader::rows(const KpiSubject &subject, const KpiMetric &metr
                            piece > 0 ? RecordId(piece) : RecordId(),
                            act.customer,
                            piece < 0 ? -piece : 0,
-                           isCount ? 1 : part.value};
+                           isCount ? 1 : part.value,
+                           0};
                 entities.insert(part.entity);
                 for (qint64 i = isCount ? part.value : 1; i > 0; --i) {
                     rows.sum += one.amount;
@@ -377,11 +326,9 @@ Result<KpiRows> KpiReader::rows(const KpiSubject &subject, const KpiMetric &metr
         if (!done)
             return done.error();
     }
-    std::ranges::stable_sort(rows.rows, {}, &KpiRow::at);
     rows.total = qint64(rows.rows.size());
     rows.distinct = metric.adding == MetricAdding::Distinct ? qint64(entities.size()) : rows.total;
-    if (rows.rows.size() > size_t(std::max(limit, 0)))
-        rows.rows.resize(size_t(std::max(limit, 0)));
+    rows.finish(limit);
     return rows;
 }
 

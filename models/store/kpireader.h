@@ -27,7 +27,6 @@ public:
 private:
     Result<void> check(const KpiSubject &subject) const;
     Result<void> readCells(KpiFigures &figures) const;
-    Result<std::vector<bool>> covered(const std::vector<const KpiMetric *> &metrics) const;
 
     const ReadContext &m_context;
 };

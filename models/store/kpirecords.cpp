@@ -12,7 +12,6 @@ namespace callhelm {
 namespace {
 
 constexpr int longestChain = 1000; ///< of merges
-constexpr size_t mostBatches = 1000;
 
 bool isCustomer(RecordId record) { return entityOf(record) == Entity::Customer; }
 
@@ -21,7 +20,7 @@ bool isCustomer(RecordId record) { return entityOf(record) == Entity::Customer; 
 struct KpiRecords::Statements
 {
     Statement merged, parts, messagesOfCustomer, messagesOfConversation;
-    Statement phonesOf, addPhone, removePhones;
+    Statement phonesOf, addPhone, removePhones, batchKind;
 };
 
 KpiRecords::KpiRecords(Database &database, RecordSchemaPtr schema, const RecordRules &rules)
@@ -66,7 +65,8 @@ Result<void> KpiRecords::prepare(const Calendar &calendar)
                            prepare(received + " AND customer=?"), prepare(received + " AND conversation=?"),
                            prepare("SELECT key,created,deleted FROM kpi_phone WHERE customer=? ORDER BY key"),
                            prepare("INSERT INTO kpi_phone(key,customer,created,deleted) VALUES(?,?,?,?)"),
-                           prepare("DELETE FROM kpi_phone WHERE customer=?")});
+                           prepare("DELETE FROM kpi_phone WHERE customer=?"),
+                           prepare("SELECT kind FROM record_batch WHERE id=?")});
     return prepare.error() ? Result<void>(*prepare.error()) : Result<void>();
 }
 
@@ -84,6 +84,21 @@ Result<RecordId> KpiRecords::effective(RecordId customer)
         at = into;
     }
     return customer;
+}
+
+Result<bool> KpiRecords::isHandOut(BatchId batch)
+{
+    if (batch == m_lastBatch) // facts come batch by batch
+        return m_isLastHandOut;
+    m->batchKind.bindAll(batch.value());
+    bool is = false;
+    auto done = eachRow(
+        m->batchKind, [&](const Statement &row) { is = row.int64(0) == qint64(RecordBatch::Kind::HandOut); });
+    if (!done)
+        return done.error();
+    m_lastBatch = batch;
+    m_isLastHandOut = is;
+    return is;
 }
 
 /// The customer and all that were merged into them.
@@ -174,8 +189,8 @@ Result<std::vector<KpiAct>> KpiRecords::actsOf(RecordLog &log, RecordId record, 
             error = of.error();
         return of ? callhelm::ownerAt(of->events, at) : AgentId();
     };
-    context.isNobodys = [&](BatchId batch) {
-        auto is = isNobodys(log, batch);
+    context.isHandOut = [&](BatchId batch) {
+        auto is = isHandOut(batch);
         if (!is)
             error = is.error();
         return is && *is;
@@ -187,18 +202,6 @@ Result<std::vector<KpiAct>> KpiRecords::actsOf(RecordLog &log, RecordId record, 
         if (auto done = addBeginning(log, record, folded, isAlone, acts); !done)
             return done.error();
     return acts;
-}
-
-Result<bool> KpiRecords::isNobodys(RecordLog &log, BatchId batch)
-{
-    if (const auto known = m_isNobodys.find(batch); known != m_isNobodys.end())
-        return known->second;
-    auto found = log.batch(batch);
-    if (!found)
-        return found.error();
-    if (m_isNobodys.size() > mostBatches)
-        m_isNobodys.clear();
-    return m_isNobodys[batch] = *found && (*found)->kind == RecordBatch::Kind::HandOut;
 }
 
 /// Merged customers are one: the earliest creation, and its first owner, count.

@@ -61,7 +61,7 @@ private:
     Result<void> changePhones(RecordId customer, const std::optional<RecordState> &state, bool isNew);
     Result<RecordId> effective(RecordId customer);
     Result<std::vector<RecordId>> partsOf(RecordId customer);
-    Result<bool> isNobodys(RecordLog &log, BatchId batch);
+    Result<bool> isHandOut(BatchId batch);
     Result<void> flush();
 
     Database &m_database;
@@ -72,7 +72,8 @@ private:
     std::unique_ptr<KpiBook> m_book;
     std::unique_ptr<KpiCalls> m_calls;
     std::unique_ptr<LeadIndex> m_leads;
-    std::map<BatchId, bool> m_isNobodys; ///< see ActsContext; the few that were asked for
+    BatchId m_lastBatch; ///< the last one asked for
+    bool m_isLastHandOut = false;
     std::set<RecordId> m_touched;
     std::set<RecordId> m_owners;
     std::set<RecordId> m_merged; ///< whose parts count as another customer's than before

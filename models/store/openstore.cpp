@@ -57,6 +57,15 @@ Result<std::unique_ptr<Database>> openStore(const QString &path, Database::Mode 
     return database;
 }
 
+Result<WorkingTime> readWorkingTime(Database &database)
+{
+    auto text = SettingReader(database).value(QLatin1String(workingTimeSetting));
+    if (!text)
+        return text.error();
+    const auto time = *text ? WorkingTime::fromJson((*text)->toUtf8()) : std::nullopt;
+    return time.value_or(WorkingTime::usual());
+}
+
 Result<bool> readNumbersMasked(Database &database)
 {
     auto kept = SettingReader(database).value(QLatin1String(numbersMaskedSetting));

@@ -6,6 +6,7 @@
 
 #include "base/calendar.h"
 #include "base/result.h"
+#include "base/workingtime.h"
 #include "domain/phonenumber.h"
 #include "store/database.h"
 
@@ -25,6 +26,8 @@ Result<bool> readNumbersMasked(Database &database);
 /// The country whose phone numbers the organisation writes without a code: Vietnam, unless it was said or
 /// the store was begun in another's zone. `zone`: in which one is about to be begun.
 Result<Country> readCountry(Database &database, const QTimeZone &zone = {});
+/// When the organisation works; the usual time where it never said.
+Result<WorkingTime> readWorkingTime(Database &database);
 /// The currency of amounts that name none, as three letters: dongs, unless another was said.
 Result<QString> readCurrency(Database &database);
 /// Keeps a new store's zone, and the country that goes with it; call within a transaction.
@@ -37,6 +40,7 @@ Result<void> writeCalendar(Database &database, Journal &journal, const Calendar 
 
 inline constexpr const char *zoneSetting = "zone";
 inline constexpr const char *firstDaySetting = "first_day";
+inline constexpr const char *workingTimeSetting = "working_time";
 inline constexpr const char *countrySetting = "country"; ///< see countryName()
 inline constexpr const char *currencySetting = "currency";
 inline constexpr const char *numbersMaskedSetting = "numbers.masked"; ///< "1": yes

@@ -290,7 +290,7 @@ private Q_SLOTS:
         DirectStage stage;
         AlertRule rule = usualRule(AlertRule::Kind::CallBack);
         rule.id = 1;
-        AlertRulesDialog dialog(stage.services->alertRules, stage.services->calls, {rule});
+        AlertRulesDialog dialog(stage.services->alertRules, stage.services->calls, {}, {rule});
         dialog.show();
         QCOMPARE(dialog.rules().front().threshold, 3600);
         takePictures(stage, dialog, QStringLiteral("rule-call-back"), {dialog.sizeHint()});

@@ -253,7 +253,7 @@ void TestWatch::panelAcknowledges()
 
 void TestWatch::rulesAreEdited()
 {
-    AlertRulesDialog dialog(m_stage.services->alertRules, m_stage.services->calls,
+    AlertRulesDialog dialog(m_stage.services->alertRules, m_stage.services->calls, {},
                             {rule(AlertRule::Kind::Waiting, 1), rule(AlertRule::Kind::ServiceLevel, 2)});
     dialog.show();
     takePictures(m_stage, dialog, QStringLiteral("alert-rules"), {dialog.size()});
@@ -278,7 +278,7 @@ void TestWatch::rulesAreEdited()
 
 void TestWatch::wrongRulesAreRefused()
 {
-    AlertRulesDialog dialog(m_stage.services->alertRules, m_stage.services->calls,
+    AlertRulesDialog dialog(m_stage.services->alertRules, m_stage.services->calls, {},
                             {rule(AlertRule::Kind::Waiting, 1)});
     dialog.show();
     const auto boxes = dialog.findChildren<QDoubleSpinBox *>();

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "metrics/agentmetrics.h"
+#include "metrics/besidemetrics.h"
 #include "metrics/floormetrics.h"
 #include "metrics/kpimetrics.h"
 #include "metrics/metriccatalogue.h"
@@ -181,7 +182,8 @@ private Q_SLOTS:
                      metric->id);
             QVERIFY2(metric->toolTip().endsWith(metric->definition()), metric->id);
             const bool time = metric->unit == MetricUnit::Seconds || metric->unit == MetricUnit::Milliseconds;
-            QVERIFY2(metric->adding == MetricAdding::State || time == id.endsWith(QLatin1String("_s")),
+            static const QRegularExpression length(QStringLiteral("_s(_p[0-9]+)?$"));
+            QVERIFY2(metric->adding == MetricAdding::State || time == length.match(id).hasMatch(),
                      metric->id);
             QVERIFY2(metric->unit != MetricUnit::Share || metric->adding == MetricAdding::Ratio, metric->id);
             QVERIFY2(!(metric->rows.measure == RowMeasure::Sum && !time), metric->id);
@@ -212,6 +214,36 @@ private Q_SLOTS:
                         && metric->adding == metric->sameAs->adding));
         }
         QVERIFY(kpimetrics::find(QStringLiteral("unheard of")) == nullptr);
+    }
+
+    /// Those beside the eighteen: each is read in one way alone, and only what adds up is paced.
+    void beside()
+    {
+        using Source = KpiMetric::Source;
+        QByteArrayList responses;
+        for (const KpiMetric *metric : kpimetrics::all()) {
+            const bool isOfAgents = metric->source == Source::Times || metric->source == Source::Talks;
+            QVERIFY2((metric->ofAgents != nullptr) == isOfAgents, metric->id);
+            QVERIFY2((metric->ofQueues != nullptr) == (metric->source == Source::Visits), metric->id);
+            QVERIFY2(!metric->isOfThings || metric->unit == MetricUnit::Share, metric->id);
+            QVERIFY2(!metric->isOneOfEighteen || metric->isStored(), metric->id);
+            const auto measure = besidemetrics::responseMeasure(*metric);
+            QVERIFY2(measure.has_value() == (metric->source == Source::Responses), metric->id);
+            if (measure)
+                responses << QByteArray(measure->isResolution ? "resolution" : "first_response")
+                        + (measure->isByClock ? "_calendar" : "")
+                        + (measure->kind == ResponseMeasure::Kind::Mean         ? "_s"
+                               : measure->kind == ResponseMeasure::Kind::Median ? "_s_p50"
+                                                                                : "_s_p90");
+            if (measure)
+                QCOMPARE(responses.back(), QByteArray(metric->id));
+        }
+        QCOMPARE(responses.size(), 12);
+        QCOMPARE(besidemetrics::customersInCharge.adding, MetricAdding::State);
+        QCOMPARE(besidemetrics::loggedIn.rowUnit(), MetricUnit::Milliseconds);
+        QCOMPARE(besidemetrics::occupancy.rowUnit(), MetricUnit::Milliseconds);
+        QCOMPARE(besidemetrics::serviceLevel.rowUnit(), MetricUnit::Count);
+        QCOMPARE(kpimetrics::revenue.rowUnit(), MetricUnit::Money);
     }
 
     void values()

@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "kpi/targetunits.h"
-#include "metrics/kpimetrics.h"
+#include "metrics/besidemetrics.h"
 #include "services/demotargets.h"
 #include "support/testmain.h"
 
@@ -16,6 +16,7 @@ private Q_SLOTS:
     void someAreKeptAndSomeNot();
     void nothingForWhatNobodyDoes();
     void sharesArePerCents();
+    void statesAndMeansStayTheSame();
 };
 
 namespace {
@@ -80,6 +81,21 @@ void DemoTargetsTest::sharesArePerCents()
                                           10, KpiPeriod::Week, 6);
     QCOMPARE(goals.size(), size_t(1));
     QCOMPARE(goals[0].value, std::optional<qint64>(9000));
+}
+
+/// 40 customers, and answers after 600 s on average, whatever the period's length.
+void DemoTargetsTest::statesAndMeansStayTheSame()
+{
+    const auto goalOf = [](const KpiMetric &metric, double value) {
+        const auto goals = DemoTargets::goals(figuresOf({KpiSubject::of(TeamId(1))}, {&metric}, value), 10,
+                                              KpiPeriod::Month, 27);
+        return targetunits::toFigure(metric.unit, goals.at(0).value.value_or(0));
+    };
+    const double customers = goalOf(besidemetrics::customersInCharge, 40);
+    QVERIFY2(customers >= 36 && customers <= 46, qPrintable(QString::number(customers)));
+    const double response = goalOf(besidemetrics::responseMean, 600);
+    QVERIFY2(response >= 540 && response <= 690, qPrintable(QString::number(response)));
+    QCOMPARE(goalOf(besidemetrics::serviceLevel, 0.7), 0.8);
 }
 
 CALLHELM_TEST(DemoTargetsTest)

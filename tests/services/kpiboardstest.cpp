@@ -1,6 +1,8 @@
 
 #include <QTest>
 
+#include "metrics/typedmetrics.h"
+
 #include "support/answers.h"
 #include "support/kpiscene.h"
 #include "support/testmain.h"
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void shareIsKept();
     void todayCountsAtOnceButNotInTheRate();
     void noSourceIsNoZero();
+    void firstDayOfASource();
+    void typedInHasALine();
     void noGoals();
     void copies();
     void firstWorkingDay();
@@ -160,6 +164,46 @@ void KpiBoardsTest::noSourceIsNoZero()
     QVERIFY(!line.done);
     QVERIFY(line.goal);
     QCOMPARE(line.pace.state, PaceState::Unknown);
+}
+
+/// The telephone system is followed since today: what today brought is no rate of the days before, and the
+/// chart has no noughts for them.
+void KpiBoardsTest::firstDayOfASource()
+{
+    m_scene->coveredFrom[QStringLiteral("talk_minutes")] = QDate(2026, 10, 21);
+    m_scene->october.erase({m_scene->care, QStringLiteral("talk_minutes")});
+    m_scene->today[{m_scene->care, QStringLiteral("talk_minutes")}] = 700;
+    KpiBoards service(m_scene->sources());
+    const GoalLine line = *lineOf(boardOf(month()).lines, kpimetrics::talkMinutes);
+    QCOMPARE(line.done, std::optional<qint64>(700 * 60'000));
+    QVERIFY(!line.before);
+    QCOMPARE(line.pace.state, PaceState::Unknown);
+    QVERIFY(!line.pace.atThisRate && !line.pace.soFar && !line.pace.ahead);
+    QCOMPARE(tenth(line.pace.needed), double((18'900 - 700) * 6000));
+    const KpiDetail detail = detailOf(service, kpimetrics::talkMinutes);
+    QCOMPARE(detail.curve.done[19], std::nullopt);
+    QCOMPARE(detail.curve.before[19], std::nullopt); // nor for September
+}
+
+/// A goal of a figure that people type in.
+void KpiBoardsTest::typedInHasALine()
+{
+    const ManualMetric referred{QStringLiteral("Khách giới thiệu"), {}, false, false};
+    const KpiMetric &metric = typedmetrics::metricOf(referred);
+    m_scene->targets.push_back(
+        {{m_scene->care, metric.idText(), KpiPeriod::Month}, QDate(2026, 9, 1), {}, 2700, {}, {}});
+    m_scene->october[{m_scene->care, metric.idText()}] = 17;
+    KpiBoards::Sources sources = m_scene->sources();
+    QCOMPARE(boardOf(month()).lines.size(), size_t(10)); // nobody says that there is such a figure
+    sources.typed = [referred] { return readyFuture(Result<std::vector<ManualMetric>>({referred})); };
+    KpiBoards service(sources);
+    const auto board = awaited(service.board(month()));
+    QVERIFY(board && board->lines.size() == 11);
+    const GoalLine &line = board->lines.back();
+    QCOMPARE(line.metric, &metric);
+    QCOMPARE(line.done, std::optional<qint64>(1700)); // hundredths
+    QCOMPARE(percent(line.pace.atThisRate), 100.0);
+    QCOMPARE(line.pace.state, PaceState::OnPace);
 }
 
 /// kpi-empty.png: October's goals were given an end.

@@ -104,7 +104,7 @@ private:
         const auto at = [](int day, int hour, int minute = 0, int second = 0) {
             return QByteArray::number(toMs(on(day, hour, minute)) / 1000 + second);
         };
-        QByteArray log;
+        QByteArray log = at(1, 0) + "|NONE|NONE|NONE|QUEUESTART|\n"; // kept from the month's first day
         // Before its customer existed; Ivan: in, 2 minutes, with T9.
         log += at(2, 9) + "|c1|sales|NONE|ENTERQUEUE||0901000001|1\n";
         log += at(2, 9, 0, 10) + "|c1|sales|Ivan|CONNECT|10|c1|3\n";
@@ -128,6 +128,7 @@ private:
         // Hoa dials T9: a minute, and on the next day in vain.
         log += at(17, 11, 1, 15) + "|c6|sales|Hoa|OUTCALL|ANSWER|60|75,0901000001\n";
         log += at(18, 11, 0, 20) + "|c7|sales|Hoa|OUTCALL|NOANSWER||20,0901000001\n";
+        log += at(30, 23) + "|NONE|NONE|NONE|CONFIGRELOAD|\n"; // to its last
         scene.store.take(log);
     }
 

@@ -30,6 +30,7 @@ struct KpiScene
     std::map<std::pair<KpiSubject, QString>, double> today; ///< on the 21st
     std::map<QString, qint64> bases;
     std::set<QString> uncovered; ///< metrics of which no source tells
+    std::map<QString, QDate> coveredFrom; ///< of metrics of which a source tells since then only
     std::vector<TargetEdit> saved;
     int questions = 0;
     bool fails = false;
@@ -59,11 +60,11 @@ struct KpiScene
                  KpiPeriod period = KpiPeriod::Month, QDate from = QDate(2026, 9, 1),
                  std::optional<QDate> until = {})
     {
-        targets.push_back({{subject, QString::fromLatin1(metric.id), period}, from, until, units, {}, {}});
+        targets.push_back({{subject, metric.idText(), period}, from, until, units, {}, {}});
     }
     void setDone(const KpiSubject &subject, const KpiMetric &metric, double inOctober, double inSeptember = 0)
     {
-        const std::pair key{subject, QString::fromLatin1(metric.id)};
+        const std::pair key{subject, metric.idText()};
         october[key] = inOctober;
         september[key] = inSeptember;
     }
@@ -127,8 +128,10 @@ struct KpiScene
     [[nodiscard]] KpiFigure figure(const KpiSubject &subject, const KpiMetric &metric, QDate from,
                                    QDate to) const
     {
-        const std::pair key{subject, QString::fromLatin1(metric.id)};
+        const std::pair key{subject, metric.idText()};
         if (uncovered.contains(key.second))
+            return {};
+        if (const auto since = coveredFrom.find(key.second); since != coveredFrom.end() && to < since->second)
             return {};
         if (metric.adding != MetricAdding::Ratio)
             return {true, doneIn(key, from, to), 0};
@@ -165,7 +168,7 @@ struct KpiScene
         };
         sources.targets = [this] { return readyFuture(Result<Targets>(targets)); };
         sources.base = [this](const KpiSubject &, const KpiMetric &metric, QDate, QDate) {
-            return readyFuture(Result<qint64>(bases[QString::fromLatin1(metric.id)]));
+            return readyFuture(Result<qint64>(bases[metric.idText()]));
         };
         sources.people = [this] { return std::shared_ptr<const People>(people); };
         sources.working = [this] { return working; };

@@ -169,11 +169,18 @@ void StatTile::paintEvent(QPaintEvent *)
     const QString sign = toneSign(m_tone);
     const int signWidth = sign.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(sign) + markGap;
     const int doubtWidth = m_doubt.isEmpty() ? 0 : markGap;
-    // Half a suffix would say something else: where there is no room, the tooltip has it.
-    const int suffixWidth = painter.fontMetrics().horizontalAdvance(m_suffix);
-    if (!m_suffix.isEmpty() && x + suffixWidth + signWidth + doubtWidth <= inner.right()) {
+    // Where there is no room for "of 11 day goals" there may be some for "of 11"; less would say something
+    // else: the tooltip has all of it.
+    QString suffix = m_suffix;
+    const auto fits = [&] {
+        return x + painter.fontMetrics().horizontalAdvance(suffix) + signWidth + doubtWidth <= inner.right();
+    };
+    if (!fits())
+        suffix = m_suffix.section(QLatin1Char(' '), 0, 1);
+    const int suffixWidth = painter.fontMetrics().horizontalAdvance(suffix);
+    if (!suffix.isEmpty() && fits()) {
         painter.setPen(shown(m_theme.color(Token::TextSecond)));
-        painter.drawText(x, baseline, m_suffix);
+        painter.drawText(x, baseline, suffix);
         x += suffixWidth + markGap;
     }
     if (!sign.isEmpty()) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int barHeight = 8;
 constexpr int markHeight = 14;
-constexpr int leastBar = 64;
+constexpr int leastBar = 48;
 constexpr int widestBar = 150;
 constexpr int shareWidth = 60;
 constexpr double trackShare = 0.75;

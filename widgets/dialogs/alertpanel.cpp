@@ -24,6 +24,7 @@ AlertPanel::AlertPanel(const UiContext &looks, QWidget *parent)
     , m_table(new TableView(looks.theme, looks.text, looks.settings, QStringLiteral("alerts"), this))
     , m_title(new PlainLabel(this))
     , m_empty(new PlainLabel(this))
+    , m_open(new QPushButton(tr("Open"), this))
     , m_acknowledge(new QPushButton(this))
 {
     setFixedSize(panelSize);
@@ -45,7 +46,9 @@ AlertPanel::AlertPanel(const UiContext &looks, QWidget *parent)
     layout->addLayout(makeFooter(looks.settings));
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &at) {
         const Alert &alert = m_model->rowAt(at.row());
-        if (!alert.cleared && !alert.acknowledged)
+        if (alert.rule.kind == AlertRule::Kind::Goal)
+            openGoal(alert);
+        else if (!alert.cleared && !alert.acknowledged)
             Q_EMIT acknowledged(alert.id);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -54,7 +57,29 @@ AlertPanel::AlertPanel(const UiContext &looks, QWidget *parent)
         for (const qint64 alert : open())
             Q_EMIT acknowledged(alert);
     });
+    m_open->setToolTip(tr("The page of goals, at this one."));
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const Alert *goal = chosenGoal())
+            openGoal(*goal);
+    });
     showButtons();
+}
+
+/// The page takes the panel's place.
+void AlertPanel::openGoal(const Alert &alert)
+{
+    const Alert wanted = alert;
+    close();
+    Q_EMIT goalWanted(wanted);
+}
+
+const Alert *AlertPanel::chosenGoal() const
+{
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    if (chosen.size() != 1)
+        return nullptr;
+    const Alert &alert = m_model->rowAt(chosen.front().row());
+    return alert.rule.kind == AlertRule::Kind::Goal ? &alert : nullptr;
 }
 
 bool AlertPanel::isOn(const QSettings &settings, const QString &what)
@@ -85,14 +110,17 @@ QLayout *AlertPanel::makeFooter(QSettings &settings)
         check(tr("Desktop notice"), tr("An alert shows on the desktop too."), QStringLiteral("tray")));
     row->addStretch(1);
     row->addWidget(rules);
+    row->addWidget(m_open);
     row->addWidget(m_acknowledge);
     return row;
 }
 
-void AlertPanel::setAlerts(const AlertBook &book)
+void AlertPanel::setAlerts(const AlertBook &book, const std::function<bool(const Alert &)> &isSeen)
 {
     std::vector<Alert> all = book.current();
     all.insert(all.end(), book.past().begin(), book.past().end());
+    if (isSeen)
+        std::erase_if(all, [&isSeen](const Alert &one) { return !isSeen(one); });
     showAlerts(std::move(all));
 }
 
@@ -135,6 +163,7 @@ void AlertPanel::showButtons()
     const bool chosen = m_table->selectionModel()->hasSelection();
     m_acknowledge->setText(chosen ? tr("Acknowledge") : tr("Acknowledge all"));
     m_acknowledge->setEnabled(!open().empty());
+    m_open->setVisible(chosenGoal() != nullptr);
 }
 
 } // namespace callhelm

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "floor/alertbook.h"
 #include "common/popup.h"
 #include "common/uicontext.h"
@@ -21,7 +23,8 @@ class AlertPanel final : public Popup
 public:
     explicit AlertPanel(const UiContext &looks, QWidget *parent);
 
-    void setAlerts(const AlertBook &book);
+    /// `isSeen`: those that are for who is signed in; not set: all.
+    void setAlerts(const AlertBook &book, const std::function<bool(const Alert &)> &isSeen = nullptr);
     /// Those of a moment of the past: there is nothing to acknowledge. `moment` in words.
     void setPast(const PastMoment &past, const QString &moment);
     [[nodiscard]] TableView &table() const { return *m_table; }
@@ -31,11 +34,14 @@ public:
 Q_SIGNALS:
     void acknowledged(qint64 alert);
     void rulesWanted();
+    void goalWanted(const callhelm::Alert &alert); ///< the page of goals, at that goal
 
 private:
     [[nodiscard]] QLayout *makeFooter(QSettings &settings);
     [[nodiscard]] std::vector<qint64> open() const; ///< chosen (or all) alerts to acknowledge
     void showButtons();
+    void openGoal(const Alert &alert);
+    [[nodiscard]] const Alert *chosenGoal() const; ///< the one alert chosen, where it is about a goal
 
     void showAlerts(std::vector<Alert> all);
 
@@ -43,6 +49,7 @@ private:
     TableView *m_table;
     QLabel *m_title;
     QLabel *m_empty;
+    QPushButton *m_open;
     QPushButton *m_acknowledge;
 };
 

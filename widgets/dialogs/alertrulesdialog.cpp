@@ -1,5 +1,6 @@
 #include "dialogs/alertrulesdialog.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimeEdit>
 
 #include "common/plainlabel.h"
 #include "dialogs/alertwords.h"
@@ -56,15 +58,22 @@ Entry entryOf(Kind kind)
         return {60, 0, longestMinutes, AlertRulesDialog::tr(" min")};
     case Kind::CallBack:
         return {60, 0, longestDebtMinutes, AlertRulesDialog::tr(" min")};
+    case Kind::Goal:
+        return {100, 1, 100, AlertRulesDialog::tr(" %")};
     }
     return {1, 0, 0, {}};
 }
 
 } // namespace
 
-AlertRulesDialog::AlertRulesDialog(AlertRuleService &service, const CallQuestions &calls,
+AlertRulesDialog::AlertRulesDialog(AlertRuleService &service, const CallQuestions &calls, Goals goals,
                                    std::vector<AlertRule> rules, QWidget *parent)
-    : QDialog(parent), m_service(service), m_calls(calls), m_rules(std::move(rules)), m_error(new PlainLabel)
+    : QDialog(parent)
+    , m_service(service)
+    , m_calls(calls)
+    , m_goals(std::move(goals))
+    , m_rules(std::move(rules))
+    , m_error(new PlainLabel)
 {
     setWindowTitle(tr("Alert rules"));
     setMinimumWidth(620);
@@ -76,6 +85,7 @@ AlertRulesDialog::AlertRulesDialog(AlertRuleService &service, const CallQuestion
                           "until somebody acknowledges it, and ends only when things are clearly "
                           "better.")));
     layout->addWidget(makeList(), 1);
+    layout->addWidget(makeGoalFields());
     layout->addWidget(makeFields());
     m_error->setProperty("error", true);
     m_error->setWordWrap(true);
@@ -152,7 +162,11 @@ QWidget *AlertRulesDialog::makeFields()
     grid->addLayout(labelled(tr("Where"), m_where), 0, 0, 1, 2);
     grid->addLayout(labelled(tr("Threshold"), m_threshold), 0, 2);
     grid->addLayout(labelled(tr("Ends at"), m_clear), 0, 3);
-    grid->addLayout(labelled(tr("Lasting"), m_lasting), 1, 0, 1, 2);
+    m_lastingField = new QWidget;
+    auto *lasting = labelled(tr("Lasting"), m_lasting);
+    lasting->setContentsMargins(0, 0, 0, 0);
+    m_lastingField->setLayout(lasting);
+    grid->addWidget(m_lastingField, 1, 0, 1, 2);
     grid->addLayout(labelled(tr("Calls again after"), m_repeat), 1, 2, 1, 2);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
@@ -164,9 +178,91 @@ QWidget *AlertRulesDialog::makeFields()
     return m_fields;
 }
 
+/// Which goal, of which stretch, and from when in the day on.
+QWidget *AlertRulesDialog::makeGoalFields()
+{
+    m_metric = new QComboBox;
+    for (const QString &metric : m_goals.metrics)
+        m_metric->addItem(alertwords::metric(metric), metric);
+    m_period = new QComboBox;
+    m_period->addItem(tr("Day"), int(KpiPeriod::Day));
+    m_period->addItem(tr("Week"), int(KpiPeriod::Week));
+    m_period->addItem(tr("Month"), int(KpiPeriod::Month));
+    m_at = new QTimeEdit;
+    m_at->setToolTip(tr("From this time of day on the goal is weighed."));
+    m_goalFields = new QWidget;
+    auto *grid = new QGridLayout(m_goalFields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::m);
+    grid->addLayout(labelled(tr("Metric"), m_metric), 0, 0, 1, 2);
+    grid->addLayout(labelled(tr("Goal of the"), m_period), 0, 2);
+    grid->addLayout(labelled(tr("At"), m_at), 0, 3);
+    for (int column = 0; column < 4; ++column)
+        grid->setColumnStretch(column, 1);
+    for (QComboBox *box : {m_metric, m_period})
+        connect(box, &QComboBox::activated, this, &AlertRulesDialog::takeFields);
+    connect(m_at, &QTimeEdit::timeChanged, this, &AlertRulesDialog::takeFields);
+    return m_goalFields;
+}
+
+void AlertRulesDialog::showGoal(const AlertRule &rule)
+{
+    const bool isGoal = rule.kind == Kind::Goal;
+    m_goalFields->setVisible(isGoal);
+    m_lastingField->setVisible(!isGoal);
+    if (!isGoal)
+        return;
+    if (m_metric->findData(rule.metric) < 0)
+        m_metric->addItem(alertwords::metric(rule.metric), rule.metric);
+    m_metric->setCurrentIndex(m_metric->findData(rule.metric));
+    m_period->setCurrentIndex(m_period->findData(int(rule.period)));
+    m_at->setTime(QTime(rule.at / 60, rule.at % 60));
+}
+
+void AlertRulesDialog::takeGoal(AlertRule &rule) const
+{
+    const int where = m_where->currentData().toInt();
+    rule.metric = m_metric->currentData().toString();
+    rule.period = KpiPeriod(m_period->currentData().toInt());
+    rule.at = m_at->time().hour() * 60 + m_at->time().minute();
+    rule.scope = where > 0 ? RuleScope::One : where == allTogether ? RuleScope::Together : RuleScope::Each;
+    rule.who = where > 0 ? m_goals.subjects[size_t(where) - 1].who : KpiSubject();
+}
+
+void AlertRulesDialog::showPlaces(const AlertRule &rule)
+{
+    m_where->clear();
+    if (rule.kind == Kind::Goal) {
+        m_where->addItem(tr("Each team"), eachQueue);
+        m_where->addItem(tr("Everybody together"), allTogether);
+        int place = 0;
+        int current = rule.scope == RuleScope::Together ? 1 : 0;
+        for (const Goals::Subject &subject : m_goals.subjects) {
+            m_where->addItem(subject.name, ++place);
+            if (rule.scope == RuleScope::One && rule.who == subject.who)
+                current = m_where->count() - 1;
+        }
+        m_where->setCurrentIndex(current);
+        return;
+    }
+    m_where->addItem(rule.kind == Kind::Pause ? tr("All agents") : tr("Each queue by itself"), eachQueue);
+    if (rule.kind != Kind::Pause)
+        m_where->addItem(tr("All queues together"), allTogether);
+    for (const NamedQueue &queue : m_calls.queues())
+        m_where->addItem(queue.name, queue.id.value());
+    const qint64 where = rule.scope == RuleScope::One ? rule.queue.value()
+        : rule.scope == RuleScope::Together           ? allTogether
+                                                      : eachQueue;
+    m_where->setCurrentIndex(std::max(0, m_where->findData(where)));
+}
+
 QString AlertRulesDialog::wordsOf(const AlertRule &rule) const
 {
-    return alertwords::rule(rule, [this](QueueId id) { return m_calls.queueName(id); });
+    const auto nameOf = [this](const KpiSubject &who) {
+        const auto found = std::ranges::find(m_goals.subjects, who, &Goals::Subject::who);
+        return found != m_goals.subjects.end() ? found->name : QString();
+    };
+    return alertwords::rule(rule, {[this](QueueId id) { return m_calls.queueName(id); }, nameOf});
 }
 
 AlertRule *AlertRulesDialog::current()
@@ -197,16 +293,8 @@ void AlertRulesDialog::showFields()
     if (!rule || m_filling)
         return;
     m_filling = true;
-    m_where->clear();
-    m_where->addItem(rule->kind == Kind::Pause ? tr("All agents") : tr("Each queue by itself"), eachQueue);
-    if (rule->kind != Kind::Pause)
-        m_where->addItem(tr("All queues together"), allTogether);
-    for (const NamedQueue &queue : m_calls.queues())
-        m_where->addItem(queue.name, queue.id.value());
-    const qint64 where = rule->scope == RuleScope::One ? rule->queue.value()
-        : rule->scope == RuleScope::Together           ? allTogether
-                                                       : eachQueue;
-    m_where->setCurrentIndex(std::max(0, m_where->findData(where)));
+    showPlaces(*rule);
+    showGoal(*rule);
     const Entry entry = entryOf(rule->kind);
     for (QDoubleSpinBox *box : {m_threshold, m_clear}) {
         box->setDecimals(entry.decimals);
@@ -226,12 +314,18 @@ void AlertRulesDialog::takeFields()
     if (!rule || m_filling)
         return;
     const Entry entry = entryOf(rule->kind);
-    const qint64 where = m_where->currentData().toLongLong();
-    rule->scope = where > 0 ? RuleScope::One : where == allTogether ? RuleScope::Together : RuleScope::Each;
-    rule->queue = where > 0 ? QueueId(where) : QueueId();
+    if (rule->kind == Kind::Goal) {
+        takeGoal(*rule);
+    } else {
+        const qint64 where = m_where->currentData().toLongLong();
+        rule->scope = where > 0    ? RuleScope::One
+            : where == allTogether ? RuleScope::Together
+                                   : RuleScope::Each;
+        rule->queue = where > 0 ? QueueId(where) : QueueId();
+    }
     rule->threshold = std::llround(m_threshold->value() * entry.factor);
     rule->clear = std::llround(m_clear->value() * entry.factor);
-    rule->lasting = minutes(m_lasting->value());
+    rule->lasting = rule->kind == Kind::Goal ? Duration(0) : Duration(minutes(m_lasting->value()));
     rule->repeat = minutes(m_repeat->value());
     m_list->currentItem()->setText(wordsOf(*rule));
     m_error->hide();

@@ -12,6 +12,7 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QSpinBox;
+class QTimeEdit;
 
 namespace callhelm {
 
@@ -24,9 +25,20 @@ class AlertRulesDialog : public QDialog
 {
     Q_OBJECT
 public:
+    /// What rules about goals can be about.
+    struct Goals
+    {
+        struct Subject
+        {
+            KpiSubject who;
+            QString name;
+        };
+        std::vector<QString> metrics; ///< ids of those that are paced
+        std::vector<Subject> subjects; ///< teams and agents
+    };
     /// The services must outlive the dialog; `rules` are those in force.
-    AlertRulesDialog(AlertRuleService &service, const CallQuestions &calls, std::vector<AlertRule> rules,
-                     QWidget *parent = nullptr);
+    AlertRulesDialog(AlertRuleService &service, const CallQuestions &calls, Goals goals,
+                     std::vector<AlertRule> rules, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<AlertRule> &rules() const { return m_rules; }
     /// Closes once the rules are kept; the reason stands in the dialog when they cannot be.
@@ -41,14 +53,24 @@ private:
     void add(AlertRule::Kind kind);
     void remove();
     [[nodiscard]] AlertRule *current();
+    [[nodiscard]] QWidget *makeGoalFields();
+    void showGoal(const AlertRule &rule);
+    void takeGoal(AlertRule &rule) const;
+    void showPlaces(const AlertRule &rule);
     [[nodiscard]] QString wordsOf(const AlertRule &rule) const;
 
     AlertRuleService &m_service;
     const CallQuestions &m_calls;
+    const Goals m_goals;
     std::vector<AlertRule> m_rules;
     QListWidget *m_list;
     QPushButton *m_remove;
     QWidget *m_fields;
+    QWidget *m_goalFields; ///< of rules about goals alone
+    QComboBox *m_metric;
+    QComboBox *m_period;
+    QTimeEdit *m_at;
+    QWidget *m_lastingField;
     QComboBox *m_where;
     QDoubleSpinBox *m_threshold;
     QDoubleSpinBox *m_clear;

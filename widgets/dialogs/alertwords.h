@@ -19,7 +19,15 @@ namespace callhelm::alertwords {
 [[nodiscard]] QString matter(const Alert &alert);
 /// The whole: "Support: service level 72 %, under 75 %".
 [[nodiscard]] QString sentence(const Alert &alert);
-/// "Service level under 75 % for 5 min"; `queueName` names a queue.
-[[nodiscard]] QString rule(const AlertRule &rule, const std::function<QString(QueueId)> &queueName);
+/// What a metric is called, also one that is typed in.
+[[nodiscard]] QString metric(const QString &id);
+/// Names of what rules are about.
+struct Names
+{
+    std::function<QString(QueueId)> queue;
+    std::function<QString(const KpiSubject &)> subject; ///< not set: rules about goals have none
+};
+/// "Service level under 75 % for 5 min".
+[[nodiscard]] QString rule(const AlertRule &rule, const Names &names);
 
 } // namespace callhelm::alertwords

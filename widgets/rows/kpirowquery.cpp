@@ -30,7 +30,7 @@ FoundRows found(const KpiRows &rows, MetricUnit unit, const KpiRowQuery::Names &
     answer.answer.shown = qint64(rows.rows.size());
     answer.answer.total = rows.total;
     constexpr qint64 inSecond = 1000;
-    answer.answer.sum = unit == MetricUnit::Minutes ? rows.sum / inSecond : rows.sum;
+    answer.answer.sum = unit == MetricUnit::Milliseconds ? rows.sum / inSecond : rows.sum;
     answer.answer.calls = rows.distinct;
     answer.show = [shown = std::make_shared<std::vector<KpiRow>>(rows.rows),
                    names = std::make_shared<const KpiRowQuery::Names>(names)](TableModel &model, bool again) {
@@ -57,7 +57,7 @@ KpiRowQuery::KpiRowQuery(Source source, const What &what, Calendar calendar, QSt
 void KpiRowQuery::ask(RowSource &, QObject *context, Take take) const
 {
     onFinished(m_source.rows(m_what.subject, *m_what.metric, m_what.from, m_what.to), context,
-               [names = m_source.names, context, unit = m_what.metric->unit,
+               [names = m_source.names, context, unit = m_what.metric->rowUnit(),
                 take = std::move(take)](const Result<KpiRows> &rows) {
                    if (!rows)
                        return take(rows.error());
@@ -73,16 +73,28 @@ void KpiRowQuery::ask(RowSource &, QObject *context, Take take) const
 
 TableModel *KpiRowQuery::makeModel(const NameLookup &names, QObject *parent) const
 {
-    return new KpiRowModel(names, m_what.metric->unit, parent);
+    return new KpiRowModel(names, m_what.metric->rowUnit(), parent);
 }
 
 QString KpiRowQuery::layoutKey() const { return QStringLiteral("kpi"); }
 
 std::vector<int> KpiRowQuery::hiddenColumns() const
 {
-    if (m_what.metric->source == KpiMetric::Source::Calls)
-        return {int(KpiRowColumn::Record)};
-    return {};
+    using Source = KpiMetric::Source;
+    const KpiMetric &metric = *m_what.metric;
+    std::vector<int> hidden;
+    const auto hide = [&hidden](KpiRowColumn column) { hidden.push_back(int(column)); };
+    const bool isOfCalls = metric.source == Source::Calls || metric.source == Source::Times
+        || metric.source == Source::Talks || metric.source == Source::Visits;
+    if (isOfCalls || metric.source == Source::Owners || metric.source == Source::Typed)
+        hide(KpiRowColumn::Record);
+    if (metric.source == Source::Times || metric.source == Source::Typed)
+        hide(KpiRowColumn::Customer);
+    if (metric.source != Source::Times || metric.unit != MetricUnit::Share)
+        hide(KpiRowColumn::Whole);
+    if (metric.source != Source::Typed)
+        hide(KpiRowColumn::By);
+    return hidden;
 }
 
 int KpiRowQuery::timeColumn() const { return int(KpiRowColumn::At); }
@@ -92,7 +104,17 @@ QString KpiRowQuery::countWords(qint64 count) const { return tr("%Ln row(s)", nu
 
 QString KpiRowQuery::sumText(qint64 sum) const
 {
-    return m_what.metric->unit == MetricUnit::Money ? format::money(sum, m_currency) : format::length(sum);
+    constexpr double hundredths = 100;
+    switch (m_what.metric->rowUnit()) {
+    case MetricUnit::Money:
+        return format::money(sum, m_currency);
+    case MetricUnit::Milliseconds:
+        return format::length(sum);
+    case MetricUnit::Number:
+        return format::decimal(double(sum) / hundredths, 2);
+    default:
+        return format::number(sum);
+    }
 }
 
 QString KpiRowQuery::distinctWords(qint64 count) const { return tr("%Ln distinct", nullptr, int(count)); }

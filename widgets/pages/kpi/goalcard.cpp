@@ -72,8 +72,9 @@ GoalCard::GoalCard(const UiContext &looks, QWidget *parent)
     , m_note(new PlainLabel(this))
 {
     using Column = GoalLineColumn;
-    m_table->setTable(m_model, {int(Column::State)});
-    m_table->setColumnsIfRoom({int(Column::State)});
+    // Names are worth more than what a day brought so far.
+    m_table->setTable(m_model, {int(Column::SoFar), int(Column::State)});
+    m_table->setColumnsIfRoom({int(Column::SoFar), int(Column::State)});
     m_table->setSortingEnabled(false); // in their groups
     m_model->sort(-1); // whatever the view had begun with
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

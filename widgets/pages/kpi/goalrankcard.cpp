@@ -9,12 +9,20 @@
 
 namespace callhelm {
 
+namespace {
+constexpr int leastRows = 4; ///< fewer are no ranking
+constexpr int headerHeight = 48;
+} // namespace
+
 GoalRankCard::GoalRankCard(const UiContext &looks, QWidget *parent)
     : Card(looks.theme, parent)
     , m_model(new GoalRankModel(this))
     , m_table(new TableView(looks.theme, looks.text, looks.settings, QStringLiteral("kpi/ranking"), this))
 {
-    m_table->setTable(m_model);
+    // Nothing scrolls sideways: where it is narrow the rate alone says how far somebody is.
+    m_table->setTable(m_model, {int(GoalRankColumn::Goal), int(GoalRankColumn::OfGoal)});
+    m_table->setColumnsIfRoom({int(GoalRankColumn::OfGoal), int(GoalRankColumn::Goal)});
+    m_table->setMinimumHeight(leastRows * space::rowHeight + headerHeight);
     m_table->setSortingEnabled(false); // by rank
     m_model->sort(-1); // whatever the view had begun with
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

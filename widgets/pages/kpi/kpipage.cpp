@@ -48,9 +48,17 @@ RowCheck checkOf(const GoalLine &line)
     case MetricAdding::Distinct:
         return {RowMeasure::Calls, done};
     case MetricAdding::Sum:
-        if (line.metric->unit == MetricUnit::Minutes)
+        switch (line.metric->rowUnit()) {
+        case MetricUnit::Milliseconds:
             return {RowMeasure::Sum, done / millisecondsInSecond};
-        return {line.metric->unit == MetricUnit::Money ? RowMeasure::Sum : RowMeasure::Count, done};
+        case MetricUnit::Money:
+        case MetricUnit::Number:
+            return {RowMeasure::Sum, done};
+        default:
+            return {RowMeasure::Count, done};
+        }
+    case MetricAdding::State:
+        return {RowMeasure::Count, done};
     default:
         return {};
     }
@@ -211,6 +219,13 @@ void KpiPage::setSubject(const KpiSubject &subject)
     ask();
 }
 
+void KpiPage::show(const KpiSubject &subject, KpiPeriod period, const QString &metric)
+{
+    m_choice.subject = subject;
+    m_wanted = metric;
+    setDay(period, m_services.board.today());
+}
+
 void KpiPage::setPeriod(KpiPeriod period)
 {
     // From a period of the past one gets to what lies in it, or around it.
@@ -276,7 +291,13 @@ void KpiPage::take(const Result<KpiBoard> &board)
                                  : tr("Goals of %1").arg(name),
                       calendar, currency);
     m_stack->setCurrentWidget(m_content);
-    if (m_isOpening || m_goals->selected() == nullptr) {
+    const QString wanted = std::exchange(m_wanted, {});
+    const auto line = std::ranges::find_if(
+        m_board->lines, [&](const GoalLine &one) { return one.metric->idText() == wanted; });
+    if (line != m_board->lines.end()) {
+        m_goals->select(*line->metric);
+        m_isOpening = false;
+    } else if (m_isOpening || m_goals->selected() == nullptr) {
         const size_t worst = furthestBehind(m_board->lines).value_or(0);
         m_goals->select(*m_board->lines[worst].metric);
         m_isOpening = false;

@@ -55,6 +55,8 @@ public:
     void refresh();
     [[nodiscard]] const KpiChoice &choice() const { return m_choice; }
     void setSubject(const KpiSubject &subject);
+    /// The present period of somebody, with one of their goals selected.
+    void show(const KpiSubject &subject, KpiPeriod period, const QString &metric);
     void setPeriod(KpiPeriod period);
     void setDay(KpiPeriod period, QDate day);
     /// So many periods on; 0: to the present.
@@ -105,6 +107,7 @@ private:
     QTimer *m_clock; ///< time goes on without anything that happens
     KpiChoice m_choice;
     bool m_isPresent = true; ///< the period in which today lies, whatever the day
+    QString m_wanted; ///< a metric to select with the next answer
     std::shared_ptr<const KpiBoard> m_board;
     LatestFuture<Result<KpiBoard>> m_asked{this};
     LatestFuture<Result<KpiDetail>> m_askedDetail{this};

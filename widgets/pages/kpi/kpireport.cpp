@@ -80,8 +80,8 @@ ReportTable kpiReport(const KpiBoard &board, const QString &subject, const QStri
     table.rows.reserve(board.lines.size());
     for (const GoalLine &line : board.lines) {
         const QString state = GoalLineModel::stateWords(line);
-        table.rows.push_back({QString::fromLatin1(line.metric->id), line.metric->title(),
-                              unitWords(*line.metric, currency), amount(line, whole(line.done)),
+        table.rows.push_back({line.metric->idText(), line.metric->title(), unitWords(*line.metric, currency),
+                              amount(line, whole(line.done)),
                               line.goal ? amount(line, Fraction(line.goal->value, 1)) : QVariant(),
                               share(line.pace.ofGoal), share(line.pace.atThisRate),
                               amount(line, line.pace.soFar), amount(line, line.pace.needed),

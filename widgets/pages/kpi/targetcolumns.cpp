@@ -63,7 +63,7 @@ std::vector<SheetColumn> targetColumns(const QString &currency, const std::vecto
     columns.reserve(metrics.size() + manual.size());
     for (const KpiMetric *metric : metrics) {
         SheetColumn column;
-        column.metric = QString::fromLatin1(metric->id);
+        column.metric = metric->idText();
         column.titles = QStringList{withUnit(metric->title(), metric->unit, currency),
                                     metric->title(),
                                     metric->longTitle(),

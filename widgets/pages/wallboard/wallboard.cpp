@@ -11,6 +11,7 @@
 #include "common/painting.h"
 #include "pages/wallboard/wallalerts.h"
 #include "pages/wallboard/wallcontrols.h"
+#include "pages/wallboard/wallgoals.h"
 #include "pages/wallboard/wallqueues.h"
 #include "pages/wallboard/walltiles.h"
 #include "services/staleness.h"
@@ -25,6 +26,7 @@ constexpr double footerHeight = 52;
 constexpr double gap = 24;
 constexpr int tickEvery = 1000; // ms
 constexpr size_t agentsPage = 1; // among the pages
+constexpr size_t goalsPage = 3;
 constexpr int leastMove = 6; // of the mouse, before the small settings come
 
 } // namespace
@@ -32,6 +34,7 @@ constexpr int leastMove = 6; // of the mouse, before the small settings come
 Wallboard::Wallboard(const Theme &theme, QSettings &settings, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_theme(theme)
+    , m_goals(new WallGoals(theme, this))
     , m_alerts(new WallAlerts(theme, this))
     , m_controls(new WallControls(theme, settings, this))
 {
@@ -41,7 +44,7 @@ Wallboard::Wallboard(const Theme &theme, QSettings &settings, QWidget *parent)
     const auto calendar = [this]() -> const Calendar & { return m_calendar; };
     m_pages
         = {new WallQueues(theme, this), new WallTiles(theme, calendar, wallcontent::agents(calendar), this),
-           new WallTiles(theme, calendar, wallcontent::day(calendar), this)};
+           new WallTiles(theme, calendar, wallcontent::day(calendar), this), m_goals};
     for (WallPage *page : m_pages) {
         page->setAttribute(Qt::WA_TransparentForMouseEvents);
         page->hide();
@@ -59,6 +62,7 @@ Wallboard::Wallboard(const Theme &theme, QSettings &settings, QWidget *parent)
     };
     connect(m_controls, &WallControls::secondsChanged, this, pace);
     connect(m_controls, &WallControls::teamChanged, this, &Wallboard::chooseTeam);
+    connect(m_controls, &WallControls::goalsChanged, this, &Wallboard::goalsChosen);
     connect(m_controls, &WallControls::leaveWanted, this, &QWidget::close);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     pace();
@@ -118,6 +122,26 @@ void Wallboard::setAlerts(const std::vector<Alert> &alerts)
         layOut();
 }
 
+void Wallboard::setGoalChoices(const std::vector<std::pair<QString, QString>> &keysAndTexts)
+{
+    std::vector<WallControls::GoalChoice> choices;
+    choices.reserve(keysAndTexts.size());
+    for (const auto &[key, text] : keysAndTexts)
+        choices.push_back({key, text});
+    m_controls->setGoals(choices);
+}
+
+QStringList Wallboard::chosenGoals() const { return m_controls->goals(); }
+
+void Wallboard::setGoals(std::vector<WallGoal> goals, const QString &currency)
+{
+    m_goals->setGoals(std::move(goals), currency);
+    if (isLeftOut(m_page))
+        turnPage(1);
+    m_part = std::min(m_part, m_pages[m_page]->parts() - 1);
+    showPage();
+}
+
 Instant Wallboard::now() const
 {
     if (!m_floor)
@@ -165,7 +189,12 @@ void Wallboard::turn(int by)
     showPage();
 }
 
-bool Wallboard::isLeftOut(size_t page) const { return page != agentsPage && m_floor && !m_floor->seesQueues; }
+bool Wallboard::isLeftOut(size_t page) const
+{
+    if (page == goalsPage)
+        return m_goals->goals().empty();
+    return page != agentsPage && m_floor && !m_floor->seesQueues;
+}
 
 void Wallboard::turnPage(int step)
 {

@@ -17,6 +17,8 @@ namespace callhelm {
 
 class WallAlerts;
 class WallControls;
+class WallGoals;
+struct WallGoal;
 
 /// The floor for a screen on the wall: large, turning its pages by itself, without anything to press. Fed
 /// with snapshots, so that it goes on by itself once a lost source is back. Esc, F11 or a double click leave;
@@ -35,6 +37,12 @@ public:
     void setTeams(const std::vector<TeamMembers> &teams);
     void setSources(const std::vector<SourceStatus> &sources);
     void setAlerts(const std::vector<Alert> &alerts);
+    /// Goals one may choose from, by keys that are for good; which is remembered.
+    void setGoalChoices(const std::vector<std::pair<QString, QString>> &keysAndTexts);
+    /// Keys of the goals that are chosen; none: the day's goals of teams.
+    [[nodiscard]] QStringList chosenGoals() const;
+    /// The page of goals is left out where there are none.
+    void setGoals(std::vector<WallGoal> goals, const QString &currency);
 
     [[nodiscard]] Instant now() const;
     [[nodiscard]] QString title() const; ///< of the page shown
@@ -42,6 +50,9 @@ public:
     [[nodiscard]] QString teamShown() const;
     [[nodiscard]] QString staleText() const; ///< "nothing heard since 10:42:07"; empty: fresh
     void turn(int by);
+
+Q_SIGNALS:
+    void goalsChosen(); ///< others than before
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -70,6 +81,7 @@ private:
     std::vector<SourceStatus> m_sources;
     QElapsedTimer m_sinceSnapshot;
     std::vector<WallPage *> m_pages;
+    WallGoals *m_goals;
     WallAlerts *m_alerts;
     WallControls *m_controls;
     QTimer m_tick;

@@ -16,8 +16,10 @@ class QSettings;
 
 namespace callhelm {
 
-/// The wallboard's small settings: come with the mouse, go by themselves. The time for each page and the team
-/// are kept in the settings under "wallboard/seconds" and "wallboard/team".
+class MultiSelect;
+
+/// The wallboard's small settings: come with the mouse, go by themselves. The time for each page, the team
+/// and the goals are kept in the settings under "wallboard/seconds", "wallboard/team" and "wallboard/goals".
 class WallControls final : public QWidget
 {
     Q_OBJECT
@@ -31,12 +33,24 @@ public:
     void setTeams(const std::vector<TeamMembers> &teams);
     /// Whose agents are wanted; none: everybody's.
     [[nodiscard]] std::optional<TeamId> team() const;
+    /// A goal that can be chosen; the key is for good.
+    struct GoalChoice
+    {
+        QString key;
+        QString text;
+        bool operator==(const GoalChoice &) const = default;
+    };
+    /// Shows a choice of goals where there are any.
+    void setGoals(const std::vector<GoalChoice> &goals);
+    /// Keys of those that are wanted; none: the day's goals of teams.
+    [[nodiscard]] QStringList goals() const;
     /// Shows the settings for a while.
     void appear();
 
 Q_SIGNALS:
     void secondsChanged();
     void teamChanged();
+    void goalsChanged();
     void leaveWanted();
 
 protected:
@@ -52,6 +66,9 @@ private:
     QComboBox *m_seconds;
     QLabel *m_teamLabel;
     QComboBox *m_teams;
+    QLabel *m_goalsLabel;
+    MultiSelect *m_goals;
+    std::vector<GoalChoice> m_goalChoices;
     QPushButton *m_leave;
     QTimer m_hide;
 };
