@@ -1,0 +1,2 @@
+-- Takes the place of another branch's migration.
+SELECT 1;
