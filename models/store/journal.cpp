@@ -13,6 +13,7 @@ namespace callhelm {
 namespace {
 
 constexpr ptrdiff_t factsPerBlock = 16'384;
+constexpr size_t changesAtOnce = 50'000; // of calls' rows
 constexpr qint64 muchWork = 20'000; // late facts, from which on more memory is worth it
 // The log tells what the manager interface should have told so much earlier.
 constexpr Duration silenceOfManager = std::chrono::seconds(5);
@@ -254,8 +255,9 @@ Result<void> Journal::storeAndFold(StoredSegment &segment, const std::vector<Fac
         first = last;
     }
     if (isFolded && prepared->output)
-        return source.write(segment, std::move(*prepared->output));
-    return {};
+        if (auto done = source.write(segment, std::move(*prepared->output)); !done)
+            return done;
+    return countSome();
 }
 
 Result<StoredSegment> Journal::endSegment(const SegmentInfo &info)
@@ -320,14 +322,24 @@ Result<void> Journal::rebuild()
 /// What goals are set for follows from calls, records and teams.
 Result<void> Journal::countFigures()
 {
-    auto calls = m_projector->callsWriter().takeCalls();
+    auto changes = m_projector->callsWriter().shares().take();
     const Kpi needs = std::exchange(m_kpiNeeds, Kpi::Follows);
-    if (needs == Kpi::CountsAnew || !calls)
+    if (needs == Kpi::CountsAnew || !changes)
         return m_kpi.rebuild(m_calendar);
     if (needs == Kpi::CountsDaysAnew)
         if (auto done = m_kpi.recount(m_calendar); !done)
             return done;
-    return m_kpi.follow(m_calendar, *calls);
+    auto done = m_kpi.follow(m_calendar, *changes);
+    return done ? m_kpi.flush() : done;
+}
+
+/// Within a long transaction: what waits to be counted must not fill the memory.
+Result<void> Journal::countSome()
+{
+    CallShareNotes &shares = m_projector->callsWriter().shares();
+    if (m_kpiNeeds == Kpi::CountsAnew || !shares.size() || *shares.size() < changesAtOnce)
+        return {};
+    return m_kpi.follow(m_calendar, *shares.take());
 }
 
 Result<void> Journal::commit()

@@ -132,6 +132,7 @@ private:
     Result<void> renew();
     Result<void> learnPhonesAgain();
     Result<void> countFigures();
+    Result<void> countSome();
     Result<Appended> take(const SegmentInfo &info, const FactBatch &batch, PreparedBatch *prepared);
     Result<void> told(const FactLog::Accepted &accepted, const FactBatch &batch);
     Result<void> storeAndFold(StoredSegment &segment, const std::vector<Fact> &facts,

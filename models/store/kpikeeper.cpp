@@ -25,6 +25,8 @@ Result<void> KpiKeeper::open(const Calendar &calendar)
         return rules.error();
     if (m_book && *rules == m_rules)
         return {};
+    if (auto done = flush(); !done)
+        return done;
     forget();
     m_rules = *rules;
     auto book = KpiBook::open(m_database, calendar);
@@ -38,20 +40,20 @@ Result<void> KpiKeeper::open(const Calendar &calendar)
     return {};
 }
 
-Result<void> KpiKeeper::follow(const Calendar &calendar, const std::set<CallKey> &calls)
+Result<void> KpiKeeper::follow(const Calendar &calendar, const CallShareChanges &changes)
 {
     auto teams = haveTeamsChanged(m_database);
     if (!teams)
         return teams.error();
-    if (!*teams && calls.empty())
+    if (!*teams && changes.changes.empty())
         return {};
     auto done = open(calendar);
     if (done && *teams)
         done = m_book->followTeams();
-    if (done)
-        done = m_calls->derive(calls);
-    return done ? m_book->flush() : done;
+    return done ? m_calls->follow(changes) : done;
 }
+
+Result<void> KpiKeeper::flush() { return m_book ? m_book->flush() : Result<void>(); }
 
 Result<void> KpiKeeper::rebuild(const Calendar &calendar)
 {

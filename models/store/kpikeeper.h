@@ -1,7 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <set>
 
 #include "base/calendar.h"
 #include "base/result.h"
@@ -22,8 +21,10 @@ public:
     explicit KpiKeeper(Database &database);
     ~KpiKeeper();
 
-    /// The rows of these calls have changed.
-    Result<void> follow(const Calendar &calendar, const std::set<CallKey> &calls);
+    /// The rows of calls have changed so; they are written. Call it as often as there is much to be followed.
+    Result<void> follow(const Calendar &calendar, const CallShareChanges &changes);
+    /// Writes the figures that changed since the last time.
+    Result<void> flush();
     /// Works everything out again from the first fact; also what a migration left to be counted.
     Result<void> rebuild(const Calendar &calendar);
     /// Days are those of another calendar.

@@ -25,6 +25,7 @@ std::vector<TableSpec> specs()
               {"customer"},
               {"amount"},
               {"amount_out"}}},
+            {"kpi_call", Rows::Listed, {{"page"}, {"first_at"}, {"last_at"}, {"calls", Kind::Bytes}}},
             {"kpi_touch", Rows::Listed, {{"number"}, {"kind"}, {"who"}, {"entity"}, {"day"}, {"n"}}},
             {"kpi_day", Rows::Listed, {{"kind"}, {"day"}, {"who"}, {"cells", Kind::Bytes}}},
             {"kpi_member", Rows::Listed, {{"team"}, {"agent", Kind::Agent}, {"from_day"}, {"until_day"}}},
@@ -45,9 +46,8 @@ Result<std::vector<Difference>> verifyKpi(Database &database, const Calendar &ca
     for (const TableSpec &table : tables)
         if (auto made = makeScratch(database, table); !made)
             return made.error();
-    // The scratch tables have no indexes; without these each call would be looked for among all.
-    for (const char *index : {"leg(call)", "attempt(call)", "direct_call(call)", "customer(merged_into)",
-                              "message(customer)", "message(conversation)"}) {
+    // The scratch tables have no indexes; without these each record would be looked for among all.
+    for (const char *index : {"customer(merged_into)", "message(customer)", "message(conversation)"}) {
         const QByteArray name = QByteArray(index).replace('(', '_').replace(')', "");
         if (auto made = database.execute("CREATE INDEX temp.kpi_" + name + " ON " + index); !made)
             return made.error();
