@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "store/callindexes.h"
 #include "store/factpack.h"
 #include "store/foldrules.h"
 #include "store/openstore.h"
@@ -163,6 +164,11 @@ Result<std::unique_ptr<BulkFold>> Journal::bulk(const SegmentInfo &info)
         return done.error();
     if (auto done = enterBulkMode(); !done)
         return done.error();
+    const bool isFirst = std::ranges::none_of(m_projector->sources(),
+                                              [](const auto &entry) { return entry.second.hasFacts(); });
+    if (isFirst)
+        if (auto done = dropCallIndexes(m_database); !done)
+            return done.error();
     auto others = m_log->othersEnd(info);
     if (!others)
         return others.error();
@@ -350,6 +356,9 @@ Result<void> Journal::commit()
         return done;
     if (auto done = m_log->save(); !done)
         return done;
+    if (m_isBulk)
+        if (auto done = makeCallIndexes(m_database); !done)
+            return done;
     m_presentAhead = true;
     m_present.apply(); // may bring names
     if (auto done = m_nameStore.save(); !done)
