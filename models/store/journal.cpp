@@ -14,7 +14,6 @@ namespace callhelm {
 namespace {
 
 constexpr ptrdiff_t factsPerBlock = 16'384;
-constexpr size_t changesAtOnce = 50'000; // of calls' rows
 constexpr qint64 muchWork = 20'000; // late facts, from which on more memory is worth it
 // The log tells what the manager interface should have told so much earlier.
 constexpr Duration silenceOfManager = std::chrono::seconds(5);
@@ -79,7 +78,7 @@ Result<void> Journal::renew()
         done = *refold ? m_projector->rebuild() : m_projector->renew();
     if (done)
         done = noteRefolded(m_database);
-    m_kpiNeeds = Kpi::CountsAnew;
+    m_kpi.need(KpiKeeper::Needs::AllAnew);
     if (done)
         done = commit();
     if (!done)
@@ -101,7 +100,6 @@ Result<void> Journal::load()
     m_isSound = false;
     m_late = 0;
     m_kpi.forget();
-    m_kpiNeeds = Kpi::Follows;
     m_log->forget();
     m_phones->forgetNames();
     if (auto done = m_nameStore.load(); !done)
@@ -263,7 +261,7 @@ Result<void> Journal::storeAndFold(StoredSegment &segment, const std::vector<Fac
     if (isFolded && prepared->output)
         if (auto done = source.write(segment, std::move(*prepared->output)); !done)
             return done;
-    return countSome();
+    return m_kpi.countSome(m_calendar, m_projector->callsWriter().shares());
 }
 
 Result<StoredSegment> Journal::endSegment(const SegmentInfo &info)
@@ -321,31 +319,8 @@ Result<void> Journal::rebuild()
         return done;
     if (auto done = learnPhonesAgain(); !done)
         return done;
-    m_kpiNeeds = Kpi::CountsAnew;
+    m_kpi.need(KpiKeeper::Needs::AllAnew);
     return m_projector->rebuild();
-}
-
-/// What goals are set for follows from calls, records and teams.
-Result<void> Journal::countFigures()
-{
-    auto changes = m_projector->callsWriter().shares().take();
-    const Kpi needs = std::exchange(m_kpiNeeds, Kpi::Follows);
-    if (needs == Kpi::CountsAnew || !changes)
-        return m_kpi.rebuild(m_calendar);
-    if (needs == Kpi::CountsDaysAnew)
-        if (auto done = m_kpi.recount(m_calendar); !done)
-            return done;
-    auto done = m_kpi.follow(m_calendar, *changes);
-    return done ? m_kpi.flush() : done;
-}
-
-/// Within a long transaction: what waits to be counted must not fill the memory.
-Result<void> Journal::countSome()
-{
-    CallShareNotes &shares = m_projector->callsWriter().shares();
-    if (m_kpiNeeds == Kpi::CountsAnew || !shares.size() || *shares.size() < changesAtOnce)
-        return {};
-    return m_kpi.follow(m_calendar, *shares.take());
 }
 
 Result<void> Journal::commit()
@@ -363,7 +338,8 @@ Result<void> Journal::commit()
     m_present.apply(); // may bring names
     if (auto done = m_nameStore.save(); !done)
         return done;
-    if (auto done = countFigures(); !done)
+    // What goals are set for follows from calls, records and teams.
+    if (auto done = m_kpi.count(m_calendar, m_projector->callsWriter().shares()); !done)
         return done;
     auto done = m_transaction->commit();
     m_transaction.reset();
@@ -396,7 +372,7 @@ Result<void> Journal::setCalendar(const Calendar &calendar, const KeepGoing &kee
     if (auto done = enterBulkMode(); !done)
         return done;
     m_projector->useCalendar(calendar);
-    m_kpiNeeds = std::max(m_kpiNeeds, Kpi::CountsDaysAnew);
+    m_kpi.need(KpiKeeper::Needs::DaysAnew);
     return m_projector->sumDays(keepGoing);
 }
 

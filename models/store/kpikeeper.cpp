@@ -9,13 +9,25 @@
 
 namespace callhelm {
 
+namespace {
+
+constexpr size_t changesAtOnce = 50'000;
+
+} // namespace
+
 KpiKeeper::KpiKeeper(Database &database) : m_database(database) { }
 KpiKeeper::~KpiKeeper() = default;
 
-void KpiKeeper::forget()
+void KpiKeeper::close()
 {
     m_calls.reset();
     m_book.reset();
+}
+
+void KpiKeeper::forget()
+{
+    close();
+    m_needs = Needs::Nothing;
 }
 
 Result<void> KpiKeeper::open(const Calendar &calendar)
@@ -27,7 +39,7 @@ Result<void> KpiKeeper::open(const Calendar &calendar)
         return {};
     if (auto done = flush(); !done)
         return done;
-    forget();
+    close();
     m_rules = *rules;
     auto book = KpiBook::open(m_database, calendar);
     if (!book)
@@ -38,6 +50,26 @@ Result<void> KpiKeeper::open(const Calendar &calendar)
         return calls.error();
     m_calls = std::move(*calls);
     return {};
+}
+
+Result<void> KpiKeeper::countSome(const Calendar &calendar, CallShareNotes &notes)
+{
+    if (m_needs == Needs::AllAnew || !notes.size() || *notes.size() < changesAtOnce)
+        return {};
+    return follow(calendar, *notes.take());
+}
+
+Result<void> KpiKeeper::count(const Calendar &calendar, CallShareNotes &notes)
+{
+    const auto changes = notes.take();
+    const Needs needs = std::exchange(m_needs, Needs::Nothing);
+    if (needs == Needs::AllAnew || !changes)
+        return rebuild(calendar);
+    if (needs == Needs::DaysAnew)
+        if (auto done = recount(calendar); !done)
+            return done;
+    auto done = follow(calendar, *changes);
+    return done ? flush() : done;
 }
 
 Result<void> KpiKeeper::follow(const Calendar &calendar, const CallShareChanges &changes)
@@ -57,7 +89,7 @@ Result<void> KpiKeeper::flush() { return m_book ? m_book->flush() : Result<void>
 
 Result<void> KpiKeeper::rebuild(const Calendar &calendar)
 {
-    forget();
+    close();
     auto schema = TermStore(m_database).schema();
     if (!schema)
         return schema.error();
@@ -78,7 +110,7 @@ Result<void> KpiKeeper::rebuild(const Calendar &calendar)
 
 Result<void> KpiKeeper::recount(const Calendar &calendar)
 {
-    forget();
+    close();
     auto done = open(calendar);
     return done ? m_book->recount() : done;
 }
