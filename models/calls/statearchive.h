@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -28,7 +30,10 @@ public:
     template <class... T>
     void operator()(T &...values)
     {
+        ++m_depth;
         (one(values), ...);
+        if (--m_depth == 0) // of the calls within one another the outermost
+            flush();
     }
 
 private:
@@ -41,7 +46,7 @@ private:
         if (isReading())
             value = T(m_reader.nextSigned());
         else
-            putSigned(*m_target, qint64(value));
+            put(zigzag(qint64(value)));
     }
     void one(Instant &at)
     {
@@ -61,7 +66,7 @@ private:
         quint64 size = text.size();
         one(size);
         if (!isReading()) {
-            m_target->append(text.data(), qsizetype(size));
+            append(text.data(), text.size());
             return;
         }
         const QByteArrayView view = m_reader.bytes(size);
@@ -69,10 +74,14 @@ private:
     }
     void one(ShortText &shared)
     {
-        std::string text = shared;
-        one(text);
-        if (isReading())
-            shared = text;
+        quint64 size = shared.view().size();
+        one(size);
+        if (!isReading()) {
+            append(shared.view().data(), shared.view().size());
+            return;
+        }
+        const QByteArrayView view = m_reader.bytes(size);
+        shared = std::string_view(view.data(), size_t(view.size()));
     }
     template <class T>
     void one(std::optional<T> &value)
@@ -103,8 +112,42 @@ private:
     requires requires(T &t, StateArchive &a) { t.archive(a); }
     void one(T &value) { value.archive(*this); }
 
+    // Numbers are put together here first: QByteArray takes as long for one as for hundreds.
+    void put(quint64 value)
+    {
+        if (m_used + 10 > m_buffer.size())
+            flush();
+        char *at = m_buffer.data() + m_used;
+        while (value >= 0x80) {
+            *at++ = char(value | 0x80);
+            value >>= 7;
+        }
+        *at++ = char(value);
+        m_used = size_t(at - m_buffer.data());
+    }
+    void append(const char *data, size_t size)
+    {
+        if (m_used + size > m_buffer.size())
+            flush();
+        if (size > m_buffer.size()) {
+            m_target->append(data, qsizetype(size));
+            return;
+        }
+        std::copy(data, data + size, m_buffer.data() + m_used);
+        m_used += size;
+    }
+    void flush()
+    {
+        if (m_used > 0)
+            m_target->append(m_buffer.data(), qsizetype(m_used));
+        m_used = 0;
+    }
+
     QByteArray *m_target = nullptr;
     VarintReader m_reader;
+    std::array<char, 512> m_buffer; ///< the first m_used are not in the target yet
+    size_t m_used = 0;
+    int m_depth = 0;
 };
 
 } // namespace callhelm

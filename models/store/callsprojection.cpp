@@ -3,16 +3,13 @@
 #include <limits>
 
 #include "store/calldifference.h"
-#include "calls/rowids.h"
 #include "store/calltablespecs.h"
-#include "store/eachrow.h"
 
 namespace callhelm {
 
 namespace {
 
 constexpr size_t mostRowsTold = 20'000;
-constexpr size_t mostCallsTold = 300'000;
 
 CallFold &callsOf(ProjectionFold &fold) { return static_cast<CallsFold &>(fold).calls(); }
 
@@ -47,7 +44,11 @@ Result<std::unique_ptr<CallsWriter>> CallsWriter::open(Database &database, const
     auto cells = CellStore::open(database, calendar);
     if (!cells)
         return cells.error();
-    return std::unique_ptr<CallsWriter>(new CallsWriter(database, std::move(*rows), std::move(*cells)));
+    auto shares = CallShareNotes::open(database);
+    if (!shares)
+        return shares.error();
+    return std::unique_ptr<CallsWriter>(
+        new CallsWriter(database, std::move(*rows), std::move(*cells), std::move(*shares)));
 }
 
 Result<void> CallsWriter::write(const FoldChanges &changes)
@@ -58,64 +59,11 @@ Result<void> CallsWriter::write(const FoldChanges &changes)
 Result<void> CallsWriter::write(const FoldOutput &output)
 {
     m_written.note(output);
-    if (auto done = noteCalls(output); !done)
+    if (auto done = m_shares->note(output, false); !done)
         return done;
     if (auto done = m_rows->write(output); !done)
         return done;
     return m_cells->add(output);
-}
-
-/// Before the rows are written: of those that go, the store still tells which calls they are of.
-Result<void> CallsWriter::noteCalls(const FoldOutput &output)
-{
-    if (!m_calls)
-        return {};
-    const auto note = [this](SourceId source, const ShortText &call) {
-        m_calls->emplace(source, std::string(call.view()));
-    };
-    const auto sourceOf = []<class Row>(const Row &row) {
-        if constexpr (std::is_same_v<Row, AttemptRow>)
-            return RowIds::sourceOfRow(row.id);
-        else
-            return row.source;
-    };
-    const auto noteRows = [&](const auto &changes, const char *table, const char *source) -> Result<void> {
-        for (const auto *rows : {&changes.added, &changes.changed})
-            for (const auto &row : *rows)
-                note(sourceOf(row), row.call);
-        if (changes.removed.empty())
-            return {};
-        auto removed = Statement::prepare(
-            m_database, QByteArray("SELECT ") + source + ",call FROM " + table + " WHERE id=?");
-        if (!removed)
-            return removed.error();
-        for (const qint64 id : changes.removed) {
-            removed->bindAll(id);
-            auto done = eachRow(*removed, [&](const Statement &row) {
-                m_calls->emplace(SourceId(row.int64(0)), std::string(row.text(1)));
-            });
-            if (!done)
-                return done;
-        }
-        return {};
-    };
-    auto done = noteRows(output.legs, "leg", "source");
-    if (done)
-        done = noteRows(output.attempts, "attempt", "((id>>22)&4095)+1");
-    if (done)
-        done = noteRows(output.directs, "direct_call", "source");
-    for (const VisitRow &visit : output.visits.changed) // its number
-        note(visit.source, visit.call);
-    if (m_calls->size() > mostCallsTold)
-        m_calls.reset();
-    return done;
-}
-
-std::optional<std::set<CallKey>> CallsWriter::takeCalls()
-{
-    auto calls = std::move(m_calls);
-    m_calls.emplace();
-    return calls;
 }
 
 std::unique_ptr<FoldDifference> CallsWriter::difference(SourceId source, ProjectionFold &start)
@@ -125,7 +73,7 @@ std::unique_ptr<FoldDifference> CallsWriter::difference(SourceId source, Project
                                                    const std::vector<FindingRow> &withdrawn,
                                                    const FoldOutput &cells) -> Result<void> {
                                                 m_written.note(rows);
-                                                if (auto done = noteCalls(rows); !done)
+                                                if (auto done = m_shares->note(rows, true); !done)
                                                     return done;
                                                 if (auto done = m_rows->overwrite(rows, withdrawn); !done)
                                                     return done;
@@ -136,7 +84,7 @@ std::unique_ptr<FoldDifference> CallsWriter::difference(SourceId source, Project
 void CallsWriter::forget()
 {
     m_cells->forget();
-    m_calls.emplace();
+    (void)m_shares->take();
     m_written = {true, {}, {}};
 }
 

@@ -1,11 +1,10 @@
 #pragma once
 
 #include <optional>
-#include <set>
 
 #include "calls/callfold.h"
+#include "store/callsharenotes.h"
 #include "store/cellstore.h"
-#include "store/kpicalls.h"
 #include "store/projection.h"
 #include "store/rowwriter.h"
 
@@ -63,23 +62,25 @@ public:
     void useCalendar(const Calendar &calendar) override { m_cells->setCalendar(calendar); }
     Result<void> sumDays(const KeepGoing &keepGoing) override { return m_cells->sumDays(keepGoing); }
 
-    /// Calls of which rows were written since this was last asked; nothing where there are too many to tell.
-    [[nodiscard]] std::optional<std::set<CallKey>> takeCalls();
+    /// What changed in calls, as far as goals are concerned.
+    [[nodiscard]] CallShareNotes &shares() { return *m_shares; }
     /// What was written since this was last asked.
     [[nodiscard]] WrittenCalls takeWritten() { return std::exchange(m_written, {}); }
 
 private:
-    CallsWriter(Database &database, std::unique_ptr<RowWriter> rows, std::unique_ptr<CellStore> cells)
-        : m_database(database), m_rows(std::move(rows)), m_cells(std::move(cells))
+    CallsWriter(Database &database, std::unique_ptr<RowWriter> rows, std::unique_ptr<CellStore> cells,
+                std::unique_ptr<CallShareNotes> shares)
+        : m_database(database)
+        , m_rows(std::move(rows))
+        , m_cells(std::move(cells))
+        , m_shares(std::move(shares))
     {
     }
-
-    Result<void> noteCalls(const FoldOutput &output);
 
     Database &m_database;
     std::unique_ptr<RowWriter> m_rows;
     std::unique_ptr<CellStore> m_cells;
-    std::optional<std::set<CallKey>> m_calls{std::in_place};
+    std::unique_ptr<CallShareNotes> m_shares;
     WrittenCalls m_written{true, {}, {}};
 };
 

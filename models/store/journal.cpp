@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "store/callindexes.h"
 #include "store/factpack.h"
 #include "store/foldrules.h"
 #include "store/openstore.h"
@@ -77,7 +78,7 @@ Result<void> Journal::renew()
         done = *refold ? m_projector->rebuild() : m_projector->renew();
     if (done)
         done = noteRefolded(m_database);
-    m_kpiNeeds = Kpi::CountsAnew;
+    m_kpi.need(KpiKeeper::Needs::AllAnew);
     if (done)
         done = commit();
     if (!done)
@@ -99,7 +100,6 @@ Result<void> Journal::load()
     m_isSound = false;
     m_late = 0;
     m_kpi.forget();
-    m_kpiNeeds = Kpi::Follows;
     m_log->forget();
     m_phones->forgetNames();
     if (auto done = m_nameStore.load(); !done)
@@ -162,6 +162,11 @@ Result<std::unique_ptr<BulkFold>> Journal::bulk(const SegmentInfo &info)
         return done.error();
     if (auto done = enterBulkMode(); !done)
         return done.error();
+    const bool isFirst = std::ranges::none_of(m_projector->sources(),
+                                              [](const auto &entry) { return entry.second.hasFacts(); });
+    if (isFirst)
+        if (auto done = dropCallIndexes(m_database); !done)
+            return done.error();
     auto others = m_log->othersEnd(info);
     if (!others)
         return others.error();
@@ -254,8 +259,9 @@ Result<void> Journal::storeAndFold(StoredSegment &segment, const std::vector<Fac
         first = last;
     }
     if (isFolded && prepared->output)
-        return source.write(segment, std::move(*prepared->output));
-    return {};
+        if (auto done = source.write(segment, std::move(*prepared->output)); !done)
+            return done;
+    return m_kpi.countSome(m_calendar, m_projector->callsWriter().shares());
 }
 
 Result<StoredSegment> Journal::endSegment(const SegmentInfo &info)
@@ -313,21 +319,8 @@ Result<void> Journal::rebuild()
         return done;
     if (auto done = learnPhonesAgain(); !done)
         return done;
-    m_kpiNeeds = Kpi::CountsAnew;
+    m_kpi.need(KpiKeeper::Needs::AllAnew);
     return m_projector->rebuild();
-}
-
-/// What goals are set for follows from calls, records and teams.
-Result<void> Journal::countFigures()
-{
-    auto calls = m_projector->callsWriter().takeCalls();
-    const Kpi needs = std::exchange(m_kpiNeeds, Kpi::Follows);
-    if (needs == Kpi::CountsAnew || !calls)
-        return m_kpi.rebuild(m_calendar);
-    if (needs == Kpi::CountsDaysAnew)
-        if (auto done = m_kpi.recount(m_calendar); !done)
-            return done;
-    return m_kpi.follow(m_calendar, *calls);
 }
 
 Result<void> Journal::commit()
@@ -338,11 +331,15 @@ Result<void> Journal::commit()
         return done;
     if (auto done = m_log->save(); !done)
         return done;
+    if (m_isBulk)
+        if (auto done = makeCallIndexes(m_database); !done)
+            return done;
     m_presentAhead = true;
     m_present.apply(); // may bring names
     if (auto done = m_nameStore.save(); !done)
         return done;
-    if (auto done = countFigures(); !done)
+    // What goals are set for follows from calls, records and teams.
+    if (auto done = m_kpi.count(m_calendar, m_projector->callsWriter().shares()); !done)
         return done;
     auto done = m_transaction->commit();
     m_transaction.reset();
@@ -375,7 +372,7 @@ Result<void> Journal::setCalendar(const Calendar &calendar, const KeepGoing &kee
     if (auto done = enterBulkMode(); !done)
         return done;
     m_projector->useCalendar(calendar);
-    m_kpiNeeds = std::max(m_kpiNeeds, Kpi::CountsDaysAnew);
+    m_kpi.need(KpiKeeper::Needs::DaysAnew);
     return m_projector->sumDays(keepGoing);
 }
 

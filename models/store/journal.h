@@ -131,7 +131,6 @@ private:
     Result<void> loadAnew();
     Result<void> renew();
     Result<void> learnPhonesAgain();
-    Result<void> countFigures();
     Result<Appended> take(const SegmentInfo &info, const FactBatch &batch, PreparedBatch *prepared);
     Result<void> told(const FactLog::Accepted &accepted, const FactBatch &batch);
     Result<void> storeAndFold(StoredSegment &segment, const std::vector<Fact> &facts,
@@ -157,8 +156,6 @@ private:
     bool m_isBulk = false; ///< the database has more pages in memory
     bool m_isSound = true;
     KpiKeeper m_kpi{m_database};
-    enum class Kpi : quint8 { Follows, CountsDaysAnew, CountsAnew };
-    Kpi m_kpiNeeds = Kpi::Follows; ///< at the commit
     qint64 m_late = 0; ///< facts of this transaction that are yet to be folded
 };
 

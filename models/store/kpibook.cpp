@@ -8,7 +8,7 @@
 
 #include "store/database.h"
 #include "store/eachrow.h"
-#include "store/peoplestore.h"
+#include "store/kpicallpages.h"
 #include "store/sqliteerror.h"
 
 namespace callhelm {
@@ -16,9 +16,6 @@ namespace callhelm {
 namespace {
 
 constexpr size_t mostDays = 20'000;
-constexpr qint64 forEver = std::numeric_limits<qint32>::max(); ///< a day that never comes
-
-KpiSubject subjectOf(TeamId team) { return KpiSubject::of(team); }
 
 KpiAct actOf(const Statement &row, int first)
 {
@@ -32,7 +29,8 @@ struct KpiBook::Statements
 {
     Statement readActs, addAct, removeActs, piecesOfAgent, allActs;
     Statement readTouch, addTouch, removeTouch, before, after;
-    Statement readCell, writeCell, removeCell, addMember;
+    Statement readCell, writeCell, removeCell;
+    Statement addCallWith, removeCallWith;
 };
 
 KpiBook::KpiBook(Database &database, Calendar calendar)
@@ -46,8 +44,10 @@ Result<std::unique_ptr<KpiBook>> KpiBook::open(Database &database, const Calenda
     std::unique_ptr<KpiBook> book(new KpiBook(database, calendar));
     if (auto done = book->prepare(); !done)
         return done.error();
-    if (auto done = book->readMembers(); !done)
-        return done.error();
+    auto members = KpiMembers::counted(database);
+    if (!members)
+        return members.error();
+    book->m_members = std::move(*members);
     return book;
 }
 
@@ -71,34 +71,11 @@ Result<void> KpiBook::prepare()
                            prepare("INSERT INTO kpi_day(kind,day,who,cells) VALUES(?,?,?,?)"
                                    " ON CONFLICT(kind,day,who) DO UPDATE SET cells=excluded.cells"),
                            prepare("DELETE FROM kpi_day WHERE kind=? AND day=? AND who=?"),
-                           prepare("INSERT INTO kpi_member(team,agent,from_day,until_day) VALUES(?,?,?,?)")});
+                           prepare("INSERT INTO kpi_call_with(customer,agent,at,piece,kinds)"
+                                   " VALUES(?,?,?,?,?)"),
+                           prepare("DELETE FROM kpi_call_with WHERE customer=? AND agent=? AND at=?"
+                                   " AND piece=?")});
     return prepare.error() ? Result<void>(*prepare.error()) : Result<void>();
-}
-
-Result<void> KpiBook::readMembers()
-{
-    m_members.clear();
-    return eachRow(
-        m_database, "SELECT agent,team,from_day,until_day FROM kpi_member ORDER BY agent,team,from_day",
-        [this](const Statement &row) {
-            m_members[AgentId(row.int64(0))].push_back({TeamId(row.int64(1)), row.int64(2), row.int64(3)});
-        });
-}
-
-Result<KpiBook::Members> KpiBook::membersNow()
-{
-    auto people = PeopleStore(m_database).readTeams();
-    if (!people)
-        return people.error();
-    std::ranges::sort(people->teams, {}, &Team::id);
-    const auto dayOf = [this](Instant at, qint64 never) {
-        return at == Instant::min() || at == Instant::max() ? never : m_calendar.dayOf(at).toJulianDay();
-    };
-    Members members;
-    for (const Team &team : people->teams)
-        for (const AgentSpan &span : people->spansOf(team.id, m_calendar))
-            members[span.agent].push_back({team.id, dayOf(span.from, 0), dayOf(span.to, forEver)});
-    return members;
 }
 
 qint64 KpiBook::dayOf(Instant at)
@@ -166,15 +143,49 @@ void KpiBook::noteActed(qint64 piece, const std::vector<KpiAct> &acts)
             m_acted.push_back(act.customer);
 }
 
+Result<void> KpiBook::keepCallsWith(qint64 piece, const std::vector<KpiAct> &before,
+                                    const std::vector<KpiAct> &after)
+{
+    if (before == after)
+        return {};
+    noteActed(piece, before);
+    noteActed(piece, after);
+    for (const auto *acts : {&before, &after})
+        for (const KpiAct &act : *acts) {
+            if (!act.customer.isValid())
+                continue;
+            Statement &write = acts == &before ? m->removeCallWith : m->addCallWith;
+            write.bindAll(act.customer.value(), act.agent.value(), toMs(act.at), piece);
+            if (acts == &after)
+                write.bind(5, act.kinds.bits());
+            if (auto done = write.run(); !done)
+                return done;
+        }
+    return {};
+}
+
 template <class Tell>
 void KpiBook::eachWho(AgentId agent, qint64 day, Tell tell) const
 {
     tell(KpiSubject::of(agent));
     tell(KpiSubject::all());
-    if (const auto found = m_members.find(agent); found != m_members.end())
-        for (const Span &span : found->second)
-            if (span.from <= day && day < span.until)
-                tell(subjectOf(span.team));
+    m_members.eachTeam(agent, day, [&tell](TeamId team) { tell(KpiSubject::of(team)); });
+}
+
+void KpiBook::putCall(qint64 piece, const std::vector<KpiAct> &before, const std::vector<KpiAct> &after)
+{
+    if (before == after)
+        return;
+    const auto isPlain = [](const KpiAct &act) { return !act.customer.isValid(); };
+    for (const auto *acts : {&before, &after}) {
+        const int sign = acts == &before ? -1 : 1;
+        if (acts->empty())
+            continue;
+        if (std::ranges::all_of(*acts, isPlain))
+            m_calls.count(*acts, dayOf(acts->front().at), m_members, sign);
+        else
+            count(piece, *acts, sign);
+    }
 }
 
 void KpiBook::count(qint64 piece, const std::vector<KpiAct> &acts, int sign)
@@ -256,6 +267,10 @@ Result<void> KpiBook::change(const Touch &touch, qint64 by)
 
 Result<void> KpiBook::flushCells()
 {
+    m_calls.give([this](const KpiSubject &who, qint64 day, KpiNumber number, qint64 n) {
+        addToCell(who, day, int(number), 0, n);
+    });
+    m_calls.clear();
     for (const auto &[key, change] : m_cells) {
         const auto &[kind, day, who] = key;
         KpiCell cell;
@@ -289,63 +304,54 @@ Result<void> KpiBook::flushCells()
     return {};
 }
 
-/// Pieces that count for agents on days on which they are in other teams than before.
-Result<std::vector<qint64>> KpiBook::piecesOf(const Members &before, const Members &after)
+/// Records that count for agents while they are in other teams than before.
+Result<std::vector<qint64>> KpiBook::piecesOf(const std::vector<KpiMembers::Move> &moves)
 {
-    static const std::vector<Span> none;
-    const auto spansOf = [](const Members &members, AgentId agent) -> const std::vector<Span> & {
-        const auto found = members.find(agent);
-        return found == members.end() ? none : found->second;
-    };
-    std::set<AgentId> agents;
-    for (const Members *members : {&before, &after})
-        for (const auto &[agent, spans] : *members)
-            agents.insert(agent);
     std::vector<qint64> pieces;
-    for (const AgentId agent : agents) {
-        const auto &was = spansOf(before, agent);
-        const auto &is = spansOf(after, agent);
-        if (was == is)
-            continue;
-        // Days from which on the teams may be others than on the day before.
-        std::set<qint64> edges;
-        for (const auto *spans : {&was, &is})
-            for (const Span &span : *spans)
-                edges.insert({span.from, span.until});
-        const auto teamsOn = [](const std::vector<Span> &spans, qint64 day) {
-            std::set<TeamId> teams;
-            for (const Span &span : spans)
-                if (span.from <= day && day < span.until)
-                    teams.insert(span.team);
-            return teams;
-        };
-        const auto momentOf = [this](qint64 day) {
-            constexpr qint64 late = std::numeric_limits<qint64>::max();
-            if (day <= 0)
-                return -late;
-            return day >= forEver ? late : toMs(m_calendar.startOf(QDate::fromJulianDay(day)));
-        };
-        for (auto from = edges.begin(); from != edges.end() && std::next(from) != edges.end(); ++from) {
-            if (teamsOn(was, *from) == teamsOn(is, *from))
-                continue;
-            m->piecesOfAgent.bindAll(agent.value(), momentOf(*from), momentOf(*std::next(from)));
-            auto done
-                = eachRow(m->piecesOfAgent, [&](const Statement &row) { pieces.push_back(row.int64(0)); });
-            if (!done)
-                return done.error();
-        }
+    for (const KpiMembers::Move &move : moves) {
+        m->piecesOfAgent.bindAll(move.agent.value(), move.from, move.until);
+        auto done = eachRow(m->piecesOfAgent, [&](const Statement &row) { pieces.push_back(row.int64(0)); });
+        if (!done)
+            return done.error();
     }
     std::ranges::sort(pieces);
     pieces.erase(std::unique(pieces.begin(), pieces.end()), pieces.end());
     return pieces;
 }
 
+/// Counts the calls of agents while they are in other teams than before.
+Result<void> KpiBook::countCallsOf(const std::vector<KpiMembers::Move> &moves, int sign)
+{
+    if (moves.empty())
+        return {};
+    std::unordered_map<AgentId, std::vector<KpiMembers::Move>> ofAgents;
+    qint64 from = std::numeric_limits<qint64>::max();
+    qint64 until = std::numeric_limits<qint64>::min();
+    for (const KpiMembers::Move &move : moves) {
+        ofAgents[move.agent].push_back(move);
+        from = std::min(from, move.from);
+        until = std::max(until, move.until);
+    }
+    const auto isMoved = [&](const KpiAct &act) {
+        const auto found = ofAgents.find(act.agent);
+        return found != ofAgents.end() && std::ranges::any_of(found->second, [&](const auto &move) {
+                   return move.from <= toMs(act.at) && toMs(act.at) < move.until;
+               });
+    };
+    return eachCountedCall(m_database, from, until, [&](const CountedCall &call) {
+        if (const auto acts = call.acts(); std::ranges::any_of(acts, isMoved))
+            putCall(pieceOf(call.source, call.call.view()), sign < 0 ? acts : std::vector<KpiAct>(),
+                    sign < 0 ? std::vector<KpiAct>() : acts);
+    });
+}
+
 Result<void> KpiBook::followTeams()
 {
-    auto now = membersNow();
+    auto now = KpiMembers::now(m_database, m_calendar);
     if (!now)
         return now.error();
-    auto pieces = piecesOf(m_members, *now);
+    const auto moves = KpiMembers::moves(m_members, *now, m_calendar);
+    auto pieces = piecesOf(moves);
     if (!pieces)
         return pieces.error();
     std::vector<std::vector<KpiAct>> acts;
@@ -357,10 +363,14 @@ Result<void> KpiBook::followTeams()
         count(piece, *of, -1);
         acts.push_back(std::move(*of));
     }
+    if (auto done = countCallsOf(moves, -1); !done)
+        return done;
     m_members = std::move(*now);
     for (size_t i = 0; i < pieces->size(); ++i)
         count((*pieces)[i], acts[i], 1);
-    auto done = writeMembers();
+    auto done = countCallsOf(moves, 1);
+    if (done)
+        done = m_members.write(m_database);
     if (done)
         done = flush();
     return done ? m_database.execute("DELETE FROM setting WHERE key='kpi.teams'") : done;
@@ -368,30 +378,16 @@ Result<void> KpiBook::followTeams()
 
 Result<void> KpiBook::readTeams()
 {
-    auto now = membersNow();
+    auto now = KpiMembers::now(m_database, m_calendar);
     if (!now)
         return now.error();
     m_members = std::move(*now);
-    return writeMembers();
-}
-
-Result<void> KpiBook::writeMembers()
-{
-    auto done = m_database.execute("DELETE FROM kpi_member");
-    for (const auto &[agent, spans] : m_members)
-        for (const Span &span : spans) {
-            if (!done)
-                return done;
-            m->addMember.bindAll(span.team.value(), agent.value(), span.from, span.until);
-            done = m->addMember.run();
-        }
-    return done;
+    return m_members.write(m_database);
 }
 
 Result<void> KpiBook::recount()
 {
-    m_cells.clear();
-    m_touches.clear();
+    forgetChanges();
     m_days.clear();
     for (const char *table : {"kpi_day", "kpi_touch"})
         if (auto done = m_database.execute(QByteArray("DELETE FROM ") + table); !done)
@@ -409,15 +405,24 @@ Result<void> KpiBook::recount()
     if (!done)
         return done;
     count(piece, acts, 1);
-    return flush();
+    done = eachCountedCall(
+        m_database, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(),
+        [&](const CountedCall &call) { putCall(pieceOf(call.source, call.call.view()), {}, call.acts()); });
+    return done ? flush() : done;
+}
+
+void KpiBook::forgetChanges()
+{
+    m_calls.clear();
+    m_cells.clear();
+    m_touches.clear();
+    m_acted.clear();
 }
 
 Result<void> KpiBook::clear()
 {
-    m_cells.clear();
-    m_touches.clear();
-    m_acted.clear();
-    for (const char *table : {"kpi_act", "kpi_day", "kpi_touch", "kpi_phone"})
+    forgetChanges();
+    for (const char *table : {"kpi_act", "kpi_call", "kpi_call_with", "kpi_day", "kpi_touch", "kpi_phone"})
         if (auto done = m_database.execute(QByteArray("DELETE FROM ") + table); !done)
             return done;
     return {};

@@ -12,6 +12,8 @@
 #include "domain/kpiact.h"
 #include "domain/kpisubject.h"
 #include "store/kpicell.h"
+#include "store/kpicallsums.h"
+#include "store/kpimembers.h"
 
 namespace callhelm {
 
@@ -32,6 +34,11 @@ public:
     Result<void> put(qint64 piece, const std::vector<KpiAct> &acts);
     /// The same for a piece of which nothing was said before.
     Result<void> putNew(qint64 piece, const std::vector<KpiAct> &acts);
+    /// What a call counts for, which is kept by KpiCalls.
+    void putCall(qint64 piece, const std::vector<KpiAct> &before, const std::vector<KpiAct> &after);
+    /// Keeps with whom a call was, so that the last care of a lead is found; where it changed.
+    Result<void> keepCallsWith(qint64 piece, const std::vector<KpiAct> &before,
+                               const std::vector<KpiAct> &after);
     /// Writes the figures that changed.
     Result<void> flush();
     /// Brings the figures of teams up to date with who is in them.
@@ -58,20 +65,9 @@ private:
         auto operator<=>(const Touch &) const = default;
     };
     using CellKey = std::tuple<int, qint64, qint64>; ///< kind, day, who: the order of the table
-    struct Span
-    {
-        TeamId team;
-        qint64 from = 0; ///< Julian days
-        qint64 until = 0;
-        bool operator==(const Span &) const = default;
-    };
-    using Members = std::map<AgentId, std::vector<Span>>;
 
     KpiBook(Database &database, Calendar calendar);
     Result<void> prepare();
-    Result<void> readMembers();
-    Result<void> writeMembers();
-    Result<Members> membersNow();
     Result<std::vector<KpiAct>> stored(qint64 piece);
     Result<void> write(qint64 piece, const std::vector<KpiAct> &acts);
     void noteActed(qint64 piece, const std::vector<KpiAct> &acts);
@@ -80,7 +76,9 @@ private:
     [[nodiscard]] qint64 dayOf(Instant at);
     template <class Tell>
     void eachWho(AgentId agent, qint64 day, Tell tell) const;
-    Result<std::vector<qint64>> piecesOf(const Members &before, const Members &after);
+    Result<std::vector<qint64>> piecesOf(const std::vector<KpiMembers::Move> &moves);
+    Result<void> countCallsOf(const std::vector<KpiMembers::Move> &moves, int sign);
+    void forgetChanges();
     Result<void> flushTouches();
     Result<void> change(const Touch &touch, qint64 by);
     void addToCell(const KpiSubject &who, qint64 day, int number, qint64 gap, qint64 n);
@@ -89,8 +87,9 @@ private:
     Database &m_database;
     Calendar m_calendar;
     std::unique_ptr<Statements> m;
-    Members m_members; ///< as the figures have it
+    KpiMembers m_members; ///< as the figures have it
     std::map<CellKey, KpiCell> m_cells; ///< to be added
+    KpiCallSums m_calls; ///< to be added
     std::map<Touch, qint64> m_touches; ///< to be added
     std::vector<RecordId> m_acted;
     std::unordered_map<qint64, qint64> m_days; ///< quarter → Julian day

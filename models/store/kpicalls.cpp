@@ -1,16 +1,11 @@
 #include "store/kpicalls.h"
 
 #include <algorithm>
-#include <map>
 
-#include <QCryptographicHash>
-#include <QtEndian>
-
-#include "calls/rowids.h"
 #include "store/database.h"
 #include "store/eachrow.h"
 #include "store/kpibook.h"
-#include "store/rowcolumns.h"
+#include "store/sharerows.h"
 #include "store/storyreader.h"
 
 namespace callhelm {
@@ -18,63 +13,75 @@ namespace callhelm {
 namespace {
 
 constexpr int longestChain = 1000; ///< of merges
+constexpr size_t changesAtOnce = 200'000;
 
-/// Names the call among the pieces: below 0, unlike records.
-qint64 pieceOf(const CallKey &key)
+/// Goes through a table of rows in the order of their ids.
+template <class Row>
+class RowWalk
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(QByteArray::number(key.first.value()) + ' ');
-    hash.addData(QByteArrayView(key.second.data(), qsizetype(key.second.size())));
-    const auto bits = qFromBigEndian<quint64>(hash.result().constData());
-    return -qint64(bits >> 2) - 1;
+public:
+    explicit RowWalk(Preparing &prepare)
+        : m_statement(prepare(QByteArray(ShareColumns<Row>::select) + " ORDER BY id"))
+    {
+    }
+    Result<void> next()
+    {
+        auto row = m_statement.step();
+        if (!row)
+            return row.error();
+        m_isThere = *row;
+        if (m_isThere)
+            ShareColumns<Row>::read(m_statement, m_row);
+        return {};
+    }
+    /// Of the row that comes next; the end of time when none is left.
+    [[nodiscard]] qint64 quarter() const
+    {
+        return m_isThere ? RowIds::quarterOfRow(m_statement.int64(0)) : std::numeric_limits<qint64>::max();
+    }
+    /// Hands on the rows of that quarter of an hour.
+    Result<void> take(qint64 quarter, std::vector<CallShareChanges::Change> &changes)
+    {
+        while (m_isThere && this->quarter() == quarter) {
+            changes.push_back({ShareColumns<Row>::sourceOf(m_row), m_row.call, CallShare::of(m_row), true});
+            if (auto done = next(); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    Statement m_statement;
+    Row m_row;
+    bool m_isThere = false;
+};
+
+/// Notes whom an agent's part of a call was with.
+void addWith(std::vector<CountedCall::With> &with, const CallShare &share, RecordId customer)
+{
+    if (!customer.isValid())
+        return;
+    auto one = std::ranges::lower_bound(with, share.agent, {}, &CountedCall::With::agent);
+    if (one == with.end() || one->agent != share.agent)
+        one = with.insert(one, {share.agent, customer, {}});
+    if (share.direction == Direction::Out)
+        one->kinds.add(ActKind::CallMade);
+    else if (share.counts)
+        one->kinds.add(ActKind::CallReceived);
 }
 
 } // namespace
 
-/// What is known of a call's agents.
-struct KpiCalls::Call
+struct KpiCalls::Entry
 {
-    struct Part
-    {
-        ActKinds kinds;
-        RecordId customer;
-        qint64 talkIn = 0; ///< ms
-        qint64 talkOut = 0;
-    };
-    Instant at = Instant::max(); ///< when it began
-    std::map<AgentId, Part> parts;
-
-    void began(Instant when) { at = std::min(at, when); }
-    Part *part(AgentId agent)
-    {
-        if (!agent.isValid())
-            return nullptr;
-        Part &part = parts[agent];
-        part.kinds.add(ActKind::CallPart);
-        return &part;
-    }
-    static void talked(Part &part, Direction direction, qint64 seconds)
-    {
-        part.kinds.add(ActKind::CallTalked);
-        (direction == Direction::In ? part.talkIn : part.talkOut) += seconds * 1000;
-    }
-    /// Of a call with a customer.
-    static void with(Part &part, RecordId customer, Direction direction, bool isTalk)
-    {
-        if (!customer.isValid())
-            return;
-        if (!part.customer.isValid())
-            part.customer = customer;
-        if (direction == Direction::Out)
-            part.kinds.add(ActKind::CallMade);
-        else if (isTalk)
-            part.kinds.add(ActKind::CallReceived);
-    }
+    CountedCall call;
+    bool isTouched = false;
+    std::vector<KpiAct> before; ///< of a touched one
 };
 
 struct KpiCalls::Statements
 {
-    Statement legs, attempts, directs, visit, phone, merged, calls, callsOfVisits, callsOfDirects, anyPhone;
+    Statement visit, phone, merged, callsOfVisits, callsOfDirects, anyPhone;
     bool hasPhones = true; ///< some customer has a number
 
     /// Before many calls: without customers there is nobody to be looked for.
@@ -102,143 +109,159 @@ Result<void> KpiCalls::prepare()
 {
     Preparing prepare(m_database);
     m.reset(new Statements{
-        prepare("SELECT visit,source,agent,direction,entered,talk FROM leg WHERE call=? ORDER BY id"),
-        prepare("SELECT id,agent,counted,cancelled FROM attempt WHERE call=? ORDER BY id"),
-        prepare("SELECT source,agent,direction,number,dialled,talk,outcome FROM direct_call WHERE call=?"
-                " ORDER BY dialled,agent,direction,number"),
         prepare("SELECT number FROM visit WHERE id=?"),
         prepare("SELECT customer FROM kpi_phone WHERE key=? ORDER BY deleted,created,customer LIMIT 1"),
         prepare("SELECT merged_into FROM customer WHERE id=?"),
-        prepare("SELECT source,call FROM leg UNION SELECT source,call FROM direct_call"
-                " UNION SELECT ((id>>22)&4095)+1,call FROM attempt"),
         prepare("SELECT source,call FROM visit WHERE number=? AND number<>''"),
         prepare("SELECT source,call FROM direct_call WHERE number=? AND number<>''"),
         prepare("SELECT EXISTS(SELECT 1 FROM kpi_phone)")});
-    return prepare.error() ? Result<void>(*prepare.error()) : Result<void>();
+    if (prepare.error())
+        return *prepare.error();
+    auto pages = KpiCallPages::open(m_database);
+    if (!pages)
+        return pages.error();
+    m_pages = std::move(*pages);
+    return {};
 }
 
-Result<void> KpiCalls::derive(const std::set<CallKey> &calls)
+Result<void> KpiCalls::follow(const CallShareChanges &changes)
 {
     if (auto done = m->lookForPhones(); !done)
         return done;
-    for (const CallKey &key : calls)
-        if (auto done = derive(key, false); !done)
-            return done;
-    return {};
+    return apply(changes.changes);
 }
 
 Result<void> KpiCalls::deriveAll()
 {
     if (auto done = m->lookForPhones(); !done)
         return done;
-    Result<void> derived;
-    auto done = eachRow(m->calls, [&](const Statement &row) {
-        derived = derive({SourceId(row.int64(0)), std::string(row.text(1))}, true);
-        return derived.ok();
-    });
-    return derived ? done : derived;
+    Preparing prepare(m_database);
+    RowWalk<LegRow> legs(prepare);
+    RowWalk<AttemptRow> attempts(prepare);
+    RowWalk<DirectRow> directs(prepare);
+    if (prepare.error())
+        return *prepare.error();
+    auto done = legs.next();
+    if (done)
+        done = attempts.next();
+    if (done)
+        done = directs.next();
+    Changes changes;
+    while (done) {
+        const qint64 quarter = std::min({legs.quarter(), attempts.quarter(), directs.quarter()});
+        if (quarter == std::numeric_limits<qint64>::max())
+            break;
+        done = legs.take(quarter, changes);
+        if (done)
+            done = attempts.take(quarter, changes);
+        if (done)
+            done = directs.take(quarter, changes);
+        if (done && changes.size() > changesAtOnce)
+            done = apply(std::exchange(changes, {}));
+    }
+    return done ? apply(changes) : done;
 }
 
 Result<void> KpiCalls::deriveOf(const std::string &phone)
 {
-    std::set<CallKey> calls;
+    if (auto done = m->lookForPhones(); !done)
+        return done;
+    Changes changes;
     for (const std::string &number : numberSpellings(phone, m_rules.country))
         for (Statement *statement : {&m->callsOfVisits, &m->callsOfDirects}) {
             statement->bind(1, number);
             auto done = eachRow(*statement, [&](const Statement &row) {
-                calls.emplace(SourceId(row.int64(0)), std::string(row.text(1)));
+                changes.push_back({SourceId(row.int64(0)), row.text(1), {}, true});
             });
             if (!done)
                 return done;
         }
-    return derive(calls);
+    return apply(changes);
 }
 
-Result<void> KpiCalls::derive(const CallKey &key, bool isNew)
+Result<void> KpiCalls::apply(const Changes &changes)
 {
-    Call call;
-    if (auto done = read(key, call); !done)
-        return done;
-    std::vector<KpiAct> acts;
-    acts.reserve(call.parts.size());
-    for (const auto &[agent, part] : call.parts)
-        acts.push_back({call.at, agent, part.kinds, part.customer, part.talkIn, part.talkOut});
-    return isNew ? m_book.putNew(pieceOf(key), acts) : m_book.put(pieceOf(key), acts);
+    m_customers.clear();
+    std::vector<std::pair<qint64, const CallShareChanges::Change *>> byPage;
+    byPage.reserve(changes.size());
+    for (const CallShareChanges::Change &change : changes)
+        byPage.emplace_back(callPageOf(change.call.view()), &change);
+    std::ranges::stable_sort(byPage, {}, [](const auto &one) { return one.first; });
+    std::vector<const CallShareChanges::Change *> ofPage;
+    for (size_t i = 0; i < byPage.size();) {
+        const qint64 page = byPage[i].first;
+        ofPage.clear();
+        for (; i < byPage.size() && byPage[i].first == page; ++i)
+            ofPage.push_back(byPage[i].second);
+        if (auto done = applyToPage(page, ofPage); !done)
+            return done;
+    }
+    return {};
 }
 
-Result<void> KpiCalls::read(const CallKey &key, Call &call)
+Result<void> KpiCalls::applyToPage(qint64 page, const std::vector<const CallShareChanges::Change *> &changes)
 {
-    const SourceId source = key.first;
-    const std::string &id = key.second;
-    struct Talk
-    {
-        AgentId agent;
-        Direction direction;
-        VisitId visit;
-    };
-    std::vector<Talk> talks;
-    m->legs.bindAll(id);
-    auto done = eachRow(m->legs, [&](const Statement &row) {
-        if (row.int64(1) != source.value())
-            return;
-        const auto direction = choiceColumn(row, 3, Direction::Out);
-        call.began(instantFromMs(row.int64(4)));
-        const AgentId agent(row.int64(2));
-        if (auto *part = call.part(agent)) {
-            Call::talked(*part, direction, row.int64(5));
-            talks.push_back({agent, direction, VisitId(row.int64(0))});
+    auto stored = m_pages->read(page);
+    if (!stored)
+        return stored.error();
+    std::vector<Entry> entries;
+    entries.reserve(stored->size() + changes.size());
+    for (CountedCall &call : *stored)
+        entries.push_back({std::move(call), false, {}});
+    CountedCall key;
+    for (const CallShareChanges::Change *change : changes) {
+        key.source = change->source;
+        key.call = change->call;
+        auto entry = std::ranges::lower_bound(entries, key, CountedCall::isBefore, &Entry::call);
+        const bool isThere
+            = entry != entries.end() && entry->call.source == key.source && entry->call.call == key.call;
+        if (!isThere) {
+            if (!change->share || !change->isThere)
+                continue;
+            entry = entries.insert(entry, {key, true, {}});
+        } else if (!std::exchange(entry->isTouched, true)) {
+            entry->before = entry->call.acts();
         }
-    });
-    if (!done)
-        return done;
-    m->attempts.bindAll(id);
-    done = eachRow(m->attempts, [&](const Statement &row) {
-        if (RowIds::sourceOfRow(row.int64(0)) != source)
-            return;
-        call.began(instantFromMs(row.int64(2)));
-        if (row.int64(3) == 0)
-            (void)call.part(AgentId(row.int64(1)));
-    });
-    if (!done)
-        return done;
-    struct Dialled
-    {
-        AgentId agent;
-        Direction direction;
-        std::string number;
-        bool isTalk;
-    };
-    std::vector<Dialled> directs;
-    m->directs.bindAll(id);
-    done = eachRow(m->directs, [&](const Statement &row) {
-        if (row.int64(0) != source.value())
-            return;
-        const auto direction = choiceColumn(row, 2, Direction::Out);
-        const bool isTalk = choiceColumn(row, 6, DirectEnd::Failed) == DirectEnd::Answered;
-        call.began(instantFromMs(row.int64(4)));
-        const AgentId agent(row.int64(1));
-        if (auto *part = call.part(agent)) {
-            if (isTalk)
-                Call::talked(*part, direction, row.int64(5));
-            directs.push_back({agent, direction, std::string(row.text(3)), isTalk});
+        if (!change->share)
+            continue;
+        if (change->isThere)
+            entry->call.add(*change->share);
+        else
+            entry->call.remove(*change->share);
+    }
+    std::vector<CountedCall> calls;
+    calls.reserve(entries.size());
+    for (Entry &entry : entries) {
+        CountedCall &call = entry.call;
+        if (entry.isTouched) {
+            if (auto done = findCustomers(call); !done)
+                return done;
+            const qint64 piece = pieceOf(call.source, call.call.view());
+            const std::vector<KpiAct> acts = call.acts();
+            m_book.putCall(piece, entry.before, acts);
+            if (auto done = m_book.keepCallsWith(piece, entry.before, acts); !done)
+                return done;
         }
-    });
-    if (!done)
-        return done;
+        if (!call.shares.empty())
+            calls.push_back(std::move(call));
+    }
+    return m_pages->write(page, calls);
+}
+
+Result<void> KpiCalls::findCustomers(CountedCall &call)
+{
+    call.with.clear();
     if (!m->hasPhones)
         return {};
-    for (const Talk &talk : talks) {
-        auto number = numberOfVisit(talk.visit);
+    for (const CallShare &share : call.shares) {
+        if (share.kind == CallShare::Kind::Attempt || !share.agent.isValid())
+            continue;
+        auto number = share.kind == CallShare::Kind::Direct ? Result<std::string>(std::string(share.number))
+                                                            : numberOfVisit(share.visit);
         auto customer = number ? customerOf(*number) : Result<RecordId>(number.error());
         if (!customer)
             return customer.error();
-        Call::with(call.parts[talk.agent], *customer, talk.direction, true);
-    }
-    for (const Dialled &direct : directs) {
-        auto customer = customerOf(direct.number);
-        if (!customer)
-            return customer.error();
-        Call::with(call.parts[direct.agent], *customer, direct.direction, direct.isTalk);
+        addWith(call.with, share, *customer);
     }
     return {};
 }
@@ -256,6 +279,16 @@ Result<RecordId> KpiCalls::customerOf(const std::string &number)
 {
     if (number.empty())
         return RecordId();
+    if (const auto known = m_customers.find(number); known != m_customers.end())
+        return known->second;
+    auto customer = findCustomer(number);
+    if (customer)
+        m_customers.emplace(number, *customer);
+    return customer;
+}
+
+Result<RecordId> KpiCalls::findCustomer(const std::string &number)
+{
     std::vector<std::string> keys{phoneKey(number, m_rules), '+' + number};
     if (number.starts_with("00"))
         keys.push_back('+' + number.substr(2));

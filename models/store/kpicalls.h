@@ -3,22 +3,20 @@
 #include <memory>
 #include <set>
 #include <string>
-#include <utility>
+#include <unordered_map>
 
 #include "base/result.h"
 #include "crm/recordrules.h"
-#include "domain/kpiact.h"
+#include "store/callsharenotes.h"
+#include "store/kpicallpages.h"
 
 namespace callhelm {
 
 class Database;
 class KpiBook;
 
-/// A call of one telephone system.
-using CallKey = std::pair<SourceId, std::string>;
-
-/// Says what calls count for: of the rows that the fold of calls wrote, and of whose numbers are whose. Call
-/// within a transaction.
+/// Says what calls count for: of what their rows say, which is kept beside it (KpiCallPages), and of whose
+/// numbers are whose. Call within a transaction.
 class KpiCalls
 {
 public:
@@ -27,21 +25,24 @@ public:
                                                   const RecordRules &rules);
     ~KpiCalls();
 
-    /// Works out anew what these calls count for.
-    Result<void> derive(const std::set<CallKey> &calls);
-    /// The same for all calls, of which the book knows none.
+    /// The rows of calls have changed so; they are written.
+    Result<void> follow(const CallShareChanges &changes);
+    /// Works out what all calls count for, of which the book knows none.
     Result<void> deriveAll();
-    /// The same for the calls with this number: a key as records have it (phoneKey()).
+    /// The calls with this number may be somebody else's: a key as records have it (phoneKey()).
     Result<void> deriveOf(const std::string &phone);
 
 private:
     struct Statements;
-    struct Call;
+    struct Entry;
+    using Changes = std::vector<CallShareChanges::Change>;
     KpiCalls(Database &database, KpiBook &book, const RecordRules &rules);
     Result<void> prepare();
-    Result<void> derive(const CallKey &key, bool isNew);
-    Result<void> read(const CallKey &key, Call &call);
+    Result<void> apply(const Changes &changes);
+    Result<void> applyToPage(qint64 page, const std::vector<const CallShareChanges::Change *> &changes);
+    Result<void> findCustomers(CountedCall &call);
     Result<RecordId> customerOf(const std::string &number);
+    Result<RecordId> findCustomer(const std::string &number);
     Result<RecordId> ownerOfPhone(const std::string &phone);
     Result<std::string> numberOfVisit(VisitId visit);
 
@@ -49,6 +50,8 @@ private:
     KpiBook &m_book;
     RecordRules m_rules;
     std::unique_ptr<Statements> m;
+    std::unique_ptr<KpiCallPages> m_pages;
+    std::unordered_map<std::string, RecordId> m_customers; ///< by number, while nobody else writes
 };
 
 } // namespace callhelm

@@ -7,7 +7,7 @@
 
 #include "domain/kpiact.h"
 #include "store/database.h"
-#include "store/eachrow.h"
+#include "store/kpiacts.h"
 #include "store/peoplestore.h"
 
 namespace callhelm {
@@ -73,30 +73,24 @@ Result<KpiCount::Values> KpiCount::values(const KpiQuestion &question, const std
                     values.sums[place] += entities[place].insert(part.entity).second ? 1 : 0;
         }
     };
-    auto statement = Statement::prepare(
-        m_context.database,
-        "SELECT piece,at,agent,kinds,customer,amount,amount_out FROM kpi_act WHERE at>=? AND at<?");
-    if (!statement)
-        return statement.error();
-    statement->bindAll(toMs(calendar.startOf(question.from)), toMs(calendar.startOf(question.to.addDays(1))));
-    auto done = eachRow(*statement, [&](const Statement &row) {
-        const KpiAct act{instantFromMs(row.int64(1)), AgentId(row.int64(2)), ActKinds(row.int64(3)),
-                         RecordId(row.int64(4)),      row.int64(5),          row.int64(6)};
-        const auto after = std::ranges::upper_bound(edges, act.at);
-        const auto interval = size_t(after - edges.begin()) - 1;
-        const auto own = spans.find(act.agent);
-        for (const KpiPart &part : partsOf(act, row.int64(0))) {
-            for (const size_t subject : everybodys)
-                count(subject, interval, part);
-            if (own == spans.end())
-                continue;
-            for (const Span &span : own->second)
-                if (span.from <= act.at && act.at < span.to
-                    && (question.subjects[span.subject].kind != KpiSubject::Kind::Agent
-                        || m_context.scope.sees(act.agent, act.at)))
-                    count(span.subject, interval, part);
-        }
-    });
+    auto done
+        = eachKpiAct(m_context.database, toMs(calendar.startOf(question.from)),
+                     toMs(calendar.startOf(question.to.addDays(1))), [&](qint64 piece, const KpiAct &act) {
+                         const auto after = std::ranges::upper_bound(edges, act.at);
+                         const auto interval = size_t(after - edges.begin()) - 1;
+                         const auto own = spans.find(act.agent);
+                         for (const KpiPart &part : partsOf(act, piece)) {
+                             for (const size_t subject : everybodys)
+                                 count(subject, interval, part);
+                             if (own == spans.end())
+                                 continue;
+                             for (const Span &span : own->second)
+                                 if (span.from <= act.at && act.at < span.to
+                                     && (question.subjects[span.subject].kind != KpiSubject::Kind::Agent
+                                         || m_context.scope.sees(act.agent, act.at)))
+                                     count(span.subject, interval, part);
+                         }
+                     });
     if (!done)
         return done.error();
     return values;

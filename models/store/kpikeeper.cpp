@@ -10,14 +10,26 @@
 
 namespace callhelm {
 
+namespace {
+
+constexpr size_t changesAtOnce = 50'000;
+
+} // namespace
+
 KpiKeeper::KpiKeeper(Database &database) : m_database(database) { }
 KpiKeeper::~KpiKeeper() = default;
 
-void KpiKeeper::forget()
+void KpiKeeper::close()
 {
     m_leads.reset();
     m_calls.reset();
     m_book.reset();
+}
+
+void KpiKeeper::forget()
+{
+    close();
+    m_needs = Needs::Nothing;
 }
 
 Result<void> KpiKeeper::open(const Calendar &calendar)
@@ -27,7 +39,9 @@ Result<void> KpiKeeper::open(const Calendar &calendar)
         return rules.error();
     if (m_book && *rules == m_rules)
         return {};
-    forget();
+    if (auto done = flush(); !done)
+        return done;
+    close();
     m_rules = *rules;
     auto book = KpiBook::open(m_database, calendar);
     if (!book)
@@ -44,21 +58,44 @@ Result<void> KpiKeeper::open(const Calendar &calendar)
     return {};
 }
 
-Result<void> KpiKeeper::follow(const Calendar &calendar, const std::set<CallKey> &calls)
+Result<void> KpiKeeper::countSome(const Calendar &calendar, CallShareNotes &notes)
+{
+    if (m_needs == Needs::AllAnew || !notes.size() || *notes.size() < changesAtOnce)
+        return {};
+    return follow(calendar, *notes.take());
+}
+
+Result<void> KpiKeeper::count(const Calendar &calendar, CallShareNotes &notes)
+{
+    const auto changes = notes.take();
+    const Needs needs = std::exchange(m_needs, Needs::Nothing);
+    if (needs == Needs::AllAnew || !changes)
+        return rebuild(calendar);
+    if (needs == Needs::DaysAnew)
+        if (auto done = recount(calendar); !done)
+            return done;
+    auto done = follow(calendar, *changes);
+    return done ? flush() : done;
+}
+
+Result<void> KpiKeeper::follow(const Calendar &calendar, const CallShareChanges &changes)
 {
     auto teams = haveTeamsChanged(m_database);
     if (!teams)
         return teams.error();
-    if (!*teams && calls.empty())
+    if (!*teams && changes.changes.empty())
         return {};
     auto done = open(calendar);
     if (done && *teams)
         done = m_book->followTeams();
-    if (done)
-        done = m_calls->derive(calls);
-    if (done)
-        done = m_book->flush();
-    if (!done)
+    return done ? m_calls->follow(changes) : done;
+}
+
+Result<void> KpiKeeper::flush()
+{
+    if (!m_book)
+        return {};
+    if (auto done = m_book->flush(); !done)
         return done;
     m_leads->acted(m_book->takeActed());
     return m_leads->flush();
@@ -66,7 +103,7 @@ Result<void> KpiKeeper::follow(const Calendar &calendar, const std::set<CallKey>
 
 Result<void> KpiKeeper::rebuild(const Calendar &calendar)
 {
-    forget();
+    close();
     auto schema = TermStore(m_database).schema();
     if (!schema)
         return schema.error();
@@ -87,7 +124,7 @@ Result<void> KpiKeeper::rebuild(const Calendar &calendar)
 
 Result<void> KpiKeeper::recount(const Calendar &calendar)
 {
-    forget();
+    close();
     auto done = open(calendar);
     return done ? m_book->recount() : done;
 }

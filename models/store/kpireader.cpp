@@ -10,6 +10,7 @@
 
 #include "store/database.h"
 #include "store/eachrow.h"
+#include "store/kpiacts.h"
 #include "store/kpibeside.h"
 #include "store/kpicell.h"
 #include "store/kpicoverage.h"
@@ -288,44 +289,30 @@ Result<KpiRows> KpiReader::rows(const KpiSubject &subject, const KpiMetric &metr
             spans.push_back({agent.id});
     }
     const auto number = KpiNumber(metric.number);
-    const qint64 wanted = kindsOf(number).bits();
-    auto statement = Statement::prepare(m_context.database,
-                                        "SELECT piece,at,agent,kinds,customer,amount,amount_out FROM kpi_act"
-                                        " WHERE agent=? AND at>=? AND at<? AND kinds&?<>0");
-    if (!statement)
-        return statement.error();
     KpiRows rows;
     std::set<qint64> entities;
-    for (const AgentSpan &span : spans) {
-        statement->bindAll(span.agent.value(), toMs(std::max(span.from, range.from)),
-                           toMs(std::min(span.to, range.to)), wanted);
-        auto done = eachRow(*statement, [&](const Statement &row) {
-            const KpiAct act{instantFromMs(row.int64(1)), AgentId(row.int64(2)), ActKinds(row.int64(3)),
-                             RecordId(row.int64(4)),      row.int64(5),          row.int64(6)};
-            const qint64 piece = row.int64(0);
-            if (!m_context.scope.sees(act.agent, act.at))
-                return;
-            for (const KpiPart &part : partsOf(act, piece)) {
-                if (part.number != number)
-                    continue;
-                const bool isCount = metric.unit == MetricUnit::Count;
-                KpiRow one{act.at,
-                           act.agent,
-                           piece > 0 ? RecordId(piece) : RecordId(),
-                           act.customer,
-                           piece < 0 ? -piece : 0,
-                           isCount ? 1 : part.value,
-                           0};
-                entities.insert(part.entity);
-                for (qint64 i = isCount ? part.value : 1; i > 0; --i) {
-                    rows.sum += one.amount;
-                    rows.rows.push_back(one);
-                }
+    const auto tell = [&](qint64 piece, const KpiAct &act) {
+        if (!m_context.scope.sees(act.agent, act.at))
+            return;
+        for (const KpiPart &part : partsOf(act, piece)) {
+            if (part.number != number)
+                continue;
+            const bool isCount = metric.unit == MetricUnit::Count;
+            KpiRow one{act.at,
+                       act.agent,
+                       piece > 0 ? RecordId(piece) : RecordId(),
+                       act.customer,
+                       piece < 0 ? -piece : 0,
+                       isCount ? 1 : part.value};
+            entities.insert(part.entity);
+            for (qint64 i = isCount ? part.value : 1; i > 0; --i) {
+                rows.sum += one.amount;
+                rows.rows.push_back(one);
             }
-        });
-        if (!done)
-            return done.error();
-    }
+        }
+    };
+    if (auto done = eachKpiAct(m_context.database, spans, range, kindsOf(number), tell); !done)
+        return done.error();
     rows.total = qint64(rows.rows.size());
     rows.distinct = metric.adding == MetricAdding::Distinct ? qint64(entities.size()) : rows.total;
     rows.finish(limit);

@@ -15,31 +15,34 @@ std::vector<TableSpec> specs()
 {
     using Kind = TableSpec::Kind;
     using Rows = TableSpec::Rows;
-    return {{"kpi_act",
-             Rows::Listed,
-             {{"piece"},
-              {"n"},
-              {"at"},
-              {"agent", Kind::Agent},
-              {"kinds"},
-              {"customer"},
-              {"amount"},
-              {"amount_out"}}},
-            {"kpi_touch", Rows::Listed, {{"number"}, {"kind"}, {"who"}, {"entity"}, {"day"}, {"n"}}},
-            {"kpi_day", Rows::Listed, {{"kind"}, {"day"}, {"who"}, {"cells", Kind::Bytes}}},
-            {"kpi_member", Rows::Listed, {{"team"}, {"agent", Kind::Agent}, {"from_day"}, {"until_day"}}},
-            {"kpi_phone", Rows::Listed, {{"key", Kind::Text}, {"customer"}, {"created"}, {"deleted"}}},
-            {"lead",
-             Rows::WithIds,
-             {{"customer"},
-              {"pool"},
-              {"stage"},
-              {"owner", Kind::Agent},
-              {"arrival"},
-              {"batch"},
-              {"care"},
-              {"kinds"}}},
-            {"lead_count", Rows::Listed, {{"pool"}, {"stage"}, {"owner", Kind::Agent}, {"n"}}}};
+    return {
+        {"kpi_act",
+         Rows::Listed,
+         {{"piece"},
+          {"n"},
+          {"at"},
+          {"agent", Kind::Agent},
+          {"kinds"},
+          {"customer"},
+          {"amount"},
+          {"amount_out"}}},
+        {"kpi_call", Rows::Listed, {{"page"}, {"first_at"}, {"last_at"}, {"calls", Kind::Bytes}}},
+        {"kpi_call_with", Rows::Listed, {{"customer"}, {"agent", Kind::Agent}, {"at"}, {"piece"}, {"kinds"}}},
+        {"kpi_touch", Rows::Listed, {{"number"}, {"kind"}, {"who"}, {"entity"}, {"day"}, {"n"}}},
+        {"kpi_day", Rows::Listed, {{"kind"}, {"day"}, {"who"}, {"cells", Kind::Bytes}}},
+        {"kpi_member", Rows::Listed, {{"team"}, {"agent", Kind::Agent}, {"from_day"}, {"until_day"}}},
+        {"kpi_phone", Rows::Listed, {{"key", Kind::Text}, {"customer"}, {"created"}, {"deleted"}}},
+        {"lead",
+         Rows::WithIds,
+         {{"customer"},
+          {"pool"},
+          {"stage"},
+          {"owner", Kind::Agent},
+          {"arrival"},
+          {"batch"},
+          {"care"},
+          {"kinds"}}},
+        {"lead_count", Rows::Listed, {{"pool"}, {"stage"}, {"owner", Kind::Agent}, {"n"}}}};
 }
 
 } // namespace
@@ -56,9 +59,9 @@ Result<std::vector<Difference>> verifyKpi(Database &database, const Calendar &ca
     for (const TableSpec &table : tables)
         if (auto made = makeScratch(database, table); !made)
             return made.error();
-    // The scratch tables have no indexes; without these each call would be looked for among all.
-    for (const char *index : {"leg(call)", "attempt(call)", "direct_call(call)", "customer(merged_into)",
-                              "message(customer)", "message(conversation)", "kpi_act(customer,agent,at)"}) {
+    // The scratch tables have no indexes; without these each record would be looked for among all.
+    for (const char *index : {"customer(merged_into)", "message(customer)", "message(conversation)",
+                              "kpi_act(customer,agent,at)", "kpi_call_with(customer,agent,at)"}) {
         const QByteArray name = QByteArray(index).replace('(', '_').replace(',', '_').replace(')', "");
         if (auto made = database.execute("CREATE INDEX temp.kpi_" + name + " ON " + index); !made)
             return made.error();

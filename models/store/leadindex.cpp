@@ -54,9 +54,11 @@ Result<void> LeadIndex::prepare()
         prepare("SELECT " + columns + " FROM lead WHERE customer=?"),
         prepare("INSERT INTO lead(customer," + columns + ") VALUES(?,?,?,?,?,?,?,?)"),
         prepare("DELETE FROM lead WHERE customer=?"),
-        prepare("SELECT at,kinds FROM kpi_act WHERE customer<>0 AND customer=? AND agent=? AND"
-                " at>=? AND kinds&"
-                + QByteArray::number(careKinds().bits()) + "<>0 ORDER BY at DESC,kinds DESC LIMIT 1"),
+        prepare(
+            "SELECT at,kinds FROM (SELECT at,kinds FROM kpi_act WHERE customer<>0 AND customer=? AND agent=?"
+            " AND at>=? UNION ALL SELECT at,kinds FROM kpi_call_with WHERE customer=? AND agent=? AND at>=?)"
+            " AS act WHERE kinds&"
+            + QByteArray::number(careKinds().bits()) + "<>0 ORDER BY at DESC,kinds DESC LIMIT 1"),
         prepare("UPDATE lead SET care=?,kinds=? WHERE customer=?"), prepare("SELECT n FROM" + place),
         prepare("INSERT INTO lead_count(pool,stage,owner,n) VALUES(?,?,?,?)"
                 " ON CONFLICT(pool,stage,owner) DO UPDATE SET n=excluded.n"),
@@ -173,7 +175,9 @@ Result<void> LeadIndex::refreshCare(RecordId customer)
     row.care = row.arrival;
     row.kinds = {};
     if (row.owner.isValid()) {
-        m->lastCare.bindAll(customer.value(), row.owner.value(), toMs(row.arrival));
+        const qint64 owner = row.owner.value();
+        const qint64 since = toMs(row.arrival);
+        m->lastCare.bindAll(customer.value(), owner, since, customer.value(), owner, since);
         auto done = eachRow(m->lastCare, [&](const Statement &act) {
             row.take(instantFromMs(act.int64(0)), ActKinds(act.int64(1)));
         });

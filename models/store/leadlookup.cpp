@@ -87,7 +87,8 @@ Result<void> LeadLookup::prepare()
     m.reset(new Statements{
         prepare(QByteArray("SELECT ") + LeadRow::columns + " FROM lead WHERE customer=?"),
         prepare("SELECT " + columns + " FROM customer WHERE id=?"),
-        prepare("SELECT agent,at FROM kpi_act WHERE customer<>0 AND customer=? AND kinds&"
+        prepare("SELECT agent,at FROM (SELECT agent,at,kinds FROM kpi_act WHERE customer<>0 AND customer=?"
+                " UNION ALL SELECT agent,at,kinds FROM kpi_call_with WHERE customer=?) AS act WHERE kinds&"
                 + QByteArray::number(careKinds().bits()) + "<>0"),
         prepare("SELECT MAX(amount) FROM deal WHERE customer=? AND deleted=0 AND IFNULL(status,0)="
                 + QByteArray::number(int(DealStatus::Open))),
@@ -153,7 +154,7 @@ Result<Lead> LeadLookup::lead(const LeadRow &row)
     }
     if (!known.empty()) {
         std::pair<Instant, AgentId> last{Instant::min(), AgentId()};
-        m->caredLast.bindAll(row.id.value());
+        m->caredLast.bindAll(row.id.value(), row.id.value());
         done = eachRow(m->caredLast, [&](const Statement &act) {
             const AgentId agent(act.int64(0));
             if (std::ranges::count(known, agent) > 0)

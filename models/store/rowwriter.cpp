@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
+
+#include <QByteArrayList>
 
 #include "store/calltablespecs.h"
 #include "store/database.h"
@@ -12,12 +15,24 @@ namespace callhelm {
 
 namespace {
 
+constexpr size_t rowsAtOnce = 16; ///< of one statement: to begin one costs as much as a row
+
+/// `INSERT INTO table(columns) VALUES(?,…),(?,…),…`. OR FAIL, since a statement that may leave half of its
+/// rows behind would keep copies of all pages it changes; after any error all is rolled back.
+QByteArray insertMany(const TableSpec &table)
+{
+    const QByteArray one = '(' + QByteArrayList(qsizetype(table.columns.size()), "?").join(',') + ')';
+    return QByteArray("INSERT OR FAIL INTO ") + table.name + '(' + table.columnList() + ") VALUES"
+        + QByteArrayList(qsizetype(rowsAtOnce), one).join(',');
+}
+
 /// Writes the rows of one kind.
 template <class Row>
 struct RowTable
 {
     RowTable(Preparing &prepare, const TableSpec &table)
         : insert(prepare(sql::insert(table.name, table.columnList())))
+        , insertSome(prepare(insertMany(table)))
         , update(prepare(sql::upsert(table.name, table.columns.front().name, table.columnList(1))))
         , remove(prepare(QByteArray("DELETE FROM ") + table.name + " WHERE " + table.columns.front().name
                          + "=?"))
@@ -32,9 +47,12 @@ struct RowTable
         for (const Row &row : changes.added)
             added.push_back(&row);
         std::sort(added.begin(), added.end(), [](const Row *a, const Row *b) { return a->id < b->id; });
-        for (const Row *row : added) {
-            Statement &statement = overwrite ? update : insert;
-            bindRow(statement, *row);
+        constexpr auto columns = int(std::tuple_size_v<decltype(columnsOf<Row>)>);
+        for (size_t i = 0; i < added.size();) {
+            const bool isMany = !overwrite && added.size() - i >= rowsAtOnce;
+            Statement &statement = overwrite ? update : isMany ? insertSome : insert;
+            for (size_t n = 0; n < (isMany ? rowsAtOnce : 1); ++n)
+                bindRow(statement, *added[i++], 1 + int(n) * columns);
             if (auto done = statement.run(); !done)
                 return done;
         }
@@ -51,7 +69,7 @@ struct RowTable
         return {};
     }
 
-    Statement insert, update, remove;
+    Statement insert, insertSome, update, remove;
 };
 
 } // namespace
