@@ -34,6 +34,7 @@ private Q_SLOTS:
     void nobodyIsChosenOverTheBound();
     void whoIsOwedMostComesFirst();
     void chargedOutOfTurn();
+    void asDefinedFromAnywhere();
     void takenBack();
 };
 
@@ -119,25 +120,31 @@ bool keepsTheBound(FairShare share, int length)
     return true;
 }
 
-/// Tijdeman's rule word by word, looking at everybody.
+/// Tijdeman's rule word by word, looking at everybody; the one owed most where several are past their
+/// deadline.
 int byDefinition(const FairShare &share)
 {
-    const Whole all = share.weights();
+    const Whole whole = share.weights() * FairShare::unit; // a lead, in what everything is counted in here
     const Whole g = 2 * Whole(share.sharers() - 1);
-    int best = -1;
-    Whole bestSlack = 0;
+    int best = -1, most = -1, late = 0;
+    Whole bestSlack = 0, mostStanding = 0;
     for (int i = 0; i < share.sharers(); ++i) {
-        const Whole weight = share.shares()[size_t(i)].weight;
-        const Whole standing = share.owed(i) + weight; // of W
-        if (g * standing < all)
+        const auto &[weight, offset, count] = share.shares()[size_t(i)];
+        const Whole standing = (share.owed(i) + weight) * FairShare::unit + Whole(offset) * share.weights();
+        const Whole slack = (g - 1) * whole - g * standing; // over the weight
+        late += slack < 0 ? 1 : 0;
+        if (most < 0 || standing > mostStanding) {
+            most = i;
+            mostStanding = standing;
+        }
+        if (g * standing < whole)
             continue;
-        const Whole slack = (g - 1) * all - g * standing; // over w
         if (best < 0 || slack * share.shares()[size_t(best)].weight < bestSlack * weight) {
             best = i;
             bestSlack = slack;
         }
     }
-    return best;
+    return late > 1 ? most : best;
 }
 
 QJsonObject vectorsFile()
@@ -309,6 +316,11 @@ void FairShareTest::everyPrefixKeepsTheBound_data()
         weights[500] = 9999;
         return weights;
     }();
+    QTest::newRow("one small, many great: the small one's deadline is thousands of circles away") << [] {
+        Weights weights(1000, 9999);
+        weights[999] = 1;
+        return weights;
+    }();
     QTest::newRow("a thousand alike") << Weights(1000, 3);
     QTest::newRow("doubling") << Weights{1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192};
     QTest::newRow("Fibonacci") << Weights{1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987, 1597};
@@ -402,6 +414,29 @@ void FairShareTest::chargedOutOfTurn()
     share.charge(2);
     share.charge(2);
     QCOMPARE(sequenceOf(share, 7), QStringLiteral("abababc"));
+}
+
+/// The same as looking at everybody, from any offsets and with any charges between: the most owed of those
+/// who are owed more than the bound if there are several, else whom the rule's words choose.
+void FairShareTest::asDefinedFromAnywhere()
+{
+    Random random(12);
+    for (int round = 0; round < effort(200); ++round) {
+        std::vector<FairShare::Share> shares(2 + random.below(12));
+        qint64 sum = 0;
+        for (FairShare::Share &share : shares) {
+            share.weight = 1 + int(random.below(round % 2 == 0 ? 9 : mostWeight));
+            share.offset = qint64(random.below(7 * FairShare::unit)) - 3 * FairShare::unit;
+            sum += share.offset;
+        }
+        shares[0].offset -= sum;
+        FairShare share(shares);
+        for (int k = 0; k < 100; ++k) {
+            const int next = share.next();
+            QCOMPARE(next, byDefinition(share));
+            share.charge(random.below(8) == 0 ? int(random.below(quint32(shares.size()))) : next);
+        }
+    }
 }
 
 void FairShareTest::takenBack()
