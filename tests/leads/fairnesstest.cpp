@@ -11,8 +11,8 @@
 using namespace callhelm;
 
 /// What becomes of fairness when it changes from lead to lead who is eligible: how far from their entitlement
-/// anybody ever is, here and by the ways in which others hand out. Every test tells its figures (QINFO); the
-/// table is in the note on leads in the README.
+/// anybody ever is, here and by the ways in which others hand out. Every test tells its figures (QINFO),
+/// which stand in the README.
 class FairnessTest : public QObject
 {
     Q_OBJECT
