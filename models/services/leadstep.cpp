@@ -12,7 +12,6 @@ namespace callhelm {
 
 namespace {
 
-constexpr size_t handOutsTold = 1000;
 constexpr int dryAtMost = 100'000; ///< leads that a dry run looks at
 
 const LeadRule *ruleOf(const LeadRules &rules, LeadRuleId id)
@@ -126,7 +125,7 @@ Result<void> write(Database &database, const LeadRunTask &task, const LeadSituat
             first = *id;
         last = *id;
         count(done, decision);
-        if (state.run.handOuts.size() < handOutsTold) {
+        if (state.run.handOuts.size() < task.told) {
             HandOut handOut = handOutOf(decision, situation.rules, names.of(decision.lead), task);
             handOut.id = *id;
             handOut.run = state.run.id;
@@ -221,7 +220,7 @@ Result<LeadRun> dryLeadRun(const ReadContext &context, const LeadRunTask &task)
     LeadPlan plan(std::move(*situation));
     for (const LeadDecision &decision : plan.run(task.at, task.only)) {
         count(run, decision);
-        if (run.handOuts.size() < handOutsTold)
+        if (run.handOuts.size() < task.told)
             run.handOuts.push_back(handOutOf(decision, *rules, names.of(decision.lead), task));
     }
     if (auto done = countWaiting(finder, run); !done)

@@ -25,6 +25,7 @@ struct LeadRunTask
     QString who; ///< empty: the program by itself, where that is wanted (LeadStore::runsByItself())
     Scope scope = Scope::everything(); ///< whose leads
     LeadPresence presence;
+    size_t told = 1000; ///< so many hand-outs are named, the others are counted
 };
 
 /// How far a run has come. It is done in steps of bounded size, each a transaction of its own, so that others
@@ -35,7 +36,7 @@ struct LeadRunState
     enum class Phase : quint8 { Recalls, Waiting, Done };
     Phase phase = Phase::Recalls;
     LeadFinder::Cursor after;
-    LeadRun run; ///< so far; of its hand-outs the first thousand
+    LeadRun run; ///< so far
 };
 
 /// Of the audit trail's line of a step; within the transaction.

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "leadscene.h"
+#include "store/storyreader.h"
 #include "support/logtext.h"
 #include "support/testmain.h"
 
@@ -261,6 +262,15 @@ void LeadsTest::handOutMakesATaskOfNobody()
     };
     QCOMPARE(acts(task), 0);
     QCOMPARE(acts(lead), ActKinds({ActKind::CustomerNew}).bits()); // the first owner's
+    const Reader reader = scene.store.reader();
+    const RecordStory story = given(StoryReader(reader.context(), m_day + 5min).story(lead, 10));
+    QVERIFY(std::ranges::any_of(story.entries, [&](const StoryEntry &entry) {
+        return entry.event && !entry.event->creates && !entry.by.isValid()
+            && std::ranges::any_of(entry.event->changes, [&](const RecordEvent::Change &change) {
+                   return change.field == Field::Owner && change.to == FieldValue(scene.agents[0]);
+               });
+    }));
+    QCOMPARE(story.next.size(), 1U); // the task
     scene.change(task, m_day + 10min, scene.agents[0], {{Field::Done, FieldValue(m_day + 10min)}});
     QCOMPARE(acts(task), ActKinds({ActKind::TaskDone}).bits());
     QCOMPARE(given(scene.store.database().number("SELECT care FROM lead")), toMs(m_day + 10min));
