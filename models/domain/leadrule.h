@@ -23,6 +23,7 @@ enum class LeadRuleKind : quint8 {
 };
 
 inline constexpr int mostLeadWeight = 9'999;
+inline constexpr qint64 mostLeadCorrection = 100'000'000; ///< of a ledger at once, in hundredths of a lead
 
 struct LeadRuleAgent
 {

@@ -9,7 +9,8 @@ namespace {
 using Whole = LeadAccounts::Whole;
 
 constexpr int mostMembers = 10'000;
-constexpr qint64 mostLeads = 1'000'000'000'000;
+constexpr qint64 mostLeads
+    = 1'000'000'000; ///< in one ledger: whatever it is multiplied with fits into 127 bits
 
 Whole magnitude(Whole value) { return value < 0 ? -value : value; }
 
@@ -28,8 +29,8 @@ void putUnits(VarintWriter &bytes, Whole units)
 
 Whole nextUnits(VarintReader &bytes)
 {
-    const Whole leads = bytes.nextSigned();
-    return leads * LeadAccounts::unit + Whole(bytes.next() % quint64(LeadAccounts::unit));
+    const qint64 leads = std::clamp(bytes.nextSigned(), -mostLeads, mostLeads);
+    return Whole(leads) * LeadAccounts::unit + Whole(bytes.next() % quint64(LeadAccounts::unit));
 }
 
 } // namespace
@@ -266,15 +267,24 @@ void LeadAccounts::reorder(const std::vector<LeadRuleAgent> &agents)
         put(indexOf(one.agent));
     for (const int index : m_members)
         put(index);
-    if (m_isBegun) { // it goes on: the order decides ties alone
-        std::vector<FairShare::Share> shares;
-        shares.reserve(order.size());
-        for (const int index : order)
-            shares.push_back(m_turns.shares()[size_t(m_accounts[size_t(index)].place)]);
-        m_turns = FairShare(std::move(shares), m_turns.steps());
-    }
+    std::vector<qint64> counts; // the epoch goes on: the order decides ties alone
+    counts.reserve(order.size());
+    for (const int index : order)
+        counts.push_back(m_isBegun ? m_turns.shares()[size_t(m_accounts[size_t(index)].place)].count : 0);
     m_members = std::move(order);
     placeMembers();
+    goOn(counts);
+}
+
+/// Begins the epoch anew where each has had so many of its leads already.
+void LeadAccounts::goOn(const std::vector<qint64> &counts)
+{
+    m_isBegun = false;
+    std::vector<FairShare::Share> shares = turns().shares();
+    qint64 steps = 0;
+    for (size_t place = 0; place < shares.size(); ++place)
+        steps += shares[place].count = counts[place];
+    m_turns = FairShare(std::move(shares), steps);
 }
 
 /// One lead more (or, by -1, less) that these are entitled to.
@@ -329,6 +339,7 @@ void LeadAccounts::correct(AgentId agent, qint64 hundredths)
 {
     settle();
     Account &one = account(agent);
+    hundredths = std::clamp(hundredths, -mostLeadCorrection, mostLeadCorrection);
     one.units += Whole(hundredths) * (unit / 100);
     one.corrected += hundredths;
     noteGap(one);
@@ -382,16 +393,16 @@ bool LeadAccounts::load(VarintReader &bytes)
     placeMembers();
     if (bytes.next() == 0)
         return !bytes.failed();
-    std::vector<FairShare::Share> shares = turns().shares();
-    qint64 steps = 0;
-    for (FairShare::Share &one : shares) {
+    std::vector<qint64> counts(m_members.size());
+    qint64 left = mostLeads;
+    for (size_t place = 0; place < counts.size(); ++place) {
         const quint64 had = bytes.next();
-        if (had > quint64(mostLeads - steps) || (had > 0 && one.weight == 0))
+        if (had > quint64(left) || (had > 0 && !member(int(place)).isIn()))
             return false;
-        one.count = qint64(had);
-        steps += one.count;
+        counts[place] = qint64(had);
+        left -= counts[place];
     }
-    m_turns = FairShare(std::move(shares), steps);
+    goOn(counts);
     return !bytes.failed();
 }
 

@@ -88,6 +88,7 @@ private:
     Account &account(AgentId agent);
     void settle();
     void placeMembers();
+    void goOn(const std::vector<qint64> &counts);
     void noteGap(const Account &account);
     void share(const std::vector<LeadRuleAgent> &sharers, int sign);
     [[nodiscard]] std::vector<Whole> settled() const;

@@ -38,7 +38,7 @@ struct LedgerEvent
     HandOutKind how = HandOutKind::Turn; ///< likewise
     std::vector<Change> changes; ///< of a hand-out
     int weight = 0;
-    qint64 hundredths = 0;
+    qint64 hundredths = 0; ///< at most mostLeadCorrection either way; what is more is cut
     /// Of what was undone: nothing of this rule that counts came after it.
     bool wasLatest = false;
     /// Of what was undone: who was eligible then, with the weights of then; empty: the same as at the last
