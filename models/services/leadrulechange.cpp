@@ -94,7 +94,8 @@ std::vector<AuditFields> linesOf(const RuleNames &names, const LeadRules &from, 
 LeadRule dated(LeadRule rule, const LeadRule *before, bool earlier, Instant now)
 {
     const bool takesAnew = before == nullptr || rule.isOn != before->isOn || rule.pool != before->pool
-        || rule.stage != before->stage || rule.kind != before->kind;
+        || rule.stage != before->stage
+        || (rule.kind == LeadRuleKind::Recall) != (before->kind == LeadRuleKind::Recall);
     if (before != nullptr) {
         rule.changedAt = before->changedAt;
         rule.takesFrom = before->takesFrom;

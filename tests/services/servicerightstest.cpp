@@ -675,8 +675,6 @@ QStringList free()
         QStringLiteral("AuditService::record"),
         QStringLiteral("AuditService::end"), // which names nobody
         QStringLiteral("AlertWatch::book"),
-        QStringLiteral("LeadWatch::look"),
-        QStringLiteral("LeadWatch::stop"),
         QStringLiteral("LeadService::check"),
         QStringLiteral("StoreService::isReached"),
         QStringLiteral("StoreService::close"),
