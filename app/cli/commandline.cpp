@@ -49,6 +49,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makePhonesCommand());
     commands.push_back(makeCountryCommand());
     commands.push_back(makeCurrencyCommand());
+    commands.push_back(makeAssignCommand());
     commands.push_back(makeSimulateCommand());
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeAuditCommand());

@@ -11,6 +11,7 @@ std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makePhonesCommand();
 std::unique_ptr<Command> makeCountryCommand();
 std::unique_ptr<Command> makeCurrencyCommand();
+std::unique_ptr<Command> makeAssignCommand();
 std::unique_ptr<Command> makeSimulateCommand();
 std::unique_ptr<Command> makeInspectCommand();
 std::unique_ptr<Command> makeVerifyCommand();

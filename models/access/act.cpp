@@ -63,6 +63,14 @@ constexpr std::array<Row, actCount> table{{
     {Act::SetTerms, "lists.change", Right::SetRules},
     {Act::SetTarget, "target.change", Right::SetGoals},
     {Act::EnterValue, "value.enter", Right::EnterValues},
+    {Act::SetLeadRules, "leads.rules", Right::SetRules},
+    {Act::SwitchLeads, "leads.switch", Right::HandOut},
+    {Act::CorrectLedger, "leads.correct", Right::SetRules},
+    {Act::RunLeads, "leads.run", Right::HandOut},
+    {Act::GiveLead, "leads.give", Right::HandOut},
+    {Act::PostponeRecall, "leads.postpone", Right::HandOut},
+    {Act::UndoHandOut, "leads.undo", Right::HandOut},
+    {Act::MarkPresent, "leads.present", Right::HandOut},
 }};
 
 constexpr bool isInOrder()

@@ -55,9 +55,17 @@ enum class Act : quint8 {
     SaveMapping, ///< of an import
     SetTerms, ///< words of lists, own fields, who sees a pool
     SetTarget, ///< a goal of a team or an agent
-    EnterValue ///< a figure that is typed in
+    EnterValue, ///< a figure that is typed in
+    SetLeadRules, ///< by which leads are handed out
+    SwitchLeads, ///< whether that goes on by itself
+    CorrectLedger, ///< of a rule of leads
+    RunLeads, ///< hand out now what is due, or look at what would happen
+    GiveLead, ///< to an agent, whatever the rules say
+    PostponeRecall,
+    UndoHandOut,
+    MarkPresent ///< an agent, who then counts as online
 };
-inline constexpr int actCount = 49;
+inline constexpr int actCount = 57;
 
 /// Stable English name, as it stands in the audit trail: goal.change, pbx.pause, …
 [[nodiscard]] QString actName(Act act);

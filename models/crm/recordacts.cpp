@@ -13,6 +13,7 @@ struct Save
 {
     Instant at;
     AgentId by;
+    BatchId batch; ///< of its first fact
     bool creates = false;
     std::vector<RecordEvent::Change> changes;
     std::vector<FieldValue> after; ///< what the record holds after it, by EntitySpec::fields
@@ -34,7 +35,7 @@ std::vector<Save> savesOf(const EntitySpec &entity, const std::vector<RecordEven
     std::vector<FieldValue> values(entity.fields.size());
     for (const RecordEvent &event : events) {
         if (saves.empty() || saves.back().at != event.at || saves.back().by != event.by)
-            saves.push_back({event.at, event.by, event.creates, {}, {}});
+            saves.push_back({event.at, event.by, event.batch, event.creates, {}, {}});
         Save &save = saves.back();
         for (const RecordEvent::Change &change : event.changes) {
             addChange(save.changes, change);
@@ -120,6 +121,8 @@ private:
     /// The person of a role, else who made the save.
     [[nodiscard]] AgentId roleOr(const Save &save, Field role) const
     {
+        if (!save.by.isValid() && m_context.isNobodys && m_context.isNobodys(save.batch))
+            return {};
         const auto agent = after(save, role).id<AgentId>();
         return agent.isValid() ? agent : save.by;
     }
@@ -211,6 +214,12 @@ private:
 
     void addMeeting()
     {
+        for (const Save &save : m_saves) {
+            const FieldValue &status = after(save, Field::Status);
+            const bool isPlanned = status.isEmpty() || status == FieldValue(qint64(MeetingStatus::Planned));
+            if (isPlanned && (save.creates || changes(save, Field::Status) || changes(save, Field::At)))
+                add(save.creates ? m_state.created : save.at, roleOr(save, Field::Owner), {MeetingPlanned});
+        }
         const Save *met = since([this](const Save &save) {
             return after(save, Field::Status) == FieldValue(qint64(MeetingStatus::TookPlace));
         });
@@ -279,6 +288,8 @@ private:
             kinds.add(CareSent);
             if (isSms && isOk)
                 kinds.add(SmsSent);
+        } else if (isOne(Field::Kind, MessageKind::Chat)) {
+            kinds.add(ChatSent);
         }
         add(at, author.isValid() ? author : m_saves.front().by, kinds);
     }

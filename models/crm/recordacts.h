@@ -18,6 +18,9 @@ struct ActsContext
     std::function<RecordId(RecordId customer)> effective;
     /// Who owned another record at a moment; none where nobody did.
     std::function<AgentId(RecordId record, Instant at)> ownerAt;
+    /// Whether the saves of a batch are nobody's act, also where they name an owner: those of a hand-out. May
+    /// be empty.
+    std::function<bool(BatchId batch)> isNobodys = nullptr;
 };
 
 /// A customer's creation, for `customers_new`.

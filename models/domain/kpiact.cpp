@@ -101,6 +101,13 @@ qint64 countOf(ActKinds kinds, ActKinds counted)
 
 ActKinds kindsOf(KpiNumber number) { return kindsFor(number); }
 
+ActKinds careKinds()
+{
+    return {CustomerCreated, CustomerUpdated, NoteAdded, DealCreated, DealEdited, DealMoved,
+            CallMade,        CallReceived,    Met,       CareSent,    EmailOut,   ChatSent,
+            MeetingPlanned,  TaskDone};
+}
+
 std::vector<KpiPart> partsOf(const KpiAct &act, qint64 piece)
 {
     std::vector<KpiPart> parts;

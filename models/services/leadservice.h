@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -8,9 +9,11 @@
 
 #include "base/result.h"
 #include "domain/leadrows.h"
+#include "services/leadrulechange.h"
 
 namespace callhelm {
 
+class LeadBoards;
 class StoreAccess;
 
 /// What becomes of leads that arrived before a rule took arrivals.
@@ -83,7 +86,14 @@ Q_SIGNALS:
     void changed(); ///< rules, ledgers or leads are others now; at most four times a second
 
 private:
+    [[nodiscard]] LeadContext context();
+    [[nodiscard]] LeadPresence presence() const;
+    template <class Answer>
+    QFuture<Result<Answer>> askBoards(Act act, std::function<Result<Answer>(const LeadBoards &)> work);
+    QFuture<Result<void>> changeRules(const MakeLeadRules &make);
+
     StoreAccess &m_access;
+    std::vector<AgentNow> m_agents; ///< as the floor has them; empty while no feed tells
 };
 
 } // namespace callhelm

@@ -114,6 +114,7 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     , kpi(access)
     , targets(access)
     , manual(access)
+    , leads(access)
     , terms(access)
     , recordImports(access)
     , sources(access, m_host, m_ami, calendar, kept.followed)
@@ -141,6 +142,9 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
     QObject::connect(&folders, &FolderService::taken, &recordImports, &RecordImportService::taken);
     if (options.readOnly)
         return;
+    leadWatch = std::make_unique<LeadWatch>(access);
+    QObject::connect(leadWatch.get(), &LeadWatch::failed, &access, &StoreAccess::failed);
+    QObject::connect(leadWatch.get(), &LeadWatch::handedOut, &records, &RecordService::changed);
     holder = std::make_unique<StoreService>(access, sources, folders, signIn, options.onlyFollows);
     if (!holder->isReached())
         QMetaObject::invokeMethod( // when somebody listens
@@ -159,6 +163,8 @@ ServiceSet::ServiceSet(std::unique_ptr<StoreAccess> store, const Options &option
 
 ServiceSet::~ServiceSet()
 {
+    if (leadWatch)
+        leadWatch->stop();
     sources.cancelImports();
     folders.close();
     // Sources that still run announce their end: nobody may look at them any more.

@@ -19,6 +19,8 @@
 #include "services/folderservice.h"
 #include "services/goalservice.h"
 #include "services/kpiservice.h"
+#include "services/leadservice.h"
+#include "services/leadwatch.h"
 #include "services/manualservice.h"
 #include "services/numberservice.h"
 #include "services/pbxactions.h"
@@ -95,6 +97,7 @@ public:
     KpiService kpi;
     TargetService targets;
     ManualService manual;
+    LeadService leads;
     TermService terms;
     RecordImportService recordImports;
     SourceService sources;
@@ -103,6 +106,7 @@ public:
     SimulatorService simulator;
     PbxActions pbx;
     std::unique_ptr<StoreService> holder; ///< serves those who come to the store; null: read-only
+    std::unique_ptr<LeadWatch> leadWatch; ///< null: read-only
 
 private:
     ServiceSet(std::unique_ptr<StoreAccess> store, const Options &options, Kept kept);

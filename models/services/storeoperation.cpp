@@ -6,6 +6,7 @@
 #include "services/countryoperation.h"
 #include "services/currencyoperation.h"
 #include "services/importoperation.h"
+#include "services/leadoperation.h"
 #include "services/noteoperation.h"
 #include "services/peopleoperations.h"
 #include "services/phoneoperation.h"
@@ -38,6 +39,8 @@ Result<std::unique_ptr<StoreOperation>> StoreOperation::make(const QString &name
         made = CountryOperation::from(arguments);
     else if (name == QLatin1String(CurrencyOperation::verb))
         made = CurrencyOperation::from(arguments);
+    else if (name == QLatin1String(LeadOperation::verb))
+        made = LeadOperation::from(arguments);
     if (!made)
         return Error{Error::Kind::Usage,
                      QCoreApplication::translate(

@@ -2,12 +2,15 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include <QJsonObject>
 
 #include "access/session.h"
 #include "base/calendar.h"
 #include "base/result.h"
+#include "calls/agentnow.h"
 #include "domain/auditentry.h"
 #include "services/importreport.h"
 
@@ -29,6 +32,8 @@ struct OperationWork
     QString store;
     Journal *journal = nullptr; ///< null for an operation that does not change the store
     Database *database = nullptr; ///< the journal's
+    /// Who does what, as the program knows that holds the store; nothing: nobody follows the floor.
+    std::optional<std::vector<AgentNow>> agents = {};
     Session session = Session::ofStoreOwner(QStringLiteral("local")); ///< whose work it is
     Calendar calendar; ///< the organisation's
     /// Told now and then; false stops the operation, and nothing was changed. May be empty.

@@ -8,6 +8,7 @@
 #include "reports/calltables.h"
 #include "services/debtservice.h"
 #include "services/kpiexport.h"
+#include "services/leadexport.h"
 #include "services/recordexport.h"
 #include "services/storesession.h"
 #include "services/targetexport.h"
@@ -77,7 +78,8 @@ QStringList TableExport::tables()
         QStringLiteral("legs"),   QStringLiteral("sessions"), QStringLiteral("pauses"),
         QStringLiteral("calls"),  QStringLiteral("debts"),    QStringLiteral("teams")};
     return ofCalls + RecordExport::tables()
-        + QStringList{QLatin1String(KpiExport::table), QStringLiteral("targets")};
+        + QStringList{QLatin1String(KpiExport::table), QStringLiteral("targets"),
+                      QLatin1String(LeadExport::table)};
 }
 
 ReportTable TableExport::head(const QString &table)
@@ -88,6 +90,8 @@ ReportTable TableExport::head(const QString &table)
         return TargetExport::head();
     if (table == QLatin1String(KpiExport::table))
         return KpiExport::head();
+    if (table == QLatin1String(LeadExport::table))
+        return LeadExport::head();
     switch (tables().indexOf(table)) {
     case 0:
         return queueTable();
@@ -191,7 +195,8 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     if (!moment)
         return moment.error();
     TableExport wanted = *this;
-    if (TargetExport::isTable(table)) // goals lie ahead of all that is known
+    const bool isLeads = table == QLatin1String(LeadExport::table);
+    if (isLeads || TargetExport::isTable(table)) // goals lie ahead of all that is known of calls
         wanted.from = wanted.to = std::nullopt;
     auto selected = wanted.select(session);
     if (!selected)
@@ -201,6 +206,8 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
         return writeRecords(session, filter, writer);
     if (TargetExport::isTable(table))
         return TargetExport{from, to, filter.agents, filter.teams}.write(session, writer);
+    if (isLeads)
+        return LeadExport{from, to, filter.agents}.write(session, writer);
     if (table == QLatin1String(KpiExport::table)) {
         auto goals = TargetLookup::read(session.reader());
         if (!goals)

@@ -27,8 +27,8 @@ struct TableExport
     std::optional<ServiceLevelDefinition> definition;
 
     /// queues, agents, visits, legs, sessions, pauses, calls (without a queue), debts (of the end of the
-    /// range), teams, records: customers, deals … (RecordExport), kpi (KpiExport), and targets
-    /// (TargetExport).
+    /// range), teams, records: customers, deals … (RecordExport), kpi (KpiExport), targets
+    /// (TargetExport), and handouts (LeadExport).
     [[nodiscard]] static QStringList tables();
     /// Columns of a table; without rows.
     [[nodiscard]] static ReportTable head(const QString &table);

@@ -316,6 +316,11 @@ void Writer::setLive(bool live, std::set<QString> telling)
     publish();
 }
 
+std::vector<AgentNow> Writer::agents()
+{
+    return m_live && isReady() ? m_journal->agents(m_clock.now(), ends()) : std::vector<AgentNow>();
+}
+
 std::optional<Instant> Writer::horizon() { return isReady() ? m_journal->horizon() : std::nullopt; }
 
 OpenTimes Writer::openTimes(Instant at) { return isReady() ? m_journal->openTimes(at, ends()) : OpenTimes(); }
@@ -384,6 +389,7 @@ Result<QJsonObject> Writer::run(const StoreOperation &operation, OperationWork w
         return ready.error();
     work.journal = m_journal.get();
     work.database = m_database.get();
+    work.agents = agents();
     work.note = [this, actor = work.session.actor()](AuditEntry entry) {
         entry.who = actor.name;
         entry.role = roleName(actor.role);

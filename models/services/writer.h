@@ -62,6 +62,8 @@ public:
     /// Whether a feed runs, and of which sources one tells what agents do: their sessions go on by the clock.
     void setLive(bool live, std::set<QString> telling);
     [[nodiscard]] std::optional<Instant> horizon();
+    /// Who does what now, while a feed tells; else nobody is known to be there.
+    [[nodiscard]] std::vector<AgentNow> agents();
     [[nodiscard]] OpenTimes openTimes(Instant at);
 
 Q_SIGNALS:

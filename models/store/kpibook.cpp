@@ -142,6 +142,7 @@ Result<void> KpiBook::put(qint64 piece, const std::vector<KpiAct> &acts)
         return {};
     if (!before->empty()) {
         count(piece, *before, -1);
+        noteActed(piece, *before);
         m->removeActs.bindAll(piece);
         if (auto done = m->removeActs.run(); !done)
             return done;
@@ -152,7 +153,17 @@ Result<void> KpiBook::put(qint64 piece, const std::vector<KpiAct> &acts)
 Result<void> KpiBook::putNew(qint64 piece, const std::vector<KpiAct> &acts)
 {
     count(piece, acts, 1);
+    noteActed(piece, acts);
     return write(piece, acts);
+}
+
+void KpiBook::noteActed(qint64 piece, const std::vector<KpiAct> &acts)
+{
+    static const qint64 care = careKinds().bits();
+    for (const KpiAct &act : acts)
+        if (act.customer.isValid() && act.customer.value() != piece && (act.kinds.bits() & care) != 0
+            && (m_acted.empty() || m_acted.back() != act.customer))
+            m_acted.push_back(act.customer);
 }
 
 template <class Tell>
@@ -405,6 +416,7 @@ Result<void> KpiBook::clear()
 {
     m_cells.clear();
     m_touches.clear();
+    m_acted.clear();
     for (const char *table : {"kpi_act", "kpi_day", "kpi_touch", "kpi_phone"})
         if (auto done = m_database.execute(QByteArray("DELETE FROM ") + table); !done)
             return done;

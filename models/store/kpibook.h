@@ -4,6 +4,7 @@
 #include <memory>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/calendar.h"
@@ -41,6 +42,9 @@ public:
     Result<void> recount();
     /// Forgets everything, in the store too.
     Result<void> clear();
+    /// Customers with whom acts of other pieces than their own came or went, since this was last asked: their
+    /// care may be another (LeadIndex).
+    [[nodiscard]] std::vector<RecordId> takeActed() { return std::exchange(m_acted, {}); }
 
 private:
     struct Statements;
@@ -70,6 +74,7 @@ private:
     Result<Members> membersNow();
     Result<std::vector<KpiAct>> stored(qint64 piece);
     Result<void> write(qint64 piece, const std::vector<KpiAct> &acts);
+    void noteActed(qint64 piece, const std::vector<KpiAct> &acts);
     void count(qint64 piece, const std::vector<KpiAct> &acts, int sign);
     void count(const KpiPart &part, const KpiSubject &who, qint64 day, int sign);
     [[nodiscard]] qint64 dayOf(Instant at);
@@ -87,6 +92,7 @@ private:
     Members m_members; ///< as the figures have it
     std::map<CellKey, KpiCell> m_cells; ///< to be added
     std::map<Touch, qint64> m_touches; ///< to be added
+    std::vector<RecordId> m_acted;
     std::unordered_map<qint64, qint64> m_days; ///< quarter → Julian day
 };
 

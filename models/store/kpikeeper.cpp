@@ -3,6 +3,7 @@
 #include "store/database.h"
 #include "store/kpibook.h"
 #include "store/kpirecords.h"
+#include "store/leadindex.h"
 #include "store/recordlog.h"
 #include "store/recordwriter.h"
 #include "store/termstore.h"
@@ -14,6 +15,7 @@ KpiKeeper::~KpiKeeper() = default;
 
 void KpiKeeper::forget()
 {
+    m_leads.reset();
     m_calls.reset();
     m_book.reset();
 }
@@ -35,6 +37,10 @@ Result<void> KpiKeeper::open(const Calendar &calendar)
     if (!calls)
         return calls.error();
     m_calls = std::move(*calls);
+    auto leads = LeadIndex::open(m_database);
+    if (!leads)
+        return leads.error();
+    m_leads = std::move(*leads);
     return {};
 }
 
@@ -50,7 +56,12 @@ Result<void> KpiKeeper::follow(const Calendar &calendar, const std::set<CallKey>
         done = m_book->followTeams();
     if (done)
         done = m_calls->derive(calls);
-    return done ? m_book->flush() : done;
+    if (done)
+        done = m_book->flush();
+    if (!done)
+        return done;
+    m_leads->acted(m_book->takeActed());
+    return m_leads->flush();
 }
 
 Result<void> KpiKeeper::rebuild(const Calendar &calendar)

@@ -12,6 +12,7 @@ namespace callhelm {
 
 class Database;
 class KpiBook;
+class LeadIndex;
 
 /// Brings the figures that goals are set for up to date with calls and teams, before a commit. What records
 /// count for is written with them (RecordWriter).
@@ -37,6 +38,7 @@ private:
     Database &m_database;
     std::unique_ptr<KpiBook> m_book;
     std::unique_ptr<KpiCalls> m_calls;
+    std::unique_ptr<LeadIndex> m_leads; ///< whose care calls are
     RecordRules m_rules;
 };
 

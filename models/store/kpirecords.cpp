@@ -12,6 +12,7 @@ namespace callhelm {
 namespace {
 
 constexpr int longestChain = 1000; ///< of merges
+constexpr size_t mostBatches = 1000;
 
 bool isCustomer(RecordId record) { return entityOf(record) == Entity::Customer; }
 
@@ -52,6 +53,10 @@ Result<void> KpiRecords::prepare(const Calendar &calendar)
     if (!calls)
         return calls.error();
     m_calls = std::move(*calls);
+    auto leads = LeadIndex::open(m_database);
+    if (!leads)
+        return leads.error();
+    m_leads = std::move(*leads);
     Preparing prepare(m_database);
     const QByteArray received
         = "SELECT id FROM message WHERE kind=" + QByteArray::number(int(MessageKind::Email))
@@ -138,9 +143,12 @@ Result<void> KpiRecords::addNew(RecordLog &log, const RecordFact &fact)
     auto acts = actsOf(log, fact.record, folded, true);
     if (!acts)
         return acts.error();
-    if (isCustomer(fact.record))
+    if (isCustomer(fact.record)) {
         if (auto done = changePhones(fact.record, folded.state, true); !done)
             return done;
+        if (auto done = m_leads->putNew(m_schema->of(*kind), *folded.state, folded.events, *acts); !done)
+            return done;
+    }
     return m_book->putNew(fact.record.value(), *acts);
 }
 
@@ -166,6 +174,12 @@ Result<std::vector<KpiAct>> KpiRecords::actsOf(RecordLog &log, RecordId record, 
             error = of.error();
         return of ? callhelm::ownerAt(of->events, at) : AgentId();
     };
+    context.isNobodys = [&](BatchId batch) {
+        auto is = isNobodys(log, batch);
+        if (!is)
+            error = is.error();
+        return is && *is;
+    };
     auto acts = callhelm::actsOf(m_schema->of(*entityOf(record)), *folded.state, folded.events, context);
     if (error)
         return *error;
@@ -173,6 +187,18 @@ Result<std::vector<KpiAct>> KpiRecords::actsOf(RecordLog &log, RecordId record, 
         if (auto done = addBeginning(log, record, folded, isAlone, acts); !done)
             return done.error();
     return acts;
+}
+
+Result<bool> KpiRecords::isNobodys(RecordLog &log, BatchId batch)
+{
+    if (const auto known = m_isNobodys.find(batch); known != m_isNobodys.end())
+        return known->second;
+    auto found = log.batch(batch);
+    if (!found)
+        return found.error();
+    if (m_isNobodys.size() > mostBatches)
+        m_isNobodys.clear();
+    return m_isNobodys[batch] = *found && (*found)->kind == RecordBatch::Kind::HandOut;
 }
 
 /// Merged customers are one: the earliest creation, and its first owner, count.
@@ -314,9 +340,13 @@ Result<void> KpiRecords::derive(RecordLog &log, RecordId record)
     auto acts = actsOf(log, record, *folded, false);
     if (!acts)
         return acts.error();
-    if (isCustomer(record))
+    if (isCustomer(record)) {
         if (auto done = changePhones(record, folded->state, false); !done)
             return done;
+        if (auto done = m_leads->put(m_schema->of(Entity::Customer), record, folded->state, folded->events);
+            !done)
+            return done;
+    }
     return m_book->put(record.value(), *acts);
 }
 
@@ -340,7 +370,15 @@ Result<void> KpiRecords::derive(RecordLog &log)
             return done;
     m_owners.clear();
     m_merged.clear();
-    return m_book->flush();
+    return flush();
+}
+
+Result<void> KpiRecords::flush()
+{
+    if (auto done = m_book->flush(); !done)
+        return done;
+    m_leads->acted(m_book->takeActed());
+    return m_leads->flush();
 }
 
 Result<void> KpiRecords::rebuild(RecordLog &log)
@@ -349,6 +387,8 @@ Result<void> KpiRecords::rebuild(RecordLog &log)
     m_owners.clear();
     m_merged.clear();
     if (auto done = m_book->clear(); !done)
+        return done;
+    if (auto done = m_leads->clear(); !done)
         return done;
     std::vector<RecordFact> facts;
     const auto finish = [&]() -> Result<void> {
@@ -367,9 +407,14 @@ Result<void> KpiRecords::rebuild(RecordLog &log)
         auto acts = actsOf(log, record, folded, false);
         if (!acts)
             return acts.error();
-        if (isCustomer(record))
+        if (isCustomer(record) && folded.state) {
             if (auto done = changePhones(record, folded.state, true); !done)
                 return done;
+            if (auto done
+                = m_leads->putNew(m_schema->of(Entity::Customer), *folded.state, folded.events, *acts);
+                !done)
+                return done;
+        }
         return m_book->putNew(record.value(), *acts);
     };
     auto done = log.each([&](const RecordFact &fact) -> Result<void> {
@@ -384,7 +429,7 @@ Result<void> KpiRecords::rebuild(RecordLog &log)
     m_phones.clear();
     if (done)
         done = m_calls->deriveAll();
-    return done ? m_book->flush() : done;
+    return done ? flush() : done;
 }
 
 } // namespace callhelm

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -8,14 +9,15 @@
 #include "crm/recordacts.h"
 #include "store/kpibook.h"
 #include "store/kpicalls.h"
+#include "store/leadindex.h"
 
 namespace callhelm {
 
 class Database;
 class RecordLog;
 
-/// Says what records count for: of their facts, and of the tables that RecordProjection keeps, which must be
-/// up to date. Calls follow where numbers get other owners. Call within a transaction.
+/// Says what records count for, and where leads stand: of their facts, and of the tables that RecordProjection
+/// keeps, which must be up to date. Calls follow where numbers get other owners. Call within a transaction.
 class KpiRecords
 {
 public:
@@ -58,6 +60,8 @@ private:
     Result<void> changePhones(RecordId customer, const std::optional<RecordState> &state, bool isNew);
     Result<RecordId> effective(RecordId customer);
     Result<std::vector<RecordId>> partsOf(RecordId customer);
+    Result<bool> isNobodys(RecordLog &log, BatchId batch);
+    Result<void> flush();
 
     Database &m_database;
     RecordSchemaPtr m_schema;
@@ -66,6 +70,8 @@ private:
     std::unique_ptr<Statements> m;
     std::unique_ptr<KpiBook> m_book;
     std::unique_ptr<KpiCalls> m_calls;
+    std::unique_ptr<LeadIndex> m_leads;
+    std::map<BatchId, bool> m_isNobodys; ///< see ActsContext; the few that were asked for
     std::set<RecordId> m_touched;
     std::set<RecordId> m_owners;
     std::set<RecordId> m_merged; ///< whose parts count as another customer's than before

@@ -28,7 +28,18 @@ std::vector<TableSpec> specs()
             {"kpi_touch", Rows::Listed, {{"number"}, {"kind"}, {"who"}, {"entity"}, {"day"}, {"n"}}},
             {"kpi_day", Rows::Listed, {{"kind"}, {"day"}, {"who"}, {"cells", Kind::Bytes}}},
             {"kpi_member", Rows::Listed, {{"team"}, {"agent", Kind::Agent}, {"from_day"}, {"until_day"}}},
-            {"kpi_phone", Rows::Listed, {{"key", Kind::Text}, {"customer"}, {"created"}, {"deleted"}}}};
+            {"kpi_phone", Rows::Listed, {{"key", Kind::Text}, {"customer"}, {"created"}, {"deleted"}}},
+            {"lead",
+             Rows::WithIds,
+             {{"customer"},
+              {"pool"},
+              {"stage"},
+              {"owner", Kind::Agent},
+              {"arrival"},
+              {"batch"},
+              {"care"},
+              {"kinds"}}},
+            {"lead_count", Rows::Listed, {{"pool"}, {"stage"}, {"owner", Kind::Agent}, {"n"}}}};
 }
 
 } // namespace
@@ -47,8 +58,8 @@ Result<std::vector<Difference>> verifyKpi(Database &database, const Calendar &ca
             return made.error();
     // The scratch tables have no indexes; without these each call would be looked for among all.
     for (const char *index : {"leg(call)", "attempt(call)", "direct_call(call)", "customer(merged_into)",
-                              "message(customer)", "message(conversation)"}) {
-        const QByteArray name = QByteArray(index).replace('(', '_').replace(')', "");
+                              "message(customer)", "message(conversation)", "kpi_act(customer,agent,at)"}) {
+        const QByteArray name = QByteArray(index).replace('(', '_').replace(',', '_').replace(')', "");
         if (auto made = database.execute("CREATE INDEX temp.kpi_" + name + " ON " + index); !made)
             return made.error();
     }

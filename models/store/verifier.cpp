@@ -5,6 +5,7 @@
 #include "store/factstore.h"
 #include "store/foldmarks.h"
 #include "store/kpiverifier.h"
+#include "store/leadverifier.h"
 #include "store/namestore.h"
 #include "store/phonelearner.h"
 #include "store/recordverifier.h"
@@ -212,6 +213,10 @@ Result<std::vector<Difference>> verifyStore(const QString &path, const Calendar 
         return kpi.error();
     else
         std::ranges::move(*kpi, std::back_inserter(differences));
+    if (auto leads = verifyLeads(database); !leads)
+        return leads.error();
+    else
+        std::ranges::move(*leads, std::back_inserter(differences));
     if (auto ended = transaction->commit(); !ended)
         return ended.error();
     return differences;

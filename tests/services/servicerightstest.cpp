@@ -200,6 +200,24 @@ std::vector<TargetEdit> goalsOfTheirs(const Scene &scene)
     return {{{team, QStringLiteral("calls"), KpiPeriod::Month}, 100}};
 }
 
+LeadRule leadRule()
+{
+    LeadRule rule;
+    rule.name = QStringLiteral("Website");
+    rule.pool = TermId(1);
+    rule.stage = TermId(2);
+    rule.agents = {{AgentId(1), 1}};
+    return rule;
+}
+
+/// Of what is not there: that it may be asked for is enough.
+template <class T>
+Result<void> done(const QFuture<Result<T>> &future)
+{
+    const auto result = awaited(future);
+    return result || result.error().kind == Error::Kind::Usage ? Result<void>() : Result<void>(result.error());
+}
+
 /// A new file each time.
 RecordImportTask customersFile(const Scene &scene)
 {
@@ -465,6 +483,56 @@ const std::vector<Row> &rows()
          }},
         {"ManualService::entries", Act::ReadFigures, Nothing,
          [](const Scene &s) { return outcome(s.set.manual.entries(QDate(2026, 1, 1), QDate(2027, 1, 1))); }},
+        {"LeadService::rules", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.leads.rules()); }},
+        {"LeadService::save", Act::SetLeadRules, Line,
+         [](const Scene &s) { return outcome(s.set.leads.save(leadRule(), EarlierLeads::Wait)); }},
+        {"LeadService::setOn", Act::SetLeadRules, Something,
+         [](const Scene &s) { return done(s.set.leads.setOn(LeadRuleId(1), false, EarlierLeads::Wait)); }},
+        {"LeadService::reorder", Act::SetLeadRules, Something,
+         [](const Scene &s) { return outcome(s.set.leads.reorder({})); }},
+        {"LeadService::remove", Act::SetLeadRules, Something,
+         [](const Scene &s) { return done(s.set.leads.remove(LeadRuleId(1))); }},
+        {"LeadService::board", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.leads.board()); }},
+        {"LeadService::entries", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.leads.entries(LeadRuleId(1))); }},
+        {"LeadService::handOuts", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.leads.handOuts({})); }},
+        {"LeadService::receipt", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return done(s.set.leads.receipt(HandOutId(1))); }},
+        {"LeadService::preview", Act::RunLeads, Nothing,
+         [](const Scene &s) { return outcome(s.set.leads.preview(leadRule(), 12, true)); }},
+        {"LeadService::replay", Act::RunLeads, Nothing,
+         [](const Scene &s) { return outcome(s.set.leads.replay(leadRule(), 12)); }},
+        {"LeadService::coverage", Act::RunLeads, Nothing,
+         [](const Scene &s) { return outcome(s.set.leads.coverage(leadRule())); }},
+        {"LeadService::run", Act::RunLeads, Something,
+         [](const Scene &s) {
+             (void)awaited(s.set.leads.run({}, true));
+             return outcome(s.set.leads.run({}, false));
+         }},
+        {"LeadService::give", Act::GiveLead, Something,
+         [](const Scene &s) {
+             return done(s.set.leads.give({recordIdOf(Entity::Customer, 1)}, AgentId(1), QStringLiteral("x")));
+         }},
+        {"LeadService::correct", Act::CorrectLedger, Something,
+         [](const Scene &s) {
+             return done(s.set.leads.correct(LeadRuleId(1), AgentId(1), 100, QStringLiteral("x")));
+         }},
+        {"LeadService::postpone", Act::PostponeRecall, Something,
+         [](const Scene &s) {
+             return done(s.set.leads.postpone({recordIdOf(Entity::Customer, 1)}, LeadRuleId(1), Instant::max()));
+         }},
+        {"LeadService::undo", Act::UndoHandOut, Something,
+         [](const Scene &s) { return done(s.set.leads.undo(LeadRunId(1))); }},
+        {"LeadService::setRunsByItself", Act::SwitchLeads, Line,
+         [](const Scene &s) { return outcome(s.set.leads.setRunsByItself(false)); }},
+        {"LeadService::setPresent", Act::MarkPresent, Something,
+         [](const Scene &s) {
+             const auto agents = s.set.access.session().scope().agents();
+             return done(s.set.leads.setPresent(agents.empty() ? AgentId(1) : agents.front().agent, true));
+         }},
         {"ManualService::enter", Act::EnterValue, Nothing,
          [](const Scene &s) { return outcome(s.set.manual.enter({})); }},
         {"RecordImportService::inspect", Act::ImportRecords, Nothing,
@@ -597,6 +665,9 @@ QStringList free()
         QStringLiteral("AuditService::record"),
         QStringLiteral("AuditService::end"), // which names nobody
         QStringLiteral("AlertWatch::book"),
+        QStringLiteral("LeadWatch::look"),
+        QStringLiteral("LeadWatch::stop"),
+        QStringLiteral("LeadService::check"),
         QStringLiteral("StoreService::isReached"),
         QStringLiteral("StoreService::close"),
         QStringLiteral("FloorSnapshotService::take"),
@@ -698,6 +769,8 @@ QString settingsOf(const QString &store)
     QStringList all;
     for (const char *sql :
          {"SELECT key||'='||value FROM setting ORDER BY key",
+          "SELECT id||removed||name||rule FROM lead_rule ORDER BY id",
+          "SELECT agent||who FROM lead_present ORDER BY agent",
           "SELECT name||threshold||'|'||short||'|'||definition||goal FROM queue ORDER BY id",
           "SELECT phone||agent||origin FROM phone ORDER BY phone",
           "SELECT name||login||role||password||ifnull(left_day,'') FROM person ORDER BY id",
