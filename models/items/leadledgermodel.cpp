@@ -113,7 +113,9 @@ ColumnInfo LeadLedgerModel::describe(Column column) const
     case Column::Had:
         return {QStringLiteral("had"), tr("Had"), tr("Leads they were given."), ValueKind::Number};
     case Column::Due:
-        return {QStringLiteral("due"), tr("Share due"),
+        return {QStringLiteral("due"),
+                tr("Share due").replace(u' ', QChar(0x00A0)), // on one line, as the other titles
+
                 tr("Leads they were entitled to: of each one their weight over the weights of all eligible."),
                 ValueKind::Decimal};
     case Column::Balance:

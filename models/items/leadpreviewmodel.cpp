@@ -62,7 +62,7 @@ QVariant LeadPreviewModel::value(const LeadPreviewRow &row, Column column) const
                                                         : QVariant();
     }
     if (column == Column::Number)
-        return row.isTotal ? QVariant(QString()) : QVariant(QString::number(row.number));
+        return row.isTotal ? QVariant() : QVariant(qint64(row.number));
     if (row.isTotal)
         return tr("%Ln lead(s)", nullptr, row.number);
     return row.step.agent.isValid() ? m_names.agent(row.step.agent) : tr("nobody");
@@ -103,7 +103,7 @@ ColumnInfo LeadPreviewModel::describe(Column column) const
                 size_t(place) < m_agents.size() ? m_names.agent(m_agents[size_t(place)]) : QString(),
                 tr("Owed (+) or had over (−) after each hand-out."), ValueKind::Decimal};
     if (column == Column::Number)
-        return {QStringLiteral("number"), tr("No."), {}, ValueKind::Text};
+        return {QStringLiteral("number"), tr("No."), {}, ValueKind::Number};
     return {QStringLiteral("agent"), tr("Goes to"), {}, ValueKind::Text};
 }
 

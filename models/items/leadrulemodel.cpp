@@ -130,7 +130,8 @@ QVariant LeadRuleModel::cell(const LeadBoard::Rule &row, Column column, int role
             return row.rule.isOn
                 ? tr("On since %1. Space switches it off.").arg(m_names.day(row.rule.changedAt))
                 : tr("Off since %1. Space switches it on.").arg(m_names.day(row.rule.changedAt));
-        return column == Column::Rule ? QVariant(row.rule.name) : QVariant(describe(column).tip);
+        return column == Column::Rule || column == Column::Place ? value(row, column)
+                                                                 : QVariant(describe(column).tip);
     default:
         return {};
     }
@@ -148,7 +149,7 @@ ColumnInfo LeadRuleModel::describe(Column column) const
         return {
             QStringLiteral("kind"), tr("Kind"),
             tr("Rotation: in turn. Weighted: each by their weight. Recall: takes leads without care back."),
-            ValueKind::Text};
+            ValueKind::Name};
     case Column::Place:
         return {QStringLiteral("place"), tr("Pool · stage"),
                 tr("Whose customers without owner it hands out."), ValueKind::Text};
@@ -164,7 +165,7 @@ ColumnInfo LeadRuleModel::describe(Column column) const
         return {QStringLiteral("waiting"), tr("Waiting"),
                 tr("Leads that wait for it; with a sign where some are stuck."), ValueKind::Number};
     case Column::State:
-        return {QStringLiteral("state"), tr("State"), tr("Whether it hands out."), ValueKind::Text};
+        return {QStringLiteral("state"), tr("State"), tr("Whether it hands out."), ValueKind::Name};
     case Column::Count:
         break;
     }

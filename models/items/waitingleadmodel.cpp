@@ -18,7 +18,7 @@ QVariant WaitingLeadModel::cell(const WaitingLead &row, Column column, int role)
         case Column::Lead:
             return row.name;
         case Column::Waits:
-            return toMs(row.arrival);
+            return wholeSeconds(m_now - row.arrival);
         case Column::Why:
             return LeadWords::why(row, m_names).why;
         case Column::Count:
@@ -51,7 +51,7 @@ ColumnInfo WaitingLeadModel::describe(Column column) const
         return {QStringLiteral("lead"), tr("Lead"), {}, ValueKind::Text};
     case Column::Waits:
         return {QStringLiteral("waits"), tr("Waits"),
-                tr("Since it came to its pool and stage, or lost its owner."), ValueKind::Since};
+                tr("Since it came to its pool and stage, or lost its owner."), ValueKind::Seconds};
     case Column::Why:
         return {QStringLiteral("why"), tr("Why it waits"), {}, ValueKind::Text};
     case Column::Count:

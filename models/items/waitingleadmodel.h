@@ -14,6 +14,9 @@ class WaitingLeadModel final : public TableModelBase<WaitingLead, WaitingLeadCol
 public:
     explicit WaitingLeadModel(LeadNames names, QObject *parent = nullptr);
 
+    /// The moment up to which they wait: of the leads that come next.
+    void setNow(Instant now) { m_now = now; }
+
 protected:
     [[nodiscard]] ColumnInfo describe(Column column) const override;
     [[nodiscard]] QVariant cell(const WaitingLead &row, Column column, int role) const override;
@@ -22,6 +25,7 @@ protected:
 
 private:
     LeadNames m_names;
+    Instant m_now{};
 };
 
 } // namespace callhelm

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void checksAsOneTypes();
     void warnsButSaves();
     void newRuleSaysNothingAtFirst();
+    void looksWithoutTheRight();
     void asksForEarlierLeads();
     void errorKeepsWhatWasTyped();
     void escapeAsksTwice();
@@ -179,7 +180,7 @@ void LeadDialogsTest::ruleAsDrawn()
     QCOMPARE(row(preview, 0), QStringLiteral("1 | Đặng Hà | +0.50 | 0.00 | −0.50"));
     QCOMPARE(row(preview, 7), QStringLiteral("8 | Đặng Hà | +0.25 | +0.33 | −0.58"));
     QCOMPARE(row(preview, 11), QStringLiteral("12 | Vũ Giang | +0.25 | −0.33 | +0.08"));
-    QCOMPARE(row(preview, 12), QStringLiteral(" | 12 lead(s) | 3 | 4 | 5"));
+    QCOMPARE(row(preview, 12), QStringLiteral("— | 12 lead(s) | 3 | 4 | 5"));
     QCOMPARE(dialog->preview().sentence(),
              QStringLiteral("✓ Never further than 0.58 from the share (bound 0.75)."));
     QCOMPARE(dialog->preview().hint(),
@@ -308,6 +309,17 @@ void LeadDialogsTest::newRuleSaysNothingAtFirst()
     QVERIFY(m_scene->saved.empty());
 }
 
+void LeadDialogsTest::looksWithoutTheRight()
+{
+    m_scene->maySetRules = false;
+    const auto dialog = website();
+    QVERIFY(!dialog->saveButton()->isEnabled());
+    QVERIFY(dialog->tryButton()->isEnabled());
+    QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(m_scene->saved.empty());
+}
+
 void LeadDialogsTest::asksForEarlierLeads()
 {
     const auto dialog = website();
@@ -369,9 +381,9 @@ void LeadDialogsTest::tries()
     QVERIFY(dialog.coverageText().contains(QStringLiteral("of 400 lead(s)")));
     QCOMPARE(dialog.steps().rowCount(), 6);
     QCOMPARE(row(dialog.sums(), 2), QStringLiteral("Đặng Hà | 4 | 2 | 5 | 6 | +4"));
-    QCOMPARE(
-        dialog.sentence(),
-        QStringLiteral("4 of 6 would have gone to somebody else. Farthest from the share: 0.67, then 4.00."));
+    QCOMPARE(dialog.sentence(),
+             QStringLiteral("4 of 6 would have gone to somebody else. Farthest from the share: 0.67 as they "
+                            "went, 4.00 as tried."));
     const int asked = m_scene->questions;
     TableView &table = *dialog.agents().table();
     table.setCurrentIndex(table.model()->index(0, 0));
@@ -471,12 +483,12 @@ void LeadDialogsTest::pictures()
 {
     const auto dialog = website();
     QVERIFY(settled(*dialog));
-    takePictures(*m_stage, *dialog, QStringLiteral("leadrule"), {{958, 724}, {958, 640}});
+    takePictures(*m_stage, *dialog, QStringLiteral("leadrule"), {{958, 770}, {959, 640}});
     LeadRule recall = m_scene->rule(QStringLiteral("No care for 2 h")).rule;
     recall.task = LeadTask{};
     const auto other = ruleDialog(recall);
     QVERIFY(settled(*other));
-    takePictures(*m_stage, *other, QStringLiteral("leadrecall"), {{958, 724}});
+    takePictures(*m_stage, *other, QStringLiteral("leadrecall"), {{958, 770}});
     LeadTryDialog trying(m_services, m_names, m_stage->looks,
                          m_scene->rule(QStringLiteral("Website form")).rule);
     trying.show();

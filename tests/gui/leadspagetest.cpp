@@ -1,5 +1,6 @@
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -173,7 +174,7 @@ void LeadsPageTest::ledgerFollows()
     QCOMPARE(row(*ledger.table(), 2), QStringLiteral("Đặng Hà | 5 | 37 | 37.08 | +0.08"));
     QCOMPARE(row(*ledger.table(), 3), QStringLiteral("Since 12 Oct | 12 | 89 | 89.00 | —"));
     QCOMPARE(ledger.sentence(),
-             QStringLiteral("Nobody is ever more than 0.75 lead from their share: the best bound there is."));
+             QStringLiteral("Nobody is ever over 0.75 lead from their share: the best bound there is."));
     QTest::keyClick(card<RulesCard>().table(), Qt::Key_Down);
     QCOMPARE(ledger.accessibleName(), QStringLiteral("Ledger · Zalo, who is online"));
 }

@@ -6,6 +6,10 @@
 
 namespace callhelm {
 
+namespace {
+constexpr int leastHeight = 32 + 2 * space::rowHeight;
+}
+
 void dressLeadTable(TableView &table, const UiContext &looks, bool twoLines, bool sorts)
 {
     auto *delegate = new LeadCellDelegate(looks.theme, looks.text, &table);
@@ -14,6 +18,9 @@ void dressLeadTable(TableView &table, const UiContext &looks, bool twoLines, boo
     if (twoLines)
         table.verticalHeader()->setDefaultSectionSize(twoLineHeight);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
+    // Beside words that wrap, layouts would take the usual hint for the least.
+    table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    table.setMinimumHeight(twoLines ? 32 + twoLineHeight : leastHeight);
     if (sorts)
         return;
     table.setSortingEnabled(false);

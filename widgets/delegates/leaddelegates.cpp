@@ -18,7 +18,8 @@ constexpr int iconRoom = 21;
 constexpr int barHeight = 9;
 constexpr int lineReach = 9; ///< of a bound's line above and below the middle
 constexpr int figureRoom = 42;
-constexpr int leastHalf = 60;
+constexpr int leastHalf = 52;
+constexpr int boundRoom = 16; ///< beyond a bound's line
 
 void paintBelow(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
 {
@@ -52,7 +53,10 @@ void LeadCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         themedIcon(m_theme, icon).paint(painter, box);
         rect.setLeft(rect.left() + iconRoom);
     }
-    const bool isDim = index.data(DimRole).toBool() || !index.data(ValueRole).isValid();
+    const bool hasValue = index.data(ValueRole).isValid();
+    if (!hasValue && index.data(TotalRole).toBool())
+        text.clear(); // nothing to sum
+    const bool isDim = index.data(DimRole).toBool() || !hasValue;
     QColor colour = m_theme.color(isDim ? Token::TextSecond : Token::Text);
     if (index.data(MarkRole).toBool())
         colour = m_theme.color(Token::Accent);
@@ -115,13 +119,14 @@ void BalanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->restore();
         return;
     }
-    const QRect rect = option.rect.adjusted(space::s, 0, -space::s, -1);
+    const QRect rect = option.rect.adjusted(space::xs, 0, -space::xs, -1);
     const double middle = rect.center().x();
     const double y = rect.center().y() + 0.5;
     const QVariant bound = index.data(BoundRole);
     const double scale = std::max(index.data(ScaleRole).toDouble(), 1e-9);
     // A bar at its longest leaves room for its figure.
-    const double half = rect.width() / 2.0 - (bound.isValid() && bound.toDouble() >= scale ? 2 : figureRoom);
+    const double half
+        = rect.width() / 2.0 - (bound.isValid() && bound.toDouble() >= scale ? boundRoom : figureRoom);
     const auto reach = [&](double leads) { return std::clamp(leads / scale, -1.0, 1.0) * half; };
     const auto line = [&](double x, const QColor &colour) {
         painter->fillRect(QRectF(std::round(x), y - lineReach, 1, 2 * lineReach), colour);

@@ -25,7 +25,6 @@ namespace {
 constexpr int boxSize = 16;
 constexpr int boxRoom = 26;
 constexpr int weightWidth = 52;
-constexpr int shareRoom = 84;
 
 } // namespace
 
@@ -95,7 +94,7 @@ public:
         edit->setAlignment(Qt::AlignRight);
         edit->setStyleSheet(QStringLiteral("padding: 0 6px; min-height: 0; border-radius: 6px"));
         edit->setAccessibleName(
-            tr("Weight of %1")
+            LeadRuleAgents::tr("Weight of %1")
                 .arg(index.siblingAtColumn(int(LeadCandidateColumn::Agent)).data(ValueRole).toString()));
         return edit;
     }
@@ -176,7 +175,8 @@ LeadRuleAgents::LeadRuleAgents(const LeadServices &services, const UiContext &lo
     auto *cells = new Cells(looks.theme, looks.text, m_table);
     for (const Column column : {Column::Agent, Column::Weight})
         m_table->setItemDelegateForColumn(int(column), cells);
-    m_table->setMinimumHeight(32 + 3 * space::rowHeight);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(32 + 4 * space::rowHeight);
     m_table->installEventFilter(this);
     setTable(m_table);
     auto *sum = new QHBoxLayout(m_sum);
@@ -200,8 +200,12 @@ LeadRuleAgents::LeadRuleAgents(const LeadServices &services, const UiContext &lo
         showSum();
         Q_EMIT edited();
     });
-    const auto widths
-        = [this] { m_sumShare->setFixedWidth(m_table->columnWidth(int(Column::Share)) - space::s); };
+    sum->setSpacing(0);
+    // Sums stand under their columns, also beside a scroll bar.
+    const auto widths = [this, sum] {
+        m_sumShare->setFixedWidth(m_table->columnWidth(int(Column::Share)) + space::s);
+        sum->setContentsMargins(0, space::xs, m_table->width() - m_table->viewport()->width(), 0);
+    };
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, widths);
     connect(m_search, &SearchEdit::searched, m_model, &TableModel::setFilterText);
     setFocusProxy(m_table);

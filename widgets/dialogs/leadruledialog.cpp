@@ -26,7 +26,7 @@ namespace callhelm {
 namespace {
 
 constexpr int wantedWidth = 960;
-constexpr int wantedHeight = 724;
+constexpr int wantedHeight = 770;
 constexpr int windowFrame = 40; ///< title bar and some air
 
 } // namespace
@@ -70,6 +70,9 @@ LeadRuleDialog::LeadRuleDialog(const LeadServices &services, LeadNames names, co
     });
     const int room = parent != nullptr ? parent->height() : screen()->availableGeometry().height();
     resize(wantedWidth, std::max(420, std::min(wantedHeight, room - windowFrame)));
+    // No field is cut, whatever the language.
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width()
+                              + m_scroll->verticalScrollBar()->sizeHint().width());
     m_fields->nameEdit()->setFocus();
 }
 
@@ -77,7 +80,7 @@ void LeadRuleDialog::makeParts(const UiContext &)
 {
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, space::s, 0);
+    column->setContentsMargins(0, 0, space::xs, 0);
     column->setSpacing(space::m);
     column->addWidget(m_fields);
     column->addWidget(m_agents, 1);
@@ -90,8 +93,8 @@ void LeadRuleDialog::makeParts(const UiContext &)
     m_scroll->setWidget(left);
     auto *parts = new QHBoxLayout;
     parts->setSpacing(space::m);
-    parts->addWidget(m_scroll, 53);
-    parts->addWidget(m_preview, 47);
+    parts->addWidget(m_scroll, 54);
+    parts->addWidget(m_preview, 46);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::l);
@@ -121,6 +124,10 @@ void LeadRuleDialog::makeButtons()
     row->addWidget(cancel);
     row->addWidget(m_save);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    if (!m_services.maySetRules()) { // it can be looked at, and tried
+        m_save->setEnabled(false);
+        m_save->setToolTip(tr("Owner and admins set rules."));
+    }
     connect(m_try, &QPushButton::clicked, this, &LeadRuleDialog::openTry);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
@@ -183,7 +190,7 @@ void LeadRuleDialog::openTry()
 
 void LeadRuleDialog::accept()
 {
-    if (m_pending->isRunning())
+    if (m_pending->isRunning() || !m_save->isEnabled())
         return;
     m_isTried = true;
     check();

@@ -40,6 +40,7 @@ QWidget *inLine(std::initializer_list<QWidget *> parts)
     row->setSpacing(space::s);
     for (QWidget *part : parts)
         row->addWidget(part);
+    row->addStretch(1);
     return line;
 }
 
@@ -86,7 +87,7 @@ LeadRuleOptions::LeadRuleOptions(const LeadServices &services, QWidget *parent)
     m_on->setFont(bold);
     m_place->setProperty("second", true);
     auto *caps = new QWidget;
-    auto *flow = new FlowLayout(space::s, caps);
+    auto *flow = new FlowLayout(space::l, caps);
     flow->addWidget(inLine({m_daily, m_dailyCap, new PlainLabel(tr("a day each"))}));
     flow->addWidget(inLine({m_open, m_openCap, new PlainLabel(tr("open leads each"))}));
     auto *onLine = new QWidget;

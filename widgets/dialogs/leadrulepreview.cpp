@@ -36,7 +36,7 @@ LeadRulePreview::LeadRulePreview(const LeadServices &services, LeadNames names, 
     setTitle(tr("The next %Ln leads would go", nullptr, steps));
     m_choice->setCurrent(0);
     m_choice->setAccessibleName(tr("With all agents, or as things stand now"));
-    m_what->setText(tr("Owed (+) or had over (−) after each hand-out, from the ledger as it is."));
+    m_what->setText(tr("Owed (+) or had over (−) after each, from the ledger as it is."));
     m_what->setWordWrap(true);
     addTrailingWidget(m_choice);
     addContent(m_what);
@@ -48,6 +48,7 @@ LeadRulePreview::LeadRulePreview(const LeadServices &services, LeadNames names, 
     m_table->verticalHeader()->setMinimumSectionSize(previewRow);
     m_table->verticalHeader()->setDefaultSectionSize(previewRow);
     m_table->setAccessibleName(tr("The next leads"));
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setMinimumHeight(32 + 4 * previewRow);
     setTable(m_table);
     m_gap->setWordWrap(true);
@@ -68,6 +69,9 @@ LeadRulePreview::LeadRulePreview(const LeadServices &services, LeadNames names, 
     line->addWidget(m_hintIcon, 0, Qt::AlignTop);
     line->addWidget(m_hint, 1);
     addContent(m_hintLine);
+    auto *lines = static_cast<QVBoxLayout *>(layout());
+    lines->setStretchFactor(m_table, 1000);
+    lines->addStretch(1);
     m_hintLine->hide();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
@@ -123,6 +127,8 @@ void LeadRulePreview::showPreview(const LeadPreview &preview)
         m_gap->setText(
             tr("At most %1 from the share; the bound of %2 is promised where everything goes by turn.")
                 .arg(gap, bound));
+    // As high as its rows, and the words right below them.
+    m_table->setMaximumHeight(m_table->horizontalHeader()->height() + m_model->rowCount() * previewRow + 2);
     const QString words = absence(preview);
     m_hint->setText(words);
     m_hintLine->setVisible(!words.isEmpty());

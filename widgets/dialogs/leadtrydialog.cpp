@@ -77,14 +77,17 @@ void LeadTryDialog::makeParts(const UiContext &looks)
     m_result->setTitle(tr("As they went, and as they would have gone"));
     m_sumTable->setTable(m_sums);
     m_stepTable->setTable(m_steps);
-    for (TableView *table : {m_sumTable, m_stepTable})
-        dressLeadTable(*table, looks, false, true);
+    dressLeadTable(*m_sumTable, looks, false, false);
+    dressLeadTable(*m_stepTable, looks, false, true);
     m_stepTable->setDefaultSort(int(LeadReplayColumn::At), Qt::DescendingOrder);
     m_sumTable->setAccessibleName(tr("By agent"));
     m_stepTable->setAccessibleName(tr("Lead by lead"));
     m_result->setTable(m_sumTable);
     m_result->addContent(m_sentence);
     m_result->setTable(m_stepTable);
+    auto *lines = static_cast<QVBoxLayout *>(m_result->layout());
+    lines->setStretchFactor(m_sumTable, 2);
+    lines->setStretchFactor(m_stepTable, 3);
     auto *parts = new QHBoxLayout;
     parts->setSpacing(space::m);
     parts->addLayout(left, 45);
@@ -155,10 +158,11 @@ void LeadTryDialog::takeReplay(const Result<LeadReplay> &replay)
     if (replay->steps.empty())
         m_sentence->setText(tr("This rule has handed out nothing yet."));
     else
-        m_sentence->setText(
-            tr("%1 of %2 would have gone to somebody else. Farthest from the share: %3, then %4.")
-                .arg(format::number(qint64(others)), format::number(qint64(replay->steps.size())),
-                     format::leads(replay->gapWent), format::leads(replay->gapWould)));
+        m_sentence->setText(tr("%1 of %2 would have gone to somebody else. Farthest from the share: %3 as "
+                               "they went, %4 as tried.")
+                                .arg(format::number(qint64(others)),
+                                     format::number(qint64(replay->steps.size())),
+                                     format::leads(replay->gapWent), format::leads(replay->gapWould)));
 }
 
 QString LeadTryDialog::coverageText() const { return m_coverage->text(); }

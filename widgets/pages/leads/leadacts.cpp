@@ -64,7 +64,8 @@ int LeadActs::waitingFor(const LeadRule &rule) const
     }));
 }
 
-void LeadActs::askEarlier(const LeadRule &rule, const QString &verb, std::function<void(EarlierLeads)> then)
+void LeadActs::askEarlier(QWidget *parent, const LeadRule &rule, const QString &verb,
+                          std::function<void(EarlierLeads)> then)
 {
     const int waiting = waitingFor(rule);
     if (waiting == 0)
@@ -76,7 +77,7 @@ void LeadActs::askEarlier(const LeadRule &rule, const QString &verb, std::functi
                      verb, false};
     const QString take = tr("Hand them out too");
     form.fields = {{tr("Those that wait"), {take, tr("Let them wait")}, take}};
-    m_prompts.fill(m_page, form, [take, then = std::move(then)](const QStringList &values) {
+    m_prompts.fill(parent, form, [take, then = std::move(then)](const QStringList &values) {
         then(values.value(0) == take ? EarlierLeads::Take : EarlierLeads::Wait);
     });
 }
@@ -91,11 +92,11 @@ void LeadActs::openRule(const LeadRule &rule)
     auto *dialog = new LeadRuleDialog(m_services, m_names, m_looks, rule, std::move(rules), m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setEarlier(
-        [this](const LeadRule &saved, const QString &verb, std::function<void(EarlierLeads)> then) {
+        [this, dialog](const LeadRule &saved, const QString &verb, std::function<void(EarlierLeads)> then) {
             const LeadBoard::Rule *before = find(saved.id);
             if (!saved.isOn || (before != nullptr && before->rule.isOn))
                 return then(EarlierLeads::Wait);
-            askEarlier(saved, verb, std::move(then));
+            askEarlier(dialog, saved, verb, std::move(then));
         });
     connect(dialog, &QDialog::accepted, this, &LeadActs::changed);
     dialog->open();
@@ -129,7 +130,7 @@ void LeadActs::switchRule(LeadRuleId rule)
         return;
     if (found->rule.isOn)
         return watch(m_services.setOn(rule, false, EarlierLeads::Wait));
-    askEarlier(found->rule, tr("Switch on"),
+    askEarlier(m_page, found->rule, tr("Switch on"),
                [this, rule](EarlierLeads earlier) { watch(m_services.setOn(rule, true, earlier)); });
 }
 

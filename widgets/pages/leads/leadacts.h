@@ -53,7 +53,8 @@ private:
     /// Leads of the rule's pool and stage that wait already.
     [[nodiscard]] int waitingFor(const LeadRule &rule) const;
     /// Asks what becomes of them, if there are any.
-    void askEarlier(const LeadRule &rule, const QString &verb, std::function<void(EarlierLeads)> then);
+    void askEarlier(QWidget *parent, const LeadRule &rule, const QString &verb,
+                    std::function<void(EarlierLeads)> then);
 
     const LeadServices &m_services;
     LeadNames m_names;

@@ -1,5 +1,7 @@
 #include "pages/leads/leadspage.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int refreshMs = 250;
 constexpr int clockMs = 20'000;
+constexpr int leastUpper = 190; ///< a few rows, and the sentence below the ledger
 const QString poolKey = QStringLiteral("leads/pool");
 
 } // namespace
@@ -67,6 +70,8 @@ void LeadsPage::makeParts()
     m_today = new TodayCard(m_looks, m_names);
     m_own = new OwnLeads(m_services, m_names, m_looks);
     m_empty = new EmptyState(m_looks.theme, QStringLiteral("leads"));
+    for (QWidget *card : {static_cast<QWidget *>(m_rulesCard), static_cast<QWidget *>(m_ledger)})
+        card->setMinimumHeight(leastUpper);
     auto *upper = new QHBoxLayout;
     upper->setSpacing(space::m);
     upper->addWidget(m_rulesCard, 61);
@@ -244,14 +249,28 @@ void LeadsPage::take(const Result<LeadBoard> &board)
 
 void LeadsPage::showBoard()
 {
-    m_tiles->setBoard(*m_board, m_services.now());
+    m_tiles->setBoard(*m_board);
     m_rulesCard->setRules(m_board->rules);
     m_waiting->setBoard(*m_board);
     m_recalls->setBoard(*m_board);
     m_today->setBoard(*m_board);
     showLedger();
-    m_waiting->tick();
     m_stack->setCurrentWidget(m_content);
+    shareHeight();
+}
+
+void LeadsPage::shareHeight()
+{
+    const int room = height() - m_tiles->sizeHint().height() - 2 * space::m;
+    const int most = std::max(leastUpper, room * 2 / 5);
+    const int wanted = std::clamp(m_rulesCard->wantedHeight(), leastUpper, most);
+    m_rulesCard->setMinimumHeight(wanted);
+}
+
+void LeadsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    shareHeight();
 }
 
 /// Why nothing can be handed out from here; empty where it can.

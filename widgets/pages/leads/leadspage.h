@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeParts();
@@ -71,6 +72,8 @@ private:
     void showMay();
     void showLedger();
     void showPools();
+    /// Rules as high as they need, while the lower cards keep their room.
+    void shareHeight();
     void showEmpty(const QString &failure = {});
     void openTile(LeadTiles::Tile tile);
     void openHandOuts(AgentId agent, bool today);

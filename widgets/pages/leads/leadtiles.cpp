@@ -75,9 +75,9 @@ LeadTiles::LeadTiles(const Theme &theme, LeadNames names, QWidget *parent)
     connect(m_switch, &QAbstractButton::clicked, this, &LeadTiles::switched);
 }
 
-void LeadTiles::setBoard(const LeadBoard &board, Instant now)
+void LeadTiles::setBoard(const LeadBoard &board)
 {
-    showWaiting(board, now);
+    showWaiting(board);
     showHandedOut(board);
     showSpeed(board);
     showGap(board);
@@ -85,7 +85,7 @@ void LeadTiles::setBoard(const LeadBoard &board, Instant now)
     showByItself(board);
 }
 
-void LeadTiles::showWaiting(const LeadBoard &board, Instant now)
+void LeadTiles::showWaiting(const LeadBoard &board)
 {
     StatTile &tile = *m_tiles[Waiting];
     tile.setCaption(tr("Waiting now"));
@@ -100,7 +100,7 @@ void LeadTiles::showWaiting(const LeadBoard &board, Instant now)
         const QString count = tr("%Ln stuck", nullptr, int(board.stuckAll));
         parts << (stuck == board.waiting.end()
                       ? count
-                      : tr("%1, oldest %2").arg(count, format::lengthInWords(now - stuck->arrival)));
+                      : tr("%1, oldest %2").arg(count, format::lengthInWords(board.at - stuck->arrival)));
     }
     if (const qint64 rest = board.waitingAll - board.stuckAll; rest > 0)
         parts << tr("%Ln in their delay", nullptr, int(rest));

@@ -21,7 +21,7 @@ public:
 
     LeadTiles(const Theme &theme, LeadNames names, QWidget *parent = nullptr);
 
-    void setBoard(const LeadBoard &board, Instant now);
+    void setBoard(const LeadBoard &board);
     /// Whether the switch of the last one may be used; else why not.
     void setMaySwitch(bool may, const QString &why);
     [[nodiscard]] const StatTile &tile(Tile which) const { return *m_tiles[size_t(which)]; }
@@ -39,7 +39,7 @@ protected:
 private:
     class Switch;
 
-    void showWaiting(const LeadBoard &board, Instant now);
+    void showWaiting(const LeadBoard &board);
     void showHandedOut(const LeadBoard &board);
     void showSpeed(const LeadBoard &board);
     void showGap(const LeadBoard &board);

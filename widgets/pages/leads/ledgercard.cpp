@@ -60,7 +60,8 @@ LedgerCard::LedgerCard(const UiContext &looks, LeadNames names, QWidget *parent)
     , m_note(new PlainLabel(this))
     , m_correct(new QPushButton(this))
 {
-    m_table->setTable(m_model);
+    m_table->setTable(m_model, {int(LeadLedgerColumn::Weight)});
+    m_table->setColumnsIfRoom({int(LeadLedgerColumn::Weight)});
     dressLeadTable(*m_table, looks, false, false);
     m_table->setItemDelegateForColumn(int(LeadLedgerColumn::Balance),
                                       new BalanceDelegate(looks.theme, looks.text, m_table));
@@ -97,7 +98,7 @@ void LedgerCard::setRule(const LeadBoard::Rule &rule)
     else if (ledger.isPromised && ledger.agents.size() == 1)
         m_note->setText(tr("All go to one agent."));
     else if (ledger.isPromised)
-        m_note->setText(tr("Nobody is ever more than %1 lead from their share: the best bound there is.")
+        m_note->setText(tr("Nobody is ever over %1 lead from their share: the best bound there is.")
                             .arg(format::leads(ledger.bound)));
     else
         m_note->setText(tr("Not all went by turn (known agents, caps, absences, by hand, other weights): no "

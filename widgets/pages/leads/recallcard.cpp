@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedLayout>
 
 #include "common/icons.h"
 #include "common/plainlabel.h"
@@ -15,11 +16,16 @@
 
 namespace callhelm {
 
+namespace {
+constexpr int roomy = 330;
+}
+
 RecallCard::RecallCard(const UiContext &looks, LeadNames names, QWidget *parent)
     : Card(looks.theme, parent)
     , m_names(names)
     , m_model(new DueRecallModel(std::move(names), this))
     , m_table(new TableView(looks.theme, looks.text, looks.settings, QStringLiteral("leads/recalls"), this))
+    , m_content(new QWidget)
     , m_empty(new PlainLabel(this))
     , m_note(new PlainLabel(this))
     , m_last(new PlainLabel(this))
@@ -32,12 +38,14 @@ RecallCard::RecallCard(const UiContext &looks, LeadNames names, QWidget *parent)
     dressLeadTable(*m_table, looks, true, true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setDefaultSort(int(DueRecallColumn::Due), Qt::AscendingOrder);
-    setTable(m_table);
+    m_stack = new QStackedLayout(m_content);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    setTable(m_content);
     auto *lines = static_cast<QVBoxLayout *>(layout());
-    lines->setStretchFactor(m_table, 1000); // as high as its rows need, and the words right below
+    lines->setStretchFactor(m_content, 1000); // as high as its rows need, and the words right below
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    addContent(m_empty, 1);
     m_note->setWordWrap(true);
     addContent(m_note);
     for (QLabel *label : {m_empty, m_note, m_lastState})
@@ -46,7 +54,8 @@ RecallCard::RecallCard(const UiContext &looks, LeadNames names, QWidget *parent)
     auto *line = new QHBoxLayout(last);
     line->setContentsMargins(0, 0, 0, 0);
     m_undo->setProperty("link", true);
-    m_undo->setStyleSheet(QStringLiteral("font-weight: 600"));
+    dressUndo(looks.theme);
+    connect(&looks.theme, &Theme::changed, this, [this, &theme = looks.theme] { dressUndo(theme); });
     line->addWidget(m_last, 1);
     line->addWidget(m_undo);
     addContent(last);
@@ -78,13 +87,21 @@ RecallCard::RecallCard(const UiContext &looks, LeadNames names, QWidget *parent)
     retranslate();
 }
 
+/// What can be done stands out; what cannot be does not.
+void RecallCard::dressUndo(const Theme &theme)
+{
+    m_undo->setStyleSheet(QStringLiteral("QPushButton { font-weight: 600 } QPushButton:enabled { color: %1 }")
+                              .arg(theme.color(Token::Accent).name()));
+}
+
 void RecallCard::setBoard(const LeadBoard &board)
 {
     m_model->updateRows(board.recalls);
-    m_table->setVisible(!board.recalls.empty());
-    m_table->setMaximumHeight(m_table->horizontalHeader()->height() + m_model->rowCount() * twoLineHeight
-                              + 2);
-    m_empty->setVisible(board.recalls.empty());
+    // As high as its rows, and the words right below them.
+    m_content->setMaximumHeight(board.recalls.empty() ? QWIDGETSIZE_MAX
+                                                      : m_table->horizontalHeader()->height()
+                                        + m_model->rowCount() * twoLineHeight + 2);
+    m_stack->setCurrentWidget(board.recalls.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_empty->setText(tr("No lead falls due before %1.").arg(m_names.moment(board.recallsUntil)));
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
@@ -136,6 +153,13 @@ void RecallCard::showLast(const LeadBoard &board)
         m_lastState->setText(tr("both still untouched by the new holder"));
     else
         m_lastState->setText(tr("all still untouched by the new holders"));
+}
+
+/// Where there is little room, what lies ahead matters more than how it comes about.
+void RecallCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_note->setVisible(height() >= roomy);
 }
 
 void RecallCard::setMay(bool handOut, const QString &why)

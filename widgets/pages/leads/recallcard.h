@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedLayout;
 
 namespace callhelm {
 
@@ -43,10 +44,14 @@ private:
     void showNote(const LeadBoard &board);
     void showLast(const LeadBoard &board);
     void showButtons();
+    void resizeEvent(QResizeEvent *event) override;
+    void dressUndo(const Theme &theme);
 
     LeadNames m_names;
     DueRecallModel *m_model;
     TableView *m_table;
+    QWidget *m_content;
+    QStackedLayout *m_stack = nullptr;
     QLabel *m_empty;
     QLabel *m_note;
     QLabel *m_last;

@@ -2,11 +2,13 @@
 
 #include <QAction>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 
 #include "common/tableview.h"
+#include "delegates/leaddelegates.h"
 #include "common/leadtable.h"
 
 namespace callhelm {
@@ -40,8 +42,12 @@ RulesCard::RulesCard(const UiContext &looks, LeadNames names, QWidget *parent)
     , m_rules(new Table(looks.theme, looks.text, looks.settings, QStringLiteral("leads/rules"), this))
     , m_table(m_rules)
 {
-    m_table->setTable(m_model);
+    m_table->setTable(m_model, {int(LeadRuleColumn::Agents)});
+    m_table->setColumnsIfRoom({int(LeadRuleColumn::Agents)});
     dressLeadTable(*m_table, looks, false, false);
+    auto *state = new LeadCellDelegate(looks.theme, looks.text, m_table);
+    state->setRight(true);
+    m_table->setItemDelegateForColumn(int(LeadRuleColumn::State), state);
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);
     m_table->setDefaultDropAction(Qt::MoveAction);
@@ -98,6 +104,12 @@ const LeadBoard::Rule *RulesCard::selected() const
 {
     const QModelIndex current = m_table->currentIndex();
     return current.isValid() ? &m_model->rowAt(current.row()) : nullptr;
+}
+
+int RulesCard::wantedHeight() const
+{
+    const int rows = m_table->horizontalHeader()->height() + m_model->rowCount() * space::rowHeight + 2;
+    return rows + height() - m_table->height();
 }
 
 void RulesCard::move(int from, int to)

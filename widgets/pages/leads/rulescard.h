@@ -25,6 +25,8 @@ public:
     void select(LeadRuleId rule);
     /// Null where none is selected.
     [[nodiscard]] const LeadBoard::Rule *selected() const;
+    /// With all rules in view.
+    [[nodiscard]] int wantedHeight() const;
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] const LeadRuleModel &model() const { return *m_model; }
     void retranslate();

@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QStackedLayout>
 #include <QStyledItemDelegate>
 
 #include "common/format.h"
@@ -17,6 +18,7 @@ namespace {
 constexpr int rowHeight = 45;
 constexpr int barHeight = 11;
 constexpr int leastWidth = 84;
+constexpr int roomy = 330; ///< for a hint below the bars
 } // namespace
 
 /// "■ new  ■ recalled".
@@ -132,14 +134,20 @@ TodayCard::TodayCard(const UiContext &looks, LeadNames names, QWidget *parent)
     m_model->sort(-1); // whatever the view had begun with
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->hide();
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(2 * rowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     auto *bars = new Bars(looks.theme, looks.text, m_table);
     for (int column = 0; column < int(Column::Count); ++column)
         m_table->setItemDelegateForColumn(column, bars);
-    addContent(m_legend);
-    setTable(m_table);
     m_empty->setAlignment(Qt::AlignCenter);
-    addContent(m_empty, 1);
+    m_empty->setWordWrap(true);
+    auto *content = new QWidget;
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    addContent(m_legend);
+    setTable(content);
     m_hint->setFont(looks.theme.font(Theme::Face::Caption));
     m_hint->setWordWrap(true);
     for (QLabel *label : {m_empty, m_hint})
@@ -158,11 +166,18 @@ void TodayCard::setBoard(const LeadBoard &board)
         all += agent.fresh + agent.recalled;
     setCaption(all > 0 ? format::number(all) : QString());
     m_model->setAgents(board.today);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_legend), static_cast<QWidget *>(m_hint)})
-        widget->setVisible(!board.today.empty());
-    m_empty->setVisible(board.today.empty());
+    m_legend->setVisible(!board.today.empty());
+    showHint();
+    m_stack->setCurrentWidget(board.today.empty() ? static_cast<QWidget *>(m_empty) : m_table);
 }
+
+void TodayCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    showHint();
+}
+
+void TodayCard::showHint() { m_hint->setVisible(height() >= roomy && m_model->rowCount() > 0); }
 
 void TodayCard::retranslate()
 {

@@ -5,6 +5,7 @@
 #include "items/leadagentmodel.h"
 
 class QLabel;
+class QStackedLayout;
 
 namespace callhelm {
 
@@ -31,10 +32,14 @@ private:
     class Legend;
     class Bars;
 
+    void resizeEvent(QResizeEvent *event) override;
+    void showHint();
+
     LeadAgentModel *m_model;
     TableView *m_table;
     Legend *m_legend;
     QLabel *m_empty;
+    QStackedLayout *m_stack = nullptr;
     QLabel *m_hint;
 };
 

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedLayout>
 
 #include "common/format.h"
 #include "common/icons.h"
@@ -25,11 +26,14 @@ WaitingCard::WaitingCard(const UiContext &looks, LeadNames names, QWidget *paren
     m_table->setTable(m_model);
     dressLeadTable(*m_table, looks, true, true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setDefaultSort(int(WaitingLeadColumn::Waits), Qt::AscendingOrder); // who came first
-    setTable(m_table);
+    m_table->setDefaultSort(int(WaitingLeadColumn::Waits), Qt::DescendingOrder); // who came first
     m_empty->setProperty("second", true);
     m_empty->setAlignment(Qt::AlignCenter);
-    addContent(m_empty, 1);
+    auto *content = new QWidget;
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    setTable(content);
     m_give->setIcon(themedIcon(looks.theme, QStringLiteral("hand")));
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
@@ -61,9 +65,9 @@ WaitingCard::WaitingCard(const UiContext &looks, LeadNames names, QWidget *paren
 void WaitingCard::setBoard(const LeadBoard &board)
 {
     m_all = board.waitingAll;
+    m_model->setNow(board.at);
     m_model->updateRows(board.waiting);
-    m_table->setVisible(!board.waiting.empty());
-    m_empty->setVisible(board.waiting.empty());
+    m_stack->setCurrentWidget(board.waiting.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     if (m_all > qint64(board.waiting.size()))
         setCaption(
             tr("%1, the oldest %2").arg(format::number(m_all), format::number(qint64(board.waiting.size()))));
@@ -118,8 +122,6 @@ void WaitingCard::showButtons()
                                           : !isOff ? tr("The selected lead waits for no rule that is off.")
                                                    : tr("Switches on the rule that the lead waits for")));
 }
-
-void WaitingCard::tick() { m_table->tick(); }
 
 void WaitingCard::retranslate()
 {

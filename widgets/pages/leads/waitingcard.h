@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedLayout;
 
 namespace callhelm {
 
@@ -30,7 +31,6 @@ public:
     [[nodiscard]] std::vector<WaitingLead> chosen() const;
     [[nodiscard]] QPushButton *giveButton() const { return m_give; }
     [[nodiscard]] QPushButton *switchButton() const { return m_switch; }
-    void tick();
     void retranslate();
 
 Q_SIGNALS:
@@ -45,6 +45,7 @@ private:
     WaitingLeadModel *m_model;
     TableView *m_table;
     QLabel *m_empty;
+    QStackedLayout *m_stack = nullptr;
     QPushButton *m_give;
     QPushButton *m_switch;
     qint64 m_all = 0;
