@@ -19,6 +19,7 @@
 #include "desktop/customersdesk.h"
 #include "desktop/kpidesk.h"
 #include "desktop/language.h"
+#include "desktop/leadsdesk.h"
 #include "desktop/signincontroller.h"
 #include "desktop/numbercommand.h"
 #include "desktop/personnotices.h"
@@ -143,6 +144,7 @@ void Desktop::registerPages()
                                                 m_services.exports, m_looks, m_prompts, parent);
                        }});
     KpiDesk::add(m_services, m_looks, m_prompts, *m_window);
+    LeadsDesk::add(m_services, m_looks, m_prompts, *m_window);
     m_window->addPage(
         {id(customersPage), QStringLiteral("customers"), [] { return tr("Customers"); },
          [this](QWidget *parent) { return makeCustomersPage(m_services, m_looks, m_prompts, parent); }});

@@ -58,8 +58,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case DetailRole:
     case Qt::ToolTipRole:
         return cellOf(row, index.column(), role);
-    default:
-        return {};
+    default: // of one kind of tables
+        return role > int(TotalRole) ? cellOf(row, index.column(), role) : QVariant();
     }
 }
 
@@ -83,9 +83,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 
 ValueKind TableModel::kindOf(int section) const
 {
-    if (m_kinds.empty())
-        for (int i = 0; i < columnCount(); ++i)
-            m_kinds.push_back(column(i).kind);
+    while (int(m_kinds.size()) <= section) // a model may come to have more columns
+        m_kinds.push_back(column(int(m_kinds.size())).kind);
     return m_kinds[size_t(section)];
 }
 

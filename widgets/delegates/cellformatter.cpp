@@ -6,6 +6,7 @@
 
 #include "common/format.h"
 #include "common/figureformat.h"
+#include "common/leadformat.h"
 #include "common/recordformat.h"
 #include "common/words.h"
 #include "items/figureform.h"
@@ -59,6 +60,9 @@ QString CellFormatter::operator()(const QModelIndex &index) const
             return value.typeId() == QMetaType::QString
                 ? value.toString()
                 : format::figure(value.toDouble(), FigureForm::fromInt(form.toInt()));
+    if (isNumeric(kind) && value.isValid())
+        if (const QVariant form = index.data(LeadFormRole); form.isValid())
+            return format::lead(value, LeadForm(form.toInt()), kind == ValueKind::Since, m_now());
     return text(value, kind, index.data(DetailRole));
 }
 
