@@ -52,7 +52,10 @@ public:
         m_value += other.m_value;
         return *this;
     }
-    std::strong_ordering operator<=>(const Rational &other) const { return cmp(m_value, other.m_value) <=> 0; }
+    std::strong_ordering operator<=>(const Rational &other) const
+    {
+        return cmp(m_value, other.m_value) <=> 0;
+    }
     bool operator==(const Rational &other) const { return m_value == other.m_value; }
 
 private:

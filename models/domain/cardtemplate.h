@@ -10,8 +10,8 @@
 namespace callhelm {
 
 /// Names of the departments that templates are kept by, as they stand in files and stores.
-inline constexpr std::array departments{"management", "hr_administration", "accounting",
-                                        "customer_service", "sales", "marketing"};
+inline constexpr std::array departments{"management", "hr_administration", "accounting", "customer_service",
+                                        "sales",      "marketing"};
 
 /// An indicator of a template. Its words are in several languages; `rest` has all that is not words.
 struct TemplateIndicator

@@ -56,8 +56,8 @@ struct FigureUse
     bool operator==(const FigureUse &) const = default;
 };
 
-/// What an indicator is told in. Kept in stores. Smallest units, in which values are kept: counts as they are,
-/// money and numbers in hundredths, shares in basis points, lengths of time in milliseconds.
+/// What an indicator is told in. Kept in stores. Smallest units, in which values are kept: counts as they
+/// are, money and numbers in hundredths, shares in basis points, lengths of time in milliseconds.
 enum class IndicatorUnit : quint8 { Count, Money, Share, Minutes, Seconds, Number };
 
 /// One line of a card.

@@ -5,6 +5,7 @@
 
 #include "kpi/targetunits.h"
 #include "metrics/metriccatalogue.h"
+#include "metrics/queuemetrics.h"
 
 namespace callhelm::figureuse {
 
@@ -59,11 +60,9 @@ bool grows(const FigureUse &use)
 bool takes(const QString &metric, FigureFilter::Kind filter)
 {
     static constexpr std::array ofTasks{"tasks_new", "tasks_done"};
-    static constexpr std::array ofPools{"customers_new", "customers_touched", "interactions", "customers_in_charge"};
-    static constexpr std::array ofQueues{"calls",        "calls_connected",  "talk_minutes", "talk_in_minutes",
-                                         "offered",      "answered",         "abandoned",    "abandon_rate",
-                                         "missed_calls", "service_level",    "asa_s",        "aht_s",
-                                         "longest_wait_s", "answered_within"};
+    static constexpr std::array ofPools{"customers_new", "customers_touched", "interactions",
+                                        "customers_in_charge"};
+    static constexpr std::array ofCalls{"calls", "calls_connected", "talk_minutes", "talk_in_minutes"};
     static constexpr std::array ofOrders{"order_revenue"};
     static constexpr std::array ofOwners{"customers_touched", "interactions"};
     switch (filter) {
@@ -72,7 +71,9 @@ bool takes(const QString &metric, FigureFilter::Kind filter)
     case FigureFilter::Kind::Pool:
         return isOneOf(metric, ofPools);
     case FigureFilter::Kind::Queue:
-        return isOneOf(metric, ofQueues);
+        return isOneOf(metric, ofCalls) || std::ranges::any_of(queuemetrics::all(), [&](const Metric *one) {
+                   return metric == QLatin1String(one->id);
+               });
     case FigureFilter::Kind::OrderKind:
         return isOneOf(metric, ofOrders);
     case FigureFilter::Kind::InCharge:

@@ -33,8 +33,8 @@ FigureValue Formula::valueOf(const Node &node, std::span<const FigureValue> refe
     case Operation::Percent: {
         FigureValue operand = valueOf(m_nodes[node.operands[0]], references);
         if (operand.value)
-            operand.value = node.operation == Operation::Negate ? -*operand.value
-                                                                : *operand.value / Rational(100);
+            operand.value
+                = node.operation == Operation::Negate ? -*operand.value : *operand.value / Rational(100);
         return operand;
     }
     case Operation::Minimum:

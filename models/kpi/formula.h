@@ -41,7 +41,8 @@ struct FormulaReference
 ///     renewal  «Renewal revenue»        an indicator of the card, by key or by name; also "…"
 ///     order_revenue  «manual:Visits»    a metric of the catalogue, by id; the person's own
 ///     team.order_revenue                own, team or company
-///     tasks_done[task_type=«Meeting»]   filters: task_type, pool, queue, order_kind, in_charge; between them ;
+///     tasks_done[task_type=«Meeting»]   filters: task_type, pool, queue, order_kind, in_charge; between them
+///     ;
 ///
 /// Counts are counts, money is in units of the currency, shares are of 1, minutes and seconds what they are.
 /// Where an indicator and a metric have one name, it is the indicator's. Everything is exact: quotients stay

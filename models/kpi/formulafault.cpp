@@ -46,7 +46,8 @@ QString FormulaFault::text() const
     case Kind::UnknownFilter:
         return tr("“%1” is no filter. There are task_type, pool, queue, order_kind and in_charge.").arg(what);
     case Kind::FilterOfIndicator:
-        return tr("An indicator of the card is taken as it is: own, team, company and filters are for metrics.");
+        return tr(
+            "An indicator of the card is taken as it is: own, team, company and filters are for metrics.");
     case Kind::FilterNotTaken:
         return tr("“%1” cannot be filtered by that.").arg(what);
     case Kind::UnitsDiffer:

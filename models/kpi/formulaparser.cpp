@@ -41,10 +41,12 @@ size_t FormulaParser::expression(int power, int depth)
         int power;
     };
     using enum Formula::Operation;
-    static constexpr std::array signs{
-        Sign{"=", Equal, 5},    Sign{"<>", Unequal, 5},  Sign{"<=", LessOrEqual, 5}, Sign{">=", GreaterOrEqual, 5},
-        Sign{"<", Less, 5},     Sign{">", Greater, 5},   Sign{"+", Add, 10},         Sign{"-", Subtract, 10},
-        Sign{"*", Multiply, 20}, Sign{"/", Divide, 20},  Sign{"%", Percent, 40}};
+    static constexpr std::array signs{Sign{"=", Equal, 5},        Sign{"<>", Unequal, 5},
+                                      Sign{"<=", LessOrEqual, 5}, Sign{">=", GreaterOrEqual, 5},
+                                      Sign{"<", Less, 5},         Sign{">", Greater, 5},
+                                      Sign{"+", Add, 10},         Sign{"-", Subtract, 10},
+                                      Sign{"*", Multiply, 20},    Sign{"/", Divide, 20},
+                                      Sign{"%", Percent, 40}};
 
     if (depth > Formula::mostDepth) {
         fail(Fault::TooDeep, token());
@@ -108,7 +110,8 @@ size_t FormulaParser::bracket(int depth)
 size_t FormulaParser::named(int depth)
 {
     const FormulaToken name = take();
-    return name.kind == FormulaToken::Kind::Name && token().isSign("(") ? function(name, depth) : reference(name);
+    return name.kind == FormulaToken::Kind::Name && token().isSign("(") ? function(name, depth)
+                                                                        : reference(name);
 }
 
 size_t FormulaParser::function(const FormulaToken &name, int depth)
@@ -119,8 +122,8 @@ size_t FormulaParser::function(const FormulaToken &name, int depth)
         Formula::Operation operation;
     };
     using enum Formula::Operation;
-    static constexpr std::array functions{Function{"min", Minimum}, Function{"max", Maximum}, Function{"sum", Sum},
-                                          Function{"if", If}};
+    static constexpr std::array functions{Function{"min", Minimum}, Function{"max", Maximum},
+                                          Function{"sum", Sum}, Function{"if", If}};
 
     const auto *const found = std::ranges::find_if(functions, [&](const Function &one) {
         return name.text.compare(QLatin1String(one.name), Qt::CaseInsensitive) == 0;
@@ -155,7 +158,8 @@ size_t FormulaParser::reference(const FormulaToken &first)
     const std::array whose{std::pair{"own", Whose::Own}, std::pair{"team", Whose::Team},
                            std::pair{"company", Whose::Company}};
     for (const auto &[word, value] : whose)
-        if (first.kind == FormulaToken::Kind::Name && first.text == QLatin1String(word) && token().isSign("."))
+        if (first.kind == FormulaToken::Kind::Name && first.text == QLatin1String(word)
+            && token().isSign("."))
             reference.whose = value;
     if (reference.whose) {
         (void)take();
@@ -198,7 +202,8 @@ FigureFilter FormulaParser::filter()
 {
     using Kind = FigureFilter::Kind;
     static constexpr std::array kinds{std::pair{"task_type", Kind::TaskType}, std::pair{"pool", Kind::Pool},
-                                      std::pair{"queue", Kind::Queue}, std::pair{"order_kind", Kind::OrderKind},
+                                      std::pair{"queue", Kind::Queue},
+                                      std::pair{"order_kind", Kind::OrderKind},
                                       std::pair{"in_charge", Kind::InCharge}};
     FigureFilter filter;
     if (token().kind == FormulaToken::Kind::End) {

@@ -136,6 +136,9 @@ private:
 
 } // namespace
 
-FormulaResult<std::vector<FormulaToken>> formulaTokens(const QString &text) { return Splitter(text).tokens(); }
+FormulaResult<std::vector<FormulaToken>> formulaTokens(const QString &text)
+{
+    return Splitter(text).tokens();
+}
 
 } // namespace callhelm

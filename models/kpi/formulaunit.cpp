@@ -58,8 +58,9 @@ std::optional<FormulaUnit> FormulaUnit::common(const FormulaUnit &left, const Fo
 std::optional<FormulaUnit> FormulaUnit::withPowers(const FormulaUnit &other, int sign) const
 {
     FormulaUnit unit;
-    unit.m_powers = {m_powers.money + sign * other.m_powers.money, m_powers.minutes + sign * other.m_powers.minutes,
-                     m_powers.seconds + sign * other.m_powers.seconds};
+    unit.m_powers
+        = {m_powers.money + sign * other.m_powers.money, m_powers.minutes + sign * other.m_powers.minutes,
+           m_powers.seconds + sign * other.m_powers.seconds};
     for (const int power : {unit.m_powers.money, unit.m_powers.minutes, unit.m_powers.seconds})
         if (std::abs(power) > 1)
             return std::nullopt;

@@ -24,8 +24,10 @@ public:
     /// Of what is added, compared, or one of several values; nothing where the units differ.
     [[nodiscard]] static std::optional<FormulaUnit> common(const FormulaUnit &left, const FormulaUnit &right);
     /// Nothing where no unit is: money of money, and what has a higher power.
-    [[nodiscard]] static std::optional<FormulaUnit> product(const FormulaUnit &left, const FormulaUnit &right);
-    [[nodiscard]] static std::optional<FormulaUnit> quotient(const FormulaUnit &left, const FormulaUnit &right);
+    [[nodiscard]] static std::optional<FormulaUnit> product(const FormulaUnit &left,
+                                                            const FormulaUnit &right);
+    [[nodiscard]] static std::optional<FormulaUnit> quotient(const FormulaUnit &left,
+                                                             const FormulaUnit &right);
     /// Whether an indicator of that unit can show it. What is counted by counts is a plain number, which fits
     /// all that have no dimension.
     [[nodiscard]] bool fits(IndicatorUnit unit) const;

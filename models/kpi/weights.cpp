@@ -38,11 +38,15 @@ std::vector<int> of(std::span<const Indicator> indicators)
     return weights;
 }
 
-qint64 sum(std::span<const int> weights) { return std::accumulate(weights.begin(), weights.end(), qint64(0)); }
+qint64 sum(std::span<const int> weights)
+{
+    return std::accumulate(weights.begin(), weights.end(), qint64(0));
+}
 
 bool areWhole(std::span<const int> weights)
 {
-    return sum(weights) == wholeWeight && std::ranges::all_of(weights, [](int weight) { return weight >= 0; });
+    return sum(weights) == wholeWeight
+        && std::ranges::all_of(weights, [](int weight) { return weight >= 0; });
 }
 
 QString fault(std::span<const int> weights)
