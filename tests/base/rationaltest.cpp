@@ -75,7 +75,7 @@ void RationalTest::texts_data()
     QTest::addColumn<bool>("isRead");
     QTest::newRow("whole") << "12" << true;
     QTest::newRow("quotient") << "-37/81" << true;
-    QTest::newRow("beyond 64 bits") << "123456789012345678901234567890/7" << true;
+    QTest::newRow("beyond 64 bits") << "123456789012345678901234567891/7" << true;
     QTest::newRow("empty") << "" << false;
     QTest::newRow("word") << "twelve" << false;
     QTest::newRow("by nothing") << "1/0" << false;
