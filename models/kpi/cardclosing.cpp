@@ -1,12 +1,10 @@
 #include "kpi/cardclosing.h"
 
-#include <QCoreApplication>
+#include "kpi/scorecardwords.h"
 
 namespace callhelm {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Scorecards", text); }
 
 CloseCheck::Obstacle obstacleOf(CardState state)
 {
@@ -33,13 +31,13 @@ QString CloseCheck::text() const
     case Obstacle::None:
         break;
     case Obstacle::NotInForce:
-        return tr("The card is not in force in that month.");
+        return ScorecardWords::tr("The card is not in force in that month.");
     case Obstacle::Draft:
-        return tr("The weights do not sum to 100 %.");
+        return ScorecardWords::tr("The weights do not sum to 100 %.");
     case Obstacle::NotOver:
-        return QCoreApplication::translate("Scorecards", "The month ends in %n day(s).", nullptr, daysLeft);
+        return ScorecardWords::tr("The month ends in %n day(s).", nullptr, daysLeft);
     case Obstacle::Closed:
-        return tr("The month is closed already.");
+        return ScorecardWords::tr("The month is closed already.");
     }
     return {};
 }
@@ -63,7 +61,8 @@ Result<ClosedMonth> closedMonth(const Scorecard &card, QDate month, const CloseC
     if (!check.isPossible() || plan == nullptr)
         return Error{Error::Kind::Usage, check.text(), {}};
     if (check.needsReason() && reason.trimmed().isEmpty())
-        return Error{Error::Kind::Usage, tr("Say why the month is closed with values missing."), {}};
+        return Error{
+            Error::Kind::Usage, ScorecardWords::tr("Say why the month is closed with values missing."), {}};
     ClosedMonth closed{card.id, month, {}, card.bands, {}, {}, reason.trimmed()};
     closed.lines.reserve(plan->indicators.size());
     for (size_t i = 0; i < plan->indicators.size(); ++i)

@@ -2,20 +2,18 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include "base/text.h"
 #include "kpi/achievement.h"
 #include "kpi/figureuse.h"
+#include "kpi/scorecardwords.h"
 
 namespace callhelm {
 
 namespace {
 
 using Kind = CardFault::Kind;
-
-QString tr(const char *text) { return QCoreApplication::translate("Scorecards", text); }
 
 bool isKey(const QString &key)
 {
@@ -61,29 +59,29 @@ QString CardFault::text() const
 {
     switch (kind) {
     case Kind::NoName:
-        return tr("The indicator has no name.");
+        return ScorecardWords::tr("The indicator has no name.");
     case Kind::SameName:
-        return tr("Another indicator has that name.");
+        return ScorecardWords::tr("Another indicator has that name.");
     case Kind::BadKey:
-        return tr("The short name is of letters, digits and _, and unlike the others.");
+        return ScorecardWords::tr("The short name is of letters, digits and _, and unlike the others.");
     case Kind::NoTarget:
-        return tr("There is no target.");
+        return ScorecardWords::tr("There is no target.");
     case Kind::NoWorst:
-        return tr("With such a target the worst value must be given.");
+        return ScorecardWords::tr("With such a target the worst value must be given.");
     case Kind::WorstBeyondTarget:
-        return tr("The worst value must be worse than the target.");
+        return ScorecardWords::tr("The worst value must be worse than the target.");
     case Kind::CapOutOfRange:
-        return tr("The cap is from 100 to 200 %.");
+        return ScorecardWords::tr("The cap is from 100 to 200 %.");
     case Kind::BadWeight:
-        return tr("A weight is from 0 to 100 %.");
+        return ScorecardWords::tr("A weight is from 0 to 100 %.");
     case Kind::UnknownMetric:
-        return tr("There is no such metric.");
+        return ScorecardWords::tr("There is no such metric.");
     case Kind::WrongUnit:
-        return tr("The metric is told in another unit.");
+        return ScorecardWords::tr("The metric is told in another unit.");
     case Kind::FilterNotTaken:
-        return tr("The metric cannot be filtered by that.");
+        return ScorecardWords::tr("The metric cannot be filtered by that.");
     case Kind::DoesNotGrow:
-        return tr("The metric does not grow with the days: it has no rate.");
+        return ScorecardWords::tr("The metric does not grow with the days: it has no rate.");
     case Kind::Formula:
         return formula ? formula->text() : QString();
     }

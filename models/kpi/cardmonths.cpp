@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "kpi/weights.h"
+#include "kpi/scorecardwords.h"
 
 namespace callhelm {
 
@@ -63,9 +62,7 @@ Result<Scorecard> edited(Scorecard card, QDate month, EditReach reach, std::vect
                          std::span<const QDate> closed)
 {
     if (std::ranges::find(closed, month) != closed.end())
-        return Error{Error::Kind::Usage,
-                     QCoreApplication::translate("Scorecards", "The month is closed. Reopen it first."),
-                     {}};
+        return Error{Error::Kind::Usage, ScorecardWords::tr("The month is closed. Reopen it first."), {}};
     if (reach == EditReach::ThisMonth) {
         std::erase_if(card.plans, [&](const CardPlan &plan) { // of the same month alone
             return plan.from == month && plan.until == nextMonth(month);

@@ -2,11 +2,10 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "base/text.h"
 #include "kpi/achievement.h"
 #include "kpi/weights.h"
+#include "kpi/scorecardwords.h"
 
 namespace callhelm {
 
@@ -14,8 +13,6 @@ namespace {
 
 constexpr int hundredths = 100;
 constexpr int highestEdge = mostCap; // hundredths of a point: 200
-
-QString tr(const char *text) { return QCoreApplication::translate("Scorecards", text); }
 
 IndicatorScore indicatorScore(const Indicator &indicator, const FigureValue &actual)
 {
@@ -99,12 +96,12 @@ QString bandFault(std::span<const CardBand> bands)
 {
     for (size_t i = 0; i < bands.size(); ++i) {
         if (bands[i].name.trimmed().isEmpty())
-            return tr("A band has no name.");
+            return ScorecardWords::tr("A band has no name.");
         if (bands[i].from < 0 || bands[i].from > highestEdge)
-            return tr("A band begins between 0 and 200 points.");
+            return ScorecardWords::tr("A band begins between 0 and 200 points.");
         for (size_t other = 0; other < i; ++other)
             if (bands[other].from == bands[i].from || fold(bands[other].name) == fold(bands[i].name))
-                return tr("Two bands have the same name or the same edge.");
+                return ScorecardWords::tr("Two bands have the same name or the same edge.");
     }
     return {};
 }

@@ -2,17 +2,14 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "kpi/cardscore.h"
 #include "kpi/compiledcard.h"
 #include "kpi/weights.h"
+#include "kpi/scorecardwords.h"
 
 namespace callhelm::cardtemplates {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Scorecards", text); }
 
 Error invalid(const QString &text) { return {Error::Kind::Input, text, {}}; }
 
@@ -87,9 +84,9 @@ CardTemplate copy(const CardTemplate &of, const LocalText &name, const QString &
 Result<void> check(const CardTemplate &one)
 {
     if (one.name.isEmpty())
-        return invalid(tr("The template has no name."));
+        return invalid(ScorecardWords::tr("The template has no name."));
     if (one.indicators.empty())
-        return invalid(tr("The template has no indicators."));
+        return invalid(ScorecardWords::tr("The template has no indicators."));
     const std::vector<Indicator> made = indicators(one, {}, one.currency);
     if (const QString fault = weights::fault(weights::of(made)); !fault.isEmpty())
         return invalid(fault);
@@ -98,7 +95,7 @@ Result<void> check(const CardTemplate &one)
     const CompiledCard card(made);
     for (const CardFault &fault : card.faults())
         if (fault.kind != CardFault::Kind::NoTarget)
-            return invalid(tr("%1: %2").arg(made[fault.indicator].name, fault.text()));
+            return invalid(ScorecardWords::tr("%1: %2").arg(made[fault.indicator].name, fault.text()));
     return {};
 }
 
@@ -113,7 +110,7 @@ QString departmentTitle(const QString &department)
     static_assert(titles.size() == departments.size());
     for (size_t i = 0; i < titles.size(); ++i)
         if (department == QLatin1String(departments.at(i)))
-            return tr(titles.at(i));
+            return ScorecardWords::tr(titles.at(i));
     return department;
 }
 

@@ -1,18 +1,13 @@
 #include "kpi/formulaunit.h"
 
+#include "kpi/scorecardwords.h"
+
 #include <algorithm>
 #include <cstdlib>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace callhelm {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Scorecards", text); }
-
-} // namespace
 
 FormulaUnit::FormulaUnit(IndicatorUnit unit)
 {
@@ -107,11 +102,11 @@ QString FormulaUnit::text() const
 {
     switch (m_kind) {
     case Kind::Count:
-        return tr("a count");
+        return ScorecardWords::tr("a count");
     case Kind::Share:
-        return tr("a share");
+        return ScorecardWords::tr("a share");
     case Kind::Truth:
-        return tr("a comparison");
+        return ScorecardWords::tr("a comparison");
     case Kind::Plain:
     case Kind::Literal:
         break;
@@ -123,13 +118,14 @@ QString FormulaUnit::text() const
         else if (power < 0)
             under << one;
     };
-    add(m_powers.money, tr("money"), tr("unit of money"));
-    add(m_powers.minutes, tr("minutes"), tr("minute"));
-    add(m_powers.seconds, tr("seconds"), tr("second"));
+    add(m_powers.money, ScorecardWords::tr("money"), ScorecardWords::tr("unit of money"));
+    add(m_powers.minutes, ScorecardWords::tr("minutes"), ScorecardWords::tr("minute"));
+    add(m_powers.seconds, ScorecardWords::tr("seconds"), ScorecardWords::tr("second"));
     if (over.isEmpty())
-        over << tr("a number");
+        over << ScorecardWords::tr("a number");
     const QString upper = over.join(QStringLiteral(" × "));
-    return under.isEmpty() ? upper : tr("%1 per %2").arg(upper, under.join(QStringLiteral(" × ")));
+    return under.isEmpty() ? upper
+                           : ScorecardWords::tr("%1 per %2").arg(upper, under.join(QStringLiteral(" × ")));
 }
 
 qint64 perFormulaUnit(IndicatorUnit unit)

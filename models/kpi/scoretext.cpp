@@ -1,11 +1,12 @@
 #include "kpi/scoretext.h"
 
+#include "kpi/scorecardwords.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <vector>
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace callhelm {
@@ -70,9 +71,8 @@ QString pointsText(const Rational &points, std::span<const CardBand> bands, int 
 
 QString percentText(const std::optional<Rational> &achievement, int decimals)
 {
-    return achievement
-        ? QCoreApplication::translate("Scorecards", "%1 %").arg(shownPercent(*achievement, decimals).text())
-        : QStringLiteral("—");
+    return achievement ? ScorecardWords::tr("%1 %").arg(shownPercent(*achievement, decimals).text())
+                       : QStringLiteral("—");
 }
 
 } // namespace callhelm

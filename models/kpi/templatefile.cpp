@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include "kpi/templatereader.h"
+#include "kpi/scorecardwords.h"
 
 namespace callhelm::templatefile {
 
@@ -16,8 +16,6 @@ namespace {
 
 constexpr qint64 mostBytes = 1 << 20;
 constexpr double perPercent = 100; // basis points; hundredths of a point
-
-QString tr(const char *text) { return QCoreApplication::translate("TemplateFile", text); }
 
 template <class Value, size_t Count>
 QString wordOf(const std::array<std::pair<const char *, Value>, Count> &words, Value value)
@@ -118,7 +116,7 @@ Result<std::vector<CardTemplate>> read(const QString &path)
         return Error{Error::Kind::File, file.errorString(), path};
     const QByteArray content = file.read(mostBytes + 1);
     if (content.size() > mostBytes)
-        return Error{Error::Kind::Input, tr("The file is too large for templates."), path};
+        return Error{Error::Kind::Input, ScorecardWords::tr("The file is too large for templates."), path};
     return parse(content, path);
 }
 
@@ -128,7 +126,8 @@ Result<std::vector<CardTemplate>> parse(const QByteArray &content, const QString
     const QJsonDocument document = QJsonDocument::fromJson(content, &problem);
     if (problem.error != QJsonParseError::NoError) {
         const qint64 line = content.left(problem.offset).count('\n') + 1;
-        return Error{Error::Kind::Input, tr("This is no JSON: %1.").arg(problem.errorString()), file, line};
+        return Error{Error::Kind::Input,
+                     ScorecardWords::tr("This is no JSON: %1.").arg(problem.errorString()), file, line};
     }
     TemplateReader reader;
     std::vector<CardTemplate> templates = reader.templates(document.object());

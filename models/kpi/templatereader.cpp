@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include "kpi/cardtemplates.h"
+#include "kpi/scorecardwords.h"
 
 namespace callhelm {
 
@@ -14,8 +14,6 @@ namespace {
 
 constexpr int perPercent = 100; // basis points
 constexpr double mostNumber = 9e15; // beyond it a double is no longer exact
-
-QString tr(const char *text) { return QCoreApplication::translate("TemplateFile", text); }
 
 } // namespace
 
@@ -40,9 +38,9 @@ std::vector<CardTemplate> TemplateReader::templates(const QJsonObject &file)
 {
     allow(file, {"format", "version", "templates"});
     if (text(file, "format", true) != QLatin1String("callhelm-scorecards"))
-        fail("format", tr("this is no file of scorecard templates"));
+        fail("format", ScorecardWords::tr("this is no file of scorecard templates"));
     if (number(file, "version", 1) != 1)
-        fail("version", tr("this version is not known; a newer program wrote it"));
+        fail("version", ScorecardWords::tr("this version is not known; a newer program wrote it"));
     return list<CardTemplate>(file, "templates", [this](const QJsonObject &one) {
         CardTemplate read = cardTemplate(one);
         if (m_fault.isEmpty())
@@ -60,7 +58,7 @@ CardTemplate TemplateReader::cardTemplate(const QJsonObject &object)
     read.department = text(object, "department", true);
     if (std::ranges::find(departments, read.department, [](const char *name) { return QLatin1String(name); })
         == departments.end())
-        fail("department", tr("there is no such department: %1").arg(read.department));
+        fail("department", ScorecardWords::tr("there is no such department: %1").arg(read.department));
     read.name = words(object, "name", true);
     read.about = words(object, "about", false);
     read.isForHead = word(object, "for", templatewords::holders, std::optional(false));
@@ -128,7 +126,7 @@ FigureFilter TemplateReader::filter(const QJsonObject &object)
         read.names << name.toString();
     read.names.removeAll(QString());
     if (read.names.isEmpty() != (read.kind == FigureFilter::Kind::InCharge))
-        fail("names", tr("names are needed, except by in_charge"));
+        fail("names", ScorecardWords::tr("names are needed, except by in_charge"));
     return read;
 }
 
@@ -138,7 +136,7 @@ LocalText TemplateReader::words(const QJsonObject &object, const char *name, boo
     if (value.isUndefined() && !isNeeded)
         return {};
     if (!value.isObject()) {
-        fail(name, tr("texts are wanted by language: en, vi, ru"));
+        fail(name, ScorecardWords::tr("texts are wanted by language: en, vi, ru"));
         return {};
     }
     m_path << QLatin1String(name);
@@ -147,7 +145,7 @@ LocalText TemplateReader::words(const QJsonObject &object, const char *name, boo
     LocalText read{text(texts, "en", false), text(texts, "vi", false), text(texts, "ru", false)};
     m_path.removeLast();
     if (isNeeded && read.isEmpty())
-        fail(name, tr("it is empty"));
+        fail(name, ScorecardWords::tr("it is empty"));
     return read;
 }
 
@@ -157,9 +155,9 @@ QString TemplateReader::text(const QJsonObject &object, const char *name, bool i
     if (value.isUndefined() && !isNeeded)
         return {};
     if (!value.isString())
-        fail(name, tr("a text is wanted"));
+        fail(name, ScorecardWords::tr("a text is wanted"));
     else if (isNeeded && value.toString().trimmed().isEmpty())
-        fail(name, tr("it is empty"));
+        fail(name, ScorecardWords::tr("it is empty"));
     return value.toString();
 }
 
@@ -167,7 +165,7 @@ bool TemplateReader::truth(const QJsonObject &object, const char *name, bool oth
 {
     const QJsonValue value = object[QLatin1String(name)];
     if (!value.isUndefined() && !value.isBool())
-        fail(name, tr("true or false is wanted"));
+        fail(name, ScorecardWords::tr("true or false is wanted"));
     return value.toBool(otherwise);
 }
 
@@ -178,11 +176,11 @@ std::optional<qint64> TemplateReader::number(const QJsonObject &object, const ch
         return std::nullopt;
     const double scaled = value.toDouble() * double(scale);
     if (!value.isDouble())
-        fail(name, tr("a number is wanted"));
+        fail(name, ScorecardWords::tr("a number is wanted"));
     else if (std::abs(scaled) > mostNumber)
-        fail(name, tr("the number is too large"));
+        fail(name, ScorecardWords::tr("the number is too large"));
     else if (std::abs(scaled - std::round(scaled)) > 1e-6)
-        fail(name, tr("the number has too many decimals"));
+        fail(name, ScorecardWords::tr("the number has too many decimals"));
     else
         return std::llround(scaled);
     return std::nullopt;
@@ -202,7 +200,7 @@ Value TemplateReader::word(const QJsonObject &object, const char *name,
             return meant;
         known << QLatin1String(text);
     }
-    fail(name, tr("one of these is wanted: %1").arg(known.join(QStringLiteral(", "))));
+    fail(name, ScorecardWords::tr("one of these is wanted: %1").arg(known.join(QStringLiteral(", "))));
     return words.front().second;
 }
 
@@ -212,7 +210,7 @@ std::vector<Item> TemplateReader::list(const QJsonObject &object, const char *na
     std::vector<Item> items;
     const QJsonValue value = object[QLatin1String(name)];
     if (!value.isUndefined() && !value.isArray())
-        fail(name, tr("a list is wanted"));
+        fail(name, ScorecardWords::tr("a list is wanted"));
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size() && m_fault.isEmpty(); ++i) {
         m_path << QStringLiteral("%1[%2]").arg(QLatin1String(name)).arg(i);
@@ -227,7 +225,7 @@ void TemplateReader::allow(const QJsonObject &object, std::initializer_list<cons
 {
     for (auto it = object.begin(); it != object.end(); ++it)
         if (std::ranges::none_of(names, [&](const char *name) { return it.key() == QLatin1String(name); }))
-            fail(it.key().toUtf8().constData(), tr("this is not known here"));
+            fail(it.key().toUtf8().constData(), ScorecardWords::tr("this is not known here"));
 }
 
 void TemplateReader::fail(const char *name, const QString &reason)

@@ -3,18 +3,16 @@
 #include <algorithm>
 #include <numeric>
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include "kpi/ranking.h"
+#include "kpi/scorecardwords.h"
 
 namespace callhelm::weights {
 
 namespace {
 
 constexpr int perPercent = 100;
-
-QString tr(const char *text) { return QCoreApplication::translate("Scorecards", text); }
 
 std::vector<qint64> wide(std::span<const int> weights) { return {weights.begin(), weights.end()}; }
 
@@ -52,11 +50,12 @@ bool areWhole(std::span<const int> weights)
 QString fault(std::span<const int> weights)
 {
     if (std::ranges::any_of(weights, [](int weight) { return weight < 0; }))
-        return tr("A weight is below 0 %.");
+        return ScorecardWords::tr("A weight is below 0 %.");
     const qint64 lack = missing(weights);
     if (lack == 0)
         return {};
-    return (lack > 0 ? tr("Weights sum to %1. %2 are missing.") : tr("Weights sum to %1. %2 are too much."))
+    return (lack > 0 ? ScorecardWords::tr("Weights sum to %1. %2 are missing.")
+                     : ScorecardWords::tr("Weights sum to %1. %2 are too much."))
         .arg(text(sum(weights)), text(std::abs(lack)));
 }
 
@@ -97,7 +96,7 @@ std::optional<std::vector<int>> restOn(std::span<const int> weights, size_t inde
 QString text(qint64 basisPoints)
 {
     const int places = basisPoints % perPercent == 0 ? 0 : basisPoints % 10 == 0 ? 1 : 2;
-    return tr("%1 %").arg(QLocale().toString(double(basisPoints) / perPercent, 'f', places));
+    return ScorecardWords::tr("%1 %").arg(QLocale().toString(double(basisPoints) / perPercent, 'f', places));
 }
 
 std::optional<int> read(const QString &text)
