@@ -16,6 +16,8 @@ struct CardFigure
     std::optional<DistinctCurve> curve; ///< of the month before, for distinct metrics
     /// Of what was typed in: the working time over at the end of the day that it is as of.
     std::optional<PaceTime> asOf;
+    /// Nothing had a word for the filter, and everything counts (FigureFilter::orAllWhereNone).
+    bool isUnfiltered = false;
 };
 
 /// All figures of one card in one month.

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "kpi/figureuse.h"
+#include "kpi/indicatorunits.h"
 
 namespace callhelm {
 
@@ -204,11 +205,11 @@ FigureValue CompiledCard::formulaValue(const Line &line, IndicatorUnit unit,
     for (const Origin &origin : line.origins) {
         FigureValue &one = references.emplace_back((origin.isIndicator ? values : read)[origin.index]);
         if (one.value)
-            one.value = *one.value / Rational(perFormulaUnit(origin.unit));
+            one.value = *one.value / Rational(indicatorunits::perFormula(origin.unit));
     }
     FigureValue result = line.formula.value(references);
     if (result.value)
-        result.value = *result.value * Rational(perFormulaUnit(unit));
+        result.value = *result.value * Rational(indicatorunits::perFormula(unit));
     return result;
 }
 

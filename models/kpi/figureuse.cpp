@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kpi/indicatorunits.h"
 #include "kpi/targetunits.h"
 #include "metrics/metriccatalogue.h"
 #include "metrics/queuemetrics.h"
@@ -10,26 +11,6 @@
 namespace callhelm::figureuse {
 
 namespace {
-
-IndicatorUnit indicatorUnit(MetricUnit unit)
-{
-    switch (unit) {
-    case MetricUnit::Count:
-        break;
-    case MetricUnit::Seconds:
-    case MetricUnit::Milliseconds:
-        return IndicatorUnit::Seconds;
-    case MetricUnit::Share:
-        return IndicatorUnit::Share;
-    case MetricUnit::Minutes:
-        return IndicatorUnit::Minutes;
-    case MetricUnit::Money:
-        return IndicatorUnit::Money;
-    case MetricUnit::Number:
-        return IndicatorUnit::Number;
-    }
-    return IndicatorUnit::Count;
-}
 
 template <size_t Count>
 bool isOneOf(const QString &id, const std::array<const char *, Count> &ids)
@@ -42,7 +23,7 @@ bool isOneOf(const QString &id, const std::array<const char *, Count> &ids)
 std::optional<IndicatorUnit> unit(const FigureUse &use)
 {
     const auto found = targetunits::ofMetric(use.metric);
-    return found ? std::optional(indicatorUnit(*found)) : std::nullopt;
+    return found ? std::optional(indicatorunits::ofMetric(*found)) : std::nullopt;
 }
 
 MetricAdding adding(const FigureUse &use)

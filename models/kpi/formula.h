@@ -45,9 +45,9 @@ struct FormulaReference
 ///     ;
 ///
 /// Counts are counts, money is in units of the currency, shares are of 1, minutes and seconds what they are.
-/// Where an indicator and a metric have one name, it is the indicator's. Everything is exact: quotients stay
-/// quotients. A division by zero is "—", and so is everything that is made of something missing, never 0.
-/// What comes to more than mostBits binary digits is "—", too.
+/// Where an indicator and a metric have one name, it is the indicator's; own.revenue is always the metric.
+/// Everything is exact: quotients stay quotients. A division by zero is "—", and so is everything that is
+/// made of something missing, never 0. What comes to more than mostBits binary digits is "—", too.
 class Formula
 {
 public:
@@ -63,7 +63,7 @@ public:
     /// The fault of its units, where these are what references() are told in and `wanted` is the indicator's.
     [[nodiscard]] std::optional<FormulaFault> checkUnits(std::span<const FormulaUnit> references,
                                                          IndicatorUnit wanted) const;
-    /// Worked out of what references() are, in formula units (perFormulaUnit()).
+    /// Worked out of what references() are, in what formulas calculate with (indicatorunits::perFormula()).
     [[nodiscard]] FigureValue value(std::span<const FigureValue> references) const;
 
 private:

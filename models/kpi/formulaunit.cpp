@@ -128,22 +128,4 @@ QString FormulaUnit::text() const
                            : ScorecardWords::tr("%1 per %2").arg(upper, under.join(QStringLiteral(" × ")));
 }
 
-qint64 perFormulaUnit(IndicatorUnit unit)
-{
-    switch (unit) {
-    case IndicatorUnit::Count:
-        break;
-    case IndicatorUnit::Money:
-    case IndicatorUnit::Number:
-        return 100;
-    case IndicatorUnit::Share:
-        return 10'000;
-    case IndicatorUnit::Minutes:
-        return 60'000;
-    case IndicatorUnit::Seconds:
-        return 1000;
-    }
-    return 1;
-}
-
 } // namespace callhelm

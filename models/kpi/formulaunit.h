@@ -51,8 +51,4 @@ private:
     Powers m_powers;
 };
 
-/// So many smallest units of an indicator make one of what formulas calculate with: counts, units of the
-/// currency, 1 of a share, minutes, seconds.
-[[nodiscard]] qint64 perFormulaUnit(IndicatorUnit unit);
-
 } // namespace callhelm

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "kpi/indicatorunits.h"
 #include "kpi/templatereader.h"
 #include "kpi/scorecardwords.h"
 
@@ -79,7 +80,7 @@ QJsonObject written(const TemplateIndicator &indicator)
         object[QStringLiteral("offered")] = written(*indicator.offered);
     const auto putNumber = [&](const char *name, const std::optional<qint64> &units) {
         if (units)
-            object[QLatin1String(name)] = double(*units) / double(templatewords::perWritten(rest.unit));
+            object[QLatin1String(name)] = double(*units) / double(indicatorunits::perWritten(rest.unit));
     };
     putNumber("target", rest.target);
     putNumber("worst", rest.worst);

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include "kpi/cardtemplates.h"
+#include "kpi/indicatorunits.h"
 #include "kpi/scorecardwords.h"
 
 namespace callhelm {
@@ -16,23 +17,6 @@ constexpr int perPercent = 100; // basis points
 constexpr double mostNumber = 9e15; // beyond it a double is no longer exact
 
 } // namespace
-
-qint64 templatewords::perWritten(IndicatorUnit unit)
-{
-    switch (unit) {
-    case IndicatorUnit::Count:
-        break;
-    case IndicatorUnit::Money:
-    case IndicatorUnit::Number:
-    case IndicatorUnit::Share:
-        return 100;
-    case IndicatorUnit::Minutes:
-        return 60'000;
-    case IndicatorUnit::Seconds:
-        return 1000;
-    }
-    return 1;
-}
 
 std::vector<CardTemplate> TemplateReader::templates(const QJsonObject &file)
 {
@@ -98,8 +82,8 @@ TemplateIndicator TemplateReader::indicator(const QJsonObject &object)
     rest.unit = word(object, "unit", templatewords::units);
     rest.lowerIsBetter = word(object, "better", templatewords::better, std::optional(false));
     rest.grows = truth(object, "grows", true);
-    rest.target = number(object, "target", templatewords::perWritten(rest.unit));
-    rest.worst = number(object, "worst", templatewords::perWritten(rest.unit));
+    rest.target = number(object, "target", indicatorunits::perWritten(rest.unit));
+    rest.worst = number(object, "worst", indicatorunits::perWritten(rest.unit));
     rest.cap = int(number(object, "cap", perPercent).value_or(leastCap));
     rest.weight = int(number(object, "weight", perPercent).value_or(0));
     return read;

@@ -33,9 +33,6 @@ inline constexpr std::array filters{
 inline constexpr std::array better{std::pair{"higher", false}, std::pair{"lower", true}};
 inline constexpr std::array holders{std::pair{"person", false}, std::pair{"head", true}};
 
-/// Smallest units of an indicator in one of what people write: of a share in one per cent.
-[[nodiscard]] qint64 perWritten(IndicatorUnit unit);
-
 } // namespace templatewords
 
 /// Reads templates out of JSON and keeps the first fault with its path; after it what is read is of no use.
