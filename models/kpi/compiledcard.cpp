@@ -44,7 +44,7 @@ void CompiledCard::compileFormula(size_t index)
         fail(index, *read.fault);
         return;
     }
-    Line &line = m_lines[index];
+    std::vector<Origin> origins;
     std::vector<FormulaUnit> units;
     for (const FormulaReference &reference : read.value.references()) {
         FormulaFault fault;
@@ -53,14 +53,15 @@ void CompiledCard::compileFormula(size_t index)
             fail(index, fault);
             return;
         }
-        line.origins.push_back(*origin);
+        origins.push_back(*origin);
         units.emplace_back(origin->unit);
     }
     if (const auto fault = read.value.checkUnits(units, m_indicators[index].unit)) {
         fail(index, *fault);
         return;
     }
-    line.formula = std::move(read.value);
+    m_lines[index].formula = std::move(read.value); // with its origins, or neither
+    m_lines[index].origins = std::move(origins);
 }
 
 std::optional<CompiledCard::Origin> CompiledCard::resolved(const FormulaReference &reference,

@@ -179,6 +179,12 @@ void CompiledCardTest::cycles()
     QCOMPARE(card.faults()[1].formula->what, QStringLiteral("Score → Renewal → Score"));
     QCOMPARE(card.faults()[2].formula->what, QStringLiteral("Self → Self"));
     QVERIFY(card.faults()[0].text().contains(QStringLiteral("Renewal → Score → Renewal")));
+    // One that cannot be read is no part of a circle, whatever it names before its fault.
+    for (const char *text : {"self + unheard_of", "self + 1 > 2", "self +"}) {
+        const CompiledCard broken({formula(typed("self", 10'000, 10), text)});
+        QCOMPARE(broken.faults().size(), size_t(1));
+        QVERIFY(broken.faults()[0].formula->kind != FormulaFault::Kind::Cycle);
+    }
     const auto now = card.now({std::vector<CardFigure>(4), {}});
     QCOMPARE(now[0].missing, Missing::Faulty);
     QCOMPARE(now[2].missing, Missing::PartMissing);
