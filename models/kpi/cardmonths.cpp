@@ -40,12 +40,12 @@ std::vector<CardPlan> everyMonth(QDate from, std::vector<Indicator> indicators)
     return {{monthOf(from), std::nullopt, std::move(indicators)}};
 }
 
-std::vector<CardPlan> chosen(std::map<QDate, std::vector<Indicator>> months)
+std::vector<CardPlan> chosen(const std::map<QDate, std::vector<Indicator>> &months)
 {
     std::vector<CardPlan> plans;
     plans.reserve(months.size());
-    for (auto &[month, indicators] : months)
-        plans.push_back({monthOf(month), nextMonth(monthOf(month)), std::move(indicators)});
+    for (const auto &[month, indicators] : months)
+        plans.push_back({monthOf(month), nextMonth(monthOf(month)), indicators});
     return plans;
 }
 

@@ -19,7 +19,7 @@ namespace cardmonths {
 /// One plan for every month from a month on.
 [[nodiscard]] std::vector<CardPlan> everyMonth(QDate from, std::vector<Indicator> indicators);
 /// Chosen months, each with its own targets and weights.
-[[nodiscard]] std::vector<CardPlan> chosen(std::map<QDate, std::vector<Indicator>> months);
+[[nodiscard]] std::vector<CardPlan> chosen(const std::map<QDate, std::vector<Indicator>> &months);
 
 /// The plan that holds for a month; null where the card is not in force.
 [[nodiscard]] const CardPlan *inForce(const Scorecard &card, QDate month);
