@@ -17,6 +17,8 @@ public:
     /// `divisor` must be positive.
     constexpr Fraction(Whole value, Whole divisor) : m_value(value), m_divisor(divisor) { }
 
+    [[nodiscard]] constexpr Whole value() const { return m_value; }
+    [[nodiscard]] constexpr Whole divisor() const { return m_divisor; }
     [[nodiscard]] double toDouble() const { return double(m_value) / double(m_divisor); }
     /// Rounded to the nearest whole, halves away from zero.
     [[nodiscard]] constexpr qint64 rounded() const

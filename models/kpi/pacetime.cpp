@@ -71,6 +71,13 @@ PaceTime paceTime(KpiPeriod period, const DayRange &range, const WorkingTime &wo
     return time;
 }
 
+PaceTime paceTimeAsOf(QDate day, const DayRange &month, const WorkingTime &working, const Calendar &calendar,
+                      std::span<const DayRange> belongs, std::span<const DayRange> away)
+{
+    const Instant end = calendar.startOf(day.addDays(1));
+    return paceTime(KpiPeriod::Month, month, working, calendar, end, belongs, away);
+}
+
 std::optional<QDate> sameWorkingDay(const DayRange &before, int daysOver, const WorkingTime &working)
 {
     if (daysOver <= 0)

@@ -39,6 +39,11 @@ struct PaceTime
                                 const Calendar &calendar, Instant now, std::span<const DayRange> belongs = {},
                                 std::span<const DayRange> away = {});
 
+/// The same at the end of a day: what is known as of that day has its rate up to there.
+[[nodiscard]] PaceTime paceTimeAsOf(QDate day, const DayRange &month, const WorkingTime &working,
+                                    const Calendar &calendar, std::span<const DayRange> belongs = {},
+                                    std::span<const DayRange> away = {});
+
 /// The day of the period before up to whose end its curve is read: that with as many working days behind it;
 /// its last one where it had fewer. Nothing before the first working day has ended.
 [[nodiscard]] std::optional<QDate> sameWorkingDay(const DayRange &before, int daysOver,

@@ -1,32 +1,48 @@
 #include "kpi/ranking.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace callhelm {
 
-std::vector<Ranked> ranked(std::span<const RankEntry> entries, MetricDirection direction)
+namespace {
+
+template <class Value>
+std::vector<Ranked> rankedBy(std::span<const RankEntryOf<Value>> entries, MetricDirection direction)
 {
     std::vector<Ranked> order(entries.size());
     for (size_t i = 0; i < order.size(); ++i)
         order[i].index = i;
     std::ranges::stable_sort(order, [&](const Ranked &left, const Ranked &right) {
-        const RankEntry &a = entries[left.index];
-        const RankEntry &b = entries[right.index];
+        const auto &a = entries[left.index];
+        const auto &b = entries[right.index];
         if (a.value.has_value() != b.value.has_value())
             return a.value.has_value();
-        if (a.value && !(*a.value == *b.value))
-            return direction == MetricDirection::Lower ? *a.value < *b.value : *a.value > *b.value;
+        if (a.value && *a.value != *b.value)
+            return (direction == MetricDirection::Lower) == std::less<Value>()(*a.value, *b.value);
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     for (size_t i = 0; i < order.size(); ++i) {
-        const RankEntry &own = entries[order[i].index];
+        const auto &own = entries[order[i].index];
         if (!own.value)
             break; // so are all after it
         const bool isTied = i > 0 && *entries[order[i - 1].index].value == *own.value;
         order[i].rank = isTied ? order[i - 1].rank : std::optional(int(i) + 1);
     }
     return order;
+}
+
+} // namespace
+
+std::vector<Ranked> ranked(std::span<const RankEntry> entries, MetricDirection direction)
+{
+    return rankedBy(entries, direction);
+}
+
+std::vector<Ranked> ranked(std::span<const ScoreRankEntry> entries)
+{
+    return rankedBy(entries, MetricDirection::Higher);
 }
 
 std::vector<qint64> spread(qint64 whole, std::span<const qint64> shares)

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include "base/rational.h"
 #include "kpi/fraction.h"
 #include "metrics/metric.h"
 
@@ -18,14 +19,18 @@ struct Ranked
     std::optional<int> rank; ///< 1, 2, 2, 4; nothing for who has no figure, who come last
 };
 /// One who is ranked.
-struct RankEntry
+template <class Value>
+struct RankEntryOf
 {
     QString name;
-    std::optional<Fraction> value;
+    std::optional<Value> value;
 };
+using RankEntry = RankEntryOf<Fraction>;
+using ScoreRankEntry = RankEntryOf<Rational>;
 /// The best first; equal ones share a rank and stand by name.
 [[nodiscard]] std::vector<Ranked> ranked(std::span<const RankEntry> entries,
                                          MetricDirection direction = MetricDirection::Higher);
+[[nodiscard]] std::vector<Ranked> ranked(std::span<const ScoreRankEntry> entries);
 
 /// How much each gets of a whole, in whole units, in proportion to shares: by largest remainders, so that the
 /// sum is the whole; equal remainders go to who comes first. In equal parts where no share is above 0.

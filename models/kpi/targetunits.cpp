@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include "metrics/kpimetrics.h"
 #include "metrics/metriccatalogue.h"
 
 namespace callhelm::targetunits {
@@ -73,14 +72,9 @@ double toFigure(MetricUnit unit, qint64 units) { return double(units) / double(p
 
 std::optional<MetricUnit> ofMetric(const QString &id)
 {
-    if (const KpiMetric *metric = kpimetrics::find(id))
+    if (const Metric *metric = findMetric(id))
         return metric->unit;
-    if (!manualName(id).isEmpty())
-        return MetricUnit::Number;
-    for (const Metric *metric : allMetrics())
-        if (id == QLatin1String(metric->id))
-            return metric->unit;
-    return std::nullopt;
+    return manualName(id).isEmpty() ? std::nullopt : std::optional(MetricUnit::Number);
 }
 
 QString manualName(const QString &id)

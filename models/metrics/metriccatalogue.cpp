@@ -1,10 +1,13 @@
 #include "metrics/metriccatalogue.h"
 
+#include <algorithm>
+
 #include "metrics/agentmetrics.h"
 #include "metrics/floormetrics.h"
 #include "metrics/kpimetrics.h"
 #include "metrics/queuemetrics.h"
 #include "metrics/satisfactionmetrics.h"
+#include "metrics/statemetrics.h"
 
 namespace callhelm {
 
@@ -22,7 +25,19 @@ std::vector<const Metric *> allMetrics()
             metrics.push_back(metric);
     for (const RatingMetric *metric : satisfactionmetrics::all())
         metrics.push_back(metric);
+    for (const Metric *metric : statemetrics::all())
+        metrics.push_back(metric);
     return metrics;
+}
+
+const Metric *findMetric(const QString &id)
+{
+    if (const KpiMetric *metric = kpimetrics::find(id))
+        return metric;
+    static const std::vector<const Metric *> metrics = allMetrics();
+    const auto found = std::ranges::find_if(
+        metrics, [&](const Metric *metric) { return id == QLatin1String(metric->id); });
+    return found == metrics.end() ? nullptr : *found;
 }
 
 } // namespace callhelm

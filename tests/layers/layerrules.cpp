@@ -25,7 +25,7 @@ std::map<QString, LayerRule> rules()
                              "QtSvgWidgets", "QtPrintSupport", unknownModule};
 
     std::map<QString, LayerRule> rules;
-    rules["models/base"] = {{}, core, {}};
+    rules["models/base"] = {{}, core, {"gmpxx.h"}};
     rules["models/domain"] = {models({"base"}), core, {}};
     rules["models/metrics"] = {models({"base", "domain"}), core, {}};
     rules["models/calls"] = {models({"base", "domain"}), core, {}};

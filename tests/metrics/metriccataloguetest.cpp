@@ -12,6 +12,7 @@
 #include "metrics/queuesum.h"
 #include "metrics/rowsbehind.h"
 #include "metrics/satisfactionmetrics.h"
+#include "metrics/statemetrics.h"
 #include "metrics/shareinterval.h"
 #include "support/testmain.h"
 
@@ -189,7 +190,11 @@ private Q_SLOTS:
             QVERIFY2(!(metric->rows.measure == RowMeasure::Sum && !time), metric->id);
         }
         const auto own = std::ranges::count(kpimetrics::all(), nullptr, &KpiMetric::sameAs);
-        QCOMPARE(ids.size(), qsizetype(worked.size() + floormetrics::all().size()) + own);
+        QCOMPARE(ids.size(),
+                 qsizetype(worked.size() + floormetrics::all().size() + statemetrics::all().size()) + own);
+        QCOMPARE(findMetric(QStringLiteral("customers_in_charge")), &statemetrics::customersInCharge);
+        QCOMPARE(findMetric(QStringLiteral("calls")), &kpimetrics::calls);
+        QVERIFY(findMetric(QStringLiteral("unheard of")) == nullptr);
     }
 
     /// The metrics of section 4: SPEC's ids and order, and what they share with section 3.
