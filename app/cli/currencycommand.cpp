@@ -38,8 +38,8 @@ public:
             return tell(context);
         const QString currency = words.front().toUpper();
         if (!isCurrency(currency))
-            return usage(
-                QCoreApplication::translate("RecordChecks", "A currency is three letters: VND, RUB, USD."));
+            return usage(QCoreApplication::translate(
+                "RecordChecks", "There is no such currency: write its three letters, as VND, RUB, USD."));
         if (!QFileInfo::exists(context.store)) // none is made for it
             return Error{Error::Kind::File, QCoreApplication::translate("Store", "There is no store here."),
                          context.store, 0};

@@ -5,7 +5,6 @@
 #include "cli/handover.h"
 #include "base/clock.h"
 #include "services/backupoperation.h"
-#include "services/denialtext.h"
 #include "services/storemaintenance.h"
 #include "store/openstore.h"
 
@@ -113,7 +112,9 @@ public:
         if (const auto who = sessionOf(context); who
                 ? !who->may(Act::BackUp)
                 : who.error().kind == Error::Kind::Usage || who.error().kind == Error::Kind::Denied)
-            return who ? Error{Error::Kind::Denied, denialText(Act::BackUp), {}, 0} : who.error();
+            return who
+                ? Error{Error::Kind::Denied, tr("Your role does not permit restoring a backup."), {}, 0}
+                : who.error();
         auto kept = StoreMaintenance::restore(parser.positionalArguments().front(), context.store);
         if (!kept)
             return kept.error();

@@ -77,7 +77,8 @@ std::optional<QString> faultOf(const FieldSpec &field, const FieldValue &value, 
         return std::nullopt;
     case FieldType::Currency:
         if (!isCurrency(value.string()))
-            return sentence(QT_TRANSLATE_NOOP("RecordChecks", "A currency is three letters: VND, RUB, USD."));
+            return sentence(QT_TRANSLATE_NOOP(
+                "RecordChecks", "There is no such currency: write its three letters, as VND, RUB, USD."));
         return std::nullopt;
     case FieldType::Choice:
         if (!value.isNumber() || value.number() < 0 || value.number() >= field.choices.size())

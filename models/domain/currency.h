@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <array>
 
 #include <QStringView>
@@ -13,11 +12,8 @@ inline constexpr const char *firstCurrency = "VND";
 /// Those that are offered; others are typed.
 inline constexpr std::array usualCurrencies{"VND", "RUB", "USD", "EUR"};
 
-/// Whether a text names a currency, as ISO 4217 does: three capital letters.
-[[nodiscard]] inline bool isCurrency(QStringView text)
-{
-    return text.size() == 3
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
+/// Whether a text is the code of a currency in ISO 4217, in capital letters: one that is in use, or was
+/// since 2010, so that older amounts keep theirs.
+[[nodiscard]] bool isCurrency(QStringView text);
 
 } // namespace callhelm

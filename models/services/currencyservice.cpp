@@ -32,7 +32,8 @@ QFuture<Result<void>> CurrencyService::setCurrency(const QString &currency)
         if (!isCurrency(to))
             return Error{
                 Error::Kind::Usage,
-                QCoreApplication::translate("RecordChecks", "A currency is three letters: VND, RUB, USD."),
+                QCoreApplication::translate(
+                    "RecordChecks", "There is no such currency: write its three letters, as VND, RUB, USD."),
                 {},
                 0};
         return writeCurrency(ground.database, to);

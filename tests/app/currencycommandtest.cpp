@@ -31,6 +31,7 @@ void CurrencyCommandTest::wrongUse()
 {
     const CliRun run;
     VERIFY_CODE(run({"currency", "gold"}), WrongUse);
+    VERIFY_CODE(run({"currency", "zzz"}), WrongUse); // three letters, but no currency
     VERIFY_CODE(run({"currency", "RUB", "USD"}), WrongUse);
     VERIFY_CODE(run({"currency", "RUB"}), Failed); // none is made for it
     VERIFY_CODE(run({"currency"}), Failed);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyCommandNamesSomebody();
     void rightsAndScope_data();
     void rightsAndScope();
+    void restoringIsDenied();
     void wrongPasswordsAreCounted();
     void passwordFiles();
     void list();
@@ -201,6 +202,14 @@ void PeopleCommandTest::rightsAndScope()
             QVERIFY(done.out.contains("Anna"));
         }
     }
+}
+
+/// In words of its own: who asks did not want to export.
+void PeopleCommandTest::restoringIsDenied()
+{
+    const auto denied = as("anna", {"restore", m_run->path(QStringLiteral("nothing.backup"))});
+    VERIFY_CODE(denied, Failed);
+    QVERIFY2(denied.err.contains(QStringLiteral("does not permit restoring")), qPrintable(denied.err));
 }
 
 void PeopleCommandTest::wrongPasswordsAreCounted()
