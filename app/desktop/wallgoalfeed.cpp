@@ -17,6 +17,15 @@ constexpr auto refreshAfter = std::chrono::seconds(1);
 constexpr auto timePasses = std::chrono::seconds(30);
 constexpr size_t mostGoals = 60; ///< nobody waits for more pages
 
+/// What hangs on a wall before somebody chooses: of each team the day's goals of what most go by.
+bool isUsual(const TargetKey &key)
+{
+    static const QStringList metrics{QStringLiteral("calls"), QStringLiteral("service_level"),
+                                     QStringLiteral("customers_new"), QStringLiteral("deals_won")};
+    return key.period == KpiPeriod::Day && key.subject.kind == KpiSubject::Kind::Team
+        && metrics.contains(key.metric);
+}
+
 QString keyText(const TargetKey &key)
 {
     return QStringLiteral("%1:%2:%3:%4")
@@ -85,7 +94,7 @@ void WallGoalFeed::ask()
         std::erase_if(known, [&chosen](const TargetKey &key) {
             if (!chosen.isEmpty())
                 return !chosen.contains(keyText(key));
-            return key.period != KpiPeriod::Day || key.subject.kind == KpiSubject::Kind::Agent;
+            return !isUsual(key);
         });
         if (known.size() > mostGoals)
             known.resize(mostGoals);

@@ -14,8 +14,8 @@ using Source = KpiMetric::Source;
 } // namespace
 
 constinit const KpiMetric customersInCharge{
-    {"customers_in_charge", "customers_in_charge", QT_TRANSLATE_NOOP("Metrics", "In charge of"),
-     QT_TRANSLATE_NOOP("Metrics", "Customers in charge of"),
+    {"customers_in_charge", "customers_in_charge", QT_TRANSLATE_NOOP("Metrics", "Customers in charge"),
+     QT_TRANSLATE_NOOP("Metrics", "Customers in charge"),
      QT_TRANSLATE_NOOP("Metrics", "Customers whose owner the agent is at the end of the period, or now."),
      Count, Higher, State},
     26,

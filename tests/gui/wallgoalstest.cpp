@@ -156,7 +156,7 @@ void WallGoalsTest::alertOpensTheGoal()
     panel->setAlerts(bookWith({goalAlert(TeamId(3), QStringLiteral("Care"))}));
     panel->show();
     QCOMPARE(panel->table().model()->index(0, 0).data().toString(),
-             QStringLiteral("Care: Calls of the day 14.1 % behind pace"));
+             QStringLiteral("Care: Calls of the day 14.1\u00A0% behind pace"));
     QSignalSpy wanted(panel, &AlertPanel::goalWanted);
     QSignalSpy acknowledged(panel, &AlertPanel::acknowledged);
     QPushButton *open = nullptr;
@@ -198,7 +198,8 @@ void WallGoalsTest::ruleIsEdited()
     dialog.show();
     takePictures(m_stage, dialog, QStringLiteral("alert-goal"), {dialog.sizeHint()});
     auto *list = dialog.findChild<QListWidget *>();
-    QVERIFY(list->item(0)->text().startsWith(QStringLiteral("Calls of the day 10 % or more behind pace at")));
+    QVERIFY(list->item(0)->text().startsWith(
+        QStringLiteral("Calls of the day 10\u00A0% or more behind pace at")));
     QVERIFY(list->item(0)->text().endsWith(QStringLiteral("each team")));
     auto *time = dialog.findChild<QTimeEdit *>();
     QVERIFY(time->isVisible());

@@ -113,6 +113,13 @@ void PaceTimeTest::overAndToCome()
     QCOMPARE(on("2026-09-30T23:59").daysOver, 0);
     QVERIFY(!on("2026-09-30T23:59").isRunning);
     QVERIFY(!on("2026-09-30T23:59").isOver);
+    // A day that is over is not "outside working time", whatever the hour is now.
+    const auto dayAt = [&](QDate day, const char *now) {
+        return paceTime(KpiPeriod::Day, {day, day.addDays(1)}, WorkingTime::usual(), calendar,
+                        at(calendar, now));
+    };
+    QVERIFY(!dayAt(QDate(2026, 10, 20), "2026-10-21T23:00").isOutside);
+    QVERIFY(dayAt(QDate(2026, 10, 21), "2026-10-21T23:00").isOutside);
 }
 
 void PaceTimeTest::dayByItsMinutes_data()

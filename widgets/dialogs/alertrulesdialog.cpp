@@ -106,7 +106,7 @@ QWidget *AlertRulesDialog::makeList()
 {
     m_list = new QListWidget;
     m_list->setProperty("boxed", true);
-    m_list->setMinimumHeight(170);
+    m_list->setMinimumHeight(200);
     m_list->setAccessibleName(tr("Rules"));
     auto *add = new QPushButton(tr("Add"));
     add->setAutoDefault(false);
@@ -189,6 +189,7 @@ QWidget *AlertRulesDialog::makeGoalFields()
     m_period->addItem(tr("Week"), int(KpiPeriod::Week));
     m_period->addItem(tr("Month"), int(KpiPeriod::Month));
     m_at = new QTimeEdit;
+    m_at->setButtonSymbols(QAbstractSpinBox::NoButtons); // hours and minutes are typed
     m_at->setToolTip(tr("From this time of day on the goal is weighed."));
     m_goalFields = new QWidget;
     auto *grid = new QGridLayout(m_goalFields);

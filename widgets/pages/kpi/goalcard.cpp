@@ -72,9 +72,10 @@ GoalCard::GoalCard(const UiContext &looks, QWidget *parent)
     , m_note(new PlainLabel(this))
 {
     using Column = GoalLineColumn;
-    // Names are worth more than what a day brought so far.
-    m_table->setTable(m_model, {int(Column::SoFar), int(Column::State)});
-    m_table->setColumnsIfRoom({int(Column::SoFar), int(Column::State)});
+    // Names are not cut, and nothing scrolls sideways, for what else there is to say.
+    const std::vector<int> others{int(Column::Needed), int(Column::SoFar), int(Column::State)};
+    m_table->setTable(m_model, others);
+    m_table->setColumnsIfRoom(others);
     m_table->setSortingEnabled(false); // in their groups
     m_model->sort(-1); // whatever the view had begun with
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -39,7 +39,7 @@ public:
     void setAlerts(const std::vector<Alert> &alerts);
     /// Goals one may choose from, by keys that are for good; which is remembered.
     void setGoalChoices(const std::vector<std::pair<QString, QString>> &keysAndTexts);
-    /// Keys of the goals that are chosen; none: the day's goals of teams.
+    /// Keys of the goals that are chosen; none: the usual ones, of teams.
     [[nodiscard]] QStringList chosenGoals() const;
     /// The page of goals is left out where there are none.
     void setGoals(std::vector<WallGoal> goals, const QString &currency);

@@ -172,7 +172,7 @@ void WallControls::retranslate()
     m_teamLabel->setText(tr("Agents of"));
     m_teams->setItemText(0, tr("all teams"));
     m_goalsLabel->setText(tr("Goals"));
-    m_goals->setTexts(tr("the day's, of teams"), [](int count) { return tr("%n goal(s)", nullptr, count); });
+    m_goals->setTexts(tr("the usual, of teams"), [](int count) { return tr("%n goal(s)", nullptr, count); });
     m_label->setText(tr("Next page after"));
     for (int row = 0; row < m_seconds->count(); ++row) {
         const int seconds = m_seconds->itemData(row).toInt();

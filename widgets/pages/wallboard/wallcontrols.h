@@ -42,7 +42,7 @@ public:
     };
     /// Shows a choice of goals where there are any.
     void setGoals(const std::vector<GoalChoice> &goals);
-    /// Keys of those that are wanted; none: the day's goals of teams.
+    /// Keys of those that are wanted; none: the usual ones, of teams.
     [[nodiscard]] QStringList goals() const;
     /// Shows the settings for a while.
     void appear();
