@@ -1,6 +1,7 @@
 #include "store/kpirecords.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "store/database.h"
 #include "store/eachrow.h"
@@ -159,8 +160,7 @@ Result<void> KpiRecords::addNew(RecordLog &log, const RecordFact &fact)
     if (!acts)
         return acts.error();
     if (isCustomer(fact.record)) {
-        if (auto done = changePhones(fact.record, folded.state, true); !done)
-            return done;
+        std::ranges::move(phonesOf(fact.record, folded.state), std::back_inserter(m_newPhones));
         if (auto done = m_leads->putNew(m_schema->of(*kind), *folded.state, folded.events, *acts); !done)
             return done;
     }
@@ -241,50 +241,65 @@ Result<void> KpiRecords::addBeginning(RecordLog &log, RecordId record, const Fol
     return {};
 }
 
-/// Numbers are the customer's, whether they lie in the bin or are part of another: calls follow.
-Result<void> KpiRecords::changePhones(RecordId customer, const std::optional<RecordState> &state, bool isNew)
+/// Numbers are the customer's, whether they lie in the bin or are part of another.
+std::vector<KpiRecords::Phone> KpiRecords::phonesOf(RecordId customer,
+                                                    const std::optional<RecordState> &state) const
 {
-    struct Phone
-    {
-        std::string key;
-        qint64 created;
-        bool deleted;
-        bool operator==(const Phone &) const = default;
-    };
-    std::vector<Phone> was;
-    if (!isNew) {
-        m->phonesOf.bindAll(customer.value());
-        auto done = eachRow(m->phonesOf, [&](const Statement &row) {
-            was.push_back({std::string(row.text(0)), row.int64(1), row.int64(2) != 0});
-        });
-        if (!done)
-            return done;
-    }
-    std::vector<Phone> is;
+    std::vector<Phone> phones;
     if (state)
-        for (const std::string &key :
-             separateTexts(valueOf(m_schema->of(Entity::Customer), *state, Field::Phone)))
-            is.push_back({key, toMs(state->created), state->deleted});
-    std::ranges::sort(is, {}, &Phone::key);
-    is.erase(std::unique(is.begin(), is.end()), is.end());
+        for (std::string &key : separateTexts(valueOf(m_schema->of(Entity::Customer), *state, Field::Phone)))
+            phones.push_back({std::move(key), customer, toMs(state->created), state->deleted});
+    std::ranges::sort(phones);
+    phones.erase(std::unique(phones.begin(), phones.end()), phones.end());
+    return phones;
+}
+
+Result<void> KpiRecords::writePhone(const Phone &phone)
+{
+    m->addPhone.bindAll(phone.key, phone.customer.value(), phone.created, phone.deleted ? 1 : 0);
+    return m->addPhone.run();
+}
+
+Result<void> KpiRecords::writeNewPhones()
+{
+    std::vector<Phone> phones = std::exchange(m_newPhones, {});
+    std::ranges::sort(phones);
+    m_phones.reserve(m_phones.size() + phones.size());
+    for (Phone &phone : phones) {
+        if (auto done = writePhone(phone); !done)
+            return done;
+        m_phones.push_back(std::move(phone.key));
+    }
+    return {};
+}
+
+/// Calls follow.
+Result<void> KpiRecords::changePhones(RecordId customer, const std::optional<RecordState> &state)
+{
+    std::vector<Phone> was;
+    m->phonesOf.bindAll(customer.value());
+    auto done = eachRow(m->phonesOf, [&](const Statement &row) {
+        was.push_back({std::string(row.text(0)), customer, row.int64(1), row.int64(2) != 0});
+    });
+    if (!done)
+        return done;
+    std::vector<Phone> is = phonesOf(customer, state);
     if (m_merged.contains(customer))
         for (const Phone &phone : is)
-            m_phones.insert(phone.key);
+            m_phones.push_back(phone.key);
     if (was == is)
         return {};
     for (const auto *phones : {&was, &is})
         for (const Phone &phone : *phones)
-            m_phones.insert(phone.key);
+            m_phones.push_back(phone.key);
     if (!was.empty()) {
         m->removePhones.bindAll(customer.value());
-        if (auto done = m->removePhones.run(); !done)
+        if (done = m->removePhones.run(); !done)
             return done;
     }
-    for (const Phone &phone : is) {
-        m->addPhone.bindAll(phone.key, customer.value(), phone.created, phone.deleted ? 1 : 0);
-        if (auto done = m->addPhone.run(); !done)
+    for (const Phone &phone : is)
+        if (done = writePhone(phone); !done)
             return done;
-    }
     return {};
 }
 
@@ -344,7 +359,7 @@ Result<void> KpiRecords::derive(RecordLog &log, RecordId record)
     if (!acts)
         return acts.error();
     if (isCustomer(record)) {
-        if (auto done = changePhones(record, folded->state, false); !done)
+        if (auto done = changePhones(record, folded->state); !done)
             return done;
         if (auto done = m_leads->put(m_schema->of(Entity::Customer), record, folded->state, folded->events);
             !done)
@@ -355,6 +370,8 @@ Result<void> KpiRecords::derive(RecordLog &log, RecordId record)
 
 Result<void> KpiRecords::derive(RecordLog &log)
 {
+    if (auto done = writeNewPhones(); !done)
+        return done;
     if (auto done = touchOthers(); !done)
         return done;
     for (const RecordId record : std::exchange(m_touched, {}))
@@ -368,7 +385,10 @@ Result<void> KpiRecords::derive(RecordLog &log)
         if (*calls == 0)
             m_phones.clear();
     }
-    for (const std::string &phone : std::exchange(m_phones, {}))
+    std::vector<std::string> phones = std::exchange(m_phones, {});
+    std::ranges::sort(phones);
+    phones.erase(std::unique(phones.begin(), phones.end()), phones.end());
+    for (const std::string &phone : phones)
         if (auto done = m_calls->deriveOf(phone); !done)
             return done;
     m_owners.clear();
@@ -389,6 +409,7 @@ Result<void> KpiRecords::rebuild(RecordLog &log)
     m_touched.clear();
     m_owners.clear();
     m_merged.clear();
+    m_newPhones.clear();
     if (auto done = m_book->clear(); !done)
         return done;
     if (auto done = m_leads->clear(); !done)
@@ -411,8 +432,7 @@ Result<void> KpiRecords::rebuild(RecordLog &log)
         if (!acts)
             return acts.error();
         if (isCustomer(record) && folded.state) {
-            if (auto done = changePhones(record, folded.state, true); !done)
-                return done;
+            std::ranges::move(phonesOf(record, folded.state), std::back_inserter(m_newPhones));
             if (auto done
                 = m_leads->putNew(m_schema->of(Entity::Customer), *folded.state, folded.events, *acts);
                 !done)
@@ -429,6 +449,8 @@ Result<void> KpiRecords::rebuild(RecordLog &log)
     });
     if (done)
         done = finish();
+    if (done)
+        done = writeNewPhones();
     m_phones.clear();
     if (done)
         done = m_calls->deriveAll();
