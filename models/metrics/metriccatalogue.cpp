@@ -3,6 +3,7 @@
 #include "metrics/agentmetrics.h"
 #include "metrics/floormetrics.h"
 #include "metrics/kpimetrics.h"
+#include "metrics/leadmetrics.h"
 #include "metrics/queuemetrics.h"
 #include "metrics/satisfactionmetrics.h"
 
@@ -21,6 +22,8 @@ std::vector<const Metric *> allMetrics()
         if (metric->sameAs == nullptr)
             metrics.push_back(metric);
     for (const RatingMetric *metric : satisfactionmetrics::all())
+        metrics.push_back(metric);
+    for (const LeadMetric *metric : leadmetrics::all())
         metrics.push_back(metric);
     return metrics;
 }

@@ -8,6 +8,8 @@
 #include "services/leadruns.h"
 #include "services/livestate.h"
 #include "services/storeaccess.h"
+#include "services/workingtimeservice.h"
+#include "store/leadoutcomereader.h"
 #include "store/leadreader.h"
 #include "store/leadstore.h"
 #include "store/reader.h"
@@ -232,6 +234,21 @@ QFuture<Result<LeadReceipt>> LeadService::receipt(HandOutId handOut)
     return m_access.ask<LeadReceipt>(Act::ReadRecords, [handOut](Reader &reader) {
         return LeadReader(reader.context()).receipt(handOut);
     });
+}
+
+QFuture<Result<std::vector<LeadOutcome>>> LeadService::outcomes(const TimeRange &range)
+{
+    using Outcomes = std::vector<LeadOutcome>;
+    return m_access.ask<Outcomes>(
+        Act::ReadRecords, [range, now = m_access.systemClock().now()](Reader &reader) -> Result<Outcomes> {
+            auto moment = reader.moment();
+            if (!moment)
+                return moment.error();
+            auto working = WorkingTimeService::read(reader);
+            if (!working)
+                return working.error();
+            return LeadOutcomeReader(reader.context(), std::move(*working), now).outcomes(range);
+        });
 }
 
 QFuture<Result<LeadPreview>> LeadService::preview(const LeadRule &rule, int count, bool asNow)

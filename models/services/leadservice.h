@@ -9,6 +9,7 @@
 
 #include "base/result.h"
 #include "domain/leadrows.h"
+#include "metrics/leadoutcome.h"
 #include "services/leadrulechange.h"
 
 namespace callhelm {
@@ -59,6 +60,8 @@ public:
     };
     [[nodiscard]] QFuture<Result<std::vector<HandOut>>> handOuts(const HandOutQuery &query); ///< newest first
     [[nodiscard]] QFuture<Result<LeadReceipt>> receipt(HandOutId handOut);
+    /// What came of leads that were handed out in the range, as things stand now; the first first.
+    [[nodiscard]] QFuture<Result<std::vector<LeadOutcome>>> outcomes(const TimeRange &range);
 
     /// The next `count` leads by a rule that need not be stored; `asNow`: only those eligible at this moment.
     [[nodiscard]] QFuture<Result<LeadPreview>> preview(const LeadRule &rule, int count, bool asNow);
