@@ -24,6 +24,7 @@ AlertController::AlertController(ServiceSet &services, const UiContext &looks, M
     , m_watch(services.alertRules, services.floor, services.sources, services.calendar)
     , m_bell(new AlertBell(looks.theme))
 {
+    m_watch.watchLeads(services.leads);
     window.addHeaderTool(m_bell);
     connect(m_bell, &QToolButton::clicked, this, &AlertController::openPanel);
     connect(&m_watch, &AlertWatch::happened, this, &AlertController::tell);
@@ -63,6 +64,7 @@ void AlertController::openPanel()
                 showError(done.error());
         });
     });
+    connect(panel, &AlertPanel::leadWanted, this, &AlertController::leadWanted);
     connect(panel, &AlertPanel::rulesWanted, this, &AlertController::openRules);
     panel->showBelow(m_bell);
     // It hangs from the window's right end, so that it stays over the window.

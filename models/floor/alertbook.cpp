@@ -33,6 +33,7 @@ std::optional<qint64> valueOf(Kind kind, const ServiceShare &service, int waitin
         return longestSince ? wholeSeconds(now - *longestSince) : 0;
     case Kind::Pause:
     case Kind::CallBack:
+    case Kind::LeadCare:
         break;
     }
     return {};
@@ -66,7 +67,8 @@ AlertBook::Readings AlertBook::read(const AlertRule &rule, const FloorSnapshot &
             if (rule.scope == Scope::One && !isMember(agent, rule.queue))
                 continue;
             const bool paused = agent.state == AgentState::Paused && agent.since != Instant();
-            readings[{rule.id, {}, agent.id}] = {agent.name, paused ? wholeSeconds(now - agent.since) : 0};
+            readings[{rule.id, {}, agent.id, {}}]
+                = {agent.name, paused ? wholeSeconds(now - agent.since) : 0};
         }
         return readings;
     }
@@ -75,7 +77,7 @@ AlertBook::Readings AlertBook::read(const AlertRule &rule, const FloorSnapshot &
     if (rule.scope == Scope::Together) {
         const FloorSummary all = summarize(floor, {});
         if (const auto value = valueOf(rule.kind, all.service, all.waiting, all.longestSince, now))
-            readings[{rule.id, {}, {}}] = {{}, *value};
+            readings[{rule.id, {}, {}, {}}] = {{}, *value};
         return readings;
     }
     for (const FloorQueue &queue : floor.queues) {
@@ -83,7 +85,7 @@ AlertBook::Readings AlertBook::read(const AlertRule &rule, const FloorSnapshot &
             continue;
         const ServiceShare service = QueueFigures(queue.today, queue.goal).share();
         if (const auto value = valueOf(rule.kind, service, queue.waiting, queue.longestSince, now))
-            readings[{rule.id, queue.id, {}}] = {queue.name, *value};
+            readings[{rule.id, queue.id, {}, {}}] = {queue.name, *value};
     }
     return readings;
 }
@@ -92,12 +94,12 @@ AlertBook::Readings AlertBook::readDebts(const AlertRule &rule, const FloorSnaps
 {
     Readings readings;
     if (rule.scope == Scope::Together)
-        readings[{rule.id, {}, {}}] = {};
+        readings[{rule.id, {}, {}, {}}] = {};
     for (const FloorQueue &queue : floor.queues)
         if (rule.scope == Scope::Each || (rule.scope == Scope::One && queue.id == rule.queue))
-            readings[{rule.id, queue.id, {}}] = {queue.name, 0};
+            readings[{rule.id, queue.id, {}, {}}] = {queue.name, 0};
     for (const Debt &debt : floor.debts) {
-        Subject subject{rule.id, debt.queue, {}};
+        Subject subject{rule.id, debt.queue, {}, {}};
         if (rule.scope == Scope::Together)
             subject.queue = {};
         else if (rule.scope == Scope::Each && !debt.queue.isValid())
@@ -148,7 +150,9 @@ void AlertBook::raise(const AlertRule &rule, const Readings &readings, Instant n
         alert.id = m_nextId++;
         alert.rule = rule;
         alert.queue = subject.queue;
-        alert.agent = subject.agent;
+        alert.agent = subject.isLead() ? reading.holder : subject.agent;
+        alert.handOut = subject.handOut;
+        alert.lead = reading.lead;
         alert.name = reading.name;
         alert.since = since;
         alert.raised = alert.told = now;
@@ -158,13 +162,17 @@ void AlertBook::raise(const AlertRule &rule, const Readings &readings, Instant n
     }
 }
 
-void AlertBook::follow(const Readings &readings, Instant now, std::vector<AlertEvent> &events)
+void AlertBook::follow(const Readings &readings, bool leads, Instant now, std::vector<AlertEvent> &events)
 {
     for (auto it = m_current.begin(); it != m_current.end();) {
+        if (it->first.isLead() != leads) {
+            ++it;
+            continue;
+        }
         Alert &alert = it->second;
         const auto reading = readings.find(it->first);
         const bool ruled = ruleOf(alert) != nullptr;
-        // A queue or an agent that is no longer there has nothing left to be told of.
+        // A queue, an agent or a late lead that is no longer there has nothing left to be told of.
         if (!ruled || reading == readings.end() || alert.rule.isCleared(reading->second.value)) {
             if (ruled && reading != readings.end())
                 alert.value = reading->second.value;
@@ -191,34 +199,62 @@ void AlertBook::follow(const Readings &readings, Instant now, std::vector<AlertE
 
 std::vector<AlertEvent> AlertBook::fold(const FloorSnapshot &floor, Instant now)
 {
-    std::vector<AlertEvent> events;
     if (!floor.live) {
-        m_pending.clear();
+        forgetPending(false);
         m_last.reset();
-        return events;
+        return {};
     }
     if (m_last && now < *m_last)
         stepBack(now);
     const double gap = double(longestGap.count()) * std::max(1.0, floor.rate);
     if (!m_last || double((now - *m_last).count()) > gap)
-        m_pending.clear();
+        forgetPending(false);
     m_last = now;
+    ByRule byRule;
+    for (const AlertRule &rule : m_rules)
+        if (rule.on && rule.kind != Kind::LeadCare)
+            byRule.emplace_back(&rule, read(rule, floor, now));
+    return weigh(byRule, false, now);
+}
 
-    Readings all;
-    std::vector<std::pair<const AlertRule *, Readings>> byRule;
+std::vector<AlertEvent> AlertBook::fold(const std::vector<LateLead> &late, Instant now)
+{
+    if (m_lastLeads && now < *m_lastLeads)
+        stepBack(now);
+    if (!m_lastLeads || now - *m_lastLeads > longestGap)
+        forgetPending(true);
+    m_lastLeads = now;
+    ByRule byRule;
     for (const AlertRule &rule : m_rules) {
-        if (!rule.on)
+        if (!rule.on || rule.kind != Kind::LeadCare)
             continue;
-        Readings readings = read(rule, floor, now);
-        all.insert(readings.begin(), readings.end());
+        Readings readings;
+        for (const LateLead &one : late)
+            readings[{rule.id, {}, {}, one.handOut}]
+                = {one.name, wholeSeconds(one.late), one.lead, one.agent};
         byRule.emplace_back(&rule, std::move(readings));
     }
+    return weigh(byRule, true, now);
+}
+
+std::vector<AlertEvent> AlertBook::weigh(const ByRule &byRule, bool leads, Instant now)
+{
+    std::vector<AlertEvent> events;
+    Readings all;
+    for (const auto &[rule, readings] : byRule)
+        all.insert(readings.begin(), readings.end());
     // What ended makes room first: a changed rule may raise its alert anew in the same breath.
-    follow(all, now, events);
+    follow(all, leads, now, events);
     for (const auto &[rule, readings] : byRule)
         raise(*rule, readings, now, events);
-    std::erase_if(m_pending, [&all](const auto &one) { return !all.contains(one.first); });
+    std::erase_if(m_pending,
+                  [&](const auto &one) { return one.first.isLead() == leads && !all.contains(one.first); });
     return events;
+}
+
+void AlertBook::forgetPending(bool leads)
+{
+    std::erase_if(m_pending, [leads](const auto &one) { return one.first.isLead() == leads; });
 }
 
 bool AlertBook::acknowledge(qint64 alert, const QString &by, Instant at)
@@ -258,7 +294,9 @@ void AlertBook::restore(const std::vector<Alert> &kept)
         if (alert.cleared)
             m_past.push_back(alert);
         else
-            m_current.emplace(Subject{alert.rule.id, alert.queue, alert.agent}, alert);
+            m_current.emplace(Subject{alert.rule.id, alert.queue,
+                                      alert.handOut.isValid() ? AgentId() : alert.agent, alert.handOut},
+                              alert);
     }
 }
 

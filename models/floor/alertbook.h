@@ -8,6 +8,7 @@
 
 #include "floor/alertrule.h"
 #include "floor/floor.h"
+#include "floor/latelead.h"
 
 namespace callhelm {
 
@@ -16,9 +17,11 @@ struct Alert
 {
     qint64 id = 0; ///< for good, within one book
     AlertRule rule; ///< as it was when raised
-    QueueId queue; ///< of whom; none: all queues together, or an agent
-    AgentId agent;
-    QString name; ///< of the queue or agent; empty for all queues together
+    QueueId queue; ///< of whom; none: all queues together, an agent, or a lead
+    AgentId agent; ///< of a lead: who holds it
+    HandOutId handOut; ///< of a lead
+    RecordId lead;
+    QString name; ///< of the queue, agent or lead; empty for all queues together
     Instant since; ///< the threshold is passed since
     Instant raised;
     std::optional<Instant> cleared; ///< nothing while it is current
@@ -57,6 +60,9 @@ public:
 
     /// What has changed by this snapshot, looked at `now` (its time running on).
     std::vector<AlertEvent> fold(const FloorSnapshot &floor, Instant now);
+    /// The same of leads: all that are late as of `now`. The floor's alerts are left alone, as fold() leaves
+    /// those of leads alone: they do not rest on telephones.
+    std::vector<AlertEvent> fold(const std::vector<LateLead> &late, Instant now);
 
     /// Silences its repeats until it is cleared. False when it is not current or already acknowledged.
     bool acknowledge(qint64 alert, const QString &by, Instant at);
@@ -76,6 +82,8 @@ private:
         qint64 rule = 0;
         QueueId queue;
         AgentId agent;
+        HandOutId handOut;
+        [[nodiscard]] bool isLead() const { return handOut.isValid(); }
         // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the zero that <=> compares with
         auto operator<=>(const Subject &) const = default;
     };
@@ -83,6 +91,8 @@ private:
     {
         QString name;
         qint64 value = 0;
+        RecordId lead = {};
+        AgentId holder = {}; ///< of a lead
     };
     using Readings = std::map<Subject, Reading>;
 
@@ -90,15 +100,19 @@ private:
     /// The age of the oldest debt of each subject.
     [[nodiscard]] static Readings readDebts(const AlertRule &rule, const FloorSnapshot &floor, Instant now);
     [[nodiscard]] const AlertRule *ruleOf(const Alert &alert) const;
+    using ByRule = std::vector<std::pair<const AlertRule *, Readings>>;
+    std::vector<AlertEvent> weigh(const ByRule &byRule, bool leads, Instant now);
+    void forgetPending(bool leads);
     void stepBack(Instant now);
     void raise(const AlertRule &rule, const Readings &readings, Instant now, std::vector<AlertEvent> &events);
-    void follow(const Readings &readings, Instant now, std::vector<AlertEvent> &events);
+    void follow(const Readings &readings, bool leads, Instant now, std::vector<AlertEvent> &events);
 
     std::vector<AlertRule> m_rules;
     std::map<Subject, Instant> m_pending; ///< passed since, not yet for long enough
     std::map<Subject, Alert> m_current;
     std::vector<Alert> m_past;
     std::optional<Instant> m_last;
+    std::optional<Instant> m_lastLeads;
     qint64 m_nextId = 1;
 };
 

@@ -17,10 +17,12 @@ namespace {
 using Kind = AlertRule::Kind;
 using Scope = AlertRule::Scope;
 
-constexpr const char *kindNames[]{"service_level", "waiting", "longest_wait", "pause", "call_back"};
+constexpr const char *kindNames[]{"service_level", "waiting",   "longest_wait",
+                                  "pause",         "call_back", "lead_care"};
 constexpr const char *scopeNames[]{"each", "together", "one"};
 constexpr qint64 wholeShare = 10'000;
 constexpr qint64 dayInSeconds = 86'400;
+constexpr qint64 longestLate = 600 * 60; // of work
 constexpr qint64 longestDebt = DebtBook::longest / std::chrono::seconds(1);
 
 QString tr(const char *text) { return QCoreApplication::translate("callhelm::AlertRule", text); }
@@ -48,6 +50,7 @@ bool AlertRule::isPassed(qint64 value) const
     case Kind::LongestWait:
     case Kind::Pause:
     case Kind::CallBack:
+    case Kind::LeadCare:
         return value > threshold;
     }
     return false;
@@ -63,6 +66,7 @@ Result<void> AlertRule::check() const
     const auto wrong = [](const QString &text) { return Error{Error::Kind::Usage, text, {}, 0}; };
     const qint64 highest = kind == Kind::ServiceLevel ? wholeShare
         : kind == Kind::CallBack                      ? longestDebt
+        : kind == Kind::LeadCare                      ? longestLate
                                                       : dayInSeconds;
     const qint64 lowest = kind == Kind::Waiting ? 1 : 0;
     if (threshold < lowest || threshold > highest || clear < 0 || clear > highest)
@@ -105,6 +109,9 @@ AlertRule usualRule(Kind kind)
         rule.threshold = 3600;
         rule.clear = 1800;
         rule.repeat = minutes(30);
+        break;
+    case Kind::LeadCare: // as soon as it is late
+        rule.repeat = minutes(60);
         break;
     }
     return rule;

@@ -18,11 +18,13 @@ struct AlertRule
         Waiting, ///< callers waiting: the threshold or more
         LongestWait, ///< somebody has waited for more seconds than the threshold
         Pause, ///< an agent has been paused for more seconds than the threshold
-        CallBack ///< a missed caller has waited for a call back for more seconds than the threshold
+        CallBack, ///< a missed caller has waited for a call back for more seconds than the threshold
+        LeadCare ///< who was given a lead is past the time their rule gives for the first care by more
+                 ///< seconds of work than the threshold
     };
     /// What is weighed: each queue by itself, all of them together, or one. Pauses are always weighed agent
     /// by agent: of all, or of the members of one queue. A missed caller belongs to the queue he called last;
-    /// with Each, one who called an agent's phone belongs to that agent.
+    /// with Each, one who called an agent's phone belongs to that agent. Leads are weighed one by one.
     enum class Scope : quint8 { Each, Together, One };
 
     qint64 id = 0; ///< for good; 0: not kept yet
@@ -43,7 +45,7 @@ struct AlertRule
     /// Why the rule cannot be: thresholds out of range, or cleared before it is raised.
     [[nodiscard]] Result<void> check() const;
 };
-inline constexpr int alertKindCount = 5;
+inline constexpr int alertKindCount = 6;
 
 /// What a supervisor may begin with: sound thresholds for the kind.
 [[nodiscard]] AlertRule usualRule(AlertRule::Kind kind);

@@ -18,6 +18,8 @@ namespace callhelm {
 
 namespace {
 
+constexpr auto lateLeadsLookedFor = std::chrono::hours(24 * 60);
+
 Error usage(const QString &text) { return {Error::Kind::Usage, text, {}, 0}; }
 
 Error noSuchRule()
@@ -248,6 +250,30 @@ QFuture<Result<std::vector<LeadOutcome>>> LeadService::outcomes(const TimeRange 
             if (!working)
                 return working.error();
             return LeadOutcomeReader(reader.context(), std::move(*working), now).outcomes(range);
+        });
+}
+
+QFuture<Result<std::vector<LateLead>>> LeadService::late()
+{
+    using Late = std::vector<LateLead>;
+    return m_access.ask<Late>(
+        Act::ReadRecords, [now = m_access.systemClock().now()](Reader &reader) -> Result<Late> {
+            auto moment = reader.moment();
+            if (!moment)
+                return moment.error();
+            auto working = WorkingTimeService::read(reader);
+            if (!working)
+                return working.error();
+            const LeadOutcomeReader outcomes(reader.context(), *working, now);
+            auto found = outcomes.late(now - lateLeadsLookedFor);
+            if (!found)
+                return found.error();
+            Late late;
+            late.reserve(found->size());
+            for (const LeadOutcome &one : *found)
+                late.push_back({one.id, one.lead, one.name, one.agent,
+                                working->within({one.dueAt.value_or(now), now}, reader.context().calendar)});
+            return late;
         });
 }
 

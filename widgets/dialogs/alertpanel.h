@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void acknowledged(qint64 alert);
+    void leadWanted(callhelm::RecordId lead); ///< an alert of a lead was opened
     void rulesWanted();
 
 private:

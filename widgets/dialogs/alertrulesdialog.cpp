@@ -56,6 +56,8 @@ Entry entryOf(Kind kind)
         return {60, 0, longestMinutes, AlertRulesDialog::tr(" min")};
     case Kind::CallBack:
         return {60, 0, longestDebtMinutes, AlertRulesDialog::tr(" min")};
+    case Kind::LeadCare:
+        return {60, 0, longestMinutes, AlertRulesDialog::tr(" min")};
     }
     return {1, 0, 0, {}};
 }
@@ -198,11 +200,16 @@ void AlertRulesDialog::showFields()
         return;
     m_filling = true;
     m_where->clear();
-    m_where->addItem(rule->kind == Kind::Pause ? tr("All agents") : tr("Each queue by itself"), eachQueue);
-    if (rule->kind != Kind::Pause)
+    const bool isOfLeads = rule->kind == Kind::LeadCare;
+    m_where->addItem(isOfLeads                       ? tr("Each lead")
+                         : rule->kind == Kind::Pause ? tr("All agents")
+                                                     : tr("Each queue by itself"),
+                     eachQueue);
+    if (rule->kind != Kind::Pause && !isOfLeads)
         m_where->addItem(tr("All queues together"), allTogether);
-    for (const NamedQueue &queue : m_calls.queues())
-        m_where->addItem(queue.name, queue.id.value());
+    if (!isOfLeads)
+        for (const NamedQueue &queue : m_calls.queues())
+            m_where->addItem(queue.name, queue.id.value());
     const qint64 where = rule->scope == RuleScope::One ? rule->queue.value()
         : rule->scope == RuleScope::Together           ? allTogether
                                                        : eachQueue;

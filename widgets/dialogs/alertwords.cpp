@@ -28,6 +28,8 @@ QString kind(Kind kind)
         return tr("Pause");
     case Kind::CallBack:
         return tr("Call back");
+    case Kind::LeadCare:
+        return tr("Lead without care");
     }
     return {};
 }
@@ -42,6 +44,7 @@ QString value(Kind kind, qint64 value)
     case Kind::LongestWait:
     case Kind::Pause:
     case Kind::CallBack:
+    case Kind::LeadCare:
         return format::length(value);
     }
     return {};
@@ -68,6 +71,10 @@ QString matter(const Alert &alert)
     case Kind::CallBack:
         return alert.cleared ? tr("a missed caller waited %1").arg(value(alert.rule.kind, alert.worst))
                              : tr("a missed caller waits for a call back for %1").arg(shown);
+    case Kind::LeadCare:
+        return alert.cleared
+            ? tr("lead was without care %1 past the target").arg(value(alert.rule.kind, alert.worst))
+            : tr("lead without care, %1 past the target").arg(shown);
     }
     return {};
 }
@@ -95,11 +102,16 @@ QString rule(const AlertRule &rule, const std::function<QString(QueueId)> &queue
     case Kind::CallBack:
         what = tr("Missed caller waits for a call back over %1").arg(limit);
         break;
+    case Kind::LeadCare:
+        what = rule.threshold == 0 ? tr("Lead without care past its rule's target")
+                                   : tr("Lead without care over %1 past its rule's target").arg(limit);
+        break;
     }
     if (rule.lasting > Duration(0))
         what = tr("%1 for %2").arg(what, format::length(wholeSeconds(rule.lasting)));
     const QString where = rule.scope == Scope::One ? queueName(rule.queue)
         : rule.kind == Kind::Pause                 ? tr("all agents")
+        : rule.kind == Kind::LeadCare              ? tr("each lead")
         : rule.scope == Scope::Each                ? tr("each queue")
                                                    : tr("all queues together");
     return what + QStringLiteral(" \u00B7 ") + where;
