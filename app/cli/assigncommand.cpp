@@ -46,22 +46,25 @@ public:
     }
     void declare(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(
-            QStringLiteral("what"),
-            tr("run: hands out now what is due; preview: who gets the next ones, or without a rule what is about to "
-               "be taken back; replay: the last ones under other weights; ledger: who is owed how much; rules: "
-               "lists them."),
-            QStringLiteral("run|preview|replay|ledger|rules"));
+        parser.addPositionalArgument(QStringLiteral("what"),
+                                     tr("run: hands out now what is due; preview: who gets the next ones, or "
+                                        "without a rule what is about to "
+                                        "be taken back; replay: the last ones under other weights; ledger: "
+                                        "who is owed how much; rules: "
+                                        "lists them."),
+                                     QStringLiteral("run|preview|replay|ledger|rules"));
         const auto option = [&](const char *name, const QString &text, const char *value) {
             parser.addOption({QString::fromLatin1(name), text, QString::fromLatin1(value)});
         };
         option("rule", tr("Only this rule, by its name."), "name");
         option("at", tr("As if it were this moment, ISO 8601 (default: now)."), "time");
         option("count", tr("So many leads (default: 12)."), "number");
-        option("weights", tr("Replay: weights of the rule's agents in its order, such as 3,4,5. Without --rule: the "
-                             "plain sequence."),
+        option("weights",
+               tr("Replay: weights of the rule's agents in its order, such as 3,4,5. Without --rule: the "
+                  "plain sequence."),
                "numbers");
-        parser.addOption({QStringLiteral("dry-run"), tr("Run: tells what would happen, and changes nothing.")});
+        parser.addOption(
+            {QStringLiteral("dry-run"), tr("Run: tells what would happen, and changes nothing.")});
         TableOutput::declare(parser);
     }
     [[nodiscard]] qsizetype mostArguments() const override { return 1; }
@@ -93,8 +96,8 @@ public:
             return sequence(asked, *choice, context);
         if (what == QLatin1String("run"))
             return hand(asked, isDry, arguments, *choice, context);
-        if (what == QLatin1String("preview") || what == QLatin1String("replay") || what == QLatin1String("ledger")
-            || what == QLatin1String("rules"))
+        if (what == QLatin1String("preview") || what == QLatin1String("replay")
+            || what == QLatin1String("ledger") || what == QLatin1String("rules"))
             return tell(what, asked, arguments, *choice, context);
         return usage(tr("Say what to do: assign run, preview, replay, ledger or rules."));
     }
@@ -124,7 +127,8 @@ private:
     }
 
     /// Whose turn it is by these weights alone: no store, no rule.
-    static Result<int> sequence(const Asked &asked, const TableOutput::Choice &choice, CommandContext &context)
+    static Result<int> sequence(const Asked &asked, const TableOutput::Choice &choice,
+                                CommandContext &context)
     {
         if (asked.weights.empty())
             return usage(tr("Say by which rule or which weights: assign replay --weights 3,4,5 --count 12."));
@@ -178,7 +182,8 @@ private:
                 break;
             operation = operation.continued(*result);
         }
-        context.err << (isDry ? tr("%L1 would be handed out, %L2 taken back.") : tr("%L1 handed out, %L2 taken back."))
+        context.err << (isDry ? tr("%L1 would be handed out, %L2 taken back.")
+                              : tr("%L1 handed out, %L2 taken back."))
                            .arg(all.handed)
                            .arg(all.recalled)
                     << "\n";
@@ -253,40 +258,45 @@ private:
         return Done;
     }
 
-    static Result<ReportTable> ruleTable(StoreSession &session, const LeadRules &rules, const TableNames &names)
+    static Result<ReportTable> ruleTable(StoreSession &session, const LeadRules &rules,
+                                         const TableNames &names)
     {
         auto terms = TermStore(session.database()).read();
         if (!terms)
             return terms.error();
-        ReportTable table = tableOf("rules", {{"rule", ColumnType::Words},
-                                              {"kind", ColumnType::Words},
-                                              {"pool", ColumnType::Words},
-                                              {"stage", ColumnType::Words},
-                                              {"delay_s", ColumnType::Seconds},
-                                              {"agents", ColumnType::Words},
-                                              {"on", ColumnType::Count}});
+        ReportTable table = tableOf("rules",
+                                    {{"rule", ColumnType::Words},
+                                     {"kind", ColumnType::Words},
+                                     {"pool", ColumnType::Words},
+                                     {"stage", ColumnType::Words},
+                                     {"delay_s", ColumnType::Seconds},
+                                     {"agents", ColumnType::Words},
+                                     {"on", ColumnType::Count}});
         for (const LeadRule &rule : rules) {
             QStringList agents;
             for (const LeadRuleAgent &agent : rule.agents)
                 agents << (rule.kind == LeadRuleKind::Rotation
                                ? names.agent(agent.agent)
                                : QStringLiteral("%1 %2").arg(names.agent(agent.agent)).arg(agent.weight));
-            table.rows.push_back({rule.name, kindName(rule.kind), terms->name(rule.pool), terms->name(rule.stage),
-                                  wholeSeconds(rule.delay), agents.join(QStringLiteral("; ")), rule.isOn ? 1 : 0});
+            table.rows.push_back({rule.name, kindName(rule.kind), terms->name(rule.pool),
+                                  terms->name(rule.stage), wholeSeconds(rule.delay),
+                                  agents.join(QStringLiteral("; ")), rule.isOn ? 1 : 0});
         }
         return table;
     }
-    static Result<ReportTable> ledgerTable(const LeadBoards &boards, const LeadRules &rules, const TableNames &names)
+    static Result<ReportTable> ledgerTable(const LeadBoards &boards, const LeadRules &rules,
+                                           const TableNames &names)
     {
         auto board = boards.board({});
         if (!board)
             return board.error();
-        ReportTable table = tableOf("ledger", {{"rule", ColumnType::Words},
-                                               {"agent", ColumnType::Words},
-                                               {"weight", ColumnType::Count},
-                                               {"had", ColumnType::Count},
-                                               {"due", ColumnType::Decimal},
-                                               {"balance", ColumnType::Decimal}});
+        ReportTable table = tableOf("ledger",
+                                    {{"rule", ColumnType::Words},
+                                     {"agent", ColumnType::Words},
+                                     {"weight", ColumnType::Count},
+                                     {"had", ColumnType::Count},
+                                     {"due", ColumnType::Decimal},
+                                     {"balance", ColumnType::Decimal}});
         for (const LeadBoard::Rule &rule : board->rules)
             if (std::ranges::count(rules, rule.rule.id, &LeadRule::id) > 0)
                 for (const LeadBalance &agent : rule.ledger.agents)
@@ -306,8 +316,8 @@ private:
             table.rows.push_back({++n, step.agent.isValid() ? names.agent(step.agent) : QString()});
         return table;
     }
-    static Result<ReportTable> recallTable(StoreSession &session, const LeadBoards &boards, const LeadRules &rules,
-                                           const TableNames &names)
+    static Result<ReportTable> recallTable(StoreSession &session, const LeadBoards &boards,
+                                           const LeadRules &rules, const TableNames &names)
     {
         auto board = boards.board({});
         if (!board)
@@ -318,17 +328,19 @@ private:
         auto ids = RecordReader(session.reader().context(), SystemClock().now()).ids(leads);
         if (!ids)
             return ids.error();
-        ReportTable table = tableOf("recalls", {{"due", ColumnType::Moment},
-                                                {"rule", ColumnType::Words},
-                                                {"lead", ColumnType::Words},
-                                                {"from", ColumnType::Words},
-                                                {"to", ColumnType::Words},
-                                                {"last_care", ColumnType::Moment}});
+        ReportTable table = tableOf("recalls",
+                                    {{"due", ColumnType::Moment},
+                                     {"rule", ColumnType::Words},
+                                     {"lead", ColumnType::Words},
+                                     {"from", ColumnType::Words},
+                                     {"to", ColumnType::Words},
+                                     {"last_care", ColumnType::Moment}});
         for (const DueRecall &due : board->recalls) {
             const auto rule = std::ranges::find(rules, due.rule, &LeadRule::id);
             if (rule != rules.end())
                 table.rows.push_back({cellOf(due.due), rule->name, ids->at(due.lead), names.agent(due.from),
-                                      due.to.isValid() ? names.agent(due.to) : QString(), cellOf(due.lastCare)});
+                                      due.to.isValid() ? names.agent(due.to) : QString(),
+                                      cellOf(due.lastCare)});
         }
         return table;
     }
@@ -347,10 +359,11 @@ private:
         auto replay = boards.replay(rule, asked.count);
         if (!replay)
             return replay.error();
-        ReportTable table = tableOf("replay", {{"n", ColumnType::Count},
-                                               {"at", ColumnType::Moment},
-                                               {"went", ColumnType::Words},
-                                               {"would", ColumnType::Words}});
+        ReportTable table = tableOf("replay",
+                                    {{"n", ColumnType::Count},
+                                     {"at", ColumnType::Moment},
+                                     {"went", ColumnType::Words},
+                                     {"would", ColumnType::Words}});
         int n = 0;
         for (const LeadReplay::Step &step : replay->steps)
             table.rows.push_back({++n, cellOf(step.at), names.agent(step.went),

@@ -103,9 +103,9 @@ ActKinds kindsOf(KpiNumber number) { return kindsFor(number); }
 
 ActKinds careKinds()
 {
-    return {CustomerCreated, CustomerUpdated, NoteAdded, DealCreated, DealEdited, DealMoved,
-            CallMade,        CallReceived,    Met,       CareSent,    EmailOut,   ChatSent,
-            MeetingPlanned,  TaskDone};
+    return {CustomerCreated, CustomerUpdated, NoteAdded,      DealCreated, DealEdited,
+            DealMoved,       CallMade,        CallReceived,   Met,         CareSent,
+            EmailOut,        ChatSent,        MeetingPlanned, TaskDone};
 }
 
 std::vector<KpiPart> partsOf(const KpiAct &act, qint64 piece)

@@ -137,8 +137,8 @@ struct KpiPart
 [[nodiscard]] std::vector<KpiPart> partsOf(const KpiAct &act, qint64 piece);
 /// The kinds of acts that add to a figure.
 [[nodiscard]] ActKinds kindsOf(KpiNumber number);
-/// What is care of a customer by who did it (SPEC section 7, Recall): the interactions of section 4 that are not
-/// the customer's own, a chat message out, a meeting planned, a task completed for them.
+/// What is care of a customer by who did it (SPEC section 7, Recall): the interactions of section 4 that are
+/// not the customer's own, a chat message out, a meeting planned, a task completed for them.
 [[nodiscard]] ActKinds careKinds();
 
 } // namespace callhelm

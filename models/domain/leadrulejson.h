@@ -8,8 +8,8 @@
 
 namespace callhelm {
 
-/// A rule as stores keep it: all but its id. Agents and terms are numbers, times milliseconds; what is as a new
-/// rule has it is left out.
+/// A rule as stores keep it: all but its id. Agents and terms are numbers, times milliseconds; what is as a
+/// new rule has it is left out.
 [[nodiscard]] QJsonObject toJson(const LeadRule &rule);
 /// Reads toJson(); nothing when it is something else.
 [[nodiscard]] std::optional<LeadRule> leadRuleFromJson(const QJsonObject &object);

@@ -1,8 +1,6 @@
 #include "leads/fairshare.h"
 
 #include <algorithm>
-#include <bit>
-#include <utility>
 
 namespace callhelm {
 
@@ -79,44 +77,30 @@ bool FairShare::isLater(const Place &a, const Place &b) const
 void FairShare::wait(int index)
 {
     const Step &release = m_windows[size_t(index)].release;
-    const qint64 furthest = m_released + qint64(m_waiting.size());
-    const qint64 step = std::min(release.rest > 0 ? release.whole + 1 : release.whole, furthest);
-    if (step <= m_released) {
+    const qint64 step = release.rest > 0 ? release.whole + 1 : release.whole;
+    if (step > m_waiting.now())
+        m_waiting.put(index, step);
+    else
         entitle(index);
-        return;
-    }
-    int &first = m_waiting[size_t(step) & (m_waiting.size() - 1)];
-    m_behind[size_t(index)] = std::exchange(first, index);
 }
 
 void FairShare::entitle(int index)
 {
-    m_entitled.push_back({m_windows[size_t(index)].deadline.whole, index});
-    std::ranges::push_heap(m_entitled, [this](const Place &a, const Place &b) { return isLater(a, b); });
-}
-
-/// Those who may take the next one go over to the entitled.
-void FairShare::release()
-{
-    while (m_released <= m_steps) {
-        ++m_released;
-        int index = std::exchange(m_waiting[size_t(m_released) & (m_waiting.size() - 1)], -1);
-        while (index >= 0) {
-            const int behind = m_behind[size_t(index)];
-            wait(index);
-            index = behind;
-        }
+    const qint64 deadline = m_windows[size_t(index)].deadline.whole;
+    if (deadline > m_entitled.now()) {
+        m_entitled.put(index, deadline);
+        return;
     }
+    m_first.push_back({deadline, index});
+    std::ranges::push_heap(m_first, [this](const Place &a, const Place &b) { return isLater(a, b); });
 }
 
 void FairShare::rebuild()
 {
-    m_entitled.clear();
-    m_entitled.reserve(size_t(m_sharers));
     m_windows.resize(m_shares.size());
-    m_behind.resize(m_shares.size());
-    m_waiting.assign(std::bit_ceil(size_t(2 * m_sharers + 1)), -1);
-    m_released = m_steps + 1;
+    m_waiting.reset(m_shares.size(), m_steps + 1);
+    m_entitled.reset(m_shares.size(), m_steps);
+    m_first.clear();
     for (int i = 0; i < int(m_shares.size()); ++i)
         if (m_shares[size_t(i)].weight > 0) {
             open(i);
@@ -124,17 +108,36 @@ void FairShare::rebuild()
         }
 }
 
+/// Those who may take the next one are entitled, those whose deadline is past or next are among the first.
+void FairShare::moveOn()
+{
+    while (m_waiting.now() <= m_steps)
+        m_waiting.moveOn([this](int index) { wait(index); });
+    const auto look = [this](int index) { entitle(index); };
+    while (m_entitled.now() < m_steps)
+        m_entitled.moveOn(look);
+    for (size_t i = 0; i < m_entitled.reach() && m_first.empty() && !m_entitled.isEmpty(); ++i)
+        m_entitled.moveOn(look);
+    if (!m_first.empty() || m_entitled.isEmpty())
+        return;
+    // All of them can wait for long: straight to the first deadline.
+    const std::vector<int> all = m_entitled.takeAll();
+    const auto deadline = [this](int index) { return m_windows[size_t(index)].deadline.whole; };
+    m_entitled.skipTo(deadline(*std::ranges::min_element(all, {}, deadline)));
+    std::ranges::for_each(all, look);
+}
+
 int FairShare::next()
 {
-    release();
-    if (m_entitled.empty())
+    moveOn();
+    if (m_first.empty())
         return -1; // nobody has a weight: else what they are owed adds up to 1, and 1/n ≥ 1/(2n - 2)
     // The second deadline stands right behind the first. Of two that are past one cannot be kept any more.
-    const size_t behind = m_sharers == 1 ? 0 : std::min<size_t>(m_entitled.size(), 3);
+    const size_t behind = m_sharers == 1 ? 0 : std::min<size_t>(m_first.size(), 3);
     for (size_t i = 1; i < behind; ++i)
-        if (m_entitled[i].step <= m_steps)
+        if (m_first[i].step <= m_steps)
             return mostOwed();
-    return m_entitled.front().index;
+    return m_first.front().index;
 }
 
 int FairShare::mostOwed() const
@@ -156,15 +159,15 @@ int FairShare::mostOwed() const
 
 void FairShare::charge(int index)
 {
-    release();
+    moveOn();
     ++m_steps;
     ++m_shares[size_t(index)].count;
-    if (m_entitled.empty() || m_entitled.front().index != index) {
+    if (m_first.empty() || m_first.front().index != index) {
         rebuild();
         return;
     }
-    std::ranges::pop_heap(m_entitled, [this](const Place &a, const Place &b) { return isLater(a, b); });
-    m_entitled.pop_back();
+    std::ranges::pop_heap(m_first, [this](const Place &a, const Place &b) { return isLater(a, b); });
+    m_first.pop_back();
     Window &window = m_windows[size_t(index)];
     window.release = sum(window.release, window.pace, window.divisor);
     window.deadline = sum(window.deadline, window.pace, window.divisor);

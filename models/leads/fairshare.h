@@ -3,7 +3,7 @@
 #include <span>
 #include <vector>
 
-#include <QtGlobal>
+#include "leads/stepcalendar.h"
 
 namespace callhelm {
 
@@ -11,9 +11,9 @@ namespace callhelm {
 /// one nobody is further than 1 - 1/(2n - 2) from their exact share (n of them with a weight; 0 for one): R.
 /// Tijdeman, The chairman assignment problem, Discrete Mathematics 32 (1980). At step k, among those with
 /// k·w/W − count ≥ 1/(2n − 2), the one with the least (1 − 1/(2n − 2) − (k·w/W − count)) / (w/W) is next;
-/// ties go to who stands first. Whole numbers decide everything. O(log n) a choice: a queue of those who may
-/// take the next one, by their deadline, and a calendar of those who may not yet, by the step at which they
-/// may.
+/// ties go to who stands first. Whole numbers decide everything. O(log n) a choice: calendars
+/// of those who may not take one yet, by the step at which they may, and of those who may, by their deadline;
+/// a queue of the few whose deadline is next.
 ///
 /// It also goes on from what was before: an offset is what somebody is owed at the start (−: had over). Where
 /// that leaves several owed more than the rule allows, which it never does by itself, the one owed most is
@@ -69,7 +69,7 @@ private:
         Step pace; ///< W/w: by so much both move when they take one
         qint64 divisor = 1;
     };
-    /// Among the entitled: the whole part decides nearly always.
+    /// Among those whose turn is near: the whole part of the deadline decides nearly always.
     struct Place
     {
         qint64 step = 0;
@@ -82,17 +82,14 @@ private:
     void open(int index);
     void wait(int index);
     void entitle(int index);
-    void release();
+    void moveOn();
     void rebuild();
 
     std::vector<Share> m_shares;
     std::vector<Window> m_windows; ///< by the same index
-    std::vector<Place> m_entitled; ///< a heap, the first deadline in front
-    /// Those who may not take one yet, by the step at which they may: a list for each of the steps that come
-    /// next, in a circle. Whose step is further away waits at the last of them and is looked at again there.
-    std::vector<int> m_waiting; ///< the first of each list; -1: none
-    std::vector<int> m_behind; ///< by index: who stands behind somebody in their list
-    qint64 m_released = 0; ///< the last step that was looked at
+    StepCalendar m_waiting; ///< those who may not take one yet, by their release
+    StepCalendar m_entitled; ///< those who may, by their deadline
+    std::vector<Place> m_first; ///< a heap of those whose deadline is near: all that m_entitled has passed
     qint64 m_steps = 0;
     qint64 m_weights = 0;
     int m_sharers = 0;

@@ -25,6 +25,7 @@ void LeadBook::apply(const LedgerEvent &event)
     if (!m_since)
         m_since = event.at;
     ++m_events;
+    bool isNews = false; // of the agent: what was said of them before does not hold any more
     switch (event.kind) {
     case LedgerEvent::Kind::HandOut: {
         applyChanges(event.changes);
@@ -41,10 +42,12 @@ void LeadBook::apply(const LedgerEvent &event)
     case LedgerEvent::Kind::Joined:
         m_isPlain = m_isPlain && m_accounts.isBlank();
         m_accounts.join(event.agent, event.weight);
+        isNews = true;
         break;
     case LedgerEvent::Kind::Left:
         m_isPlain = m_isPlain && m_accounts.isBlank();
         m_accounts.leave(event.agent);
+        isNews = true;
         break;
     case LedgerEvent::Kind::Weight:
         m_isPlain = m_isPlain && m_accounts.isBlank();
@@ -59,6 +62,8 @@ void LeadBook::apply(const LedgerEvent &event)
         break;
     }
     followAccounts();
+    if (isNews)
+        m_skips[size_t(m_accounts.indexOf(event.agent))] = LeadSkip::None;
 }
 
 void LeadBook::applyChanges(const std::vector<LedgerEvent::Change> &changes)
@@ -162,10 +167,12 @@ std::vector<LedgerEvent> LeadBook::changesTo(const LeadRule &rule, Instant at) c
         else
             add(LedgerEvent::Kind::Left, one.agent, 0);
     }
+    std::vector<LeadRuleAgent> asWanted;
     for (const LeadRuleAgent &one : rule.agents) {
-        const auto weight = wanted.extract(one.agent); // who stands there twice counts once
+        const auto weight = wanted.extract(one.agent);
         if (weight.empty())
-            continue;
+            continue; // stands there twice
+        asWanted.push_back({one.agent, weight.mapped()});
         const LeadAccounts::Account *known = m_accounts.find(one.agent);
         if (known == nullptr || !known->isMember()) {
             add(LedgerEvent::Kind::Joined, one.agent, weight.mapped());
@@ -174,10 +181,9 @@ std::vector<LedgerEvent> LeadBook::changesTo(const LeadRule &rule, Instant at) c
             add(LedgerEvent::Kind::Weight, one.agent, weight.mapped());
         }
     }
-    const auto isAt = [](AgentId agent, const LeadRuleAgent &one) { return agent == one.agent; };
-    if (!std::ranges::equal(order, rule.agents, isAt)) {
+    if (!std::ranges::equal(order, asWanted, {}, {}, &LeadRuleAgent::agent)) {
         add(LedgerEvent::Kind::Order, AgentId(), 0);
-        events.back().agents = rule.agents;
+        events.back().agents = asWanted;
     }
     return events;
 }

@@ -218,33 +218,43 @@ LeadDecision LeadPlan::takeBack(int index, int rule, LedgerEvent &&event)
 std::vector<LeadDecision> LeadPlan::run(Instant at, LeadRuleId only, qint64 most)
 {
     moveTo(at);
-    const int chosen = only.isValid() ? indexOf(only) : noRule;
-    const auto isAsked = [&](int rule) { return !only.isValid() || rule == chosen; };
     std::vector<LeadDecision> decisions;
+    const int asked = only.isValid() ? indexOf(only) : noRule;
+    const auto mayTake = [&](int rule) { return (!only.isValid() || rule == asked) && isOpen(rule); };
     const auto isEnough = [&] { return most >= 0 && qint64(decisions.size()) >= most; };
 
-    std::vector<int> due;
-    for (auto one = m_dueRecalls.begin(); one != m_dueRecalls.end() && one->first <= at; ++one)
-        due.push_back(one->second);
-    for (const int index : due) {
-        const Held &one = m_held[size_t(index)];
-        if (isEnough())
-            return decisions;
-        if (!isAsked(one.rule) || !isOpen(one.rule))
-            continue;
-        if (auto event = decide(one.rule, {}, one.held.holder))
-            decisions.push_back(takeBack(index, one.rule, std::move(*event)));
+    // What is taken from somebody may make room for what nobody could take before it: until nothing moves.
+    for (size_t before = decisions.size() + 1; before != decisions.size();) {
+        before = decisions.size();
+        for (const int index : dueNow()) {
+            const int rule = m_held[size_t(index)].rule;
+            if (isEnough())
+                return decisions;
+            if (!mayTake(rule))
+                continue;
+            if (auto event = decide(rule, {}, m_held[size_t(index)].held.holder))
+                decisions.push_back(takeBack(index, rule, std::move(*event)));
+        }
     }
     for (Waiting &one : m_waiting) {
         if (isEnough())
             return decisions;
-        if (one.isGone || !one.isTaken || !isAsked(one.rule) || !one.ready || *one.ready > at
-            || !isOpen(one.rule))
+        if (one.isGone || !one.isTaken || !one.ready || *one.ready > at || !mayTake(one.rule))
             continue;
         if (auto event = decide(one.rule, one.lead.caredLast, {}))
             decisions.push_back(take(one, one.rule, std::move(*event)));
     }
     return decisions;
+}
+
+/// Leads that are due to be taken back, the first first, but for those that came to somebody at this moment.
+std::vector<int> LeadPlan::dueNow() const
+{
+    std::vector<int> due;
+    for (auto one = m_dueRecalls.begin(); one != m_dueRecalls.end() && one->first <= m_now.at; ++one)
+        if (m_held[size_t(one->second)].held.since < m_now.at)
+            due.push_back(one->second);
+    return due;
 }
 
 std::optional<LeadDecision> LeadPlan::give(RecordId lead, AgentId agent, Instant at)

@@ -106,6 +106,7 @@ private:
     LeadDecision takeBack(int held, int rule, LedgerEvent &&event);
     void settle(LeadDecision &decision, HeldLead &held, int rule);
     [[nodiscard]] bool isOpen(int rule) const;
+    [[nodiscard]] std::vector<int> dueNow() const;
     [[nodiscard]] std::optional<Instant> reopens(int rule, Instant after) const;
 
     LeadSituation m_now; ///< without what is taken out of it

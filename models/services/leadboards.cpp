@@ -172,7 +172,8 @@ Result<LeadPreview> LeadBoards::preview(const LeadRule &rule, int count, bool as
     if (!situation)
         return situation.error();
     const auto book = situation->books.find(rule.id);
-    return previewLeads(rule, book == situation->books.end() ? LeadBook() : book->second, *situation, count, asNow);
+    return previewLeads(rule, book == situation->books.end() ? LeadBook() : book->second, *situation, count,
+                        asNow);
 }
 
 Result<LeadReplay> LeadBoards::replay(const LeadRule &rule, int count) const

@@ -67,14 +67,14 @@ Result<Lines> takeBack(ChangeGround &ground, const LeadContext &context, const s
     if (!touched)
         return touched.error();
     if (*touched) {
-        auto names
-            = RecordReader({ground.database, context.calendar}, context.now).names({**touched});
+        auto names = RecordReader({ground.database, context.calendar}, context.now).names({**touched});
         if (!names)
             return names.error();
         const auto name = names->find(**touched);
-        return usage(QCoreApplication::translate("callhelm::LeadChange",
-                                                 "Something was done with %1 since: it stays as it is.")
-                         .arg(name == names->end() ? QString::number(recordNumber(**touched)) : name->second));
+        return usage(
+            QCoreApplication::translate("callhelm::LeadChange",
+                                        "Something was done with %1 since: it stays as it is.")
+                .arg(name == names->end() ? QString::number(recordNumber(**touched)) : name->second));
     }
     if (auto done = (*writer)->finish(); !done)
         return done.error();
@@ -114,16 +114,10 @@ std::unique_ptr<Change> LeadChange::give(LeadContext context, std::vector<Record
         given->clear();
         if (reason.trimmed().isEmpty())
             return usage(tr("Say why: the reason stands in the ledger."));
-        if (!sees(context, agent))
-            return denied(Act::GiveLead);
         auto people = PeopleStore(ground.database).read();
         auto rules = LeadStore(ground.database).rules();
         if (!people || !rules)
             return !people ? people.error() : rules.error();
-        const Person *person = people->personOf(agent);
-        if (agentName(ground, agent).isEmpty()
-            || (person != nullptr && !person->isActive(context.calendar.dayOf(context.now))))
-            return usage(tr("Who gets a lead must work here."));
         const ReadContext reading{ground.database, context.calendar,
                                   context.session.scope().withMaskedNumbers(false)};
         LeadFinder finder(reading, context.now);
@@ -136,8 +130,7 @@ std::unique_ptr<Change> LeadChange::give(LeadContext context, std::vector<Record
             if (!found)
                 return found.error();
             if (!*found)
-                return Error{Error::Kind::Denied,
-                             tr("This customer is in no pool any more, or not yours to give."), {}, 0};
+                return usage(tr("This customer is in no pool any more, or not yours to give."));
             const AgentId holder = (*found)->held ? (*found)->held->holder : AgentId();
             if (holder == agent || known.contains(lead))
                 continue;
@@ -147,6 +140,12 @@ std::unique_ptr<Change> LeadChange::give(LeadContext context, std::vector<Record
             else
                 situation->waiting.push_back(std::move((*found)->lead));
         }
+        const Person *person = people->personOf(agent);
+        if (agentName(ground, agent).isEmpty()
+            || (person != nullptr && !person->isActive(context.calendar.dayOf(context.now))))
+            return usage(tr("Who gets a lead must work here."));
+        if (!sees(context, agent))
+            return denied(Act::GiveLead);
         const LeadClock clock = situation->clock;
         LeadPlan plan(std::move(*situation));
         auto writer = LeadWriter::open(ground.database, byOf(context));
@@ -161,16 +160,17 @@ std::unique_ptr<Change> LeadChange::give(LeadContext context, std::vector<Record
             if (!decision)
                 return usage(tr("This customer is in no pool any more, or not yours to give."));
             const auto rule = std::ranges::find(*rules, decision->rule, &LeadRule::id);
-            auto id = (*writer)->handOut(*decision, rule == rules->end() ? nullptr : &*rule, clock, {}, reason);
+            auto id
+                = (*writer)->handOut(*decision, rule == rules->end() ? nullptr : &*rule, clock, {}, reason);
             if (!id)
                 return id.error();
             given->push_back(*id);
             const auto &[name, holder] = one.mapped();
-            lines.push_back({Act::GiveLead,
-                             leadLabel(lead, name),
-                             {{QStringLiteral("owner"), agentName(ground, holder)}},
-                             {{QStringLiteral("owner"), agentName(ground, agent)},
-                              {QStringLiteral("reason"), reason}}});
+            lines.push_back(
+                {Act::GiveLead,
+                 leadLabel(lead, name),
+                 {{QStringLiteral("owner"), agentName(ground, holder)}},
+                 {{QStringLiteral("owner"), agentName(ground, agent)}, {QStringLiteral("reason"), reason}}});
         }
         if (auto done = (*writer)->finish(); !done)
             return done.error();
@@ -216,8 +216,8 @@ std::unique_ptr<Change> LeadChange::correct(LeadContext context, LeadRuleId rule
         [=] { return correct(context, rule, agent, -hundredths, reason); }));
 }
 
-std::unique_ptr<Change> LeadChange::postpone(LeadContext context, std::vector<RecordId> leads, LeadRuleId rule,
-                                             std::optional<Instant> until)
+std::unique_ptr<Change> LeadChange::postpone(LeadContext context, std::vector<RecordId> leads,
+                                             LeadRuleId rule, std::optional<Instant> until)
 {
     auto before = std::make_shared<std::vector<std::optional<Instant>>>();
     const auto announce = context.announce;
@@ -245,10 +245,11 @@ std::unique_ptr<Change> LeadChange::postpone(LeadContext context, std::vector<Re
             const auto text = [&](const std::optional<Instant> &at) {
                 return at ? context.calendar.toIso(*at) : QString();
             };
-            lines.push_back({Act::PostponeRecall,
-                             leadLabel(lead, (*one)->lead.name),
-                             {{QStringLiteral("until"), text(*was)}},
-                             {{QStringLiteral("until"), text(until)}, {QStringLiteral("rule"), found->name}}});
+            lines.push_back(
+                {Act::PostponeRecall,
+                 leadLabel(lead, (*one)->lead.name),
+                 {{QStringLiteral("until"), text(*was)}},
+                 {{QStringLiteral("until"), text(until)}, {QStringLiteral("rule"), found->name}}});
         }
         return lines;
     };
@@ -273,15 +274,16 @@ std::unique_ptr<Change> LeadChange::undo(LeadContext context, LeadRunId run)
                                       : Result<std::vector<HandOut>>(std::vector<HandOut>());
         if (!handOuts)
             return handOuts.error();
-        auto lines = callhelm::takeBack(ground, context, *handOuts, QStringLiteral("run %1").arg(run.value()));
+        auto lines
+            = callhelm::takeBack(ground, context, *handOuts, QStringLiteral("run %1").arg(run.value()));
         if (!lines)
             return lines;
         auto done = LeadStore(ground.database).setRunsByItself(false);
         return done ? lines : done.error();
     };
-    return std::unique_ptr<Change>(
-        new LeadChange(Act::UndoHandOut, QStringLiteral("run %1").arg(run.value()),
-                       [] { return tr("Hand-out taken back"); }, apply, announce));
+    return std::unique_ptr<Change>(new LeadChange(
+        Act::UndoHandOut, QStringLiteral("run %1").arg(run.value()), [] { return tr("Hand-out taken back"); },
+        apply, announce));
 }
 
 std::unique_ptr<Change> LeadChange::setPresent(LeadContext context, AgentId agent, bool isPresent)

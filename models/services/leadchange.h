@@ -30,13 +30,14 @@ class LeadChange final : public Change
     Q_DECLARE_TR_FUNCTIONS(callhelm::LeadChange)
 
 public:
-    /// Gives leads to an agent, whatever the rules say. Taken back as undo() does. Fails with Denied for leads or
-    /// an agent whom the session does not see, with Usage for one who does not work here, or without a reason.
+    /// Gives leads to an agent, whatever the rules say. Taken back as undo() does. Fails with Denied for an
+    /// agent whom the session does not see, with Usage for leads that it does not see, for who does not work
+    /// here, or without a reason.
     static std::unique_ptr<Change> give(LeadContext context, std::vector<RecordId> leads, AgentId agent,
                                         QString reason);
     /// Adds to what an agent is owed; taken back by taking off as much.
-    static std::unique_ptr<Change> correct(LeadContext context, LeadRuleId rule, AgentId agent, qint64 hundredths,
-                                           QString reason);
+    static std::unique_ptr<Change> correct(LeadContext context, LeadRuleId rule, AgentId agent,
+                                           qint64 hundredths, QString reason);
     /// No recall before that moment; taken back to what it was.
     static std::unique_ptr<Change> postpone(LeadContext context, std::vector<RecordId> leads, LeadRuleId rule,
                                             std::optional<Instant> until);
@@ -51,12 +52,15 @@ public:
     [[nodiscard]] QString text() const override { return m_text(); }
     Result<std::vector<AuditFields>> apply(ChangeGround &ground) override { return m_apply(ground); }
     void announce() override { m_announce(); }
-    [[nodiscard]] std::unique_ptr<Change> inverse() const override { return m_inverse ? m_inverse() : nullptr; }
+    [[nodiscard]] std::unique_ptr<Change> inverse() const override
+    {
+        return m_inverse ? m_inverse() : nullptr;
+    }
 
 private:
     using Apply = std::function<Result<std::vector<AuditFields>>(ChangeGround &)>;
-    LeadChange(Act act, QString whom, std::function<QString()> text, Apply apply, std::function<void()> announce,
-               std::function<std::unique_ptr<Change>()> inverse = {})
+    LeadChange(Act act, QString whom, std::function<QString()> text, Apply apply,
+               std::function<void()> announce, std::function<std::unique_ptr<Change>()> inverse = {})
         : m_act(act)
         , m_whom(std::move(whom))
         , m_text(std::move(text))
@@ -66,7 +70,8 @@ private:
     {
     }
     /// Takes hand-outs back that are known by their ids.
-    static std::unique_ptr<Change> takeBack(LeadContext context, std::shared_ptr<std::vector<HandOutId>> handOuts);
+    static std::unique_ptr<Change> takeBack(LeadContext context,
+                                            std::shared_ptr<std::vector<HandOutId>> handOuts);
 
     Act m_act;
     QString m_whom;

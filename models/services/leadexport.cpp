@@ -65,9 +65,10 @@ Result<void> LeadExport::write(StoreSession &session, TableWriter &writer) const
         return done;
     for (const HandOut &one : *handOuts) {
         const auto id = ids->find(one.lead);
-        auto done = writer.row({cellOf(one.at), one.ruleName,
-                                id == ids->end() ? QStringLiteral("#%1").arg(recordNumber(one.lead)) : id->second,
-                                names->agent(one.agent), handOutKindName(one.kind), one.reason});
+        auto done
+            = writer.row({cellOf(one.at), one.ruleName,
+                          id == ids->end() ? QStringLiteral("#%1").arg(recordNumber(one.lead)) : id->second,
+                          names->agent(one.agent), handOutKindName(one.kind), one.reason});
         if (!done)
             return done;
     }

@@ -17,9 +17,12 @@ namespace callhelm {
 
 namespace {
 
+constexpr size_t handOutsTold = 100'000;
+
 QJsonObject jsonOf(const LeadRunState &state)
 {
-    const qint64 at = state.after.at == Instant::min() ? std::numeric_limits<qint64>::min() : toMs(state.after.at);
+    const qint64 at
+        = state.after.at == Instant::min() ? std::numeric_limits<qint64>::min() : toMs(state.after.at);
     return {{QStringLiteral("phase"), int(state.phase)},
             {QStringLiteral("at"), QString::number(at)},
             {QStringLiteral("lead"), QString::number(state.after.lead.value())},
@@ -137,6 +140,7 @@ Result<QJsonObject> LeadOperation::run(const OperationWork &work) const
     task.who = work.session.actor().name;
     task.scope = work.session.scope().withMaskedNumbers(false);
     task.presence.agents = work.agents ? *work.agents : journal.agents(task.at, journal.ends());
+    task.told = handOutsTold;
     LeadRunState state = m_state;
     const auto answer = [&](const LeadRun &run) {
         return QJsonObject{{QStringLiteral("told"), jsonOf(run)}, {QStringLiteral("state"), jsonOf(state)}};
@@ -148,18 +152,22 @@ Result<QJsonObject> LeadOperation::run(const OperationWork &work) const
         state.phase = LeadRunState::Phase::Done;
         return answer(*run);
     }
-    if (auto begun = journal.begin(Durability::Full); !begun)
-        return begun.error();
     const auto note = [&](const QJsonObject &to) {
-        return work.note(auditLine(work.session.actor(), SystemClock().now(), Act::RunLeads, m_wanted.rule, {}, to));
+        return work.note(
+            auditLine(work.session.actor(), SystemClock().now(), Act::RunLeads, m_wanted.rule, {}, to));
     };
-    auto done = leadStep(database, work.calendar, task, state, note);
-    if (done)
-        done = journal.commit();
-    if (!done) {
-        (void)journal.rollback();
-        return done.error();
-    }
+    // Where others work with the store, they have their turn between the steps.
+    do {
+        auto done = journal.begin(Durability::Full);
+        if (done)
+            done = leadStep(database, work.calendar, task, state, note);
+        if (done)
+            done = journal.commit();
+        if (!done) {
+            (void)journal.rollback();
+            return done.error();
+        }
+    } while (!work.agents && state.phase != LeadRunState::Phase::Done && (!work.goOn || work.goOn({})));
     return answer(state.run);
 }
 

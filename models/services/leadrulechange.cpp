@@ -26,7 +26,8 @@ struct RuleNames
     {
         for (const LeadRule &rule : rules)
             for (const LeadRuleAgent &agent : rule.agents)
-                agents[agent.agent] = QString::fromUtf8(ground.journal.names().agents.name(agent.agent.value()));
+                agents[agent.agent]
+                    = QString::fromUtf8(ground.journal.names().agents.name(agent.agent.value()));
     }
     [[nodiscard]] QJsonObject fields(const LeadRule &rule) const
     {
@@ -34,10 +35,10 @@ struct RuleNames
         QStringList agentsTold;
         for (const LeadRuleAgent &agent : rule.agents) {
             const auto name = agents.find(agent.agent);
-            const QString told
-                = name == agents.end() ? QString::number(agent.agent.value()) : name->second;
-            agentsTold << (rule.kind == LeadRuleKind::Rotation ? told
-                                                               : QStringLiteral("%1 %2").arg(told).arg(agent.weight));
+            const QString told = name == agents.end() ? QString::number(agent.agent.value()) : name->second;
+            agentsTold << (rule.kind == LeadRuleKind::Rotation
+                               ? told
+                               : QStringLiteral("%1 %2").arg(told).arg(agent.weight));
         }
         fields.insert(QStringLiteral("agents"), agentsTold.join(QStringLiteral("; ")));
         fields.insert(QStringLiteral("pool"), terms.name(rule.pool));

@@ -60,8 +60,8 @@ Actor programActor() { return {QStringLiteral("callhelm"), Role::Owner}; }
 
 QFuture<Result<LeadRun>> runLeads(StoreAccess &access, LeadRunTask task, Actor by)
 {
-    auto job = std::make_shared<Job>(
-        Job{access, access.calendar(), std::move(task), std::move(by), LeadRunState(), QPromise<Result<LeadRun>>()});
+    auto job = std::make_shared<Job>(Job{access, access.calendar(), std::move(task), std::move(by),
+                                         LeadRunState(), QPromise<Result<LeadRun>>()});
     job->promise.start();
     step(job);
     return job->promise.future();

@@ -47,12 +47,14 @@ LeadContext LeadService::context()
 }
 
 template <class Answer>
-QFuture<Result<Answer>> LeadService::askBoards(Act act, std::function<Result<Answer>(const LeadBoards &)> work)
+QFuture<Result<Answer>> LeadService::askBoards(Act act,
+                                               std::function<Result<Answer>(const LeadBoards &)> work)
 {
-    return m_access.ask<Answer>(act, [work = std::move(work), presence = presence(),
-                                      now = m_access.systemClock().now()](Reader &reader) {
-        return work(LeadBoards(reader, presence, now));
-    });
+    return m_access.ask<Answer>(
+        act,
+        [work = std::move(work), presence = presence(), now = m_access.systemClock().now()](Reader &reader) {
+            return work(LeadBoards(reader, presence, now));
+        });
 }
 
 QFuture<Result<LeadRules>> LeadService::rules()
@@ -80,8 +82,9 @@ std::vector<LeadService::Problem> LeadService::check(const LeadRule &rule, const
         tell(Field::Stage, tr("Choose a stage."));
     const bool isRecall = rule.kind == LeadRuleKind::Recall;
     if (rule.delay < Duration::zero() || (isRecall && rule.delay == Duration::zero()))
-        tell(Field::Delay, isRecall ? tr("Say after how long a lead is taken back.")
-                                    : tr("A delay is not less than zero."));
+        tell(Field::Delay,
+             isRecall ? tr("Say after how long a lead is taken back.")
+                      : tr("A delay is not less than zero."));
     std::set<AgentId> agents;
     bool isWhole = true;
     int weights = 0;
@@ -111,8 +114,10 @@ std::vector<LeadService::Problem> LeadService::check(const LeadRule &rule, const
         if (other.id == rule.id)
             break;
         if (other.isOn && (other.kind == LeadRuleKind::Recall) == isRecall && other.pool == rule.pool
-            && other.stage == rule.stage && rule.pool.isValid() && other.conditions.empty() && !other.leastAmount) {
-            tell(Field::Stage, tr("Another rule (%1) already takes these leads before this one.").arg(number), true);
+            && other.stage == rule.stage && rule.pool.isValid() && other.conditions.empty()
+            && !other.leastAmount) {
+            tell(Field::Stage, tr("Another rule (%1) already takes these leads before this one.").arg(number),
+                 true);
             break;
         }
     }
@@ -128,7 +133,8 @@ QFuture<Result<LeadRuleId>> LeadService::save(const LeadRule &rule, EarlierLeads
 {
     auto saved = std::make_shared<LeadRuleId>();
     const Instant now = m_access.systemClock().now();
-    const auto make = [rule, earlier, now, saved](const LeadRules &before, LeadRuleId newId) -> Result<LeadRules> {
+    const auto make
+        = [rule, earlier, now, saved](const LeadRules &before, LeadRuleId newId) -> Result<LeadRules> {
         for (const Problem &problem : check(rule, before))
             if (!problem.isWarning)
                 return usage(problem.text);
@@ -302,8 +308,8 @@ QFuture<Result<LeadRun>> LeadService::run(LeadRuleId rule, bool dry)
     LeadRunTask task{rule, m_access.systemClock().now(), session.actor().name,
                      session.scope().withMaskedNumbers(false), presence()};
     if (dry)
-        return m_access.ask<LeadRun>(
-            Act::RunLeads, [task](Reader &reader) { return dryLeadRun(reader.context(), task); });
+        return m_access.ask<LeadRun>(Act::RunLeads,
+                                     [task](Reader &reader) { return dryLeadRun(reader.context(), task); });
     if (auto allowed = m_access.requireRight(Act::RunLeads); !allowed)
         return readyFuture(Result<LeadRun>(allowed.error()));
     if (m_access.readOnly())
@@ -311,7 +317,8 @@ QFuture<Result<LeadRun>> LeadService::run(LeadRuleId rule, bool dry)
     return runLeads(m_access, std::move(task), session.actor());
 }
 
-QFuture<Result<void>> LeadService::give(const std::vector<RecordId> &leads, AgentId agent, const QString &reason)
+QFuture<Result<void>> LeadService::give(const std::vector<RecordId> &leads, AgentId agent,
+                                        const QString &reason)
 {
     return m_access.run(LeadChange::give(context(), leads, agent, reason));
 }
@@ -322,7 +329,8 @@ QFuture<Result<void>> LeadService::correct(LeadRuleId rule, AgentId agent, qint6
     return m_access.run(LeadChange::correct(context(), rule, agent, hundredths, reason));
 }
 
-QFuture<Result<void>> LeadService::postpone(const std::vector<RecordId> &leads, LeadRuleId rule, Instant until)
+QFuture<Result<void>> LeadService::postpone(const std::vector<RecordId> &leads, LeadRuleId rule,
+                                            Instant until)
 {
     return m_access.run(LeadChange::postpone(context(), leads, rule, until));
 }

@@ -20,8 +20,8 @@ struct LeadPresence
     std::optional<PersonId> signedIn; ///< to Callhelm
 };
 
-/// Of everybody in these rules: whether they work here and are not on leave on that day, and are online: logged in
-/// to a queue, signed in, or marked as present on that day. All names of one person stand together.
+/// Of everybody in these rules: whether they work here and are not on leave on that day, and are online:
+/// logged in to a queue, signed in, or marked as present on that day. All names of one person stand together.
 Result<std::vector<AgentStanding>> readLeadStandings(Database &database, const LeadRules &rules,
                                                      const LeadPresence &presence, const Calendar &calendar,
                                                      Instant at);

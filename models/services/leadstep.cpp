@@ -12,7 +12,6 @@ namespace callhelm {
 
 namespace {
 
-constexpr size_t handOutsTold = 1000;
 constexpr int dryAtMost = 100'000; ///< leads that a dry run looks at
 
 const LeadRule *ruleOf(const LeadRules &rules, LeadRuleId id)
@@ -26,7 +25,8 @@ void count(LeadRun &run, const LeadDecision &decision)
     ++(decision.from.isValid() ? run.recalled : run.handed);
 }
 
-HandOut handOutOf(const LeadDecision &decision, const LeadRules &rules, const QString &name, const LeadRunTask &task)
+HandOut handOutOf(const LeadDecision &decision, const LeadRules &rules, const QString &name,
+                  const LeadRunTask &task)
 {
     HandOut handOut;
     handOut.at = task.at;
@@ -65,8 +65,8 @@ private:
 };
 
 /// The next leads that may be due; the state's phase goes on where there are none.
-Result<void> addLeads(LeadFinder &finder, const LeadRunTask &task, LeadRunState &state, LeadSituation &situation,
-                      int limit)
+Result<void> addLeads(LeadFinder &finder, const LeadRunTask &task, LeadRunState &state,
+                      LeadSituation &situation, int limit)
 {
     using Phase = LeadRunState::Phase;
     if (state.phase == Phase::Recalls) {
@@ -80,8 +80,8 @@ Result<void> addLeads(LeadFinder &finder, const LeadRunTask &task, LeadRunState 
         state.phase = Phase::Waiting;
         state.after = {};
     }
-    auto waiting = finder.waiting(LeadFinder::dueWaiting(situation.rules, task.at, task.only), situation.rules,
-                                  state.after, limit);
+    auto waiting = finder.waiting(LeadFinder::dueWaiting(situation.rules, task.at, task.only),
+                                  situation.rules, state.after, limit);
     if (!waiting)
         return waiting.error();
     situation.waiting = std::move(*waiting);
@@ -117,15 +117,15 @@ Result<void> write(Database &database, const LeadRunTask &task, const LeadSituat
     LeadRun done;
     HandOutId first, last;
     for (const LeadDecision &decision : decisions) {
-        auto id = (*writer)->handOut(decision, ruleOf(situation.rules, decision.rule), situation.clock, state.run.id,
-                                     {});
+        auto id = (*writer)->handOut(decision, ruleOf(situation.rules, decision.rule), situation.clock,
+                                     state.run.id, {});
         if (!id)
             return id.error();
         if (!first.isValid())
             first = *id;
         last = *id;
         count(done, decision);
-        if (state.run.handOuts.size() < handOutsTold) {
+        if (state.run.handOuts.size() < task.told) {
             HandOut handOut = handOutOf(decision, situation.rules, names.of(decision.lead), task);
             handOut.id = *id;
             handOut.run = state.run.id;
@@ -142,8 +142,8 @@ Result<void> write(Database &database, const LeadRunTask &task, const LeadSituat
 
 } // namespace
 
-Result<LeadSituation> readLeadSituation(LeadFinder &finder, const ReadContext &context, const LeadRules &rules,
-                                        const LeadPresence &presence, Instant at)
+Result<LeadSituation> readLeadSituation(LeadFinder &finder, const ReadContext &context,
+                                        const LeadRules &rules, const LeadPresence &presence, Instant at)
 {
     auto standings = readLeadStandings(context.database, rules, presence, context.calendar, at);
     if (!standings)
@@ -154,8 +154,8 @@ Result<LeadSituation> readLeadSituation(LeadFinder &finder, const ReadContext &c
     return finder.situation(rules, std::move(*standings), std::move(*working));
 }
 
-Result<void> leadStep(Database &database, const Calendar &calendar, const LeadRunTask &task, LeadRunState &state,
-                      const LeadNote &note)
+Result<void> leadStep(Database &database, const Calendar &calendar, const LeadRunTask &task,
+                      LeadRunState &state, const LeadNote &note)
 {
     state.run.at = task.at;
     LeadStore store(database);
@@ -220,7 +220,7 @@ Result<LeadRun> dryLeadRun(const ReadContext &context, const LeadRunTask &task)
     LeadPlan plan(std::move(*situation));
     for (const LeadDecision &decision : plan.run(task.at, task.only)) {
         count(run, decision);
-        if (run.handOuts.size() < handOutsTold)
+        if (run.handOuts.size() < task.told)
             run.handOuts.push_back(handOutOf(decision, *rules, names.of(decision.lead), task));
     }
     if (auto done = countWaiting(finder, run); !done)

@@ -11,24 +11,33 @@
 
 namespace callhelm {
 
+namespace {
+
+constexpr int pauseOfStuck = 5; ///< times as long from look to look while what is due finds nobody
+
+} // namespace
+
 /// What a look found.
 struct LeadWatch::Look
 {
-    bool hasWork = false;
+    bool isDue = false;
+    bool hasWork = false; ///< somebody can take something of it
     std::optional<Instant> next; ///< when a lead leaves its delay or falls due
 };
 
 LeadWatch::LeadWatch(StoreAccess &access) : LeadWatch(access, Timing()) { }
 
-LeadWatch::LeadWatch(StoreAccess &access, Timing timing) : m_access(access), m_timing(timing)
+LeadWatch::LeadWatch(StoreAccess &access, Timing timing)
+    : m_access(access), m_timing(timing), m_pause(timing.between)
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &LeadWatch::lookNow);
     connect(&access, &StoreAccess::committed, this, &LeadWatch::look);
     connect(&access, &StoreAccess::sessionChanged, this, &LeadWatch::look);
     connect(&access, &StoreAccess::calendarChanged, this, &LeadWatch::look);
-    connect(&access, &StoreAccess::published, this,
-            [this](const LiveStatePtr &state) { follow(state->live ? state->agents : std::vector<AgentNow>()); });
+    connect(&access, &StoreAccess::published, this, [this](const LiveStatePtr &state) {
+        follow(state->live ? state->agents : std::vector<AgentNow>());
+    });
     m_next.start(m_timing.first);
 }
 
@@ -52,8 +61,10 @@ void LeadWatch::follow(const std::vector<AgentNow> &agents)
         if (agent.state != AgentState::Offline)
             online.insert({agent.id, agent.paused});
     m_agents = agents;
-    if (std::exchange(m_online, online) != online)
-        look();
+    if (std::exchange(m_online, online) == online)
+        return;
+    m_pause = m_timing.between;
+    look();
 }
 
 void LeadWatch::look()
@@ -63,7 +74,7 @@ void LeadWatch::look()
         return;
     }
     const std::chrono::milliseconds since(m_last.isValid() ? m_last.elapsed() : 0);
-    lookIn(m_last.isValid() ? std::max(std::chrono::milliseconds(0), m_timing.between - since) : m_timing.first);
+    lookIn(m_last.isValid() ? std::max(std::chrono::milliseconds(0), m_pause - since) : m_timing.first);
 }
 
 void LeadWatch::lookIn(std::chrono::milliseconds delay)
@@ -80,8 +91,8 @@ void LeadWatch::lookNow()
     m_isBusy = true;
     m_again = false;
     m_last.start();
-    const LeadRunTask task{{}, m_access.systemClock().now(), {}, Scope::everything(),
-                           {m_agents, m_access.session().person()}};
+    const LeadRunTask task{
+        {}, m_access.systemClock().now(), {}, Scope::everything(), {m_agents, m_access.session().person()}};
     const auto work = [task](Reader &reader) -> Result<Look> {
         const Reader whole = reader.unscoped();
         const ReadContext &context = whole.context();
@@ -99,7 +110,8 @@ void LeadWatch::lookNow()
         if (!due)
             return due.error();
         look.next = due->next;
-        if (!due->isDue)
+        look.isDue = due->isDue;
+        if (!look.isDue)
             return look;
         auto run = dryLeadRun(context, task);
         if (!run)
@@ -111,7 +123,8 @@ void LeadWatch::lookNow()
         if (found && found->hasWork && !m_isStopped && !m_isHeld)
             return run();
         m_isBusy = false;
-        std::chrono::milliseconds delay = m_again ? m_timing.between : m_timing.longest;
+        m_pause = found && found->isDue ? pauseOfStuck * m_timing.between : m_timing.between;
+        std::chrono::milliseconds delay = m_again ? m_pause : m_timing.longest;
         if (found && found->next)
             delay = std::min(delay, std::max(*found->next - now, m_timing.between));
         lookIn(delay);
@@ -120,8 +133,9 @@ void LeadWatch::lookNow()
 
 void LeadWatch::run()
 {
-    LeadRunTask task{{}, m_access.systemClock().now(), {}, Scope::everything(),
-                     {m_agents, m_access.session().person()}};
+    LeadRunTask task{
+        {}, m_access.systemClock().now(), {}, Scope::everything(), {m_agents, m_access.session().person()}};
+    m_pause = m_timing.between;
     onFinished(runLeads(m_access, std::move(task), programActor()), this, [this](const Result<LeadRun> &run) {
         m_isBusy = false;
         if (!run)

@@ -17,9 +17,9 @@ namespace callhelm {
 
 class StoreAccess;
 
-/// Hands leads out by itself while the program is open, whether somebody is signed in or not: when one leaves its
-/// delay or falls due, when one arrives, when somebody becomes eligible, when rules change, and once after the
-/// start, for the time in which it was closed. For the store's holder.
+/// Hands leads out by itself while the program is open, whether somebody is signed in or not: when one leaves
+/// its delay or falls due, when one arrives, when somebody becomes eligible, when rules change, and once
+/// after the start, for the time in which it was closed. For the store's holder.
 class LeadWatch final : public QObject
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ private:
     std::set<std::pair<AgentId, bool>> m_online; ///< with whether they are paused
     QTimer m_next;
     QElapsedTimer m_last; ///< since the last look
+    std::chrono::milliseconds m_pause; ///< till the next: longer while what is due finds nobody
     bool m_isBusy = false;
     bool m_again = false; ///< something changed meanwhile
     bool m_isStopped = false;

@@ -16,8 +16,9 @@ namespace callhelm {
 class Database;
 class RecordLog;
 
-/// Says what records count for, and where leads stand: of their facts, and of the tables that RecordProjection
-/// keeps, which must be up to date. Calls follow where numbers get other owners. Call within a transaction.
+/// Says what records count for, and where leads stand: of their facts, and of the tables that
+/// RecordProjection keeps, which must be up to date. Calls follow where numbers get other owners. Call within
+/// a transaction.
 class KpiRecords
 {
 public:

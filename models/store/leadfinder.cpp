@@ -2,13 +2,10 @@
 
 #include <algorithm>
 
-#include "domain/kpiact.h"
 #include "store/database.h"
 #include "store/eachrow.h"
 #include "store/leadlog.h"
-#include "store/leadstore.h"
-#include "store/recordcolumns.h"
-#include "store/termstore.h"
+#include "store/leadlookup.h"
 
 namespace callhelm {
 
@@ -38,53 +35,12 @@ std::vector<LeadFinder::Wanted> dueOf(const LeadRules &rules, Instant at, LeadRu
     return all;
 }
 
-bool contains(const ActKinds &kinds, std::initializer_list<ActKind> some)
-{
-    return std::ranges::any_of(some, [&](ActKind kind) { return kinds.has(kind); });
-}
-
 } // namespace
-
-QString careMetric(qint64 bits)
-{
-    using enum ActKind;
-    const ActKinds kinds(bits);
-    if (kinds.isEmpty())
-        return {};
-    if (kinds.has(Met) || kinds.has(MeetingPlanned))
-        return QStringLiteral("meetings");
-    if (contains(kinds, {CallMade, CallReceived}))
-        return QStringLiteral("calls");
-    if (kinds.has(EmailOut))
-        return QStringLiteral("emails_sent");
-    if (kinds.has(SmsSent))
-        return QStringLiteral("sms_sent");
-    if (kinds.has(TaskDone))
-        return QStringLiteral("tasks_done");
-    if (kinds.has(DealCreated))
-        return QStringLiteral("deals_new");
-    if (contains(kinds, {DealEdited, DealMoved}))
-        return QStringLiteral("deals_touched");
-    return QStringLiteral("interactions");
-}
-
-/// A row of `lead`.
-struct LeadFinder::Row
-{
-    RecordId id;
-    TermId pool, stage;
-    AgentId owner;
-    Instant arrival;
-    BatchId batch;
-    Instant care;
-    qint64 kinds = 0;
-    [[nodiscard]] std::pair<Instant, RecordId> place(bool held) const { return {held ? care : arrival, id}; }
-};
 
 struct LeadFinder::Statements
 {
-    Statement waiting, held, one, customer, caredLast, largestDeal, recalls, postponed;
-    RecordSchemaPtr schema;
+    Statement waiting, held;
+    std::unique_ptr<LeadLookup> lookup;
 };
 
 LeadFinder::LeadFinder(const ReadContext &context, Instant now) : m_context(context), m_now(now) { }
@@ -92,40 +48,21 @@ LeadFinder::~LeadFinder() = default;
 
 Result<void> LeadFinder::prepare(const LeadRules &rules)
 {
-    std::vector<Field> fields = fieldsAsked(rules);
-    if (m && fields == m_fields)
+    if (m && m->lookup->fields() == fieldsAsked(rules)) {
+        m->lookup->setRules(rules);
         return {};
-    auto schema = TermStore(m_context.database).schema();
-    if (!schema)
-        return schema.error();
-    auto left = LeadStore(m_context.database).leftAlone();
-    if (!left)
-        return left.error();
-    m_leftAlone = std::move(*left);
-    m_fields = std::move(fields);
-    QByteArray columns = "name";
-    for (const Field field : m_fields)
-        if (const QByteArray column = recordcolumns::of((*schema)->of(Entity::Customer), field); !column.isEmpty())
-            columns += ',' + column;
-        else
-            columns += ",NULL";
-    const QByteArray row = "SELECT customer,pool,stage,owner,arrival,batch,care,kinds FROM lead WHERE ";
+    }
+    auto lookup = LeadLookup::open(m_context.database, rules);
+    if (!lookup)
+        return lookup.error();
     const auto listed = [&](const QByteArray &owner, const QByteArray &by) {
-        return row + owner + " AND pool=? AND stage=? AND " + by + ">=? AND " + by + "<=? AND (" + by
+        return QByteArray("SELECT ") + LeadRow::columns + " FROM lead WHERE " + owner
+            + " AND pool=? AND stage=? AND " + by + ">=? AND " + by + "<=? AND (" + by
             + ",customer)>(?,?) ORDER BY " + by + ",customer LIMIT ?";
     };
     Preparing prepare(m_context.database);
-    m.reset(new Statements{
-        prepare(listed("owner=0", "arrival")), prepare(listed("owner<>0", "care")), prepare(row + "customer=?"),
-        prepare("SELECT " + columns + " FROM customer WHERE id=?"),
-        prepare("SELECT agent,at FROM kpi_act WHERE customer<>0 AND customer=? AND kinds&"
-                + QByteArray::number(careKinds().bits()) + "<>0"),
-        prepare("SELECT MAX(amount) FROM deal WHERE customer=? AND deleted=0 AND IFNULL(status,0)="
-                + QByteArray::number(int(DealStatus::Open))),
-        prepare("SELECT COUNT(*) FROM lead_hand_out h WHERE h.lead=? AND h.rule=? AND h.kind="
-                + QByteArray::number(int(HandOutKind::Recall))
-                + " AND NOT EXISTS(SELECT 1 FROM lead_event e WHERE e.hand_out<>0 AND e.hand_out=h.id)"),
-        prepare("SELECT until FROM lead_postponed WHERE lead=? AND rule=?"), *schema});
+    m.reset(new Statements{prepare(listed("owner=0", "arrival")), prepare(listed("owner<>0", "care")),
+                           std::move(*lookup)});
     return prepare.error() ? Result<void>(*prepare.error()) : Result<void>();
 }
 
@@ -179,7 +116,7 @@ Result<LeadSituation> LeadFinder::situation(LeadRules rules, std::vector<AgentSt
     return situation;
 }
 
-bool LeadFinder::sees(const Row &row) const
+bool LeadFinder::sees(const LeadRow &row) const
 {
     const Scope &scope = m_context.scope;
     if (scope.seesAll())
@@ -192,10 +129,10 @@ bool LeadFinder::sees(const Row &row) const
 }
 
 /// Of all places together, in order; no more than the limit.
-Result<std::vector<LeadFinder::Row>> LeadFinder::rows(Statement &statement, const std::vector<Wanted> &wanted,
-                                                      bool held, Cursor &after, int limit)
+Result<std::vector<LeadRow>> LeadFinder::rows(Statement &statement, const std::vector<Wanted> &wanted,
+                                              bool held, Cursor &after, int limit)
 {
-    std::vector<Row> rows;
+    std::vector<LeadRow> rows;
     for (const Wanted &one : wanted) {
         constexpr qint64 first = std::numeric_limits<qint64>::min();
         constexpr qint64 last = std::numeric_limits<qint64>::max();
@@ -208,9 +145,7 @@ Result<std::vector<LeadFinder::Row>> LeadFinder::rows(Statement &statement, cons
                           ms(one.until, last), ms(after.at, first), after.lead.value(),
                           m_context.scope.seesAll() ? qint64(limit) : last);
         auto done = eachRow(statement, [&](const Statement &row) {
-            Row found{RecordId(row.int64(0)),     TermId(row.int64(1)),        TermId(row.int64(2)),
-                      AgentId(row.int64(3)),      instantFromMs(row.int64(4)), BatchId(row.int64(5)),
-                      instantFromMs(row.int64(6)), row.int64(7)};
+            const LeadRow found = LeadRow::of(row);
             if (!sees(found))
                 return true;
             rows.push_back(found);
@@ -219,107 +154,12 @@ Result<std::vector<LeadFinder::Row>> LeadFinder::rows(Statement &statement, cons
         if (!done)
             return done.error();
     }
-    std::ranges::sort(rows, {}, [held](const Row &row) { return row.place(held); });
+    std::ranges::sort(rows, {}, [held](const LeadRow &row) { return row.place(held); });
     if (rows.size() > size_t(limit))
         rows.resize(size_t(limit));
     if (!rows.empty())
         std::tie(after.at, after.lead) = rows.back().place(held);
     return rows;
-}
-
-Result<Lead> LeadFinder::leadOf(const Row &row, const LeadRules &rules)
-{
-    Lead lead;
-    lead.id = row.id;
-    lead.pool = row.pool;
-    lead.stage = row.stage;
-    lead.arrival = row.arrival;
-    lead.isLeftAlone = !row.owner.isValid() && m_leftAlone.contains(row.batch);
-    const EntitySpec &customers = m->schema->of(Entity::Customer);
-    m->customer.bindAll(row.id.value());
-    auto done = eachRow(m->customer, [&](const Statement &customer) {
-        lead.name = customer.string(0);
-        for (size_t i = 0; i < m_fields.size(); ++i) {
-            const int column = int(i) + 1;
-            const FieldSpec *spec = customers.find(m_fields[i]);
-            if (spec == nullptr || customer.isNull(column))
-                continue;
-            if (!recordcolumns::isText(spec->type)) {
-                lead.fields.emplace_back(m_fields[i], FieldValue(customer.int64(column)));
-                continue;
-            }
-            const FieldValue value{std::string(customer.text(column))};
-            if (value.isEmpty())
-                continue;
-            if (spec->type == FieldType::Phones || spec->type == FieldType::Emails)
-                for (const std::string &text : separateTexts(value))
-                    lead.fields.emplace_back(m_fields[i], FieldValue(text));
-            else
-                lead.fields.emplace_back(m_fields[i], value);
-        }
-    });
-    if (!done)
-        return done.error();
-    bool asksAmount = false;
-    std::vector<AgentId> known; ///< who may get it as the one who knew the customer
-    for (const LeadRule &rule : rules) {
-        if (rule.pool != row.pool || rule.stage != row.stage)
-            continue;
-        asksAmount = asksAmount || rule.leastAmount;
-        if (rule.knownFirst)
-            for (const LeadRuleAgent &agent : rule.agents)
-                known.push_back(agent.agent);
-    }
-    if (!known.empty()) {
-        std::pair<Instant, AgentId> last{Instant::min(), AgentId()};
-        m->caredLast.bindAll(row.id.value());
-        done = eachRow(m->caredLast, [&](const Statement &act) {
-            const AgentId agent(act.int64(0));
-            if (std::ranges::count(known, agent) > 0)
-                last = std::max(last, {instantFromMs(act.int64(1)), agent});
-        });
-        if (!done)
-            return done.error();
-        lead.caredLast = last.second;
-    }
-    if (asksAmount) {
-        m->largestDeal.bindAll(row.id.value());
-        done = eachRow(m->largestDeal,
-                       [&](const Statement &deal) { lead.largestOpenDeal = deal.optionalInt64(0); });
-        if (!done)
-            return done.error();
-    }
-    return lead;
-}
-
-Result<HeldLead> LeadFinder::heldOf(const Row &row, const LeadRules &rules)
-{
-    auto lead = leadOf(row, rules);
-    if (!lead)
-        return lead.error();
-    HeldLead held;
-    held.lead = std::move(*lead);
-    held.holder = row.owner;
-    held.since = row.arrival;
-    if (row.kinds != 0)
-        held.lastCare = row.care;
-    held.lastCareKind = careMetric(row.kinds);
-    for (const LeadRule &rule : rules) {
-        if (!takesBack(rule) || rule.pool != row.pool || rule.stage != row.stage)
-            continue;
-        RecallState state{rule.id, 0, {}};
-        m->recalls.bindAll(row.id.value(), rule.id.value());
-        auto done = eachRow(m->recalls, [&](const Statement &count) { state.recalls = int(count.int64(0)); });
-        m->postponed.bindAll(row.id.value(), rule.id.value());
-        if (done)
-            done = eachRow(m->postponed, [&](const Statement &until) {
-                state.postponedUntil = instantFromMs(until.int64(0));
-            });
-        if (!done)
-            return done.error();
-        held.recalls.push_back(state);
-    }
-    return held;
 }
 
 Result<std::vector<Lead>> LeadFinder::waiting(const std::vector<Wanted> &wanted, const LeadRules &rules,
@@ -332,8 +172,8 @@ Result<std::vector<Lead>> LeadFinder::waiting(const std::vector<Wanted> &wanted,
         return found.error();
     std::vector<Lead> leads;
     leads.reserve(found->size());
-    for (const Row &row : *found) {
-        auto lead = leadOf(row, rules);
+    for (const LeadRow &row : *found) {
+        auto lead = m->lookup->lead(row);
         if (!lead)
             return lead.error();
         leads.push_back(std::move(*lead));
@@ -351,8 +191,8 @@ Result<std::vector<HeldLead>> LeadFinder::held(const std::vector<Wanted> &wanted
         return found.error();
     std::vector<HeldLead> leads;
     leads.reserve(found->size());
-    for (const Row &row : *found) {
-        auto lead = heldOf(row, rules);
+    for (const LeadRow &row : *found) {
+        auto lead = m->lookup->held(row);
         if (!lead)
             return lead.error();
         leads.push_back(std::move(*lead));
@@ -364,31 +204,21 @@ Result<std::optional<LeadFinder::Found>> LeadFinder::lead(RecordId id, const Lea
 {
     if (auto done = prepare(rules); !done)
         return done.error();
-    std::optional<Row> found;
-    m->one.bindAll(id.value());
-    auto done = eachRow(m->one, [&](const Statement &row) {
-        found = Row{id,
-                    TermId(row.int64(1)),
-                    TermId(row.int64(2)),
-                    AgentId(row.int64(3)),
-                    instantFromMs(row.int64(4)),
-                    BatchId(row.int64(5)),
-                    instantFromMs(row.int64(6)),
-                    row.int64(7)};
-    });
-    if (!done)
-        return done.error();
+    auto row = m->lookup->row(id);
+    if (!row)
+        return row.error();
+    const std::optional<LeadRow> &found = *row;
     if (!found || !sees(*found))
         return std::optional<Found>();
     Found answer;
     if (found->owner.isValid()) {
-        auto held = heldOf(*found, rules);
+        auto held = m->lookup->held(*found);
         if (!held)
             return held.error();
         answer.lead = held->lead;
         answer.held = std::move(*held);
     } else {
-        auto lead = leadOf(*found, rules);
+        auto lead = m->lookup->lead(*found);
         if (!lead)
             return lead.error();
         answer.lead = std::move(*lead);
@@ -400,26 +230,36 @@ Result<std::vector<Lead>> LeadFinder::latest(int count, const LeadRules &rules)
 {
     if (auto done = prepare(rules); !done)
         return done.error();
-    // Those that were handed out count at their arrival, with the pool and stage of then unknown: as they are.
-    auto ids = Statement::prepare(m_context.database,
-                                  "SELECT customer,MAX(at) FROM (SELECT * FROM (SELECT lead AS customer,arrival AS at"
-                                  " FROM lead_hand_out ORDER BY id DESC LIMIT ?1) UNION ALL SELECT * FROM ("
-                                  "SELECT customer,arrival FROM lead WHERE owner=0 ORDER BY arrival DESC LIMIT ?1))"
-                                  " GROUP BY customer ORDER BY 2 DESC LIMIT ?1");
+    auto ids = Statement::prepare(
+        m_context.database,
+        "SELECT customer,MAX(at),MAX(rule) FROM (SELECT * FROM (SELECT lead AS customer,arrival AS at,rule"
+        " FROM lead_hand_out WHERE from_agent=0 ORDER BY id DESC LIMIT ?1) UNION ALL SELECT * FROM ("
+        "SELECT customer,arrival,0 FROM lead WHERE owner=0 ORDER BY arrival DESC LIMIT ?1))"
+        " GROUP BY customer ORDER BY 2 DESC LIMIT ?1");
     if (!ids)
         return ids.error();
     ids->bindAll(count);
-    std::vector<RecordId> found;
-    if (auto done = eachRow(*ids, [&](const Statement &row) { found.emplace_back(row.int64(0)); }); !done)
+    std::vector<std::pair<RecordId, LeadRuleId>> found;
+    auto done = eachRow(*ids, [&](const Statement &row) {
+        found.emplace_back(RecordId(row.int64(0)), LeadRuleId(row.int64(2)));
+    });
+    if (!done)
         return done.error();
     std::vector<Lead> leads;
     leads.reserve(found.size());
-    for (const RecordId id : found) {
+    for (const auto &[id, rule] : found) {
         auto one = lead(id, rules);
         if (!one)
             return one.error();
-        if (*one)
-            leads.push_back(std::move((*one)->lead));
+        if (!*one)
+            continue;
+        // Where they came to is where the rule took them from; they may have moved on since.
+        if (const auto taker = std::ranges::find(rules, rule, &LeadRule::id);
+            rule.isValid() && taker != rules.end()) {
+            (*one)->lead.pool = taker->pool;
+            (*one)->lead.stage = taker->stage;
+        }
+        leads.push_back(std::move((*one)->lead));
     }
     return leads;
 }
@@ -428,15 +268,15 @@ Result<std::vector<std::pair<LeadFinder::Place, qint64>>> LeadFinder::waitingPla
 {
     std::vector<std::pair<Place, qint64>> places;
     const Scope &scope = m_context.scope;
-    auto done = eachRow(m_context.database,
-                        "SELECT pool,stage,n FROM lead_count WHERE owner=0 ORDER BY pool,stage",
-                        [&](const Statement &row) {
-                            const TermId of(row.int64(0));
-                            const bool isSeen = scope.seesAll() || std::ranges::count(scope.openPools(), of) > 0
-                                || std::ranges::count(scope.keptPools(), of) > 0;
-                            if (isSeen && (!pool.isValid() || pool == of))
-                                places.push_back({{of, TermId(row.int64(1))}, row.int64(2)});
-                        });
+    auto done
+        = eachRow(m_context.database, "SELECT pool,stage,n FROM lead_count WHERE owner=0 ORDER BY pool,stage",
+                  [&](const Statement &row) {
+                      const TermId of(row.int64(0));
+                      const bool isSeen = scope.seesAll() || std::ranges::count(scope.openPools(), of) > 0
+                          || std::ranges::count(scope.keptPools(), of) > 0;
+                      if (isSeen && (!pool.isValid() || pool == of))
+                          places.push_back({{of, TermId(row.int64(1))}, row.int64(2)});
+                  });
     if (!done)
         return done.error();
     return places;
@@ -460,9 +300,10 @@ Result<LeadFinder::Due> LeadFinder::due(const LeadRules &rules, const LeadClock 
             continue;
         const bool isRecall = takesBack(rule);
         const QByteArray by = isRecall ? "care" : "arrival";
-        auto first = Statement::prepare(m_context.database, "SELECT " + by + " FROM lead WHERE owner"
-                                            + (isRecall ? "<>0" : "=0") + " AND pool=? AND stage=? AND " + by
-                                            + ">=? ORDER BY " + by + " LIMIT 1");
+        auto first = Statement::prepare(m_context.database,
+                                        "SELECT " + by + " FROM lead WHERE owner" + (isRecall ? "<>0" : "=0")
+                                            + " AND pool=? AND stage=? AND " + by + ">=? ORDER BY " + by
+                                            + " LIMIT 1");
         if (!first)
             return first.error();
         const auto look = [&](Instant from) -> Result<std::optional<Instant>> {
@@ -485,7 +326,8 @@ Result<LeadFinder::Due> LeadFinder::due(const LeadRules &rules, const LeadClock 
         if (!next)
             return next.error();
         if (*next)
-            if (const auto at = clock.dueAt(rule, **next); at && *at > m_now && (!due.next || *at < *due.next))
+            if (const auto at = clock.dueAt(rule, **next);
+                at && *at > m_now && (!due.next || *at < *due.next))
                 due.next = at;
         if (rule.workingHours)
             if (const auto opens = clock.opensAt(rule, m_now);

@@ -2,7 +2,6 @@
 
 #include <memory>
 #include <optional>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -13,6 +12,7 @@
 namespace callhelm {
 
 class Statement;
+struct LeadRow;
 
 /// Finds customers as rules look for them, and puts together what decisions rest on. Leads are those that the
 /// context's scope lets through; ledgers and counts are of all.
@@ -42,11 +42,11 @@ public:
         Instant until = Instant::max();
     };
     /// Leads without owner, the first to arrive first, at most `limit`. With what `rules` ask of them.
-    Result<std::vector<Lead>> waiting(const std::vector<Wanted> &wanted, const LeadRules &rules, Cursor &after,
-                                      int limit);
+    Result<std::vector<Lead>> waiting(const std::vector<Wanted> &wanted, const LeadRules &rules,
+                                      Cursor &after, int limit);
     /// Held ones, by the moment from which care is counted.
-    Result<std::vector<HeldLead>> held(const std::vector<Wanted> &wanted, const LeadRules &rules, Cursor &after,
-                                       int limit);
+    Result<std::vector<HeldLead>> held(const std::vector<Wanted> &wanted, const LeadRules &rules,
+                                       Cursor &after, int limit);
     /// One lead, whether held or not; nothing where it is none, or may not be seen.
     struct Found
     {
@@ -54,7 +54,7 @@ public:
         std::optional<HeldLead> held;
     };
     Result<std::optional<Found>> lead(RecordId lead, const LeadRules &rules);
-    /// The latest `count` leads to have come without owner, or to have been handed out: as they are now.
+    /// The latest `count` leads to have come without owner, whether handed out since or not.
     Result<std::vector<Lead>> latest(int count, const LeadRules &rules);
 
     /// Where leads without owner are, and how many, as far as the scope sees; of one pool where given.
@@ -73,22 +73,14 @@ public:
 
 private:
     struct Statements;
-    struct Row;
     Result<void> prepare(const LeadRules &rules);
-    Result<std::vector<Row>> rows(Statement &statement, const std::vector<Wanted> &wanted, bool held, Cursor &after,
-                                  int limit);
-    Result<Lead> leadOf(const Row &row, const LeadRules &rules);
-    Result<HeldLead> heldOf(const Row &row, const LeadRules &rules);
-    [[nodiscard]] bool sees(const Row &row) const;
+    Result<std::vector<LeadRow>> rows(Statement &statement, const std::vector<Wanted> &wanted, bool held,
+                                      Cursor &after, int limit);
+    [[nodiscard]] bool sees(const LeadRow &row) const;
 
     ReadContext m_context;
     Instant m_now;
     std::unique_ptr<Statements> m;
-    std::vector<Field> m_fields; ///< that rules ask for
-    std::set<BatchId> m_leftAlone;
 };
-
-/// Which figure of goals an act counts for, by the name of its metric: what people call it.
-[[nodiscard]] QString careMetric(qint64 kinds);
 
 } // namespace callhelm

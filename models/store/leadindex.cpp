@@ -50,25 +50,23 @@ Result<void> LeadIndex::prepare()
     Preparing prepare(m_database);
     const QByteArray columns = "pool,stage,owner,arrival,batch,care,kinds";
     const QByteArray place = " lead_count WHERE pool=? AND stage=? AND owner=?";
-    m.reset(
-        new Statements{prepare("SELECT " + columns + " FROM lead WHERE customer=?"),
-                       prepare("INSERT INTO lead(customer," + columns + ") VALUES(?,?,?,?,?,?,?,?)"),
-                       prepare("DELETE FROM lead WHERE customer=?"),
-                       prepare("SELECT at,kinds FROM kpi_act WHERE customer<>0 AND customer=? AND agent=? AND"
-                               " at>=? AND kinds&"
-                               + QByteArray::number(careKinds().bits())
-                               + "<>0 ORDER BY at DESC,kinds DESC LIMIT 1"),
-                       prepare("UPDATE lead SET care=?,kinds=? WHERE customer=?"),
-                       prepare("SELECT n FROM" + place),
-                       prepare("INSERT INTO lead_count(pool,stage,owner,n) VALUES(?,?,?,?)"
-                               " ON CONFLICT(pool,stage,owner) DO UPDATE SET n=excluded.n"),
-                       prepare("DELETE FROM" + place)});
+    m.reset(new Statements{
+        prepare("SELECT " + columns + " FROM lead WHERE customer=?"),
+        prepare("INSERT INTO lead(customer," + columns + ") VALUES(?,?,?,?,?,?,?,?)"),
+        prepare("DELETE FROM lead WHERE customer=?"),
+        prepare("SELECT at,kinds FROM kpi_act WHERE customer<>0 AND customer=? AND agent=? AND"
+                " at>=? AND kinds&"
+                + QByteArray::number(careKinds().bits()) + "<>0 ORDER BY at DESC,kinds DESC LIMIT 1"),
+        prepare("UPDATE lead SET care=?,kinds=? WHERE customer=?"), prepare("SELECT n FROM" + place),
+        prepare("INSERT INTO lead_count(pool,stage,owner,n) VALUES(?,?,?,?)"
+                " ON CONFLICT(pool,stage,owner) DO UPDATE SET n=excluded.n"),
+        prepare("DELETE FROM" + place)});
     return prepare.error() ? Result<void>(*prepare.error()) : Result<void>();
 }
 
 /// Nothing for who is in no pool, lies in the bin or is part of another.
 std::optional<LeadIndex::Row> LeadIndex::rowOf(const EntitySpec &customers, const RecordState &state,
-                                             const std::vector<RecordEvent> &events)
+                                               const std::vector<RecordEvent> &events)
 {
     Row row;
     row.customer = state.id;
@@ -120,7 +118,7 @@ Result<void> LeadIndex::write(const Row &row)
 }
 
 Result<void> LeadIndex::put(const EntitySpec &customers, RecordId customer,
-                           const std::optional<RecordState> &state, const std::vector<RecordEvent> &events)
+                            const std::optional<RecordState> &state, const std::vector<RecordEvent> &events)
 {
     auto before = stored(customer);
     if (!before)
@@ -146,7 +144,7 @@ Result<void> LeadIndex::put(const EntitySpec &customers, RecordId customer,
 }
 
 Result<void> LeadIndex::putNew(const EntitySpec &customers, const RecordState &state,
-                              const std::vector<RecordEvent> &events, const std::vector<KpiAct> &acts)
+                               const std::vector<RecordEvent> &events, const std::vector<KpiAct> &acts)
 {
     std::optional<Row> row = rowOf(customers, state, events);
     if (!row)

@@ -13,9 +13,9 @@ namespace callhelm {
 
 class Database;
 
-/// Keeps what lets leads that are due be found at once: of every customer in a pool, when they came to where they
-/// are, and the last care of who holds them. Follows from the facts of records and from what acts count for
-/// (kpi_act). Call within a transaction; flush() brings care and counts up to date.
+/// Keeps what lets leads that are due be found at once: of every customer in a pool, when they came to where
+/// they are, and the last care of who holds them. Follows from the facts of records and from what acts count
+/// for (kpi_act). Call within a transaction; flush() brings care and counts up to date.
 class LeadIndex
 {
 public:

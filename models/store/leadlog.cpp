@@ -32,7 +32,8 @@ Result<void> LeadLog::prepare()
     m.reset(new Statements{
         prepare("INSERT INTO lead_hand_out(id,run,at,rule,rule_name,lead,agent,from_agent,kind,arrival,who,"
                 "reason,batch,event) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
-        prepare("INSERT INTO lead_event(seq,at,rule,agent,hand_out,who,reason,event) VALUES(?,?,?,?,?,?,?,?)"),
+        prepare(
+            "INSERT INTO lead_event(seq,at,rule,agent,hand_out,who,reason,event) VALUES(?,?,?,?,?,?,?,?)"),
         prepare("INSERT INTO lead_run(at,who,first,last,handed,recalled) VALUES(?,?,0,0,0,0)"),
         prepare("UPDATE lead_run SET first=?,last=?,handed=?,recalled=? WHERE id=?"),
         prepare("SELECT seq,state FROM lead_ledger WHERE rule=? AND seq<? ORDER BY seq DESC LIMIT 1"),
@@ -42,9 +43,10 @@ Result<void> LeadLog::prepare()
                 " SELECT seq,at,agent,hand_out,0,who,reason,event FROM lead_event WHERE rule=?1 AND seq>=?2"
                 " ORDER BY seq"),
         prepare("SELECT batch FROM lead_hand_out WHERE id=?"),
-        prepare("SELECT EXISTS(SELECT 1 FROM lead_event WHERE rule=?1 AND seq>?2 AND seq<?3 AND hand_out=0)"
-                " OR EXISTS(SELECT 1 FROM lead_hand_out h WHERE h.rule=?1 AND h.id>?2 AND h.id<?3 AND NOT EXISTS("
-                "SELECT 1 FROM lead_event e WHERE e.hand_out<>0 AND e.hand_out=h.id))"),
+        prepare(
+            "SELECT EXISTS(SELECT 1 FROM lead_event WHERE rule=?1 AND seq>?2 AND seq<?3 AND hand_out=0)"
+            " OR EXISTS(SELECT 1 FROM lead_hand_out h WHERE h.rule=?1 AND h.id>?2 AND h.id<?3 AND NOT EXISTS("
+            "SELECT 1 FROM lead_event e WHERE e.hand_out<>0 AND e.hand_out=h.id))"),
         prepare("SELECT MIN(id) FROM (SELECT id FROM lead_hand_out WHERE rule=? ORDER BY id DESC LIMIT ?)")});
     if (prepare.error())
         return *prepare.error();

@@ -26,8 +26,9 @@ struct StoredLeadEvent
     QString reason;
 };
 
-/// What was handed out, and what else happened to ledgers: appended to alone. Ledgers are folds over it; states in
-/// between are kept so that none is folded from its beginning. Call what writes within a transaction.
+/// What was handed out, and what else happened to ledgers: appended to alone. Ledgers are folds over it;
+/// states in between are kept so that none is folded from its beginning. Call what writes within a
+/// transaction.
 class LeadLog
 {
 public:
@@ -35,7 +36,8 @@ public:
     static Result<std::unique_ptr<LeadLog>> open(Database &database);
     ~LeadLog();
 
-    /// Adds a hand-out and gives its id; what HandOut says of itself is stored, `id` and `name` are not looked at.
+    /// Adds a hand-out and gives its id; what HandOut says of itself is stored, `id` and `name` are not
+    /// looked at.
     Result<HandOutId> add(const HandOut &handOut, BatchId batch, const LedgerEvent &event);
     /// Adds what is no hand-out.
     Result<void> add(LeadRuleId rule, const LedgerEvent &event, const QString &who, const QString &reason);
@@ -50,7 +52,8 @@ public:
     Result<void> keepState(LeadRuleId rule, const LeadBook &book);
     /// Events of a rule from `from` on, in order; a function that gives false ends it.
     Result<void> each(LeadRuleId rule, qint64 from, const std::function<bool(const StoredLeadEvent &)> &tell);
-    /// Which events are the last `count` hand-outs of a rule: the seq of the first; nothing where there is none.
+    /// Which events are the last `count` hand-outs of a rule: the seq of the first; nothing where there is
+    /// none.
     Result<std::optional<qint64>> firstOfLast(LeadRuleId rule, int count);
     /// Rules with a ledger.
     Result<std::vector<LeadRuleId>> rules();

@@ -68,8 +68,9 @@ QByteArray LeadReader::seen() const
 
 Result<std::vector<HandOut>> LeadReader::handOuts(const Wanted &wanted) const
 {
-    QByteArray text = "SELECT h.id,h.run,h.at,h.rule,h.rule_name,h.lead,IFNULL(c.name,''),h.agent,h.from_agent,"
-                      "h.kind,h.arrival,h.who,h.reason,"
+    QByteArray text
+        = "SELECT h.id,h.run,h.at,h.rule,h.rule_name,h.lead,IFNULL(c.name,''),h.agent,h.from_agent,"
+          "h.kind,h.arrival,h.who,h.reason,"
         + undone + " FROM lead_hand_out h LEFT JOIN customer c ON c.id=h.lead WHERE " + seen();
     const auto require = [&](const char *column, qint64 value) {
         if (value != 0)
@@ -83,8 +84,8 @@ Result<std::vector<HandOut>> LeadReader::handOuts(const Wanted &wanted) const
     if (wanted.run.isValid()) // its hand-outs lie side by side
         text += " AND h.id BETWEEN (SELECT first FROM lead_run"
                 " WHERE id="
-            + QByteArray::number(wanted.run.value()) + ") AND (SELECT last FROM lead_run WHERE id="
-            + QByteArray::number(wanted.run.value()) + ')';
+            + QByteArray::number(wanted.run.value())
+            + ") AND (SELECT last FROM lead_run WHERE id=" + QByteArray::number(wanted.run.value()) + ')';
     if (wanted.range)
         text += " AND h.at>=" + QByteArray::number(toMs(wanted.range->from)) + " AND h.at<"
             + QByteArray::number(toMs(wanted.range->to));
@@ -105,10 +106,11 @@ Result<LeadReceipt> LeadReader::receipt(HandOutId id) const
     if (!found)
         return found.error();
     if (!id.isValid() || found->empty())
-        return Error{Error::Kind::Usage,
-                     QCoreApplication::translate("Store", "There is no such hand-out, or it is not yours to see."),
-                     {},
-                     0};
+        return Error{
+            Error::Kind::Usage,
+            QCoreApplication::translate("Store", "There is no such hand-out, or it is not yours to see."),
+            {},
+            0};
     LeadReceipt receipt{found->front(), {}};
     if (!receipt.handOut.rule.isValid())
         return receipt;
@@ -141,12 +143,12 @@ Result<std::vector<LeadEntry>> LeadReader::entries(LeadRuleId rule, AgentId agen
         const LedgerEvent &event = stored.event;
         const double before = book.balance(event.agent);
         book.apply(event);
-        const bool isWanted = event.kind != LedgerEvent::Kind::Order && (!agent.isValid() || event.agent == agent)
-            && m_context.scope.seesEver(event.agent);
+        const bool isWanted = event.kind != LedgerEvent::Kind::Order
+            && (!agent.isValid() || event.agent == agent) && m_context.scope.seesEver(event.agent);
         if (isWanted) {
             const double after = book.balance(event.agent);
-            entries.push_back({stored.seq, kindOf(event), event.at, event.agent, event.handOut, after - before,
-                               after, stored.who, stored.reason});
+            entries.push_back({stored.seq, kindOf(event), event.at, event.agent, event.handOut,
+                               after - before, after, stored.who, stored.reason});
         }
         return true;
     });
@@ -211,28 +213,27 @@ Result<LeadReader::Sums> LeadReader::sums(const TimeRange &range) const
     std::map<AgentId, LeadBoard::Agent> agents;
     std::map<LeadRuleId, qint64> rules;
     std::vector<Duration> waits;
-    auto done = eachRow(
-        m_context.database,
-        "SELECT h.agent,h.rule,h.kind,h.at-h.arrival FROM lead_hand_out h WHERE h.at>="
-            + QByteArray::number(toMs(range.from)) + " AND h.at<" + QByteArray::number(toMs(range.to)) + " AND "
-            + seen() + " AND NOT " + undone,
-        [&](const Statement &row) {
-            LeadBoard::Agent &agent = agents[AgentId(row.int64(0))];
-            const LeadRuleId rule(row.int64(1));
-            if (HandOutKind(row.int64(2)) == HandOutKind::Recall) {
-                ++agent.recalled;
-                return;
-            }
-            ++agent.fresh;
-            if (rule.isValid())
-                ++rules[rule];
-            const Duration wait(std::max<qint64>(0, row.int64(3)));
-            waits.push_back(wait);
-            if (!sums.longest || wait > *sums.longest) {
-                sums.longest = wait;
-                sums.longestRule = rule;
-            }
-        });
+    auto done = eachRow(m_context.database,
+                        "SELECT h.agent,h.rule,h.kind,h.at-h.arrival FROM lead_hand_out h WHERE h.at>="
+                            + QByteArray::number(toMs(range.from)) + " AND h.at<"
+                            + QByteArray::number(toMs(range.to)) + " AND " + seen() + " AND NOT " + undone,
+                        [&](const Statement &row) {
+                            LeadBoard::Agent &agent = agents[AgentId(row.int64(0))];
+                            const LeadRuleId rule(row.int64(1));
+                            if (HandOutKind(row.int64(2)) == HandOutKind::Recall) {
+                                ++agent.recalled;
+                                return;
+                            }
+                            ++agent.fresh;
+                            if (rule.isValid())
+                                ++rules[rule];
+                            const Duration wait(std::max<qint64>(0, row.int64(3)));
+                            waits.push_back(wait);
+                            if (!sums.longest || wait > *sums.longest) {
+                                sums.longest = wait;
+                                sums.longestRule = rule;
+                            }
+                        });
     if (!done)
         return done.error();
     for (auto &[id, agent] : agents) {

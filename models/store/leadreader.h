@@ -32,7 +32,8 @@ public:
     Result<LeadReceipt> receipt(HandOutId handOut) const;
     /// Of a rule's ledger, newest first; `agent`: of one alone.
     Result<std::vector<LeadEntry>> entries(LeadRuleId rule, AgentId agent, int limit) const;
-    /// The last run that handed out new leads, or took some back; whole, whoever sees it. Nothing: there was none.
+    /// The last run that handed out new leads, or took some back; whole, whoever sees it. Nothing: there was
+    /// none.
     Result<std::optional<LeadRun>> lastRun(bool recall) const;
     Result<std::optional<LeadRun>> run(LeadRunId id) const;
     /// Whether nobody touched what a run handed out, and it was not taken back before.

@@ -53,9 +53,8 @@ Result<LeadRules> LeadStore::rules()
 Result<std::map<LeadRuleId, QString>> LeadStore::names()
 {
     std::map<LeadRuleId, QString> names;
-    auto done = eachRow(m_database, "SELECT id,name FROM lead_rule", [&](const Statement &row) {
-        names[LeadRuleId(row.int64(0))] = row.string(1);
-    });
+    auto done = eachRow(m_database, "SELECT id,name FROM lead_rule",
+                        [&](const Statement &row) { names[LeadRuleId(row.int64(0))] = row.string(1); });
     if (!done)
         return done.error();
     return names;
@@ -130,8 +129,7 @@ Result<std::optional<Instant>> LeadStore::postponed(const LeadOfRule &what)
     if (!statement)
         return statement.error();
     statement->bindAll(what.first.value(), what.second.value());
-    auto done
-        = eachRow(*statement, [&](const Statement &row) { until = instantFromMs(row.int64(0)); });
+    auto done = eachRow(*statement, [&](const Statement &row) { until = instantFromMs(row.int64(0)); });
     if (!done)
         return done.error();
     return until;

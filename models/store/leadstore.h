@@ -11,8 +11,8 @@ namespace callhelm {
 
 class Database;
 
-/// What people set about handing out: rules, who is present, what is postponed, and whether it goes on by itself.
-/// Call what writes within a transaction.
+/// What people set about handing out: rules, who is present, what is postponed, and whether it goes on by
+/// itself. Call what writes within a transaction.
 class LeadStore
 {
 public:
@@ -38,7 +38,8 @@ public:
     /// Nothing where it was not, or may be over.
     Result<std::optional<Instant>> postponed(const LeadOfRule &what);
     /// No moment: it is not postponed.
-    Result<void> postpone(const LeadOfRule &what, std::optional<Instant> until, Instant at, const QString &who);
+    Result<void> postpone(const LeadOfRule &what, std::optional<Instant> until, Instant at,
+                          const QString &who);
 
     /// Whether leads are handed out without a person's doing; so it is until somebody says otherwise.
     Result<bool> runsByItself();

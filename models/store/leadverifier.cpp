@@ -77,7 +77,8 @@ Result<std::vector<Difference>> verifyLeads(Database &database)
     auto done = eachRow(
         database,
         "SELECT h.id FROM lead_hand_out h LEFT JOIN record_batch b ON b.id=h.batch WHERE b.id IS NULL OR"
-        " NOT EXISTS(SELECT 1 FROM record_fact f WHERE f.record=h.lead AND f.batch=h.batch) OR (b.voided<>0)<>"
+        " NOT EXISTS(SELECT 1 FROM record_fact f WHERE f.record=h.lead AND f.batch=h.batch) OR "
+        "(b.voided<>0)<>"
         "EXISTS(SELECT 1 FROM lead_event e WHERE e.hand_out<>0 AND e.hand_out=h.id)",
         [&](const Statement &row) { tell(handOuts, QStringLiteral("id=%1").arg(row.int64(0))); });
     if (!done)

@@ -33,7 +33,8 @@ Result<void> LeadWriter::prepare()
     Preparing prepare(m_database);
     m.reset(new Statements{
         prepare("SELECT at FROM record_fact WHERE record=? ORDER BY at DESC LIMIT 1"),
-        prepare("SELECT id FROM task WHERE customer=? AND owner=? AND done IS NULL AND deleted=0 ORDER BY id"),
+        prepare(
+            "SELECT id FROM task WHERE customer=? AND owner=? AND done IS NULL AND deleted=0 ORDER BY id"),
         prepare("SELECT first,handed,recalled FROM lead_run WHERE id=?"),
         prepare("SELECT owner,kinds FROM lead WHERE customer=?")});
     return prepare.error() ? Result<void>(*prepare.error()) : Result<void>();
@@ -79,8 +80,8 @@ Result<HandOutId> LeadWriter::handOut(const LeadDecision &decision, const LeadRu
     if (!records)
         return records.error();
     if (!m_batch.isValid()) {
-        auto batch
-            = (*records)->begin({{}, RecordBatch::Kind::HandOut, m_by.at, m_by.who, rule ? rule->name : QString(), false});
+        auto batch = (*records)->begin(
+            {{}, RecordBatch::Kind::HandOut, m_by.at, m_by.who, rule ? rule->name : QString(), false});
         if (!batch)
             return batch.error();
         m_batch = *batch;
@@ -141,8 +142,7 @@ Result<void> LeadWriter::moveTasks(RecordId lead, AgentId from, AgentId to)
 {
     std::vector<RecordId> tasks;
     m->openTasks.bindAll(lead.value(), from.value());
-    auto done
-        = eachRow(m->openTasks, [&](const Statement &row) { tasks.emplace_back(row.int64(0)); });
+    auto done = eachRow(m->openTasks, [&](const Statement &row) { tasks.emplace_back(row.int64(0)); });
     for (const RecordId task : tasks) {
         if (!done)
             return done;
@@ -241,7 +241,8 @@ Result<std::optional<RecordId>> LeadWriter::undo(const std::vector<HandOut> &han
         if (auto done = (*records)->setVoided(*batch, true); !done)
             return done.error();
     }
-    std::map<LeadRuleId, std::pair<HandOutId, bool>> undone; ///< the last of each rule, and whether it was the latest
+    std::map<LeadRuleId, std::pair<HandOutId, bool>>
+        undone; ///< the last of each rule, and whether it was the latest
     std::vector<HandOut> latestFirst = handOuts;
     std::ranges::sort(latestFirst, std::greater(), &HandOut::id);
     for (const HandOut &handOut : latestFirst) {
@@ -266,8 +267,9 @@ Result<std::optional<RecordId>> LeadWriter::undo(const std::vector<HandOut> &han
         if (!done)
             return done.error();
         const auto later = undone.find(handOut.rule);
-        auto latest = m_log->isLatest(handOut.rule, handOut.id,
-                                      later == undone.end() ? std::nullopt : std::optional(later->second.first));
+        auto latest
+            = m_log->isLatest(handOut.rule, handOut.id,
+                              later == undone.end() ? std::nullopt : std::optional(later->second.first));
         if (!latest)
             return latest.error();
         *latest = *latest && (later == undone.end() || later->second.second);

@@ -16,9 +16,9 @@ class Database;
 class RecordWriter;
 class Statement;
 
-/// Writes what was decided about leads: hand-outs with their records' facts and ledgers, what else happened to
-/// ledgers, and what takes hand-outs back. Make one within a transaction, call finish() before the commit, and let
-/// it go with the transaction.
+/// Writes what was decided about leads: hand-outs with their records' facts and ledgers, what else happened
+/// to ledgers, and what takes hand-outs back. Make one within a transaction, call finish() before the commit,
+/// and let it go with the transaction.
 class LeadWriter
 {
 public:
@@ -32,8 +32,8 @@ public:
     static Result<std::unique_ptr<LeadWriter>> open(Database &database, By by);
     ~LeadWriter();
 
-    /// Writes a decision, with all that follows from it: owner, stage, task, open tasks of the one before, ledger.
-    /// `rule`: the decision's; null where it has none. `run`: none for one that a person made.
+    /// Writes a decision, with all that follows from it: owner, stage, task, open tasks of the one before,
+    /// ledger. `rule`: the decision's; null where it has none. `run`: none for one that a person made.
     Result<HandOutId> handOut(const LeadDecision &decision, const LeadRule *rule, const LeadClock &clock,
                               LeadRunId run, const QString &reason);
     /// A run that hands something out, or goes on; `handed` and `recalled`: how many more.
@@ -42,8 +42,8 @@ public:
     Result<void> setAgents(const LeadRule &rule);
     /// Adds to what an agent is owed, in hundredths of a lead.
     Result<void> correct(LeadRuleId rule, AgentId agent, qint64 hundredths, const QString &reason);
-    /// Takes hand-outs back, with the batches of their facts, owners and ledgers; all of one batch. Gives the lead
-    /// that was touched since, where one was: then nothing is changed.
+    /// Takes hand-outs back, with the batches of their facts, owners and ledgers; all of one batch. Gives the
+    /// lead that was touched since, where one was: then nothing is changed.
     Result<std::optional<RecordId>> undo(const std::vector<HandOut> &handOuts, const QString &reason);
     /// Brings all tables up to date.
     Result<void> finish();

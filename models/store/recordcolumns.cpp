@@ -50,16 +50,18 @@ void bind(Statement &statement, const EntitySpec &entity, const RecordState &sta
     statement.bindAll(state.id.value(), state.ownId, state.rowKey, toMs(state.created), toMs(state.updated),
                       state.by.value(), state.deleted ? 1 : 0, state.mergedInto.value());
     int index = int(common().size());
-    for (size_t i = 0; i < entity.fields.size(); ++i) {
-        const FieldValue &value = state.values[i];
-        ++index;
-        if (isText(entity.fields[i].type))
-            statement.bind(index, value.text());
-        else if (value.isNumber())
-            statement.bind(index, value.number());
-        else
-            statement.bind(index, nullptr);
-    }
+    for (size_t i = 0; i < entity.fields.size(); ++i)
+        bind(statement, ++index, entity.fields[i], state.values[i]);
+}
+
+void bind(Statement &statement, int parameter, const FieldSpec &field, const FieldValue &value)
+{
+    if (isText(field.type))
+        statement.bind(parameter, value.text());
+    else if (value.isNumber())
+        statement.bind(parameter, value.number());
+    else
+        statement.bind(parameter, nullptr);
 }
 
 RecordState read(const Statement &row, const EntitySpec &entity, int first)

@@ -19,6 +19,8 @@ inline constexpr int ownIdPlace = 1;
 [[nodiscard]] int placeOf(const EntitySpec &entity, Field field);
 /// Binds them from parameter 1 on. The state must live until the statement has run.
 void bind(Statement &statement, const EntitySpec &entity, const RecordState &state);
+/// Binds one of them; the value must live until the statement has run.
+void bind(Statement &statement, int parameter, const FieldSpec &field, const FieldValue &value);
 /// Reads them from column `first` on.
 [[nodiscard]] RecordState read(const Statement &row, const EntitySpec &entity, int first = 0);
 /// The column of a field; empty where the kind has no such field.

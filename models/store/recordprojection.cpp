@@ -1,5 +1,8 @@
 #include "store/recordprojection.h"
 
+#include <algorithm>
+#include <map>
+
 #include "base/text.h"
 #include "store/database.h"
 #include "store/eachrow.h"
@@ -14,6 +17,7 @@ bool isCustomer(const RecordState &state) { return entityOf(state.id) == Entity:
 
 /// Longer chains of merges cannot come about; damaged ones end here.
 constexpr int longestChain = 1000;
+constexpr size_t mostUpdated = 4; ///< columns; records of which more change are written whole
 constexpr qint64 factsPerLook = 1000; ///< at progress and stop
 
 } // namespace
@@ -26,6 +30,7 @@ struct RecordProjection::Statements
     };
     std::vector<OfEntity> entities;
     Statement touchCustomer;
+    std::map<QByteArray, Statement> updates; ///< of some columns, by their text
 };
 
 RecordProjection::RecordProjection(Database &database, RecordSchemaPtr schema, const RecordRules &rules,
@@ -68,9 +73,9 @@ Result<void> RecordProjection::prepare()
                                     + QByteArrayList(count, "?").join(',') + ')'),
                             prepare("DELETE FROM " + entity.table + " WHERE id=?")});
     }
-    m.reset(
-        new Statements{std::move(entities),
-                       prepare("UPDATE customer SET touched=MAX(" + touches.join(',') + ") WHERE id=?1")});
+    m.reset(new Statements{std::move(entities),
+                           prepare("UPDATE customer SET touched=MAX(" + touches.join(',') + ") WHERE id=?1"),
+                           {}});
     if (!prepare.error()) {
         auto index = RecordIndex::open(m_database, *m_schema, m_rules, m_search);
         if (!index)
@@ -232,10 +237,10 @@ Result<void> RecordProjection::derive(RecordLog &log, RecordId record)
     if (auto done = log.eachOf(record, [&](const RecordFact &fact) { (void)fold.apply(fact); }); !done)
         return done;
     const RecordId mergedBefore = *before ? (*before)->mergedInto : RecordId();
-    if (*before)
-        noteCustomers(**before);
     if (!fold.state()) {
         m_merged.erase(record);
+        if (*before)
+            noteCustomers(**before);
         if (*before)
             if (auto done = remove(**before); !done)
                 return done;
@@ -247,9 +252,18 @@ Result<void> RecordProjection::derive(RecordLog &log, RecordId record)
     else
         m_merged.erase(record);
     resolve(after);
-    noteCustomers(after);
-    if (auto done = write(*before, after); !done)
-        return done;
+    const auto updated = *before ? update(**before, after) : Result<bool>(false);
+    if (!updated)
+        return updated.error();
+    // What an update tells of a customer is the latest that happened with them, or does not matter.
+    if (!*updated || kind != Entity::Customer) {
+        if (*before)
+            noteCustomers(**before);
+        noteCustomers(after);
+    }
+    if (!*updated)
+        if (auto done = write(*before, after); !done)
+            return done;
     return mergeChanged(record, mergedBefore, after.mergedInto);
 }
 
@@ -300,6 +314,55 @@ Result<void> RecordProjection::write(const std::optional<RecordState> &before, c
     if (auto done = write.run(); !done)
         return done;
     return m_index->change(before ? &*before : nullptr, &after);
+}
+
+/// Where few fields change, only their columns are written, and with them only their indexes. False: the
+/// record is to be written whole.
+Result<bool> RecordProjection::update(const RecordState &before, const RecordState &after)
+{
+    const EntitySpec &entity = m_schema->of(*entityOf(after.id));
+    if (before.ownId != after.ownId || before.rowKey != after.rowKey || before.created != after.created
+        || before.by != after.by || before.deleted != after.deleted || before.mergedInto != after.mergedInto
+        || before.updated > after.updated)
+        return false;
+    std::vector<size_t> changed;
+    QByteArray sql = "UPDATE " + entity.table + " SET updated=?";
+    for (size_t i = 0; i < entity.fields.size(); ++i)
+        if (before.values[i] != after.values[i]) {
+            changed.push_back(i);
+            sql += ',' + entity.fields[i].name + "=?";
+        }
+    if (changed.size() > mostUpdated)
+        return false;
+    const bool isNamed = isCustomer(after) && entity.indexOf(Field::Name) >= 0
+        && std::ranges::count(changed, size_t(entity.indexOf(Field::Name))) > 0;
+    if (isCustomer(after))
+        sql += isNamed ? ",touched=MAX(touched,?),name_key=?" : ",touched=MAX(touched,?)";
+    sql += " WHERE id=?";
+    auto known = m->updates.find(sql);
+    if (known == m->updates.end()) {
+        auto statement = Statement::prepare(m_database, sql);
+        if (!statement)
+            return statement.error();
+        known = m->updates.emplace(sql, std::move(*statement)).first;
+    }
+    Statement &update = known->second;
+    int parameter = 0;
+    std::string nameKey;
+    update.bind(++parameter, toMs(after.updated));
+    for (const size_t i : changed)
+        recordcolumns::bind(update, ++parameter, entity.fields[i], after.values[i]);
+    if (isCustomer(after))
+        update.bind(++parameter, toMs(after.updated));
+    if (isNamed) {
+        nameKey = fold(valueOf(entity, after, Field::Name).string()).toStdString();
+        update.bind(++parameter, nameKey);
+    }
+    update.bind(++parameter, after.id.value());
+    if (auto done = update.run(); !done)
+        return done.error();
+    auto done = m_index->change(&before, &after);
+    return done ? Result<bool>(true) : done.error();
 }
 
 Result<void> RecordProjection::remove(const RecordState &before)

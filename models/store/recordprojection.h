@@ -62,6 +62,7 @@ private:
     Result<std::optional<RecordState>> stored(RecordId record);
     Result<void> derive(RecordLog &log, RecordId record);
     Result<void> write(const std::optional<RecordState> &before, const RecordState &after);
+    Result<bool> update(const RecordState &before, const RecordState &after);
     Result<void> remove(const RecordState &before);
     Result<void> mergeChanged(RecordId record, RecordId from, RecordId to);
     Result<void> touchCustomers();

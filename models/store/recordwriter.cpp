@@ -95,7 +95,7 @@ Result<void> RecordWriter::change(RecordId record, Instant at, AgentId by, std::
     return {};
 }
 
-/// Whether later facts are of fields that the batch's facts are of.
+/// Whether later facts are of fields that the batch's facts are of, or of a record that it made.
 Result<std::optional<RecordId>> RecordWriter::saidAnew(BatchId batch)
 {
     auto facts = m_log->factsOf(batch);
@@ -103,9 +103,13 @@ Result<std::optional<RecordId>> RecordWriter::saidAnew(BatchId batch)
         return facts.error();
     for (const RecordFact &fact : *facts) {
         bool isSaidAnew = false;
+        std::optional<bool> isMade; // by the batch: without it there would be a record of later facts alone
         auto done = m_log->eachOf(fact.record, [&](const RecordFact &other) {
+            if (!isMade)
+                isMade = other.batch == batch;
             if (other.batch <= batch)
                 return;
+            isSaidAnew = isSaidAnew || *isMade;
             for (const FieldEntry &entry : fact.entries)
                 isSaidAnew
                     = isSaidAnew || std::ranges::count(other.entries, entry.field, &FieldEntry::field) > 0;

@@ -16,7 +16,8 @@
 using namespace callhelm;
 using namespace std::chrono_literals;
 
-/// Rules and hand-outs by whom they are to set and to see; handing out by itself; once, whoever hands out beside.
+/// Rules and hand-outs by whom they are to set and to see; handing out by itself; once, whoever hands out
+/// beside.
 class LeadServiceTest : public QObject
 {
     Q_OBJECT
@@ -316,7 +317,8 @@ void LeadServiceTest::undoOfARun()
     QVERIFY(!awaited(set().leads.undo(run.id)).ok());
     const auto again = *awaited(set().leads.run({}, false));
     QCOMPARE(again.handed, 10);
-    QVERIFY(awaited(set().records.save({{Entity::Customer, made[3], {{Field::Name, FieldValue(QStringLiteral("x"))}}}}))
+    QVERIFY(awaited(set().records.save(
+                        {{Entity::Customer, made[3], {{Field::Name, FieldValue(QStringLiteral("x"))}}}}))
                 .ok());
     const auto refused = awaited(set().leads.undo(again.id));
     QVERIFY(!refused.ok());
@@ -466,7 +468,9 @@ void LeadServiceTest::aLongRunLetsOthersHaveTheirTurn()
     QElapsedTimer timer;
     while (!run.isFinished()) {
         timer.start();
-        QVERIFY(awaited(set().records.save({{Entity::Note, {}, {{Field::Text, FieldValue(QStringLiteral("x"))}}}})).ok());
+        QVERIFY(awaited(set().records.save(
+                            {{Entity::Note, {}, {{Field::Text, FieldValue(QStringLiteral("x"))}}}}))
+                    .ok());
         longest = std::max(longest, timer.elapsed());
         ++changes;
     }
@@ -484,8 +488,8 @@ void LeadServiceTest::onceWhoeverHandsOut_data()
         QTest::addRow("schedule %d", seed) << quint32(seed);
 }
 
-/// The window, its own hand-outs and the command line on one store, while leads come, rules change and somebody
-/// gives leads by hand: each lead once, with its receipt.
+/// The window, its own hand-outs and the command line on one store, while leads come, rules change and
+/// somebody gives leads by hand: each lead once, with its receipt.
 void LeadServiceTest::onceWhoeverHandsOut()
 {
     QFETCH(quint32, seed);

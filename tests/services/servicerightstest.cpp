@@ -215,7 +215,8 @@ template <class T>
 Result<void> done(const QFuture<Result<T>> &future)
 {
     const auto result = awaited(future);
-    return result || result.error().kind == Error::Kind::Usage ? Result<void>() : Result<void>(result.error());
+    return result || result.error().kind == Error::Kind::Usage ? Result<void>()
+                                                               : Result<void>(result.error());
 }
 
 /// A new file each time.
@@ -514,7 +515,8 @@ const std::vector<Row> &rows()
          }},
         {"LeadService::give", Act::GiveLead, Something,
          [](const Scene &s) {
-             return done(s.set.leads.give({recordIdOf(Entity::Customer, 1)}, AgentId(1), QStringLiteral("x")));
+             return done(
+                 s.set.leads.give({recordIdOf(Entity::Customer, 1)}, AgentId(1), QStringLiteral("x")));
          }},
         {"LeadService::correct", Act::CorrectLedger, Something,
          [](const Scene &s) {
@@ -522,7 +524,8 @@ const std::vector<Row> &rows()
          }},
         {"LeadService::postpone", Act::PostponeRecall, Something,
          [](const Scene &s) {
-             return done(s.set.leads.postpone({recordIdOf(Entity::Customer, 1)}, LeadRuleId(1), Instant::max()));
+             return done(
+                 s.set.leads.postpone({recordIdOf(Entity::Customer, 1)}, LeadRuleId(1), Instant::max()));
          }},
         {"LeadService::undo", Act::UndoHandOut, Something,
          [](const Scene &s) { return done(s.set.leads.undo(LeadRunId(1))); }},
@@ -530,8 +533,10 @@ const std::vector<Row> &rows()
          [](const Scene &s) { return outcome(s.set.leads.setRunsByItself(false)); }},
         {"LeadService::setPresent", Act::MarkPresent, Something,
          [](const Scene &s) {
-             const auto agents = s.set.access.session().scope().agents();
-             return done(s.set.leads.setPresent(agents.empty() ? AgentId(1) : agents.front().agent, true));
+             const Scope &scope = s.set.access.session().scope();
+             const AgentId agent
+                 = scope.agents().empty() ? AgentId(scope.seesAll() ? 1 : 99) : scope.agents().front().agent;
+             return done(s.set.leads.setPresent(agent, true));
          }},
         {"ManualService::enter", Act::EnterValue, Nothing,
          [](const Scene &s) { return outcome(s.set.manual.enter({})); }},

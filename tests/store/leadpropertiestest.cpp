@@ -25,7 +25,8 @@ public:
         LeadRule rotation = scene.rule(QStringLiteral("Rotation"), LeadRuleKind::Rotation);
         rotation.stageAfter = scene.stages[0][1];
         rotation.task = LeadTask{{}, QStringLiteral("Call"), std::chrono::hours(2)};
-        LeadRule weighted = scene.rule(QStringLiteral("Weighted"), LeadRuleKind::Weighted, 1, 0, {3, 4, 5, 0});
+        LeadRule weighted
+            = scene.rule(QStringLiteral("Weighted"), LeadRuleKind::Weighted, 1, 0, {3, 4, 5, 0});
         weighted.knownFirst = true;
         weighted.dailyCap = 5;
         LeadRule recall = scene.rule(QStringLiteral("Recall"), LeadRuleKind::Recall, 0, 1);
@@ -118,7 +119,8 @@ private:
             break;
         default:
             scene.within([&] {
-                auto writer = given(LeadWriter::open(scene.store.database(), {QStringLiteral("test"), m_now}));
+                auto writer
+                    = given(LeadWriter::open(scene.store.database(), {QStringLiteral("test"), m_now}));
                 done(writer->correct(rule.id, rule.agents.front().agent, qint64(any(300)) - 150,
                                      QStringLiteral("why")));
             });
@@ -188,7 +190,8 @@ private:
                         break;
                     const RecordId from = anyOf(customers), to = anyOf(customers);
                     if (from.value() > to.value()) // never in a circle
-                        done(writer.change(from, anyTime(), AgentId(), {{Field::MergedInto, FieldValue(to)}}));
+                        done(
+                            writer.change(from, anyTime(), AgentId(), {{Field::MergedInto, FieldValue(to)}}));
                     break;
                 }
                 case 4:
@@ -283,8 +286,8 @@ std::map<qint64, Standing> naive(ScratchStore &store)
 
 } // namespace
 
-/// Whatever is told of customers, in whatever order, and whatever is handed out, taken back, merged and moved:
-/// where leads stand, and the ledgers, are what they would be from scratch.
+/// Whatever is told of customers, in whatever order, and whatever is handed out, taken back, merged and
+/// moved: where leads stand, and the ledgers, are what they would be from scratch.
 class LeadPropertiesTest : public QObject
 {
     Q_OBJECT
@@ -310,12 +313,12 @@ void LeadPropertiesTest::likeFromScratch()
             continue;
         std::map<qint64, Standing> stored;
         std::map<std::tuple<qint64, qint64, qint64>, qint64> counts;
-        done(eachRow(work.scene.store.database(), "SELECT customer,pool,stage,owner,arrival,care FROM lead",
-                     [&](const Statement &row) {
-                         stored[row.int64(0)]
-                             = {row.int64(1), row.int64(2), row.int64(3), row.int64(4), row.int64(5)};
-                         ++counts[{row.int64(1), row.int64(2), row.int64(3)}];
-                     }));
+        done(eachRow(
+            work.scene.store.database(), "SELECT customer,pool,stage,owner,arrival,care FROM lead",
+            [&](const Statement &row) {
+                stored[row.int64(0)] = {row.int64(1), row.int64(2), row.int64(3), row.int64(4), row.int64(5)};
+                ++counts[{row.int64(1), row.int64(2), row.int64(3)}];
+            }));
         const auto again = naive(work.scene.store);
         QCOMPARE(stored.size(), again.size());
         for (const auto &[id, standing] : again) {

@@ -2,6 +2,7 @@
 
 #include "kpiscene.h"
 #include "store/leadfinder.h"
+#include "store/leadlookup.h"
 #include "store/leadlog.h"
 #include "store/leadreader.h"
 #include "store/leadstore.h"
@@ -15,8 +16,7 @@ namespace callhelm {
 class LeadScene : public KpiScene
 {
 public:
-    explicit LeadScene(int agentCount = 4)
-        : KpiScene(Calendar(Calendar::zoneByName("Asia/Ho_Chi_Minh")))
+    explicit LeadScene(int agentCount = 4) : KpiScene(Calendar(Calendar::zoneByName("Asia/Ho_Chi_Minh")))
     {
         for (int i = 0; i < agentCount; ++i)
             agents.push_back(agent(QStringLiteral("Agent %1").arg(i + 1)));
@@ -27,7 +27,8 @@ public:
                 pools.push_back(given(terms.save(pool)));
                 stages.emplace_back();
                 for (int k = 0; k < 2; ++k) {
-                    const Term stage{{}, TermList::Stage, pools.back(), QStringLiteral("Stage %1").arg(k + 1)};
+                    const Term stage{
+                        {}, TermList::Stage, pools.back(), QStringLiteral("Stage %1").arg(k + 1)};
                     stages.back().push_back(given(terms.save(stage)));
                 }
             }
@@ -97,7 +98,8 @@ public:
             LeadSituation situation = given(finder.situation(all, standings(), WorkingTime::usual()));
             LeadFinder::Cursor first, second;
             situation.held = given(finder.held(LeadFinder::dueHeld(all, at, {}), all, first, limit));
-            situation.waiting = given(finder.waiting(LeadFinder::dueWaiting(all, at, {}), all, second, limit));
+            situation.waiting
+                = given(finder.waiting(LeadFinder::dueWaiting(all, at, {}), all, second, limit));
             const LeadClock clock = situation.clock;
             LeadPlan plan(std::move(situation));
             decisions = plan.run(at);

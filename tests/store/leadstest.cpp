@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "leadscene.h"
+#include "store/storyreader.h"
 #include "support/logtext.h"
 #include "support/testmain.h"
 
@@ -38,9 +39,8 @@ void LeadsTest::arrivalIsTheLatestOfPoolStageAndOwner()
 {
     LeadScene scene;
     const RecordId lead = scene.lead(m_day);
-    const auto arrival = [&] {
-        return given(scene.store.database().number("SELECT arrival FROM lead")) - toMs(m_day);
-    };
+    const auto arrival
+        = [&] { return given(scene.store.database().number("SELECT arrival FROM lead")) - toMs(m_day); };
     QCOMPARE(arrival(), 0);
     scene.change(lead, m_day + 1h, scene.agents[0], {{Field::Name, FieldValue(QStringLiteral("Mai"))}});
     QCOMPARE(arrival(), 0);
@@ -50,7 +50,8 @@ void LeadsTest::arrivalIsTheLatestOfPoolStageAndOwner()
     QCOMPARE(arrival(), Duration(3h).count());
     scene.change(lead, m_day + 4h, scene.agents[0], {{Field::Stage, FieldValue(scene.stages[0][1])}});
     QCOMPARE(arrival(), Duration(4h).count());
-    scene.change(lead, m_day + 5h, scene.agents[0], {{Field::Stage, FieldValue(scene.stages[0][1])}}); // as it was
+    scene.change(lead, m_day + 5h, scene.agents[0],
+                 {{Field::Stage, FieldValue(scene.stages[0][1])}}); // as it was
     QCOMPARE(arrival(), Duration(4h).count());
     scene.change(lead, m_day + 6h, scene.agents[0], {{Field::Pool, FieldValue()}});
     QCOMPARE(given(scene.store.database().number("SELECT COUNT(*) FROM lead")), 0);
@@ -66,8 +67,9 @@ void LeadsTest::noteRestartsTheClock()
     scene.setRules({recall});
     const RecordId lead = scene.lead(m_day, QStringLiteral("Lan"), 0, 0, scene.agents[0]);
     scene.write([&](RecordWriter &writer) {
-        (void)given(writer.add(Entity::Note, m_day + 48h, scene.agents[0],
-                               {{Field::Customer, FieldValue(lead)}, {Field::Text, FieldValue(QStringLiteral("?"))}}));
+        (void)given(writer.add(
+            Entity::Note, m_day + 48h, scene.agents[0],
+            {{Field::Customer, FieldValue(lead)}, {Field::Text, FieldValue(QStringLiteral("?"))}}));
     });
     QVERIFY(scene.handOut(m_day + 72h).empty());
     QVERIFY(scene.handOut(m_day + 120h - 1s).empty());
@@ -125,7 +127,8 @@ void LeadsTest::callsAreCare()
                      + line(65, "Agent 1|COMPLETEAGENT|5|60|1"));
     const qint64 care = given(scene.store.database().number("SELECT care FROM lead"));
     QVERIFY(care >= toMs(m_day + 2h));
-    QCOMPARE(careMetric(given(scene.store.database().number("SELECT kinds FROM lead"))), QStringLiteral("calls"));
+    QCOMPARE(careMetric(given(scene.store.database().number("SELECT kinds FROM lead"))),
+             QStringLiteral("calls"));
     QVERIFY(scene.store.verify().empty());
 }
 
@@ -259,6 +262,15 @@ void LeadsTest::handOutMakesATaskOfNobody()
     };
     QCOMPARE(acts(task), 0);
     QCOMPARE(acts(lead), ActKinds({ActKind::CustomerNew}).bits()); // the first owner's
+    const Reader reader = scene.store.reader();
+    const RecordStory story = given(StoryReader(reader.context(), m_day + 5min).story(lead, 10));
+    QVERIFY(std::ranges::any_of(story.entries, [&](const StoryEntry &entry) {
+        return entry.event && !entry.event->creates && !entry.by.isValid()
+            && std::ranges::any_of(entry.event->changes, [&](const RecordEvent::Change &change) {
+                   return change.field == Field::Owner && change.to == FieldValue(scene.agents[0]);
+               });
+    }));
+    QCOMPARE(story.next.size(), 1U); // the task
     scene.change(task, m_day + 10min, scene.agents[0], {{Field::Done, FieldValue(m_day + 10min)}});
     QCOMPARE(acts(task), ActKinds({ActKind::TaskDone}).bits());
     QCOMPARE(given(scene.store.database().number("SELECT care FROM lead")), toMs(m_day + 10min));
@@ -303,7 +315,8 @@ void LeadsTest::undoGivesBack()
     const auto undo = [&](bool shouldDo) {
         scene.store.begin();
         {
-            auto writer = given(LeadWriter::open(scene.store.database(), {QStringLiteral("test"), m_day + 2h}));
+            auto writer
+                = given(LeadWriter::open(scene.store.database(), {QStringLiteral("test"), m_day + 2h}));
             const auto touched = given(writer->undo(run, QStringLiteral("wrong")));
             QCOMPARE(!touched, shouldDo);
             done(writer->finish());
@@ -343,8 +356,8 @@ void LeadsTest::clockSetBackHandsOutOnce()
     scene.change(lead, m_day, AgentId(), {{Field::Owner, FieldValue(scene.agents[0])}});
     scene.change(lead, m_day + 1min, AgentId(), {{Field::Owner, FieldValue()}});
     const RecordId other = scene.lead(m_day - 40h);
-    scene.change(other, m_day, AgentId(), {{Field::Name, FieldValue(QStringLiteral("Mai"))},
-                                           {Field::Owner, FieldValue()}});
+    scene.change(other, m_day, AgentId(),
+                 {{Field::Name, FieldValue(QStringLiteral("Mai"))}, {Field::Owner, FieldValue()}});
     QCOMPARE(scene.handOut(m_day - 24h).size(), 1U); // the one that has not arrived yet waits
     QVERIFY(scene.ownerOf(other).isValid());
     QVERIFY(scene.handOut(m_day - 24h).empty());
@@ -405,7 +418,8 @@ void LeadsTest::receiptsTellWhoStoodAtWhat()
         QCOMPARE(receipt.lines.size(), 3U);
         for (const ReceiptLine &line : receipt.lines) {
             QVERIFY(std::abs(line.before - balances[line.agent]) < 1e-9);
-            QVERIFY(std::abs(line.after - (line.before + line.share - (line.agent == handOut.agent ? 1 : 0))) < 1e-9);
+            QVERIFY(std::abs(line.after - (line.before + line.share - (line.agent == handOut.agent ? 1 : 0)))
+                    < 1e-9);
             QVERIFY(std::abs(line.after) <= 1 - 1.0 / 4 + 1e-9);
             balances[line.agent] = line.after;
         }
@@ -430,7 +444,8 @@ void LeadsTest::damageIsFound()
                 return true;
         return false;
     };
-    QVERIFY(damaged("UPDATE lead SET arrival=arrival+1 WHERE customer=(SELECT MIN(customer) FROM lead)", "lead"));
+    QVERIFY(
+        damaged("UPDATE lead SET arrival=arrival+1 WHERE customer=(SELECT MIN(customer) FROM lead)", "lead"));
     QVERIFY(damaged("UPDATE lead_count SET n=n+1", "lead_count"));
     QVERIFY(damaged("UPDATE lead_ledger SET state=(SELECT state FROM lead_ledger ORDER BY seq LIMIT 1)"
                     " WHERE seq=(SELECT MAX(seq) FROM lead_ledger)",

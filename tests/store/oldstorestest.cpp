@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tellsTheSame_data();
     void tellsTheSame();
     void learnsNames();
+    void findsLeads();
 };
 
 void OldStoresTest::tellsTheSame_data()
@@ -32,6 +33,7 @@ void OldStoresTest::tellsTheSame_data()
     QTest::newRow("without projections") << QStringLiteral("schema-6.sqlite") << 6;
     QTest::newRow("without phones' owners") << QStringLiteral("schema-7.sqlite") << 7;
     QTest::newRow("without records") << QStringLiteral("schema-8.sqlite") << 8;
+    QTest::newRow("without leads") << QStringLiteral("schema-11.sqlite") << 11;
 }
 
 void OldStoresTest::tellsTheSame()
@@ -83,6 +85,25 @@ void OldStoresTest::learnsNames()
     const QByteArrayList dump = old.dump();
     QVERIFY(std::ranges::any_of(dump, [](const QByteArray &line) { return line.contains("Joan Smythe"); }));
     QVERIFY(std::ranges::none_of(dump, [](const QByteArray &line) { return line.contains("Local/1004"); }));
+}
+
+/// Where leads stand is found in the facts of records from before there were any; so is what is care now.
+void OldStoresTest::findsLeads()
+{
+    ScratchStore old;
+    old.close();
+    QVERIFY(QFile::remove(old.path()));
+    QVERIFY(QFile::copy(QStringLiteral(CALLHELM_TEST_DATA "/stores/schema-11-leads.sqlite"), old.path()));
+    QVERIFY(QFile::setPermissions(old.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    QCOMPARE(Migrator().migrate(old.path()).outcome, MigrationOutcome::Migrated);
+    old.reopen();
+    QVERIFY(old.verify().empty());
+    const auto number = [&](const char *sql) { return old.database().number(sql).value(); };
+    QCOMPARE(number("SELECT COUNT(*) FROM lead"), 3);
+    QCOMPARE(number("SELECT COUNT(*) FROM lead WHERE owner=0"), 1);
+    // A meeting that was planned; a note from before they had the customer is none of their care.
+    QCOMPARE(number("SELECT COUNT(*) FROM lead WHERE kinds<>0"), 1);
+    QCOMPARE(number("SELECT SUM(n) FROM lead_count"), 3);
 }
 
 CALLHELM_TEST(OldStoresTest)
