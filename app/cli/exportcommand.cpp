@@ -48,6 +48,8 @@ public:
                "team");
         option("metric", tr("kpi: only this metric, such as revenue; may be given more than once."),
                "metric");
+        option("per", tr("leads: figures of each rule, source or agent, or of all together (default)."),
+               "kind");
         option("threshold", tr("Service level threshold in seconds, instead of each queue's own."),
                "seconds");
         option("short", tr("Abandoned in less than so many seconds is short, instead of each queue's own."),
@@ -151,6 +153,7 @@ private:
         wanted.agents = parser.values(QStringLiteral("agent"));
         wanted.teams = parser.values(QStringLiteral("team"));
         wanted.metrics = parser.values(QStringLiteral("metric"));
+        wanted.per = parser.value(QStringLiteral("per"));
         return wanted;
     }
 };

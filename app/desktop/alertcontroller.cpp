@@ -35,6 +35,7 @@ AlertController::AlertController(ServiceSet &services, const UiContext &looks, M
               })
     , m_bell(new AlertBell(looks.theme))
 {
+    m_watch.watchLeads(services.leads);
     window.addHeaderTool(m_bell);
     connect(m_bell, &QToolButton::clicked, this, &AlertController::openPanel);
     connect(&m_watch, &AlertWatch::happened, this, &AlertController::tell);
@@ -89,6 +90,7 @@ void AlertController::openPanel()
     connect(panel, &AlertPanel::goalWanted, this, [this](const Alert &alert) {
         openGoal(m_window, subjectOf(alert), alert.rule.period, alert.rule.metric);
     });
+    connect(panel, &AlertPanel::leadWanted, this, &AlertController::leadWanted);
     connect(panel, &AlertPanel::rulesWanted, this, &AlertController::openRules);
     panel->showBelow(m_bell);
     // It hangs from the window's right end, so that it stays over the window.

@@ -35,6 +35,9 @@ public:
     /// A notice of the desktop, unless notices are switched off or there is no tray.
     void tellDesktop(const QString &title, const QString &text);
 
+Q_SIGNALS:
+    void leadWanted(callhelm::RecordId lead); ///< of an alert
+
 private:
     void tell(const AlertEvent &event);
     void showCounts();

@@ -8,6 +8,7 @@
 #include "desktop/desktop.h"
 #include "desktop/signincontroller.h"
 #include "mainwindow.h"
+#include "services/demoleads.h"
 #include "services/demopeople.h"
 #include "services/serviceset.h"
 
@@ -30,22 +31,40 @@ void Demo::begin()
     m_desktop.signIn().offerPeople(DemoPeople::logins(), QLatin1String(DemoPeople::password));
     if (m_services.access.readOnly())
         return;
+    connect(&m_services.simulator, &SimulatorService::caughtUp, this,
+            [this] { m_services.leadWatch->hold(false); });
+    m_services.leadWatch->hold(true); // what arrived meanwhile is handed out when it did
     if (m_services.signIn.hasPeople()) {
         signIn();
         return;
     }
-    startSimulator();
+    makeRules();
     connect(&m_services.calls, &CallQuestions::changed, this, &Demo::makePeople);
+}
+
+/// Before what they hand out arrives.
+void Demo::makeRules()
+{
+    const Calendar calendar = m_services.calendar.calendar();
+    const Instant since
+        = calendar.startOf(calendar.dayOf(m_services.access.systemClock().now()).addDays(-pastDays));
+    onFinished(m_services.access.run(std::make_shared<DemoLeads>(since)), this,
+               [this](const Result<void> &done) {
+                   if (!done)
+                       tell(done.error());
+                   startSimulator();
+               });
 }
 
 void Demo::startSimulator()
 {
-    onFinished(m_services.simulator.start(1, seed, pastDays), this, [this](const Result<void> &started) {
-        if (!started)
-            tell(started.error());
-        else
-            makePeople();
-    });
+    onFinished(m_services.simulator.start(1, seed, pastDays, true), this,
+               [this](const Result<void> &started) {
+                   if (!started)
+                       tell(started.error());
+                   else
+                       makePeople();
+               });
 }
 
 void Demo::makePeople()

@@ -23,6 +23,7 @@ public:
     void begin();
 
 private:
+    void makeRules();
     void startSimulator();
     void makePeople();
     void addPeople(const QByteArray &passwordHash);

@@ -18,6 +18,7 @@
 #include "desktop/customerdetail.h"
 #include "desktop/customersdesk.h"
 #include "desktop/kpidesk.h"
+#include "desktop/leadoutcomesdesk.h"
 #include "desktop/language.h"
 #include "desktop/leadsdesk.h"
 #include "desktop/signincontroller.h"
@@ -418,6 +419,7 @@ void Desktop::addCommands()
     add(
         QT_TR_NOOP("Enter values…"), {},
         [this] { openManualValues(m_services, m_looks, m_prompts, *m_window); }, Act::EnterValue);
+    add(QT_TR_NOOP("What came of leads"), {}, [this] { openLeadOutcomes(m_services, m_looks, *m_window); });
     add(
         QT_TR_NOOP("Follow a file…"), {}, [this] { openFollow(); }, Act::FollowLog);
     add(

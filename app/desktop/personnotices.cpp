@@ -29,6 +29,7 @@ PersonNotices::PersonNotices(ServiceSet &services, const UiContext &looks, Alert
     connect(m_reminders, &Reminders::recordWanted, this,
             [this](RecordId, RecordId customer) { showCustomer(customer); });
     connect(m_callers, &CallerWatch::customerWanted, this, &PersonNotices::showCustomer);
+    connect(&alerts, &AlertController::leadWanted, this, &PersonNotices::showCustomer);
 }
 
 void PersonNotices::begin() { m_reminders->begin(); }

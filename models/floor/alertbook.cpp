@@ -34,6 +34,7 @@ std::optional<qint64> valueOf(Kind kind, const ServiceShare &service, int waitin
     case Kind::Pause:
     case Kind::CallBack:
     case Kind::Goal:
+    case Kind::LeadCare:
         break;
     }
     return {};
@@ -74,7 +75,8 @@ AlertBook::Readings AlertBook::read(const AlertRule &rule, const FloorSnapshot &
             if (rule.scope == Scope::One && !isMember(agent, rule.queue))
                 continue;
             const bool paused = agent.state == AgentState::Paused && agent.since != Instant();
-            readings[{rule.id, {}, agent.id}] = {agent.name, paused ? wholeSeconds(now - agent.since) : 0};
+            readings[{rule.id, {}, agent.id, {}}]
+                = {agent.name, paused ? wholeSeconds(now - agent.since) : 0};
         }
         return readings;
     }
@@ -83,7 +85,7 @@ AlertBook::Readings AlertBook::read(const AlertRule &rule, const FloorSnapshot &
     if (rule.scope == Scope::Together) {
         const FloorSummary all = summarize(floor, {});
         if (const auto value = valueOf(rule.kind, all.service, all.waiting, all.longestSince, now))
-            readings[{rule.id, {}, {}}] = {{}, *value};
+            readings[{rule.id, {}, {}, {}}] = {{}, *value};
         return readings;
     }
     for (const FloorQueue &queue : floor.queues) {
@@ -91,7 +93,7 @@ AlertBook::Readings AlertBook::read(const AlertRule &rule, const FloorSnapshot &
             continue;
         const ServiceShare service = QueueFigures(queue.today, queue.goal).share();
         if (const auto value = valueOf(rule.kind, service, queue.waiting, queue.longestSince, now))
-            readings[{rule.id, queue.id, {}}] = {queue.name, *value};
+            readings[{rule.id, queue.id, {}, {}}] = {queue.name, *value};
     }
     return readings;
 }
@@ -100,12 +102,12 @@ AlertBook::Readings AlertBook::readDebts(const AlertRule &rule, const FloorSnaps
 {
     Readings readings;
     if (rule.scope == Scope::Together)
-        readings[{rule.id, {}, {}}] = {};
+        readings[{rule.id, {}, {}, {}}] = {};
     for (const FloorQueue &queue : floor.queues)
         if (rule.scope == Scope::Each || (rule.scope == Scope::One && queue.id == rule.queue))
-            readings[{rule.id, queue.id, {}}] = {queue.name, 0};
+            readings[{rule.id, queue.id, {}, {}}] = {queue.name, 0};
     for (const Debt &debt : floor.debts) {
-        Subject subject{rule.id, debt.queue, {}};
+        Subject subject{rule.id, debt.queue, {}, {}};
         if (rule.scope == Scope::Together)
             subject.queue = {};
         else if (rule.scope == Scope::Each && !debt.queue.isValid())
@@ -156,8 +158,10 @@ void AlertBook::raise(const AlertRule &rule, const Readings &readings, Instant n
         alert.id = m_nextId++;
         alert.rule = rule;
         alert.queue = subject.queue;
-        alert.agent = subject.agent;
+        alert.agent = subject.matter == Matter::Leads ? reading.holder : subject.agent;
         alert.team = subject.team;
+        alert.handOut = subject.handOut;
+        alert.lead = reading.lead;
         alert.name = reading.name;
         alert.since = since;
         alert.raised = alert.told = now;
@@ -170,14 +174,14 @@ void AlertBook::raise(const AlertRule &rule, const Readings &readings, Instant n
 void AlertBook::follow(Matter matter, const Readings &readings, Instant now, std::vector<AlertEvent> &events)
 {
     for (auto it = m_current.begin(); it != m_current.end();) {
-        Alert &alert = it->second;
-        if ((alert.rule.kind == Kind::Goal) != (matter == Matter::Goals)) {
+        if (it->first.matter != matter) {
             ++it;
             continue;
         }
+        Alert &alert = it->second;
         const auto reading = readings.find(it->first);
         const bool ruled = ruleOf(alert) != nullptr;
-        // A queue or an agent that is no longer there has nothing left to be told of.
+        // A queue, an agent or a late lead that is no longer there has nothing left to be told of.
         const bool isKnown = reading != readings.end() && reading->second.isKnown;
         if (!ruled || reading == readings.end() || (isKnown && alert.rule.isCleared(reading->second.value))) {
             if (ruled && isKnown)
@@ -206,33 +210,56 @@ void AlertBook::follow(Matter matter, const Readings &readings, Instant now, std
 
 std::vector<AlertEvent> AlertBook::fold(const FloorSnapshot &floor, Instant now)
 {
-    std::vector<AlertEvent> events;
     if (!floor.live) {
-        m_pending.clear();
+        forgetPending(Matter::Floor);
         m_last.reset();
-        return events;
+        return {};
     }
     if (m_last && now < *m_last)
         stepBack(now);
     const double gap = double(longestGap.count()) * std::max(1.0, floor.rate);
     if (!m_last || double((now - *m_last).count()) > gap)
-        m_pending.clear();
+        forgetPending(Matter::Floor);
     m_last = now;
+    ByRule byRule;
+    for (const AlertRule &rule : m_rules)
+        if (rule.on && matterOf(rule.kind) == Matter::Floor)
+            byRule.emplace_back(&rule, read(rule, floor, now));
+    return weigh(byRule, Matter::Floor, now);
+}
 
-    Readings all;
-    std::vector<std::pair<const AlertRule *, Readings>> byRule;
+std::vector<AlertEvent> AlertBook::fold(const std::vector<LateLead> &late, Instant now)
+{
+    if (m_lastLeads && now < *m_lastLeads)
+        stepBack(now);
+    if (!m_lastLeads || now - *m_lastLeads > longestGap)
+        forgetPending(Matter::Leads);
+    m_lastLeads = now;
+    ByRule byRule;
     for (const AlertRule &rule : m_rules) {
-        if (!rule.on || rule.kind == Kind::Goal)
+        if (!rule.on || rule.kind != Kind::LeadCare)
             continue;
-        Readings readings = read(rule, floor, now);
-        all.insert(readings.begin(), readings.end());
+        Readings readings;
+        for (const LateLead &one : late)
+            readings[{rule.id, {}, {}, {}, one.handOut, Matter::Leads}]
+                = {one.name, wholeSeconds(one.late), true, one.lead, one.agent};
         byRule.emplace_back(&rule, std::move(readings));
     }
+    return weigh(byRule, Matter::Leads, now);
+}
+
+std::vector<AlertEvent> AlertBook::weigh(const ByRule &byRule, Matter matter, Instant now)
+{
+    std::vector<AlertEvent> events;
+    Readings all;
+    for (const auto &[rule, readings] : byRule)
+        all.insert(readings.begin(), readings.end());
     // What ended makes room first: a changed rule may raise its alert anew in the same breath.
-    follow(Matter::Floor, all, now, events);
+    follow(matter, all, now, events);
     for (const auto &[rule, readings] : byRule)
         raise(*rule, readings, now, events);
-    std::erase_if(m_pending, [&all](const auto &one) { return !all.contains(one.first); });
+    std::erase_if(m_pending,
+                  [&](const auto &one) { return one.first.matter == matter && !all.contains(one.first); });
     return events;
 }
 
@@ -240,10 +267,9 @@ std::vector<AlertEvent> AlertBook::fold(const std::vector<GoalReading> &goals, I
 {
     Readings all;
     for (const GoalReading &goal : goals)
-        all[{goal.rule, {}, goal.who.agent(), goal.who.team()}]
+        all[{goal.rule, {}, goal.who.agent(), goal.who.team(), {}, Matter::Goals}]
             = {goal.name, goal.behind.value_or(0), goal.behind.has_value()};
-    std::vector<AlertEvent> events;
-    follow(Matter::Goals, all, now, events);
+    ByRule byRule;
     for (const AlertRule &rule : m_rules) {
         if (!rule.on || rule.kind != Kind::Goal)
             continue;
@@ -251,9 +277,19 @@ std::vector<AlertEvent> AlertBook::fold(const std::vector<GoalReading> &goals, I
         for (const auto &[subject, reading] : all)
             if (subject.rule == rule.id)
                 readings.emplace(subject, reading);
-        raise(rule, readings, now, events);
+        byRule.emplace_back(&rule, std::move(readings));
     }
-    return events;
+    return weigh(byRule, Matter::Goals, now);
+}
+
+AlertBook::Matter AlertBook::matterOf(Kind kind)
+{
+    return kind == Kind::Goal ? Matter::Goals : kind == Kind::LeadCare ? Matter::Leads : Matter::Floor;
+}
+
+void AlertBook::forgetPending(Matter matter)
+{
+    std::erase_if(m_pending, [matter](const auto &one) { return one.first.matter == matter; });
 }
 
 bool AlertBook::acknowledge(qint64 alert, const QString &by, Instant at)
@@ -293,7 +329,10 @@ void AlertBook::restore(const std::vector<Alert> &kept)
         if (alert.cleared)
             m_past.push_back(alert);
         else
-            m_current.emplace(Subject{alert.rule.id, alert.queue, alert.agent, alert.team}, alert);
+            m_current.emplace(Subject{alert.rule.id, alert.queue,
+                                      alert.handOut.isValid() ? AgentId() : alert.agent, alert.team,
+                                      alert.handOut, matterOf(alert.rule.kind)},
+                              alert);
     }
 }
 

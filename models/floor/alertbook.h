@@ -8,6 +8,7 @@
 
 #include "floor/alertrule.h"
 #include "floor/floor.h"
+#include "floor/latelead.h"
 
 namespace callhelm {
 
@@ -16,10 +17,12 @@ struct Alert
 {
     qint64 id = 0; ///< for good, within one book
     AlertRule rule; ///< as it was when raised
-    QueueId queue; ///< of whom; none: all queues together, or an agent
-    AgentId agent;
+    QueueId queue; ///< of whom; none: all queues together, an agent, a lead, or a goal
+    AgentId agent; ///< of a lead: who holds it
     TeamId team; ///< of goals; none: an agent's, or everybody's
-    QString name; ///< of the queue, agent or team; empty for all queues together and for everybody
+    HandOutId handOut; ///< of a lead
+    RecordId lead;
+    QString name; ///< of the queue, agent, team or lead; empty for all queues together and for everybody
     Instant since; ///< the threshold is passed since
     Instant raised;
     std::optional<Instant> cleared; ///< nothing while it is current
@@ -73,6 +76,9 @@ public:
     std::vector<AlertEvent> fold(const FloorSnapshot &floor, Instant now);
     /// The same of goals: those that rules are about and that are to be weighed now. Alerts of others end.
     std::vector<AlertEvent> fold(const std::vector<GoalReading> &goals, Instant now);
+    /// The same of leads: all that are late as of `now`. The floor's alerts are left alone, as fold() leaves
+    /// those of leads alone: they do not rest on telephones.
+    std::vector<AlertEvent> fold(const std::vector<LateLead> &late, Instant now);
 
     /// Silences its repeats until it is cleared. False when it is not current or already acknowledged.
     bool acknowledge(qint64 alert, const QString &by, Instant at);
@@ -87,12 +93,16 @@ public:
     void restore(const std::vector<Alert> &kept);
 
 private:
+    /// Each is weighed when it is read, and leaves the alerts of the others alone.
+    enum class Matter : quint8 { Floor, Goals, Leads };
     struct Subject
     {
         qint64 rule = 0;
         QueueId queue;
         AgentId agent;
         TeamId team = {};
+        HandOutId handOut = {};
+        Matter matter = Matter::Floor;
         // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the zero that <=> compares with
         auto operator<=>(const Subject &) const = default;
     };
@@ -101,14 +111,19 @@ private:
         QString name;
         qint64 value = 0;
         bool isKnown = true;
+        RecordId lead = {};
+        AgentId holder = {}; ///< of a lead
     };
-    enum class Matter { Floor, Goals };
     using Readings = std::map<Subject, Reading>;
 
     [[nodiscard]] static Readings read(const AlertRule &rule, const FloorSnapshot &floor, Instant now);
     /// The age of the oldest debt of each subject.
     [[nodiscard]] static Readings readDebts(const AlertRule &rule, const FloorSnapshot &floor, Instant now);
     [[nodiscard]] const AlertRule *ruleOf(const Alert &alert) const;
+    using ByRule = std::vector<std::pair<const AlertRule *, Readings>>;
+    std::vector<AlertEvent> weigh(const ByRule &byRule, Matter matter, Instant now);
+    void forgetPending(Matter matter);
+    [[nodiscard]] static Matter matterOf(AlertRule::Kind kind);
     void stepBack(Instant now);
     void raise(const AlertRule &rule, const Readings &readings, Instant now, std::vector<AlertEvent> &events);
     void follow(Matter matter, const Readings &readings, Instant now, std::vector<AlertEvent> &events);
@@ -118,6 +133,7 @@ private:
     std::map<Subject, Alert> m_current;
     std::vector<Alert> m_past;
     std::optional<Instant> m_last;
+    std::optional<Instant> m_lastLeads;
     qint64 m_nextId = 1;
 };
 

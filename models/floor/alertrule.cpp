@@ -17,13 +17,15 @@ namespace {
 using Kind = AlertRule::Kind;
 using Scope = AlertRule::Scope;
 
-constexpr const char *kindNames[]{"service_level", "waiting", "longest_wait", "pause", "call_back", "goal"};
+constexpr const char *kindNames[]{"service_level", "waiting", "longest_wait", "pause",
+                                  "call_back",     "goal",    "lead_care"};
 constexpr const char *periodNames[]{"day", "week", "month"};
 constexpr const char *subjectNames[]{"all", "team", "agent"};
 constexpr int minutesInDay = 24 * 60;
 constexpr const char *scopeNames[]{"each", "together", "one"};
 constexpr qint64 wholeShare = 10'000;
 constexpr qint64 dayInSeconds = 86'400;
+constexpr qint64 longestLate = 600 * 60; // of work
 constexpr qint64 longestDebt = DebtBook::longest / std::chrono::seconds(1);
 
 QString tr(const char *text) { return QCoreApplication::translate("callhelm::AlertRule", text); }
@@ -52,6 +54,7 @@ bool AlertRule::isPassed(qint64 value) const
     case Kind::LongestWait:
     case Kind::Pause:
     case Kind::CallBack:
+    case Kind::LeadCare:
         return value > threshold;
     }
     return false;
@@ -66,7 +69,10 @@ Result<void> AlertRule::check() const
 {
     const auto wrong = [](const QString &text) { return Error{Error::Kind::Usage, text, {}, 0}; };
     const bool isShare = kind == Kind::ServiceLevel || kind == Kind::Goal;
-    const qint64 highest = isShare ? wholeShare : kind == Kind::CallBack ? longestDebt : dayInSeconds;
+    const qint64 highest = isShare ? wholeShare
+        : kind == Kind::CallBack   ? longestDebt
+        : kind == Kind::LeadCare   ? longestLate
+                                   : dayInSeconds;
     const qint64 lowest = kind == Kind::Waiting || kind == Kind::Goal ? 1 : 0;
     if (threshold < lowest || threshold > highest || clear < 0 || clear > highest)
         return wrong(tr("The threshold is out of range."));
@@ -123,6 +129,9 @@ AlertRule usualRule(Kind kind)
         rule.threshold = 1000;
         rule.clear = 500;
         rule.at = 15 * 60;
+        rule.repeat = minutes(60);
+        break;
+    case Kind::LeadCare: // as soon as it is late
         rule.repeat = minutes(60);
         break;
     }

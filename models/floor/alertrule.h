@@ -21,12 +21,14 @@ struct AlertRule
         LongestWait, ///< somebody has waited for more seconds than the threshold
         Pause, ///< an agent has been paused for more seconds than the threshold
         CallBack, ///< a missed caller has waited for a call back for more seconds than the threshold
-        Goal ///< from a time of day on: behind an even pace by the threshold or more, basis points
+        Goal, ///< from a time of day on: behind an even pace by the threshold or more, basis points
+        LeadCare ///< who was given a lead is past the time their rule gives for the first care by more
+                 ///< seconds of work than the threshold
     };
     /// What is weighed: each queue by itself, all of them together, or one. Pauses are always weighed agent
-    /// by agent: of all, or of the members of one queue. A missed caller belongs to the queue he called last;
-    /// with Each, one who called an agent's phone belongs to that agent. Of goals: each team that has such a
-    /// goal, everybody, or one team or agent.
+    /// by agent: of all, or of the members of one queue. A missed caller belongs to the queue they called
+    /// last; with Each, one who called an agent's phone belongs to that agent. Of goals: each team that has
+    /// such a goal, everybody, or one team or agent. Leads are weighed one by one.
     enum class Scope : quint8 { Each, Together, One };
 
     qint64 id = 0; ///< for good; 0: not kept yet

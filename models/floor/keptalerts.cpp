@@ -16,6 +16,9 @@ qint64 whole(const QJsonObject &from, const char *key)
 
 Instant moment(const QJsonObject &from, const char *key) { return instantFromMs(whole(from, key)); }
 
+/// JSON's numbers hold 53 bits.
+QString recordText(RecordId record) { return QString::number(record.value()); }
+
 QJsonObject toJson(const Alert &alert)
 {
     QJsonObject one{{QStringLiteral("id"), alert.id},
@@ -30,6 +33,10 @@ QJsonObject toJson(const Alert &alert)
                     {QStringLiteral("worst"), alert.worst},
                     {QStringLiteral("told"), toMs(alert.told)},
                     {QStringLiteral("repeats"), alert.repeats}};
+    if (alert.handOut.isValid()) {
+        one.insert(QStringLiteral("hand_out"), alert.handOut.value());
+        one.insert(QStringLiteral("lead"), recordText(alert.lead));
+    }
     if (alert.cleared)
         one.insert(QStringLiteral("cleared"), toMs(*alert.cleared));
     if (alert.acknowledged) {
@@ -51,6 +58,8 @@ std::optional<Alert> fromJson(const QJsonObject &one)
     alert.queue = QueueId(whole(one, "queue"));
     alert.agent = AgentId(whole(one, "agent"));
     alert.team = TeamId(whole(one, "team"));
+    alert.handOut = HandOutId(whole(one, "hand_out"));
+    alert.lead = RecordId(one.value(QStringLiteral("lead")).toString().toLongLong());
     alert.name = one.value(QStringLiteral("name")).toString();
     alert.since = moment(one, "since");
     alert.raised = moment(one, "raised");

@@ -5,6 +5,7 @@
 #include "metrics/agentmetrics.h"
 #include "metrics/floormetrics.h"
 #include "metrics/kpimetrics.h"
+#include "metrics/leadmetrics.h"
 #include "metrics/queuemetrics.h"
 #include "metrics/satisfactionmetrics.h"
 #include "metrics/statemetrics.h"
@@ -26,6 +27,8 @@ std::vector<const Metric *> allMetrics()
     for (const RatingMetric *metric : satisfactionmetrics::all())
         metrics.push_back(metric);
     for (const Metric *metric : statemetrics::all())
+        metrics.push_back(metric);
+    for (const LeadMetric *metric : leadmetrics::all())
         metrics.push_back(metric);
     return metrics;
 }

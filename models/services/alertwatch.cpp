@@ -6,6 +6,7 @@
 #include "services/alertruleservice.h"
 #include "services/calendarservice.h"
 #include "services/floorsnapshotservice.h"
+#include "services/leadservice.h"
 #include "services/sourceservice.h"
 #include "services/staleness.h"
 
@@ -13,7 +14,9 @@ namespace callhelm {
 
 namespace {
 constexpr auto weighEvery = std::chrono::seconds(1); // waits and pauses grow without any event
-}
+constexpr auto leadsEvery = std::chrono::seconds(20);
+constexpr auto leadsSoon = std::chrono::seconds(2); // after a change
+} // namespace
 
 AlertWatch::AlertWatch(AlertRuleService &rules, const FloorSnapshotService &floor,
                        const SourceService &sources, const CalendarService &calendar, QObject *parent)
@@ -74,7 +77,7 @@ void AlertWatch::weigh()
     const Instant now = m_calendar.now();
     if (!floor || staleSince(m_sources.statuses(), *floor, now))
         return;
-    const bool any = m_book.unacknowledged() > 0 || !m_book.current().empty();
+    const bool any = !m_book.current().empty();
     tell(m_book.fold(*floor, now), any);
 }
 
@@ -94,6 +97,49 @@ void AlertWatch::tell(const std::vector<AlertEvent> &events, bool any)
         m_rules.keep(m_book.toKeep());
     if (any || !events.empty())
         Q_EMIT changed();
+}
+
+void AlertWatch::watchLeads(LeadService &leads)
+{
+    m_leads = &leads;
+    m_leadTick.setSingleShot(true);
+    connect(&m_leadTick, &QTimer::timeout, this, &AlertWatch::askForLeads);
+    const auto soon = [this] {
+        if (!m_leadTick.isActive() || m_leadTick.remainingTimeAsDuration() > leadsSoon)
+            m_leadTick.start(leadsSoon);
+    };
+    connect(&leads, &LeadService::changed, this, soon);
+    connect(&m_rules, &AlertRuleService::changed, this, soon);
+    connect(&m_rules, &AlertRuleService::sessionChanged, this, soon);
+    m_leadTick.start(0);
+}
+
+void AlertWatch::askForLeads()
+{
+    m_leadTick.start(leadsEvery);
+    const bool isAsked = std::ranges::any_of(m_book.rules(), [](const AlertRule &rule) {
+        return rule.on && rule.kind == AlertRule::Kind::LeadCare;
+    });
+    if (!m_ruled || !m_remembering || m_isAskingForLeads || !m_rules.maySeeAlerts()) {
+        m_leadTick.start(leadsSoon);
+        return;
+    }
+    if (!isAsked)
+        return weighLeads({}); // what there was of a rule that is off ends
+    m_isAskingForLeads = true;
+    onFinished(m_leads->late(), this, [this](const Result<std::vector<LateLead>> &late) {
+        m_isAskingForLeads = false;
+        if (late)
+            weighLeads(*late);
+        else if (late.error().kind != Error::Kind::Denied) // who asked has signed out meanwhile
+            Q_EMIT failed(late.error());
+    });
+}
+
+void AlertWatch::weighLeads(const std::vector<LateLead> &late)
+{
+    const bool any = !m_book.current().empty();
+    tell(m_book.fold(late, m_calendar.now()), any);
 }
 
 QFuture<Result<void>> AlertWatch::acknowledge(qint64 alert, const QString &by)

@@ -12,6 +12,7 @@ namespace callhelm {
 class AlertRuleService;
 class CalendarService;
 class FloorSnapshotService;
+class LeadService;
 class SourceService;
 
 /// Keeps watch over the floor by the rules kept in the store. While a source is lost or silent too long,
@@ -25,6 +26,9 @@ public:
     /// All must outlive it.
     AlertWatch(AlertRuleService &rules, const FloorSnapshotService &floor, const SourceService &sources,
                const CalendarService &calendar, QObject *parent = nullptr);
+
+    /// Leads are watched, too, whatever the telephones tell; it must outlive this.
+    void watchLeads(LeadService &leads);
 
     [[nodiscard]] const AlertBook &book() const { return m_book; }
     /// Rules and the alerts of before are known: what is weighed counts.
@@ -45,6 +49,8 @@ private:
     void remember();
     void takeRules(const Result<std::vector<AlertRule>> &rules);
     void weigh();
+    void askForLeads();
+    void weighLeads(const std::vector<LateLead> &late);
     void tell(const std::vector<AlertEvent> &events, bool any);
 
     AlertRuleService &m_rules;
@@ -56,6 +62,9 @@ private:
     bool m_remembering = false; ///< the alerts of before are known
     bool m_isAsking = false; ///< for them
     QTimer m_tick;
+    LeadService *m_leads = nullptr;
+    QTimer m_leadTick;
+    bool m_isAskingForLeads = false;
 };
 
 } // namespace callhelm

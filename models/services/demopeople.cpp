@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "store/peoplestore.h"
+#include "store/termstore.h"
 
 namespace callhelm {
 
@@ -136,6 +137,13 @@ Result<std::vector<AuditFields>> DemoPeople::apply(ChangeGround &ground)
         return leader.error();
     if (auto done = store.setCharges(*leader, {teams[Care], teams[Sales]}); !done)
         return done.error();
+    // Who leads the teams sees who waits there.
+    auto terms = TermStore(ground.database).read();
+    if (!terms)
+        return terms.error();
+    for (const Term &pool : terms->of(TermList::Pool))
+        if (auto done = store.setPool({pool.id, {}, {teams[Care], teams[Sales]}}); !done)
+            return done.error();
     return std::vector<AuditFields>{
         {Act::ChangePeople, {}, {}, QJsonObject{{QStringLiteral("demo"), qint64(workers.size() + 2)}}}};
 }

@@ -8,6 +8,8 @@
 #include "services/leadruns.h"
 #include "services/livestate.h"
 #include "services/storeaccess.h"
+#include "services/workingtimeservice.h"
+#include "store/leadoutcomereader.h"
 #include "store/leadreader.h"
 #include "store/leadstore.h"
 #include "store/reader.h"
@@ -15,6 +17,8 @@
 namespace callhelm {
 
 namespace {
+
+constexpr auto lateLeadsLookedFor = std::chrono::hours(24 * 60);
 
 Error usage(const QString &text) { return {Error::Kind::Usage, text, {}, 0}; }
 
@@ -238,6 +242,45 @@ QFuture<Result<LeadReceipt>> LeadService::receipt(HandOutId handOut)
     return m_access.ask<LeadReceipt>(Act::ReadRecords, [handOut](Reader &reader) {
         return LeadReader(reader.context()).receipt(handOut);
     });
+}
+
+QFuture<Result<std::vector<LeadOutcome>>> LeadService::outcomes(const TimeRange &range)
+{
+    using Outcomes = std::vector<LeadOutcome>;
+    return m_access.ask<Outcomes>(
+        Act::ReadRecords, [range, now = m_access.systemClock().now()](Reader &reader) -> Result<Outcomes> {
+            auto moment = reader.moment();
+            if (!moment)
+                return moment.error();
+            auto working = WorkingTimeService::read(reader);
+            if (!working)
+                return working.error();
+            return LeadOutcomeReader(reader.context(), std::move(*working), now).outcomes(range);
+        });
+}
+
+QFuture<Result<std::vector<LateLead>>> LeadService::late()
+{
+    using Late = std::vector<LateLead>;
+    return m_access.ask<Late>(
+        Act::ReadRecords, [now = m_access.systemClock().now()](Reader &reader) -> Result<Late> {
+            auto moment = reader.moment();
+            if (!moment)
+                return moment.error();
+            auto working = WorkingTimeService::read(reader);
+            if (!working)
+                return working.error();
+            const LeadOutcomeReader outcomes(reader.context(), *working, now);
+            auto found = outcomes.late(now - lateLeadsLookedFor);
+            if (!found)
+                return found.error();
+            Late late;
+            late.reserve(found->size());
+            for (const LeadOutcome &one : *found)
+                late.push_back({one.id, one.lead, one.name, one.agent,
+                                working->within({one.dueAt.value_or(now), now}, reader.context().calendar)});
+            return late;
+        });
 }
 
 QFuture<Result<LeadPreview>> LeadService::preview(const LeadRule &rule, int count, bool asNow)

@@ -9,6 +9,8 @@
 
 #include "base/result.h"
 #include "domain/leadrows.h"
+#include "floor/latelead.h"
+#include "metrics/leadoutcome.h"
 #include "services/leadrulechange.h"
 
 namespace callhelm {
@@ -59,6 +61,11 @@ public:
     };
     [[nodiscard]] QFuture<Result<std::vector<HandOut>>> handOuts(const HandOutQuery &query); ///< newest first
     [[nodiscard]] QFuture<Result<LeadReceipt>> receipt(HandOutId handOut);
+    /// What came of leads that were handed out in the range, as things stand now; the first first.
+    [[nodiscard]] QFuture<Result<std::vector<LeadOutcome>>> outcomes(const TimeRange &range);
+    /// Leads that are held without the first care that their rules promise, the longest late first: those
+    /// that were handed out in the last two months.
+    [[nodiscard]] QFuture<Result<std::vector<LateLead>>> late();
 
     /// The next `count` leads by a rule that need not be stored; `asNow`: only those eligible at this moment.
     [[nodiscard]] QFuture<Result<LeadPreview>> preview(const LeadRule &rule, int count, bool asNow);

@@ -47,6 +47,12 @@ void LeadWatch::stop()
     m_next.stop();
 }
 
+void LeadWatch::hold(bool isHeld)
+{
+    if (std::exchange(m_isHeld, isHeld) && !isHeld)
+        look();
+}
+
 /// Who came, went, paused or goes on.
 void LeadWatch::follow(const std::vector<AgentNow> &agents)
 {
@@ -80,7 +86,7 @@ void LeadWatch::lookIn(std::chrono::milliseconds delay)
 
 void LeadWatch::lookNow()
 {
-    if (m_isStopped || m_isBusy || m_access.readOnly())
+    if (m_isStopped || m_isHeld || m_isBusy || m_access.readOnly())
         return;
     m_isBusy = true;
     m_again = false;
@@ -114,7 +120,7 @@ void LeadWatch::lookNow()
         return look;
     };
     onFinished(m_access.ask<Look>(work), this, [this, now = task.at](const Result<Look> &found) {
-        if (found && found->hasWork && !m_isStopped)
+        if (found && found->hasWork && !m_isStopped && !m_isHeld)
             return run();
         m_isBusy = false;
         m_pause = found && found->isDue ? pauseOfStuck * m_timing.between : m_timing.between;

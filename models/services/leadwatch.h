@@ -36,6 +36,8 @@ public:
 
     /// Nothing is handed out by itself any more.
     void stop();
+    /// While it is held nothing is handed out: what there is belongs to a past that is being made up.
+    void hold(bool isHeld);
     /// Looks soon whether there is something to hand out.
     void look();
 
@@ -60,6 +62,7 @@ private:
     bool m_isBusy = false;
     bool m_again = false; ///< something changed meanwhile
     bool m_isStopped = false;
+    bool m_isHeld = false;
 };
 
 } // namespace callhelm

@@ -28,6 +28,8 @@ public:
     explicit SimulatedRecordFeed(StoreAccess &access);
 
     void take(const Run &run, const Acts &acts);
+    /// Nothing waits.
+    [[nodiscard]] bool isIdle() const { return m_waiting.empty(); }
 
 Q_SIGNALS:
     void written();

@@ -1,10 +1,12 @@
 #include "services/simulatedrecords.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "crm/recordrules.h"
-#include "ingest/simulator/crmplan.h"
 #include "ingest/simulator/simulator.h"
+#include "services/simulatedwords.h"
+#include "store/database.h"
 #include "store/journal.h"
 #include "store/recordlookup.h"
 #include "store/recordwriter.h"
@@ -18,13 +20,14 @@ constexpr auto kind = RecordBatch::Kind::Automatic;
 
 QString who() { return Simulator::source().name; }
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
-
-constexpr TermList lists[]
-    = {TermList::Pool,     TermList::DealStage,   TermList::Source,   TermList::Channel, TermList::Province,
-       TermList::TaskType, TermList::MeetingType, TermList::Priority, TermList::Product};
-
 } // namespace
+
+struct SimulatedRecords::Pen
+{
+    std::unique_ptr<RecordWriter> writer;
+    std::unique_ptr<RecordLookup> lookup;
+    std::unordered_map<RecordId, AgentId> owners; ///< of what was made and cannot be read yet
+};
 
 SimulatedRecords::SimulatedRecords(quint32 seed, Instant start)
     : m_name(QStringLiteral("%1 %2").arg(seed).arg(toMs(start)))
@@ -63,60 +66,80 @@ Result<void> SimulatedRecords::write(Database &database, Journal &journal, std::
     if (acts.empty())
         return {};
     if (!m_run->until)
-        if (auto done = addWords(database); !done)
+        if (auto done = simulatedwords::addAll(database, m_terms); !done)
             return done;
+    const Instant until = acts.back().told;
+    if (m_leads)
+        m_leads->expect(m_run->until.value_or(acts.front().told));
+    std::unique_ptr<Pen> pen;
+    for (const SimulatedAct &act : acts) {
+        if (m_leads && m_leads->isDue(act.told)) {
+            if (pen)
+                if (auto done = pen->writer->finish(); !done)
+                    return done;
+            pen.reset(); // others write meanwhile
+            if (auto done = m_leads->run(database, journal, act.told); !done)
+                return done;
+        }
+        if (!pen) {
+            auto taken = takePen(database, until);
+            if (!taken)
+                return taken.error();
+            pen = std::move(*taken);
+        }
+        if (auto done = writeAct(*pen, journal, database, act); !done)
+            return done;
+        if (m_leads && act.record.entity == Entity::Customer && act.by.empty() && !act.isOwners)
+            m_leads->expect(act.told);
+    }
+    m_run->until = until;
+    return pen->writer->finish();
+}
+
+Result<std::unique_ptr<SimulatedRecords::Pen>> SimulatedRecords::takePen(Database &database,
+                                                                         Instant until) const
+{
     auto writer = RecordWriter::open(database);
     if (!writer)
         return writer.error();
     auto lookup = RecordLookup::open(database, (*writer)->schema());
     if (!lookup)
         return lookup.error();
-    const Instant until = acts.back().told;
     if (auto begun = (*writer)->begin({{}, kind, until, who(), m_name, false}); !begun)
         return begun.error();
-    for (const SimulatedAct &act : acts)
-        if (auto done = writeAct(**writer, **lookup, journal, database, act); !done)
-            return done;
-    m_run->until = until;
-    return (*writer)->finish();
-}
-
-/// All that may be chosen from, in its order, also what no record has yet.
-Result<void> SimulatedRecords::addWords(Database &database)
-{
-    for (const TermList list : lists)
-        for (const std::string_view name : crmplan::words(list))
-            if (auto added = term(database, list, name, {}); !added)
-                return added.error();
-    for (const crmplan::Pool &pool : crmplan::pools()) {
-        auto parent = term(database, TermList::Pool, pool.name, {});
-        if (!parent)
-            return parent.error();
-        for (const std::string_view stage : pool.stages)
-            if (auto added = term(database, TermList::Stage, stage, *parent); !added)
-                return added.error();
-    }
-    return {};
+    return std::make_unique<Pen>(Pen{std::move(*writer), std::move(*lookup), {}});
 }
 
 Result<TermId> SimulatedRecords::term(Database &database, TermList list, std::string_view name, TermId parent)
 {
-    const QString word = text(name);
-    if (const Term *known = m_terms.find(list, word, parent))
-        return known->id;
-    Term made{{}, list, parent, word, int(m_terms.of(list, parent).size()), false, false};
-    made.isMeeting = list == TermList::TaskType && name == crmplan::words(list)[crmplan::meetingTask];
-    auto id = TermStore(database).save(made);
-    if (!id)
-        return id.error();
-    made.id = *id;
-    m_terms.add(made);
-    return *id;
+    return simulatedwords::idOf(database, m_terms, list, name, parent);
 }
 
-Result<FieldValue> SimulatedRecords::valueOf(Database &database, Journal &journal,
+/// Of a customer, or of a deal that is changed, as it is now.
+Result<AgentId> SimulatedRecords::ownerOf(const Pen &pen, Database &database, const SimulatedAct &act) const
+{
+    SimulatedRecord owned = act.record;
+    const auto of = std::ranges::find(act.entries, Field::Customer, &SimulatedEntry::field);
+    if (of != act.entries.end())
+        if (const auto *customer = std::get_if<SimulatedRecord>(&of->value))
+            owned = *customer;
+    const std::vector<RecordId> &records = m_run->records.at(size_t(owned.entity));
+    if (size_t(owned.number) > records.size())
+        return AgentId();
+    const RecordId record = records[size_t(owned.number - 1)];
+    if (const auto made = pen.owners.find(record); made != pen.owners.end())
+        return made->second;
+    auto owner = database.number("SELECT IFNULL((SELECT owner FROM "
+                                 + QByteArray(owned.entity == Entity::Deal ? "deal" : "customer")
+                                 + " WHERE id=" + QByteArray::number(record.value()) + "),0)");
+    return owner ? Result<AgentId>(AgentId(*owner)) : Result<AgentId>(owner.error());
+}
+
+Result<FieldValue> SimulatedRecords::valueOf(Database &database, Journal &journal, AgentId owner,
                                              const SimulatedValue &value)
 {
+    if (std::holds_alternative<SimulatedOwner>(value))
+        return FieldValue(owner);
     if (const auto *plain = std::get_if<FieldValue>(&value))
         return *plain;
     if (const auto *agent = std::get_if<SimulatedAgent>(&value))
@@ -158,33 +181,45 @@ Result<RecordId> SimulatedRecords::known(RecordWriter &writer, RecordLookup &loo
     return RecordId();
 }
 
-Result<void> SimulatedRecords::writeAct(RecordWriter &writer, RecordLookup &lookup, Journal &journal,
-                                        Database &database, const SimulatedAct &act)
+Result<void> SimulatedRecords::writeAct(Pen &pen, Journal &journal, Database &database,
+                                        const SimulatedAct &act)
 {
+    std::vector<RecordId> &records = m_run->records.at(size_t(act.record.entity));
+    const bool isKnown = size_t(act.record.number) <= records.size();
+    AgentId owner;
+    if (act.isOwners) {
+        auto found = ownerOf(pen, database, act);
+        if (!found)
+            return found.error();
+        owner = *found;
+        if (isKnown && !owner.isValid())
+            return {};
+    }
     std::vector<FieldEntry> entries;
     entries.reserve(act.entries.size());
     for (const SimulatedEntry &entry : act.entries) {
-        auto value = valueOf(database, journal, entry.value);
+        auto value = valueOf(database, journal, owner, entry.value);
         if (!value)
             return value.error();
         entries.push_back({entry.field, std::move(*value)});
     }
-    const AgentId by = act.by.empty() ? AgentId() : journal.agent(act.by);
-    std::vector<RecordId> &records = m_run->records.at(size_t(act.record.entity));
-    if (size_t(act.record.number) <= records.size())
-        return writer.change(records[size_t(act.record.number - 1)], act.at, by, std::move(entries));
-    auto one = known(writer, lookup, act);
+    const AgentId by = act.isOwners ? owner : act.by.empty() ? AgentId() : journal.agent(act.by);
+    if (isKnown)
+        return pen.writer->change(records[size_t(act.record.number - 1)], act.at, by, std::move(entries));
+    auto one = known(*pen.writer, *pen.lookup, act);
     if (!one)
         return one.error();
     if (one->isValid()) { // what others say of them stays
         std::erase_if(entries, [](const FieldEntry &entry) { return entry.field != Field::Phone; });
         records.push_back(*one);
-        return writer.change(*one, act.at, {}, std::move(entries));
+        return pen.writer->change(*one, act.at, {}, std::move(entries));
     }
-    auto made = writer.add(act.record.entity, act.at, by, std::move(entries));
+    auto made = pen.writer->add(act.record.entity, act.at, by, std::move(entries));
     if (!made)
         return made.error();
     records.push_back(*made);
+    if (act.record.entity == Entity::Deal)
+        pen.owners.emplace(*made, owner);
     return {};
 }
 

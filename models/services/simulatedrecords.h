@@ -1,6 +1,6 @@
 #pragma once
 
-#include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "domain/terms.h"
 #include "ingest/simulator/simulatedact.h"
+#include "services/simulatedleads.h"
 #include "store/recordrun.h"
 
 namespace callhelm {
@@ -27,6 +28,10 @@ class SimulatedRecords
 public:
     SimulatedRecords(quint32 seed, Instant start);
 
+    /// Up to `present` the store's rules hand out what arrives, as if the program had run then: hand-outs
+    /// stand between what was told before and after them.
+    void handOut(const Calendar &calendar, Instant present) { m_leads.emplace(calendar, present); }
+
     /// Up to when the store was told of the run; nothing where it was not.
     Result<std::optional<Instant>> toldUntil(Database &database);
     /// Writes acts, in their order, but those that the store was told already; `until`: all there are up to
@@ -38,16 +43,19 @@ public:
 
 private:
     Result<void> load(Database &database);
-    Result<void> addWords(Database &database);
-    Result<void> writeAct(RecordWriter &writer, RecordLookup &lookup, Journal &journal, Database &database,
-                          const SimulatedAct &act);
-    Result<FieldValue> valueOf(Database &database, Journal &journal, const SimulatedValue &value);
+    struct Pen;
+    Result<std::unique_ptr<Pen>> takePen(Database &database, Instant until) const;
+    Result<void> writeAct(Pen &pen, Journal &journal, Database &database, const SimulatedAct &act);
+    Result<FieldValue> valueOf(Database &database, Journal &journal, AgentId owner,
+                               const SimulatedValue &value);
     Result<TermId> term(Database &database, TermList list, std::string_view name, TermId parent);
+    Result<AgentId> ownerOf(const Pen &pen, Database &database, const SimulatedAct &act) const;
     Result<RecordId> known(RecordWriter &writer, RecordLookup &lookup, const SimulatedAct &act) const;
 
     QString m_name; ///< of the run
     std::optional<RecordRun> m_run; ///< as it stands in the store
     Terms m_terms;
+    std::optional<SimulatedLeads> m_leads;
 };
 
 } // namespace callhelm

@@ -28,6 +28,7 @@ public:
         double rate = 1;
         quint32 seed = 1;
         int historyDays = 0;
+        bool handsOut = false;
         Calendar calendar;
         Instant now;
     };
@@ -73,6 +74,8 @@ Result<std::vector<AuditFields>> StartChange::apply(ChangeGround &ground)
     if (auto written = writeSetting(ground.database, simulatorSetting, value); !written)
         return written.error();
     m_records = std::make_shared<SimulatedRecords>(m_wanted.seed, m_start);
+    if (m_wanted.handsOut)
+        m_records->handOut(calendar, m_wanted.now);
     auto recordsTold = m_records->toldUntil(ground.database);
     if (!recordsTold)
         return recordsTold.error();
@@ -135,13 +138,35 @@ SimulatorService::SimulatorService(StoreAccess &access, SourceHost &host, const 
     : m_access(access), m_host(host), m_calendar(calendar), m_feed(access)
 {
     connect(&m_feed, &SimulatedRecordFeed::written, this, &SimulatorService::recordsWritten);
+    connect(&m_feed, &SimulatedRecordFeed::written, this, &SimulatorService::lookWhetherCaughtUp);
+    connect(&m_host, &SourceHost::changed, this, &SimulatorService::lookWhetherCaughtUp);
 }
 
-QFuture<Result<void>> SimulatorService::start(double rate, quint32 seed, int historyDays)
+QFuture<Result<void>> SimulatorService::start(double rate, quint32 seed, int historyDays, bool handsOut)
 {
-    return m_access.run(std::make_shared<StartChange>(
-        StartChange::Wanted{rate, seed, historyDays, m_calendar.calendar(), m_access.systemClock().now()},
+    m_isCatchingUp = true;
+    auto started = m_access.run(std::make_shared<StartChange>(
+        StartChange::Wanted{rate, seed, historyDays, handsOut, m_calendar.calendar(),
+                            m_access.systemClock().now()},
         m_host, m_access.clock(), m_feed));
+    return mappedFuture<Result<void>>(started, this, [this](const Result<void> &done) {
+        if (!done && std::exchange(m_isCatchingUp, false))
+            Q_EMIT caughtUp();
+        return done;
+    });
+}
+
+/// It waits while it makes up its past; what it told then is written, or waits in the feed.
+void SimulatorService::lookWhetherCaughtUp()
+{
+    if (!m_isCatchingUp || !m_feed.isIdle())
+        return;
+    for (const SourceStatus &status : m_host.statuses())
+        if (status.kind == SourceKind::Simulator && status.state != SourceStatus::State::Waiting) {
+            m_isCatchingUp = false;
+            Q_EMIT caughtUp();
+            return;
+        }
 }
 
 Result<void> SimulatorService::setRate(double rate)

@@ -9,6 +9,7 @@
 #include "services/debtservice.h"
 #include "services/kpiexport.h"
 #include "services/leadexport.h"
+#include "services/leadoutcomeexport.h"
 #include "services/recordexport.h"
 #include "services/storesession.h"
 #include "services/targetexport.h"
@@ -79,7 +80,7 @@ QStringList TableExport::tables()
         QStringLiteral("calls"),  QStringLiteral("debts"),    QStringLiteral("teams")};
     return ofCalls + RecordExport::tables()
         + QStringList{QLatin1String(KpiExport::table), QStringLiteral("targets"),
-                      QLatin1String(LeadExport::table)};
+                      QLatin1String(LeadExport::table), QLatin1String(LeadOutcomeExport::table)};
 }
 
 ReportTable TableExport::head(const QString &table)
@@ -92,6 +93,8 @@ ReportTable TableExport::head(const QString &table)
         return KpiExport::head();
     if (table == QLatin1String(LeadExport::table))
         return LeadExport::head();
+    if (table == QLatin1String(LeadOutcomeExport::table))
+        return LeadOutcomeExport::head();
     switch (tables().indexOf(table)) {
     case 0:
         return queueTable();
@@ -195,8 +198,10 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     if (!moment)
         return moment.error();
     TableExport wanted = *this;
-    const bool isLeads = table == QLatin1String(LeadExport::table);
-    if (isLeads || TargetExport::isTable(table)) // goals lie ahead of all that is known of calls
+    const bool isHandOuts = table == QLatin1String(LeadExport::table);
+    const bool isLeads = table == QLatin1String(LeadOutcomeExport::table);
+    if (isHandOuts || isLeads
+        || TargetExport::isTable(table)) // goals lie ahead of all that is known of calls
         wanted.from = wanted.to = std::nullopt;
     auto selected = wanted.select(session);
     if (!selected)
@@ -206,8 +211,10 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
         return writeRecords(session, filter, writer);
     if (TargetExport::isTable(table))
         return TargetExport{from, to, filter.agents, filter.teams}.write(session, writer);
-    if (isLeads)
+    if (isHandOuts)
         return LeadExport{from, to, filter.agents}.write(session, writer);
+    if (isLeads)
+        return LeadOutcomeExport{from, to, by, per, filter.agents, filter.teams}.write(session, writer);
     if (table == QLatin1String(KpiExport::table)) {
         auto goals = TargetLookup::read(session.reader());
         if (!goals)

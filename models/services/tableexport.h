@@ -22,13 +22,14 @@ struct TableExport
     QStringList queues, agents; ///< names; empty: all
     QStringList teams; ///< names of teams whose members of the day are wanted; empty: everybody
     QStringList metrics = {}; ///< of the table kpi only: ids; empty: the eighteen
+    QString per = {}; ///< of the table leads only: rule, source, agent or all
     std::optional<qint64> threshold; ///< seconds; nothing: each queue's own
     std::optional<qint64> shortLimit; ///< seconds
     std::optional<ServiceLevelDefinition> definition;
 
     /// queues, agents, visits, legs, sessions, pauses, calls (without a queue), debts (of the end of the
     /// range), teams, records: customers, deals … (RecordExport), kpi (KpiExport), targets
-    /// (TargetExport), and handouts (LeadExport).
+    /// (TargetExport), handouts (LeadExport), and leads: what came of them (LeadOutcomeExport).
     [[nodiscard]] static QStringList tables();
     /// Columns of a table; without rows.
     [[nodiscard]] static ReportTable head(const QString &table);

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "floor/alertbook.h"
+#include "floor/keptalerts.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void history();
     void changedRules();
     void pastIsBounded();
+    void leads();
     void checks_data();
     void checks();
     void json();
@@ -481,6 +483,57 @@ void TestAlertBook::pastIsBounded()
     }
     QCOMPARE(book.past().size(), AlertBook::mostPast);
     QVERIFY(book.past().front().id > book.past().back().id);
+}
+
+/// Leads are weighed one by one, whatever the floor does; who cares for one, or gives it away, ends its
+/// alert.
+void TestAlertBook::leads()
+{
+    AlertRule rule = usualRule(Kind::LeadCare);
+    rule.id = 4;
+    rule.repeat = 10min;
+    AlertBook book;
+    book.setRules({rule, waitingRule(5, 2)});
+    const auto late = [](int handOut, Duration by) {
+        return LateLead{HandOutId(handOut), RecordId(100 + handOut), QStringLiteral("Lan %1").arg(handOut),
+                        AgentId(9), by};
+    };
+    QCOMPARE(letters(book.fold({late(1, 0s)}, nine)), QString()); // on time to the second
+    auto events = book.fold({late(1, 30s), late(2, 1min)}, nine + 20s);
+    QCOMPARE(letters(events), QStringLiteral("!!"));
+    QCOMPARE(events[0].alert.handOut, HandOutId(1));
+    QCOMPARE(events[0].alert.lead, RecordId(101));
+    QCOMPARE(events[0].alert.agent, AgentId(9));
+    QCOMPARE(events[0].alert.name, QStringLiteral("Lan 1"));
+    QCOMPARE(events[0].alert.value, qint64(30));
+    // The floor knows nothing of leads, and they nothing of it.
+    QCOMPARE(letters(book.fold(floorWith({queue(1, 7)}), nine + 21s)), QStringLiteral("!"));
+    FloorSnapshot dead = floorWith({queue(1, 7)});
+    dead.live = false;
+    QCOMPARE(letters(book.fold(dead, nine + 22s)), QString());
+    QCOMPARE(letters(book.fold({late(1, 1min), late(2, 2min)}, nine + 40s)), QString());
+    QCOMPARE(book.current().size(), 3U);
+    QVERIFY(book.acknowledge(events[0].alert.id, QStringLiteral("Olga"), nine + 50s));
+    QCOMPARE(letters(book.fold({late(1, 11min), late(2, 12min)}, nine + 11min)),
+             QStringLiteral("r")); // the second
+    QCOMPARE(letters(book.fold({late(2, 13min)}, nine + 12min)), QStringLiteral("c"));
+    QCOMPARE(book.past().front().handOut, HandOutId(1));
+    QCOMPARE(book.past().front().worst, qint64(11 * 60));
+
+    // Over a restart.
+    const auto kept = alertsFromJson(alertsToJson(book.toKeep()));
+    QVERIFY(kept);
+    AlertBook again;
+    again.setRules(book.rules());
+    again.restore(*kept);
+    QCOMPARE(letters(again.fold({late(2, 14min)}, nine + 13min)), QString());
+    QCOMPARE(again.current().back().lead, book.current().back().lead);
+    QCOMPARE(letters(again.fold(std::vector<LateLead>(), nine + 14min)), QStringLiteral("c"));
+    QCOMPARE(again.current().size(), 1U); // the floor's
+
+    rule.on = false;
+    book.setRules({rule});
+    QCOMPARE(letters(book.fold({late(2, 13min)}, nine + 13min)), QStringLiteral("c"));
 }
 
 void TestAlertBook::checks_data()

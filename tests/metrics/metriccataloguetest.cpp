@@ -7,6 +7,7 @@
 #include "metrics/besidemetrics.h"
 #include "metrics/floormetrics.h"
 #include "metrics/kpimetrics.h"
+#include "metrics/leadmetrics.h"
 #include "metrics/metriccatalogue.h"
 #include "metrics/queuemetrics.h"
 #include "metrics/queuesum.h"
@@ -117,6 +118,15 @@ const std::map<QByteArray, double> worked{
     {"ratings", 5},
     {"satisfaction", 0.6},
     {"rating_mean", 3.2}, // 5, 4, 4, 2, 1
+    {"leads_received", 8},
+    {"lead_wait_p50_s", 45}, // 30, 60: half way
+    {"lead_wait_p90_s", 57}, // 30 + 0.9 · 30
+    {"lead_care_p50_s", 20}, // 10, 20, 90
+    {"lead_care_p90_s", 76}, // place 1.8: 20 + 0.8 · 70
+    {"lead_care_in_target", 0.75},
+    {"leads_uncontacted", 5},
+    {"leads_won", 2},
+    {"leads_won_share", 0.25},
 };
 
 RatingCell ratingCell()
@@ -124,6 +134,20 @@ RatingCell ratingCell()
     RatingCell cell;
     for (const qint64 score : {5, 4, 4, 2, 1})
         cell.count(score * numberUnit);
+    return cell;
+}
+
+LeadFigures leadCell()
+{
+    using namespace std::chrono_literals;
+    LeadFigures cell;
+    cell.received = 8;
+    cell.uncontacted = 5;
+    cell.judged = 4;
+    cell.kept = 3;
+    cell.won = 2;
+    cell.waits = {60s, 30s};
+    cell.cares = {20s, 90s, 10s};
     return cell;
 }
 
@@ -258,6 +282,7 @@ private Q_SLOTS:
         checkValues(queuemetrics::all(), QueueFigures(cell, goal), QueueFigures(nothing, goal));
         checkValues(agentmetrics::all(), agentCell(), AgentCell());
         checkValues(satisfactionmetrics::all(), ratingCell(), RatingCell());
+        checkValues(leadmetrics::all(), leadCell(), LeadFigures());
     }
 
     /// Of one cell's sum the same, and of a sum each queue by its own goal.
@@ -285,6 +310,7 @@ private Q_SLOTS:
         checkDerivation(queuemetrics::all());
         checkDerivation(agentmetrics::all());
         checkDerivation(satisfactionmetrics::all());
+        checkDerivation(leadmetrics::all());
     }
 
     /// CASES 1.4.

@@ -46,10 +46,15 @@ AlertPanel::AlertPanel(const UiContext &looks, QWidget *parent)
     layout->addLayout(makeFooter(looks.settings));
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &at) {
         const Alert &alert = m_model->rowAt(at.row());
-        if (alert.rule.kind == AlertRule::Kind::Goal)
+        if (alert.rule.kind == AlertRule::Kind::Goal) {
             openGoal(alert);
-        else if (!alert.cleared && !alert.acknowledged)
+        } else if (alert.lead.isValid()) {
+            const RecordId lead = alert.lead;
+            close();
+            Q_EMIT leadWanted(lead);
+        } else if (!alert.cleared && !alert.acknowledged) {
             Q_EMIT acknowledged(alert.id);
+        }
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AlertPanel::showButtons);

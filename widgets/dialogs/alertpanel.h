@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void acknowledged(qint64 alert);
+    void leadWanted(callhelm::RecordId lead); ///< an alert of a lead was opened
     void rulesWanted();
     void goalWanted(const callhelm::Alert &alert); ///< the page of goals, at that goal
 

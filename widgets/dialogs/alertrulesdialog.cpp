@@ -60,6 +60,8 @@ Entry entryOf(Kind kind)
         return {60, 0, longestDebtMinutes, AlertRulesDialog::tr(" min")};
     case Kind::Goal:
         return {100, 1, 100, AlertRulesDialog::tr(" %")};
+    case Kind::LeadCare:
+        return {60, 0, longestMinutes, AlertRulesDialog::tr(" min")};
     }
     return {1, 0, 0, {}};
 }
@@ -245,6 +247,10 @@ void AlertRulesDialog::showPlaces(const AlertRule &rule)
         }
         m_where->setCurrentIndex(current);
         return;
+    }
+    if (rule.kind == Kind::LeadCare) {
+        m_where->addItem(tr("Each lead"), eachQueue);
+        return m_where->setCurrentIndex(0);
     }
     m_where->addItem(rule.kind == Kind::Pause ? tr("All agents") : tr("Each queue by itself"), eachQueue);
     if (rule.kind != Kind::Pause)

@@ -53,6 +53,8 @@ QString kind(Kind kind)
         return tr("Call back");
     case Kind::Goal:
         return tr("Goal");
+    case Kind::LeadCare:
+        return tr("Lead without care");
     }
     return {};
 }
@@ -68,6 +70,7 @@ QString value(Kind kind, qint64 value)
     case Kind::LongestWait:
     case Kind::Pause:
     case Kind::CallBack:
+    case Kind::LeadCare:
         return format::length(value);
     }
     return {};
@@ -108,6 +111,10 @@ QString matter(const Alert &alert)
                              : tr("a missed caller waits for a call back for %1").arg(shown);
     case Kind::Goal:
         return matterOfGoal(alert);
+    case Kind::LeadCare:
+        return alert.cleared
+            ? tr("lead was without care %1 past the target").arg(value(alert.rule.kind, alert.worst))
+            : tr("lead without care, %1 past the target").arg(shown);
     }
     return {};
 }
@@ -143,12 +150,17 @@ QString rule(const AlertRule &rule, const Names &names)
         what = text.arg(metric(rule.metric), limit, time);
         break;
     }
+    case Kind::LeadCare:
+        what = rule.threshold == 0 ? tr("Lead without care past its rule's target")
+                                   : tr("Lead without care over %1 past its rule's target").arg(limit);
+        break;
     }
     if (rule.lasting > Duration(0))
         what = tr("%1 for %2").arg(what, format::length(wholeSeconds(rule.lasting)));
     const QString where = rule.kind == Kind::Goal ? whereOfGoal(rule, names)
         : rule.scope == Scope::One                ? names.queue(rule.queue)
         : rule.kind == Kind::Pause                ? tr("all agents")
+        : rule.kind == Kind::LeadCare             ? tr("each lead")
         : rule.scope == Scope::Each               ? tr("each queue")
                                                   : tr("all queues together");
     return what + QStringLiteral(" \u00B7 ") + where;

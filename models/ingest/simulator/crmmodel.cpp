@@ -4,6 +4,7 @@
 #include <map>
 
 #include "ingest/simulator/callcentreplan.h"
+#include "ingest/simulator/crmleads.h"
 #include "ingest/simulator/crmservice.h"
 #include "ingest/simulator/crmstock.h"
 
@@ -22,7 +23,7 @@ struct Daily
 constexpr Daily daily[] = {
     {Kind::ConversationOpens, 64}, {Kind::CareSent, 45},     {Kind::DealOpens, 16},
     {Kind::Renewal, 90},           {Kind::TaskMade, 90},     {Kind::MeetingPlanned, 26},
-    {Kind::TicketOpens, 9},        {Kind::StageChanges, 60},
+    {Kind::TicketOpens, 9},        {Kind::StageChanges, 60}, {Kind::LeadArrives, 90},
 };
 
 int agentNamed(Text name)
@@ -82,6 +83,7 @@ private:
     CrmDeals m_deals{world};
     CrmDiary m_diary{world};
     CrmService m_service{world};
+    CrmLeads m_leads{world, m_deals, m_diary};
     std::map<std::string, std::string, std::less<>> m_calls; ///< numbers of callers who are in the house
     bool m_isFilled = false;
 };
@@ -120,6 +122,15 @@ void CrmModel::Life::happenNext()
         break;
     case Kind::DealMoves:
         m_deals.moves(event.subject);
+        break;
+    case Kind::LeadArrives:
+        m_leads.arrives();
+        break;
+    case Kind::LeadContacted:
+        m_leads.isContacted(event.subject);
+        break;
+    case Kind::LeadGoesOn:
+        m_leads.goesOn(event.subject);
         break;
     case Kind::Renewal:
         m_deals.renew();
@@ -196,8 +207,7 @@ void CrmModel::Life::talkEnded(const LegEnded &ended)
         return;
     CrmCustomer *customer = world.customerOf(number);
     if (customer == nullptr && world.dice.chance(0.02)) {
-        constexpr int hotline = 3;
-        const int pool = world.dice.chance(0.6) ? hotline : 0;
+        const int pool = world.dice.chance(0.6) ? crmplan::hotline : crmplan::website;
         customer = &world.addCustomer(number, agent, pool, 0, world.now, agent);
         world.plan(world.now + world.dice.between(5, 60), Kind::CallNoted, customer->number, agent);
     } else if (customer != nullptr) {

@@ -27,6 +27,11 @@ struct Pool
     int lost;
 };
 [[nodiscard]] std::span<const Pool> pools();
+/// Places among them of those to which customers come by themselves.
+inline constexpr int website = 0;
+inline constexpr int facebook = 1;
+inline constexpr int zalo = 2;
+inline constexpr int hotline = 3;
 
 /// The words of a list, in the order in which lists show them; of stages those of the first pool.
 [[nodiscard]] std::span<const std::string_view> words(TermList list);

@@ -40,13 +40,10 @@ void CrmStock::addOne(const std::string &phone)
 {
     Dice &dice = m_world.dice;
     const crmplan::Language language = crmplan::anyLanguage(dice);
-    const int agent = m_world.anyAgent(language);
-    const int owner = dice.chance(0.92) ? agent : -1;
+    const int owner = m_world.anyAgent(language);
     const int pool = anyPool(dice);
     const qint64 since = m_world.start - 3 * day - qint64(dice.fraction() * double(longestKnown));
-    CrmCustomer &customer = m_world.addCustomer(phone, owner, pool, 0, since, agent);
-    if (owner >= 0)
-        addPastOf(customer, since);
+    addPastOf(m_world.addCustomer(phone, owner, pool, 0, since, owner), since);
 }
 
 void CrmStock::addPastOf(CrmCustomer &customer, qint64 since)

@@ -11,6 +11,8 @@ namespace {
 constexpr quint32 seedOfCustomers = 0x5eedc0de; // other chances than those of the calls
 constexpr int firstRussian = 12; // places among planAgents()
 constexpr int firstLatin = 17;
+constexpr qint64 holderComes = 8 * 3600; // into the day
+constexpr qint64 holderGoes = 17 * 3600;
 
 crmplan::Language languageOf(int agent)
 {
@@ -47,7 +49,8 @@ CrmEvent CrmWorld::takeEvent()
 void CrmWorld::tell(SimulatedRecord record, int by, Entries entries, qint64 at)
 {
     m_acts.push_back({record, moment(now), moment(at),
-                      by < 0 ? std::string_view() : planAgents()[size_t(by)].name, std::move(entries)});
+                      by < 0 ? std::string_view() : planAgents()[size_t(by)].name, std::move(entries),
+                      by == holder});
 }
 
 qint64 CrmWorld::add(Entity entity, int by, Entries entries, qint64 at)
@@ -126,6 +129,9 @@ bool CrmWorld::isOn(int agent, qint64 second) const
 {
     const Day &day = dayAt(second);
     const qint64 begins = toMs(day.range.from) / 1000;
+    if (agent == holder)
+        return day.date.dayOfWeek() != Qt::Sunday && second >= begins + holderComes
+            && second < begins + holderGoes;
     for (const int back : {0, 1}) { // the night shift began the day before
         const auto [from, to] = shiftOf(agent, begins - back * 24 * 3600);
         if (second >= from && second < to && planWorks(agent, day.date.addDays(-back)))
@@ -142,6 +148,12 @@ qint64 CrmWorld::whenOn(int agent, qint64 second)
     const Day day = dayAt(second);
     for (int ahead = 0; ahead < 8; ++ahead) {
         const QDate date = day.date.addDays(ahead);
+        if (agent == holder) {
+            const qint64 comes = toMs(calendar.startOf(date)) / 1000 + holderComes;
+            if (comes >= second && date.dayOfWeek() != Qt::Sunday)
+                return comes + late / 4;
+            continue;
+        }
         const auto [from, to] = shiftOf(agent, toMs(calendar.startOf(date)) / 1000);
         if (from >= second && planWorks(agent, date))
             return from + std::min(late, to - from - 1);
@@ -181,6 +193,8 @@ SimulatedEntry CrmWorld::number(Field field, qint64 number) { return {field, Fie
 SimulatedEntry CrmWorld::time(Field field, qint64 second) { return {field, FieldValue(moment(second))}; }
 SimulatedEntry CrmWorld::agent(Field field, int agent)
 {
+    if (agent == holder)
+        return {field, SimulatedOwner{}};
     return {field, SimulatedAgent{planAgents()[size_t(agent)].name}};
 }
 SimulatedEntry CrmWorld::record(Field field, Entity entity, qint64 number)

@@ -27,6 +27,9 @@ struct CrmEvent
         CareSent,
         DealOpens,
         DealMoves, ///< deal
+        LeadArrives,
+        LeadContacted, ///< customer
+        LeadGoesOn, ///< customer
         Renewal,
         TaskMade,
         TaskDone, ///< task
@@ -62,6 +65,9 @@ class CrmWorld
 {
 public:
     using Entries = std::vector<SimulatedEntry>;
+    /// In place of an agent: whoever owns the customer when it is written down (SimulatedOwner). They work by
+    /// day, from Monday to Saturday.
+    static constexpr int holder = -2;
 
     CrmWorld(quint32 seed, qint64 startSecond, const Calendar &zoneCalendar);
 

@@ -32,8 +32,15 @@ struct SimulatedRecord
     bool operator==(const SimulatedRecord &) const = default;
 };
 
+/// Whoever owns the customer that the record is, or is of, when it is written down; nobody: it stays empty.
+struct SimulatedOwner
+{
+    bool operator==(const SimulatedOwner &) const = default;
+};
+
 /// What a field is given: a value as records hold it, or what gets its id in a store alone.
-using SimulatedValue = std::variant<FieldValue, SimulatedWord, SimulatedAgent, SimulatedRecord>;
+using SimulatedValue
+    = std::variant<FieldValue, SimulatedWord, SimulatedAgent, SimulatedRecord, SimulatedOwner>;
 
 struct SimulatedEntry
 {
@@ -50,6 +57,8 @@ struct SimulatedAct
     Instant at; ///< when it was done: of what was there at the beginning, long before
     std::string_view by; ///< the agent who did it; empty: nobody's act
     std::vector<SimulatedEntry> entries;
+    /// Done by whoever owns the customer then. Where nobody does, what is there already is not changed.
+    bool isOwners = false;
     bool operator==(const SimulatedAct &) const = default;
 };
 
