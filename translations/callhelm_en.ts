@@ -52,6 +52,13 @@
             <numerusform>Audit trail: %n entries, the last one&apos;s hash is %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The rule has %n agent(s): as many weights are needed.</source>
+        <translation>
+            <numerusform>The rule has %n agent: as many weights are needed.</numerusform>
+            <numerusform>The rule has %n agents: as many weights are needed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordImport</name>
@@ -196,6 +203,16 @@
         <translation>
             <numerusform>%Ln chosen</numerusform>
             <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scorecards</name>
+    <message numerus="yes">
+        <source>The month ends in %n day(s).</source>
+        <translation>
+            <numerusform>The month ends in %n day.</numerusform>
+            <numerusform>The month ends in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +572,23 @@
             <numerusform>%Ln records in another currency are not in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) without a reply are not in it.</source>
+        <translation>
+            <numerusform>%Ln conversation without a reply are not in it.</numerusform>
+            <numerusform>%Ln conversations without a reply are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::HandOutsPage</name>
+    <message numerus="yes">
+        <source>%Ln hand-out(s)</source>
+        <translation>
+            <numerusform>%Ln hand-out</numerusform>
+            <numerusform>%Ln hand-outs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::ImportCheckPage</name>
@@ -854,6 +888,314 @@
             <numerusform>of %Ln day goals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left, today is off</source>
+        <translation>
+            <numerusform>%Ln left, today is off</numerusform>
+            <numerusform>%Ln left, today is off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadActs</name>
+    <message numerus="yes">
+        <source>%Ln lead(s) of %1 wait already: hand them out too?</source>
+        <translation>
+            <numerusform>%Ln lead of %1 wait already: hand them out too?</numerusform>
+            <numerusform>%Ln leads of %1 wait already: hand them out too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) handed out</source>
+        <translation>
+            <numerusform>%Ln lead handed out</numerusform>
+            <numerusform>%Ln leads handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recalled</source>
+        <translation>
+            <numerusform>%Ln recalled</numerusform>
+            <numerusform>%Ln recalled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait</source>
+        <translation>
+            <numerusform>%Ln still wait</numerusform>
+            <numerusform>%Ln still wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadEntriesPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entrys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadGiveDialog</name>
+    <message numerus="yes">
+        <source>%Ln lead(s) go to an agent, whatever the rules say. They count in the ledger of the first rule that is for them.</source>
+        <translation>
+            <numerusform>%Ln lead go to an agent, whatever the rules say. They count in the ledger of the first rule that is for them.</numerusform>
+            <numerusform>%Ln leads go to an agent, whatever the rules say. They count in the ledger of the first rule that is for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadOutcomeQuery</name>
+    <message numerus="yes">
+        <source>%Ln hand-out(s)</source>
+        <translation>
+            <numerusform>%Ln hand-out</numerusform>
+            <numerusform>%Ln hand-outs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadOutcomesPage</name>
+    <message numerus="yes">
+        <source>%Ln hand-out(s)</source>
+        <translation>
+            <numerusform>%Ln hand-out</numerusform>
+            <numerusform>%Ln hand-outs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln won</numerusform>
+            <numerusform>%Ln won</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadPostponeDialog</name>
+    <message numerus="yes">
+        <source>%Ln lead(s) stay with their holders until then, cared for or not.</source>
+        <translation>
+            <numerusform>%Ln lead stay with their holders until then, cared for or not.</numerusform>
+            <numerusform>%Ln leads stay with their holders until then, cared for or not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadPreviewModel</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleDialog</name>
+    <message numerus="yes">
+        <source>Try on the last %Ln leads…</source>
+        <translation>
+            <numerusform>Try on the last %Ln leads…</numerusform>
+            <numerusform>Try on the last %Ln leads…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleModel</name>
+    <message numerus="yes">
+        <source>%Ln of them stuck: past their delay, and nobody can take them.</source>
+        <translation>
+            <numerusform>%Ln of them stuck: past their delay, and nobody can take them.</numerusform>
+            <numerusform>%Ln of them stuck: past their delay, and nobody can take them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRulePreview</name>
+    <message numerus="yes">
+        <source>The next %Ln leads would go</source>
+        <translation>
+            <numerusform>The next %Ln leads would go</numerusform>
+            <numerusform>The next %Ln leads would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>All %Ln</numerusform>
+            <numerusform>All %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRunDialog</name>
+    <message numerus="yes">
+        <source>%Ln lead(s) would be handed out</source>
+        <translation>
+            <numerusform>%Ln lead would be handed out</numerusform>
+            <numerusform>%Ln leads would be handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be recalled</source>
+        <translation>
+            <numerusform>%Ln would be recalled</numerusform>
+            <numerusform>%Ln would be recalled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would wait on</source>
+        <translation>
+            <numerusform>%Ln would wait on</numerusform>
+            <numerusform>%Ln would wait on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadTiles</name>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <translation>
+            <numerusform>%Ln stuck</numerusform>
+            <numerusform>%Ln stuck</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in their delay</source>
+        <translation>
+            <numerusform>%Ln in their delay</numerusform>
+            <numerusform>%Ln in their delay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recalled</source>
+        <translation>
+            <numerusform>%Ln recalled</numerusform>
+            <numerusform>%Ln recalled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadTryDialog</name>
+    <message numerus="yes">
+        <source>of %Ln lead(s)</source>
+        <translation>
+            <numerusform>of %Ln lead</numerusform>
+            <numerusform>of %Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadWords</name>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off</source>
+        <translation>
+            <numerusform>%Ln off</numerusform>
+            <numerusform>%Ln off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on leave</source>
+        <translation>
+            <numerusform>%Ln on leave</numerusform>
+            <numerusform>%Ln on leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of hours</source>
+        <translation>
+            <numerusform>%Ln out of hours</numerusform>
+            <numerusform>%Ln out of hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with the day&apos;s leads</source>
+        <translation>
+            <numerusform>%Ln with the day&apos;s leads</numerusform>
+            <numerusform>%Ln with the day&apos;s leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with all they may hold</source>
+        <translation>
+            <numerusform>%Ln with all they may hold</numerusform>
+            <numerusform>%Ln with all they may hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with weight 0</source>
+        <translation>
+            <numerusform>%Ln with weight 0</numerusform>
+            <numerusform>%Ln with weight 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not here any more</source>
+        <translation>
+            <numerusform>%Ln not here any more</numerusform>
+            <numerusform>%Ln not here any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds it</source>
+        <translation>
+            <numerusform>%Ln holds it</numerusform>
+            <numerusform>%Ln holds it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %Ln is online</source>
+        <translation>
+            <numerusform>Nobody of %Ln is online</numerusform>
+            <numerusform>Nobody of %Ln is online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %Ln is here</source>
+        <translation>
+            <numerusform>Nobody of %Ln is here</numerusform>
+            <numerusform>Nobody of %Ln is here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln have the day&apos;s leads</source>
+        <translation>
+            <numerusform>All %Ln have the day&apos;s leads</numerusform>
+            <numerusform>All %Ln have the day&apos;s leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln have weight 0</source>
+        <translation>
+            <numerusform>All %Ln have weight 0</numerusform>
+            <numerusform>All %Ln have weight 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln may take it</source>
+        <translation>
+            <numerusform>None of %Ln may take it</numerusform>
+            <numerusform>None of %Ln may take it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::LegQuery</name>
@@ -935,6 +1277,16 @@
         <translation>
             <numerusform>%Ln call</numerusform>
             <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::OwnLeads</name>
+    <message numerus="yes">
+        <source>%Ln, newest first</source>
+        <translation>
+            <numerusform>%Ln, newest first</numerusform>
+            <numerusform>%Ln, newest first</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,6 +1448,16 @@
     </message>
 </context>
 <context>
+    <name>callhelm::RecallCard</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callhelm::RecordField</name>
     <message numerus="yes">
         <source>%Ln minute(s) before</source>
@@ -1205,13 +1567,6 @@
 </context>
 <context>
     <name>callhelm::TargetPanels</name>
-    <message numerus="yes">
-        <source>%Ln time(s)</source>
-        <translation>
-            <numerusform>%Ln time</numerusform>
-            <numerusform>%Ln times</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -1330,6 +1685,13 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
 </context>

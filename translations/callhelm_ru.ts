@@ -563,6 +563,38 @@
         <source>%1, month</source>
         <translation>%1, месяц</translation>
     </message>
+    <message>
+        <source>Lead rules changed</source>
+        <translation>Изменены правила раздачи лидов</translation>
+    </message>
+    <message>
+        <source>Handing out by itself switched</source>
+        <translation>Автоматическая раздача включена или выключена</translation>
+    </message>
+    <message>
+        <source>Ledger of leads corrected</source>
+        <translation>Исправлен баланс раздачи</translation>
+    </message>
+    <message>
+        <source>Leads handed out</source>
+        <translation>Лиды розданы</translation>
+    </message>
+    <message>
+        <source>Lead given by hand</source>
+        <translation>Лид передан вручную</translation>
+    </message>
+    <message>
+        <source>Recall postponed</source>
+        <translation>Отзыв отложен</translation>
+    </message>
+    <message>
+        <source>Hand-out taken back</source>
+        <translation>Раздача отменена</translation>
+    </message>
+    <message>
+        <source>Agent marked as present, or no more</source>
+        <translation>Изменена отметка о присутствии оператора</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -1566,6 +1598,86 @@
         <source>A workbook needs a file: -o FILE.</source>
         <translation>Книге нужен файл: -o ФАЙЛ.</translation>
     </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Нет правила «%1».</translation>
+    </message>
+    <message>
+        <source>Leads: “assign run” hands out what is due; also preview, replay, ledger, rules.</source>
+        <translation>Лиды: «assign run» раздаёт то, чему пришёл срок; также preview, replay, ledger, rules.</translation>
+    </message>
+    <message>
+        <source>run: hands out now what is due; preview: who gets the next ones, or without a rule what is about to be taken back; replay: the last ones under other weights; ledger: who is owed how much; rules: lists them.</source>
+        <translation>run: раздаёт то, чему пришёл срок; preview: кто получит следующие, а без правила — что скоро будет отозвано; replay: последние при других весах; ledger: кому сколько недодано; rules: перечисляет их.</translation>
+    </message>
+    <message>
+        <source>Only this rule, by its name.</source>
+        <translation>Только это правило, по названию.</translation>
+    </message>
+    <message>
+        <source>As if it were this moment, ISO 8601 (default: now).</source>
+        <translation>Как если бы был этот момент, ISO 8601 (по умолчанию: сейчас).</translation>
+    </message>
+    <message>
+        <source>So many leads (default: 12).</source>
+        <translation>Столько лидов (по умолчанию: 12).</translation>
+    </message>
+    <message>
+        <source>Replay: weights of the rule&apos;s agents in its order, such as 3,4,5. Without --rule: the plain sequence.</source>
+        <translation>Replay: веса операторов правила по порядку, например 3,4,5. Без --rule: просто последовательность.</translation>
+    </message>
+    <message>
+        <source>Run: tells what would happen, and changes nothing.</source>
+        <translation>Run: говорит, что произошло бы, и ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with “assign run”.</source>
+        <translation>--dry-run указывают с «assign run».</translation>
+    </message>
+    <message>
+        <source>--weights goes with “assign replay”.</source>
+        <translation>--weights указывают с «assign replay».</translation>
+    </message>
+    <message>
+        <source>Say what to do: assign run, preview, replay, ledger or rules.</source>
+        <translation>Укажите, что сделать: assign run, preview, replay, ledger или rules.</translation>
+    </message>
+    <message>
+        <source>--weights takes whole numbers from 0 to 9999, with commas between: 3,4,5.</source>
+        <translation>--weights: целые числа от 0 до 9999 через запятую: 3,4,5.</translation>
+    </message>
+    <message>
+        <source>Say by which rule or which weights: assign replay --weights 3,4,5 --count 12.</source>
+        <translation>Укажите правило или веса: assign replay --weights 3,4,5 --count 12.</translation>
+    </message>
+    <message>
+        <source>With all weights 0 nobody gets a lead.</source>
+        <translation>Если все веса равны 0, лид не получит никто.</translation>
+    </message>
+    <message>
+        <source>%L1 would be handed out, %L2 taken back.</source>
+        <translation>Было бы роздано: %L1, отозвано: %L2.</translation>
+    </message>
+    <message>
+        <source>%L1 handed out, %L2 taken back.</source>
+        <translation>Роздано: %L1, отозвано: %L2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule has %n agent(s): as many weights are needed.</source>
+        <translation>
+            <numerusform>В правиле %n оператор: нужно столько же весов.</numerusform>
+            <numerusform>В правиле %n оператора: нужно столько же весов.</numerusform>
+            <numerusform>В правиле %n операторов: нужно столько же весов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leads: figures of each rule, source or agent, or of all together (default).</source>
+        <translation>leads: показатели каждого правила, источника или оператора либо всех вместе (по умолчанию).</translation>
+    </message>
+    <message>
+        <source>Your role does not permit restoring a backup.</source>
+        <translation>Ваша роль не разрешает восстанавливать резервную копию.</translation>
+    </message>
 </context>
 <context>
     <name>CompressedFile</name>
@@ -1703,6 +1815,17 @@
     <message>
         <source>Unknown metric “%1”. There are: %2.</source>
         <translation>Неизвестный показатель «%1». Есть: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadOutcomeExport</name>
+    <message>
+        <source>These figures are told by day, week, month or all.</source>
+        <translation>Эти показатели даются по дням, неделям, месяцам или за всё время.</translation>
+    </message>
+    <message>
+        <source>Unknown “%1”. Figures of leads are told by: %2.</source>
+        <translation>Неизвестно: «%1». Показатели лидов даются по: %2.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2709,302 @@
         <source>mean of %1 ratings</source>
         <translation>среднее оценок (%1)</translation>
     </message>
+    <message>
+        <source>Customers in charge</source>
+        <translation>Закреплённые клиенты</translation>
+    </message>
+    <message>
+        <source>Customers whose owner the agent is at the end of the period, or now.</source>
+        <translation>Клиенты, за которых оператор отвечает в конце периода или сейчас.</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) / answered; of an agent, of the calls they answered.</source>
+        <translation>(Разговор + удержание + поствызывная обработка) / принятые; у оператора — по принятым им звонкам.</translation>
+    </message>
+    <message>
+        <source>Share answered in time by each queue&apos;s own definition; of an agent or a team, of the calls they answered.</source>
+        <translation>Доля принятых вовремя по определению каждой очереди; у оператора или группы — из принятых ими звонков.</translation>
+    </message>
+    <message>
+        <source>Wait of the answered / answered; of an agent or a team, of the calls they answered.</source>
+        <translation>Ожидание принятых / принятые; у оператора или группы — по принятым ими звонкам.</translation>
+    </message>
+    <message>
+        <source>Abandoned / (answered + abandoned + other exits). Nobody in particular: known of everybody alone.</source>
+        <translation>Брошенные / (принятые + брошенные + прочие выходы). Ничьи: известно только по всем вместе.</translation>
+    </message>
+    <message>
+        <source>Abandoned + timed out + left by key + left empty. Nobody in particular: known of everybody alone.</source>
+        <translation>Брошенные + по тайм-ауту + по клавише + из пустой очереди. Ничьи: известно только по всем вместе.</translation>
+    </message>
+    <message>
+        <source>First response, mean</source>
+        <translation>Первый ответ, среднее</translation>
+    </message>
+    <message>
+        <source>First response, mean, in working time</source>
+        <translation>Первый ответ, среднее, в рабочем времени</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s first message that waits to the first reply by a person, in the organisation&apos;s working time: the mean.</source>
+        <translation>От первого ждущего сообщения клиента до первого ответа человека, в рабочем времени организации: среднее.</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>Первый ответ, медиана</translation>
+    </message>
+    <message>
+        <source>First response, median, in working time</source>
+        <translation>Первый ответ, медиана, в рабочем времени</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s first message that waits to the first reply by a person, in the organisation&apos;s working time: the median, interpolated.</source>
+        <translation>От первого ждущего сообщения клиента до первого ответа человека, в рабочем времени организации: медиана с интерполяцией.</translation>
+    </message>
+    <message>
+        <source>First response, 90 %</source>
+        <translation>Первый ответ, 90 %</translation>
+    </message>
+    <message>
+        <source>First response, 90th percentile, in working time</source>
+        <translation>Первый ответ, 90-й процентиль, в рабочем времени</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s first message that waits to the first reply by a person, in the organisation&apos;s working time: nine of ten take at most that, interpolated.</source>
+        <translation>От первого ждущего сообщения клиента до первого ответа человека, в рабочем времени организации: девять из десяти не дольше, с интерполяцией.</translation>
+    </message>
+    <message>
+        <source>First response, mean, calendar</source>
+        <translation>Первый ответ, среднее, по календарю</translation>
+    </message>
+    <message>
+        <source>First response, mean, in calendar time</source>
+        <translation>Первый ответ, среднее, в календарном времени</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s first message that waits to the first reply by a person, in calendar time: the mean.</source>
+        <translation>От первого ждущего сообщения клиента до первого ответа человека, в календарном времени: среднее.</translation>
+    </message>
+    <message>
+        <source>First response, median, calendar</source>
+        <translation>Первый ответ, медиана, по календарю</translation>
+    </message>
+    <message>
+        <source>First response, median, in calendar time</source>
+        <translation>Первый ответ, медиана, в календарном времени</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s first message that waits to the first reply by a person, in calendar time: the median, interpolated.</source>
+        <translation>От первого ждущего сообщения клиента до первого ответа человека, в календарном времени: медиана с интерполяцией.</translation>
+    </message>
+    <message>
+        <source>First response, 90 %, calendar</source>
+        <translation>Первый ответ, 90 %, по календарю</translation>
+    </message>
+    <message>
+        <source>First response, 90th percentile, in calendar time</source>
+        <translation>Первый ответ, 90-й процентиль, в календарном времени</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s first message that waits to the first reply by a person, in calendar time: nine of ten take at most that, interpolated.</source>
+        <translation>От первого ждущего сообщения клиента до первого ответа человека, в календарном времени: девять из десяти не дольше, с интерполяцией.</translation>
+    </message>
+    <message>
+        <source>Resolution, mean</source>
+        <translation>Решение, среднее</translation>
+    </message>
+    <message>
+        <source>Resolution, mean, in working time</source>
+        <translation>Решение, среднее, в рабочем времени</translation>
+    </message>
+    <message>
+        <source>From the opening of a conversation to its last closing, in the organisation&apos;s working time: the mean.</source>
+        <translation>От открытия диалога до последнего закрытия, в рабочем времени организации: среднее.</translation>
+    </message>
+    <message>
+        <source>Resolution, median</source>
+        <translation>Решение, медиана</translation>
+    </message>
+    <message>
+        <source>Resolution, median, in working time</source>
+        <translation>Решение, медиана, в рабочем времени</translation>
+    </message>
+    <message>
+        <source>From the opening of a conversation to its last closing, in the organisation&apos;s working time: the median, interpolated.</source>
+        <translation>От открытия диалога до последнего закрытия, в рабочем времени организации: медиана с интерполяцией.</translation>
+    </message>
+    <message>
+        <source>Resolution, 90 %</source>
+        <translation>Решение, 90 %</translation>
+    </message>
+    <message>
+        <source>Resolution, 90th percentile, in working time</source>
+        <translation>Решение, 90-й процентиль, в рабочем времени</translation>
+    </message>
+    <message>
+        <source>From the opening of a conversation to its last closing, in the organisation&apos;s working time: nine of ten take at most that, interpolated.</source>
+        <translation>От открытия диалога до последнего закрытия, в рабочем времени организации: девять из десяти не дольше, с интерполяцией.</translation>
+    </message>
+    <message>
+        <source>Resolution, mean, calendar</source>
+        <translation>Решение, среднее, по календарю</translation>
+    </message>
+    <message>
+        <source>Resolution, mean, in calendar time</source>
+        <translation>Решение, среднее, в календарном времени</translation>
+    </message>
+    <message>
+        <source>From the opening of a conversation to its last closing, in calendar time: the mean.</source>
+        <translation>От открытия диалога до последнего закрытия, в календарном времени: среднее.</translation>
+    </message>
+    <message>
+        <source>Resolution, median, calendar</source>
+        <translation>Решение, медиана, по календарю</translation>
+    </message>
+    <message>
+        <source>Resolution, median, in calendar time</source>
+        <translation>Решение, медиана, в календарном времени</translation>
+    </message>
+    <message>
+        <source>From the opening of a conversation to its last closing, in calendar time: the median, interpolated.</source>
+        <translation>От открытия диалога до последнего закрытия, в календарном времени: медиана с интерполяцией.</translation>
+    </message>
+    <message>
+        <source>Resolution, 90 %, calendar</source>
+        <translation>Решение, 90 %, по календарю</translation>
+    </message>
+    <message>
+        <source>Resolution, 90th percentile, in calendar time</source>
+        <translation>Решение, 90-й процентиль, в календарном времени</translation>
+    </message>
+    <message>
+        <source>From the opening of a conversation to its last closing, in calendar time: nine of ten take at most that, interpolated.</source>
+        <translation>От открытия диалога до последнего закрытия, в календарном времени: девять из десяти не дольше, с интерполяцией.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Leads received</source>
+        <translation>Полученные лиды</translation>
+    </message>
+    <message>
+        <source>Customers whom a hand-out gave to the agent in the period.</source>
+        <translation>Клиенты, переданные оператору раздачей за период.</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Роздано</translation>
+    </message>
+    <message>
+        <source>Leads handed out</source>
+        <translation>Роздано лидов</translation>
+    </message>
+    <message>
+        <source>Leads that were handed out in the period, also those taken back from another; undone ones count nowhere.</source>
+        <translation>Лиды, розданные за период, в том числе отозванные у другого; отменённые раздачи не считаются.</translation>
+    </message>
+    <message>
+        <source>Arrival to care</source>
+        <translation>От прихода до контакта</translation>
+    </message>
+    <message>
+        <source>Arrival to first care, median</source>
+        <translation>От прихода до первого контакта, медиана</translation>
+    </message>
+    <message>
+        <source>Median of the working time from a lead&apos;s arrival to the first care of who got it; recalls and leads without care are left out.</source>
+        <translation>Медиана рабочего времени от прихода лида до первого контакта того, кто его получил; отозванные лиды и лиды без контакта не входят.</translation>
+    </message>
+    <message>
+        <source>Arrival to care, 90 %</source>
+        <translation>От прихода до контакта, 90 %</translation>
+    </message>
+    <message>
+        <source>Arrival to first care, 90th percentile</source>
+        <translation>От прихода до первого контакта, 90-й процентиль</translation>
+    </message>
+    <message>
+        <source>Nine of ten leads had the first care of who got them within so much working time from their arrival; recalls and leads without care are left out.</source>
+        <translation>С девятью из десяти лидов получивший их связался за столько рабочего времени от прихода; отозванные лиды и лиды без контакта не входят.</translation>
+    </message>
+    <message>
+        <source>Hand-out to care</source>
+        <translation>От раздачи до контакта</translation>
+    </message>
+    <message>
+        <source>Hand-out to first care, median</source>
+        <translation>От раздачи до первого контакта, медиана</translation>
+    </message>
+    <message>
+        <source>Median of the working time from the hand-out to the first care of who got the lead; leads without care are left out.</source>
+        <translation>Медиана рабочего времени от раздачи до первого контакта того, кто получил лид; лиды без контакта не входят.</translation>
+    </message>
+    <message>
+        <source>Hand-out to care, 90 %</source>
+        <translation>От раздачи до контакта, 90 %</translation>
+    </message>
+    <message>
+        <source>Hand-out to first care, 90th percentile</source>
+        <translation>От раздачи до первого контакта, 90-й процентиль</translation>
+    </message>
+    <message>
+        <source>Nine of ten leads had the first care of who got them within so much working time from the hand-out; leads without care are left out.</source>
+        <translation>С девятью из десяти лидов получивший их связался за столько рабочего времени от раздачи; лиды без контакта не входят.</translation>
+    </message>
+    <message>
+        <source>First care in time</source>
+        <translation>Первый контакт в срок</translation>
+    </message>
+    <message>
+        <source>Share of leads with first care within the target of their rule, in working time, among those with care or past it; rules without a target count nowhere.</source>
+        <translation>Доля лидов, первый контакт с которыми был в срок по их правилу, в рабочем времени, среди лидов с контактом или с истёкшим сроком; правила без срока не считаются.</translation>
+    </message>
+    <message>
+        <source>No care</source>
+        <translation>Без контакта</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>Ни одного контакта</translation>
+    </message>
+    <message>
+        <source>Leads handed out in the period for which who got them has not cared, up to now or until they went to another.</source>
+        <translation>Лиды, розданные за период, с которыми получивший их так и не связался: до сих пор или пока они не ушли другому.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успешно</translation>
+    </message>
+    <message>
+        <source>Leads won</source>
+        <translation>Успешных лидов</translation>
+    </message>
+    <message>
+        <source>Leads handed out in the period of which a deal was won while who got them held them.</source>
+        <translation>Лиды, розданные за период, по которым сделка стала успешной, пока их вёл получивший.</translation>
+    </message>
+    <message>
+        <source>Won of handed out</source>
+        <translation>Успешно из розданных</translation>
+    </message>
+    <message>
+        <source>Share of the leads handed out in the period of which a deal was won while who got them held them.</source>
+        <translation>Доля лидов, розданных за период, по которым сделка стала успешной, пока их вёл получивший.</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Закреплено</translation>
+    </message>
+    <message>
+        <source>Customers whose owner is the agent at the period&apos;s end, or now.</source>
+        <translation>Клиенты, за которых оператор отвечает на конец периода или сейчас.</translation>
+    </message>
+    <message>
+        <source>Typed in by people; those of several days add up.</source>
+        <translation>Вводится людьми; значения нескольких дней складываются.</translation>
+    </message>
 </context>
 <context>
     <name>NameLimits</name>
@@ -3390,16 +3809,16 @@ Do you want to delete it anyway?</source>
         <translation>«%1» — не адрес почты.</translation>
     </message>
     <message>
-        <source>A currency is three letters: VND, RUB, USD.</source>
-        <translation>Валюта — три буквы: VND, RUB, USD.</translation>
-    </message>
-    <message>
         <source>This cannot be chosen here.</source>
         <translation>Здесь это выбрать нельзя.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
         <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>There is no such currency: write its three letters, as VND, RUB, USD.</source>
+        <translation>Такой валюты нет: укажите три буквы, например VND, RUB, USD.</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4820,385 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Scorecards</name>
+    <message>
+        <source>The card is not in force in that month.</source>
+        <translation>Карта в этом месяце не действует.</translation>
+    </message>
+    <message>
+        <source>The weights do not sum to 100 %.</source>
+        <translation>Сумма весов не равна 100 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month ends in %n day(s).</source>
+        <translation>
+            <numerusform>Месяц закончится через %n день.</numerusform>
+            <numerusform>Месяц закончится через %n дня.</numerusform>
+            <numerusform>Месяц закончится через %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month is closed already.</source>
+        <translation>Месяц уже закрыт.</translation>
+    </message>
+    <message>
+        <source>Say why the month is closed with values missing.</source>
+        <translation>Укажите, почему месяц закрывается без некоторых значений.</translation>
+    </message>
+    <message>
+        <source>The indicator has no name.</source>
+        <translation>У показателя нет названия.</translation>
+    </message>
+    <message>
+        <source>Another indicator has that name.</source>
+        <translation>Такое название уже есть у другого показателя.</translation>
+    </message>
+    <message>
+        <source>The short name is of letters, digits and _, and unlike the others.</source>
+        <translation>Краткое имя состоит из букв, цифр и _ и не повторяется.</translation>
+    </message>
+    <message>
+        <source>There is no target.</source>
+        <translation>План не задан.</translation>
+    </message>
+    <message>
+        <source>With such a target the worst value must be given.</source>
+        <translation>При таком плане нужно задать худшее значение.</translation>
+    </message>
+    <message>
+        <source>The worst value must be worse than the target.</source>
+        <translation>Худшее значение должно быть хуже плана.</translation>
+    </message>
+    <message>
+        <source>The cap is from 100 to 200 %.</source>
+        <translation>Предел — от 100 до 200 %.</translation>
+    </message>
+    <message>
+        <source>A weight is from 0 to 100 %.</source>
+        <translation>Вес — от 0 до 100 %.</translation>
+    </message>
+    <message>
+        <source>There is no such metric.</source>
+        <translation>Такой метрики нет.</translation>
+    </message>
+    <message>
+        <source>The metric is told in another unit.</source>
+        <translation>Метрика измеряется в других единицах.</translation>
+    </message>
+    <message>
+        <source>The metric cannot be filtered by that.</source>
+        <translation>Метрику нельзя отобрать по этому признаку.</translation>
+    </message>
+    <message>
+        <source>The metric does not grow with the days: it has no rate.</source>
+        <translation>Метрика не растёт с каждым днём: у неё нет темпа.</translation>
+    </message>
+    <message>
+        <source>The month is closed. Reopen it first.</source>
+        <translation>Месяц закрыт. Сначала откройте его снова.</translation>
+    </message>
+    <message>
+        <source>A band has no name.</source>
+        <translation>У одной из оценок нет названия.</translation>
+    </message>
+    <message>
+        <source>A band begins between 0 and 200 points.</source>
+        <translation>Граница оценки — от 0 до 200 баллов.</translation>
+    </message>
+    <message>
+        <source>Two bands have the same name or the same edge.</source>
+        <translation>У двух оценок одинаковое название или граница.</translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <translation>У шаблона нет названия.</translation>
+    </message>
+    <message>
+        <source>The template has no indicators.</source>
+        <translation>В шаблоне нет показателей.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>HR and administration</source>
+        <translation>Кадры и администрация</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Бухгалтерия</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Клиентская служба</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Маркетинг</translation>
+    </message>
+    <message>
+        <source>not typed in</source>
+        <translation>не введено</translation>
+    </message>
+    <message>
+        <source>no source tells of it</source>
+        <translation>нет источника данных</translation>
+    </message>
+    <message>
+        <source>there is nothing it is a share of</source>
+        <translation>не от чего считать долю</translation>
+    </message>
+    <message>
+        <source>divided by zero</source>
+        <translation>деление на ноль</translation>
+    </message>
+    <message>
+        <source>a part of the formula is missing</source>
+        <translation>не хватает части формулы</translation>
+    </message>
+    <message>
+        <source>the formula comes to too large a number</source>
+        <translation>формула даёт слишком большое число</translation>
+    </message>
+    <message>
+        <source>no rate yet</source>
+        <translation>темпа пока нет</translation>
+    </message>
+    <message>
+        <source>the indicator is not complete</source>
+        <translation>показатель задан не полностью</translation>
+    </message>
+    <message>
+        <source>The formula is empty.</source>
+        <translation>Формула пуста.</translation>
+    </message>
+    <message>
+        <source>A formula has at most %1 characters.</source>
+        <translation>В формуле не более %1 знаков.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside each other.</source>
+        <translation>Слишком много вложенных скобок.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in a formula.</source>
+        <translation>«%1» в формуле ничего не значит.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <source>The name is not closed: » is missing.</source>
+        <translation>Название не закрыто: не хватает ».</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>В конце чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here.</source>
+        <translation>«%1» здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>Скобка не закрыта.</translation>
+    </message>
+    <message>
+        <source>Values are separated by “;”. A comma stands only within a number.</source>
+        <translation>Значения разделяются «;». Запятая стоит только внутри числа.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”. There are min, max, sum and if.</source>
+        <translation>Функции «%1» нет. Есть min, max, sum и if.</translation>
+    </message>
+    <message>
+        <source>“%1” takes at least two values, separated by “;”.</source>
+        <translation>«%1» требует не менее двух значений через «;».</translation>
+    </message>
+    <message>
+        <source>“if” takes a comparison and two values, separated by “;”.</source>
+        <translation>«if» требует сравнения и двух значений через «;».</translation>
+    </message>
+    <message>
+        <source>There is no indicator and no metric “%1”.</source>
+        <translation>Нет ни показателя, ни метрики «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter. There are task_type, pool, queue, order_kind and in_charge.</source>
+        <translation>«%1» — не отбор. Есть task_type, pool, queue, order_kind и in_charge.</translation>
+    </message>
+    <message>
+        <source>An indicator of the card is taken as it is: own, team, company and filters are for metrics.</source>
+        <translation>Показатель карты берётся как есть: own, team, company и отборы — для метрик.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filtered by that.</source>
+        <translation>«%1» нельзя отобрать по этому признаку.</translation>
+    </message>
+    <message>
+        <source>The units differ: %1 and %2.</source>
+        <translation>Единицы различаются: %1 и %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is told in such a unit: %1 with %2.</source>
+        <translation>Таких единиц нет: %1 и %2.</translation>
+    </message>
+    <message>
+        <source>“if” begins with a comparison, such as deals_won &gt; 0.</source>
+        <translation>«if» начинается со сравнения, например deals_won &gt; 0.</translation>
+    </message>
+    <message>
+        <source>A comparison stands only at the beginning of “if”.</source>
+        <translation>Сравнение стоит только в начале «if».</translation>
+    </message>
+    <message>
+        <source>“%” stands only behind a plain number, here is: %1.</source>
+        <translation>«%» стоит только после числа, а здесь: %1.</translation>
+    </message>
+    <message>
+        <source>The formula gives %1, the indicator is told in %2.</source>
+        <translation>Формула даёт: %1, показатель измеряется иначе: %2.</translation>
+    </message>
+    <message>
+        <source>The indicator depends on itself: %1.</source>
+        <translation>Показатель зависит от самого себя: %1.</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>сравнение</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>деньги</translation>
+    </message>
+    <message>
+        <source>unit of money</source>
+        <translation>единица денег</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>минута</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>секунда</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The file is too large for templates.</source>
+        <translation>Файл слишком велик для шаблонов.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>Это не JSON: %1.</translation>
+    </message>
+    <message>
+        <source>this is no file of scorecard templates</source>
+        <translation>это не файл шаблонов карт</translation>
+    </message>
+    <message>
+        <source>this version is not known; a newer program wrote it</source>
+        <translation>версия неизвестна: файл записан более новой программой</translation>
+    </message>
+    <message>
+        <source>there is no such department: %1</source>
+        <translation>такого отдела нет: %1</translation>
+    </message>
+    <message>
+        <source>names are needed, except by in_charge</source>
+        <translation>нужны названия, кроме in_charge</translation>
+    </message>
+    <message>
+        <source>texts are wanted by language: en, vi, ru</source>
+        <translation>нужны тексты по языкам: en, vi, ru</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>нужен текст</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>нужно true или false</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>нужно число</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>число слишком велико</translation>
+    </message>
+    <message>
+        <source>the number has too many decimals</source>
+        <translation>слишком много знаков после запятой</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: %1</source>
+        <translation>нужно одно из: %1</translation>
+    </message>
+    <message>
+        <source>a list is wanted</source>
+        <translation>нужен список</translation>
+    </message>
+    <message>
+        <source>this is not known here</source>
+        <translation>здесь это неизвестно</translation>
+    </message>
+    <message>
+        <source>A weight is below 0 %.</source>
+        <translation>Один из весов меньше 0 %.</translation>
+    </message>
+    <message>
+        <source>Weights sum to %1. %2 are missing.</source>
+        <translation>Сумма весов %1, не хватает %2.</translation>
+    </message>
+    <message>
+        <source>Weights sum to %1. %2 are too much.</source>
+        <translation>Сумма весов %1, лишние %2.</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The store is open. Close every program that uses it first.</source>
@@ -4617,6 +5415,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is no such queue.</source>
         <translation>Такой очереди нет.</translation>
+    </message>
+    <message>
+        <source>There is no such hand-out, or it is not yours to see.</source>
+        <translation>Такой раздачи нет, или видеть её не вам.</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +6337,14 @@ Do you want to delete it anyway?</source>
         <source>By today&apos;s rules nothing had passed its threshold on that day.</source>
         <translation>По нынешним правилам в тот день ничто не вышло за порог.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The page of goals, at this one.</source>
+        <translation>Страница целей, на этой цели.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AlertRule</name>
@@ -5561,6 +6371,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The alert rules kept in the store cannot be read.</source>
         <translation>Правила оповещений в хранилище не читаются.</translation>
+    </message>
+    <message>
+        <source>Choose a metric.</source>
+        <translation>Выберите показатель.</translation>
+    </message>
+    <message>
+        <source>The time of day is out of range.</source>
+        <translation>Время суток вне допустимых пределов.</translation>
+    </message>
+    <message>
+        <source>Choose a team or an agent.</source>
+        <translation>Выберите группу или оператора.</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6478,46 @@ Do you want to delete it anyway?</source>
     <message>
         <source>All queues together</source>
         <translation>Все очереди вместе</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>From this time of day on the goal is weighed.</source>
+        <translation>С этого времени суток цель проверяется.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Goal of the</source>
+        <translation>Цель на</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>В</translation>
+    </message>
+    <message>
+        <source>Each team</source>
+        <translation>Каждая группа</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Все вместе</translation>
+    </message>
+    <message>
+        <source>Each lead</source>
+        <translation>Каждый лид</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +7651,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>callhelm::CustomerDialling</name>
+    <message>
+        <source>The customer is not there any more.</source>
+        <translation>Этого клиента больше нет.</translation>
+    </message>
+    <message>
+        <source>The customer has no such number any more.</source>
+        <translation>У клиента больше нет такого номера.</translation>
+    </message>
+    <message>
+        <source>The phone %1 is %2&apos;s, not yours.</source>
+        <translation>Телефон %1 принадлежит не вам, а %2.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::CustomerFacts</name>
     <message numerus="yes">
         <source>%Ln deal(s), %1</source>
@@ -7250,6 +8127,10 @@ Do you want to delete it anyway?</source>
         <source>Enter values…</source>
         <translation>Ввести значения…</translation>
     </message>
+    <message>
+        <source>What came of leads</source>
+        <translation>Что стало с лидами</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::DialogPrompts</name>
@@ -7672,6 +8553,37 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Monday</source>
         <translation>Понедельник</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DueRecallModel</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никому</translation>
+    </message>
+    <message>
+        <source>Likely: as things stand now.</source>
+        <translation>Вероятно: как дела обстоят сейчас.</translation>
+    </message>
+    <message>
+        <source>As things stand, none of the rule&apos;s other agents may take it.</source>
+        <translation>Сейчас никто из других операторов правила взять его не может.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Taken back then, unless its holder cares for it before.</source>
+        <translation>Отзывается в этот момент, если до него держатель ничего не сделает.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>From, likely to</source>
+        <translation>От кого, вероятно кому</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +9705,14 @@ Do you want to delete it anyway?</source>
         <source>On pace: at this rate at least 100 % of the goal. Close: at least 95 %. Behind: less.</source>
         <translation>В графике: при таком темпе не менее 100 % цели. Близко: не менее 95 %. Отстаёт: меньше.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) without a reply are not in it.</source>
+        <translation>
+            <numerusform>%Ln диалог без ответа не учтён.</numerusform>
+            <numerusform>%Ln диалога без ответа не учтены.</numerusform>
+            <numerusform>%Ln диалогов без ответа не учтены.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::GoalRankCard</name>
@@ -8872,6 +9792,148 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Change…</source>
         <translation>Изменить…</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::HandOutModel</name>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, возвращено</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>автоматически</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>When it was handed out.</source>
+        <translation>Когда был роздан.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Who got it.</source>
+        <translation>Кто получил.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>From whom it was taken back.</source>
+        <translation>У кого отозван.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>By turn, to the agent who knew the customer, by hand, or recalled.</source>
+        <translation>По очереди, знакомому оператору, вручную или по отзыву.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>As it was called then.</source>
+        <translation>Как называлось тогда.</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Ждал</translation>
+    </message>
+    <message>
+        <source>From its arrival to the hand-out, delay counted in.</source>
+        <translation>От прихода до раздачи, с задержкой.</translation>
+    </message>
+    <message>
+        <source>Whose act</source>
+        <translation>Кто сделал</translation>
+    </message>
+    <message>
+        <source>Who gave it, or let the rules run.</source>
+        <translation>Кто отдал или запустил правила.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::HandOutsPage</name>
+    <message>
+        <source>All rules</source>
+        <translation>Все правила</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Все операторы</translation>
+    </message>
+    <message>
+        <source>The hand-outs could not be read.</source>
+        <translation>Раздачи прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-out(s)</source>
+        <translation>
+            <numerusform>%Ln раздача</numerusform>
+            <numerusform>%Ln раздачи</numerusform>
+            <numerusform>%Ln раздач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>the latest %1</source>
+        <translation>последние: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out in this time.</source>
+        <translation>За это время ничего не роздано.</translation>
+    </message>
+    <message>
+        <source>No hand-out fits.</source>
+        <translation>Подходящих раздач нет.</translation>
+    </message>
+    <message>
+        <source>Choose other days, another rule or agent.</source>
+        <translation>Выберите другие дни, правило или оператора.</translation>
+    </message>
+    <message>
+        <source>Hand-outs</source>
+        <translation>Раздачи</translation>
+    </message>
+    <message>
+        <source>Find a lead</source>
+        <translation>Найти лид</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
     </message>
 </context>
 <context>
@@ -9911,6 +10973,22 @@ Do you want to delete it anyway?</source>
         <source>What it adds to the figure.</source>
         <translation>Сколько добавляет к показателю.</translation>
     </message>
+    <message>
+        <source>Of</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>Of how much it is a part.</source>
+        <translation>Часть от какого целого.</translation>
+    </message>
+    <message>
+        <source>Typed in by</source>
+        <translation>Кто ввёл</translation>
+    </message>
+    <message>
+        <source>Who typed it in.</source>
+        <translation>Кто ввёл значение.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::KpiRowQuery</name>
@@ -10117,6 +11195,2171 @@ Do you want to delete it anyway?</source>
         <source>close: %1</source>
         <translation>близко: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left, today is off</source>
+        <translation>
+            <numerusform>остался %Ln, сегодня выходной</numerusform>
+            <numerusform>осталось %Ln, сегодня выходной</numerusform>
+            <numerusform>осталось %Ln, сегодня выходной</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadActs</name>
+    <message>
+        <source>Leads that wait already</source>
+        <translation>Уже ждущие лиды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) of %1 wait already: hand them out too?</source>
+        <translation>
+            <numerusform>Уже ждёт %Ln лид из %1: раздать и его?</numerusform>
+            <numerusform>Уже ждут %Ln лида из %1: раздать и их?</numerusform>
+            <numerusform>Уже ждут %Ln лидов из %1: раздать и их?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand them out too</source>
+        <translation>Раздать и их</translation>
+    </message>
+    <message>
+        <source>Those that wait</source>
+        <translation>Те, что ждут</translation>
+    </message>
+    <message>
+        <source>Let them wait</source>
+        <translation>Пусть ждут</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Удалить правило</translation>
+    </message>
+    <message>
+        <source>Delete %1? Leads already handed out stay where they are; its ledger and receipts are kept.</source>
+        <translation>Удалить %1? Розданные лиды останутся где есть; баланс и квитанции сохранятся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) handed out</source>
+        <translation>
+            <numerusform>Роздан %Ln лид</numerusform>
+            <numerusform>Роздано %Ln лида</numerusform>
+            <numerusform>Роздано %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recalled</source>
+        <translation>
+            <numerusform>%Ln отозван</numerusform>
+            <numerusform>%Ln отозвано</numerusform>
+            <numerusform>%Ln отозвано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to hand out</source>
+        <translation>Раздавать нечего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait</source>
+        <translation>
+            <numerusform>%Ln ещё ждёт</numerusform>
+            <numerusform>%Ln ещё ждут</numerusform>
+            <numerusform>%Ln ещё ждут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadAgentModel</name>
+    <message>
+        <source>%1: %2 new, %3 recalled</source>
+        <translation>%1: новых %2, отозванных %3</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Отозванные</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadCandidateModel</name>
+    <message>
+        <source>on leave</source>
+        <translation>в отпуске</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>On the telephone systems.</source>
+        <translation>В телефонных системах.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 9,999; 0 gets none.</source>
+        <translation>Целое число от 0 до 9 999; 0 — ничего не получает.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Their weight of the sum of weights.</source>
+        <translation>Их вес от суммы весов.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadChange</name>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>Такого правила больше нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Something was done with %1 since: it stays as it is.</source>
+        <translation>С тех пор с «%1» что-то сделано: всё остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Leads given by hand</source>
+        <translation>Лиды, переданные вручную</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the ledger.</source>
+        <translation>Укажите причину: она останется в балансе раздачи.</translation>
+    </message>
+    <message>
+        <source>This customer is in no pool any more, or not yours to give.</source>
+        <translation>Клиента больше нет ни в одной базе, или передавать его не вам.</translation>
+    </message>
+    <message>
+        <source>Who gets a lead must work here.</source>
+        <translation>Получатель лида должен здесь работать.</translation>
+    </message>
+    <message>
+        <source>Zero changes nothing.</source>
+        <translation>Ноль ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>The agent is not one of this rule&apos;s.</source>
+        <translation>Оператор не входит в это правило.</translation>
+    </message>
+    <message>
+        <source>Correction of a ledger</source>
+        <translation>Исправление баланса</translation>
+    </message>
+    <message>
+        <source>Postponed recalls</source>
+        <translation>Отложенные отзывы</translation>
+    </message>
+    <message>
+        <source>Hand-out taken back</source>
+        <translation>Раздача отменена</translation>
+    </message>
+    <message>
+        <source>The agent is not known.</source>
+        <translation>Оператор неизвестен.</translation>
+    </message>
+    <message>
+        <source>Mark of presence</source>
+        <translation>Отметка о присутствии</translation>
+    </message>
+    <message>
+        <source>Handing out by itself</source>
+        <translation>Автоматическая раздача</translation>
+    </message>
+    <message>
+        <source>Lead rules</source>
+        <translation>Правила раздачи лидов</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadConditions</name>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>one of these, with commas between</source>
+        <translation>одно из этих, через запятую</translation>
+    </message>
+    <message>
+        <source>Without this condition</source>
+        <translation>Без этого условия</translation>
+    </message>
+    <message>
+        <source>Without the condition %1</source>
+        <translation>Без условия «%1»</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Only customers by …</source>
+        <translation>Только клиенты по …</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadCorrectDialog</name>
+    <message>
+        <source>Correct the ledger</source>
+        <translation>Исправить баланс</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Adds to what an agent is owed by “%1”: with 1 they get one lead more before the others, with −1 one less. It stands in the ledger, with who and why.</source>
+        <translation>Добавляет к тому, что правило «%1» недодало оператору: 1 — на лид больше раньше других, −1 — на лид меньше. Запись остаётся в балансе: кто и почему.</translation>
+    </message>
+    <message>
+        <source>such as 1 or −0.5</source>
+        <translation>например, 1 или −0,5</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Leads more (+) or less (−)</source>
+        <translation>Лидов больше (+) или меньше (−)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Stands at %1 now, at %2 then.</source>
+        <translation>Сейчас %1, станет %2.</translation>
+    </message>
+    <message>
+        <source>Stands at %1 now.</source>
+        <translation>Сейчас %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this ledger yet.</source>
+        <translation>В этом балансе пока никого нет.</translation>
+    </message>
+    <message>
+        <source>A number of leads other than 0, with hundredths at most</source>
+        <translation>Число лидов, не 0, не точнее сотых</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadEntriesPage</name>
+    <message>
+        <source>All agents</source>
+        <translation>Все операторы</translation>
+    </message>
+    <message>
+        <source>Ledger · %1</source>
+        <translation>Баланс раздачи · %1</translation>
+    </message>
+    <message>
+        <source>The entries could not be read.</source>
+        <translation>Записи прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>stands at %1</source>
+        <translation>итог %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands in this ledger yet.</source>
+        <translation>В этом балансе пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>Подходящих записей нет.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadEntryModel</name>
+    <message>
+        <source>the rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>A hand-out, a recall, joining, leaving, a weight, a correction.</source>
+        <translation>Раздача, отзыв, приход, уход, вес, исправление.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>What it adds to what the agent is owed (+) or had over (−), in leads.</source>
+        <translation>Что добавляет к недоданному (+) или переданному (−), в лидах.</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Owed (+) or had over (−) after the entry.</source>
+        <translation>Недодано (+) или передано (−) после записи.</translation>
+    </message>
+    <message>
+        <source>Whose act</source>
+        <translation>Кто сделал</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadFiguresModel</name>
+    <message>
+        <source>Handed out from</source>
+        <translation>Розданы с</translation>
+    </message>
+    <message>
+        <source>The first day of the days, weeks or months in which leads were handed out.</source>
+        <translation>Первый день дня, недели или месяца раздачи.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Where the customers came from.</source>
+        <translation>Откуда пришли клиенты.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Who got the leads.</source>
+        <translation>Кто получил лиды.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>By which rule leads were handed out; none: by a person alone.</source>
+        <translation>По какому правилу розданы лиды; нет: человеком вручную.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadGiveDialog</name>
+    <message>
+        <source>Hand out by hand</source>
+        <translation>Отдать вручную</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Раздать</translation>
+    </message>
+    <message>
+        <source>%1 goes to an agent, whatever the rules say. It counts in the ledger of the first rule that is for it.</source>
+        <translation>%1 получит оператор, что бы ни говорили правила. Учитывается в балансе первого подходящего правила.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go to an agent, whatever the rules say. They count in the ledger of the first rule that is for them.</source>
+        <translation>
+            <numerusform>%Ln лид получит оператор, что бы ни говорили правила. Учитывается в балансе первого подходящего правила.</numerusform>
+            <numerusform>%Ln лида получит оператор, что бы ни говорили правила. Учитываются в балансе первого подходящего правила.</numerusform>
+            <numerusform>%Ln лидов получит оператор, что бы ни говорили правила. Учитываются в балансе первого подходящего правила.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>в отпуске</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>kept with the receipt</source>
+        <translation>хранится с квитанцией</translation>
+    </message>
+    <message>
+        <source>Choose an agent.</source>
+        <translation>Выберите оператора.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadLedgerModel</name>
+    <message>
+        <source>Since %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Their share of each lead, of the sum of weights.</source>
+        <translation>Их доля каждого лида от суммы весов.</translation>
+    </message>
+    <message>
+        <source>Had</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Leads they were given.</source>
+        <translation>Сколько лидов им отдано.</translation>
+    </message>
+    <message>
+        <source>Share due</source>
+        <translation>Положено</translation>
+    </message>
+    <message>
+        <source>Leads they were entitled to: of each one their weight over the weights of all eligible.</source>
+        <translation>Сколько лидов положено: от каждого их вес, делённый на веса всех, кто мог получить.</translation>
+    </message>
+    <message>
+        <source>Owed or had over</source>
+        <translation>Недодано или передано</translation>
+    </message>
+    <message>
+        <source>Share due less had, and what was corrected: owed (+) or had over (−).</source>
+        <translation>Положено минус получено, с исправлениями: недодано (+) или передано (−).</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadOutcomeModel</name>
+    <message>
+        <source>Handed out</source>
+        <translation>Роздан</translation>
+    </message>
+    <message>
+        <source>When the lead was handed out; it counts then.</source>
+        <translation>Когда лид роздан; тогда он и считается.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>The customer, as they are called now.</source>
+        <translation>Клиент, как он называется сейчас.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Who got the lead.</source>
+        <translation>Кто получил лид.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>By which it was handed out, as it was called then.</source>
+        <translation>По которому роздан, как оно тогда называлось.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>When it came to pool and stage without an owner.</source>
+        <translation>Когда пришёл в базу и на этап без ответственного.</translation>
+    </message>
+    <message>
+        <source>First care</source>
+        <translation>Первый контакт</translation>
+    </message>
+    <message>
+        <source>What the agent first did for the customer while they held the lead; none: never contacted.</source>
+        <translation>Что оператор первым сделал для клиента, пока вёл лид; нет: ни одного контакта.</translation>
+    </message>
+    <message>
+        <source>From arrival</source>
+        <translation>От прихода</translation>
+    </message>
+    <message>
+        <source>Working time from arrival to first care; recalls have none.</source>
+        <translation>Рабочее время от прихода до первого контакта; у отозванных нет.</translation>
+    </message>
+    <message>
+        <source>From hand-out</source>
+        <translation>От раздачи</translation>
+    </message>
+    <message>
+        <source>Working time from hand-out to first care.</source>
+        <translation>Рабочее время от раздачи до первого контакта.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <source>Whether first care came within the target of the rule; none: there is no target, or it is not over yet.</source>
+        <translation>Был ли первый контакт в срок по правилу; нет: срока нет или он ещё не истёк.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успешно</translation>
+    </message>
+    <message>
+        <source>Whether a deal was won while the agent held the lead.</source>
+        <translation>Стала ли сделка успешной, пока оператор вёл лид.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadOutcomeQuery</name>
+    <message>
+        <source>Leads handed out</source>
+        <translation>Розданные лиды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-out(s)</source>
+        <translation>
+            <numerusform>%Ln раздача</numerusform>
+            <numerusform>%Ln раздачи</numerusform>
+            <numerusform>%Ln раздач</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadOutcomesPage</name>
+    <message>
+        <source>What came of leads could not be read.</source>
+        <translation>Не удалось прочитать, что стало с лидами.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No lead was handed out in these days.</source>
+        <translation>В эти дни лиды не раздавались.</translation>
+    </message>
+    <message>
+        <source>What came of leads stands here: how soon somebody cared, and what was won.</source>
+        <translation>Здесь будет видно, что стало с лидами: как скоро с ними связались и сколько успешны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-out(s)</source>
+        <translation>
+            <numerusform>%Ln раздача</numerusform>
+            <numerusform>%Ln раздачи</numerusform>
+            <numerusform>%Ln раздач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln успешный</numerusform>
+            <numerusform>%Ln успешных</numerusform>
+            <numerusform>%Ln успешных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nine of ten within %1</source>
+        <translation>девять из десяти за %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What came of leads</source>
+        <translation>Что стало с лидами</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Figures of each</source>
+        <translation>Показатели по</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>By time of the hand-out</source>
+        <translation>По времени раздачи</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadPostponeDialog</name>
+    <message>
+        <source>Postpone the recall</source>
+        <translation>Отложить отзыв</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2 until then, cared for or not.</source>
+        <translation>%1 до тех пор остаётся у: %2, что бы ни делалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) stay with their holders until then, cared for or not.</source>
+        <translation>
+            <numerusform>%Ln лид до тех пор остаётся у держателя, что бы ни делалось.</numerusform>
+            <numerusform>%Ln лида до тех пор остаются у держателей, что бы ни делалось.</numerusform>
+            <numerusform>%Ln лидов до тех пор остаются у держателей, что бы ни делалось.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Не раньше</translation>
+    </message>
+    <message>
+        <source>That is over already: choose a time ahead.</source>
+        <translation>Это уже прошло: выберите время впереди.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadPreviewModel</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln лид</numerusform>
+            <numerusform>%Ln лида</numerusform>
+            <numerusform>%Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>Owed (+) or had over (−) after each hand-out.</source>
+        <translation>Недодано (+) или передано (−) после каждой раздачи.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Кому</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadReceiptDialog</name>
+    <message>
+        <source>Replay…</source>
+        <translation>Проиграть…</translation>
+    </message>
+    <message>
+        <source>Receipt %1 · %2</source>
+        <translation>Квитанция %1 · %2</translation>
+    </message>
+    <message>
+        <source>Who stood at what</source>
+        <translation>Кто на чём стоял</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The last leads of this rule under other agents or weights; nothing is changed</source>
+        <translation>Последние лиды этого правила при других операторах или весах; ничего не меняется</translation>
+    </message>
+    <message>
+        <source>Its rule is not there any more.</source>
+        <translation>Его правила больше нет.</translation>
+    </message>
+    <message>
+        <source>%1 went to %2, whose turn it was, on %3.</source>
+        <translation>%1: по очереди достался %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 went to %2, who knew the customer, on %3.</source>
+        <translation>%1: достался %2, уже знавшему клиента, %3.</translation>
+    </message>
+    <message>
+        <source>%1 was given to %2 by %3 on %4.</source>
+        <translation>%1: кому — %2, кто отдал — %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 was taken from %2 and went to %3 on %4.</source>
+        <translation>%1: отозван у %2 и отдан %3, %4.</translation>
+    </message>
+    <message>
+        <source>By the rule “%1”.</source>
+        <translation>По правилу «%1».</translation>
+    </message>
+    <message>
+        <source>It had waited for %1.</source>
+        <translation>До этого ждал %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Причина: %1.</translation>
+    </message>
+    <message>
+        <source>It was taken back later.</source>
+        <translation>Позже возвращён.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadReceiptModel</name>
+    <message>
+        <source>skipped: %1</source>
+        <translation>пропущен: %1</translation>
+    </message>
+    <message>
+        <source>got it: their turn</source>
+        <translation>получил: очередь</translation>
+    </message>
+    <message>
+        <source>got it: knew the customer</source>
+        <translation>получил: знал клиента</translation>
+    </message>
+    <message>
+        <source>got it: by hand</source>
+        <translation>получил: вручную</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>At that moment.</source>
+        <translation>В тот момент.</translation>
+    </message>
+    <message>
+        <source>Had</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Leads they had been given before.</source>
+        <translation>Сколько лидов было отдано раньше.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Owed (+) or had over (−) before this lead.</source>
+        <translation>Недодано (+) или передано (−) до этого лида.</translation>
+    </message>
+    <message>
+        <source>This lead</source>
+        <translation>Этот лид</translation>
+    </message>
+    <message>
+        <source>What this lead added to what they are entitled to; nothing for who was skipped.</source>
+        <translation>Сколько этот лид добавил к положенному; пропущенным — ничего.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Owed (+) or had over (−) after the hand-out.</source>
+        <translation>Недодано (+) или передано (−) после раздачи.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Итог</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadReplayModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>When it was handed out.</source>
+        <translation>Когда был роздан.</translation>
+    </message>
+    <message>
+        <source>Lead, no.</source>
+        <translation>Лид, №</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>Достался</translation>
+    </message>
+    <message>
+        <source>Would have gone to</source>
+        <translation>Достался бы</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadReplaySumModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Weight then</source>
+        <translation>Вес тогда</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Роздано</translation>
+    </message>
+    <message>
+        <source>Leads as they were handed out.</source>
+        <translation>Лиды, как были розданы.</translation>
+    </message>
+    <message>
+        <source>Weight tried</source>
+        <translation>Вес пробный</translation>
+    </message>
+    <message>
+        <source>Would have gone</source>
+        <translation>Было бы</translation>
+    </message>
+    <message>
+        <source>The same leads by the rule as it stands here.</source>
+        <translation>Те же лиды по правилу, как оно здесь.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleAgents</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Вес: %1</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Операторы</translation>
+    </message>
+    <message>
+        <source>Find an agent</source>
+        <translation>Найти оператора</translation>
+    </message>
+    <message>
+        <source>Space ticks an agent; a number becomes their weight.</source>
+        <translation>Пробел отмечает оператора; число становится весом.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleDialog</name>
+    <message numerus="yes">
+        <source>Try on the last %Ln leads…</source>
+        <translation>
+            <numerusform>Проверить на последнем %Ln лиде…</numerusform>
+            <numerusform>Проверить на последних %Ln лидах…</numerusform>
+            <numerusform>Проверить на последних %Ln лидах…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Сохранить правило</translation>
+    </message>
+    <message>
+        <source>Create rule</source>
+        <translation>Создать правило</translation>
+    </message>
+    <message>
+        <source>Change rule · %1</source>
+        <translation>Изменить правило · %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>Hands the leads that come into a pool at a stage to agents, each by weight. Leads already handed out stay where they are.</source>
+        <translation>Раздаёт лиды, пришедшие в базу на этап, операторам, каждому по весу. Розданные лиды остаются где есть.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Which rule would have taken them, and how they would have gone; nothing is changed</source>
+        <translation>Какое правило взяло бы их и кому они достались бы; ничего не меняется</translation>
+    </message>
+    <message>
+        <source>Owner and admins set rules.</source>
+        <translation>Правила задают владелец и администраторы.</translation>
+    </message>
+    <message>
+        <source>Not saved. Once more to leave without saving.</source>
+        <translation>Не сохранено. Ещё раз — выйти без сохранения.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleFields</name>
+    <message>
+        <source>Rotation: in turn. Weighted: each by their weight. Recall: takes leads without care back, and hands them to another of its agents.</source>
+        <translation>По кругу: по очереди. По весам: каждому по весу. Отзыв: забирает лиды без внимания и отдаёт другому оператору правила.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Such as 5 min, 2 h or 1 h 30 min; 0 for at once</source>
+        <translation>Например, 5 мин, 2 ч или 1 ч 30 мин; 0 — сразу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>База</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <source>After … without care</source>
+        <translation>Через … без внимания</translation>
+    </message>
+    <message>
+        <source>Delay, from arrival in pool and stage</source>
+        <translation>Задержка от прихода на этап</translation>
+    </message>
+    <message>
+        <source>A length of time, such as 5 min or 2 h</source>
+        <translation>Длительность, например 5 мин или 2 ч</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleModel</name>
+    <message>
+        <source>on</source>
+        <translation>вкл</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stuck: past their delay, and nobody can take them.</source>
+        <translation>
+            <numerusform>%Ln застрял: задержка прошла, а взять некому.</numerusform>
+            <numerusform>%Ln застряли: задержка прошла, а взять некому.</numerusform>
+            <numerusform>%Ln застряли: задержка прошла, а взять некому.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On since %1. Space switches it off.</source>
+        <translation>Включено с %1. Пробел выключает.</translation>
+    </message>
+    <message>
+        <source>Off since %1. Space switches it on.</source>
+        <translation>Выключено с %1. Пробел включает.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Rules are tried from the top; the first that fits takes the lead.</source>
+        <translation>Правила пробуются сверху; лид берёт первое подходящее.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Rotation: in turn. Weighted: each by their weight. Recall: takes leads without care back.</source>
+        <translation>По кругу: по очереди. По весам: каждому по весу. Отзыв: забирает лиды без внимания.</translation>
+    </message>
+    <message>
+        <source>Pool · stage</source>
+        <translation>База · этап</translation>
+    </message>
+    <message>
+        <source>Whose customers without owner it hands out.</source>
+        <translation>Чьих клиентов без ответственного раздаёт.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>From a lead&apos;s arrival to its hand-out; of a recall, how long it may be without care.</source>
+        <translation>От прихода лида до раздачи; для отзыва — сколько он может быть без внимания.</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Операторы</translation>
+    </message>
+    <message>
+        <source>Who gets its leads.</source>
+        <translation>Кто получает его лиды.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Leads it handed out today.</source>
+        <translation>Сколько лидов роздано сегодня.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Leads that wait for it; with a sign where some are stuck.</source>
+        <translation>Лиды, что его ждут; со знаком, если есть застрявшие.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Whether it hands out.</source>
+        <translation>Раздаёт ли.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleMore</name>
+    <message>
+        <source>Conditions, stage after, task, care target</source>
+        <translation>Условия, этап после, задача, срок внимания</translation>
+    </message>
+    <message>
+        <source>Make a task for whoever gets it</source>
+        <translation>Создать задачу получившему</translation>
+    </message>
+    <message>
+        <source>Open tasks of the one before go along</source>
+        <translation>Открытые задачи прежнего переходят тоже</translation>
+    </message>
+    <message>
+        <source>such as 2 h</source>
+        <translation>например, 2 ч</translation>
+    </message>
+    <message>
+        <source>From the hand-out, in working time</source>
+        <translation>От раздачи, в рабочем времени</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>без типа</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Срок через</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>любая сумма</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>From the hand-out to the holder&apos;s first care, in working time; past it an alert may be raised</source>
+        <translation>От раздачи до первого внимания держателя, в рабочем времени; после него возможно оповещение</translation>
+    </message>
+    <message>
+        <source>Only customers for whom all of this holds</source>
+        <translation>Только клиенты, для которых верно всё это</translation>
+    </message>
+    <message>
+        <source>With an open deal of at least, %1</source>
+        <translation>С открытой сделкой не меньше, %1</translation>
+    </message>
+    <message>
+        <source>First care within</source>
+        <translation>Первое внимание за</translation>
+    </message>
+    <message>
+        <source>Stage after the hand-out</source>
+        <translation>Этап после раздачи</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>A length of time, such as 30 min or 2 h</source>
+        <translation>Длительность, например 30 мин или 2 ч</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Не число</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleOptions</name>
+    <message>
+        <source>Only who is online; who is away is owed nothing for it</source>
+        <translation>Только кто в сети; отсутствующим не копится</translation>
+    </message>
+    <message>
+        <source>The agent who knew the customer first</source>
+        <translation>Сначала оператор, знакомый с клиентом</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>Правило включено</translation>
+    </message>
+    <message>
+        <source>Only in working hours, %1</source>
+        <translation>Только в рабочее время, %1</translation>
+    </message>
+    <message>
+        <source>Online: logged in to a queue, signed in, or marked present; and not paused, not on leave, within working time.</source>
+        <translation>В сети: вошёл в очередь, вошёл в программу или отмечен на месте; не на паузе, не в отпуске, в рабочее время.</translation>
+    </message>
+    <message>
+        <source>Who of the rule&apos;s agents cared for the customer last gets them back, while they may get leads; it counts in the ledger.</source>
+        <translation>Клиента получает тот из операторов правила, кто занимался им последним, если ему можно; это учитывается в балансе.</translation>
+    </message>
+    <message>
+        <source>Hands out, and counts the time, in working time only.</source>
+        <translation>Раздаёт и считает время только в рабочее время.</translation>
+    </message>
+    <message>
+        <source>At most so many leads a day each</source>
+        <translation>Не больше стольких лидов в день каждому</translation>
+    </message>
+    <message>
+        <source>At most so many open leads each</source>
+        <translation>Не больше стольких открытых лидов у каждого</translation>
+    </message>
+    <message>
+        <source>At most so many recalls of a lead</source>
+        <translation>Не больше стольких отзывов лида</translation>
+    </message>
+    <message>
+        <source>recalls of one lead</source>
+        <translation>отзывов одного лида</translation>
+    </message>
+    <message>
+        <source>a day each</source>
+        <translation>в день каждому</translation>
+    </message>
+    <message>
+        <source>open leads each</source>
+        <translation>открытых у каждого</translation>
+    </message>
+    <message>
+        <source>none are set</source>
+        <translation>не заданы</translation>
+    </message>
+    <message>
+        <source>%1 of %2, tried from the top</source>
+        <translation>%1 из %2, пробуются сверху</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRulePreview</name>
+    <message numerus="yes">
+        <source>The next %Ln leads would go</source>
+        <translation>
+            <numerusform>Кому следующий %Ln лид</numerusform>
+            <numerusform>Кому следующие %Ln лида</numerusform>
+            <numerusform>Кому следующие %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all agents, or as things stand now</source>
+        <translation>Со всеми операторами или как дела сейчас</translation>
+    </message>
+    <message>
+        <source>Owed (+) or had over (−) after each, from the ledger as it is.</source>
+        <translation>Недодано (+), передано (−) после каждой, от баланса как есть.</translation>
+    </message>
+    <message>
+        <source>The next leads</source>
+        <translation>Следующие лиды</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>Все %Ln</numerusform>
+            <numerusform>Все %Ln</numerusform>
+            <numerusform>Все %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Как сейчас</translation>
+    </message>
+    <message>
+        <source>Choose agents to see whom leads would go to.</source>
+        <translation>Выберите операторов, чтобы увидеть, кому достались бы лиды.</translation>
+    </message>
+    <message>
+        <source>All go to one agent.</source>
+        <translation>Все достаются одному оператору.</translation>
+    </message>
+    <message>
+        <source>Never further than %1 from the share (bound %2).</source>
+        <translation>Не дальше %1 от доли (предел %2).</translation>
+    </message>
+    <message>
+        <source>At most %1 from the share; the bound of %2 is promised where everything goes by turn.</source>
+        <translation>Не больше %1 от доли; предел %2 обещан, когда всё идёт по очереди.</translation>
+    </message>
+    <message>
+        <source>As things stand now, nobody may get a lead: they would wait.</source>
+        <translation>Сейчас лид получить некому: они ждали бы.</translation>
+    </message>
+    <message>
+        <source>%1 may get none now. Meanwhile leads go %2 to the others; who comes back starts even.</source>
+        <translation>%1 сейчас не получают. Пока лиды идут остальным %2; вернувшийся начинает наравне.</translation>
+    </message>
+    <message>
+        <source>%1 now: %2. Meanwhile all leads go to the other; who comes back starts even.</source>
+        <translation>%1 сейчас: %2. Пока все лиды идут другому; вернувшийся начинает наравне.</translation>
+    </message>
+    <message>
+        <source>%1 now: %2. Meanwhile leads go %3 to the others; who comes back starts even.</source>
+        <translation>%1 сейчас: %2. Пока лиды идут остальным %3; вернувшийся начинает наравне.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRunDialog</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Пробный прогон</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) would be handed out</source>
+        <translation>
+            <numerusform>был бы роздан %Ln лид</numerusform>
+            <numerusform>было бы роздано %Ln лида</numerusform>
+            <numerusform>было бы роздано %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be recalled</source>
+        <translation>
+            <numerusform>%Ln был бы отозван</numerusform>
+            <numerusform>%Ln были бы отозваны</numerusform>
+            <numerusform>%Ln были бы отозваны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would wait on</source>
+        <translation>
+            <numerusform>%Ln ждал бы дальше</numerusform>
+            <numerusform>%Ln ждали бы дальше</numerusform>
+            <numerusform>%Ln ждали бы дальше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a run would do at this moment. Nothing was changed.</source>
+        <translation>Что сделал бы прогон сейчас. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadService</name>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Дайте правилу название.</translation>
+    </message>
+    <message>
+        <source>Another rule has this name.</source>
+        <translation>Так уже называется другое правило.</translation>
+    </message>
+    <message>
+        <source>Choose a pool.</source>
+        <translation>Выберите базу.</translation>
+    </message>
+    <message>
+        <source>Choose a stage.</source>
+        <translation>Выберите этап.</translation>
+    </message>
+    <message>
+        <source>Say after how long a lead is taken back.</source>
+        <translation>Укажите, через сколько лид отзывается.</translation>
+    </message>
+    <message>
+        <source>A delay is not less than zero.</source>
+        <translation>Задержка не меньше нуля.</translation>
+    </message>
+    <message>
+        <source>Choose at least two agents.</source>
+        <translation>Выберите хотя бы двух операторов.</translation>
+    </message>
+    <message>
+        <source>Choose at least one agent.</source>
+        <translation>Выберите хотя бы одного оператора.</translation>
+    </message>
+    <message>
+        <source>An agent stands here twice.</source>
+        <translation>Один из операторов указан дважды.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 9,999</source>
+        <translation>Целое число от 0 до 9999</translation>
+    </message>
+    <message>
+        <source>With all weights 0 nobody gets a lead.</source>
+        <translation>Если все веса равны 0, лид не получит никто.</translation>
+    </message>
+    <message>
+        <source>A cap is at least 1.</source>
+        <translation>Предел не меньше 1.</translation>
+    </message>
+    <message>
+        <source>At least once.</source>
+        <translation>Хотя бы один раз.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Укажите, что нужно сделать.</translation>
+    </message>
+    <message>
+        <source>Another rule (%1) already takes these leads before this one.</source>
+        <translation>Другое правило (%1) уже берёт эти лиды раньше этого.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadTiles</name>
+    <message>
+        <source>Waiting now</source>
+        <translation>Ждут сейчас</translation>
+    </message>
+    <message>
+        <source>Leads without an owner. Stuck: past their delay, and nobody can take them.</source>
+        <translation>Лиды без ответственного. Застряли: задержка прошла, а взять некому.</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>никто не ждёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <translation>
+            <numerusform>%Ln застрял</numerusform>
+            <numerusform>%Ln застряли</numerusform>
+            <numerusform>%Ln застряли</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1, до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in their delay</source>
+        <translation>
+            <numerusform>%Ln в задержке</numerusform>
+            <numerusform>%Ln в задержке</numerusform>
+            <numerusform>%Ln в задержке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed out today</source>
+        <translation>Роздано сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln новый</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recalled</source>
+        <translation>
+            <numerusform>%Ln отозван</numerusform>
+            <numerusform>%Ln отозвано</numerusform>
+            <numerusform>%Ln отозвано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads that got an owner by a rule or by hand since midnight.</source>
+        <translation>Лиды, получившие ответственного по правилу или вручную с полуночи.</translation>
+    </message>
+    <message>
+        <source>Time to hand-out</source>
+        <translation>Время до раздачи</translation>
+    </message>
+    <message>
+        <source>From a lead&apos;s arrival to its hand-out, of today&apos;s new ones; delays are counted in.</source>
+        <translation>От прихода лида до раздачи, сегодняшние новые; задержки включены.</translation>
+    </message>
+    <message>
+        <source>nothing handed out today</source>
+        <translation>сегодня не раздавали</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>медиана</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>макс. %1</translation>
+    </message>
+    <message>
+        <source>longest %1, %2</source>
+        <translation>макс. %1, %2</translation>
+    </message>
+    <message>
+        <source>delays counted in</source>
+        <translation>с задержками</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation>Наибольший разрыв</translation>
+    </message>
+    <message>
+        <source>How far the agent who is farthest from their share is from it now, of all rules whose eligible agents did not change. The bound is the best there is: 1 − 1/(2n − 2).</source>
+        <translation>Насколько сейчас от своей доли тот, кто дальше всех, среди правил, где состав получателей не менялся. Предел — лучший возможный: 1 − 1/(2n − 2).</translation>
+    </message>
+    <message>
+        <source>no rules yet</source>
+        <translation>правил ещё нет</translation>
+    </message>
+    <message>
+        <source>no rule went by turn alone</source>
+        <translation>ни одно не шло только по очереди</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>лида</translation>
+    </message>
+    <message>
+        <source>%1, bound %2</source>
+        <translation>%1, предел %2</translation>
+    </message>
+    <message>
+        <source>Due for recall</source>
+        <translation>К отзыву</translation>
+    </message>
+    <message>
+        <source>in 2 hours</source>
+        <translation>за 2 часа</translation>
+    </message>
+    <message>
+        <source>Leads that will be taken back in the next two working hours unless their holder cares for them.</source>
+        <translation>Лиды, что будут отозваны в ближайшие два рабочих часа, если держатель ничего не сделает.</translation>
+    </message>
+    <message>
+        <source>none before %1</source>
+        <translation>до %1 нет</translation>
+    </message>
+    <message>
+        <source>first at %1</source>
+        <translation>первый в %1</translation>
+    </message>
+    <message>
+        <source>Hands out by itself</source>
+        <translation>Раздаёт сам</translation>
+    </message>
+    <message>
+        <source>Leads are handed out as soon as they are due, while the program is open, signed in or not; what fell due meanwhile is caught up.</source>
+        <translation>Лиды раздаются, как только приходит срок, пока программа открыта, вошёл кто-то или нет; пропущенное нагоняется.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл</translation>
+    </message>
+    <message>
+        <source>Handed out by %1</source>
+        <translation>Раздаёт %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>был %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>будет %1</translation>
+    </message>
+    <message>
+        <source>nothing handed out yet</source>
+        <translation>ещё не раздавали</translation>
+    </message>
+    <message>
+        <source>Switches it on or off</source>
+        <translation>Включает или выключает</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadTryDialog</name>
+    <message>
+        <source>Try on past leads</source>
+        <translation>Проверка на прошлых лидах</translation>
+    </message>
+    <message>
+        <source>Try on past leads · %1</source>
+        <translation>Проверка на прошлых лидах · %1</translation>
+    </message>
+    <message>
+        <source>How many leads</source>
+        <translation>Сколько лидов</translation>
+    </message>
+    <message>
+        <source>The last</source>
+        <translation>Последние</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>лидов</translation>
+    </message>
+    <message>
+        <source>Which rule would have taken them</source>
+        <translation>Какое правило взяло бы их</translation>
+    </message>
+    <message>
+        <source>As they went, and as they would have gone</source>
+        <translation>Как достались и как достались бы</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>По операторам</translation>
+    </message>
+    <message>
+        <source>Lead by lead</source>
+        <translation>Лид за лидом</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Other agents and weights can be tried on the leads that came last. Nothing is changed.</source>
+        <translation>Других операторов и веса можно проверить на последних лидах. Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>A new rule has handed out nothing yet that could be compared.</source>
+        <translation>Новое правило ещё ничего не раздало, сравнить не с чем.</translation>
+    </message>
+    <message>
+        <source>this rule</source>
+        <translation>это правило</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>another rule</source>
+        <translation>другое правило</translation>
+    </message>
+    <message>
+        <source>no rule: %1</source>
+        <translation>ни одно: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln lead(s)</source>
+        <translation>
+            <numerusform>из %Ln лида</numerusform>
+            <numerusform>из %Ln лидов</numerusform>
+            <numerusform>из %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rule has handed out nothing yet.</source>
+        <translation>Это правило ещё ничего не раздало.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would have gone to somebody else. Farthest from the share: %3 as they went, %4 as tried.</source>
+        <translation>%1 из %2 достались бы другим. Дальше всего от доли: %3 как было, %4 в пробе.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadWords</name>
+    <message>
+        <source>Rotation</source>
+        <translation>По кругу</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>По весам</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>by turn</source>
+        <translation>по очереди</translation>
+    </message>
+    <message>
+        <source>known agent</source>
+        <translation>знакомому</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>hand-out</source>
+        <translation>раздача</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>отзыв</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>пришёл</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ушёл</translation>
+    </message>
+    <message>
+        <source>weight changed</source>
+        <translation>вес изменён</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>исправление</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>does not work here any more</source>
+        <translation>здесь больше не работает</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>в отпуске</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>на паузе</translation>
+    </message>
+    <message>
+        <source>out of hours</source>
+        <translation>вне рабочего времени</translation>
+    </message>
+    <message>
+        <source>has the day&apos;s leads</source>
+        <translation>получил дневную норму</translation>
+    </message>
+    <message>
+        <source>holds as many as they may</source>
+        <translation>держит предельное число</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>вес 0</translation>
+    </message>
+    <message>
+        <source>it is taken from them</source>
+        <translation>отзывается у него</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln на паузе</numerusform>
+            <numerusform>%Ln на паузе</numerusform>
+            <numerusform>%Ln на паузе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off</source>
+        <translation>
+            <numerusform>%Ln не в сети</numerusform>
+            <numerusform>%Ln не в сети</numerusform>
+            <numerusform>%Ln не в сети</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on leave</source>
+        <translation>
+            <numerusform>%Ln в отпуске</numerusform>
+            <numerusform>%Ln в отпуске</numerusform>
+            <numerusform>%Ln в отпуске</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of hours</source>
+        <translation>
+            <numerusform>%Ln вне рабочего времени</numerusform>
+            <numerusform>%Ln вне рабочего времени</numerusform>
+            <numerusform>%Ln вне рабочего времени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with the day&apos;s leads</source>
+        <translation>
+            <numerusform>%Ln с дневной нормой</numerusform>
+            <numerusform>%Ln с дневной нормой</numerusform>
+            <numerusform>%Ln с дневной нормой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with all they may hold</source>
+        <translation>
+            <numerusform>%Ln с предельным числом</numerusform>
+            <numerusform>%Ln с предельным числом</numerusform>
+            <numerusform>%Ln с предельным числом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with weight 0</source>
+        <translation>
+            <numerusform>%Ln с весом 0</numerusform>
+            <numerusform>%Ln с весом 0</numerusform>
+            <numerusform>%Ln с весом 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not here any more</source>
+        <translation>
+            <numerusform>%Ln больше не работает</numerusform>
+            <numerusform>%Ln больше не работают</numerusform>
+            <numerusform>%Ln больше не работают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds it</source>
+        <translation>
+            <numerusform>%Ln держит его</numerusform>
+            <numerusform>%Ln держат его</numerusform>
+            <numerusform>%Ln держат его</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %Ln is online</source>
+        <translation>
+            <numerusform>Из %Ln никого в сети</numerusform>
+            <numerusform>Из %Ln никого в сети</numerusform>
+            <numerusform>Из %Ln никого в сети</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %Ln is here</source>
+        <translation>
+            <numerusform>Из %Ln никого на месте</numerusform>
+            <numerusform>Из %Ln никого на месте</numerusform>
+            <numerusform>Из %Ln никого на месте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln have the day&apos;s leads</source>
+        <translation>
+            <numerusform>У всех %Ln дневная норма</numerusform>
+            <numerusform>У всех %Ln дневная норма</numerusform>
+            <numerusform>У всех %Ln дневная норма</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln have weight 0</source>
+        <translation>
+            <numerusform>У всех %Ln вес 0</numerusform>
+            <numerusform>У всех %Ln вес 0</numerusform>
+            <numerusform>У всех %Ln вес 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln may take it</source>
+        <translation>
+            <numerusform>Из %Ln никому нельзя</numerusform>
+            <numerusform>Из %Ln никому нельзя</numerusform>
+            <numerusform>Из %Ln никому нельзя</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In its delay, goes out at %1</source>
+        <translation>В задержке, раздача в %1</translation>
+    </message>
+    <message>
+        <source>In its delay</source>
+        <translation>В задержке</translation>
+    </message>
+    <message>
+        <source>%1 after its arrival</source>
+        <translation>через %1 после прихода</translation>
+    </message>
+    <message>
+        <source>No rule is for it</source>
+        <translation>Правила для него нет</translation>
+    </message>
+    <message>
+        <source>none is for its pool and stage</source>
+        <translation>нет для его базы и этапа</translation>
+    </message>
+    <message>
+        <source>No rule takes it</source>
+        <translation>Ни одно правило не берёт</translation>
+    </message>
+    <message>
+        <source>it meets no rule&apos;s conditions</source>
+        <translation>условия не подходят</translation>
+    </message>
+    <message>
+        <source>Rule is switched off</source>
+        <translation>Правило выключено</translation>
+    </message>
+    <message>
+        <source>%1, off since %2</source>
+        <translation>%1, выкл. с %2</translation>
+    </message>
+    <message>
+        <source>Came before its rule</source>
+        <translation>Пришёл раньше правила</translation>
+    </message>
+    <message>
+        <source>%1, takes from %2</source>
+        <translation>%1, берёт с %2</translation>
+    </message>
+    <message>
+        <source>Out of working hours</source>
+        <translation>Вне рабочего времени</translation>
+    </message>
+    <message>
+        <source>%1, goes out from %2</source>
+        <translation>%1, раздача с %2</translation>
+    </message>
+    <message>
+        <source>Left without owner</source>
+        <translation>Оставлен без ответственного</translation>
+    </message>
+    <message>
+        <source>so its import was told</source>
+        <translation>так выбрано при импорте</translation>
+    </message>
+    <message>
+        <source>called %1, not reached</source>
+        <translation>недозвон %1</translation>
+    </message>
+    <message>
+        <source>talked %1</source>
+        <translation>разговор %1</translation>
+    </message>
+    <message>
+        <source>last note %1</source>
+        <translation>заметка %1</translation>
+    </message>
+    <message>
+        <source>e-mail %1</source>
+        <translation>письмо %1</translation>
+    </message>
+    <message>
+        <source>SMS %1</source>
+        <translation>SMS %1</translation>
+    </message>
+    <message>
+        <source>meeting %1</source>
+        <translation>встреча %1</translation>
+    </message>
+    <message>
+        <source>task done %1</source>
+        <translation>задача %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>изменён %1</translation>
+    </message>
+    <message>
+        <source>handed out %1</source>
+        <translation>роздан %1</translation>
+    </message>
+    <message>
+        <source>last care %1</source>
+        <translation>внимание %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadsDesk</name>
+    <message>
+        <source>Hand out leads now</source>
+        <translation>Раздать лиды сейчас</translation>
+    </message>
+    <message>
+        <source>New rule for leads…</source>
+        <translation>Новое правило раздачи лидов…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Возвращено.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadsHeader</name>
+    <message>
+        <source>Lets all rules run now</source>
+        <translation>Запускает все правила сейчас</translation>
+    </message>
+    <message>
+        <source>Who leads a team may hand leads out.</source>
+        <translation>Раздавать лиды могут руководители групп.</translation>
+    </message>
+    <message>
+        <source>A rule that hands leads out (Ctrl+N)</source>
+        <translation>Правило раздачи лидов (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Owner and admins set rules.</source>
+        <translation>Правила задают владелец и администраторы.</translation>
+    </message>
+    <message>
+        <source>All pools</source>
+        <translation>Все базы</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>База: %1</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>База</translation>
+    </message>
+    <message>
+        <source>Hand-outs</source>
+        <translation>Раздачи</translation>
+    </message>
+    <message>
+        <source>All that was handed out, with receipts (Ctrl+H)</source>
+        <translation>Всё розданное, с квитанциями (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Hand out now</source>
+        <translation>Раздать</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadsPage</name>
+    <message>
+        <source>Handed out by %1</source>
+        <translation>Раздаёт %1</translation>
+    </message>
+    <message>
+        <source>Who leads a team may hand leads out.</source>
+        <translation>Раздавать лиды могут руководители групп.</translation>
+    </message>
+    <message>
+        <source>The leads could not be read.</source>
+        <translation>Лиды прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Leads wait until someone takes them.</source>
+        <translation>Лиды ждут, пока их кто-то не возьмёт.</translation>
+    </message>
+    <message>
+        <source>A rule hands those of one pool and stage to agents, in turn or by weight.</source>
+        <translation>Правило раздаёт лиды одной базы и этапа операторам, по кругу или по весам.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>Hand-outs</source>
+        <translation>Раздачи</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::LeaveDialog</name>
@@ -10191,6 +13434,53 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 stands in</source>
         <translation>замещает %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LedgerCard</name>
+    <message>
+        <source>Ledger · %1</source>
+        <translation>Баланс раздачи · %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in it yet.</source>
+        <translation>Пока никого.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet.</source>
+        <translation>Ещё ничего не роздано.</translation>
+    </message>
+    <message>
+        <source>All go to one agent.</source>
+        <translation>Все достаются одному оператору.</translation>
+    </message>
+    <message>
+        <source>Nobody is ever over %1 lead from their share: the best bound there is.</source>
+        <translation>Никто не дальше %1 лида от своей доли: лучше предела нет.</translation>
+    </message>
+    <message>
+        <source>Not all went by turn (known agents, caps, absences, by hand, other weights): no bound is promised. The farthest anybody ever was: %1.</source>
+        <translation>Не всё шло по очереди (знакомые, пределы, отсутствия, вручную, другие веса): предел не обещан. Дальше всего было: %1.</translation>
+    </message>
+    <message>
+        <source>Adds to what an agent is owed, with a reason</source>
+        <translation>Добавляет к недоданному оператору, с причиной</translation>
+    </message>
+    <message>
+        <source>Owner and admins correct ledgers.</source>
+        <translation>Баланс исправляют владелец и администраторы.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>had over</source>
+        <translation>передано</translation>
+    </message>
+    <message>
+        <source>is owed</source>
+        <translation>недодано</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +14075,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A hidden field is not asked for any more. Records keep what they have.</source>
         <translation>Скрытое поле больше не спрашивается. Записи сохраняют свои значения.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::OwnLeads</name>
+    <message numerus="yes">
+        <source>%Ln, newest first</source>
+        <translation>
+            <numerusform>%Ln, сначала новые</numerusform>
+            <numerusform>%Ln, сначала новые</numerusform>
+            <numerusform>%Ln, сначала новые</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads handed to you</source>
+        <translation>Лиды, отданные вам</translation>
+    </message>
+    <message>
+        <source>No lead was handed to you yet.</source>
+        <translation>Вам ещё не отдано ни одного лида.</translation>
     </message>
 </context>
 <context>
@@ -11855,6 +15164,105 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>callhelm::RecallCard</name>
+    <message>
+        <source>Postpone…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>No lead falls due before %1.</source>
+        <translation>До %1 ни у одного лида срок не наступает.</translation>
+    </message>
+    <message>
+        <source>No rule takes leads back.</source>
+        <translation>Ни одно правило лиды не отзывает.</translation>
+    </message>
+    <message>
+        <source>Taken back after the time of their rule without a touch by the holder; any call, note or message keeps the lead.</source>
+        <translation>Отзываются по времени своего правила без внимания держателя; звонок, заметка или сообщение оставляют лид.</translation>
+    </message>
+    <message>
+        <source>Taken back after %1 of working time without a touch by the holder; any call, note or message keeps the lead.</source>
+        <translation>Отзываются через %1 рабочего времени без внимания держателя; звонок, заметка или сообщение оставляют лид.</translation>
+    </message>
+    <message>
+        <source>Taken back after %1 without a touch by the holder; any call, note or message keeps the lead.</source>
+        <translation>Отзываются через %1 без внимания держателя; звонок, заметка или сообщение оставляют лид.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln лид</numerusform>
+            <numerusform>%Ln лида</numerusform>
+            <numerusform>%Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last recall: %1, %2</source>
+        <translation>Последний отзыв: %1, %2</translation>
+    </message>
+    <message>
+        <source>touched by the new holder since, so it stays</source>
+        <translation>новый держатель уже занялся, поэтому остаётся</translation>
+    </message>
+    <message>
+        <source>still untouched by the new holder</source>
+        <translation>новый держатель ещё не занялся</translation>
+    </message>
+    <message>
+        <source>both still untouched by the new holder</source>
+        <translation>обоими новый держатель ещё не занялся</translation>
+    </message>
+    <message>
+        <source>all still untouched by the new holders</source>
+        <translation>всеми новые держатели ещё не занялись</translation>
+    </message>
+    <message>
+        <source>Who leads a team may hand leads out.</source>
+        <translation>Раздавать лиды могут руководители групп.</translation>
+    </message>
+    <message>
+        <source>Keeps the selected leads with their holders for a while</source>
+        <translation>Оставляет выбранные лиды у держателей на время</translation>
+    </message>
+    <message>
+        <source>Select a lead that falls due.</source>
+        <translation>Выберите лид, у которого наступает срок.</translation>
+    </message>
+    <message>
+        <source>Says what a run would do now, and does nothing</source>
+        <translation>Говорит, что сделал бы прогон, и ничего не делает</translation>
+    </message>
+    <message>
+        <source>Gives the leads back to whom they were taken from</source>
+        <translation>Возвращает лиды тем, у кого отозваны</translation>
+    </message>
+    <message>
+        <source>A new holder has cared for one of them since.</source>
+        <translation>Одним из них новый держатель уже занялся.</translation>
+    </message>
+    <message>
+        <source>Due for recall</source>
+        <translation>К отзыву</translation>
+    </message>
+    <message>
+        <source>next 2 working hours</source>
+        <translation>ближайшие 2 рабочих часа</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last recall</source>
+        <translation>Отменить последний отзыв</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Пробный прогон</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::RecordActions</name>
     <message>
         <source>Note…</source>
@@ -12507,10 +15915,6 @@ Do you want to delete it anyway?</source>
         <translation>Импортировать файлы</translation>
     </message>
     <message>
-        <source>Edit customers</source>
-        <translation>Править клиентов</translation>
-    </message>
-    <message>
         <source>Acknowledge alerts</source>
         <translation>Подтверждать оповещения</translation>
     </message>
@@ -12541,6 +15945,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Merge and remove customers</source>
         <translation>Объединять и удалять клиентов</translation>
+    </message>
+    <message>
+        <source>Edit and call customers</source>
+        <translation>Изменять клиентов и звонить им</translation>
     </message>
 </context>
 <context>
@@ -12587,6 +15995,49 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No row fits what was asked for.</source>
         <translation>Ни одна строка не подходит под запрос.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RulesCard</name>
+    <message>
+        <source>Owner and admins set rules.</source>
+        <translation>Правила задают владелец и администраторы.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Hand out by this rule now</source>
+        <translation>Раздать по этому правилу</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete rule…</source>
+        <translation>Удалить правило…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>tried from the top</source>
+        <translation>пробуются сверху</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order, Space switches on and off.</source>
+        <translation>Alt+Вверх и Alt+Вниз меняют порядок, пробел включает и выключает.</translation>
     </message>
 </context>
 <context>
@@ -13308,6 +16759,10 @@ Do you want to delete it anyway?</source>
         <source>Your role does not permit removing this.</source>
         <translation>Ваша роль не позволяет удалять это.</translation>
     </message>
+    <message>
+        <source>Your role does not permit calling customers.</source>
+        <translation>Ваша роль не позволяет звонить клиентам.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::StoreService</name>
@@ -13934,18 +17389,6 @@ Do you want to delete it anyway?</source>
         <source>%1 %2: people reach %3 of %4</source>
         <translation>%1 %2: у людей %3 из %4</translation>
     </message>
-    <message>
-        <source>would have met %1 %2</source>
-        <translation>достигали %1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln time(s)</source>
-        <translation>
-            <numerusform>%Ln раз</numerusform>
-            <numerusform>%Ln раза</numerusform>
-            <numerusform>%Ln раз</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -13965,6 +17408,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Goals that do not add up</source>
         <translation>Цели, которые не сходятся</translation>
+    </message>
+    <message>
+        <source>%1 met in %2 of %3 that are over</source>
+        <translation>%1: достигнуто в %2 из %3 прошедших</translation>
     </message>
 </context>
 <context>
@@ -14508,6 +17955,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>callhelm::TodayCard</name>
+    <message>
+        <source>Today by agent</source>
+        <translation>Сегодня по операторам</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новые</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>отозванные</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out today.</source>
+        <translation>Сегодня ничего не роздано.</translation>
+    </message>
+    <message>
+        <source>Double click: the hand-outs, with receipts</source>
+        <translation>Двойной щелчок: раздачи с квитанциями</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::TravelBar</name>
     <message>
         <source>Reading the facts up to then… %1</source>
@@ -14759,6 +18229,76 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>callhelm::WaitingCard</name>
+    <message>
+        <source>Hand out by hand…</source>
+        <translation>Отдать вручную…</translation>
+    </message>
+    <message>
+        <source>%1, the oldest %2</source>
+        <translation>%1, старшие %2</translation>
+    </message>
+    <message>
+        <source>%1, oldest first</source>
+        <translation>%1, сначала старшие</translation>
+    </message>
+    <message>
+        <source>Select a lead that waits.</source>
+        <translation>Выберите ждущий лид.</translation>
+    </message>
+    <message>
+        <source>Who leads a team may hand leads out.</source>
+        <translation>Раздавать лиды могут руководители групп.</translation>
+    </message>
+    <message>
+        <source>Gives the selected leads to an agent, with a reason</source>
+        <translation>Отдаёт выбранные лиды оператору, с причиной</translation>
+    </message>
+    <message>
+        <source>Owner and admins set rules.</source>
+        <translation>Правила задают владелец и администраторы.</translation>
+    </message>
+    <message>
+        <source>The selected lead waits for no rule that is off.</source>
+        <translation>Выбранный лид не ждёт выключенного правила.</translation>
+    </message>
+    <message>
+        <source>Switches on the rule that the lead waits for</source>
+        <translation>Включает правило, которого ждёт лид</translation>
+    </message>
+    <message>
+        <source>Waiting leads</source>
+        <translation>Ждущие лиды</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Никто не ждёт.</translation>
+    </message>
+    <message>
+        <source>Switch rule on</source>
+        <translation>Включить правило</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WaitingLeadModel</name>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Since it came to its pool and stage, or lost its owner.</source>
+        <translation>С прихода в базу и этап или потери ответственного.</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Почему ждёт</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::WallAlerts</name>
     <message>
         <source>+%1</source>
@@ -14794,6 +18334,64 @@ Do you want to delete it anyway?</source>
     <message>
         <source>all teams</source>
         <translation>всех групп</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>the usual, of teams</source>
+        <translation>обычные, групп</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n цель</numerusform>
+            <numerusform>%n цели</numerusform>
+            <numerusform>%n целей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WallGoalFeed</name>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WallGoals</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>эта неделя</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>no goal is set</source>
+        <translation>цель не задана</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
     </message>
 </context>
 <context>
@@ -15233,6 +18831,74 @@ Do you want to delete it anyway?</source>
         <source>Missed caller waits for a call back over %1</source>
         <translation>Пропущенный звонивший ждёт обратного звонка дольше %1</translation>
     </message>
+    <message>
+        <source>%1 was %2 behind pace</source>
+        <translation>%1: отставание от графика было %2</translation>
+    </message>
+    <message>
+        <source>%1 of the day %2 behind pace</source>
+        <translation>%1 за день: отставание от графика %2</translation>
+    </message>
+    <message>
+        <source>%1 of the week %2 behind pace</source>
+        <translation>%1 за неделю: отставание от графика %2</translation>
+    </message>
+    <message>
+        <source>%1 of the month %2 behind pace</source>
+        <translation>%1 за месяц: отставание от графика %2</translation>
+    </message>
+    <message>
+        <source>each team</source>
+        <translation>каждая группа</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все вместе</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Lead without care</source>
+        <translation>Лид без контакта</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>lead was without care %1 past the target</source>
+        <translation>с лидом не связывались %1 сверх срока</translation>
+    </message>
+    <message>
+        <source>lead without care, %1 past the target</source>
+        <translation>лид без контакта, сверх срока %1</translation>
+    </message>
+    <message>
+        <source>%1 of the day %2 or more behind pace at %3</source>
+        <translation>%1 за день: отставание от графика %2 и больше в %3</translation>
+    </message>
+    <message>
+        <source>%1 of the week %2 or more behind pace at %3</source>
+        <translation>%1 за неделю: отставание от графика %2 и больше в %3</translation>
+    </message>
+    <message>
+        <source>%1 of the month %2 or more behind pace at %3</source>
+        <translation>%1 за месяц: отставание от графика %2 и больше в %3</translation>
+    </message>
+    <message>
+        <source>Lead without care past its rule&apos;s target</source>
+        <translation>Лид без контакта сверх срока по правилу</translation>
+    </message>
+    <message>
+        <source>Lead without care over %1 past its rule&apos;s target</source>
+        <translation>Лид без контакта больше %1 сверх срока по правилу</translation>
+    </message>
+    <message>
+        <source>each lead</source>
+        <translation>каждый лид</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::floorcharts</name>
@@ -15295,6 +18961,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>M</source>
         <translation>млн</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
     </message>
 </context>
 <context>

@@ -563,6 +563,38 @@
         <source>%1, month</source>
         <translation>%1, tháng</translation>
     </message>
+    <message>
+        <source>Lead rules changed</source>
+        <translation>Đã đổi quy tắc chia cơ hội</translation>
+    </message>
+    <message>
+        <source>Handing out by itself switched</source>
+        <translation>Đã bật/tắt tự động chia</translation>
+    </message>
+    <message>
+        <source>Ledger of leads corrected</source>
+        <translation>Đã chỉnh sổ chia</translation>
+    </message>
+    <message>
+        <source>Leads handed out</source>
+        <translation>Đã chia cơ hội</translation>
+    </message>
+    <message>
+        <source>Lead given by hand</source>
+        <translation>Đã chia tay một cơ hội</translation>
+    </message>
+    <message>
+        <source>Recall postponed</source>
+        <translation>Đã hoãn thu hồi</translation>
+    </message>
+    <message>
+        <source>Hand-out taken back</source>
+        <translation>Đã hoàn lại lần chia</translation>
+    </message>
+    <message>
+        <source>Agent marked as present, or no more</source>
+        <translation>Đã đánh dấu nhân viên có mặt hoặc bỏ đánh dấu</translation>
+    </message>
 </context>
 <context>
     <name>CallTables</name>
@@ -1552,6 +1584,84 @@
         <source>A workbook needs a file: -o FILE.</source>
         <translation>Bảng tính cần một tệp: -o TỆP.</translation>
     </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Không có quy tắc “%1”.</translation>
+    </message>
+    <message>
+        <source>Leads: “assign run” hands out what is due; also preview, replay, ledger, rules.</source>
+        <translation>Cơ hội: “assign run” chia những gì đã đến hạn; ngoài ra có preview, replay, ledger, rules.</translation>
+    </message>
+    <message>
+        <source>run: hands out now what is due; preview: who gets the next ones, or without a rule what is about to be taken back; replay: the last ones under other weights; ledger: who is owed how much; rules: lists them.</source>
+        <translation>run: chia ngay những gì đã đến hạn; preview: ai nhận các cơ hội kế tiếp, hoặc khi không nêu quy tắc thì những gì sắp bị thu hồi; replay: các lần chia gần nhất theo tỷ trọng khác; ledger: ai còn thiếu bao nhiêu; rules: liệt kê.</translation>
+    </message>
+    <message>
+        <source>Only this rule, by its name.</source>
+        <translation>Chỉ quy tắc này, theo tên.</translation>
+    </message>
+    <message>
+        <source>As if it were this moment, ISO 8601 (default: now).</source>
+        <translation>Như thể đang ở thời điểm này, ISO 8601 (mặc định: bây giờ).</translation>
+    </message>
+    <message>
+        <source>So many leads (default: 12).</source>
+        <translation>Số cơ hội (mặc định: 12).</translation>
+    </message>
+    <message>
+        <source>Replay: weights of the rule&apos;s agents in its order, such as 3,4,5. Without --rule: the plain sequence.</source>
+        <translation>Replay: tỷ trọng của nhân viên trong quy tắc theo thứ tự, ví dụ 3,4,5. Không có --rule: dãy thuần túy.</translation>
+    </message>
+    <message>
+        <source>Run: tells what would happen, and changes nothing.</source>
+        <translation>Run: cho biết điều sẽ xảy ra, không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with “assign run”.</source>
+        <translation>--dry-run đi cùng “assign run”.</translation>
+    </message>
+    <message>
+        <source>--weights goes with “assign replay”.</source>
+        <translation>--weights đi cùng “assign replay”.</translation>
+    </message>
+    <message>
+        <source>Say what to do: assign run, preview, replay, ledger or rules.</source>
+        <translation>Hãy cho biết cần làm gì: assign run, preview, replay, ledger hoặc rules.</translation>
+    </message>
+    <message>
+        <source>--weights takes whole numbers from 0 to 9999, with commas between: 3,4,5.</source>
+        <translation>--weights nhận các số nguyên từ 0 đến 9999, cách nhau bằng dấu phẩy: 3,4,5.</translation>
+    </message>
+    <message>
+        <source>Say by which rule or which weights: assign replay --weights 3,4,5 --count 12.</source>
+        <translation>Hãy nêu quy tắc hoặc tỷ trọng: assign replay --weights 3,4,5 --count 12.</translation>
+    </message>
+    <message>
+        <source>With all weights 0 nobody gets a lead.</source>
+        <translation>Mọi tỷ trọng đều bằng 0 thì không ai nhận được cơ hội.</translation>
+    </message>
+    <message>
+        <source>%L1 would be handed out, %L2 taken back.</source>
+        <translation>%L1 sẽ được chia, %L2 sẽ bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>%L1 handed out, %L2 taken back.</source>
+        <translation>Đã chia %L1, đã thu hồi %L2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule has %n agent(s): as many weights are needed.</source>
+        <translation>
+            <numerusform>Quy tắc có %n nhân viên: cần bấy nhiêu tỷ trọng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leads: figures of each rule, source or agent, or of all together (default).</source>
+        <translation>leads: số liệu theo từng quy tắc, nguồn hoặc nhân viên, hoặc chung tất cả (mặc định).</translation>
+    </message>
+    <message>
+        <source>Your role does not permit restoring a backup.</source>
+        <translation>Vai trò của bạn không cho phép khôi phục bản sao lưu.</translation>
+    </message>
 </context>
 <context>
     <name>CompressedFile</name>
@@ -1689,6 +1799,17 @@
     <message>
         <source>Unknown metric “%1”. There are: %2.</source>
         <translation>Không có chỉ số “%1”. Có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadOutcomeExport</name>
+    <message>
+        <source>These figures are told by day, week, month or all.</source>
+        <translation>Các con số này được tính theo ngày, tuần, tháng hoặc tất cả.</translation>
+    </message>
+    <message>
+        <source>Unknown “%1”. Figures of leads are told by: %2.</source>
+        <translation>Không có “%1”. Số liệu cơ hội được tính theo: %2.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2693,302 @@
         <source>mean of %1 ratings</source>
         <translation>trung bình của %1 lượt đánh giá</translation>
     </message>
+    <message>
+        <source>Customers in charge</source>
+        <translation>Số khách hàng phụ trách</translation>
+    </message>
+    <message>
+        <source>Customers whose owner the agent is at the end of the period, or now.</source>
+        <translation>Khách hàng mà nhân viên là người phụ trách vào cuối kỳ, hoặc hiện tại.</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) / answered; of an agent, of the calls they answered.</source>
+        <translation>(Đàm thoại + giữ máy + xử lý sau gọi) / số cuộc đã trả lời; của nhân viên: các cuộc họ trả lời.</translation>
+    </message>
+    <message>
+        <source>Share answered in time by each queue&apos;s own definition; of an agent or a team, of the calls they answered.</source>
+        <translation>Tỷ lệ được trả lời đúng hạn theo định nghĩa của từng hàng đợi; của nhân viên hay nhóm: trong các cuộc họ trả lời.</translation>
+    </message>
+    <message>
+        <source>Wait of the answered / answered; of an agent or a team, of the calls they answered.</source>
+        <translation>Thời gian chờ của các cuộc đã trả lời / số cuộc đã trả lời; của nhân viên hay nhóm: các cuộc họ trả lời.</translation>
+    </message>
+    <message>
+        <source>Abandoned / (answered + abandoned + other exits). Nobody in particular: known of everybody alone.</source>
+        <translation>Bỏ cuộc / (đã trả lời + bỏ cuộc + rời hàng khác). Không của riêng ai: chỉ tính cho toàn bộ.</translation>
+    </message>
+    <message>
+        <source>Abandoned + timed out + left by key + left empty. Nobody in particular: known of everybody alone.</source>
+        <translation>Bỏ cuộc + hết giờ + rời bằng phím + hàng đợi trống. Không của riêng ai: chỉ tính cho toàn bộ.</translation>
+    </message>
+    <message>
+        <source>First response, mean</source>
+        <translation>Phản hồi đầu, trung bình</translation>
+    </message>
+    <message>
+        <source>First response, mean, in working time</source>
+        <translation>Phản hồi đầu, trung bình, theo giờ làm việc</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s first message that waits to the first reply by a person, in the organisation&apos;s working time: the mean.</source>
+        <translation>Từ tin nhắn đầu tiên đang chờ của khách đến câu trả lời đầu tiên của người, theo giờ làm việc của tổ chức: trung bình.</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>Phản hồi đầu, trung vị</translation>
+    </message>
+    <message>
+        <source>First response, median, in working time</source>
+        <translation>Phản hồi đầu, trung vị, theo giờ làm việc</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s first message that waits to the first reply by a person, in the organisation&apos;s working time: the median, interpolated.</source>
+        <translation>Từ tin nhắn đầu tiên đang chờ của khách đến câu trả lời đầu tiên của người, theo giờ làm việc của tổ chức: trung vị, nội suy.</translation>
+    </message>
+    <message>
+        <source>First response, 90 %</source>
+        <translation>Phản hồi đầu, 90 %</translation>
+    </message>
+    <message>
+        <source>First response, 90th percentile, in working time</source>
+        <translation>Phản hồi đầu, phân vị 90, theo giờ làm việc</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s first message that waits to the first reply by a person, in the organisation&apos;s working time: nine of ten take at most that, interpolated.</source>
+        <translation>Từ tin nhắn đầu tiên đang chờ của khách đến câu trả lời đầu tiên của người, theo giờ làm việc của tổ chức: chín trên mười không lâu hơn mức này, nội suy.</translation>
+    </message>
+    <message>
+        <source>First response, mean, calendar</source>
+        <translation>Phản hồi đầu, trung bình, theo lịch</translation>
+    </message>
+    <message>
+        <source>First response, mean, in calendar time</source>
+        <translation>Phản hồi đầu, trung bình, theo giờ lịch</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s first message that waits to the first reply by a person, in calendar time: the mean.</source>
+        <translation>Từ tin nhắn đầu tiên đang chờ của khách đến câu trả lời đầu tiên của người, theo giờ lịch: trung bình.</translation>
+    </message>
+    <message>
+        <source>First response, median, calendar</source>
+        <translation>Phản hồi đầu, trung vị, theo lịch</translation>
+    </message>
+    <message>
+        <source>First response, median, in calendar time</source>
+        <translation>Phản hồi đầu, trung vị, theo giờ lịch</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s first message that waits to the first reply by a person, in calendar time: the median, interpolated.</source>
+        <translation>Từ tin nhắn đầu tiên đang chờ của khách đến câu trả lời đầu tiên của người, theo giờ lịch: trung vị, nội suy.</translation>
+    </message>
+    <message>
+        <source>First response, 90 %, calendar</source>
+        <translation>Phản hồi đầu, 90 %, theo lịch</translation>
+    </message>
+    <message>
+        <source>First response, 90th percentile, in calendar time</source>
+        <translation>Phản hồi đầu, phân vị 90, theo giờ lịch</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s first message that waits to the first reply by a person, in calendar time: nine of ten take at most that, interpolated.</source>
+        <translation>Từ tin nhắn đầu tiên đang chờ của khách đến câu trả lời đầu tiên của người, theo giờ lịch: chín trên mười không lâu hơn mức này, nội suy.</translation>
+    </message>
+    <message>
+        <source>Resolution, mean</source>
+        <translation>Giải quyết, trung bình</translation>
+    </message>
+    <message>
+        <source>Resolution, mean, in working time</source>
+        <translation>Giải quyết, trung bình, theo giờ làm việc</translation>
+    </message>
+    <message>
+        <source>From the opening of a conversation to its last closing, in the organisation&apos;s working time: the mean.</source>
+        <translation>Từ lúc mở hội thoại đến lần đóng cuối, theo giờ làm việc của tổ chức: trung bình.</translation>
+    </message>
+    <message>
+        <source>Resolution, median</source>
+        <translation>Giải quyết, trung vị</translation>
+    </message>
+    <message>
+        <source>Resolution, median, in working time</source>
+        <translation>Giải quyết, trung vị, theo giờ làm việc</translation>
+    </message>
+    <message>
+        <source>From the opening of a conversation to its last closing, in the organisation&apos;s working time: the median, interpolated.</source>
+        <translation>Từ lúc mở hội thoại đến lần đóng cuối, theo giờ làm việc của tổ chức: trung vị, nội suy.</translation>
+    </message>
+    <message>
+        <source>Resolution, 90 %</source>
+        <translation>Giải quyết, 90 %</translation>
+    </message>
+    <message>
+        <source>Resolution, 90th percentile, in working time</source>
+        <translation>Giải quyết, phân vị 90, theo giờ làm việc</translation>
+    </message>
+    <message>
+        <source>From the opening of a conversation to its last closing, in the organisation&apos;s working time: nine of ten take at most that, interpolated.</source>
+        <translation>Từ lúc mở hội thoại đến lần đóng cuối, theo giờ làm việc của tổ chức: chín trên mười không lâu hơn mức này, nội suy.</translation>
+    </message>
+    <message>
+        <source>Resolution, mean, calendar</source>
+        <translation>Giải quyết, trung bình, theo lịch</translation>
+    </message>
+    <message>
+        <source>Resolution, mean, in calendar time</source>
+        <translation>Giải quyết, trung bình, theo giờ lịch</translation>
+    </message>
+    <message>
+        <source>From the opening of a conversation to its last closing, in calendar time: the mean.</source>
+        <translation>Từ lúc mở hội thoại đến lần đóng cuối, theo giờ lịch: trung bình.</translation>
+    </message>
+    <message>
+        <source>Resolution, median, calendar</source>
+        <translation>Giải quyết, trung vị, theo lịch</translation>
+    </message>
+    <message>
+        <source>Resolution, median, in calendar time</source>
+        <translation>Giải quyết, trung vị, theo giờ lịch</translation>
+    </message>
+    <message>
+        <source>From the opening of a conversation to its last closing, in calendar time: the median, interpolated.</source>
+        <translation>Từ lúc mở hội thoại đến lần đóng cuối, theo giờ lịch: trung vị, nội suy.</translation>
+    </message>
+    <message>
+        <source>Resolution, 90 %, calendar</source>
+        <translation>Giải quyết, 90 %, theo lịch</translation>
+    </message>
+    <message>
+        <source>Resolution, 90th percentile, in calendar time</source>
+        <translation>Giải quyết, phân vị 90, theo giờ lịch</translation>
+    </message>
+    <message>
+        <source>From the opening of a conversation to its last closing, in calendar time: nine of ten take at most that, interpolated.</source>
+        <translation>Từ lúc mở hội thoại đến lần đóng cuối, theo giờ lịch: chín trên mười không lâu hơn mức này, nội suy.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Leads received</source>
+        <translation>Lead nhận được</translation>
+    </message>
+    <message>
+        <source>Customers whom a hand-out gave to the agent in the period.</source>
+        <translation>Khách hàng được chia cho nhân viên trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Đã chia</translation>
+    </message>
+    <message>
+        <source>Leads handed out</source>
+        <translation>Cơ hội đã chia</translation>
+    </message>
+    <message>
+        <source>Leads that were handed out in the period, also those taken back from another; undone ones count nowhere.</source>
+        <translation>Cơ hội đã chia trong kỳ, kể cả cơ hội thu hồi từ người khác; lần chia đã hoàn lại không được tính.</translation>
+    </message>
+    <message>
+        <source>Arrival to care</source>
+        <translation>Từ lúc đến tới chăm sóc</translation>
+    </message>
+    <message>
+        <source>Arrival to first care, median</source>
+        <translation>Từ lúc đến tới lần chăm sóc đầu, trung vị</translation>
+    </message>
+    <message>
+        <source>Median of the working time from a lead&apos;s arrival to the first care of who got it; recalls and leads without care are left out.</source>
+        <translation>Trung vị thời gian làm việc từ lúc cơ hội đến tới lần chăm sóc đầu tiên của người nhận; không tính cơ hội thu hồi và cơ hội chưa được chăm sóc.</translation>
+    </message>
+    <message>
+        <source>Arrival to care, 90 %</source>
+        <translation>Từ lúc đến tới chăm sóc, 90 %</translation>
+    </message>
+    <message>
+        <source>Arrival to first care, 90th percentile</source>
+        <translation>Từ lúc đến tới lần chăm sóc đầu, phân vị 90</translation>
+    </message>
+    <message>
+        <source>Nine of ten leads had the first care of who got them within so much working time from their arrival; recalls and leads without care are left out.</source>
+        <translation>Chín trên mười cơ hội được người nhận chăm sóc lần đầu trong khoảng thời gian làm việc này kể từ lúc đến; không tính cơ hội thu hồi và cơ hội chưa được chăm sóc.</translation>
+    </message>
+    <message>
+        <source>Hand-out to care</source>
+        <translation>Từ lúc chia tới chăm sóc</translation>
+    </message>
+    <message>
+        <source>Hand-out to first care, median</source>
+        <translation>Từ lúc chia tới lần chăm sóc đầu, trung vị</translation>
+    </message>
+    <message>
+        <source>Median of the working time from the hand-out to the first care of who got the lead; leads without care are left out.</source>
+        <translation>Trung vị thời gian làm việc từ lúc chia tới lần chăm sóc đầu tiên của người nhận; không tính cơ hội chưa được chăm sóc.</translation>
+    </message>
+    <message>
+        <source>Hand-out to care, 90 %</source>
+        <translation>Từ lúc chia tới chăm sóc, 90 %</translation>
+    </message>
+    <message>
+        <source>Hand-out to first care, 90th percentile</source>
+        <translation>Từ lúc chia tới lần chăm sóc đầu, phân vị 90</translation>
+    </message>
+    <message>
+        <source>Nine of ten leads had the first care of who got them within so much working time from the hand-out; leads without care are left out.</source>
+        <translation>Chín trên mười cơ hội được người nhận chăm sóc lần đầu trong khoảng thời gian làm việc này kể từ lúc chia; không tính cơ hội chưa được chăm sóc.</translation>
+    </message>
+    <message>
+        <source>First care in time</source>
+        <translation>Chăm sóc lần đầu đúng hạn</translation>
+    </message>
+    <message>
+        <source>Share of leads with first care within the target of their rule, in working time, among those with care or past it; rules without a target count nowhere.</source>
+        <translation>Tỷ lệ cơ hội được chăm sóc lần đầu trong thời hạn của quy tắc, theo thời gian làm việc, trên số cơ hội đã được chăm sóc hoặc đã quá hạn; quy tắc không có thời hạn thì không tính.</translation>
+    </message>
+    <message>
+        <source>No care</source>
+        <translation>Chưa chăm sóc</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>Chưa từng được chăm sóc</translation>
+    </message>
+    <message>
+        <source>Leads handed out in the period for which who got them has not cared, up to now or until they went to another.</source>
+        <translation>Cơ hội chia trong kỳ mà người nhận chưa chăm sóc, tính đến nay hoặc đến khi chuyển cho người khác.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Thành công</translation>
+    </message>
+    <message>
+        <source>Leads won</source>
+        <translation>Cơ hội thành công</translation>
+    </message>
+    <message>
+        <source>Leads handed out in the period of which a deal was won while who got them held them.</source>
+        <translation>Cơ hội chia trong kỳ có đơn bán thành công khi người nhận còn phụ trách.</translation>
+    </message>
+    <message>
+        <source>Won of handed out</source>
+        <translation>Thành công trên đã chia</translation>
+    </message>
+    <message>
+        <source>Share of the leads handed out in the period of which a deal was won while who got them held them.</source>
+        <translation>Tỷ lệ cơ hội chia trong kỳ có đơn bán thành công khi người nhận còn phụ trách.</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Customers whose owner is the agent at the period&apos;s end, or now.</source>
+        <translation>Khách hàng do nhân viên phụ trách vào cuối kỳ, hoặc hiện tại.</translation>
+    </message>
+    <message>
+        <source>Typed in by people; those of several days add up.</source>
+        <translation>Do người nhập; giá trị của nhiều ngày được cộng lại.</translation>
+    </message>
 </context>
 <context>
     <name>NameLimits</name>
@@ -3376,16 +3793,16 @@ Vẫn xóa?</translation>
         <translation>“%1” không phải địa chỉ e-mail.</translation>
     </message>
     <message>
-        <source>A currency is three letters: VND, RUB, USD.</source>
-        <translation>Tiền tệ gồm ba chữ cái: VND, RUB, USD.</translation>
-    </message>
-    <message>
         <source>This cannot be chosen here.</source>
         <translation>Không thể chọn mục này ở đây.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
         <translation>Đây không phải là số.</translation>
+    </message>
+    <message>
+        <source>There is no such currency: write its three letters, as VND, RUB, USD.</source>
+        <translation>Không có loại tiền này: hãy ghi ba chữ cái, như VND, RUB, USD.</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4764,383 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>Scorecards</name>
+    <message>
+        <source>The card is not in force in that month.</source>
+        <translation>Bộ chỉ tiêu không có hiệu lực trong tháng đó.</translation>
+    </message>
+    <message>
+        <source>The weights do not sum to 100 %.</source>
+        <translation>Tổng trọng số không bằng 100 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month ends in %n day(s).</source>
+        <translation>
+            <numerusform>Tháng kết thúc sau %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month is closed already.</source>
+        <translation>Tháng đã được chốt.</translation>
+    </message>
+    <message>
+        <source>Say why the month is closed with values missing.</source>
+        <translation>Hãy ghi lý do chốt tháng khi còn thiếu giá trị.</translation>
+    </message>
+    <message>
+        <source>The indicator has no name.</source>
+        <translation>Chỉ tiêu chưa có tên.</translation>
+    </message>
+    <message>
+        <source>Another indicator has that name.</source>
+        <translation>Một chỉ tiêu khác đã có tên này.</translation>
+    </message>
+    <message>
+        <source>The short name is of letters, digits and _, and unlike the others.</source>
+        <translation>Tên ngắn gồm chữ cái, chữ số và _, không trùng với tên khác.</translation>
+    </message>
+    <message>
+        <source>There is no target.</source>
+        <translation>Chưa có giá trị mục tiêu.</translation>
+    </message>
+    <message>
+        <source>With such a target the worst value must be given.</source>
+        <translation>Với mục tiêu này phải nhập giá trị kém nhất.</translation>
+    </message>
+    <message>
+        <source>The worst value must be worse than the target.</source>
+        <translation>Giá trị kém nhất phải kém hơn mục tiêu.</translation>
+    </message>
+    <message>
+        <source>The cap is from 100 to 200 %.</source>
+        <translation>Mức trần từ 100 đến 200 %.</translation>
+    </message>
+    <message>
+        <source>A weight is from 0 to 100 %.</source>
+        <translation>Trọng số từ 0 đến 100 %.</translation>
+    </message>
+    <message>
+        <source>There is no such metric.</source>
+        <translation>Không có chỉ số này.</translation>
+    </message>
+    <message>
+        <source>The metric is told in another unit.</source>
+        <translation>Chỉ số có đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>The metric cannot be filtered by that.</source>
+        <translation>Không thể lọc chỉ số theo điều kiện này.</translation>
+    </message>
+    <message>
+        <source>The metric does not grow with the days: it has no rate.</source>
+        <translation>Chỉ số không tăng theo ngày nên không có đà.</translation>
+    </message>
+    <message>
+        <source>The month is closed. Reopen it first.</source>
+        <translation>Tháng đã chốt. Hãy mở lại trước.</translation>
+    </message>
+    <message>
+        <source>A band has no name.</source>
+        <translation>Một mức xếp loại chưa có tên.</translation>
+    </message>
+    <message>
+        <source>A band begins between 0 and 200 points.</source>
+        <translation>Mức xếp loại bắt đầu từ 0 đến 200 điểm.</translation>
+    </message>
+    <message>
+        <source>Two bands have the same name or the same edge.</source>
+        <translation>Hai mức xếp loại trùng tên hoặc trùng mốc.</translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <translation>Mẫu chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The template has no indicators.</source>
+        <translation>Mẫu chưa có chỉ tiêu nào.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Quản lý</translation>
+    </message>
+    <message>
+        <source>HR and administration</source>
+        <translation>Hành chính nhân sự</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Kế toán</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>CSKH</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Kinh doanh</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>not typed in</source>
+        <translation>chưa nhập</translation>
+    </message>
+    <message>
+        <source>no source tells of it</source>
+        <translation>không có nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>there is nothing it is a share of</source>
+        <translation>không có gì để tính tỷ lệ</translation>
+    </message>
+    <message>
+        <source>divided by zero</source>
+        <translation>chia cho 0</translation>
+    </message>
+    <message>
+        <source>a part of the formula is missing</source>
+        <translation>công thức thiếu một phần dữ liệu</translation>
+    </message>
+    <message>
+        <source>the formula comes to too large a number</source>
+        <translation>kết quả công thức quá lớn</translation>
+    </message>
+    <message>
+        <source>no rate yet</source>
+        <translation>chưa có đà</translation>
+    </message>
+    <message>
+        <source>the indicator is not complete</source>
+        <translation>chỉ tiêu chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>The formula is empty.</source>
+        <translation>Công thức trống.</translation>
+    </message>
+    <message>
+        <source>A formula has at most %1 characters.</source>
+        <translation>Công thức có nhiều nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside each other.</source>
+        <translation>Có quá nhiều dấu ngoặc lồng nhau.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in a formula.</source>
+        <translation>“%1” không có nghĩa trong công thức.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” không phải là số.</translation>
+    </message>
+    <message>
+        <source>The name is not closed: » is missing.</source>
+        <translation>Tên chưa đóng: thiếu dấu ».</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Còn thiếu ở cuối.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here.</source>
+        <translation>“%1” không hợp ở đây.</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>Dấu ngoặc chưa đóng.</translation>
+    </message>
+    <message>
+        <source>Values are separated by “;”. A comma stands only within a number.</source>
+        <translation>Các giá trị cách nhau bằng “;”. Dấu phẩy chỉ dùng trong số.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”. There are min, max, sum and if.</source>
+        <translation>Không có hàm “%1”. Có min, max, sum và if.</translation>
+    </message>
+    <message>
+        <source>“%1” takes at least two values, separated by “;”.</source>
+        <translation>“%1” cần ít nhất hai giá trị, cách nhau bằng “;”.</translation>
+    </message>
+    <message>
+        <source>“if” takes a comparison and two values, separated by “;”.</source>
+        <translation>“if” cần một phép so sánh và hai giá trị, cách nhau bằng “;”.</translation>
+    </message>
+    <message>
+        <source>There is no indicator and no metric “%1”.</source>
+        <translation>Không có chỉ tiêu hay chỉ số “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter. There are task_type, pool, queue, order_kind and in_charge.</source>
+        <translation>“%1” không phải điều kiện lọc. Có task_type, pool, queue, order_kind và in_charge.</translation>
+    </message>
+    <message>
+        <source>An indicator of the card is taken as it is: own, team, company and filters are for metrics.</source>
+        <translation>Chỉ tiêu của bộ được lấy nguyên: own, team, company và điều kiện lọc chỉ dành cho chỉ số.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filtered by that.</source>
+        <translation>Không thể lọc “%1” theo điều kiện này.</translation>
+    </message>
+    <message>
+        <source>The units differ: %1 and %2.</source>
+        <translation>Đơn vị khác nhau: %1 và %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is told in such a unit: %1 with %2.</source>
+        <translation>Không có đơn vị như vậy: %1 với %2.</translation>
+    </message>
+    <message>
+        <source>“if” begins with a comparison, such as deals_won &gt; 0.</source>
+        <translation>“if” bắt đầu bằng phép so sánh, ví dụ deals_won &gt; 0.</translation>
+    </message>
+    <message>
+        <source>A comparison stands only at the beginning of “if”.</source>
+        <translation>Phép so sánh chỉ đứng ở đầu “if”.</translation>
+    </message>
+    <message>
+        <source>“%” stands only behind a plain number, here is: %1.</source>
+        <translation>“%” chỉ đứng sau số thường, ở đây là: %1.</translation>
+    </message>
+    <message>
+        <source>The formula gives %1, the indicator is told in %2.</source>
+        <translation>Công thức cho %1, còn chỉ tiêu tính bằng %2.</translation>
+    </message>
+    <message>
+        <source>The indicator depends on itself: %1.</source>
+        <translation>Chỉ tiêu phụ thuộc vào chính nó: %1.</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>số lượng</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>tỷ lệ</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>phép so sánh</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>tiền</translation>
+    </message>
+    <message>
+        <source>unit of money</source>
+        <translation>đơn vị tiền</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>giây</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>giây</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The file is too large for templates.</source>
+        <translation>Tệp quá lớn đối với mẫu.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>Đây không phải JSON: %1.</translation>
+    </message>
+    <message>
+        <source>this is no file of scorecard templates</source>
+        <translation>đây không phải tệp mẫu bộ chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>this version is not known; a newer program wrote it</source>
+        <translation>không biết phiên bản này; tệp do chương trình mới hơn ghi</translation>
+    </message>
+    <message>
+        <source>there is no such department: %1</source>
+        <translation>không có bộ phận này: %1</translation>
+    </message>
+    <message>
+        <source>names are needed, except by in_charge</source>
+        <translation>cần có tên, trừ in_charge</translation>
+    </message>
+    <message>
+        <source>texts are wanted by language: en, vi, ru</source>
+        <translation>cần văn bản theo ngôn ngữ: en, vi, ru</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>cần văn bản</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>cần true hoặc false</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>cần một số</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>số quá lớn</translation>
+    </message>
+    <message>
+        <source>the number has too many decimals</source>
+        <translation>số có quá nhiều chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: %1</source>
+        <translation>cần một trong các giá trị: %1</translation>
+    </message>
+    <message>
+        <source>a list is wanted</source>
+        <translation>cần một danh sách</translation>
+    </message>
+    <message>
+        <source>this is not known here</source>
+        <translation>mục này không có ở đây</translation>
+    </message>
+    <message>
+        <source>A weight is below 0 %.</source>
+        <translation>Có trọng số dưới 0 %.</translation>
+    </message>
+    <message>
+        <source>Weights sum to %1. %2 are missing.</source>
+        <translation>Tổng trọng số là %1, còn thiếu %2.</translation>
+    </message>
+    <message>
+        <source>Weights sum to %1. %2 are too much.</source>
+        <translation>Tổng trọng số là %1, thừa %2.</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The store is open. Close every program that uses it first.</source>
@@ -4563,6 +5357,10 @@ Vẫn xóa?</translation>
     <message>
         <source>There is no such queue.</source>
         <translation>Không có hàng đợi như vậy.</translation>
+    </message>
+    <message>
+        <source>There is no such hand-out, or it is not yours to see.</source>
+        <translation>Không có lần chia này, hoặc bạn không được xem.</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +6265,14 @@ Vẫn xóa?</translation>
         <source>By today&apos;s rules nothing had passed its threshold on that day.</source>
         <translation>Theo quy tắc hiện nay, trong ngày đó chưa có gì vượt ngưỡng.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>The page of goals, at this one.</source>
+        <translation>Trang mục tiêu, tại mục tiêu này.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::AlertRule</name>
@@ -5493,6 +6299,18 @@ Vẫn xóa?</translation>
     <message>
         <source>The alert rules kept in the store cannot be read.</source>
         <translation>Không đọc được quy tắc cảnh báo trong kho.</translation>
+    </message>
+    <message>
+        <source>Choose a metric.</source>
+        <translation>Hãy chọn một chỉ số.</translation>
+    </message>
+    <message>
+        <source>The time of day is out of range.</source>
+        <translation>Giờ trong ngày không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Choose a team or an agent.</source>
+        <translation>Hãy chọn một nhóm hoặc nhân viên.</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6406,46 @@ Vẫn xóa?</translation>
     <message>
         <source>All queues together</source>
         <translation>Mọi hàng đợi cộng lại</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>From this time of day on the goal is weighed.</source>
+        <translation>Từ giờ này trong ngày, mục tiêu được xem xét.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Goal of the</source>
+        <translation>Mục tiêu của</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Each team</source>
+        <translation>Từng nhóm</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Mọi người gộp lại</translation>
+    </message>
+    <message>
+        <source>Each lead</source>
+        <translation>Từng cơ hội</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +7555,21 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>callhelm::CustomerDialling</name>
+    <message>
+        <source>The customer is not there any more.</source>
+        <translation>Khách hàng này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The customer has no such number any more.</source>
+        <translation>Khách hàng không còn số này nữa.</translation>
+    </message>
+    <message>
+        <source>The phone %1 is %2&apos;s, not yours.</source>
+        <translation>Máy %1 là của %2, không phải của bạn.</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::CustomerFacts</name>
     <message numerus="yes">
         <source>%Ln deal(s), %1</source>
@@ -7152,6 +8025,10 @@ Vẫn xóa?</translation>
         <source>Enter values…</source>
         <translation>Nhập số liệu…</translation>
     </message>
+    <message>
+        <source>What came of leads</source>
+        <translation>Kết quả chia cơ hội</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::DialogPrompts</name>
@@ -7562,6 +8439,37 @@ Vẫn xóa?</translation>
     <message>
         <source>Monday</source>
         <translation>Thứ Hai</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::DueRecallModel</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>Likely: as things stand now.</source>
+        <translation>Dự kiến: theo tình hình hiện tại.</translation>
+    </message>
+    <message>
+        <source>As things stand, none of the rule&apos;s other agents may take it.</source>
+        <translation>Lúc này không nhân viên nào khác của quy tắc nhận được.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Taken back then, unless its holder cares for it before.</source>
+        <translation>Bị thu hồi lúc đó, trừ khi người giữ chăm sóc trước.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>From, likely to</source>
+        <translation>Từ ai, dự kiến cho ai</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +9563,12 @@ Vẫn xóa?</translation>
         <source>On pace: at this rate at least 100 % of the goal. Close: at least 95 %. Behind: less.</source>
         <translation>Đúng tiến độ: với đà này ít nhất 100 % mục tiêu. Sát: ít nhất 95 %. Chậm: thấp hơn.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) without a reply are not in it.</source>
+        <translation>
+            <numerusform>Không tính %Ln hội thoại chưa được trả lời.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callhelm::GoalRankCard</name>
@@ -8734,6 +9648,146 @@ Vẫn xóa?</translation>
     <message>
         <source>Change…</source>
         <translation>Thay đổi…</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::HandOutModel</name>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, đã lấy lại</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>tự động</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>When it was handed out.</source>
+        <translation>Lúc được chia.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Cho</translation>
+    </message>
+    <message>
+        <source>Who got it.</source>
+        <translation>Ai nhận.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>From whom it was taken back.</source>
+        <translation>Thu hồi từ ai.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách chia</translation>
+    </message>
+    <message>
+        <source>By turn, to the agent who knew the customer, by hand, or recalled.</source>
+        <translation>Theo lượt, cho người đã biết khách, chia tay, hoặc thu hồi.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>As it was called then.</source>
+        <translation>Tên lúc đó.</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Đã chờ</translation>
+    </message>
+    <message>
+        <source>From its arrival to the hand-out, delay counted in.</source>
+        <translation>Từ lúc đến tới lúc chia, gồm cả thời gian chia.</translation>
+    </message>
+    <message>
+        <source>Whose act</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Who gave it, or let the rules run.</source>
+        <translation>Ai đã giao, hoặc cho chạy quy tắc.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::HandOutsPage</name>
+    <message>
+        <source>All rules</source>
+        <translation>Mọi quy tắc</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Mọi nhân viên</translation>
+    </message>
+    <message>
+        <source>The hand-outs could not be read.</source>
+        <translation>Không đọc được các lượt chia.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-out(s)</source>
+        <translation>
+            <numerusform>%Ln lượt chia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>the latest %1</source>
+        <translation>%1 mới nhất</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out in this time.</source>
+        <translation>Không chia gì trong thời gian này.</translation>
+    </message>
+    <message>
+        <source>No hand-out fits.</source>
+        <translation>Không lượt chia nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>Choose other days, another rule or agent.</source>
+        <translation>Hãy chọn ngày, quy tắc hoặc nhân viên khác.</translation>
+    </message>
+    <message>
+        <source>Hand-outs</source>
+        <translation>Lượt chia</translation>
+    </message>
+    <message>
+        <source>Find a lead</source>
+        <translation>Tìm cơ hội</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
     </message>
 </context>
 <context>
@@ -9715,6 +10769,22 @@ Vẫn xóa?</translation>
         <source>What it adds to the figure.</source>
         <translation>Phần cộng vào số liệu.</translation>
     </message>
+    <message>
+        <source>Of</source>
+        <translation>Trên</translation>
+    </message>
+    <message>
+        <source>Of how much it is a part.</source>
+        <translation>Là một phần của bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Typed in by</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Who typed it in.</source>
+        <translation>Ai đã nhập giá trị này.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::KpiRowQuery</name>
@@ -9903,6 +10973,2095 @@ Vẫn xóa?</translation>
         <source>close: %1</source>
         <translation>sát: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left, today is off</source>
+        <translation>
+            <numerusform>còn %Ln, hôm nay nghỉ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadActs</name>
+    <message>
+        <source>Leads that wait already</source>
+        <translation>Cơ hội đang chờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) of %1 wait already: hand them out too?</source>
+        <translation>
+            <numerusform>Đã có %Ln cơ hội của %1 đang chờ: chia luôn chứ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand them out too</source>
+        <translation>Chia luôn</translation>
+    </message>
+    <message>
+        <source>Those that wait</source>
+        <translation>Những cơ hội đang chờ</translation>
+    </message>
+    <message>
+        <source>Let them wait</source>
+        <translation>Để chờ tiếp</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Xóa quy tắc</translation>
+    </message>
+    <message>
+        <source>Delete %1? Leads already handed out stay where they are; its ledger and receipts are kept.</source>
+        <translation>Xóa %1? Cơ hội đã chia giữ nguyên; sổ chia và biên nhận vẫn được giữ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) handed out</source>
+        <translation>
+            <numerusform>Đã chia %Ln cơ hội</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recalled</source>
+        <translation>
+            <numerusform>%Ln thu hồi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to hand out</source>
+        <translation>Không có gì để chia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait</source>
+        <translation>
+            <numerusform>%Ln còn chờ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadAgentModel</name>
+    <message>
+        <source>%1: %2 new, %3 recalled</source>
+        <translation>%1: %2 mới, %3 thu hồi</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tổng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadCandidateModel</name>
+    <message>
+        <source>on leave</source>
+        <translation>nghỉ phép</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>On the telephone systems.</source>
+        <translation>Trên tổng đài.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 9,999; 0 gets none.</source>
+        <translation>Số nguyên từ 0 đến 9.999; 0 là không nhận.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Their weight of the sum of weights.</source>
+        <translation>Tỷ trọng của họ trên tổng tỷ trọng.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadChange</name>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>Quy tắc này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Không có gì để hoàn lại.</translation>
+    </message>
+    <message>
+        <source>Something was done with %1 since: it stays as it is.</source>
+        <translation>Sau đó đã có thao tác với %1: giữ nguyên như hiện tại.</translation>
+    </message>
+    <message>
+        <source>Leads given by hand</source>
+        <translation>Cơ hội chia tay</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the ledger.</source>
+        <translation>Hãy ghi lý do: lý do được lưu trong sổ chia.</translation>
+    </message>
+    <message>
+        <source>This customer is in no pool any more, or not yours to give.</source>
+        <translation>Khách hàng này không còn trong kho dữ liệu nào, hoặc bạn không được chia.</translation>
+    </message>
+    <message>
+        <source>Who gets a lead must work here.</source>
+        <translation>Người nhận cơ hội phải đang làm việc ở đây.</translation>
+    </message>
+    <message>
+        <source>Zero changes nothing.</source>
+        <translation>Số 0 không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The agent is not one of this rule&apos;s.</source>
+        <translation>Nhân viên không thuộc quy tắc này.</translation>
+    </message>
+    <message>
+        <source>Correction of a ledger</source>
+        <translation>Chỉnh sổ chia</translation>
+    </message>
+    <message>
+        <source>Postponed recalls</source>
+        <translation>Thu hồi đã hoãn</translation>
+    </message>
+    <message>
+        <source>Hand-out taken back</source>
+        <translation>Đã hoàn lại lần chia</translation>
+    </message>
+    <message>
+        <source>The agent is not known.</source>
+        <translation>Không có nhân viên này.</translation>
+    </message>
+    <message>
+        <source>Mark of presence</source>
+        <translation>Đánh dấu có mặt</translation>
+    </message>
+    <message>
+        <source>Handing out by itself</source>
+        <translation>Tự động chia</translation>
+    </message>
+    <message>
+        <source>Lead rules</source>
+        <translation>Quy tắc chia cơ hội</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadConditions</name>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>dưới</translation>
+    </message>
+    <message>
+        <source>one of these, with commas between</source>
+        <translation>một trong số này, cách bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Without this condition</source>
+        <translation>Bỏ điều kiện này</translation>
+    </message>
+    <message>
+        <source>Without the condition %1</source>
+        <translation>Bỏ điều kiện %1</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>Only customers by …</source>
+        <translation>Chỉ khách hàng theo …</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadCorrectDialog</name>
+    <message>
+        <source>Correct the ledger</source>
+        <translation>Sửa sổ chia</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Adds to what an agent is owed by “%1”: with 1 they get one lead more before the others, with −1 one less. It stands in the ledger, with who and why.</source>
+        <translation>Cộng vào phần quy tắc “%1” còn thiếu nhân viên: 1 là nhận thêm một cơ hội trước người khác, −1 là bớt một. Ghi trong sổ chia, cùng ai và vì sao.</translation>
+    </message>
+    <message>
+        <source>such as 1 or −0.5</source>
+        <translation>ví dụ 1 hoặc −0,5</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Leads more (+) or less (−)</source>
+        <translation>Thêm (+) hay bớt (−) cơ hội</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Stands at %1 now, at %2 then.</source>
+        <translation>Hiện là %1, sau đó là %2.</translation>
+    </message>
+    <message>
+        <source>Stands at %1 now.</source>
+        <translation>Hiện là %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this ledger yet.</source>
+        <translation>Chưa có ai trong sổ chia này.</translation>
+    </message>
+    <message>
+        <source>A number of leads other than 0, with hundredths at most</source>
+        <translation>Một số cơ hội khác 0, tối đa hai chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Hãy ghi lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadEntriesPage</name>
+    <message>
+        <source>All agents</source>
+        <translation>Mọi nhân viên</translation>
+    </message>
+    <message>
+        <source>Ledger · %1</source>
+        <translation>Sổ chia · %1</translation>
+    </message>
+    <message>
+        <source>The entries could not be read.</source>
+        <translation>Không đọc được các mục.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>stands at %1</source>
+        <translation>hiện là %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands in this ledger yet.</source>
+        <translation>Sổ chia này chưa có gì.</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>Không mục nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadEntryModel</name>
+    <message>
+        <source>the rule</source>
+        <translation>quy tắc</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>A hand-out, a recall, joining, leaving, a weight, a correction.</source>
+        <translation>Lượt chia, thu hồi, vào, ra, tỷ trọng, sửa.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>What it adds to what the agent is owed (+) or had over (−), in leads.</source>
+        <translation>Cộng vào phần còn thiếu (+) hay đã dư (−) của nhân viên, theo cơ hội.</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>Sau đó</translation>
+    </message>
+    <message>
+        <source>Owed (+) or had over (−) after the entry.</source>
+        <translation>Còn thiếu (+) hay đã dư (−) sau mục này.</translation>
+    </message>
+    <message>
+        <source>Whose act</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadFiguresModel</name>
+    <message>
+        <source>Handed out from</source>
+        <translation>Chia từ</translation>
+    </message>
+    <message>
+        <source>The first day of the days, weeks or months in which leads were handed out.</source>
+        <translation>Ngày đầu của ngày, tuần hoặc tháng chia cơ hội.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Where the customers came from.</source>
+        <translation>Khách hàng đến từ đâu.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Who got the leads.</source>
+        <translation>Ai nhận cơ hội.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>By which rule leads were handed out; none: by a person alone.</source>
+        <translation>Cơ hội được chia theo quy tắc nào; không có: do người chia tay.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadGiveDialog</name>
+    <message>
+        <source>Hand out by hand</source>
+        <translation>Chia tay</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Chia</translation>
+    </message>
+    <message>
+        <source>%1 goes to an agent, whatever the rules say. It counts in the ledger of the first rule that is for it.</source>
+        <translation>%1 được giao cho một nhân viên, bất kể quy tắc. Được tính vào sổ chia của quy tắc đầu tiên phù hợp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go to an agent, whatever the rules say. They count in the ledger of the first rule that is for them.</source>
+        <translation>
+            <numerusform>%Ln cơ hội được giao cho một nhân viên, bất kể quy tắc. Được tính vào sổ chia của quy tắc đầu tiên phù hợp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>chọn…</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>nghỉ phép</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>kept with the receipt</source>
+        <translation>lưu cùng biên nhận</translation>
+    </message>
+    <message>
+        <source>Choose an agent.</source>
+        <translation>Hãy chọn nhân viên.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Hãy ghi lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadLedgerModel</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>Their share of each lead, of the sum of weights.</source>
+        <translation>Phần của họ trong mỗi cơ hội, trên tổng tỷ trọng.</translation>
+    </message>
+    <message>
+        <source>Had</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Leads they were given.</source>
+        <translation>Số cơ hội đã được giao.</translation>
+    </message>
+    <message>
+        <source>Share due</source>
+        <translation>Phần được</translation>
+    </message>
+    <message>
+        <source>Leads they were entitled to: of each one their weight over the weights of all eligible.</source>
+        <translation>Số cơ hội đáng được nhận: mỗi cơ hội theo tỷ trọng của họ trên tổng tỷ trọng người đủ điều kiện.</translation>
+    </message>
+    <message>
+        <source>Owed or had over</source>
+        <translation>Còn thiếu hay đã dư</translation>
+    </message>
+    <message>
+        <source>Share due less had, and what was corrected: owed (+) or had over (−).</source>
+        <translation>Phần được trừ đã nhận, và phần sửa: còn thiếu (+) hay đã dư (−).</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadOutcomeModel</name>
+    <message>
+        <source>Handed out</source>
+        <translation>Chia lúc</translation>
+    </message>
+    <message>
+        <source>When the lead was handed out; it counts then.</source>
+        <translation>Khi cơ hội được chia; được tính vào lúc đó.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>The customer, as they are called now.</source>
+        <translation>Khách hàng, theo tên hiện tại.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Who got the lead.</source>
+        <translation>Ai nhận cơ hội.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>By which it was handed out, as it was called then.</source>
+        <translation>Quy tắc đã chia, theo tên lúc đó.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Đến lúc</translation>
+    </message>
+    <message>
+        <source>When it came to pool and stage without an owner.</source>
+        <translation>Khi đến kho dữ liệu và bước mà chưa có người phụ trách.</translation>
+    </message>
+    <message>
+        <source>First care</source>
+        <translation>Chăm sóc lần đầu</translation>
+    </message>
+    <message>
+        <source>What the agent first did for the customer while they held the lead; none: never contacted.</source>
+        <translation>Việc đầu tiên nhân viên làm cho khách hàng khi đang phụ trách; không có: chưa từng chăm sóc.</translation>
+    </message>
+    <message>
+        <source>From arrival</source>
+        <translation>Từ lúc đến</translation>
+    </message>
+    <message>
+        <source>Working time from arrival to first care; recalls have none.</source>
+        <translation>Thời gian làm việc từ lúc đến tới lần chăm sóc đầu; cơ hội thu hồi không có.</translation>
+    </message>
+    <message>
+        <source>From hand-out</source>
+        <translation>Từ lúc chia</translation>
+    </message>
+    <message>
+        <source>Working time from hand-out to first care.</source>
+        <translation>Thời gian làm việc từ lúc chia tới lần chăm sóc đầu.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Whether first care came within the target of the rule; none: there is no target, or it is not over yet.</source>
+        <translation>Lần chăm sóc đầu có trong thời hạn của quy tắc không; không có: không đặt thời hạn hoặc chưa hết hạn.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Thành công</translation>
+    </message>
+    <message>
+        <source>Whether a deal was won while the agent held the lead.</source>
+        <translation>Có đơn bán thành công khi nhân viên đang phụ trách không.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadOutcomeQuery</name>
+    <message>
+        <source>Leads handed out</source>
+        <translation>Cơ hội đã chia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-out(s)</source>
+        <translation>
+            <numerusform>%Ln lần chia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadOutcomesPage</name>
+    <message>
+        <source>What came of leads could not be read.</source>
+        <translation>Không đọc được kết quả chia cơ hội.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>No lead was handed out in these days.</source>
+        <translation>Không có cơ hội nào được chia trong những ngày này.</translation>
+    </message>
+    <message>
+        <source>What came of leads stands here: how soon somebody cared, and what was won.</source>
+        <translation>Kết quả chia cơ hội sẽ hiện ở đây: bao lâu thì được chăm sóc và bao nhiêu thành công.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-out(s)</source>
+        <translation>
+            <numerusform>%Ln lần chia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln thành công</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nine of ten within %1</source>
+        <translation>chín trên mười trong %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Chia tay</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What came of leads</source>
+        <translation>Kết quả chia cơ hội</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Figures of each</source>
+        <translation>Số liệu theo</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Cả kỳ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>By time of the hand-out</source>
+        <translation>Theo thời điểm chia</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadPostponeDialog</name>
+    <message>
+        <source>Postpone the recall</source>
+        <translation>Hoãn thu hồi</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Hoãn</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2 until then, cared for or not.</source>
+        <translation>%1 ở lại với %2 đến lúc đó, dù có chăm sóc hay không.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) stay with their holders until then, cared for or not.</source>
+        <translation>
+            <numerusform>%Ln cơ hội ở lại với người giữ đến lúc đó, dù có chăm sóc hay không.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Không trước</translation>
+    </message>
+    <message>
+        <source>That is over already: choose a time ahead.</source>
+        <translation>Thời điểm đó đã qua: hãy chọn lúc sau này.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadPreviewModel</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln cơ hội</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>Owed (+) or had over (−) after each hand-out.</source>
+        <translation>Còn thiếu (+) hay đã dư (−) sau mỗi lượt chia.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Giao cho</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadReceiptDialog</name>
+    <message>
+        <source>Replay…</source>
+        <translation>Chạy lại…</translation>
+    </message>
+    <message>
+        <source>Receipt %1 · %2</source>
+        <translation>Biên nhận %1 · %2</translation>
+    </message>
+    <message>
+        <source>Who stood at what</source>
+        <translation>Ai đang ở mức nào</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Mở khách hàng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The last leads of this rule under other agents or weights; nothing is changed</source>
+        <translation>Các cơ hội gần đây của quy tắc này với nhân viên hoặc tỷ trọng khác; không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Its rule is not there any more.</source>
+        <translation>Quy tắc của nó không còn nữa.</translation>
+    </message>
+    <message>
+        <source>%1 went to %2, whose turn it was, on %3.</source>
+        <translation>%1 được chia cho %2, theo lượt, lúc %3.</translation>
+    </message>
+    <message>
+        <source>%1 went to %2, who knew the customer, on %3.</source>
+        <translation>%1 được chia cho %2, người đã biết khách, lúc %3.</translation>
+    </message>
+    <message>
+        <source>%1 was given to %2 by %3 on %4.</source>
+        <translation>%1 được giao cho %2 bởi %3 lúc %4.</translation>
+    </message>
+    <message>
+        <source>%1 was taken from %2 and went to %3 on %4.</source>
+        <translation>%1 được thu hồi từ %2 và chia cho %3 lúc %4.</translation>
+    </message>
+    <message>
+        <source>By the rule “%1”.</source>
+        <translation>Theo quy tắc “%1”.</translation>
+    </message>
+    <message>
+        <source>It had waited for %1.</source>
+        <translation>Đã chờ %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Lý do: %1.</translation>
+    </message>
+    <message>
+        <source>It was taken back later.</source>
+        <translation>Sau đó đã lấy lại.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadReceiptModel</name>
+    <message>
+        <source>skipped: %1</source>
+        <translation>bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>got it: their turn</source>
+        <translation>nhận: đến lượt</translation>
+    </message>
+    <message>
+        <source>got it: knew the customer</source>
+        <translation>nhận: đã biết khách</translation>
+    </message>
+    <message>
+        <source>got it: by hand</source>
+        <translation>nhận: chia tay</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>At that moment.</source>
+        <translation>Vào lúc đó.</translation>
+    </message>
+    <message>
+        <source>Had</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Leads they had been given before.</source>
+        <translation>Số cơ hội đã nhận trước đó.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Owed (+) or had over (−) before this lead.</source>
+        <translation>Còn thiếu (+) hay đã dư (−) trước cơ hội này.</translation>
+    </message>
+    <message>
+        <source>This lead</source>
+        <translation>Cơ hội này</translation>
+    </message>
+    <message>
+        <source>What this lead added to what they are entitled to; nothing for who was skipped.</source>
+        <translation>Cơ hội này thêm bao nhiêu vào phần được; người bị bỏ qua không có.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Owed (+) or had over (−) after the hand-out.</source>
+        <translation>Còn thiếu (+) hay đã dư (−) sau lượt chia.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadReplayModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>When it was handed out.</source>
+        <translation>Lúc được chia.</translation>
+    </message>
+    <message>
+        <source>Lead, no.</source>
+        <translation>Cơ hội, số</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>Đã chia cho</translation>
+    </message>
+    <message>
+        <source>Would have gone to</source>
+        <translation>Lẽ ra chia cho</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadReplaySumModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Weight then</source>
+        <translation>Tỷ trọng lúc đó</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Đã chia</translation>
+    </message>
+    <message>
+        <source>Leads as they were handed out.</source>
+        <translation>Cơ hội như đã chia.</translation>
+    </message>
+    <message>
+        <source>Weight tried</source>
+        <translation>Tỷ trọng thử</translation>
+    </message>
+    <message>
+        <source>Would have gone</source>
+        <translation>Lẽ ra chia</translation>
+    </message>
+    <message>
+        <source>The same leads by the rule as it stands here.</source>
+        <translation>Cùng các cơ hội theo quy tắc ở đây.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleAgents</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Tỷ trọng của %1</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Find an agent</source>
+        <translation>Tìm nhân viên</translation>
+    </message>
+    <message>
+        <source>Space ticks an agent; a number becomes their weight.</source>
+        <translation>Phím cách chọn nhân viên; gõ số là tỷ trọng.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleDialog</name>
+    <message numerus="yes">
+        <source>Try on the last %Ln leads…</source>
+        <translation>
+            <numerusform>Thử trên %Ln cơ hội gần nhất…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Lưu quy tắc</translation>
+    </message>
+    <message>
+        <source>Create rule</source>
+        <translation>Tạo quy tắc</translation>
+    </message>
+    <message>
+        <source>Change rule · %1</source>
+        <translation>Sửa quy tắc · %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>Hands the leads that come into a pool at a stage to agents, each by weight. Leads already handed out stay where they are.</source>
+        <translation>Chia cơ hội đến một kho dữ liệu ở một bước cho nhân viên, mỗi người theo tỷ trọng. Cơ hội đã chia giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Which rule would have taken them, and how they would have gone; nothing is changed</source>
+        <translation>Quy tắc nào lẽ ra nhận, và chia cho ai; không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Owner and admins set rules.</source>
+        <translation>Chủ sở hữu và quản trị viên đặt quy tắc.</translation>
+    </message>
+    <message>
+        <source>Not saved. Once more to leave without saving.</source>
+        <translation>Chưa lưu. Bấm lần nữa để thoát mà không lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleFields</name>
+    <message>
+        <source>Rotation: in turn. Weighted: each by their weight. Recall: takes leads without care back, and hands them to another of its agents.</source>
+        <translation>Xoay vòng: lần lượt. Tỷ trọng: mỗi người theo tỷ trọng. Thu hồi: lấy lại cơ hội không được chăm sóc và chia cho nhân viên khác của quy tắc.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Such as 5 min, 2 h or 1 h 30 min; 0 for at once</source>
+        <translation>Ví dụ 5 phút, 2 giờ hoặc 1 giờ 30 phút; 0 là ngay</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>chọn…</translation>
+    </message>
+    <message>
+        <source>After … without care</source>
+        <translation>Sau … không chăm sóc</translation>
+    </message>
+    <message>
+        <source>Delay, from arrival in pool and stage</source>
+        <translation>Thời gian chia, từ khi vào kho và bước</translation>
+    </message>
+    <message>
+        <source>A length of time, such as 5 min or 2 h</source>
+        <translation>Một khoảng thời gian, ví dụ 5 phút hoặc 2 giờ</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleModel</name>
+    <message>
+        <source>on</source>
+        <translation>bật</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stuck: past their delay, and nobody can take them.</source>
+        <translation>
+            <numerusform>%Ln bị kẹt: quá thời gian chia mà không ai nhận được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On since %1. Space switches it off.</source>
+        <translation>Bật từ %1. Phím cách để tắt.</translation>
+    </message>
+    <message>
+        <source>Off since %1. Space switches it on.</source>
+        <translation>Tắt từ %1. Phím cách để bật.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Rules are tried from the top; the first that fits takes the lead.</source>
+        <translation>Các quy tắc được thử từ trên xuống; quy tắc phù hợp đầu tiên nhận cơ hội.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Rotation: in turn. Weighted: each by their weight. Recall: takes leads without care back.</source>
+        <translation>Xoay vòng: lần lượt. Tỷ trọng: mỗi người theo tỷ trọng. Thu hồi: lấy lại cơ hội không được chăm sóc.</translation>
+    </message>
+    <message>
+        <source>Pool · stage</source>
+        <translation>Kho dữ liệu · bước</translation>
+    </message>
+    <message>
+        <source>Whose customers without owner it hands out.</source>
+        <translation>Chia khách hàng chưa có người phụ trách ở đó.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>From a lead&apos;s arrival to its hand-out; of a recall, how long it may be without care.</source>
+        <translation>Từ lúc cơ hội đến tới lúc chia; với thu hồi, được bao lâu không chăm sóc.</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Who gets its leads.</source>
+        <translation>Ai nhận cơ hội.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Leads it handed out today.</source>
+        <translation>Số cơ hội đã chia hôm nay.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Leads that wait for it; with a sign where some are stuck.</source>
+        <translation>Cơ hội đang chờ quy tắc này; có dấu nếu bị kẹt.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Whether it hands out.</source>
+        <translation>Có đang chia không.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleMore</name>
+    <message>
+        <source>Conditions, stage after, task, care target</source>
+        <translation>Điều kiện, bước sau, việc cần làm, hạn chăm sóc</translation>
+    </message>
+    <message>
+        <source>Make a task for whoever gets it</source>
+        <translation>Tạo việc cần làm cho người nhận</translation>
+    </message>
+    <message>
+        <source>Open tasks of the one before go along</source>
+        <translation>Việc đang mở của người trước đi theo</translation>
+    </message>
+    <message>
+        <source>such as 2 h</source>
+        <translation>ví dụ 2 giờ</translation>
+    </message>
+    <message>
+        <source>From the hand-out, in working time</source>
+        <translation>Từ lúc chia, theo giờ làm việc</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>không có loại</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Đến hạn sau</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>mọi số tiền</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>From the hand-out to the holder&apos;s first care, in working time; past it an alert may be raised</source>
+        <translation>Từ lúc chia đến lần chăm sóc đầu tiên của người giữ, theo giờ làm việc; quá hạn có thể cảnh báo</translation>
+    </message>
+    <message>
+        <source>Only customers for whom all of this holds</source>
+        <translation>Chỉ khách hàng đáp ứng mọi điều sau</translation>
+    </message>
+    <message>
+        <source>With an open deal of at least, %1</source>
+        <translation>Có cơ hội bán hàng mở từ, %1</translation>
+    </message>
+    <message>
+        <source>First care within</source>
+        <translation>Chăm sóc lần đầu trong</translation>
+    </message>
+    <message>
+        <source>Stage after the hand-out</source>
+        <translation>Bước sau khi chia</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>A length of time, such as 30 min or 2 h</source>
+        <translation>Một khoảng thời gian, ví dụ 30 phút hoặc 2 giờ</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Không phải là số</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRuleOptions</name>
+    <message>
+        <source>Only who is online; who is away is owed nothing for it</source>
+        <translation>Chỉ người online; người vắng không được tính bù</translation>
+    </message>
+    <message>
+        <source>The agent who knew the customer first</source>
+        <translation>Ưu tiên nhân viên đã biết khách hàng</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>tối đa</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>Quy tắc đang bật</translation>
+    </message>
+    <message>
+        <source>Only in working hours, %1</source>
+        <translation>Chỉ trong giờ làm việc, %1</translation>
+    </message>
+    <message>
+        <source>Online: logged in to a queue, signed in, or marked present; and not paused, not on leave, within working time.</source>
+        <translation>Online: đã vào hàng đợi, đã đăng nhập hoặc được đánh dấu có mặt; không tạm dừng, không nghỉ phép, trong giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>Who of the rule&apos;s agents cared for the customer last gets them back, while they may get leads; it counts in the ledger.</source>
+        <translation>Nhân viên của quy tắc chăm sóc khách gần nhất nhận lại, khi còn được nhận; vẫn tính vào sổ chia.</translation>
+    </message>
+    <message>
+        <source>Hands out, and counts the time, in working time only.</source>
+        <translation>Chia, và tính thời gian, chỉ trong giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>At most so many leads a day each</source>
+        <translation>Tối đa bấy nhiêu cơ hội mỗi ngày mỗi người</translation>
+    </message>
+    <message>
+        <source>At most so many open leads each</source>
+        <translation>Tối đa bấy nhiêu cơ hội mở mỗi người</translation>
+    </message>
+    <message>
+        <source>At most so many recalls of a lead</source>
+        <translation>Tối đa bấy nhiêu lần thu hồi một cơ hội</translation>
+    </message>
+    <message>
+        <source>recalls of one lead</source>
+        <translation>lần thu hồi một cơ hội</translation>
+    </message>
+    <message>
+        <source>a day each</source>
+        <translation>mỗi ngày mỗi người</translation>
+    </message>
+    <message>
+        <source>open leads each</source>
+        <translation>cơ hội mở mỗi người</translation>
+    </message>
+    <message>
+        <source>none are set</source>
+        <translation>chưa đặt</translation>
+    </message>
+    <message>
+        <source>%1 of %2, tried from the top</source>
+        <translation>%1 trong %2, thử từ trên xuống</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRulePreview</name>
+    <message numerus="yes">
+        <source>The next %Ln leads would go</source>
+        <translation>
+            <numerusform>%Ln cơ hội tiếp theo sẽ chia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all agents, or as things stand now</source>
+        <translation>Với mọi nhân viên, hoặc theo tình hình hiện tại</translation>
+    </message>
+    <message>
+        <source>Owed (+) or had over (−) after each, from the ledger as it is.</source>
+        <translation>Còn thiếu (+) hay đã dư (−) sau mỗi lượt, từ sổ chia hiện tại.</translation>
+    </message>
+    <message>
+        <source>The next leads</source>
+        <translation>Các cơ hội tiếp theo</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>Cả %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Choose agents to see whom leads would go to.</source>
+        <translation>Chọn nhân viên để xem cơ hội sẽ chia cho ai.</translation>
+    </message>
+    <message>
+        <source>All go to one agent.</source>
+        <translation>Tất cả cho một nhân viên.</translation>
+    </message>
+    <message>
+        <source>Never further than %1 from the share (bound %2).</source>
+        <translation>Không bao giờ lệch quá %1 so với phần được (giới hạn %2).</translation>
+    </message>
+    <message>
+        <source>At most %1 from the share; the bound of %2 is promised where everything goes by turn.</source>
+        <translation>Lệch tối đa %1 so với phần được; giới hạn %2 chỉ được bảo đảm khi mọi thứ theo lượt.</translation>
+    </message>
+    <message>
+        <source>As things stand now, nobody may get a lead: they would wait.</source>
+        <translation>Lúc này không ai nhận được cơ hội: chúng sẽ chờ.</translation>
+    </message>
+    <message>
+        <source>%1 may get none now. Meanwhile leads go %2 to the others; who comes back starts even.</source>
+        <translation>%1 hiện không nhận được. Trong lúc đó cơ hội chia %2 cho những người khác; ai trở lại bắt đầu ngang bằng.</translation>
+    </message>
+    <message>
+        <source>%1 now: %2. Meanwhile all leads go to the other; who comes back starts even.</source>
+        <translation>%1 lúc này: %2. Trong lúc đó mọi cơ hội cho người kia; ai trở lại bắt đầu ngang bằng.</translation>
+    </message>
+    <message>
+        <source>%1 now: %2. Meanwhile leads go %3 to the others; who comes back starts even.</source>
+        <translation>%1 lúc này: %2. Trong lúc đó cơ hội chia %3 cho những người khác; ai trở lại bắt đầu ngang bằng.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadRunDialog</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Chạy thử</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) would be handed out</source>
+        <translation>
+            <numerusform>sẽ chia %Ln cơ hội</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be recalled</source>
+        <translation>
+            <numerusform>sẽ thu hồi %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would wait on</source>
+        <translation>
+            <numerusform>%Ln sẽ chờ tiếp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a run would do at this moment. Nothing was changed.</source>
+        <translation>Một lần chạy lúc này sẽ làm gì. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadService</name>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Hãy đặt tên cho quy tắc.</translation>
+    </message>
+    <message>
+        <source>Another rule has this name.</source>
+        <translation>Đã có quy tắc khác mang tên này.</translation>
+    </message>
+    <message>
+        <source>Choose a pool.</source>
+        <translation>Hãy chọn kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Choose a stage.</source>
+        <translation>Hãy chọn bước.</translation>
+    </message>
+    <message>
+        <source>Say after how long a lead is taken back.</source>
+        <translation>Hãy cho biết sau bao lâu thì thu hồi.</translation>
+    </message>
+    <message>
+        <source>A delay is not less than zero.</source>
+        <translation>Thời gian chia không nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>Choose at least two agents.</source>
+        <translation>Hãy chọn ít nhất hai nhân viên.</translation>
+    </message>
+    <message>
+        <source>Choose at least one agent.</source>
+        <translation>Hãy chọn ít nhất một nhân viên.</translation>
+    </message>
+    <message>
+        <source>An agent stands here twice.</source>
+        <translation>Có nhân viên bị chọn hai lần.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 9,999</source>
+        <translation>Số nguyên từ 0 đến 9.999</translation>
+    </message>
+    <message>
+        <source>With all weights 0 nobody gets a lead.</source>
+        <translation>Mọi tỷ trọng đều bằng 0 thì không ai nhận được cơ hội.</translation>
+    </message>
+    <message>
+        <source>A cap is at least 1.</source>
+        <translation>Giới hạn phải từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>At least once.</source>
+        <translation>Ít nhất một lần.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Hãy ghi việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Another rule (%1) already takes these leads before this one.</source>
+        <translation>Quy tắc khác (%1) đã lấy các cơ hội này trước quy tắc này.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadTiles</name>
+    <message>
+        <source>Waiting now</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Leads without an owner. Stuck: past their delay, and nobody can take them.</source>
+        <translation>Cơ hội chưa có người phụ trách. Kẹt: quá thời gian chia mà không ai nhận được.</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>không ai chờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <translation>
+            <numerusform>%Ln bị kẹt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1, lâu nhất %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in their delay</source>
+        <translation>
+            <numerusform>%Ln trong thời gian chia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed out today</source>
+        <translation>Đã chia hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recalled</source>
+        <translation>
+            <numerusform>%Ln thu hồi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads that got an owner by a rule or by hand since midnight.</source>
+        <translation>Cơ hội được giao người phụ trách, theo quy tắc hoặc chia tay, từ nửa đêm.</translation>
+    </message>
+    <message>
+        <source>Time to hand-out</source>
+        <translation>Thời gian đến khi chia</translation>
+    </message>
+    <message>
+        <source>From a lead&apos;s arrival to its hand-out, of today&apos;s new ones; delays are counted in.</source>
+        <translation>Từ lúc cơ hội đến tới lúc chia, của cơ hội mới hôm nay; gồm cả thời gian chia.</translation>
+    </message>
+    <message>
+        <source>nothing handed out today</source>
+        <translation>hôm nay chưa chia</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>trung vị</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>lâu nhất %1</translation>
+    </message>
+    <message>
+        <source>longest %1, %2</source>
+        <translation>lâu nhất %1, %2</translation>
+    </message>
+    <message>
+        <source>delays counted in</source>
+        <translation>gồm thời gian chia</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation>Lệch lớn nhất</translation>
+    </message>
+    <message>
+        <source>How far the agent who is farthest from their share is from it now, of all rules whose eligible agents did not change. The bound is the best there is: 1 − 1/(2n − 2).</source>
+        <translation>Nhân viên lệch phần được nhiều nhất lúc này lệch bao nhiêu, trong các quy tắc mà người đủ điều kiện không đổi. Giới hạn là tốt nhất có thể: 1 − 1/(2n − 2).</translation>
+    </message>
+    <message>
+        <source>no rules yet</source>
+        <translation>chưa có quy tắc</translation>
+    </message>
+    <message>
+        <source>no rule went by turn alone</source>
+        <translation>không quy tắc nào chỉ theo lượt</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>cơ hội</translation>
+    </message>
+    <message>
+        <source>%1, bound %2</source>
+        <translation>%1, giới hạn %2</translation>
+    </message>
+    <message>
+        <source>Due for recall</source>
+        <translation>Sắp thu hồi</translation>
+    </message>
+    <message>
+        <source>in 2 hours</source>
+        <translation>trong 2 giờ</translation>
+    </message>
+    <message>
+        <source>Leads that will be taken back in the next two working hours unless their holder cares for them.</source>
+        <translation>Cơ hội sẽ bị thu hồi trong hai giờ làm việc tới, trừ khi người giữ chăm sóc.</translation>
+    </message>
+    <message>
+        <source>none before %1</source>
+        <translation>không có trước %1</translation>
+    </message>
+    <message>
+        <source>first at %1</source>
+        <translation>đầu tiên lúc %1</translation>
+    </message>
+    <message>
+        <source>Hands out by itself</source>
+        <translation>Tự động chia</translation>
+    </message>
+    <message>
+        <source>Leads are handed out as soon as they are due, while the program is open, signed in or not; what fell due meanwhile is caught up.</source>
+        <translation>Cơ hội được chia ngay khi đến hạn, khi chương trình đang mở, dù đăng nhập hay không; phần lỡ sẽ được bù.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Handed out by %1</source>
+        <translation>Do %1 chia</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>gần nhất %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>tiếp theo %1</translation>
+    </message>
+    <message>
+        <source>nothing handed out yet</source>
+        <translation>chưa chia gì</translation>
+    </message>
+    <message>
+        <source>Switches it on or off</source>
+        <translation>Bật hoặc tắt</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadTryDialog</name>
+    <message>
+        <source>Try on past leads</source>
+        <translation>Thử trên cơ hội cũ</translation>
+    </message>
+    <message>
+        <source>Try on past leads · %1</source>
+        <translation>Thử trên cơ hội cũ · %1</translation>
+    </message>
+    <message>
+        <source>How many leads</source>
+        <translation>Bao nhiêu cơ hội</translation>
+    </message>
+    <message>
+        <source>The last</source>
+        <translation>Gần nhất</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>cơ hội</translation>
+    </message>
+    <message>
+        <source>Which rule would have taken them</source>
+        <translation>Quy tắc nào lẽ ra nhận</translation>
+    </message>
+    <message>
+        <source>As they went, and as they would have gone</source>
+        <translation>Đã chia, và lẽ ra chia</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Theo nhân viên</translation>
+    </message>
+    <message>
+        <source>Lead by lead</source>
+        <translation>Từng cơ hội</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Other agents and weights can be tried on the leads that came last. Nothing is changed.</source>
+        <translation>Có thể thử nhân viên và tỷ trọng khác trên các cơ hội gần đây. Không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>A new rule has handed out nothing yet that could be compared.</source>
+        <translation>Quy tắc mới chưa chia gì để so sánh.</translation>
+    </message>
+    <message>
+        <source>this rule</source>
+        <translation>quy tắc này</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>another rule</source>
+        <translation>quy tắc khác</translation>
+    </message>
+    <message>
+        <source>no rule: %1</source>
+        <translation>không quy tắc nào: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln lead(s)</source>
+        <translation>
+            <numerusform>trong %Ln cơ hội</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rule has handed out nothing yet.</source>
+        <translation>Quy tắc này chưa chia gì.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would have gone to somebody else. Farthest from the share: %3 as they went, %4 as tried.</source>
+        <translation>%1 trong %2 lẽ ra chia cho người khác. Lệch phần được nhiều nhất: %3 như đã chia, %4 như thử.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadWords</name>
+    <message>
+        <source>Rotation</source>
+        <translation>Xoay vòng</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>by turn</source>
+        <translation>theo lượt</translation>
+    </message>
+    <message>
+        <source>known agent</source>
+        <translation>đã biết khách</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>chia tay</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>thu hồi</translation>
+    </message>
+    <message>
+        <source>hand-out</source>
+        <translation>lượt chia</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>thu hồi</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>vào</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ra</translation>
+    </message>
+    <message>
+        <source>weight changed</source>
+        <translation>đổi tỷ trọng</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã lấy lại</translation>
+    </message>
+    <message>
+        <source>does not work here any more</source>
+        <translation>không còn làm ở đây</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>nghỉ phép</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tạm dừng</translation>
+    </message>
+    <message>
+        <source>out of hours</source>
+        <translation>ngoài giờ</translation>
+    </message>
+    <message>
+        <source>has the day&apos;s leads</source>
+        <translation>đã đủ cơ hội trong ngày</translation>
+    </message>
+    <message>
+        <source>holds as many as they may</source>
+        <translation>đang giữ tối đa</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>tỷ trọng 0</translation>
+    </message>
+    <message>
+        <source>it is taken from them</source>
+        <translation>bị thu hồi từ người này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln tạm dừng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off</source>
+        <translation>
+            <numerusform>%Ln ngoại tuyến</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on leave</source>
+        <translation>
+            <numerusform>%Ln nghỉ phép</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of hours</source>
+        <translation>
+            <numerusform>%Ln ngoài giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with the day&apos;s leads</source>
+        <translation>
+            <numerusform>%Ln đã đủ trong ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with all they may hold</source>
+        <translation>
+            <numerusform>%Ln đang giữ tối đa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with weight 0</source>
+        <translation>
+            <numerusform>%Ln có tỷ trọng 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not here any more</source>
+        <translation>
+            <numerusform>%Ln đã nghỉ việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds it</source>
+        <translation>
+            <numerusform>%Ln đang giữ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %Ln is online</source>
+        <translation>
+            <numerusform>Không ai trong %Ln online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %Ln is here</source>
+        <translation>
+            <numerusform>Không ai trong %Ln có mặt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln have the day&apos;s leads</source>
+        <translation>
+            <numerusform>Cả %Ln đã đủ trong ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln have weight 0</source>
+        <translation>
+            <numerusform>Cả %Ln có tỷ trọng 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln may take it</source>
+        <translation>
+            <numerusform>Không ai trong %Ln nhận được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In its delay, goes out at %1</source>
+        <translation>Chưa đến giờ, chia lúc %1</translation>
+    </message>
+    <message>
+        <source>In its delay</source>
+        <translation>Trong thời gian chia</translation>
+    </message>
+    <message>
+        <source>%1 after its arrival</source>
+        <translation>%1 sau khi đến</translation>
+    </message>
+    <message>
+        <source>No rule is for it</source>
+        <translation>Không có quy tắc</translation>
+    </message>
+    <message>
+        <source>none is for its pool and stage</source>
+        <translation>không quy tắc nào cho kho và bước này</translation>
+    </message>
+    <message>
+        <source>No rule takes it</source>
+        <translation>Không quy tắc nào nhận</translation>
+    </message>
+    <message>
+        <source>it meets no rule&apos;s conditions</source>
+        <translation>không đạt điều kiện nào</translation>
+    </message>
+    <message>
+        <source>Rule is switched off</source>
+        <translation>Quy tắc đang tắt</translation>
+    </message>
+    <message>
+        <source>%1, off since %2</source>
+        <translation>%1, tắt từ %2</translation>
+    </message>
+    <message>
+        <source>Came before its rule</source>
+        <translation>Đến trước quy tắc</translation>
+    </message>
+    <message>
+        <source>%1, takes from %2</source>
+        <translation>%1, nhận từ %2</translation>
+    </message>
+    <message>
+        <source>Out of working hours</source>
+        <translation>Ngoài giờ làm việc</translation>
+    </message>
+    <message>
+        <source>%1, goes out from %2</source>
+        <translation>%1, chia từ %2</translation>
+    </message>
+    <message>
+        <source>Left without owner</source>
+        <translation>Để không người phụ trách</translation>
+    </message>
+    <message>
+        <source>so its import was told</source>
+        <translation>theo lựa chọn khi nhập</translation>
+    </message>
+    <message>
+        <source>called %1, not reached</source>
+        <translation>gọi %1, không gặp</translation>
+    </message>
+    <message>
+        <source>talked %1</source>
+        <translation>nói chuyện %1</translation>
+    </message>
+    <message>
+        <source>last note %1</source>
+        <translation>ghi chú %1</translation>
+    </message>
+    <message>
+        <source>e-mail %1</source>
+        <translation>e-mail %1</translation>
+    </message>
+    <message>
+        <source>SMS %1</source>
+        <translation>SMS %1</translation>
+    </message>
+    <message>
+        <source>meeting %1</source>
+        <translation>gặp %1</translation>
+    </message>
+    <message>
+        <source>task done %1</source>
+        <translation>xong việc %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>thay đổi %1</translation>
+    </message>
+    <message>
+        <source>handed out %1</source>
+        <translation>chia lúc %1</translation>
+    </message>
+    <message>
+        <source>last care %1</source>
+        <translation>chăm sóc %1</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadsDesk</name>
+    <message>
+        <source>Hand out leads now</source>
+        <translation>Chia cơ hội ngay</translation>
+    </message>
+    <message>
+        <source>New rule for leads…</source>
+        <translation>Thêm quy tắc chia cơ hội…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Đã lấy lại.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadsHeader</name>
+    <message>
+        <source>Lets all rules run now</source>
+        <translation>Cho chạy mọi quy tắc ngay</translation>
+    </message>
+    <message>
+        <source>Who leads a team may hand leads out.</source>
+        <translation>Người phụ trách nhóm được chia cơ hội.</translation>
+    </message>
+    <message>
+        <source>A rule that hands leads out (Ctrl+N)</source>
+        <translation>Một quy tắc chia cơ hội (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Owner and admins set rules.</source>
+        <translation>Chủ sở hữu và quản trị viên đặt quy tắc.</translation>
+    </message>
+    <message>
+        <source>All pools</source>
+        <translation>Mọi kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>Kho dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Hand-outs</source>
+        <translation>Lượt chia</translation>
+    </message>
+    <message>
+        <source>All that was handed out, with receipts (Ctrl+H)</source>
+        <translation>Mọi lượt chia, kèm biên nhận (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Hand out now</source>
+        <translation>Chia ngay</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Thêm mới</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LeadsPage</name>
+    <message>
+        <source>Handed out by %1</source>
+        <translation>Do %1 chia</translation>
+    </message>
+    <message>
+        <source>Who leads a team may hand leads out.</source>
+        <translation>Người phụ trách nhóm được chia cơ hội.</translation>
+    </message>
+    <message>
+        <source>The leads could not be read.</source>
+        <translation>Không đọc được các cơ hội.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Leads wait until someone takes them.</source>
+        <translation>Cơ hội chờ đến khi có người nhận.</translation>
+    </message>
+    <message>
+        <source>A rule hands those of one pool and stage to agents, in turn or by weight.</source>
+        <translation>Một quy tắc chia cơ hội của một kho dữ liệu và bước cho nhân viên, lần lượt hoặc theo tỷ trọng.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>Hand-outs</source>
+        <translation>Lượt chia</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Chia cơ hội</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::LeaveDialog</name>
@@ -9977,6 +13136,53 @@ Vẫn xóa?</translation>
     <message>
         <source>%1 stands in</source>
         <translation>%1 thay</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::LedgerCard</name>
+    <message>
+        <source>Ledger · %1</source>
+        <translation>Sổ chia · %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in it yet.</source>
+        <translation>Chưa có ai.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet.</source>
+        <translation>Chưa chia gì.</translation>
+    </message>
+    <message>
+        <source>All go to one agent.</source>
+        <translation>Tất cả cho một nhân viên.</translation>
+    </message>
+    <message>
+        <source>Nobody is ever over %1 lead from their share: the best bound there is.</source>
+        <translation>Không ai lệch quá %1 cơ hội so với phần được: giới hạn tốt nhất.</translation>
+    </message>
+    <message>
+        <source>Not all went by turn (known agents, caps, absences, by hand, other weights): no bound is promised. The farthest anybody ever was: %1.</source>
+        <translation>Không phải tất cả theo lượt (người đã biết, giới hạn, vắng mặt, chia tay, đổi tỷ trọng): không bảo đảm giới hạn. Lệch nhiều nhất từng có: %1.</translation>
+    </message>
+    <message>
+        <source>Adds to what an agent is owed, with a reason</source>
+        <translation>Cộng vào phần còn thiếu của nhân viên, kèm lý do</translation>
+    </message>
+    <message>
+        <source>Owner and admins correct ledgers.</source>
+        <translation>Chủ sở hữu và quản trị viên sửa sổ chia.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>had over</source>
+        <translation>đã dư</translation>
+    </message>
+    <message>
+        <source>is owed</source>
+        <translation>còn thiếu</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +13755,23 @@ Vẫn xóa?</translation>
     <message>
         <source>A hidden field is not asked for any more. Records keep what they have.</source>
         <translation>Trường bị ẩn không còn được hỏi. Dữ liệu đã có vẫn giữ.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::OwnLeads</name>
+    <message numerus="yes">
+        <source>%Ln, newest first</source>
+        <translation>
+            <numerusform>%Ln, mới nhất trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads handed to you</source>
+        <translation>Cơ hội được chia cho bạn</translation>
+    </message>
+    <message>
+        <source>No lead was handed to you yet.</source>
+        <translation>Chưa có cơ hội nào được chia cho bạn.</translation>
     </message>
 </context>
 <context>
@@ -11581,6 +14804,103 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>callhelm::RecallCard</name>
+    <message>
+        <source>Postpone…</source>
+        <translation>Hoãn…</translation>
+    </message>
+    <message>
+        <source>No lead falls due before %1.</source>
+        <translation>Không cơ hội nào đến hạn trước %1.</translation>
+    </message>
+    <message>
+        <source>No rule takes leads back.</source>
+        <translation>Không quy tắc nào thu hồi.</translation>
+    </message>
+    <message>
+        <source>Taken back after the time of their rule without a touch by the holder; any call, note or message keeps the lead.</source>
+        <translation>Thu hồi sau thời gian của quy tắc nếu người giữ không chăm sóc; mỗi cuộc gọi, ghi chú hay tin nhắn giữ lại cơ hội.</translation>
+    </message>
+    <message>
+        <source>Taken back after %1 of working time without a touch by the holder; any call, note or message keeps the lead.</source>
+        <translation>Thu hồi sau %1 làm việc nếu người giữ không chăm sóc; mỗi cuộc gọi, ghi chú hay tin nhắn giữ lại cơ hội.</translation>
+    </message>
+    <message>
+        <source>Taken back after %1 without a touch by the holder; any call, note or message keeps the lead.</source>
+        <translation>Thu hồi sau %1 nếu người giữ không chăm sóc; mỗi cuộc gọi, ghi chú hay tin nhắn giữ lại cơ hội.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln cơ hội</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last recall: %1, %2</source>
+        <translation>Thu hồi gần nhất: %1, %2</translation>
+    </message>
+    <message>
+        <source>touched by the new holder since, so it stays</source>
+        <translation>người giữ mới đã chăm sóc, nên giữ nguyên</translation>
+    </message>
+    <message>
+        <source>still untouched by the new holder</source>
+        <translation>người giữ mới chưa chăm sóc</translation>
+    </message>
+    <message>
+        <source>both still untouched by the new holder</source>
+        <translation>người giữ mới chưa chăm sóc cả hai</translation>
+    </message>
+    <message>
+        <source>all still untouched by the new holders</source>
+        <translation>người giữ mới chưa chăm sóc cái nào</translation>
+    </message>
+    <message>
+        <source>Who leads a team may hand leads out.</source>
+        <translation>Người phụ trách nhóm được chia cơ hội.</translation>
+    </message>
+    <message>
+        <source>Keeps the selected leads with their holders for a while</source>
+        <translation>Giữ các cơ hội đã chọn ở người giữ thêm một thời gian</translation>
+    </message>
+    <message>
+        <source>Select a lead that falls due.</source>
+        <translation>Hãy chọn một cơ hội sắp đến hạn.</translation>
+    </message>
+    <message>
+        <source>Says what a run would do now, and does nothing</source>
+        <translation>Cho biết một lần chạy sẽ làm gì, và không làm gì</translation>
+    </message>
+    <message>
+        <source>Gives the leads back to whom they were taken from</source>
+        <translation>Trả cơ hội lại cho người bị thu hồi</translation>
+    </message>
+    <message>
+        <source>A new holder has cared for one of them since.</source>
+        <translation>Một người giữ mới đã chăm sóc một cơ hội.</translation>
+    </message>
+    <message>
+        <source>Due for recall</source>
+        <translation>Sắp thu hồi</translation>
+    </message>
+    <message>
+        <source>next 2 working hours</source>
+        <translation>2 giờ làm việc tới</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo the last recall</source>
+        <translation>Hoàn tác lần thu hồi gần nhất</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Chạy thử</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::RecordActions</name>
     <message>
         <source>Note…</source>
@@ -12215,10 +15535,6 @@ Vẫn xóa?</translation>
         <translation>Nhập tệp</translation>
     </message>
     <message>
-        <source>Edit customers</source>
-        <translation>Sửa khách hàng</translation>
-    </message>
-    <message>
         <source>Acknowledge alerts</source>
         <translation>Xác nhận cảnh báo</translation>
     </message>
@@ -12249,6 +15565,10 @@ Vẫn xóa?</translation>
     <message>
         <source>Merge and remove customers</source>
         <translation>Gộp và xóa khách hàng</translation>
+    </message>
+    <message>
+        <source>Edit and call customers</source>
+        <translation>Sửa và gọi khách hàng</translation>
     </message>
 </context>
 <context>
@@ -12295,6 +15615,49 @@ Vẫn xóa?</translation>
     <message>
         <source>No row fits what was asked for.</source>
         <translation>Không có dòng nào khớp yêu cầu.</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::RulesCard</name>
+    <message>
+        <source>Owner and admins set rules.</source>
+        <translation>Chủ sở hữu và quản trị viên đặt quy tắc.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Hand out by this rule now</source>
+        <translation>Chia theo quy tắc này ngay</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Lên trên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Xuống dưới</translation>
+    </message>
+    <message>
+        <source>Delete rule…</source>
+        <translation>Xóa quy tắc…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>tried from the top</source>
+        <translation>thử từ trên xuống</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order, Space switches on and off.</source>
+        <translation>Alt+Lên và Alt+Xuống đổi thứ tự, phím cách bật và tắt.</translation>
     </message>
 </context>
 <context>
@@ -13014,6 +16377,10 @@ Vẫn xóa?</translation>
         <source>Your role does not permit removing this.</source>
         <translation>Vai trò của bạn không cho phép xóa mục này.</translation>
     </message>
+    <message>
+        <source>Your role does not permit calling customers.</source>
+        <translation>Vai trò của bạn không được phép gọi khách hàng.</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::StoreService</name>
@@ -13636,16 +17003,6 @@ Vẫn xóa?</translation>
         <source>%1 %2: people reach %3 of %4</source>
         <translation>%1 %2: nhân viên được %3 trên %4</translation>
     </message>
-    <message>
-        <source>would have met %1 %2</source>
-        <translation>đã đạt %1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln time(s)</source>
-        <translation>
-            <numerusform>%Ln lần</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -13663,6 +17020,10 @@ Vẫn xóa?</translation>
     <message>
         <source>Goals that do not add up</source>
         <translation>Mục tiêu không khớp tổng</translation>
+    </message>
+    <message>
+        <source>%1 met in %2 of %3 that are over</source>
+        <translation>đạt %1 trong %2 trên %3 kỳ đã qua</translation>
     </message>
 </context>
 <context>
@@ -14198,6 +17559,29 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>callhelm::TodayCard</name>
+    <message>
+        <source>Today by agent</source>
+        <translation>Hôm nay theo nhân viên</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>thu hồi</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out today.</source>
+        <translation>Hôm nay chưa chia gì.</translation>
+    </message>
+    <message>
+        <source>Double click: the hand-outs, with receipts</source>
+        <translation>Nhấp đúp: các lượt chia, kèm biên nhận</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::TravelBar</name>
     <message>
         <source>Reading the facts up to then… %1</source>
@@ -14431,6 +17815,76 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>callhelm::WaitingCard</name>
+    <message>
+        <source>Hand out by hand…</source>
+        <translation>Chia tay…</translation>
+    </message>
+    <message>
+        <source>%1, the oldest %2</source>
+        <translation>%1, %2 lâu nhất</translation>
+    </message>
+    <message>
+        <source>%1, oldest first</source>
+        <translation>%1, lâu nhất trước</translation>
+    </message>
+    <message>
+        <source>Select a lead that waits.</source>
+        <translation>Hãy chọn một cơ hội đang chờ.</translation>
+    </message>
+    <message>
+        <source>Who leads a team may hand leads out.</source>
+        <translation>Người phụ trách nhóm được chia cơ hội.</translation>
+    </message>
+    <message>
+        <source>Gives the selected leads to an agent, with a reason</source>
+        <translation>Giao các cơ hội đã chọn cho một nhân viên, kèm lý do</translation>
+    </message>
+    <message>
+        <source>Owner and admins set rules.</source>
+        <translation>Chủ sở hữu và quản trị viên đặt quy tắc.</translation>
+    </message>
+    <message>
+        <source>The selected lead waits for no rule that is off.</source>
+        <translation>Cơ hội đã chọn không chờ quy tắc đang tắt.</translation>
+    </message>
+    <message>
+        <source>Switches on the rule that the lead waits for</source>
+        <translation>Bật quy tắc mà cơ hội đang chờ</translation>
+    </message>
+    <message>
+        <source>Waiting leads</source>
+        <translation>Cơ hội đang chờ</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Không ai chờ.</translation>
+    </message>
+    <message>
+        <source>Switch rule on</source>
+        <translation>Bật quy tắc</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WaitingLeadModel</name>
+    <message>
+        <source>Lead</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Chờ</translation>
+    </message>
+    <message>
+        <source>Since it came to its pool and stage, or lost its owner.</source>
+        <translation>Từ khi vào kho và bước, hoặc mất người phụ trách.</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Vì sao chờ</translation>
+    </message>
+</context>
+<context>
     <name>callhelm::WallAlerts</name>
     <message>
         <source>+%1</source>
@@ -14464,6 +17918,62 @@ Vẫn xóa?</translation>
     <message>
         <source>all teams</source>
         <translation>mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>the usual, of teams</source>
+        <translation>thường dùng, của các nhóm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mục tiêu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WallGoalFeed</name>
+    <message>
+        <source>day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>tuần</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>tháng</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::WallGoals</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>tuần này</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>tháng này</translation>
+    </message>
+    <message>
+        <source>no goal is set</source>
+        <translation>chưa đặt mục tiêu</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mục tiêu</translation>
     </message>
 </context>
 <context>
@@ -14897,6 +18407,74 @@ Vẫn xóa?</translation>
         <source>Missed caller waits for a call back over %1</source>
         <translation>Người gọi nhỡ chờ gọi lại quá %1</translation>
     </message>
+    <message>
+        <source>%1 was %2 behind pace</source>
+        <translation>%1 đã chậm %2 so với tiến độ</translation>
+    </message>
+    <message>
+        <source>%1 of the day %2 behind pace</source>
+        <translation>%1 trong ngày chậm %2 so với tiến độ</translation>
+    </message>
+    <message>
+        <source>%1 of the week %2 behind pace</source>
+        <translation>%1 trong tuần chậm %2 so với tiến độ</translation>
+    </message>
+    <message>
+        <source>%1 of the month %2 behind pace</source>
+        <translation>%1 trong tháng chậm %2 so với tiến độ</translation>
+    </message>
+    <message>
+        <source>each team</source>
+        <translation>từng nhóm</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Lead without care</source>
+        <translation>Cơ hội chưa chăm sóc</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>lead was without care %1 past the target</source>
+        <translation>cơ hội quá hạn chăm sóc %1</translation>
+    </message>
+    <message>
+        <source>lead without care, %1 past the target</source>
+        <translation>cơ hội chưa được chăm sóc, quá hạn %1</translation>
+    </message>
+    <message>
+        <source>%1 of the day %2 or more behind pace at %3</source>
+        <translation>%1 trong ngày chậm từ %2 so với tiến độ lúc %3</translation>
+    </message>
+    <message>
+        <source>%1 of the week %2 or more behind pace at %3</source>
+        <translation>%1 trong tuần chậm từ %2 so với tiến độ lúc %3</translation>
+    </message>
+    <message>
+        <source>%1 of the month %2 or more behind pace at %3</source>
+        <translation>%1 trong tháng chậm từ %2 so với tiến độ lúc %3</translation>
+    </message>
+    <message>
+        <source>Lead without care past its rule&apos;s target</source>
+        <translation>Cơ hội chưa chăm sóc, quá hạn của quy tắc</translation>
+    </message>
+    <message>
+        <source>Lead without care over %1 past its rule&apos;s target</source>
+        <translation>Cơ hội chưa chăm sóc, quá hạn của quy tắc hơn %1</translation>
+    </message>
+    <message>
+        <source>each lead</source>
+        <translation>từng cơ hội</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::floorcharts</name>
@@ -14955,6 +18533,22 @@ Vẫn xóa?</translation>
     <message>
         <source>M</source>
         <translation>tr</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>ngay</translation>
     </message>
 </context>
 <context>
