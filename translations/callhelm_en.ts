@@ -575,7 +575,7 @@
     <message numerus="yes">
         <source>%Ln conversation(s) without a reply are not in it.</source>
         <translation>
-            <numerusform>%Ln conversation without a reply are not in it.</numerusform>
+            <numerusform>%Ln conversation without a reply is not in it.</numerusform>
             <numerusform>%Ln conversations without a reply are not in it.</numerusform>
         </translation>
     </message>
@@ -901,7 +901,7 @@
     <message numerus="yes">
         <source>%Ln lead(s) of %1 wait already: hand them out too?</source>
         <translation>
-            <numerusform>%Ln lead of %1 wait already: hand them out too?</numerusform>
+            <numerusform>%Ln lead of %1 waits already: hand it out too?</numerusform>
             <numerusform>%Ln leads of %1 wait already: hand them out too?</numerusform>
         </translation>
     </message>
@@ -922,7 +922,7 @@
     <message numerus="yes">
         <source>%Ln still wait</source>
         <translation>
-            <numerusform>%Ln still wait</numerusform>
+            <numerusform>%Ln still waits</numerusform>
             <numerusform>%Ln still wait</numerusform>
         </translation>
     </message>
@@ -933,7 +933,7 @@
         <source>%Ln entry(s)</source>
         <translation>
             <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entrys</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -942,7 +942,7 @@
     <message numerus="yes">
         <source>%Ln lead(s) go to an agent, whatever the rules say. They count in the ledger of the first rule that is for them.</source>
         <translation>
-            <numerusform>%Ln lead go to an agent, whatever the rules say. They count in the ledger of the first rule that is for them.</numerusform>
+            <numerusform>%Ln lead goes to an agent, whatever the rules say. It counts in the ledger of the first rule that is for them.</numerusform>
             <numerusform>%Ln leads go to an agent, whatever the rules say. They count in the ledger of the first rule that is for them.</numerusform>
         </translation>
     </message>
@@ -979,7 +979,7 @@
     <message numerus="yes">
         <source>%Ln lead(s) stay with their holders until then, cared for or not.</source>
         <translation>
-            <numerusform>%Ln lead stay with their holders until then, cared for or not.</numerusform>
+            <numerusform>%Ln lead stays with its holder until then, cared for or not.</numerusform>
             <numerusform>%Ln leads stay with their holders until then, cared for or not.</numerusform>
         </translation>
     </message>
@@ -999,7 +999,7 @@
     <message numerus="yes">
         <source>Try on the last %Ln leads…</source>
         <translation>
-            <numerusform>Try on the last %Ln leads…</numerusform>
+            <numerusform>Try on the last %Ln lead…</numerusform>
             <numerusform>Try on the last %Ln leads…</numerusform>
         </translation>
     </message>
@@ -1019,7 +1019,7 @@
     <message numerus="yes">
         <source>The next %Ln leads would go</source>
         <translation>
-            <numerusform>The next %Ln leads would go</numerusform>
+            <numerusform>The next %Ln lead would go</numerusform>
             <numerusform>The next %Ln leads would go</numerusform>
         </translation>
     </message>
