@@ -21,7 +21,7 @@ bool isCustomer(RecordId record) { return entityOf(record) == Entity::Customer; 
 struct KpiRecords::Statements
 {
     Statement merged, parts, messagesOfCustomer, messagesOfConversation;
-    Statement phonesOf, addPhone, removePhones, batchKind;
+    Statement batchKind;
 };
 
 KpiRecords::KpiRecords(Database &database, RecordSchemaPtr schema, const RecordRules &rules)
@@ -57,6 +57,10 @@ Result<void> KpiRecords::prepare(const Calendar &calendar)
     if (!leads)
         return leads.error();
     m_leads = std::move(*leads);
+    auto phones = KpiPhones::open(m_database);
+    if (!phones)
+        return phones.error();
+    m_phones = std::move(*phones);
     Preparing prepare(m_database);
     const QByteArray received
         = "SELECT id FROM message WHERE kind=" + QByteArray::number(int(MessageKind::Email))
@@ -64,9 +68,6 @@ Result<void> KpiRecords::prepare(const Calendar &calendar)
     m.reset(new Statements{prepare("SELECT merged_into FROM customer WHERE id=?"),
                            prepare("SELECT id FROM customer WHERE merged_into<>0 AND merged_into=?"),
                            prepare(received + " AND customer=?"), prepare(received + " AND conversation=?"),
-                           prepare("SELECT key,created,deleted FROM kpi_phone WHERE customer=? ORDER BY key"),
-                           prepare("INSERT INTO kpi_phone(key,customer,created,deleted) VALUES(?,?,?,?)"),
-                           prepare("DELETE FROM kpi_phone WHERE customer=?"),
                            prepare("SELECT kind FROM record_batch WHERE id=?")});
     return prepare.error() ? Result<void>(*prepare.error()) : Result<void>();
 }
@@ -160,7 +161,7 @@ Result<void> KpiRecords::addNew(RecordLog &log, const RecordFact &fact)
     if (!acts)
         return acts.error();
     if (isCustomer(fact.record)) {
-        std::ranges::move(phonesOf(fact.record, folded.state), std::back_inserter(m_newPhones));
+        m_phones->addNew(m_schema->of(*kind), *folded.state);
         if (auto done = m_leads->putNew(m_schema->of(*kind), *folded.state, folded.events, *acts); !done)
             return done;
     }
@@ -241,68 +242,6 @@ Result<void> KpiRecords::addBeginning(RecordLog &log, RecordId record, const Fol
     return {};
 }
 
-/// Numbers are the customer's, whether they lie in the bin or are part of another.
-std::vector<KpiRecords::Phone> KpiRecords::phonesOf(RecordId customer,
-                                                    const std::optional<RecordState> &state) const
-{
-    std::vector<Phone> phones;
-    if (state)
-        for (std::string &key : separateTexts(valueOf(m_schema->of(Entity::Customer), *state, Field::Phone)))
-            phones.push_back({std::move(key), customer, toMs(state->created), state->deleted});
-    std::ranges::sort(phones);
-    phones.erase(std::unique(phones.begin(), phones.end()), phones.end());
-    return phones;
-}
-
-Result<void> KpiRecords::writePhone(const Phone &phone)
-{
-    m->addPhone.bindAll(phone.key, phone.customer.value(), phone.created, phone.deleted ? 1 : 0);
-    return m->addPhone.run();
-}
-
-Result<void> KpiRecords::writeNewPhones()
-{
-    std::vector<Phone> phones = std::exchange(m_newPhones, {});
-    std::ranges::sort(phones);
-    m_phones.reserve(m_phones.size() + phones.size());
-    for (Phone &phone : phones) {
-        if (auto done = writePhone(phone); !done)
-            return done;
-        m_phones.push_back(std::move(phone.key));
-    }
-    return {};
-}
-
-/// Calls follow.
-Result<void> KpiRecords::changePhones(RecordId customer, const std::optional<RecordState> &state)
-{
-    std::vector<Phone> was;
-    m->phonesOf.bindAll(customer.value());
-    auto done = eachRow(m->phonesOf, [&](const Statement &row) {
-        was.push_back({std::string(row.text(0)), customer, row.int64(1), row.int64(2) != 0});
-    });
-    if (!done)
-        return done;
-    std::vector<Phone> is = phonesOf(customer, state);
-    if (m_merged.contains(customer))
-        for (const Phone &phone : is)
-            m_phones.push_back(phone.key);
-    if (was == is)
-        return {};
-    for (const auto *phones : {&was, &is})
-        for (const Phone &phone : *phones)
-            m_phones.push_back(phone.key);
-    if (!was.empty()) {
-        m->removePhones.bindAll(customer.value());
-        if (done = m->removePhones.run(); !done)
-            return done;
-    }
-    for (const Phone &phone : is)
-        if (done = writePhone(phone); !done)
-            return done;
-    return {};
-}
-
 /// What depends on what changed beside itself.
 Result<void> KpiRecords::touchOthers()
 {
@@ -359,7 +298,9 @@ Result<void> KpiRecords::derive(RecordLog &log, RecordId record)
     if (!acts)
         return acts.error();
     if (isCustomer(record)) {
-        if (auto done = changePhones(record, folded->state); !done)
+        if (auto done = m_phones->change(m_schema->of(Entity::Customer), record, folded->state,
+                                         m_merged.contains(record));
+            !done)
             return done;
         if (auto done = m_leads->put(m_schema->of(Entity::Customer), record, folded->state, folded->events);
             !done)
@@ -370,27 +311,23 @@ Result<void> KpiRecords::derive(RecordLog &log, RecordId record)
 
 Result<void> KpiRecords::derive(RecordLog &log)
 {
-    if (auto done = writeNewPhones(); !done)
+    if (auto done = m_phones->writeNew(); !done)
         return done;
     if (auto done = touchOthers(); !done)
         return done;
     for (const RecordId record : std::exchange(m_touched, {}))
         if (auto done = derive(log, record); !done)
             return done;
-    if (!m_phones.empty()) {
+    const std::vector<std::string> phones = m_phones->takeChanged();
+    if (!phones.empty()) {
         auto calls
             = m_database.number("SELECT EXISTS(SELECT 1 FROM visit) OR EXISTS(SELECT 1 FROM direct_call)");
         if (!calls)
             return calls.error();
-        if (*calls == 0)
-            m_phones.clear();
+        for (size_t i = 0; *calls != 0 && i < phones.size(); ++i)
+            if (auto done = m_calls->deriveOf(phones[i]); !done)
+                return done;
     }
-    std::vector<std::string> phones = std::exchange(m_phones, {});
-    std::ranges::sort(phones);
-    phones.erase(std::unique(phones.begin(), phones.end()), phones.end());
-    for (const std::string &phone : phones)
-        if (auto done = m_calls->deriveOf(phone); !done)
-            return done;
     m_owners.clear();
     m_merged.clear();
     return flush();
@@ -409,7 +346,7 @@ Result<void> KpiRecords::rebuild(RecordLog &log)
     m_touched.clear();
     m_owners.clear();
     m_merged.clear();
-    m_newPhones.clear();
+    m_phones->forget();
     if (auto done = m_book->clear(); !done)
         return done;
     if (auto done = m_leads->clear(); !done)
@@ -432,7 +369,7 @@ Result<void> KpiRecords::rebuild(RecordLog &log)
         if (!acts)
             return acts.error();
         if (isCustomer(record) && folded.state) {
-            std::ranges::move(phonesOf(record, folded.state), std::back_inserter(m_newPhones));
+            m_phones->addNew(m_schema->of(Entity::Customer), *folded.state);
             if (auto done
                 = m_leads->putNew(m_schema->of(Entity::Customer), *folded.state, folded.events, *acts);
                 !done)
@@ -450,8 +387,8 @@ Result<void> KpiRecords::rebuild(RecordLog &log)
     if (done)
         done = finish();
     if (done)
-        done = writeNewPhones();
-    m_phones.clear();
+        done = m_phones->writeNew();
+    m_phones->forget(); // all calls are derived
     if (done)
         done = m_calls->deriveAll();
     return done ? flush() : done;

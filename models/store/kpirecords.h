@@ -9,6 +9,7 @@
 #include "crm/recordacts.h"
 #include "store/kpibook.h"
 #include "store/kpicalls.h"
+#include "store/kpiphones.h"
 #include "store/leadindex.h"
 
 namespace callhelm {
@@ -58,18 +59,6 @@ private:
     Result<std::vector<KpiAct>> actsOf(RecordLog &log, RecordId record, const Folded &folded, bool isAlone);
     Result<void> addBeginning(RecordLog &log, RecordId record, const Folded &folded, bool isAlone,
                               std::vector<KpiAct> &acts);
-    struct Phone
-    {
-        std::string key;
-        RecordId customer;
-        qint64 created = 0;
-        bool deleted = false;
-        auto operator<=>(const Phone &) const = default;
-    };
-    std::vector<Phone> phonesOf(RecordId customer, const std::optional<RecordState> &state) const;
-    Result<void> changePhones(RecordId customer, const std::optional<RecordState> &state);
-    Result<void> writePhone(const Phone &phone);
-    Result<void> writeNewPhones();
     Result<RecordId> effective(RecordId customer);
     Result<std::vector<RecordId>> partsOf(RecordId customer);
     Result<bool> isHandOut(BatchId batch);
@@ -88,8 +77,7 @@ private:
     std::set<RecordId> m_touched;
     std::set<RecordId> m_owners;
     std::set<RecordId> m_merged; ///< whose parts count as another customer's than before
-    std::vector<Phone> m_newPhones; ///< of new customers, yet to be written: sorted they only append
-    std::vector<std::string> m_phones; ///< that are somebody else's than before, some several times
+    std::unique_ptr<KpiPhones> m_phones;
 };
 
 } // namespace callhelm
