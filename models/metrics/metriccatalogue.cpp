@@ -8,7 +8,6 @@
 #include "metrics/leadmetrics.h"
 #include "metrics/queuemetrics.h"
 #include "metrics/satisfactionmetrics.h"
-#include "metrics/statemetrics.h"
 
 namespace callhelm {
 
@@ -25,8 +24,6 @@ std::vector<const Metric *> allMetrics()
         if (metric->sameAs == nullptr)
             metrics.push_back(metric);
     for (const RatingMetric *metric : satisfactionmetrics::all())
-        metrics.push_back(metric);
-    for (const Metric *metric : statemetrics::all())
         metrics.push_back(metric);
     for (const LeadMetric *metric : leadmetrics::all())
         metrics.push_back(metric);

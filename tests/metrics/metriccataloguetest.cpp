@@ -13,7 +13,6 @@
 #include "metrics/queuesum.h"
 #include "metrics/rowsbehind.h"
 #include "metrics/satisfactionmetrics.h"
-#include "metrics/statemetrics.h"
 #include "metrics/shareinterval.h"
 #include "support/testmain.h"
 
@@ -214,9 +213,7 @@ private Q_SLOTS:
             QVERIFY2(!(metric->rows.measure == RowMeasure::Sum && !time), metric->id);
         }
         const auto own = std::ranges::count(kpimetrics::all(), nullptr, &KpiMetric::sameAs);
-        QCOMPARE(ids.size(),
-                 qsizetype(worked.size() + floormetrics::all().size() + statemetrics::all().size()) + own);
-        QCOMPARE(findMetric(QStringLiteral("customers_in_charge")), &statemetrics::customersInCharge);
+        QCOMPARE(ids.size(), qsizetype(worked.size() + floormetrics::all().size()) + own);
         QCOMPARE(findMetric(QStringLiteral("calls")), &kpimetrics::calls);
         QVERIFY(findMetric(QStringLiteral("unheard of")) == nullptr);
     }
