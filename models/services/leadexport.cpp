@@ -61,7 +61,8 @@ Result<void> LeadExport::write(StoreSession &session, TableWriter &writer) const
     auto names = session.names();
     if (!ids || !names)
         return !ids ? ids.error() : names.error();
-    if (auto done = writer.begin(head()); !done)
+    const ReportTable columns = head();
+    if (auto done = writer.begin(columns); !done)
         return done;
     for (const HandOut &one : *handOuts) {
         const auto id = ids->find(one.lead);
