@@ -16,6 +16,7 @@ private Q_SLOTS:
     void columns();
     void dealsOfRealSellers();
     void callsAndRecords();
+    void besideTheEighteen();
     void wrongUse_data();
     void wrongUse();
 };
@@ -118,6 +119,30 @@ void KpiExportTest::callsAndRecords()
         values({"--metric", "customers_new", "--by", "day", "--from", "2026-11-01", "--to", "2026-11-04"}),
         QStringLiteral("customers_new 2026-11-01 0;customers_new 2026-11-02 0;customers_new 2026-11-03 1"));
     VERIFY_CODE(run({"verify"}), Done);
+}
+
+/// Figures of calls by hand, of the small log: of everybody, who answered, and what is nobody's.
+void KpiExportTest::besideTheEighteen()
+{
+    const CliRun run;
+    VERIFY_CODE(run({"import", "queue_log", QStringLiteral(CALLHELM_TEST_DATA "/small.queue_log")}), Done);
+    const auto value = [&run](const char *metric, const char *who) {
+        for (const auto &row :
+             csvRows(run({"export", "kpi", "--metric", QLatin1String(metric), "--by", "day"}).out))
+            if (row[QStringLiteral("who")] == QLatin1String(who))
+                return row[QStringLiteral("value")];
+        return QStringLiteral("no row");
+    };
+    QCOMPARE(value("missed_rings", ""), QStringLiteral("1"));
+    QCOMPARE(value("missed_rings", "Boris"), QStringLiteral("1"));
+    QCOMPARE(value("logged_in_s", "Anna"), QStringLiteral("4500"));
+    QCOMPARE(value("logged_in_s", ""), QStringLiteral("8700"));
+    QCOMPARE(value("asa_s", ""), QStringLiteral("18.75")); // 15, 15, 15 and 30
+    QCOMPARE(value("asa_s", "Boris"), QStringLiteral("30"));
+    QCOMPARE(value("missed_calls", ""), QStringLiteral("5"));
+    QCOMPARE(value("missed_calls", "Boris"), QString());
+    QCOMPARE(value("first_response_s", ""), QString()); // no source tells of conversations
+    QVERIFY(run({"export", "kpi", "--metric", "manual:Nothing"}).err.contains("manual:Nothing"));
 }
 
 void KpiExportTest::wrongUse_data()

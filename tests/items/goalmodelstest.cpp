@@ -214,7 +214,7 @@ void GoalModelsTest::ranking()
 
 void GoalModelsTest::rowsBehind()
 {
-    KpiRowModel model(testNames(), MetricUnit::Minutes, nullptr);
+    KpiRowModel model(testNames(), kpimetrics::talkMinutes.rowUnit(), nullptr);
     watch(model);
     model.setRecordNames(std::make_shared<const KpiRowModel::Names>(
         KpiRowModel::Names{{RecordId(7), QStringLiteral("Minh Long")}}));
@@ -230,6 +230,13 @@ void GoalModelsTest::rowsBehind()
     QCOMPARE(column(model, KpiRowColumn::Record), QStringList{QStringLiteral("—")});
     QCOMPARE(model.column(int(KpiRowColumn::Amount)).kind, ValueKind::Milliseconds);
     checkColumns(model);
+    // What is typed in: hundredths, and by whom.
+    KpiRowModel typed(testNames(), MetricUnit::Number, nullptr);
+    watch(typed);
+    typed.setRows({{instantFromMs(1000), AgentId(1), {}, {}, 0, 250, 0, QStringLiteral("Lan")}});
+    QCOMPARE(typed.index(0, int(KpiRowColumn::Amount)).data(ValueRole).toDouble(), 2.5);
+    QCOMPARE(column(typed, KpiRowColumn::By), QStringList{QStringLiteral("Lan")});
+    checkColumns(typed);
 }
 
 CALLHELM_TEST(GoalModelsTest)

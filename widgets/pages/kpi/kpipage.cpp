@@ -47,16 +47,11 @@ RowCheck checkOf(const GoalLine &line)
     switch (line.metric->adding) {
     case MetricAdding::Distinct:
         return {RowMeasure::Calls, done};
-    case MetricAdding::Sum:
-        switch (line.metric->rowUnit()) {
-        case MetricUnit::Milliseconds:
-            return {RowMeasure::Sum, done / millisecondsInSecond};
-        case MetricUnit::Money:
-        case MetricUnit::Number:
-            return {RowMeasure::Sum, done};
-        default:
-            return {RowMeasure::Count, done};
-        }
+    case MetricAdding::Sum: {
+        const MetricUnit unit = line.metric->rowUnit();
+        return {unit == MetricUnit::Count ? RowMeasure::Count : RowMeasure::Sum,
+                unit == MetricUnit::Milliseconds ? done / millisecondsInSecond : done};
+    }
     case MetricAdding::State:
         return {RowMeasure::Count, done};
     default:

@@ -10,7 +10,6 @@
 #include "common/painting.h"
 #include "items/goallinemodel.h"
 #include "kpi/targetunits.h"
-#include "pages/kpi/kpiwords.h"
 
 namespace callhelm {
 
