@@ -129,8 +129,10 @@ Result<ImportRowReader> ImportRowReader::make(const RecordSchema &schema, const 
         mapped.name = column.field;
         mapped.field = field->field;
         mapped.blankClears = column.blankClears;
-        mapped.cells = std::make_shared<const ImportCellReader>(*field, *format, column, mapping.missing,
-                                                                rules, calendar);
+        auto cells
+            = std::make_shared<ImportCellReader>(*field, *format, column, mapping.missing, rules, calendar);
+        cells->setDigitsAreNumbers(file.facts.kind == TableFacts::Kind::Csv);
+        mapped.cells = std::move(cells);
         reader.m_columns.push_back(std::move(mapped));
     }
     return reader;
