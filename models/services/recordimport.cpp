@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -200,6 +201,10 @@ void RecordImport::reject(RejectedRow row)
 {
     ++m_report.rejected;
     if (m_options.rejected)
+    if (row.unread.isEmpty() && !row.column.isEmpty())
+        ++m_report.unread[row.column];
+    for (const QString &title : std::as_const(row.unread))
+        ++m_report.unread[title];
         m_options.rejected(row);
     if (m_report.rejections.size() < rejectionsTold)
         m_report.rejections.push_back(std::move(row));

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,7 @@ struct RejectedRow
     QString value;
     QString reason; ///< a sentence; empty where `sameAs` says it: see rejectionText()
     qint64 sameAs = 0; ///< an earlier row that is the same record; 0: it is no such
+    QStringList unread; ///< titles of all columns whose values cannot be read; not sent between programs
     bool operator==(const RejectedRow &) const = default;
 };
 
@@ -33,6 +35,9 @@ struct RecordImportReport
     qint64 rejected = 0;
     qint64 alsoAdded = 0; ///< deals made beside customers
     std::vector<RejectedRow> rejections; ///< the first ones
+    /// How many values of a column cannot be taken, by its title: each column by itself, whatever else a row
+    /// is rejected for.
+    QMap<QString, qint64> unread;
     QStringList notes; ///< what a person should know: "214 numbers got their leading 0 back."
     QStringList newTerms; ///< words that were not known: "Stage: Báo giá"
     QStringList newPeople;
