@@ -51,6 +51,7 @@ struct RecordImportReport
     QStringList previewColumns; ///< names of fields
     std::vector<PreviewRow> preview;
     BatchId batch; ///< by which it can be undone; none: nothing was taken
+    QString file; ///< its name
 };
 
 /// What was found of a file before anything is mapped.
@@ -85,6 +86,20 @@ struct NamedMapping
     QString name;
     int version = 1;
     ImportMapping mapping;
+};
+
+/// An import of records that was done, the latest first where they are listed.
+struct TakenImport
+{
+    BatchId batch;
+    Entity entity = Entity::Customer; ///< of the first of its records
+    QString file; ///< its name
+    Instant at;
+    QString who;
+    qint64 added = 0; ///< records of all kinds that it made
+    qint64 changed = 0;
+    bool isUndone = false;
+    QString builtOn; ///< what something else was done with since, so that it cannot be undone; empty: nothing
 };
 
 struct TakenFile
