@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/crmimport.h"
 #include "cli/handover.h"
+#include "cli/importbook.h"
 #include "reports/csvwriter.h"
 #include "services/importoperation.h"
 
@@ -84,11 +85,14 @@ public:
         parser.addOption({QStringLiteral("format"), tr("crm: the report as csv (default) or json."),
                           QStringLiteral("format")});
         CrmImport::declare(parser);
+        ImportBook::declare(parser);
     }
     [[nodiscard]] qsizetype mostArguments() const override { return -1; }
     Result<int> run(const QCommandLineParser &parser, CommandContext &context) const override
     {
         const QStringList words = parser.positionalArguments();
+        if (words.value(0) == QLatin1String("crm") && ImportBook::isMeant(parser))
+            return ImportBook::run(parser, context);
         if (words.size() < 2)
             return usage(tr("Say what to import and from which files: import queue_log|cdr|ami|crm FILE…"));
         if (words.front() == QLatin1String("crm"))

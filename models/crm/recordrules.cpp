@@ -71,7 +71,8 @@ std::string nationalPrefix(Country country) { return country == Country::Russia 
 std::string phoneKey(std::string_view written, const RecordRules &rules)
 {
     const std::string_view text = trimmed(written);
-    const auto number = readPhone(QString::fromUtf8(text.data(), qsizetype(text.size())), rules.country);
+    const auto number
+        = readPhone(QString::fromUtf8(text.data(), qsizetype(text.size())), rules.country, PhoneCell::Kept);
     return number ? '+' + number->key : std::string(text);
 }
 

@@ -73,6 +73,16 @@ std::string maskedNumber(std::string_view number)
     return shown;
 }
 
+std::string maskedNumber(std::string_view number, Country country)
+{
+    const auto read
+        = readPhone(QString::fromUtf8(number.data(), qsizetype(number.size())), country, PhoneCell::Kept);
+    // Of other countries the sign stays, so that one sees that they are.
+    const bool isNational = read && country != Country::Other
+        && read->key.starts_with(country == Country::Vietnam ? "84" : "7");
+    return isNational ? maskedNumber(dialledNumber(read->key, country)) : maskedNumber(number);
+}
+
 std::string maskedText(std::string_view text)
 {
     std::string shown;

@@ -136,7 +136,9 @@ Reading readVietnamese(std::string_view digits, bool isInternational, PhoneCell 
     if (hasZero)
         number.remove_prefix(1);
     const std::string read = vietnamese(number);
-    if (read.empty())
+    // A text of ten digits that begins with 2 is a number of another country: 209-345-5165.
+    const bool isBareLine = number.size() == 10 && number.front() == '2' && !hasZero && !hasCode;
+    if (read.empty() || (isBareLine && cell == PhoneCell::Text))
         return refused(Fault::National);
     return known(read, cell == PhoneCell::Number && !hasZero && !hasCode);
 }
@@ -291,7 +293,7 @@ std::vector<std::string> formerKeys(std::string_view key)
 
 std::string numberKey(std::string_view number, Country country)
 {
-    Reading reading = read(number, country, PhoneCell::Text);
+    Reading reading = read(number, country, PhoneCell::Kept);
     if (reading.fault == Fault::None)
         return std::move(reading.number.key);
     std::string digits;

@@ -26,8 +26,12 @@ inline constexpr int countryCount = 3;
 /// zones, Vietnam elsewhere.
 [[nodiscard]] Country countryOfZone(std::string_view zone);
 
-/// How a file holds a phone. A spreadsheet takes the leading 0 from what it takes for a number.
-enum class PhoneCell { Text, Number };
+/// Where a phone stands. A spreadsheet takes the leading 0 from what it takes for a number.
+enum class PhoneCell {
+    Text, ///< as somebody wrote it: a fixed line has its 0
+    Number, ///< of a spreadsheet, or digits alone in a file that one may have saved
+    Kept ///< as a store has it or a telephone system gives it: also fixed lines without their 0
+};
 
 /// A number of the public network.
 struct PhoneNumber

@@ -29,6 +29,7 @@ struct RecordQuery
     Entity entity = Entity::Customer;
     QString search; ///< words; each must begin some word of the record
     std::vector<RecordFilter> filters;
+    BatchId batch; ///< only those that an import, or another batch, made or changed; none: all
     bool bin = false; ///< those in the bin instead
     bool doubles = false; ///< of customers: only those who share a phone or an e-mail address with another
     Field sort = Field::Touched;

@@ -9,6 +9,7 @@
 #include "services/pbxactions.h"
 #include "services/storeaccess.h"
 #include "store/namereader.h"
+#include "store/phonemask.h"
 #include "store/reader.h"
 #include "store/recordreader.h"
 
@@ -50,9 +51,10 @@ Result<CustomerDialling::Callee> CustomerDialling::Callee::read(const ReadContex
     Callee callee;
     callee.key = phones[size_t(place)];
     const std::string &name = valueOf(spec, (*row)->state, Field::Name).text();
-    callee.whom = QString::fromStdString(!name.empty()                      ? name
-                                             : context.scope.masksNumbers() ? maskedNumber(callee.key)
-                                                                            : callee.key);
+    callee.whom = QString::fromStdString(!name.empty() ? name
+                                             : context.scope.masksNumbers()
+                                             ? maskedNumber(callee.key, maskCountry(context.database))
+                                             : callee.key);
     auto agents = NameReader(context).agents();
     if (!agents)
         return agents.error();

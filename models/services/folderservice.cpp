@@ -17,6 +17,7 @@ namespace callhelm {
 namespace {
 
 constexpr size_t mostRejected = 1'000'000; // rows that are kept, to be saved
+constexpr qsizetype mostNamed = 5; // files that could not be taken
 constexpr auto longestEnd = std::chrono::seconds(3);
 
 Result<void> writeRejected(const std::vector<RejectedRow> &rows, const QString &path)
@@ -269,10 +270,13 @@ void FolderService::tell(const QString &folder, bool isNews)
     FolderStatus &status = running.status;
     QString message = running.trouble;
     if (message.isEmpty() && !running.failures.empty()) {
-        const auto &[path, why] = *running.failures.begin();
-        message = tr("%1: %2").arg(QFileInfo(path).fileName(), why);
-        if (running.failures.size() > 1)
-            message = tr("%1 (and %n more file(s))", nullptr, int(running.failures.size()) - 1).arg(message);
+        QStringList named;
+        for (const auto &[path, why] : running.failures)
+            if (named.size() < mostNamed)
+                named << tr("%1: %2").arg(QFileInfo(path).fileName(), why);
+        message = named.join(QStringLiteral(" \u00B7 "));
+        if (const auto more = int(running.failures.size() - size_t(named.size())); more > 0)
+            message = tr("%1 (and %n more file(s))", nullptr, more).arg(message);
     }
     const auto state = message.isEmpty() ? SourceStatus::State::Running : SourceStatus::State::Waiting;
     if (!isNews && state == status.state && message == status.message)

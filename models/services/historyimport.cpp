@@ -405,6 +405,8 @@ void HistoryImport::tellRejected()
     std::ranges::stable_sort(m_rejected, {}, &RejectedRow::row);
     m_report.rejected = qint64(m_rejected.size());
     for (const RejectedRow &row : m_rejected) {
+        if (!row.column.isEmpty())
+            ++m_report.unread[row.column];
         if (m_options.rejected)
             m_options.rejected(row);
         if (m_report.rejections.size() < rejectionsTold)

@@ -37,7 +37,13 @@ QString plainNumber(qint64 value, qint64 unit)
     return text + QLatin1Char('.') + decimals;
 }
 
-Result<ImportCell> readPhones(const QString &text, bool wasNumber, const RecordRules &rules)
+bool isOfDigits(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+Result<ImportCell> readPhones(const QString &text, bool wasNumber, bool digitsAreNumbers,
+                              const RecordRules &rules)
 {
     static const QRegularExpression separators(QStringLiteral("[;\\n,|]"));
     ImportCell cell;
@@ -47,7 +53,8 @@ Result<ImportCell> readPhones(const QString &text, bool wasNumber, const RecordR
         const QString phone = part.trimmed();
         if (phone.isEmpty())
             continue;
-        auto number = readPhone(phone, rules.country, wasNumber ? PhoneCell::Number : PhoneCell::Text);
+        const bool isNumber = wasNumber || (digitsAreNumbers && isOfDigits(phone));
+        auto number = readPhone(phone, rules.country, isNumber ? PhoneCell::Number : PhoneCell::Text);
         if (!number)
             return rejected(number.error().text);
         cell.restoredZeros += number->zeroRestored ? 1 : 0;
@@ -177,7 +184,7 @@ Result<ImportCell> ImportCellReader::readText(const QString &text, bool wasNumbe
     cell.kind = ImportCell::Kind::Value;
     switch (m_field.type) {
     case FieldType::Phones:
-        return readPhones(text, wasNumber, m_rules);
+        return readPhones(text, wasNumber, m_digitsAreNumbers, m_rules);
     case FieldType::Emails:
         return readEmails(text, m_field, m_rules);
     case FieldType::Choice:

@@ -43,6 +43,9 @@ public:
                      const QStringList &missing, const RecordRules &rules, const Calendar &calendar);
 
     [[nodiscard]] const FieldSpec &field() const { return m_field; }
+    /// Whether a phone of digits alone may have lost its 0 to a spreadsheet: a CSV file does not tell the
+    /// numbers of the spreadsheet that saved it from texts.
+    void setDigitsAreNumbers(bool areNumbers) { m_digitsAreNumbers = areNumbers; }
     /// Fails with Error::Kind::Input and a short sentence.
     [[nodiscard]] Result<ImportCell> read(const TableCell &cell) const;
 
@@ -59,6 +62,7 @@ private:
     std::map<QString, QString> m_values; ///< by folded text
     RecordRules m_rules;
     Calendar m_calendar;
+    bool m_digitsAreNumbers = false;
 };
 
 } // namespace callhelm

@@ -54,9 +54,11 @@ public:
     Error reject(const QString &reason, Field field);
     Error reject(const QString &reason) { return reject(reason, m_blamed); }
 
+    /// By its own id, or its number as our exports name it; no id where there is none.
+    Result<RecordId> recordWithId(Entity entity, const QString &id);
+
 private:
     Result<FieldValue> lookedUp(const ImportSaid &said, TermId pool, bool mayWait);
-    Result<RecordId> recordWithId(Entity entity, const QString &id);
     Result<RecordId> recordCalled(Entity entity, const QString &name, bool mayWait);
 
     const EntitySpec &m_entity;

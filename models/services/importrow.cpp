@@ -129,8 +129,10 @@ Result<ImportRowReader> ImportRowReader::make(const RecordSchema &schema, const 
         mapped.name = column.field;
         mapped.field = field->field;
         mapped.blankClears = column.blankClears;
-        mapped.cells = std::make_shared<const ImportCellReader>(*field, *format, column, mapping.missing,
-                                                                rules, calendar);
+        auto cells
+            = std::make_shared<ImportCellReader>(*field, *format, column, mapping.missing, rules, calendar);
+        cells->setDigitsAreNumbers(file.facts.kind == TableFacts::Kind::Csv);
+        mapped.cells = std::move(cells);
         reader.m_columns.push_back(std::move(mapped));
     }
     return reader;
@@ -182,25 +184,32 @@ QStringList ImportRowReader::takenTexts(const ImportRow &row, const RecordRules 
 Result<ImportRow> ImportRowReader::read(const TableRow &row, RejectedRow &rejection) const
 {
     rejection = {row.number, {}, {}, {}};
-    if (auto fault = rowFault(row, m_width))
-        return *fault;
+    if (auto odd = rowFault(row, m_width))
+        return *odd;
     static const TableCell blank;
     ImportRow read;
     read.number = row.number;
+    std::optional<Error> fault;
     for (const Column &column : m_columns) {
         const TableCell &cell
             = column.column < int(row.cells.size()) ? row.cells[size_t(column.column)] : blank;
         auto value = column.cells->read(cell);
-        if (!value) {
-            rejection.column = column.title;
-            rejection.value = cell.text;
-            return value.error();
+        if (!value) { // the first one is told; the others count in their columns
+            rejection.unread.append(column.title);
+            if (!fault) {
+                rejection.column = column.title;
+                rejection.value = cell.text;
+                fault = value.error();
+            }
+            continue;
         }
         (column.isOfDeal ? read.dealContent : read.content) += cell.text + QChar(0x1F);
         (column.isOfDeal ? read.ofDeal : read.said)
             .push_back(
                 {column.field, &column.cells->field(), column.column, column.blankClears, std::move(*value)});
     }
+    if (fault)
+        return *fault;
     join(read.said, m_calendar);
     join(read.ofDeal, m_calendar);
     return read;

@@ -53,6 +53,7 @@ public:
     BatchChange(RecordChangeContext context, Act act, BatchId batch, bool voided, bool whole,
                 std::vector<AuditFields> told, QString text, RecordChange::Announce announce);
 
+    [[nodiscard]] BatchId batch() const { return m_batch; }
     [[nodiscard]] std::vector<Act> acts() const override { return {m_act}; }
     [[nodiscard]] QString text() const override { return m_text; }
     Result<std::vector<AuditFields>> apply(ChangeGround &ground) override;

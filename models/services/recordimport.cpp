@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -9,6 +10,7 @@
 
 #include "services/importnotes.h"
 #include "services/importrowsource.h"
+#include "services/importsameness.h"
 #include "services/importtools.h"
 #include "store/journal.h"
 
@@ -199,6 +201,10 @@ void RecordImport::count(Became became)
 void RecordImport::reject(RejectedRow row)
 {
     ++m_report.rejected;
+    if (row.unread.isEmpty() && !row.column.isEmpty())
+        ++m_report.unread[row.column];
+    for (const QString &title : std::as_const(row.unread))
+        ++m_report.unread[title];
     if (m_options.rejected)
         m_options.rejected(row);
     if (m_report.rejections.size() < rejectionsTold)
@@ -329,13 +335,7 @@ Result<RecordImport::Became> RecordImport::change(const ImportRow &row, const Re
     std::vector<FieldEntry> changes;
     bool isKeyChanged = false;
     for (const FieldEntry &entry : entries) {
-        const int index = entity.indexOf(entry.field);
-        const FieldSpec *spec = entity.find(entry.field);
-        const bool isSame = index < 0
-            ? entry.field != Field::OwnId || entry.to.text() == before.ownId
-                || entry.to.text() == '#' + std::to_string(recordNumber(record)) // as our exports name it
-            : normalised(spec->type, entry.to, m_writer->rules()) == before.values[size_t(index)];
-        if (isSame)
+        if (saysTheSame(entry, entity, before, m_writer->rules()))
             continue;
         changes.push_back(entry);
         isKeyChanged = isKeyChanged || entry.field == Field::Phone || entry.field == Field::Email
@@ -381,7 +381,7 @@ Result<RecordImport::Became> RecordImport::takeState(const ImportRow &row, std::
 {
     const auto id = row.value(Field::OwnId);
     const auto at = row.value(Field::Updated);
-    auto record = m_lookup->byOwnId(m_reader->entity().entity, id->text());
+    auto record = m_matcher->recordWithId(m_reader->entity().entity, id->string());
     if (!record)
         return record.error();
     if (!record->isValid()) {
@@ -397,6 +397,11 @@ Result<RecordImport::Became> RecordImport::takeState(const ImportRow &row, std::
     std::vector<FieldEntry> wanted = entries;
     std::erase_if(wanted, [](const FieldEntry &entry) { return entry.to.isEmpty(); });
     if (std::ranges::count(*facts, wanted) > 0 || std::ranges::count(*facts, entries) > 0)
+        return Became::Same;
+    auto was = wasSo(m_writer->log(), *record, at->instant(), entries, m_reader->entity(), m_writer->rules());
+    if (!was)
+        return was.error();
+    if (*was)
         return Became::Same;
     auto done = m_writer->change(*record, at->instant(), by, std::move(entries));
     return done ? Result<Became>(Became::Changed) : done.error();

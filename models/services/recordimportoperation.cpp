@@ -38,6 +38,9 @@ QJsonObject reportToJson(const RecordImportReport &report)
     QJsonArray preview;
     for (const RecordImportReport::PreviewRow &row : report.preview)
         preview.append(QJsonArray{row.row, QJsonArray::fromStringList(row.values), row.rejectedColumn});
+    QJsonObject unread;
+    for (auto it = report.unread.cbegin(); it != report.unread.cend(); ++it)
+        unread[it.key()] = it.value();
     return {{QStringLiteral("entity"), int(report.entity)},
             {QStringLiteral("rows"), report.rows},
             {QStringLiteral("new"), report.added},
@@ -46,6 +49,7 @@ QJsonObject reportToJson(const RecordImportReport &report)
             {QStringLiteral("rejected"), report.rejected},
             {QStringLiteral("also_new"), report.alsoAdded},
             {QStringLiteral("rejections"), rejections},
+            {QStringLiteral("unread"), unread},
             {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)},
             {QStringLiteral("new_words"), QJsonArray::fromStringList(report.newTerms)},
             {QStringLiteral("new_people"), QJsonArray::fromStringList(report.newPeople)},
@@ -91,7 +95,7 @@ DoctorNote RecordImportOperation::noteOf(const QString &file, const RejectedRow 
 RejectedRow RecordImportOperation::rowOf(const DoctorNote &note)
 {
     const QStringList parts = note.what.split(partsEnd);
-    return {note.line, parts.value(0), parts.value(1), parts.value(2), parts.value(3).toLongLong()};
+    return {note.line, parts.value(0), parts.value(1), parts.value(2), parts.value(3).toLongLong(), {}};
 }
 
 std::unique_ptr<StoreOperation> RecordImportOperation::from(const QJsonObject &arguments)
@@ -242,9 +246,16 @@ RecordImportReport RecordImportOperation::report(const QJsonObject &result)
     const QJsonArray rejections = result[QLatin1String("rejections")].toArray();
     for (const QJsonValue value : rejections) {
         const QJsonArray row = value.toArray();
-        report.rejections.push_back({row[0].toInteger(), row[1].toString(), row[2].toString(),
-                                     row[3].toString(), row[4].toInteger()});
+        report.rejections.push_back({row[0].toInteger(),
+                                     row[1].toString(),
+                                     row[2].toString(),
+                                     row[3].toString(),
+                                     row[4].toInteger(),
+                                     {}});
     }
+    const QJsonObject unread = result[QLatin1String("unread")].toObject();
+    for (auto it = unread.begin(); it != unread.end(); ++it)
+        report.unread[it.key()] = it.value().toInteger();
     const QJsonArray preview = result[QLatin1String("preview")].toArray();
     for (const QJsonValue value : preview) {
         const QJsonArray row = value.toArray();

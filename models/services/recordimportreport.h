@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,7 @@ struct RejectedRow
     QString value;
     QString reason; ///< a sentence; empty where `sameAs` says it: see rejectionText()
     qint64 sameAs = 0; ///< an earlier row that is the same record; 0: it is no such
+    QStringList unread; ///< titles of all columns whose values cannot be read; not sent between programs
     bool operator==(const RejectedRow &) const = default;
 };
 
@@ -33,6 +35,9 @@ struct RecordImportReport
     qint64 rejected = 0;
     qint64 alsoAdded = 0; ///< deals made beside customers
     std::vector<RejectedRow> rejections; ///< the first ones
+    /// How many values of a column cannot be taken, by its title: each column by itself, whatever else a row
+    /// is rejected for.
+    QMap<QString, qint64> unread;
     QStringList notes; ///< what a person should know: "214 numbers got their leading 0 back."
     QStringList newTerms; ///< words that were not known: "Stage: Báo giá"
     QStringList newPeople;
@@ -46,6 +51,7 @@ struct RecordImportReport
     QStringList previewColumns; ///< names of fields
     std::vector<PreviewRow> preview;
     BatchId batch; ///< by which it can be undone; none: nothing was taken
+    QString file; ///< its name
 };
 
 /// What was found of a file before anything is mapped.
@@ -80,6 +86,20 @@ struct NamedMapping
     QString name;
     int version = 1;
     ImportMapping mapping;
+};
+
+/// An import of records that was done, the latest first where they are listed.
+struct TakenImport
+{
+    BatchId batch;
+    Entity entity = Entity::Customer; ///< of the first of its records
+    QString file; ///< its name
+    Instant at;
+    QString who;
+    qint64 added = 0; ///< records of all kinds that it made
+    qint64 changed = 0;
+    bool isUndone = false;
+    QString builtOn; ///< what something else was done with since, so that it cannot be undone; empty: nothing
 };
 
 struct TakenFile

@@ -10,6 +10,7 @@
 #include "services/filehash.h"
 #include "services/importrow.h"
 #include "services/recordchange.h"
+#include "services/recordimportlist.h"
 #include "services/recordimportoperation.h"
 #include "services/storeaccess.h"
 #include "services/writer.h"
@@ -166,6 +167,7 @@ QFuture<Result<RecordImportReport>> RecordImportService::run(const RecordImportT
             return promise->finish();
         }
         RecordImportReport report = RecordImportOperation::report(*result);
+        report.file = QFileInfo(task.file).fileName();
         report.rejections = std::move(rejected);
         promise->addResult(Result<RecordImportReport>(std::move(report)));
         promise->finish();
@@ -182,26 +184,42 @@ QFuture<Result<RecordImportReport>> RecordImportService::take(const RecordImport
                                                               const std::shared_ptr<ImportControl> &control)
 {
     const auto future = run(task, false, control ? control : std::make_shared<ImportControl>());
-    onFinished(future, this, [this](const Result<RecordImportReport> &report) {
-        if (!report)
-            return;
-        Q_EMIT m_access.audited();
-        Q_EMIT taken();
-    });
+    onFinished(future, this,
+               [this, sitting = m_access.undoStack().sitting()](const Result<RecordImportReport> &report) {
+                   if (!report)
+                       return;
+                   if (report->batch.isValid() && report->added + report->changed + report->alsoAdded > 0)
+                       m_access.undoStack().made(sitting, undoing(report->batch, report->file));
+                   Q_EMIT m_access.audited();
+                   Q_EMIT taken();
+               });
     return future;
 }
 
-QFuture<Result<void>> RecordImportService::undo(const RecordImportReport &report)
+std::unique_ptr<Change> RecordImportService::undoing(BatchId batch, const QString &file)
 {
     const RecordChangeContext context{m_access.session(), m_access.calendar(), m_access.systemClock().now()};
-    const AuditFields told{
-        Act::ImportRecords,
-        QString(),
-        {},
-        {{QStringLiteral("batch"), report.batch.value()}, {QStringLiteral("rows"), report.rows}}};
-    return m_access.run(std::make_shared<BatchChange>(context, Act::ImportRecords, report.batch, true, true,
-                                                      std::vector{told}, tr("Import of a file"),
-                                                      [this] { Q_EMIT taken(); }));
+    const AuditFields told{Act::ImportRecords, file, {}, {{QStringLiteral("batch"), batch.value()}}};
+    return std::make_unique<BatchChange>(context, Act::ImportRecords, batch, true, true, std::vector{told},
+                                         tr("Import of %1").arg(file), [this] { Q_EMIT taken(); });
+}
+
+QFuture<Result<void>> RecordImportService::undo(BatchId batch, const QString &file)
+{
+    m_access.undoStack().forget([batch](const Change &change) {
+        const auto *other = dynamic_cast<const BatchChange *>(&change);
+        return other != nullptr && other->batch() == batch;
+    });
+    return m_access.run(undoing(batch, file), ChangeOrigin::Undo);
+}
+
+QFuture<Result<std::vector<TakenImport>>> RecordImportService::imports()
+{
+    using Imports = std::vector<TakenImport>;
+    return m_access.ask<Imports>(Act::ImportRecords,
+                                 [now = m_access.systemClock().now()](Reader &reader) -> Result<Imports> {
+                                     return readImports(reader.context(), now);
+                                 });
 }
 
 QFuture<Result<std::vector<NamedMapping>>> RecordImportService::mappings()

@@ -13,6 +13,7 @@
 
 namespace callhelm {
 
+class Change;
 class StoreAccess;
 
 /// A file that is to become records, with how.
@@ -48,8 +49,12 @@ public:
     QFuture<Result<RecordImportReport>> take(const RecordImportTask &task,
                                              const std::shared_ptr<ImportControl> &control = {});
 
-    /// Takes a whole import back. Fails with Error::Kind::Usage once something was built on it.
-    QFuture<Result<void>> undo(const RecordImportReport &report);
+    /// Takes a whole import back. Fails with Error::Kind::Usage once something was built on it. What was
+    /// taken lies on the undo stack, too: there it can be made again.
+    QFuture<Result<void>> undo(const RecordImportReport &report) { return undo(report.batch, report.file); }
+    QFuture<Result<void>> undo(BatchId batch, const QString &file);
+    /// The latest imports that made or changed something, by whomever, the last first.
+    [[nodiscard]] QFuture<Result<std::vector<TakenImport>>> imports();
 
     /// The saved mappings, by name.
     [[nodiscard]] QFuture<Result<std::vector<NamedMapping>>> mappings();
@@ -64,6 +69,7 @@ Q_SIGNALS:
 private:
     QFuture<Result<RecordImportReport>> run(const RecordImportTask &task, bool dryRun,
                                             const std::shared_ptr<ImportControl> &control);
+    [[nodiscard]] std::unique_ptr<Change> undoing(BatchId batch, const QString &file);
     QFuture<Result<void>> keepMapping(const QString &name, const QString &json);
 
     StoreAccess &m_access;

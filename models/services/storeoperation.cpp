@@ -7,6 +7,7 @@
 #include "services/currencyoperation.h"
 #include "services/importoperation.h"
 #include "services/leadoperation.h"
+#include "services/importundooperation.h"
 #include "services/noteoperation.h"
 #include "services/peopleoperations.h"
 #include "services/phoneoperation.h"
@@ -21,6 +22,8 @@ Result<std::unique_ptr<StoreOperation>> StoreOperation::make(const QString &name
     std::unique_ptr<StoreOperation> made;
     if (name == QLatin1String(ImportOperation::verb))
         made = ImportOperation::from(arguments);
+    else if (name == QLatin1String(ImportUndoOperation::verb))
+        made = ImportUndoOperation::from(arguments);
     else if (name == QLatin1String(RecordImportOperation::verb))
         made = RecordImportOperation::from(arguments);
     else if (name == QLatin1String(SimulateOperation::verb))

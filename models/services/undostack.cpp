@@ -47,6 +47,22 @@ void UndoStack::push(Stack &stack, std::unique_ptr<Change> change)
         stack.pop_front();
 }
 
+void UndoStack::made(quint64 sitting, std::unique_ptr<Change> inverse)
+{
+    if (!inverse || sitting != m_session)
+        return;
+    m_redo.clear();
+    push(m_undo, std::move(inverse));
+    Q_EMIT changed();
+}
+
+void UndoStack::forget(const std::function<bool(const Change &)> &isIt)
+{
+    for (Stack *stack : {&m_undo, &m_redo})
+        std::erase_if(*stack, [&isIt](const std::shared_ptr<Change> &change) { return isIt(*change); });
+    Q_EMIT changed();
+}
+
 void UndoStack::clear()
 {
     m_undo.clear();

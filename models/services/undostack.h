@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 #include <QFuture>
@@ -38,6 +39,14 @@ public:
     /// taken back any more, which forgets it; otherwise as StoreAccess::run() does.
     QFuture<Result<void>> undo();
     QFuture<Result<void>> redo();
+
+    /// Something was made without run(), by an import: what takes it back, which was not run yet. `sitting`
+    /// as it was when it began: of an earlier one it is forgotten.
+    void made(quint64 sitting, std::unique_ptr<Change> inverse);
+    /// By whom it is used; changes when somebody else works with the store.
+    [[nodiscard]] quint64 sitting() const { return m_session; }
+    /// What was taken back elsewhere is not offered any more.
+    void forget(const std::function<bool(const Change &)> &isIt);
 
     // -- from StoreAccess --
     void clear(); ///< somebody else works with the store now

@@ -3,6 +3,7 @@
 #include "domain/numbermask.h"
 #include "domain/phonenumber.h"
 #include "store/openstore.h"
+#include "store/phonemask.h"
 #include "store/rowcolumns.h"
 #include "store/rowselection.h"
 #include "store/scopecondition.h"
@@ -87,25 +88,28 @@ AttemptRow attemptOf(const Statement &s)
     return r;
 }
 
-QString masked(const QString &number) { return QString::fromStdString(maskedNumber(number.toStdString())); }
+QString masked(const QString &number, Country country)
+{
+    return QString::fromStdString(maskedNumber(number.toStdString(), country));
+}
 
-void mask(VisitRow &visit) { visit.number = maskedNumber(visit.number); }
-void mask(LegRow &leg) { leg.target = maskedNumber(leg.target); }
-void mask(DirectRow &call)
+void mask(VisitRow &visit, Country country) { visit.number = maskedNumber(visit.number, country); }
+void mask(LegRow &leg, Country country) { leg.target = maskedNumber(leg.target, country); }
+void mask(DirectRow &call, Country country)
 {
     for (ShortText *text : {&call.number, &call.phone, &call.otherPhone})
-        *text = maskedNumber(*text);
+        *text = maskedNumber(*text, country);
 }
 
 qint64 measureOf(const VisitRow &visit) { return visit.wait; }
 qint64 measureOf(const DirectRow &call) { return call.talk; }
 
 template <class Row>
-void maskNumbers(RowSelection<Row> &selection)
+void maskNumbers(RowSelection<Row> &selection, Country country)
 {
-    selection.read = [read = std::move(selection.read)](const Statement &s) {
+    selection.read = [country, read = std::move(selection.read)](const Statement &s) {
         Row row = read(s);
-        mask(row);
+        mask(row, country);
         return row;
     };
 }
@@ -190,10 +194,11 @@ Result<RowSelection<VisitRow>> CallReader::selectVisits(const CallFilter &filter
             return members.error();
         selection.condition.require(ScopeCondition(*members, filter.range).at("agent", "entered"));
     }
+    const Country country = scope.masksNumbers() ? maskCountry(m_context.database) : Country::Other;
     findNumber(selection, filter.number, scope.masksNumbers());
     if (scope.seesAll()) {
         if (scope.masksNumbers())
-            maskNumbers(selection);
+            maskNumbers(selection, country);
         return selection;
     }
     selection.condition.require(visitsSeenBy(scope, filter.range));
@@ -219,7 +224,7 @@ Result<RowSelection<VisitRow>> CallReader::selectVisits(const CallFilter &filter
         return row;
     };
     if (scope.masksNumbers())
-        maskNumbers(selection);
+        maskNumbers(selection, country);
     return selection;
 }
 
@@ -292,7 +297,7 @@ Result<RowSelection<LegRow>> CallReader::selectLegs(const CallFilter &filter) co
         legOf,
         quarterGroup};
     if (scope->masksNumbers())
-        maskNumbers(selection);
+        maskNumbers(selection, maskCountry(m_context.database));
     return selection;
 }
 
@@ -341,7 +346,7 @@ Result<RowSelection<DirectRow>> CallReader::selectDirects(const DirectFilter &fi
         quarterGroup};
     findNumber(selection, filter.number, scope->masksNumbers());
     if (scope->masksNumbers())
-        maskNumbers(selection);
+        maskNumbers(selection, maskCountry(m_context.database));
     return selection;
 }
 
@@ -401,6 +406,7 @@ Result<std::vector<PhoneUse>> CallReader::phones() const
                                  + " ORDER BY COALESCE(u.n,0) DESC,p.phone");
     if (!statement)
         return statement.error();
+    const Country country = maskCountry(m_context.database);
     std::vector<PhoneUse> phones;
     auto done = eachRow(*statement, [&](const Statement &row) {
         PhoneUse &use = phones.emplace_back();
@@ -411,8 +417,8 @@ Result<std::vector<PhoneUse>> CallReader::phones() const
         use.byPerson = row.int64(3) == 2;
         use.calls = row.int64(4);
         if (scope.masksNumbers()) {
-            use.phone = masked(use.phone);
-            use.name = masked(use.name);
+            use.phone = masked(use.phone, country);
+            use.name = masked(use.name, country);
         }
     });
     if (!done)

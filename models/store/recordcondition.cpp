@@ -90,6 +90,9 @@ RecordCondition::RecordCondition(const EntitySpec &entity, const RecordQuery &qu
         require(seen(entity, scope, now));
     for (const RecordFilter &one : query.filters)
         filter(entity, one);
+    if (query.batch.isValid())
+        require("id IN (SELECT record FROM record_fact WHERE batch=" + QByteArray::number(query.batch.value())
+                + ')');
     if (query.doubles && entity.entity == Entity::Customer)
         require("id IN (" + doubles() + ')');
 }

@@ -10,6 +10,7 @@
 #include "store/database.h"
 #include "store/eachrow.h"
 #include "store/openstore.h"
+#include "store/phonemask.h"
 #include "store/recordcolumns.h"
 #include "store/recordcondition.h"
 #include "store/recordnames.h"
@@ -39,20 +40,6 @@ std::vector<RecordId> referredBy(const std::vector<RecordRow> &rows, const Entit
 
 Result<RecordSchemaPtr> RecordReader::schema() const { return TermStore(m_context.database).schema(); }
 
-void RecordReader::mask(RecordRow &row, const EntitySpec &entity) const
-{
-    if (!m_context.scope.masksNumbers())
-        return;
-    for (size_t i = 0; i < entity.fields.size(); ++i) {
-        if (entity.fields[i].type != FieldType::Phones)
-            continue;
-        std::vector<std::string> phones = separateTexts(row.state.values[i]);
-        for (std::string &phone : phones)
-            phone = maskedNumber(phone);
-        row.state.values[i] = joinedTexts(phones);
-    }
-}
-
 /// Tells rows of recordcolumns::names(), then when they were touched, then of customers the folded name,
 /// until `tell` gives false.
 Result<void> RecordReader::eachRow(const EntitySpec &entity, const QByteArray &rest,
@@ -75,8 +62,11 @@ Result<void> RecordReader::finish(std::vector<RecordRow> &rows, const EntitySpec
     if (entity.entity == Entity::Customer)
         if (auto marked = markDoubles(rows); !marked)
             return marked;
+    if (!m_context.scope.masksNumbers())
+        return {};
+    const Country country = maskCountry(m_context.database);
     for (RecordRow &row : rows)
-        mask(row, entity);
+        maskPhones(row, entity, country);
     return {};
 }
 
@@ -158,10 +148,11 @@ RecordReader::Fits RecordReader::fitting(RecordSearch &search, const EntitySpec 
         const int phone = recordcolumns::placeOf(entity, Field::Phone);
         if (entity.find(Field::Phone) == nullptr)
             return [](const Statement &) { return false; };
-        return [phone, digits = query.search.trimmed()](const Statement &row) {
+        return [phone, digits = query.search.trimmed(),
+                country = maskCountry(m_context.database)](const Statement &row) {
             std::vector<std::string> phones = separateTexts(FieldValue(std::string(row.text(phone))));
             for (std::string &one : phones)
-                one = maskedNumber(one);
+                one = maskedNumber(one, country);
             return findsNumber(joinedTexts(phones).string(), digits);
         };
     }

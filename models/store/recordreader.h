@@ -72,7 +72,6 @@ private:
     [[nodiscard]] Fits fitting(RecordSearch &search, const EntitySpec &entity,
                                const RecordQuery &query) const;
     [[nodiscard]] bool findsMasked(const RecordQuery &query) const;
-    void mask(RecordRow &row, const EntitySpec &entity) const;
 
     ReadContext m_context;
     Instant m_now;

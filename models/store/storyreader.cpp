@@ -175,8 +175,12 @@ Result<void> StoryReader::addRecords(RecordStory &story, RecordId customer, int 
                 const FieldSpec *spec = entity.find(change.field);
                 if (!masked || spec == nullptr || spec->type != FieldType::Phones)
                     continue;
-                for (FieldValue *value : {&change.from, &change.to})
-                    *value = FieldValue(maskedText(value->text()));
+                for (FieldValue *value : {&change.from, &change.to}) {
+                    std::vector<std::string> phones = separateTexts(*value);
+                    for (std::string &phone : phones)
+                        phone = maskedNumber(phone, rules->country);
+                    *value = joinedTexts(phones);
+                }
             }
             story.entries.push_back({event.at, event.by, record, state, std::move(event), std::nullopt});
         }
@@ -228,7 +232,7 @@ Result<void> StoryReader::addCalls(RecordStory &story, const RecordState &custom
         return agent.isValid() ? scope.sees(agent, at) : scope.seesQueues();
     };
     const auto shown = [&](std::string_view number) {
-        return scope.masksNumbers() ? QString::fromStdString(maskedNumber(number))
+        return scope.masksNumbers() ? QString::fromStdString(maskedNumber(number, rules->country))
                                     : QString::fromUtf8(number.data(), qsizetype(number.size()));
     };
     const auto add = [&](Instant at, StoryCall call) {

@@ -12,6 +12,7 @@ class NumberMaskTest : public QObject
 private Q_SLOTS:
     void numbers_data();
     void numbers();
+    void inTheFormOfTheCountry();
     void hidesThreeAtLeast();
     void texts_data();
     void texts();
@@ -66,6 +67,20 @@ void NumberMaskTest::numbers()
     QFETCH(QString, number);
     QFETCH(QString, shown);
     QCOMPARE(QString::fromStdString(maskedNumber(number.toStdString())), shown);
+}
+
+void NumberMaskTest::inTheFormOfTheCountry()
+{
+    const auto shown = [](const char *number, Country country) {
+        return QString::fromStdString(maskedNumber(number, country));
+    };
+    for (const char *number : {"+84901234678", "0901234678", "84901234678", "0084901234678", "090 123 46 78"})
+        QCOMPARE(shown(number, Country::Vietnam), QString::fromUtf8("0901 ••• 678"));
+    QCOMPARE(shown("+84901234678", Country::Russia), QString::fromUtf8("+8490 ••• 678"));
+    QCOMPARE(shown("+79161234567", Country::Russia), QString::fromUtf8("8916 ••• 567"));
+    QCOMPARE(shown("+84901234678", Country::Other), QString::fromUtf8("+8490 ••• 678"));
+    QCOMPARE(shown("201", Country::Vietnam), QStringLiteral("201"));
+    QCOMPARE(shown("sip:0901234678@pbx", Country::Vietnam), QString::fromUtf8("sip:0901•••678@pbx"));
 }
 
 void NumberMaskTest::hidesThreeAtLeast()

@@ -86,8 +86,14 @@ void PhoneNumberTest::read_data()
     row("(028) 3822 1234", vn, "842838221234");
     row("+84 28 3822 1234", vn, "842838221234");
     row("842838221234", vn, "842838221234");
-    row("2838221234", vn, "842838221234");
     row("2838221234", vn, "842838221234", cell, true);
+    row("2838221234", vn, "842838221234", PhoneCell::Kept);
+    row("209-345-5165", vn, "842093455165", PhoneCell::Kept);
+    row("2838221234", vn, "!Vietnamese");
+    row("209-345-5165", vn, "!Vietnamese"); // of another country
+    row("(209) 345 5165", vn, "!Vietnamese");
+    row("209-345-5165", vn, "!not a phone", cell);
+    row("+842838221234", vn, "842838221234");
     row("0283822123", vn, "!Vietnamese");
     row("028382212345", vn, "!Vietnamese");
     row("283822123", vn, "!Vietnamese", cell);

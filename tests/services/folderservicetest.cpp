@@ -70,6 +70,7 @@ private Q_SLOTS:
     void rejectedRowsAreKept();
     void rejectedRowsOfAFolderThatIsNotOurs();
     void whatDoesNotFitIsTriedAgain();
+    void allThatDoNotFitAreNamed();
     void folderThatIsAway();
     void takenBack();
     void otherMappingTakesItToo();
@@ -315,6 +316,18 @@ void FolderServiceTest::whatDoesNotFitIsTriedAgain()
     QTRY_VERIFY(status(*set).message.startsWith(QLatin1String("rubbish.xlsx: ")));
     QFile::remove(inbox("rubbish.xlsx"));
     QTRY_VERIFY(status(*set).message.isEmpty());
+}
+
+void FolderServiceTest::allThatDoNotFitAreNamed()
+{
+    const auto set = open();
+    QVERIFY(set && watch(*set).ok());
+    write(QStringLiteral("other.csv"), "Title\nx\n");
+    write(QStringLiteral("noise.xlsx"), QByteArray("\x01\x02\x03 no zip\n\x04", 14));
+    QTRY_VERIFY(status(*set).message.contains(QLatin1String("other.csv: ")));
+    QTRY_VERIFY(status(*set).message.contains(QLatin1String("noise.xlsx: ")));
+    QVERIFY(status(*set).message.contains(QLatin1String("no workbook")));
+    QCOMPARE(status(*set).message.count(QLatin1String("has no column")), 1);
 }
 
 void FolderServiceTest::folderThatIsAway()

@@ -551,6 +551,8 @@ const std::vector<Row> &rows()
              const auto report = awaited(s.set.recordImports.take(customersFile(s)));
              return report ? outcome(s.set.recordImports.undo(*report)) : Result<void>(report.error());
          }},
+        {"RecordImportService::imports", Act::ImportRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.recordImports.imports()); }},
         {"RecordImportService::mappings", Act::ImportRecords, Nothing,
          [](const Scene &s) { return outcome(s.set.recordImports.mappings()); }},
         {"RecordImportService::takenBefore", Act::ImportRecords, Nothing,
@@ -708,6 +710,9 @@ QStringList free()
         QStringLiteral("UndoStack::undo"),
         QStringLiteral("UndoStack::redo"),
         QStringLiteral("UndoStack::clear"),
+        QStringLiteral("UndoStack::made"),
+        QStringLiteral("UndoStack::forget"),
+        QStringLiteral("UndoStack::sitting"),
         QStringLiteral("UndoStack::began"),
         QStringLiteral("UndoStack::ended"),
         QStringLiteral("UndoStack::setResting"),

@@ -1,7 +1,10 @@
 #include "ingest/tables/xlsxarchive.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <zip.h>
 
@@ -29,6 +32,14 @@ QString plainName(QString name)
     while (name.startsWith(u'/'))
         name.remove(0, 1);
     return name.toLower();
+}
+
+/// A table as text, though it is named as a workbook: no control characters, unless it is UTF-16.
+bool isReadableText(const QByteArray &beginning)
+{
+    return beginning.startsWith("\xFF\xFE") || beginning.startsWith("\xFE\xFF")
+        || std::ranges::none_of(
+               beginning, [](char c) { return c >= 0 && c < ' ' && c != '\t' && c != '\r' && c != '\n'; });
 }
 
 QString damaged() { return Tr::tr("The workbook is damaged or not all there (it is a broken zip file)."); }
@@ -149,6 +160,10 @@ std::optional<Error> notATable(const QString &path, const QByteArray &beginning)
         return std::nullopt;
     if (isCompressed(beginning))
         return refusal(Tr::tr("The file is packed. Unpack it first."));
+    static const QStringList ofBooks{QStringLiteral("xlsx"), QStringLiteral("xlsm")};
+    if (ofBooks.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive) && !isReadableText(beginning))
+        return refusal(Tr::tr("This is no workbook, whatever its name; it may be damaged. Save it as XLSX or "
+                              "CSV again."));
     if (beginning.startsWith("%PDF"))
         return refusal(Tr::tr("This is a PDF file, no table. Save it as XLSX or CSV first."));
     const QByteArray text = beginning.left(512).trimmed().toLower();

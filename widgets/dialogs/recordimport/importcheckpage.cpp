@@ -72,7 +72,7 @@ ImportCheckPage::ImportCheckPage(ImportSession &session, const Theme &theme, Pro
     m_tiles[0]->setCaption(tr("New"));
     m_tiles[1]->setCaption(tr("Known and updated"));
     m_tiles[2]->setCaption(tr("The same"));
-    m_tiles[3]->setCaption(tr("Not taken"));
+    m_tiles[3]->setCaption(tr("Left out"));
     m_tiles[0]->setLine(tr("will be made"));
     m_tiles[1]->setLine(tr("found, and something differs"));
     m_tiles[2]->setLine(tr("found, and nothing differs"));
@@ -149,7 +149,9 @@ void ImportCheckPage::show()
     QStringList lines = report != nullptr ? remarks(*report) : QStringList();
     if (report != nullptr && lines.isEmpty())
         lines << tr("Nothing else is made.");
-    lines << tr("All rows are taken or none, and the import can be undone as one.");
+    lines << tr(
+        "Rows with a fault are left out. All the others are taken together: should anything stop it midway, "
+        "none is. The import can be undone as one.");
     m_remarks->setText(lines.join(QStringLiteral("\n\n")));
     if (report != nullptr || !m_session.isChecking())
         m_rejected->setReport(report, m_session.draft().file.file);

@@ -4,7 +4,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHash>
+#include <QMap>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QWheelEvent>
@@ -38,16 +38,6 @@ QWidget *inCell(QComboBox *box)
     layout->addWidget(box);
     cell->setFocusProxy(box);
     return cell;
-}
-
-/// How many rows are rejected for a value in a column, by its title.
-QHash<QString, qint64> rejectedByTitle(const RecordImportReport *report)
-{
-    QHash<QString, qint64> counts;
-    if (report != nullptr)
-        for (const RejectedRow &row : report->rejections)
-            ++counts[row.column];
-    return counts;
 }
 
 } // namespace
@@ -158,7 +148,8 @@ void ImportColumnTable::choose(int row, const QString &field)
 
 void ImportColumnTable::showCounts()
 {
-    const QHash<QString, qint64> rejected = rejectedByTitle(m_session.report());
+    const RecordImportReport *report = m_session.report();
+    const QMap<QString, qint64> rejected = report != nullptr ? report->unread : QMap<QString, qint64>();
     for (int row = 0; row < rowCount() && row < int(m_session.draft().columns().size()); ++row)
         showCount(row, rejected.value(m_session.draft().columns()[size_t(row)].found.title));
 }
