@@ -110,7 +110,8 @@ void PeopleCommandTest::everyCommandIsTried()
 {
     const QStringList tried{"import", "simulate", "follow",  "export",  "doctor",
                             "verify", "audit",    "backup",  "restore", "phones",
-                            "people", "migrate",  "country", "inspect", "currency"};
+                            "people", "migrate",  "country", "inspect", "currency",
+                            "assign"};
     for (const auto &command : allCommands())
         QVERIFY2(tried.contains(command->name()), qPrintable(command->name()));
 }
@@ -135,6 +136,8 @@ void PeopleCommandTest::everyCommandNamesSomebody_data()
     QTest::addRow("country, said") << QStringList{"country", "ru"};
     QTest::addRow("currency") << QStringList{"currency"};
     QTest::addRow("currency, said") << QStringList{"currency", "RUB"};
+    QTest::addRow("assign run") << QStringList{"assign", "run"};
+    QTest::addRow("assign ledger") << QStringList{"assign", "ledger"};
     QTest::addRow("people list") << QStringList{"people", "list"};
     QTest::addRow("people add") << QStringList{"people", "add", "New"};
 }
@@ -173,6 +176,9 @@ void PeopleCommandTest::rightsAndScope_data()
     QTest::addRow("backup") << QStringList{"backup", "FOLDER/copy.sqlite"} << "oa";
     QTest::addRow("phones list") << QStringList{"phones", "list"} << "oas";
     QTest::addRow("phones set") << QStringList{"phones", "set", "PJSIP/201", "Anna"} << "oa";
+    QTest::addRow("assign run") << QStringList{"assign", "run"} << "oas";
+    QTest::addRow("assign preview") << QStringList{"assign", "preview"} << "oas";
+    QTest::addRow("assign ledger") << QStringList{"assign", "ledger"} << "oasg";
     QTest::addRow("country") << QStringList{"country"} << "oasg";
     QTest::addRow("country, said") << QStringList{"country", "ru"} << "oa";
     QTest::addRow("currency") << QStringList{"currency"} << "oasg";

@@ -543,12 +543,12 @@ void LeadServiceTest::onceWhoeverHandsOut()
     QVERIFY(awaited(set().leads.run({}, false)).ok());
     stop = true;
     QVERIFY(QTest::qWaitFor([&] { return command->isFinished(); }, 60'000));
-    std::map<RecordId, int> times;
-    for (const HandOut &one : *awaited(set().leads.handOuts({})))
-        ++times[one.lead];
-    QCOMPARE(times.size(), all.size());
-    for (const auto &[lead, count] : times)
-        QCOMPARE(count, 1);
+    auto handOuts = *awaited(set().leads.handOuts({}));
+    std::ranges::reverse(handOuts);
+    std::set<RecordId> handed;
+    for (const HandOut &one : handOuts) // who was given a lead by hand may have it from somebody
+        QVERIFY(handed.insert(one.lead).second || one.kind == HandOutKind::Hand);
+    QCOMPARE(handed.size(), all.size());
     verify();
 }
 
