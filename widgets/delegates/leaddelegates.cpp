@@ -18,7 +18,7 @@ constexpr int iconRoom = 21;
 constexpr int barHeight = 9;
 constexpr int lineReach = 9; ///< of a bound's line above and below the middle
 constexpr int figureRoom = 42;
-constexpr int leastHalf = 52;
+constexpr int leastHalf = 62;
 constexpr int boundRoom = 16; ///< beyond a bound's line
 
 void paintBelow(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
