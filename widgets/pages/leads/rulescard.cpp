@@ -22,6 +22,14 @@ const QString layoutKey = QStringLiteral("leads/rules");
 constexpr int roomy = 690;
 } // namespace
 
+/// As small as the table may be: what stands there without rules has room where there are none.
+class RulesCard::Content final : public QWidget
+{
+public:
+    bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override { return {0, 32 + 2 * space::rowHeight}; }
+};
+
 /// Rows that can be dragged among themselves. The model only tells where to: the rows come anew.
 class RulesCard::Table final : public TableView
 {
@@ -61,7 +69,7 @@ RulesCard::RulesCard(const UiContext &looks, LeadNames names, QWidget *parent)
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);
     m_table->setDefaultDropAction(Qt::MoveAction);
-    auto *content = new QWidget;
+    auto *content = new Content;
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -128,8 +136,12 @@ const LeadBoard::Rule *RulesCard::selected() const
 void RulesCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    if (!m_settings.value(layoutKey + QStringLiteral("-chosen")).toBool())
-        m_table->setColumnHidden(int(LeadRuleColumn::Agents), width() < roomy);
+    const bool isTight = width() < roomy;
+    if (m_settings.value(layoutKey + QStringLiteral("-chosen")).toBool()
+        || m_table->isColumnHidden(int(LeadRuleColumn::Agents)) == isTight)
+        return;
+    m_table->setColumnHidden(int(LeadRuleColumn::Agents), isTight);
+    m_table->setColumnsIfRoom({}); // shares the width anew
 }
 
 int RulesCard::wantedHeight() const

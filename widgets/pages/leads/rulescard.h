@@ -48,6 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    class Content;
     class Table;
 
     void move(int from, int to);
