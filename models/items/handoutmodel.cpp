@@ -44,6 +44,8 @@ QVariant HandOutModel::cell(const HandOut &row, Column column, int role) const
     switch (role) {
     case ValueRole:
         return value(row, column);
+    case SortRole: // those of one moment keep their order
+        return column == Column::At && row.id.isValid() ? QVariant(row.id.value()) : QVariant();
     case LeadFormRole:
         return column == Column::Waited ? QVariant(int(LeadForm::Length)) : QVariant();
     case DimRole:

@@ -152,7 +152,7 @@ LeadWords::Reason LeadWords::why(const WaitingLead &lead, const LeadNames &names
         return {lead.until ? tr("In its delay, goes out at %1").arg(until) : tr("In its delay"),
                 rule != nullptr ? tr("%1 after its arrival").arg(names.length(rule->delay)) : QString()};
     case Why::NoRule:
-        return {tr("No rule is for it"), tr("none is for its pool and stage")};
+        return {tr("No rule is for it"), tr("none for its pool and stage")};
     case Why::NoRuleFits:
         return {tr("No rule takes it"), tr("it meets no rule's conditions")};
     case Why::RuleOff:

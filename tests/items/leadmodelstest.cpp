@@ -196,7 +196,7 @@ void LeadModelsTest::why_data()
         QTest::newRow(name) << int(why) << QString::fromUtf8(words) << QString::fromUtf8(detail) << isStuck;
     };
     row("delay", Why::InDelay, "In its delay, goes out at m9", "5 min after its arrival", false);
-    row("no rule", Why::NoRule, "No rule is for it", "none is for its pool and stage", true);
+    row("no rule", Why::NoRule, "No rule is for it", "none for its pool and stage", true);
     row("none fits", Why::NoRuleFits, "No rule takes it", "it meets no rule's conditions", true);
     row("off", Why::RuleOff, "Rule is switched off", "Rule 1, off since d2", true);
     row("before", Why::BeforeRule, "Came before its rule", "Rule 1, takes from m4", true);

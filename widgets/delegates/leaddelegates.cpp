@@ -18,7 +18,7 @@ constexpr int iconRoom = 21;
 constexpr int barHeight = 9;
 constexpr int lineReach = 9; ///< of a bound's line above and below the middle
 constexpr int figureRoom = 42;
-constexpr int leastHalf = 52;
+constexpr int leastHalf = 62;
 constexpr int boundRoom = 16; ///< beyond a bound's line
 
 void paintBelow(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
@@ -154,13 +154,14 @@ void BalanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(m_theme.color(Token::Text));
     const int wide = figuresWidth(painter->fontMetrics(), text);
     constexpr int gap = 6;
-    // Beside the bar's end, or where that is too near the edge, at the edge over its surface.
-    int x = isOwed || length <= 0.5 ? int(middle + length) + gap : int(middle - length) - gap - wide;
-    x = std::clamp(x, rect.left(), std::max(rect.left(), rect.right() - wide + 1));
+    // Beside the bar's end, or where there is no room, on the other side of the middle.
+    const bool isRight = isOwed || length <= 0.5;
+    int x = isRight ? int(middle + length) + gap : int(middle - length) - gap - wide;
+    if (isRight && x + wide > rect.right() + 1)
+        x = int(middle) - gap - wide;
+    else if (!isRight && x < rect.left())
+        x = int(middle) + gap;
     const QRect words(x, rect.top(), wide + 1, rect.height());
-    const QColor surface
-        = m_theme.color(option.state & QStyle::State_Selected ? Token::Tint : Token::Surface);
-    painter->fillRect(QRect(x - 1, int(y) - 8, wide + 2, 17), surface);
     drawFigures(*painter, words, Qt::AlignLeft | Qt::AlignVCenter, text);
     painter->restore();
 }

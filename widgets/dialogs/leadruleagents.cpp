@@ -208,6 +208,7 @@ LeadRuleAgents::LeadRuleAgents(const LeadServices &services, const UiContext &lo
     };
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, widths);
     connect(m_search, &SearchEdit::searched, m_model, &TableModel::setFilterText);
+    setTabOrder(m_search, m_table);
     setFocusProxy(m_table);
 }
 

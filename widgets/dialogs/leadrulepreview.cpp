@@ -83,6 +83,7 @@ void LeadRulePreview::setRule(const LeadRule &rule)
 {
     m_rule = rule;
     const int agents = int(rule.agents.size());
+    m_choice->show();
     m_choice->setTexts({tr("All %Ln", nullptr, agents), tr("As now")});
     m_rest.start();
 }
@@ -91,6 +92,7 @@ void LeadRulePreview::clear()
 {
     m_rest.stop();
     m_asked.drop();
+    m_choice->hide(); // there is nothing to choose from
     m_model->setPreview({});
     m_gap->setText(tr("Choose agents to see whom leads would go to."));
     m_hintLine->hide();

@@ -150,6 +150,8 @@ void HandOutsPage::take(const Result<std::vector<HandOut>> &handOuts)
         return;
     }
     m_model->updateRows(*handOuts);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0)); // so that keys are enough
     showCount();
 }
 

@@ -116,6 +116,8 @@ void LeadEntriesPage::take(const Result<std::vector<LeadEntry>> &entries)
         return;
     }
     m_model->updateRows(*entries);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0)); // so that keys are enough
     showCount();
 }
 

@@ -111,6 +111,7 @@ void LeadsPage::connectParts()
     connect(m_rulesCard, &RulesCard::selectedChanged, this, &LeadsPage::showLedger);
     connect(m_rulesCard, &RulesCard::opened, m_acts, &LeadActs::editRule);
     connect(m_rulesCard, &RulesCard::switchWanted, m_acts, &LeadActs::switchRule);
+    connect(m_rulesCard, &RulesCard::newRuleWanted, m_acts, &LeadActs::newRule);
     connect(m_rulesCard, &RulesCard::runWanted, m_acts, &LeadActs::runNow);
     connect(m_rulesCard, &RulesCard::removeWanted, m_acts, &LeadActs::removeRule);
     connect(m_rulesCard, &RulesCard::orderWanted, m_acts, &LeadActs::reorder);

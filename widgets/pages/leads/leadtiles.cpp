@@ -17,6 +17,13 @@ namespace {
 
 QString joined(const QStringList &parts) { return parts.join(StatTile::partSeparator()); }
 
+/// "3:12"; from a day on, in words.
+QString waited(Duration length)
+{
+    constexpr auto day = std::chrono::hours(24);
+    return length < day ? format::length(wholeSeconds(length)) : format::lengthInWords(length);
+}
+
 } // namespace
 
 /// A small switch: right and coloured for on.
@@ -132,10 +139,10 @@ void LeadTiles::showSpeed(const LeadBoard &board)
         tile.setFigure(format::none());
         return tile.setLine(tr("nothing handed out today"));
     }
-    tile.setFigure(format::length(wholeSeconds(*board.medianToHandOut)), tr("median"));
+    tile.setFigure(waited(*board.medianToHandOut), tr("median"));
     QStringList parts;
     if (board.longestToHandOut) {
-        const QString longest = format::length(wholeSeconds(*board.longestToHandOut));
+        const QString longest = waited(*board.longestToHandOut);
         const LeadRule *rule = m_names.rule(board.longestRule);
         parts << (rule == nullptr ? tr("longest %1").arg(longest)
                                   : tr("longest %1, %2").arg(longest, m_names.term(rule->pool)));

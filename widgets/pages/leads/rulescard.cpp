@@ -5,13 +5,30 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSettings>
+#include <QStackedLayout>
 
 #include "common/tableview.h"
 #include "delegates/leaddelegates.h"
+#include "common/emptystate.h"
 #include "common/leadtable.h"
 
 namespace callhelm {
+
+namespace {
+const QString layoutKey = QStringLiteral("leads/rules");
+constexpr int roomy = 690;
+} // namespace
+
+/// As small as the table may be: what stands there without rules has room where there are none.
+class RulesCard::Content final : public QWidget
+{
+public:
+    bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override { return {0, 32 + 2 * space::rowHeight}; }
+};
 
 /// Rows that can be dragged among themselves. The model only tells where to: the rows come anew.
 class RulesCard::Table final : public TableView
@@ -38,12 +55,13 @@ protected:
 
 RulesCard::RulesCard(const UiContext &looks, LeadNames names, QWidget *parent)
     : Card(looks.theme, parent)
+    , m_settings(looks.settings)
     , m_model(new LeadRuleModel(std::move(names), this))
-    , m_rules(new Table(looks.theme, looks.text, looks.settings, QStringLiteral("leads/rules"), this))
+    , m_rules(new Table(looks.theme, looks.text, looks.settings, layoutKey, this))
     , m_table(m_rules)
+    , m_empty(new EmptyState(looks.theme, QStringLiteral("leads")))
 {
-    m_table->setTable(m_model, {int(LeadRuleColumn::Agents)});
-    m_table->setColumnsIfRoom({int(LeadRuleColumn::Agents)});
+    m_table->setTable(m_model);
     dressLeadTable(*m_table, looks, false, false);
     auto *state = new LeadCellDelegate(looks.theme, looks.text, m_table);
     state->setRight(true);
@@ -51,7 +69,12 @@ RulesCard::RulesCard(const UiContext &looks, LeadNames names, QWidget *parent)
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);
     m_table->setDefaultDropAction(Qt::MoveAction);
-    setTable(m_table);
+    auto *content = new Content;
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    setTable(content);
+    connect(m_empty->button(), &QPushButton::clicked, this, &RulesCard::newRuleWanted);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_isShowing && selected() != nullptr)
@@ -72,6 +95,7 @@ void RulesCard::setRules(std::vector<LeadBoard::Rule> rules)
     const int column = m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 0;
     const QScopedValueRollback showing(m_isShowing, true);
     m_model->setRules(std::move(rules));
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     const LeadBoard::Rule *after = selected();
     if (after != nullptr && after->rule.id == kept)
         return;
@@ -87,6 +111,7 @@ void RulesCard::setMay(bool setRules, bool handOut, bool order)
     m_maySet = setRules;
     m_mayHandOut = handOut;
     m_mayOrder = setRules && order;
+    showEmpty();
     m_model->setMover(m_mayOrder ? std::function<void(int, int)>([this](int from, int to) { move(from, to); })
                                  : std::function<void(int, int)>());
 }
@@ -106,10 +131,23 @@ const LeadBoard::Rule *RulesCard::selected() const
     return current.isValid() ? &m_model->rowAt(current.row()) : nullptr;
 }
 
+/// Where there is little room, the names of rules and places matter more than how many agents there are;
+/// unless somebody has chosen the columns themself.
+void RulesCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool isTight = width() < roomy;
+    if (m_settings.value(layoutKey + QStringLiteral("-chosen")).toBool()
+        || m_table->isColumnHidden(int(LeadRuleColumn::Agents)) == isTight)
+        return;
+    m_table->setColumnHidden(int(LeadRuleColumn::Agents), isTight);
+    m_table->setColumnsIfRoom({}); // shares the width anew
+}
+
 int RulesCard::wantedHeight() const
 {
     const int rows = m_table->horizontalHeader()->height() + m_model->rowCount() * space::rowHeight + 2;
-    return rows + height() - m_table->height();
+    return rows + height() - m_table->parentWidget()->height();
 }
 
 void RulesCard::move(int from, int to)
@@ -169,8 +207,16 @@ void RulesCard::fillMenu(QMenu &menu, int row)
     add(tr("Delete rule…"), m_maySet, [this, id = rule.id] { Q_EMIT removeWanted(id); });
 }
 
+void RulesCard::showEmpty()
+{
+    m_empty->setTexts(tr("Leads wait until someone takes them."),
+                      tr("A rule hands those of one pool and stage to agents, in turn or by weight."),
+                      m_maySet ? tr("New rule") : QString());
+}
+
 void RulesCard::retranslate()
 {
+    showEmpty();
     setTitle(tr("Rules"));
     setCaption(tr("tried from the top"));
     m_table->setAccessibleName(tr("Rules"));

@@ -5,9 +5,11 @@
 #include "items/leadrulemodel.h"
 
 class QMenu;
+class QStackedLayout;
 
 namespace callhelm {
 
+class EmptyState;
 class TableView;
 
 /// The rules in the order in which they are tried: by dragging or Alt+Up and Alt+Down it is changed; Space
@@ -37,21 +39,28 @@ Q_SIGNALS:
     void switchWanted(callhelm::LeadRuleId rule);
     void runWanted(callhelm::LeadRuleId rule);
     void removeWanted(callhelm::LeadRuleId rule);
+    void newRuleWanted();
     void orderWanted(const std::vector<callhelm::LeadRuleId> &order);
     void exportWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    class Content;
     class Table;
 
     void move(int from, int to);
     void fillMenu(QMenu &menu, int row);
+    void showEmpty();
 
+    QSettings &m_settings;
     LeadRuleModel *m_model;
     Table *m_rules;
     TableView *m_table; ///< the same
+    EmptyState *m_empty;
+    QStackedLayout *m_stack = nullptr;
     bool m_maySet = false;
     bool m_mayHandOut = false;
     bool m_mayOrder = false;
