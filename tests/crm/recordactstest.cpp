@@ -72,6 +72,8 @@ QStringList actsOf(Entity entity, const std::vector<Said> &said)
         for (size_t kind = 0; kind < std::size(names); ++kind)
             if (act.kinds.has(ActKind(kind)))
                 kinds << QLatin1String(names[kind]);
+        if (kinds.isEmpty())
+            continue; // who is in charge: KpiBesideTest
         QString line = QStringLiteral("%1 %2 %3")
                            .arg((act.at - morning) / std::chrono::minutes(1))
                            .arg(act.agent.value())

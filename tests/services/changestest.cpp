@@ -204,7 +204,7 @@ void ChangesTest::fromAndToAsFields()
     QCOMPARE(fields.size(), 2U);
     QCOMPARE(fields[0].field, QStringLiteral("rule 1"));
     QVERIFY(fields[0].from != fields[0].to && fields[0].to.contains(QStringLiteral("7000")));
-    QCOMPARE(fields[1].field, QStringLiteral("rule 6"));
+    QCOMPARE(fields[1].field, QStringLiteral("rule 7"));
     QVERIFY(fields[1].from.isEmpty());
     // What earlier programs wrote as a sentence is one.
     AuditEntry old;

@@ -678,6 +678,9 @@ QStringList free()
         QStringLiteral("AuditService::end"), // which names nobody
         QStringLiteral("AlertWatch::book"),
         QStringLiteral("LeadService::check"),
+        QStringLiteral("AlertWatch::isReady"),
+        QStringLiteral(
+            "AlertWatch::weighGoals"), // as the floor is weighed; who reads the goals asked for them
         QStringLiteral("StoreService::isReached"),
         QStringLiteral("StoreService::close"),
         QStringLiteral("FloorSnapshotService::take"),
