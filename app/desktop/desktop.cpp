@@ -25,6 +25,7 @@
 #include "desktop/recordimportcontroller.h"
 #include "desktop/settingsdesk.h"
 #include "desktop/targetsdesk.h"
+#include "desktop/undocommands.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/followdialog.h"
@@ -351,41 +352,9 @@ void Desktop::showBooks()
                                                                       : std::nullopt);
 }
 
-/// What was set last can be taken back, whatever page shows.
-void Desktop::addUndo()
-{
-    UndoStack &stack = m_services.access.undoStack();
-    m_undo = new QAction(this);
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo = new QAction(this);
-    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    connect(m_undo, &QAction::triggered, this, [this] { takeBack(m_services.access.undoStack().undo()); });
-    connect(m_redo, &QAction::triggered, this, [this] { takeBack(m_services.access.undoStack().redo()); });
-    connect(&stack, &UndoStack::changed, this, &Desktop::showUndo);
-    m_window->addCommand(m_undo);
-    m_window->addCommand(m_redo);
-}
-
-void Desktop::showUndo()
-{
-    const UndoStack &stack = m_services.access.undoStack();
-    m_undo->setEnabled(stack.canUndo());
-    m_redo->setEnabled(stack.canRedo());
-    m_undo->setText(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
-    m_redo->setText(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
-}
-
-void Desktop::takeBack(const QFuture<Result<void>> &done)
-{
-    onFinished(done, this, [this](const Result<void> &result) {
-        if (!result)
-            m_window->notify(result.error().toString(), Tone::Bad);
-    });
-}
-
 void Desktop::addCommands()
 {
-    addUndo();
+    m_undo = std::make_unique<UndoCommands>(m_services.access.undoStack(), *m_window);
     const auto add
         = [this](const char *text, const QKeySequence &keys, auto run, std::optional<Act> act = {}) {
               auto *action = new QAction(this);
@@ -442,7 +411,7 @@ void Desktop::retranslate()
     for (const Command &command : m_commands)
         command.action->setText(tr(command.text));
     m_numbers->retranslate();
-    showUndo();
+    m_undo->show();
 }
 
 } // namespace callhelm
