@@ -192,6 +192,8 @@ void Desktop::wire(const QString &, Page *page)
         addCustomerDetail(*customers, m_services, m_looks, m_prompts, *m_window);
         connect(customers, &CustomersPage::importWanted, m_recordImports.get(),
                 [this](Entity entity) { m_recordImports->start(entity); });
+        connect(customers, &CustomersPage::importsWanted, m_recordImports.get(),
+                &RecordImportController::openImports);
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
     } else if (auto *settings = qobject_cast<SettingsPage *>(page)) {
@@ -368,14 +370,17 @@ void Desktop::addCommands()
         Act::ImportFiles);
     m_recordImports = std::make_unique<RecordImportController>(m_services.recordImports, m_services.records,
                                                                m_looks, m_prompts, *m_window);
-    connect(m_recordImports.get(), &RecordImportController::showWanted, this, [this](Entity entity) {
-        m_window->showPage(id(customersPage));
-        auto *page = m_window->findChild<CustomersPage *>();
-        if (page != nullptr && std::ranges::count(CustomersPage::tabs, entity) > 0)
-            page->setTab(entity);
-    });
+    connect(m_recordImports.get(), &RecordImportController::showWanted, this,
+            [this](Entity entity, BatchId batch, const QString &title) {
+                m_window->showPage(id(customersPage));
+                if (auto *page = m_window->findChild<CustomersPage *>())
+                    page->showImport(entity, batch, title);
+            });
     add(
         QT_TR_NOOP("Import customers, deals or other records…"), {}, [this] { m_recordImports->start(); },
+        Act::ImportRecords);
+    add(
+        QT_TR_NOOP("Imports of records…"), {}, [this] { m_recordImports->openImports(); },
         Act::ImportRecords);
     add(
         QT_TR_NOOP("Edit targets…"), {}, [this] { openTargets(m_services, m_looks, m_prompts, *m_window); },
