@@ -32,7 +32,6 @@
 namespace callhelm {
 
 namespace {
-
 constexpr int pageSize = 200;
 constexpr int refreshMs = 250;
 
@@ -395,8 +394,8 @@ void RecordListPane::showStack()
 
 void RecordListPane::showEmpty()
 {
-    const bool hides = isFiltered() && (m_counts.all > 0 || m_all.isWaiting());
-    const WhyEmpty why = hides ? WhyEmpty::Filtered : WhyEmpty::None;
+    const bool hides = m_counts.all > 0 || m_all.isWaiting();
+    const WhyEmpty why = isFiltered() && hides ? WhyEmpty::Filtered : WhyEmpty::None;
     tellEmptyList(*m_empty, m_entity, m_chips->showsBin() ? WhyEmpty::Bin : why, m_services);
 }
 
