@@ -8,6 +8,7 @@
 #include "pages/customers/customercalls.h"
 #include "pages/customers/customerdetailpage.h"
 #include "pages/customers/customerspage.h"
+#include "pages/customers/recordlistpane.h"
 #include "rows/directquery.h"
 #include "rows/visitquery.h"
 #include "services/serviceset.h"
@@ -46,6 +47,17 @@ void wire(CustomerPane &pane, CustomersPage &page, ServiceSet &services, MainWin
     });
     QObject::connect(&pane, &CustomerPane::newRecordWanted, &page, [&page](Entity entity, RecordId customer) {
         page.makeRecord(entity, {{Field::Customer, FieldValue(customer)}});
+    });
+    QObject::connect(&pane, &CustomerPane::merged, &window, [&](RecordId into) {
+        page.pane(Entity::Customer).select(into);
+        window.notify(
+            QCoreApplication::translate("callhelm::Desktop", "The customers were merged."), Tone::Good,
+            QCoreApplication::translate("callhelm::Desktop", "Undo"), [&services, &window] {
+                onFinished(services.access.undoStack().undo(), &window, [&window](const Result<void> &done) {
+                    if (!done)
+                        window.notify(done.error().toString(), Tone::Bad);
+                });
+            });
     });
     QObject::connect(&pane, &CustomerPane::callWanted, &window, [&](const StoryItem &call) {
         Q_EMIT page.drillDown(callRows(call, services.calendar.calendar()));

@@ -27,6 +27,7 @@
 #include "desktop/recordimportcontroller.h"
 #include "desktop/settingsdesk.h"
 #include "desktop/targetsdesk.h"
+#include "desktop/undocommands.h"
 #include "desktop/wallgoalfeed.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
@@ -195,6 +196,8 @@ void Desktop::wire(const QString &, Page *page)
         addCustomerDetail(*customers, m_services, m_looks, m_prompts, *m_window);
         connect(customers, &CustomersPage::importWanted, m_recordImports.get(),
                 [this](Entity entity) { m_recordImports->start(entity); });
+        connect(customers, &CustomersPage::importsWanted, m_recordImports.get(),
+                &RecordImportController::openImports);
     } else if (auto *doctor = qobject_cast<DoctorPage *>(page)) {
         connect(doctor, &DoctorPage::importWanted, this, [this] { importFiles({}); });
     } else if (auto *settings = qobject_cast<SettingsPage *>(page)) {
@@ -356,41 +359,9 @@ void Desktop::showBooks()
                                                                       : std::nullopt);
 }
 
-/// What was set last can be taken back, whatever page shows.
-void Desktop::addUndo()
-{
-    UndoStack &stack = m_services.access.undoStack();
-    m_undo = new QAction(this);
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo = new QAction(this);
-    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    connect(m_undo, &QAction::triggered, this, [this] { takeBack(m_services.access.undoStack().undo()); });
-    connect(m_redo, &QAction::triggered, this, [this] { takeBack(m_services.access.undoStack().redo()); });
-    connect(&stack, &UndoStack::changed, this, &Desktop::showUndo);
-    m_window->addCommand(m_undo);
-    m_window->addCommand(m_redo);
-}
-
-void Desktop::showUndo()
-{
-    const UndoStack &stack = m_services.access.undoStack();
-    m_undo->setEnabled(stack.canUndo());
-    m_redo->setEnabled(stack.canRedo());
-    m_undo->setText(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
-    m_redo->setText(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
-}
-
-void Desktop::takeBack(const QFuture<Result<void>> &done)
-{
-    onFinished(done, this, [this](const Result<void> &result) {
-        if (!result)
-            m_window->notify(result.error().toString(), Tone::Bad);
-    });
-}
-
 void Desktop::addCommands()
 {
-    addUndo();
+    m_undo = std::make_unique<UndoCommands>(m_services.access.undoStack(), *m_window);
     const auto add
         = [this](const char *text, const QKeySequence &keys, auto run, std::optional<Act> act = {}) {
               auto *action = new QAction(this);
@@ -404,14 +375,17 @@ void Desktop::addCommands()
         Act::ImportFiles);
     m_recordImports = std::make_unique<RecordImportController>(m_services.recordImports, m_services.records,
                                                                m_looks, m_prompts, *m_window);
-    connect(m_recordImports.get(), &RecordImportController::showWanted, this, [this](Entity entity) {
-        m_window->showPage(id(customersPage));
-        auto *page = m_window->findChild<CustomersPage *>();
-        if (page != nullptr && std::ranges::count(CustomersPage::tabs, entity) > 0)
-            page->setTab(entity);
-    });
+    connect(m_recordImports.get(), &RecordImportController::showWanted, this,
+            [this](Entity entity, BatchId batch, const QString &title) {
+                m_window->showPage(id(customersPage));
+                if (auto *page = m_window->findChild<CustomersPage *>())
+                    page->showImport(entity, batch, title);
+            });
     add(
         QT_TR_NOOP("Import customers, deals or other records…"), {}, [this] { m_recordImports->start(); },
+        Act::ImportRecords);
+    add(
+        QT_TR_NOOP("Imports of records…"), {}, [this] { m_recordImports->openImports(); },
         Act::ImportRecords);
     add(
         QT_TR_NOOP("Edit targets…"), {}, [this] { openTargets(m_services, m_looks, m_prompts, *m_window); },
@@ -448,7 +422,7 @@ void Desktop::retranslate()
     for (const Command &command : m_commands)
         command.action->setText(tr(command.text));
     m_numbers->retranslate();
-    showUndo();
+    m_undo->show();
 }
 
 } // namespace callhelm

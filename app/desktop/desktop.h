@@ -36,6 +36,7 @@ class SecretStore;
 class ServiceSet;
 class SignInController;
 class TableView;
+class UndoCommands;
 class Wallboard;
 
 /// The composition root of the window: makes the pages on an opened store and wires them together. Here, and
@@ -84,9 +85,6 @@ private:
     void openRows(const DrillRequest &request);
     void showBooks();
     void addCommands();
-    void addUndo();
-    void showUndo();
-    void takeBack(const QFuture<Result<void>> &done);
     void retranslate();
 
     ServiceSet &m_services;
@@ -104,8 +102,7 @@ private:
         std::optional<Act> act; ///< that it leads to; nothing: everybody's
     };
     std::vector<Command> m_commands;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
+    std::unique_ptr<UndoCommands> m_undo;
     TimeTravel m_travel; ///< outlives the pages
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SignInController> m_signIn;

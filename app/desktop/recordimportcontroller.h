@@ -27,10 +27,12 @@ public:
 
     /// Opens it, with a file and a kind of records to begin with; an open one comes forward.
     void start(Entity entity = Entity::Customer, const QString &file = {});
+    /// The list of what was imported.
+    void openImports();
 
 Q_SIGNALS:
-    /// The records that were taken are to be shown.
-    void showWanted(callhelm::Entity entity);
+    /// The records that were taken are to be shown; `title` names the import.
+    void showWanted(callhelm::Entity entity, callhelm::BatchId batch, const QString &title);
 
 private:
     RecordImportService &m_imports;

@@ -249,8 +249,11 @@ void CustomerPaneTest::stageIsChanged()
     CustomerScene scene;
     QVERIFY(scene.fill());
     const auto pane = scene.open();
+    QSignalSpy told(pane.get(), &CustomerPane::notice);
     choose(button(*pane, QStringLiteral("Change stage"))->menu(), QStringLiteral("Renewal"));
     QTRY_VERIFY(titles(*pane).contains(QStringLiteral("Stage: Offer → Renewal")));
+    QCOMPARE(told.front().front().toString(),
+             scene.get(scene.customer, Field::Name).string() + QString::fromUtf8(": stage “Renewal”"));
     QTRY_VERIFY(labels(*pane).contains(QStringLiteral("Website · Renewal")));
     QVERIFY(awaited(scene.stage.services->access.undoStack().undo()).ok());
     QTRY_VERIFY(labels(*pane).contains(QStringLiteral("Website · Offer")));
@@ -313,7 +316,10 @@ void CustomerPaneTest::doublesAreMerged()
     auto *dialog = pane->findChild<MergeDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->plan());
+    QSignalSpy merged(pane.get(), &CustomerPane::merged);
     dialog->accept();
+    QTRY_COMPARE(merged.size(), 1);
+    QCOMPARE(merged.front().front().value<RecordId>(), scene.customer);
     QTRY_VERIFY(button(*pane, QStringLiteral("Compare and merge…")) == nullptr
                 || !button(*pane, QStringLiteral("Compare and merge…"))->isVisible());
     const QString note = scene.get(scene.customer, Field::NoteText).string();

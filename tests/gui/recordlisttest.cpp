@@ -1,16 +1,15 @@
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
 #include "common/emptystate.h"
 #include "common/multiselect.h"
 #include "common/tableview.h"
-#include "items/recordmodel.h"
+#include "listscene.h"
 #include "pages/customers/recordactions.h"
 #include "pages/customers/recordfilters.h"
-#include "pages/customers/recordlistpane.h"
-#include "recordscene.h"
 #include "support/testmain.h"
 
 using namespace callhelm;
@@ -33,37 +32,7 @@ private Q_SLOTS:
     void remembers();
 };
 
-namespace {
-
-struct Scene : RecordScene
-{
-    std::unique_ptr<RecordListPane> pane;
-
-    void open(Entity entity = Entity::Customer)
-    {
-        pane = std::make_unique<RecordListPane>(entity, services(), stage.services->exports, stage.looks,
-                                                stage.prompts);
-        pane->resize(760, 520);
-        pane->show();
-        pane->activate();
-    }
-    bool answered()
-    {
-        return QTest::qWaitFor([this] { return !pane->isWaiting() && !isStale(); }, 10'000);
-    }
-    [[nodiscard]] bool isStale() const { return pane->findChild<QTimer *>()->isActive(); }
-    [[nodiscard]] QStringList column(Field field) const
-    {
-        QStringList texts;
-        for (int row = 0; row < pane->model()->rowCount(); ++row)
-            texts << stage.looks.text(pane->model()->index(row, pane->model()->sectionOf(field)))
-                         .replace(QChar(0x00A0), u' ');
-        return texts;
-    }
-    [[nodiscard]] QString count() const { return pane->footer().countText(); }
-};
-
-} // namespace
+using Scene = ListScene;
 
 void TestRecordList::shows()
 {

@@ -54,12 +54,15 @@ void TestUndo::takenBackAndMadeAgain()
     QVERIFY(awaited(stage.services->goals.setGoal(queue.id, {77, 5, {}, 9000})).ok());
     QTRY_VERIFY(undo->isEnabled());
     QCOMPARE(undo->text(), QStringLiteral("Undo: Goal of %1").arg(queue.name));
+    desktop.window().show();
     undo->trigger();
     QTRY_VERIFY(stage.services->goals.goal(queue.id) == before);
+    QTRY_COMPARE(desktop.window().noticeBar().text(), QStringLiteral("Undone: Goal of %1").arg(queue.name));
     QTRY_VERIFY(redo->isEnabled());
     QVERIFY(!undo->isEnabled());
     QCOMPARE(redo->text(), QStringLiteral("Redo: Goal of %1").arg(queue.name));
     redo->trigger();
+    QTRY_COMPARE(desktop.window().noticeBar().text(), QStringLiteral("Redone: Goal of %1").arg(queue.name));
     QTRY_COMPARE(stage.services->goals.goal(queue.id).threshold, 77);
     QTRY_VERIFY(undo->isEnabled());
 }

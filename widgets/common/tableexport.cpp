@@ -57,6 +57,37 @@ QVariant cellValue(const QModelIndex &index, ValueKind kind, const CellFormatter
     return typeOf(kind) == ColumnType::Words ? QVariant(text(index)) : value;
 }
 
+/// In which currencies the amounts of a column are.
+struct Currencies
+{
+    QString one; ///< of all of them; empty: they have none, or differ
+    bool differ = false; ///< then a column of its own says it
+};
+
+Currencies currenciesOf(const TableModel &model, int column)
+{
+    Currencies found;
+    bool isAny = false;
+    for (int row = 0; row < model.rowCount() && !found.differ; ++row) {
+        const QModelIndex at = model.index(row, column);
+        if (row > 0 && !at.data(ValueRole).isValid())
+            continue;
+        const QString currency = at.data(DetailRole).toString();
+        const bool isAmount = at.data(ValueRole).isValid();
+        found.differ = isAny && currency != found.one;
+        found.one = found.differ ? QString() : currency;
+        isAny = isAny || isAmount;
+    }
+    return found;
+}
+
+/// Amounts of several currencies say theirs in the column behind them.
+struct ExportColumn
+{
+    int column = 0;
+    bool isCurrency = false; ///< of the amounts in `column`
+};
+
 Result<void> save(const ReportTable &table, const QString &fileName,
                   const std::function<std::unique_ptr<TableWriter>(QIODevice &)> &writerOn)
 {
@@ -77,17 +108,32 @@ ReportTable reportOf(const TableView &view, const CellFormatter &text, const QSt
     ReportTable table;
     table.id = id;
     table.notes = std::move(notes);
-    const std::vector<int> columns = view.shownColumns();
-    for (const int column : columns) {
+    std::vector<ExportColumn> columns;
+    for (const int column : view.shownColumns()) {
         const ColumnInfo info = model.column(column);
-        table.columns.push_back({info.name, info.title, {}, typeOf(info.kind)});
+        const Currencies money = info.kind == ValueKind::Money ? currenciesOf(model, column) : Currencies();
+        table.columns.push_back({info.name, info.title, money.one, typeOf(info.kind)});
+        columns.push_back({column, false});
+        if (money.differ) {
+            table.columns.push_back(
+                {info.name + QStringLiteral("_currency"),
+                 QCoreApplication::translate("TableExport", "%1: currency").arg(info.title),
+                 {},
+                 ColumnType::Words});
+            columns.push_back({column, true});
+        }
     }
     table.rows.reserve(size_t(model.rowCount()));
     for (int row = 0; row < model.rowCount(); ++row) {
         ReportRow values;
         values.reserve(columns.size());
-        for (const int column : columns)
-            values.push_back(cellValue(model.index(row, column), model.kindOf(column), text));
+        for (const auto &[column, isCurrency] : columns) {
+            const QModelIndex at = model.index(row, column);
+            if (isCurrency)
+                values.push_back(at.data(ValueRole).isValid() ? at.data(DetailRole) : QVariant());
+            else
+                values.push_back(cellValue(at, model.kindOf(column), text));
+        }
         table.rows.push_back(std::move(values));
     }
     return table;

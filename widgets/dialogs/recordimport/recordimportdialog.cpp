@@ -152,7 +152,10 @@ void RecordImportDialog::connectPages()
     connect(m_hint, &ImportHint::choiceWanted, m_columns, [this] { m_columns->table()->focusUndecided(); });
     connect(m_take, &ImportTakePage::showWanted, this, [this] {
         const bool isHistory = m_session.draft().isHistory() && m_session.result() != nullptr;
-        Q_EMIT showWanted(isHistory ? m_session.result()->entity : m_session.draft().entity());
+        const RecordImportReport *result = m_session.result();
+        Q_EMIT showWanted(isHistory ? result->entity : m_session.draft().entity(),
+                          result != nullptr ? result->batch : BatchId(),
+                          result != nullptr ? result->file : QString());
         accept();
     });
     for (RejectedList *list : {m_columns->rejected(), m_check->rejected(), m_take->rejected()}) {

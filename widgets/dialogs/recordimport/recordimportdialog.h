@@ -51,7 +51,7 @@ public:
 
 Q_SIGNALS:
     /// The records that were taken are to be shown.
-    void showWanted(callhelm::Entity entity);
+    void showWanted(callhelm::Entity entity, callhelm::BatchId batch, const QString &file);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -52,15 +52,18 @@ void CustomerActs::fillStages(QMenu &menu)
     if (stages.empty())
         stages = terms.of(TermList::Stage); // a pool without a pipeline of its own
     const auto now = get(Field::Stage).id<TermId>();
+    menu.addSection(menuText(name()));
+    bool isAny = false;
     for (const Term &stage : stages) {
         if (stage.hidden && stage.id != now)
             continue;
+        isAny = true;
         QAction *action = menu.addAction(menuText(stage.name));
         action->setCheckable(true);
         action->setChecked(stage.id == now);
         connect(action, &QAction::triggered, this, [this, id = stage.id] { setStage(id); });
     }
-    if (menu.isEmpty())
+    if (!isAny)
         menu.addAction(tr("No stages yet: admins make them in the settings"))->setEnabled(false);
 }
 
@@ -103,10 +106,21 @@ void CustomerActs::change(const std::vector<FieldEntry> &entries)
     save({{Entity::Customer, id(), entries}}, {});
 }
 
+/// Says whose stage it is: others may be selected in the list beside.
 void CustomerActs::setStage(TermId stage)
 {
-    if (get(Field::Stage).id<TermId>() != stage)
-        change({{Field::Stage, FieldValue(stage)}});
+    if (get(Field::Stage).id<TermId>() == stage)
+        return;
+    const Terms &terms = *m_services.records.catalogue()->terms;
+    const Term *term = terms.find(stage);
+    std::vector<FieldEntry> entries{{Field::Stage, FieldValue(stage)}};
+    QString done = tr("%1: stage “%2”").arg(name(), term != nullptr ? term->name : QString());
+    const auto pool = get(Field::Pool).id<TermId>();
+    if (term != nullptr && term->parent.isValid() && term->parent != pool) { // a stage is of one pool
+        entries.push_back({Field::Pool, FieldValue(term->parent)});
+        done = tr("%1, moved to the pool “%2”").arg(done, terms.name(term->parent));
+    }
+    save({{Entity::Customer, id(), entries}}, done);
 }
 
 void CustomerActs::chooseOwner()
@@ -200,7 +214,9 @@ void CustomerActs::setTookPlace(RecordId meeting, bool tookPlace)
 
 void CustomerActs::merge(RecordId other)
 {
-    open(new MergeDialog(m_services.records, id(), other, m_looks, &m_window));
+    auto *dialog = new MergeDialog(m_services.records, id(), other, m_looks, &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT merged(dialog->into()); });
+    open(dialog);
 }
 
 void CustomerActs::chooseMerge()

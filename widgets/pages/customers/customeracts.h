@@ -49,6 +49,7 @@ Q_SIGNALS:
     /// A new deal or ticket of the customer's.
     void newRecordWanted(callhelm::Entity entity, callhelm::RecordId customer);
     void told(const QString &text);
+    void merged(callhelm::RecordId into); ///< who stays
     /// It could not be made; `again` tries once more.
     void failed(const callhelm::Error &error, const std::function<void()> &again);
 

@@ -139,6 +139,7 @@ void CustomerPane::wire()
     connect(m_acts, &CustomerActs::recordWanted, this, &CustomerPane::recordWanted);
     connect(m_acts, &CustomerActs::newRecordWanted, this, &CustomerPane::newRecordWanted);
     connect(m_acts, &CustomerActs::told, this, &CustomerPane::notice);
+    connect(m_acts, &CustomerActs::merged, this, &CustomerPane::merged);
     connect(m_acts, &CustomerActs::failed, this, &CustomerPane::showError);
 
     const auto key = [this](Qt::Key key, auto act) {

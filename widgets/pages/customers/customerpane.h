@@ -63,6 +63,7 @@ Q_SIGNALS:
     /// The rows of a call: of one with a visit, or of one without a queue.
     void callWanted(const callhelm::StoryItem &call);
     void notice(const QString &text);
+    void merged(callhelm::RecordId into); ///< another one is part of them now
     void shown(); ///< card and story are those of the customer asked for
 
 protected:

@@ -5,6 +5,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMetaMethod>
 #include <QPushButton>
 #include <QSettings>
@@ -20,6 +21,8 @@
 #include "crm/recordwords.h"
 #include "items/recordmodel.h"
 #include "pages/customers/dealboard.h"
+#include "pages/customers/listchips.h"
+#include "pages/customers/listmenu.h"
 #include "pages/customers/recordactions.h"
 #include "pages/customers/recordlistpane.h"
 #include "pages/customers/taskscope.h"
@@ -52,6 +55,7 @@ CustomersPage::CustomersPage(Services services, const UiContext &looks, Prompts 
     , m_import(new QPushButton)
     , m_export(new QPushButton)
     , m_new(new QPushButton)
+    , m_more(new QPushButton)
     , m_tabBar(new QTabBar)
     , m_views(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -104,8 +108,15 @@ void CustomersPage::makeHeader()
     m_import->setIcon(themedIcon(m_looks.theme, QStringLiteral("import")));
     m_export->setIcon(themedIcon(m_looks.theme, QStringLiteral("export")));
     m_new->setProperty("primary", true);
-    for (QWidget *each : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_import),
-                          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_new)})
+    m_more->setObjectName(QStringLiteral("more"));
+    auto *menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        fillListMenu(*menu, shown(), m_services.records, [this] { Q_EMIT importsWanted(); });
+    });
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_import),
+          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_new)})
         header->addWidget(each);
     m_header->hide();
     connect(m_search, &SearchEdit::searched, this, [this](const QString &text) {
@@ -195,6 +206,11 @@ void CustomersPage::connectPane(RecordListPane &pane)
     connect(&pane, &RecordListPane::stackChanged, this, &CustomersPage::showMain);
     connect(&pane, &RecordListPane::saved, this,
             [this](const QString &file) { Q_EMIT notice(tr("Saved to %1").arg(file)); });
+    connect(&pane, &RecordListPane::told, this, &CustomersPage::notice);
+    connect(&pane.chips(), &ListChips::changed, this, [this, &pane] {
+        if (pane.entity() == Entity::Deal && pane.chips().isInUse())
+            setPipeline(false); // the list shows them
+    });
     connect(&pane, &RecordListPane::removed, this,
             [this, entity](const std::vector<RecordId> &records) { tellRemoved(entity, records); });
     connect(&pane, &RecordListPane::cleared, this, [this, entity] {
@@ -292,6 +308,7 @@ void CustomersPage::showTab()
     m_new->setVisible(m_services.records.may(Act::EditRecords));
     m_import->setVisible(m_services.records.may(Act::ImportRecords));
     m_export->setVisible(m_services.records.may(Act::ExportTable));
+    m_more->setVisible(m_import->isVisibleTo(m_header) || m_services.records.may(Act::RemoveRecords));
     if (m_tab == Entity::Deal)
         showDeals();
     const QString wanted = m_searches[placeOf(m_tab)];
@@ -331,7 +348,7 @@ void CustomersPage::narrowTasks()
 void CustomersPage::open(const RecordListPane &pane, RecordId record)
 {
     const int row = pane.model()->rowOf(record);
-    if (row < 0)
+    if (row < 0 || pane.chips().showsBin())
         return;
     if (pane.entity() == Entity::Customer
         && isSignalConnected(QMetaMethod::fromSignal(&CustomersPage::customerOpened)))
@@ -385,6 +402,16 @@ void CustomersPage::showCustomer(RecordId customer)
     list.select(customer);
 }
 
+void CustomersPage::showImport(Entity entity, BatchId batch, const QString &title)
+{
+    if (std::ranges::count(tabs, entity) == 0)
+        return;
+    setTab(entity);
+    RecordListPane &list = pane(entity);
+    list.clearFilters();
+    list.chips().setBatch(batch, title);
+}
+
 void CustomersPage::tellRemoved(Entity entity, const std::vector<RecordId> &records)
 {
     const QString what = recordwords::count(entity, qint64(records.size()));
@@ -411,6 +438,8 @@ void CustomersPage::retranslate()
     m_import->setToolTip(tr("Take records from a file (Ctrl+I)"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Save what is shown as a CSV file or a workbook"));
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("What was imported, and the bin"));
     m_asList->setText(tr("List"));
     m_asPipeline->setText(tr("Pipeline"));
     m_asPipeline->setToolTip(tr("Open deals by stage"));

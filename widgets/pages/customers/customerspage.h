@@ -69,6 +69,9 @@ public:
     RecordDialog *makeRecord(Entity entity, std::vector<FieldEntry> presets = {});
     /// Opens the form of a record that is there.
     RecordDialog *editRecord(const RecordState &state);
+    /// Shows what an import, called `title`, made or changed of a kind; does nothing for a kind without a
+    /// tab.
+    void showImport(Entity entity, BatchId batch, const QString &title);
     /// Shows a customer among the others, with nothing hidden.
     void showCustomer(RecordId customer);
 
@@ -79,6 +82,8 @@ Q_SIGNALS:
     void customerOpened(callhelm::RecordId customer);
     void noteWanted(callhelm::RecordId customer);
     void importWanted(callhelm::Entity entity);
+    /// The list of what was imported.
+    void importsWanted();
     /// They lie in the bin; `text` says so.
     void removed(const std::vector<callhelm::RecordId> &records, const QString &text);
 
@@ -110,6 +115,7 @@ private:
     QPushButton *m_import;
     QPushButton *m_export;
     QPushButton *m_new;
+    QPushButton *m_more; ///< the bin, and what was imported
     QTabBar *m_tabBar;
     QStackedWidget *m_views;
     QSplitter *m_splitter; ///< the customers and the one that is selected

@@ -61,6 +61,10 @@ void RecordActions::fill(QMenu &menu)
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, this, run);
     };
+    if (m_isBin) {
+        add(menu, tr("Restore"), {}, m_services.may(Act::RemoveRecords), [this] { restore(); });
+        return;
+    }
     if (m_model->entity() == Entity::Customer && selected().size() == 1) {
         const RecordId record = selected().front().state.id;
         add(menu, tr("Note…"), Qt::Key_N, mayEdit, [this, record] { Q_EMIT noteWanted(record); });
@@ -110,6 +114,8 @@ void RecordActions::addStates(QMenu &menu)
 
 bool RecordActions::isKey(int key) const
 {
+    if (m_isBin)
+        return false;
     switch (key) {
     case Qt::Key_S:
         return has(Field::Stage) && m_services.may(Act::EditRecords);
@@ -194,16 +200,33 @@ void RecordActions::chooseStage()
 {
     if (selected().empty())
         return;
-    ask(tr("Change stage"), stages(), [this](qint64 id) { setStage(TermId(id)); });
+    ask(tr("Change stage: %1").arg(whom()), stages(), [this](qint64 id) { setStage(TermId(id)); });
 }
 
 void RecordActions::setStage(TermId stage)
 {
     std::vector<FieldEntry> entries{{Field::Stage, FieldValue(stage)}};
     const Term *term = m_services.records.catalogue()->terms->find(stage);
-    if (term != nullptr && term->parent.isValid() && has(Field::Pool))
+    QString done = tr("%1: stage “%2”").arg(whom(), term != nullptr ? term->name : QString());
+    if (term != nullptr && term->parent.isValid() && has(Field::Pool)) {
         entries.push_back({Field::Pool, FieldValue(term->parent)}); // a stage is of one pool
-    set(entries);
+        const std::vector<RecordRow> rows = selected();
+        if (std::ranges::any_of(rows, [&](const RecordRow &row) {
+                const auto pool = valueOf(row, Field::Pool).id<TermId>();
+                return pool.isValid() && pool != term->parent;
+            }))
+            done = tr("%1, moved to the pool “%2”")
+                       .arg(done, m_services.records.catalogue()->terms->name(term->parent));
+    }
+    set(entries, done);
+}
+
+/// The one that is selected by its name, several by their count.
+QString RecordActions::whom() const
+{
+    const std::vector<RecordRow> rows = selected();
+    const QString name = rows.size() == 1 ? valueOf(rows.front(), Field::Name).string() : QString();
+    return name.isEmpty() ? recordwords::count(m_model->entity(), qint64(rows.size())) : name;
 }
 
 void RecordActions::chooseOwner()
@@ -215,12 +238,12 @@ void RecordActions::chooseOwner()
         if (person.isOffered)
             people.push_back({person.agent.value(), person.name});
     people.push_back({0, recordwords::none(*m_model->cells().spec().find(Field::Owner))});
-    ask(tr("Change owner"), std::move(people), [this](qint64 id) {
+    ask(tr("Change owner: %1").arg(whom()), std::move(people), [this](qint64 id) {
         set({{Field::Owner, id > 0 ? FieldValue(AgentId(id)) : FieldValue()}});
     });
 }
 
-void RecordActions::set(const std::vector<FieldEntry> &entries)
+void RecordActions::set(const std::vector<FieldEntry> &entries, const QString &done)
 {
     std::vector<RecordEdit> edits;
     for (const RecordRow &row : selected())
@@ -228,10 +251,28 @@ void RecordActions::set(const std::vector<FieldEntry> &entries)
     if (edits.empty())
         return;
     onFinished(m_services.records.save(std::move(edits)), this,
-               [this](const Result<std::vector<RecordId>> &saved) {
+               [this, done](const Result<std::vector<RecordId>> &saved) {
                    if (!saved)
                        Q_EMIT failed(saved.error());
+                   else if (!done.isEmpty())
+                       Q_EMIT told(done);
                });
+}
+
+void RecordActions::restore()
+{
+    std::vector<RecordId> records;
+    for (const RecordRow &row : selected())
+        records.push_back(row.state.id);
+    if (records.empty())
+        return;
+    const QString done = tr("Restored: %1").arg(whom());
+    onFinished(m_services.records.restore(records), this, [this, done](const Result<void> &restored) {
+        if (restored)
+            Q_EMIT told(done);
+        else
+            Q_EMIT failed(restored.error());
+    });
 }
 
 void RecordActions::remove()

@@ -37,10 +37,15 @@ public:
     void chooseStage();
     void chooseOwner();
     void remove();
+    /// Those that are selected in the bin come out of it.
+    void restore();
+    /// The list is that of the bin: its records can be restored, and nothing else.
+    void setBin(bool bin) { m_isBin = bin; }
     /// Gives all that are selected these values.
-    void set(const std::vector<FieldEntry> &entries);
+    void set(const std::vector<FieldEntry> &entries) { set(entries, {}); }
 
 Q_SIGNALS:
+    void told(const QString &text); ///< what became of them
     void removed(const std::vector<callhelm::RecordId> &records);
     void failed(const callhelm::Error &error);
     /// A note or a task for the current customer.
@@ -61,12 +66,15 @@ private:
     void ask(const QString &title, std::vector<MultiSelect::Choice> choices,
              std::function<void(qint64)> take);
     void setStage(TermId stage);
+    void set(const std::vector<FieldEntry> &entries, const QString &done);
+    [[nodiscard]] QString whom() const;
     [[nodiscard]] FieldValue valueOf(const RecordRow &row, Field field) const;
 
     const RecordServices m_services;
     const UiContext m_looks;
     QPointer<TableView> m_table;
     QPointer<RecordModel> m_model;
+    bool m_isBin = false;
 };
 
 } // namespace callhelm

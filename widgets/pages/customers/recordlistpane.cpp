@@ -21,6 +21,8 @@
 #include "crm/recordwords.h"
 #include "dialogs/exportdialog.h"
 #include "items/recordmodel.h"
+#include "pages/customers/emptylist.h"
+#include "pages/customers/listchips.h"
 #include "pages/customers/recordactions.h"
 #include "pages/customers/recordfilters.h"
 #include "services/calendarservice.h"
@@ -30,7 +32,6 @@
 namespace callhelm {
 
 namespace {
-
 constexpr int pageSize = 200;
 constexpr int refreshMs = 250;
 
@@ -55,6 +56,7 @@ RecordListPane::RecordListPane(Entity entity, RecordServices services, ExportSer
     , m_card(new Card(looks.theme))
     , m_filters(new RecordFilters(entity, m_services.records.catalogue(), looks,
                                   layoutKey(entity) + QStringLiteral("-filters")))
+    , m_chips(new ListChips)
     , m_notice(new NoticeBar(looks.theme))
     , m_empty(new EmptyState(looks.theme, QStringLiteral("customers")))
     , m_failure(new EmptyState(looks.theme, QStringLiteral("error")))
@@ -67,6 +69,7 @@ RecordListPane::RecordListPane(Entity entity, RecordServices services, ExportSer
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     m_card->addContent(m_filters);
+    m_card->addContent(m_chips);
     m_card->addContent(m_notice);
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
@@ -81,6 +84,7 @@ RecordListPane::RecordListPane(Entity entity, RecordServices services, ExportSer
     m_refresh->setInterval(refreshMs);
     connect(m_refresh, &QTimer::timeout, this, &RecordListPane::refresh);
     connect(m_filters, &RecordFilters::changed, this, &RecordListPane::ask);
+    connect(m_chips, &ListChips::changed, this, &RecordListPane::ask);
     connect(m_footer, &RecordFooter::doublesToggled, this, &RecordListPane::ask);
     connect(&m_services.records, &RecordService::changed, this, [this] {
         m_isStale = true;
@@ -100,6 +104,7 @@ RecordListPane::RecordListPane(Entity entity, RecordServices services, ExportSer
     connect(m_actions, &RecordActions::failed, this,
             [this](const Error &error) { m_notice->show(error.toString(), Tone::Bad); });
     connect(m_actions, &RecordActions::removed, this, &RecordListPane::removed);
+    connect(m_actions, &RecordActions::told, this, &RecordListPane::told);
     retranslate();
 }
 
@@ -180,6 +185,7 @@ void RecordListPane::setBase(std::vector<RecordFilter> filters)
 void RecordListPane::clearFilters()
 {
     m_footer->setDoubles(false);
+    m_chips->clear();
     m_search.clear();
     m_base.clear();
     m_filters->clear();
@@ -188,7 +194,8 @@ void RecordListPane::clearFilters()
 
 bool RecordListPane::isFiltered() const
 {
-    return m_filters->isInUse() || m_footer->showsDoubles() || !m_search.isEmpty() || !m_base.empty();
+    return m_filters->isInUse() || m_chips->isInUse() || m_footer->showsDoubles() || !m_search.isEmpty()
+        || !m_base.empty();
 }
 
 RecordQuery RecordListPane::query() const
@@ -199,6 +206,7 @@ RecordQuery RecordListPane::query() const
     query.filters = m_filters->filters(m_services.calendar.now(), m_services.calendar.calendar());
     query.filters.insert(query.filters.end(), m_base.begin(), m_base.end());
     query.doubles = m_footer->showsDoubles();
+    m_chips->apply(query);
     const RecordOrder order = firstOrder(m_entity);
     query.sort = m_model->sortField().value_or(order.field);
     query.descending = m_model->sortField() ? m_model->sortsDescending() : order.descending;
@@ -208,6 +216,7 @@ RecordQuery RecordListPane::query() const
 
 void RecordListPane::ask()
 {
+    m_actions->setBin(m_chips->showsBin());
     m_isStale = true;
     m_isAnswered = false;
     if (!m_isActive)
@@ -363,6 +372,8 @@ void RecordListPane::tellCurrent()
 void RecordListPane::showCounts()
 {
     m_counts.currency = m_services.records.catalogue()->currency;
+    if (m_chips->showsBin())
+        m_counts.all = m_counts.found; // those in the bin are none of the others
     m_footer->setCounts(m_counts);
     m_footer->setSelected(int(m_table->selectionModel()->selectedRows().size()));
 }
@@ -383,21 +394,9 @@ void RecordListPane::showStack()
 
 void RecordListPane::showEmpty()
 {
-    const bool mayEdit = m_services.may(Act::EditRecords);
-    if (isFiltered() && (m_counts.all > 0 || m_all.isWaiting())) {
-        m_empty->setTexts(m_entity == Entity::Customer ? tr("No customer matches.") : tr("Nothing matches."),
-                          {}, tr("Clear filters"));
-        m_empty->setOther({});
-        return;
-    }
-    const QString make = mayEdit ? recordwords::newOne(m_entity) : QString();
-    if (m_entity == Entity::Customer)
-        m_empty->setTexts(tr("No customers yet. They come from a file, or you write the first."), {}, make);
-    else
-        //: %1: "Deals"
-        m_empty->setTexts(tr("%1: none yet.").arg(recordwords::kinds(m_entity)),
-                          tr("They come from a file, or you write the first."), make);
-    m_empty->setOther(m_services.may(Act::ImportRecords) ? tr("Import…") : QString());
+    const bool hides = m_counts.all > 0 || m_all.isWaiting();
+    const WhyEmpty why = isFiltered() && hides ? WhyEmpty::Filtered : WhyEmpty::None;
+    tellEmptyList(*m_empty, m_entity, m_chips->showsBin() ? WhyEmpty::Bin : why, m_services);
 }
 
 void RecordListPane::openExport()
@@ -435,6 +434,7 @@ void RecordListPane::retranslate()
 {
     m_table->setAccessibleName(recordwords::kinds(m_entity));
     m_filters->retranslate();
+    m_chips->retranslate();
     showCounts();
     if (m_stack->currentWidget() == m_empty)
         showEmpty();

@@ -25,6 +25,7 @@ class ExportService;
 class NoticeBar;
 class Prompts;
 class RecordActions;
+class ListChips;
 class RecordFilters;
 class RecordModel;
 class TableView;
@@ -56,6 +57,8 @@ public:
 
     [[nodiscard]] Entity entity() const { return m_entity; }
     [[nodiscard]] RecordFilters &filters() const { return *m_filters; }
+    /// The bin, or the records of an import, in place of all.
+    [[nodiscard]] ListChips &chips() const { return *m_chips; }
     [[nodiscard]] RecordActions &actions() const { return *m_actions; }
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] RecordModel *model() const { return m_model; }
@@ -82,6 +85,7 @@ Q_SIGNALS:
     void saved(const QString &fileName);
     /// They lie in the bin now.
     void removed(const std::vector<callhelm::RecordId> &records);
+    void told(const QString &text); ///< what became of those that were selected
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -112,6 +116,7 @@ private:
     Prompts &m_prompts;
     Card *m_card;
     RecordFilters *m_filters;
+    ListChips *m_chips;
     NoticeBar *m_notice;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
