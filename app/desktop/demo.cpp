@@ -104,9 +104,12 @@ void Demo::signIn()
     const QString password = QLatin1String(DemoPeople::password);
     onFinished(m_services.signIn.signIn(DemoPeople::ownersLogin(), password), this,
                [this](const Result<SignInAnswer> &answer) {
+                   const bool isIn = answer && answer->outcome == SignInAnswer::Outcome::SignedIn;
+                   if (!isIn) // nothing more is made up
+                       m_services.leadWatch->hold(false);
                    if (!answer)
                        tell(answer.error());
-                   else if (answer->outcome != SignInAnswer::Outcome::SignedIn)
+                   else if (!isIn)
                        m_desktop.signIn().askForPassword();
                    else if (!m_isMaking)
                        startSimulator();
