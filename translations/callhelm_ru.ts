@@ -1678,6 +1678,26 @@
         <source>Your role does not permit restoring a backup.</source>
         <translation>Ваша роль не разрешает восстанавливать резервную копию.</translation>
     </message>
+    <message>
+        <source>crm: tells what was imported, the last first; built_on names what something else was done with since.</source>
+        <translation>crm: перечисляет импорты, последние первыми; built_on называет то, с чем с тех пор что-то сделали.</translation>
+    </message>
+    <message>
+        <source>crm: takes a whole import back, as long as nothing was built on it: its number as --list tells it, or “last”.</source>
+        <translation>crm: отменяет весь импорт, пока на нём ничего не построено: его номер из --list или «last».</translation>
+    </message>
+    <message>
+        <source>Say one thing: import crm --list, or import crm --undo IMPORT.</source>
+        <translation>Укажите что-то одно: import crm --list или import crm --undo IMPORT.</translation>
+    </message>
+    <message>
+        <source>Name the import by its number, or “last”, not “%1”.</source>
+        <translation>Укажите номер импорта или «last», а не «%1».</translation>
+    </message>
+    <message>
+        <source>%1: the import was undone.</source>
+        <translation>%1: импорт отменён.</translation>
+    </message>
 </context>
 <context>
     <name>CompressedFile</name>
@@ -2994,14 +3014,6 @@
         <translation>Доля лидов, розданных за период, по которым сделка стала успешной, пока их вёл получивший.</translation>
     </message>
     <message>
-        <source>In charge</source>
-        <translation>Закреплено</translation>
-    </message>
-    <message>
-        <source>Customers whose owner is the agent at the period&apos;s end, or now.</source>
-        <translation>Клиенты, за которых оператор отвечает на конец периода или сейчас.</translation>
-    </message>
-    <message>
         <source>Typed in by people; those of several days add up.</source>
         <translation>Вводится людьми; значения нескольких дней складываются.</translation>
     </message>
@@ -3958,6 +3970,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cells of several rows are shown as one: %1. Only the first of each has the value; the others were read as empty.</source>
         <translation>Ячейки нескольких строк объединены: %1. Значение есть только в первой из них; остальные прочитаны как пустые.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>Нет импорта, который можно отменить.</translation>
+    </message>
+    <message>
+        <source>There is no import of that number.</source>
+        <translation>Импорта с таким номером нет.</translation>
+    </message>
+    <message>
+        <source>This import was undone before.</source>
+        <translation>Этот импорт уже отменён.</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5498,10 @@ Do you want to delete it anyway?</source>
         <source>Unknown team “%1”.</source>
         <translation>Неизвестная группа «%1».</translation>
     </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1: валюта</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -5771,6 +5799,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The workbook is damaged: its XML breaks off or is malformed.</source>
         <translation>Книга повреждена: XML обрывается или содержит ошибки.</translation>
+    </message>
+    <message>
+        <source>This is no workbook, whatever its name; it may be damaged. Save it as XLSX or CSV again.</source>
+        <translation>Это не книга, несмотря на имя; возможно, файл повреждён. Сохраните его снова в XLSX или CSV.</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7647,14 @@ Do you want to delete it anyway?</source>
         <source>%1 is in the bin.</source>
         <translation>%1 в корзине.</translation>
     </message>
+    <message>
+        <source>%1: stage “%2”</source>
+        <translation>%1: этап «%2»</translation>
+    </message>
+    <message>
+        <source>%1, moved to the pool “%2”</source>
+        <translation>%1, перемещено в базу «%2»</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::CustomerCalls</name>
@@ -7896,6 +7936,22 @@ Do you want to delete it anyway?</source>
         <source>Save what is shown as a CSV file or a workbook</source>
         <translation>Сохранить показанное как файл CSV или книгу</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>What was imported, and the bin</source>
+        <translation>Импорты и корзина</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Импорты…</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::DealBoard</name>
@@ -8130,6 +8186,30 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What came of leads</source>
         <translation>Что стало с лидами</translation>
+    </message>
+    <message>
+        <source>The customers were merged.</source>
+        <translation>Клиенты объединены.</translation>
+    </message>
+    <message>
+        <source>Imports of records…</source>
+        <translation>Импорты записей…</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Сделано снова</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Сделано снова: %1</translation>
     </message>
 </context>
 <context>
@@ -9959,10 +10039,6 @@ Do you want to delete it anyway?</source>
         <translation>Без изменений</translation>
     </message>
     <message>
-        <source>Not taken</source>
-        <translation>Не будут взяты</translation>
-    </message>
-    <message>
         <source>will be made</source>
         <translation>будут созданы</translation>
     </message>
@@ -10031,12 +10107,16 @@ Do you want to delete it anyway?</source>
         <translation>Больше ничего не создаётся.</translation>
     </message>
     <message>
-        <source>All rows are taken or none, and the import can be undone as one.</source>
-        <translation>Берутся все строки или ни одной; весь импорт можно отменить целиком.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Rows with a fault are left out. All the others are taken together: should anything stop it midway, none is. The import can be undone as one.</source>
+        <translation>Строки с ошибками пропускаются. Все остальные берутся вместе: если что-то прервёт импорт, не будет взята ни одна. Весь импорт можно отменить целиком.</translation>
     </message>
 </context>
 <context>
@@ -10793,6 +10873,73 @@ Do you want to delete it anyway?</source>
     <message>
         <source>leave it empty</source>
         <translation>оставить пустым</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportsDialog</name>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Ещё ничего не импортировали.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорты</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменены</translation>
+    </message>
+    <message>
+        <source>Takes the whole import back, as long as nothing was built on it</source>
+        <translation>Отменяет весь импорт, пока на нём ничего не построено</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>можно отменить</translation>
+    </message>
+    <message>
+        <source>stays: something else was done with %1 since</source>
+        <translation>остаётся: с %1 с тех пор сделали что-то ещё</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
@@ -13172,10 +13319,6 @@ Do you want to delete it anyway?</source>
         <translation>Правила для него нет</translation>
     </message>
     <message>
-        <source>none is for its pool and stage</source>
-        <translation>нет для его базы и этапа</translation>
-    </message>
-    <message>
         <source>No rule takes it</source>
         <translation>Ни одно правило не берёт</translation>
     </message>
@@ -13254,6 +13397,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>last care %1</source>
         <translation>внимание %1</translation>
+    </message>
+    <message>
+        <source>none for its pool and stage</source>
+        <translation>нет для его базы и этапа</translation>
     </message>
 </context>
 <context>
@@ -13571,6 +13718,21 @@ Do you want to delete it anyway?</source>
             <numerusform>%Ln разговора</numerusform>
             <numerusform>%Ln разговоров</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ListChips</name>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>What was removed shows. Click to see the others again.</source>
+        <translation>Показано удалённое. Нажмите, чтобы снова увидеть остальное.</translation>
+    </message>
+    <message>
+        <source>Only what this import made or changed shows. Click to see all.</source>
+        <translation>Показано только созданное или изменённое этим импортом. Нажмите, чтобы увидеть всё.</translation>
     </message>
 </context>
 <context>
@@ -15293,12 +15455,28 @@ Do you want to delete it anyway?</source>
         <translation>Выполнено</translation>
     </message>
     <message>
-        <source>Change stage</source>
-        <translation>Сменить этап</translation>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
     </message>
     <message>
-        <source>Change owner</source>
-        <translation>Сменить ответственного</translation>
+        <source>Change stage: %1</source>
+        <translation>Сменить этап: %1</translation>
+    </message>
+    <message>
+        <source>%1: stage “%2”</source>
+        <translation>%1: этап «%2»</translation>
+    </message>
+    <message>
+        <source>%1, moved to the pool “%2”</source>
+        <translation>%1, перемещено в базу «%2»</translation>
+    </message>
+    <message>
+        <source>Change owner: %1</source>
+        <translation>Сменить ответственного: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Восстановлено: %1</translation>
     </message>
 </context>
 <context>
@@ -15677,12 +15855,12 @@ Do you want to delete it anyway?</source>
 <context>
     <name>callhelm::RecordImportService</name>
     <message>
-        <source>Import of a file</source>
-        <translation>Загрузка файла</translation>
-    </message>
-    <message>
         <source>Give it a name.</source>
         <translation>Дайте название.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт %1</translation>
     </message>
 </context>
 <context>
@@ -15731,6 +15909,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Time zone</source>
         <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>What is removed from this list lies here and can be restored.</source>
+        <translation>Удалённое из этого списка лежит здесь, и его можно восстановить.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
     </message>
 </context>
 <context>
@@ -16038,6 +16228,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Alt+Up and Alt+Down change the order, Space switches on and off.</source>
         <translation>Alt+Вверх и Alt+Вниз меняют порядок, пробел включает и выключает.</translation>
+    </message>
+    <message>
+        <source>Leads wait until someone takes them.</source>
+        <translation>Лиды ждут, пока их кто-то не возьмёт.</translation>
+    </message>
+    <message>
+        <source>A rule hands those of one pool and stage to agents, in turn or by weight.</source>
+        <translation>Правило раздаёт лиды одной базы и этапа операторам, по кругу или по весам.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
     </message>
 </context>
 <context>

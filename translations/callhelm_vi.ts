@@ -1662,6 +1662,26 @@
         <source>Your role does not permit restoring a backup.</source>
         <translation>Vai trò của bạn không cho phép khôi phục bản sao lưu.</translation>
     </message>
+    <message>
+        <source>crm: tells what was imported, the last first; built_on names what something else was done with since.</source>
+        <translation>crm: liệt kê những lần nhập, mới nhất trước; built_on cho biết dữ liệu nào đã được dùng tiếp từ đó.</translation>
+    </message>
+    <message>
+        <source>crm: takes a whole import back, as long as nothing was built on it: its number as --list tells it, or “last”.</source>
+        <translation>crm: rút lại cả lần nhập, khi chưa có gì dựa trên đó: số của nó như --list cho biết, hoặc “last”.</translation>
+    </message>
+    <message>
+        <source>Say one thing: import crm --list, or import crm --undo IMPORT.</source>
+        <translation>Chỉ dùng một: import crm --list, hoặc import crm --undo IMPORT.</translation>
+    </message>
+    <message>
+        <source>Name the import by its number, or “last”, not “%1”.</source>
+        <translation>Hãy ghi số của lần nhập, hoặc “last”, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: the import was undone.</source>
+        <translation>%1: đã hoàn tác lần nhập.</translation>
+    </message>
 </context>
 <context>
     <name>CompressedFile</name>
@@ -2978,14 +2998,6 @@
         <translation>Tỷ lệ cơ hội chia trong kỳ có đơn bán thành công khi người nhận còn phụ trách.</translation>
     </message>
     <message>
-        <source>In charge</source>
-        <translation>Phụ trách</translation>
-    </message>
-    <message>
-        <source>Customers whose owner is the agent at the period&apos;s end, or now.</source>
-        <translation>Khách hàng do nhân viên phụ trách vào cuối kỳ, hoặc hiện tại.</translation>
-    </message>
-    <message>
         <source>Typed in by people; those of several days add up.</source>
         <translation>Do người nhập; giá trị của nhiều ngày được cộng lại.</translation>
     </message>
@@ -3938,6 +3950,18 @@ Vẫn xóa?</translation>
     <message>
         <source>Cells of several rows are shown as one: %1. Only the first of each has the value; the others were read as empty.</source>
         <translation>Có các ô của nhiều hàng được gộp làm một: %1. Chỉ ô đầu của mỗi vùng có giá trị; các ô còn lại được đọc là trống.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>Không có lần nhập nào để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is no import of that number.</source>
+        <translation>Không có lần nhập mang số này.</translation>
+    </message>
+    <message>
+        <source>This import was undone before.</source>
+        <translation>Lần nhập này đã được hoàn tác trước đó.</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5440,10 @@ Vẫn xóa?</translation>
         <source>Unknown team “%1”.</source>
         <translation>Không có nhóm “%1”.</translation>
     </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1: tiền tệ</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -5713,6 +5741,10 @@ Vẫn xóa?</translation>
     <message>
         <source>The workbook is damaged: its XML breaks off or is malformed.</source>
         <translation>Sổ tính bị hỏng: XML bị cắt giữa chừng hoặc sai cú pháp.</translation>
+    </message>
+    <message>
+        <source>This is no workbook, whatever its name; it may be damaged. Save it as XLSX or CSV again.</source>
+        <translation>Đây không phải là sổ tính, dù tên như vậy; có thể tệp đã hỏng. Hãy lưu lại thành XLSX hoặc CSV.</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7551,14 @@ Vẫn xóa?</translation>
         <source>%1 is in the bin.</source>
         <translation>%1 đã nằm trong thùng rác.</translation>
     </message>
+    <message>
+        <source>%1: stage “%2”</source>
+        <translation>%1: bước “%2”</translation>
+    </message>
+    <message>
+        <source>%1, moved to the pool “%2”</source>
+        <translation>%1, chuyển sang kho “%2”</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::CustomerCalls</name>
@@ -7796,6 +7836,22 @@ Vẫn xóa?</translation>
         <source>Save what is shown as a CSV file or a workbook</source>
         <translation>Lưu những gì đang hiển thị thành tệp CSV hoặc bảng tính</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>What was imported, and the bin</source>
+        <translation>Các lần nhập và thùng rác</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Các lần nhập…</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
 </context>
 <context>
     <name>callhelm::DealBoard</name>
@@ -8028,6 +8084,30 @@ Vẫn xóa?</translation>
     <message>
         <source>What came of leads</source>
         <translation>Kết quả chia cơ hội</translation>
+    </message>
+    <message>
+        <source>The customers were merged.</source>
+        <translation>Đã gộp khách hàng.</translation>
+    </message>
+    <message>
+        <source>Imports of records…</source>
+        <translation>Các lần nhập dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Đã làm lại</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Đã làm lại: %1</translation>
     </message>
 </context>
 <context>
@@ -9811,10 +9891,6 @@ Vẫn xóa?</translation>
         <translation>Không đổi</translation>
     </message>
     <message>
-        <source>Not taken</source>
-        <translation>Không nhập</translation>
-    </message>
-    <message>
         <source>will be made</source>
         <translation>sẽ được tạo</translation>
     </message>
@@ -9875,12 +9951,16 @@ Vẫn xóa?</translation>
         <translation>Không tạo thêm gì khác.</translation>
     </message>
     <message>
-        <source>All rows are taken or none, and the import can be undone as one.</source>
-        <translation>Hoặc nhập tất cả các dòng, hoặc không dòng nào; có thể hoàn tác cả lần nhập.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Rows with a fault are left out. All the others are taken together: should anything stop it midway, none is. The import can be undone as one.</source>
+        <translation>Các dòng có lỗi bị bỏ qua. Mọi dòng khác được nhập cùng nhau: nếu bị dừng giữa chừng thì không dòng nào được nhập. Có thể hoàn tác cả lần nhập.</translation>
     </message>
 </context>
 <context>
@@ -10595,6 +10675,73 @@ Vẫn xóa?</translation>
     <message>
         <source>leave it empty</source>
         <translation>để trống</translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ImportsDialog</name>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Xem dữ liệu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Các lần nhập</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Takes the whole import back, as long as nothing was built on it</source>
+        <translation>Rút lại cả lần nhập, khi chưa có gì dựa trên đó</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>có thể hoàn tác</translation>
+    </message>
+    <message>
+        <source>stays: something else was done with %1 since</source>
+        <translation>giữ nguyên: từ đó đã có thao tác khác với %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
     </message>
 </context>
 <context>
@@ -12874,10 +13021,6 @@ Vẫn xóa?</translation>
         <translation>Không có quy tắc</translation>
     </message>
     <message>
-        <source>none is for its pool and stage</source>
-        <translation>không quy tắc nào cho kho và bước này</translation>
-    </message>
-    <message>
         <source>No rule takes it</source>
         <translation>Không quy tắc nào nhận</translation>
     </message>
@@ -12956,6 +13099,10 @@ Vẫn xóa?</translation>
     <message>
         <source>last care %1</source>
         <translation>chăm sóc %1</translation>
+    </message>
+    <message>
+        <source>none for its pool and stage</source>
+        <translation>không quy tắc nào cho kho và bước này</translation>
     </message>
 </context>
 <context>
@@ -13271,6 +13418,21 @@ Vẫn xóa?</translation>
         <translation>
             <numerusform>%Ln cuộc đàm thoại</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callhelm::ListChips</name>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>What was removed shows. Click to see the others again.</source>
+        <translation>Đang hiện những mục đã xoá. Bấm để xem lại các mục khác.</translation>
+    </message>
+    <message>
+        <source>Only what this import made or changed shows. Click to see all.</source>
+        <translation>Chỉ hiện những mục mà lần nhập này đã tạo hoặc sửa. Bấm để xem tất cả.</translation>
     </message>
 </context>
 <context>
@@ -14931,12 +15093,28 @@ Vẫn xóa?</translation>
         <translation>Hoàn thành</translation>
     </message>
     <message>
-        <source>Change stage</source>
-        <translation>Chuyển bước</translation>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
     </message>
     <message>
-        <source>Change owner</source>
-        <translation>Đổi người phụ trách</translation>
+        <source>Change stage: %1</source>
+        <translation>Chuyển bước: %1</translation>
+    </message>
+    <message>
+        <source>%1: stage “%2”</source>
+        <translation>%1: bước “%2”</translation>
+    </message>
+    <message>
+        <source>%1, moved to the pool “%2”</source>
+        <translation>%1, chuyển sang kho “%2”</translation>
+    </message>
+    <message>
+        <source>Change owner: %1</source>
+        <translation>Đổi người phụ trách: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Đã khôi phục: %1</translation>
     </message>
 </context>
 <context>
@@ -15303,12 +15481,12 @@ Vẫn xóa?</translation>
 <context>
     <name>callhelm::RecordImportService</name>
     <message>
-        <source>Import of a file</source>
-        <translation>Nhập một tệp</translation>
-    </message>
-    <message>
         <source>Give it a name.</source>
         <translation>Hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Nhập %1</translation>
     </message>
 </context>
 <context>
@@ -15357,6 +15535,18 @@ Vẫn xóa?</translation>
     <message>
         <source>Time zone</source>
         <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Thùng rác trống.</translation>
+    </message>
+    <message>
+        <source>What is removed from this list lies here and can be restored.</source>
+        <translation>Những mục đã xoá khỏi danh sách này nằm ở đây và có thể khôi phục.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
     </message>
 </context>
 <context>
@@ -15658,6 +15848,18 @@ Vẫn xóa?</translation>
     <message>
         <source>Alt+Up and Alt+Down change the order, Space switches on and off.</source>
         <translation>Alt+Lên và Alt+Xuống đổi thứ tự, phím cách bật và tắt.</translation>
+    </message>
+    <message>
+        <source>Leads wait until someone takes them.</source>
+        <translation>Cơ hội chờ đến khi có người nhận.</translation>
+    </message>
+    <message>
+        <source>A rule hands those of one pool and stage to agents, in turn or by weight.</source>
+        <translation>Một quy tắc chia cơ hội của một kho dữ liệu và bước cho nhân viên, lần lượt hoặc theo tỷ trọng.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Thêm mới</translation>
     </message>
 </context>
 <context>
