@@ -48,7 +48,8 @@ public:
                "team");
         option("metric", tr("kpi: only this metric, such as revenue; may be given more than once."),
                "metric");
-        option("per", tr("leads: figures of each rule, source or agent, or of all together (default)."), "kind");
+        option("per", tr("leads: figures of each rule, source or agent, or of all together (default)."),
+               "kind");
         option("threshold", tr("Service level threshold in seconds, instead of each queue's own."),
                "seconds");
         option("short", tr("Abandoned in less than so many seconds is short, instead of each queue's own."),

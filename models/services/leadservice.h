@@ -63,8 +63,8 @@ public:
     [[nodiscard]] QFuture<Result<LeadReceipt>> receipt(HandOutId handOut);
     /// What came of leads that were handed out in the range, as things stand now; the first first.
     [[nodiscard]] QFuture<Result<std::vector<LeadOutcome>>> outcomes(const TimeRange &range);
-    /// Leads that are held without the first care that their rules promise, the longest late first: those that were
-    /// handed out in the last two months.
+    /// Leads that are held without the first care that their rules promise, the longest late first: those
+    /// that were handed out in the last two months.
     [[nodiscard]] QFuture<Result<std::vector<LateLead>>> late();
 
     /// The next `count` leads by a rule that need not be stored; `asNow`: only those eligible at this moment.

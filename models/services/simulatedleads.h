@@ -11,8 +11,8 @@ namespace callhelm {
 class Database;
 class Journal;
 
-/// Lets rules hand out what arrives in a past that is made up, at the moments at which a program that runs would
-/// have: to the minute. Who is on shift then counts as online. Nothing is handed out without rules.
+/// Lets rules hand out what arrives in a past that is made up, at the moments at which a program that runs
+/// would have: to the minute. Who is on shift then counts as online. Nothing is handed out without rules.
 class SimulatedLeads
 {
 public:

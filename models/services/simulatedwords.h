@@ -15,7 +15,8 @@ namespace simulatedwords {
 /// Makes all that may be chosen from and is not among `terms`, in its order, also what no record has yet.
 Result<void> addAll(Database &database, Terms &terms);
 /// The id of a word; makes it where it is not among `terms`.
-Result<TermId> idOf(Database &database, Terms &terms, TermList list, std::string_view name, TermId parent = {});
+Result<TermId> idOf(Database &database, Terms &terms, TermList list, std::string_view name,
+                    TermId parent = {});
 
 } // namespace simulatedwords
 

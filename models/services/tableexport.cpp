@@ -200,7 +200,8 @@ Result<void> TableExport::write(StoreSession &session, TableWriter &writer) cons
     TableExport wanted = *this;
     const bool isHandOuts = table == QLatin1String(LeadExport::table);
     const bool isLeads = table == QLatin1String(LeadOutcomeExport::table);
-    if (isHandOuts || isLeads || TargetExport::isTable(table)) // goals lie ahead of all that is known of calls
+    if (isHandOuts || isLeads
+        || TargetExport::isTable(table)) // goals lie ahead of all that is known of calls
         wanted.from = wanted.to = std::nullopt;
     auto selected = wanted.select(session);
     if (!selected)

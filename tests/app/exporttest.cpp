@@ -69,8 +69,9 @@ void ExportTest::columns_data()
     QTest::newRow("pauses") << "agent,queue,from,to,reason";
     QTest::newRow("calls") << "call,agent,direction,number,dialled,ring_s,talk_s,result,phone,source";
     QTest::newRow("debts") << "number,queue,since,last,tries,agent";
-    QTest::newRow("leads") << "per,name,start,leads_received,lead_wait_p50_s,lead_wait_p90_s,lead_care_p50_s,"
-                              "lead_care_p90_s,lead_care_in_target,leads_uncontacted,leads_won,leads_won_share";
+    QTest::newRow("leads")
+        << "per,name,start,leads_received,lead_wait_p50_s,lead_wait_p90_s,lead_care_p50_s,"
+           "lead_care_p90_s,lead_care_in_target,leads_uncontacted,leads_won,leads_won_share";
 }
 
 /// At least the columns of SPEC section 9, in its order; listed and written are the same.

@@ -485,7 +485,8 @@ void TestAlertBook::pastIsBounded()
     QVERIFY(book.past().front().id > book.past().back().id);
 }
 
-/// Leads are weighed one by one, whatever the floor does; who cares for one, or gives it away, ends its alert.
+/// Leads are weighed one by one, whatever the floor does; who cares for one, or gives it away, ends its
+/// alert.
 void TestAlertBook::leads()
 {
     AlertRule rule = usualRule(Kind::LeadCare);
@@ -494,8 +495,8 @@ void TestAlertBook::leads()
     AlertBook book;
     book.setRules({rule, waitingRule(5, 2)});
     const auto late = [](int handOut, Duration by) {
-        return LateLead{HandOutId(handOut), RecordId(100 + handOut), QStringLiteral("Lan %1").arg(handOut), AgentId(9),
-                        by};
+        return LateLead{HandOutId(handOut), RecordId(100 + handOut), QStringLiteral("Lan %1").arg(handOut),
+                        AgentId(9), by};
     };
     QCOMPARE(letters(book.fold({late(1, 0s)}, nine)), QString()); // on time to the second
     auto events = book.fold({late(1, 30s), late(2, 1min)}, nine + 20s);
@@ -513,7 +514,8 @@ void TestAlertBook::leads()
     QCOMPARE(letters(book.fold({late(1, 1min), late(2, 2min)}, nine + 40s)), QString());
     QCOMPARE(book.current().size(), 3U);
     QVERIFY(book.acknowledge(events[0].alert.id, QStringLiteral("Olga"), nine + 50s));
-    QCOMPARE(letters(book.fold({late(1, 11min), late(2, 12min)}, nine + 11min)), QStringLiteral("r")); // the second
+    QCOMPARE(letters(book.fold({late(1, 11min), late(2, 12min)}, nine + 11min)),
+             QStringLiteral("r")); // the second
     QCOMPARE(letters(book.fold({late(2, 13min)}, nine + 12min)), QStringLiteral("c"));
     QCOMPARE(book.past().front().handOut, HandOutId(1));
     QCOMPARE(book.past().front().worst, qint64(11 * 60));

@@ -39,8 +39,7 @@ private:
     [[nodiscard]] std::unique_ptr<QWidget> open();
     [[nodiscard]] QString cell(int row, LeadFiguresColumn column) const
     {
-        return m_stage->text(m_page->table().model()->index(row, int(column)))
-            .replace(QChar(0x00A0), u' ');
+        return m_stage->text(m_page->table().model()->index(row, int(column))).replace(QChar(0x00A0), u' ');
     }
     [[nodiscard]] EmptyState &emptyState() const { return *m_page->findChild<EmptyState *>(); }
     LeadOutcome outcome(int id, int rule, int source, int agent, Instant at, std::optional<Duration> care,

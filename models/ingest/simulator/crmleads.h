@@ -5,13 +5,16 @@
 
 namespace callhelm {
 
-/// Customers of the simulated call centre who come by themselves: nobody is in charge of them until somebody, or
-/// some rule, gives them to an agent. Whoever holds them then cares, mostly in time (CrmWorld::holder).
+/// Customers of the simulated call centre who come by themselves: nobody is in charge of them until somebody,
+/// or some rule, gives them to an agent. Whoever holds them then cares, mostly in time (CrmWorld::holder).
 class CrmLeads
 {
 public:
     /// All must outlive it.
-    CrmLeads(CrmWorld &world, CrmDeals &deals, CrmDiary &diary) : m_world(world), m_deals(deals), m_diary(diary) { }
+    CrmLeads(CrmWorld &world, CrmDeals &deals, CrmDiary &diary)
+        : m_world(world), m_deals(deals), m_diary(diary)
+    {
+    }
 
     void arrives();
     /// The holder gets in touch.

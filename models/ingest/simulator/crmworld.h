@@ -65,8 +65,8 @@ class CrmWorld
 {
 public:
     using Entries = std::vector<SimulatedEntry>;
-    /// In place of an agent: whoever owns the customer when it is written down (SimulatedOwner). They work by day,
-    /// from Monday to Saturday.
+    /// In place of an agent: whoever owns the customer when it is written down (SimulatedOwner). They work by
+    /// day, from Monday to Saturday.
     static constexpr int holder = -2;
 
     CrmWorld(quint32 seed, qint64 startSecond, const Calendar &zoneCalendar);

@@ -39,7 +39,8 @@ struct SimulatedOwner
 };
 
 /// What a field is given: a value as records hold it, or what gets its id in a store alone.
-using SimulatedValue = std::variant<FieldValue, SimulatedWord, SimulatedAgent, SimulatedRecord, SimulatedOwner>;
+using SimulatedValue
+    = std::variant<FieldValue, SimulatedWord, SimulatedAgent, SimulatedRecord, SimulatedOwner>;
 
 struct SimulatedEntry
 {
