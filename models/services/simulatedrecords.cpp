@@ -6,7 +6,6 @@
 #include "crm/recordrules.h"
 #include "ingest/simulator/simulator.h"
 #include "services/simulatedwords.h"
-#include "store/database.h"
 #include "store/journal.h"
 #include "store/recordlookup.h"
 #include "store/recordwriter.h"
@@ -129,10 +128,7 @@ Result<AgentId> SimulatedRecords::ownerOf(const Pen &pen, Database &database, co
     const RecordId record = records[size_t(owned.number - 1)];
     if (const auto made = pen.owners.find(record); made != pen.owners.end())
         return made->second;
-    auto owner = database.number("SELECT IFNULL((SELECT owner FROM "
-                                 + QByteArray(owned.entity == Entity::Deal ? "deal" : "customer")
-                                 + " WHERE id=" + QByteArray::number(record.value()) + "),0)");
-    return owner ? Result<AgentId>(AgentId(*owner)) : Result<AgentId>(owner.error());
+    return recordOwner(database, record);
 }
 
 Result<FieldValue> SimulatedRecords::valueOf(Database &database, Journal &journal, AgentId owner,

@@ -35,4 +35,12 @@ Result<RecordRun> readRecordRun(Database &database, RecordBatch::Kind kind, cons
     return done ? Result<RecordRun>(std::move(run)) : Result<RecordRun>(done.error());
 }
 
+Result<AgentId> recordOwner(Database &database, RecordId record)
+{
+    const QByteArray table = entityOf(record) == Entity::Deal ? "deal" : "customer";
+    auto owner = database.number("SELECT IFNULL((SELECT owner FROM " + table
+                                 + " WHERE id=" + QByteArray::number(record.value()) + "),0)");
+    return owner ? Result<AgentId>(AgentId(*owner)) : Result<AgentId>(owner.error());
+}
+
 } // namespace callhelm

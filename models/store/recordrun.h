@@ -24,4 +24,7 @@ struct RecordRun
 [[nodiscard]] Result<RecordRun> readRecordRun(Database &database, RecordBatch::Kind kind, const QString &who,
                                               const QString &what);
 
+/// In charge of a customer or a deal, as it is written; nobody where there is none.
+[[nodiscard]] Result<AgentId> recordOwner(Database &database, RecordId record);
+
 } // namespace callhelm
