@@ -8,8 +8,8 @@
 namespace callhelm {
 
 /// Handing out what is due, or telling what would be, from the command line. In the program that holds the
-/// store it does one step of a run at a time (LeadRunState), so that whoever else works with it has their turn
-/// between: run it again with continued() until isDone().
+/// store it does one step of a run at a time (LeadRunState), so that whoever else works with it has their
+/// turn between: run it again with continued() until isDone().
 class LeadOperation final : public StoreOperation
 {
 public:

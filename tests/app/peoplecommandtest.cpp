@@ -108,10 +108,9 @@ void PeopleCommandTest::cleanup()
 /// people decide, and must do where they cannot be read yet.
 void PeopleCommandTest::everyCommandIsTried()
 {
-    const QStringList tried{"import", "simulate", "follow",  "export",  "doctor",
-                            "verify", "audit",    "backup",  "restore", "phones",
-                            "people", "migrate",  "country", "inspect", "currency",
-                            "assign"};
+    const QStringList tried{"import",  "simulate", "follow",   "export", "doctor", "verify",
+                            "audit",   "backup",   "restore",  "phones", "people", "migrate",
+                            "country", "inspect",  "currency", "assign"};
     for (const auto &command : allCommands())
         QVERIFY2(tried.contains(command->name()), qPrintable(command->name()));
 }
