@@ -323,7 +323,7 @@ void FolderServiceTest::allThatDoNotFitAreNamed()
     const auto set = open();
     QVERIFY(set && watch(*set).ok());
     write(QStringLiteral("other.csv"), "Title\nx\n");
-    write(QStringLiteral("noise.xlsx"), QByteArray("\x01\x02\x03 no zip\n\x04", 14));
+    write(QStringLiteral("noise.xlsx"), QByteArray("\x01\x02\x03 no zip\n\x04"));
     QTRY_VERIFY(status(*set).message.contains(QLatin1String("other.csv: ")));
     QTRY_VERIFY(status(*set).message.contains(QLatin1String("noise.xlsx: ")));
     QVERIFY(status(*set).message.contains(QLatin1String("no workbook")));

@@ -502,6 +502,10 @@ const std::vector<Row> &rows()
          [](const Scene &s) { return outcome(s.set.leads.handOuts({})); }},
         {"LeadService::receipt", Act::ReadRecords, Nothing,
          [](const Scene &s) { return done(s.set.leads.receipt(HandOutId(1))); }},
+        {"LeadService::outcomes", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.leads.outcomes({})); }},
+        {"LeadService::late", Act::ReadRecords, Nothing,
+         [](const Scene &s) { return outcome(s.set.leads.late()); }},
         {"LeadService::preview", Act::RunLeads, Nothing,
          [](const Scene &s) { return outcome(s.set.leads.preview(leadRule(), 12, true)); }},
         {"LeadService::replay", Act::RunLeads, Nothing,
@@ -679,6 +683,7 @@ QStringList free()
         QStringLiteral("AlertWatch::book"),
         QStringLiteral("LeadService::check"),
         QStringLiteral("AlertWatch::isReady"),
+        QStringLiteral("AlertWatch::watchLeads"), // asks LeadService::late
         QStringLiteral(
             "AlertWatch::weighGoals"), // as the floor is weighed; who reads the goals asked for them
         QStringLiteral("StoreService::isReached"),
