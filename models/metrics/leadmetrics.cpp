@@ -21,7 +21,7 @@ Figure share(qint64 part, qint64 whole)
 } // namespace
 
 constinit const LeadMetric received{
-    {"leads_received", "leads_received", QT_TRANSLATE_NOOP("Metrics", "Handed out"),
+    {"leads_handed_out", "leads_handed_out", QT_TRANSLATE_NOOP("Metrics", "Handed out"),
      QT_TRANSLATE_NOOP("Metrics", "Leads handed out"),
      QT_TRANSLATE_NOOP(
          "Metrics",

@@ -70,7 +70,7 @@ void ExportTest::columns_data()
     QTest::newRow("calls") << "call,agent,direction,number,dialled,ring_s,talk_s,result,phone,source";
     QTest::newRow("debts") << "number,queue,since,last,tries,agent";
     QTest::newRow("leads")
-        << "per,name,start,leads_received,lead_wait_p50_s,lead_wait_p90_s,lead_care_p50_s,"
+        << "per,name,start,leads_handed_out,lead_wait_p50_s,lead_wait_p90_s,lead_care_p50_s,"
            "lead_care_p90_s,lead_care_in_target,leads_uncontacted,leads_won,leads_won_share";
 }
 

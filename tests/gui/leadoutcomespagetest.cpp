@@ -218,7 +218,7 @@ void LeadOutcomesPageTest::exportIsWhatShows()
     const ReportTable report = reportOf(m_page->table(), m_stage->text, QStringLiteral("leads"), {});
     QCOMPARE(report.rows.size(), 2U);
     QCOMPARE(report.columns[0].id, QStringLiteral("rule"));
-    QCOMPARE(report.columns[1].id, QStringLiteral("leads_received"));
+    QCOMPARE(report.columns[1].id, QStringLiteral("leads_handed_out"));
     for (size_t row = 0; row < 2; ++row)
         for (size_t column = 1; column < report.columns.size(); ++column) {
             const auto metric = std::ranges::find_if(leadmetrics::all(), [&](const LeadMetric *one) {

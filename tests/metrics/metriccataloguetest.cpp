@@ -117,7 +117,7 @@ const std::map<QByteArray, double> worked{
     {"ratings", 5},
     {"satisfaction", 0.6},
     {"rating_mean", 3.2}, // 5, 4, 4, 2, 1
-    {"leads_received", 8},
+    {"leads_handed_out", 8},
     {"lead_wait_p50_s", 45}, // 30, 60: half way
     {"lead_wait_p90_s", 57}, // 30 + 0.9 · 30
     {"lead_care_p50_s", 20}, // 10, 20, 90

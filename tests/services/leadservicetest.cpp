@@ -395,7 +395,8 @@ void LeadServiceTest::whoSeesWhat()
     QCOMPARE(board.rules[0].rule.agents.size(), 1U);
     QCOMPARE(board.rules[0].ledger.agents.size(), 1U);
     QCOMPARE((*awaited(set().leads.receipt(own[0].id))).lines.size(), 1U);
-    for (const LeadEntry &entry : *awaited(set().leads.entries(id)))
+    const auto entries = *awaited(set().leads.entries(id));
+    for (const LeadEntry &entry : entries)
         QCOMPARE(entry.agent, agent("an"));
     QVERIFY(!awaited(set().leads.run({}, false)).ok());
     QVERIFY(!awaited(set().leads.preview(all, 12, false)).ok());
