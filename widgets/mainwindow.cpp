@@ -111,7 +111,12 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     showHeader();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Those that belong to children go when this is no more than a widget.
+    for (QAction *action : m_commands)
+        disconnect(action, &QObject::destroyed, this, nullptr);
+}
 
 void MainWindow::addPage(const PageEntry &entry)
 {
