@@ -731,8 +731,8 @@ QStringList free()
 QStringList functionsIn(QString text)
 {
     text.remove(QRegularExpression(QStringLiteral("//[^\n]*")));
-    static const QRegularExpression classHead(
-        QStringLiteral(R"(class\s+(\w*Service|CallQuestions|PbxActions|AlertWatch|UndoStack)\b[^;{]*\{)"));
+    static const QRegularExpression classHead(QStringLiteral(
+        R"(class\s+(\w*Service|CallQuestions|PbxActions|CustomerDialling|AlertWatch|UndoStack)\b[^;{]*\{)"));
     const auto head = classHead.match(text);
     if (!head.hasMatch())
         return {};
