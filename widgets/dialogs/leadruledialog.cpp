@@ -70,10 +70,15 @@ LeadRuleDialog::LeadRuleDialog(const LeadServices &services, LeadNames names, co
     });
     const int room = parent != nullptr ? parent->height() : screen()->availableGeometry().height();
     resize(wantedWidth, std::max(420, std::min(wantedHeight, room - windowFrame)));
-    // No field is cut, whatever the language.
+    m_fields->nameEdit()->setFocus();
+}
+
+/// No field is cut, whatever the language: how wide they are is known once they have their style.
+void LeadRuleDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
     m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width()
                               + m_scroll->verticalScrollBar()->sizeHint().width());
-    m_fields->nameEdit()->setFocus();
 }
 
 void LeadRuleDialog::makeParts(const UiContext &)

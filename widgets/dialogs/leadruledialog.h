@@ -50,6 +50,9 @@ public:
     void accept() override;
     void reject() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeParts(const UiContext &looks);
     void makeButtons();
