@@ -83,8 +83,8 @@ Result<Lines> takeBack(ChangeGround &ground, const LeadContext &context, const s
 
 } // namespace
 
-std::unique_ptr<Change> LeadChange::takeBack(LeadContext context,
-                                             std::shared_ptr<std::vector<HandOutId>> handOuts)
+std::unique_ptr<Change> LeadChange::takeBack(const LeadContext &context,
+                                             const std::shared_ptr<std::vector<HandOutId>> &handOuts)
 {
     const auto announce = context.announce;
     return std::unique_ptr<Change>(new LeadChange(
@@ -105,8 +105,8 @@ std::unique_ptr<Change> LeadChange::takeBack(LeadContext context,
         announce));
 }
 
-std::unique_ptr<Change> LeadChange::give(LeadContext context, std::vector<RecordId> leads, AgentId agent,
-                                         QString reason)
+std::unique_ptr<Change> LeadChange::give(const LeadContext &context, const std::vector<RecordId> &leads,
+                                         AgentId agent, QString reason)
 {
     auto given = std::make_shared<std::vector<HandOutId>>();
     const auto announce = context.announce;
@@ -181,7 +181,7 @@ std::unique_ptr<Change> LeadChange::give(LeadContext context, std::vector<Record
         [context, given] { return given->empty() ? nullptr : takeBack(context, given); }));
 }
 
-std::unique_ptr<Change> LeadChange::correct(LeadContext context, LeadRuleId rule, AgentId agent,
+std::unique_ptr<Change> LeadChange::correct(const LeadContext &context, LeadRuleId rule, AgentId agent,
                                             qint64 hundredths, QString reason)
 {
     const auto announce = context.announce;
@@ -216,7 +216,7 @@ std::unique_ptr<Change> LeadChange::correct(LeadContext context, LeadRuleId rule
         [=] { return correct(context, rule, agent, -hundredths, reason); }));
 }
 
-std::unique_ptr<Change> LeadChange::postpone(LeadContext context, std::vector<RecordId> leads,
+std::unique_ptr<Change> LeadChange::postpone(const LeadContext &context, const std::vector<RecordId> &leads,
                                              LeadRuleId rule, std::optional<Instant> until)
 {
     auto before = std::make_shared<std::vector<std::optional<Instant>>>();
@@ -263,7 +263,7 @@ std::unique_ptr<Change> LeadChange::postpone(LeadContext context, std::vector<Re
         }));
 }
 
-std::unique_ptr<Change> LeadChange::undo(LeadContext context, LeadRunId run)
+std::unique_ptr<Change> LeadChange::undo(const LeadContext &context, LeadRunId run)
 {
     const auto announce = context.announce;
     const auto apply = [context, run](ChangeGround &ground) -> Result<Lines> {
@@ -286,7 +286,7 @@ std::unique_ptr<Change> LeadChange::undo(LeadContext context, LeadRunId run)
         apply, announce));
 }
 
-std::unique_ptr<Change> LeadChange::setPresent(LeadContext context, AgentId agent, bool isPresent)
+std::unique_ptr<Change> LeadChange::setPresent(const LeadContext &context, AgentId agent, bool isPresent)
 {
     const auto announce = context.announce;
     const auto apply = [context, agent, isPresent](ChangeGround &ground) -> Result<Lines> {
@@ -317,7 +317,7 @@ std::unique_ptr<Change> LeadChange::setPresent(LeadContext context, AgentId agen
         [=] { return setPresent(context, agent, !isPresent); }));
 }
 
-std::unique_ptr<Change> LeadChange::setRunsByItself(LeadContext context, bool runs)
+std::unique_ptr<Change> LeadChange::setRunsByItself(const LeadContext &context, bool runs)
 {
     const auto announce = context.announce;
     const auto apply = [runs](ChangeGround &ground) -> Result<Lines> {

@@ -33,19 +33,19 @@ public:
     /// Gives leads to an agent, whatever the rules say. Taken back as undo() does. Fails with Denied for an
     /// agent whom the session does not see, with Usage for leads that it does not see, for who does not work
     /// here, or without a reason.
-    static std::unique_ptr<Change> give(LeadContext context, std::vector<RecordId> leads, AgentId agent,
-                                        QString reason);
+    static std::unique_ptr<Change> give(const LeadContext &context, const std::vector<RecordId> &leads,
+                                        AgentId agent, QString reason);
     /// Adds to what an agent is owed; taken back by taking off as much.
-    static std::unique_ptr<Change> correct(LeadContext context, LeadRuleId rule, AgentId agent,
+    static std::unique_ptr<Change> correct(const LeadContext &context, LeadRuleId rule, AgentId agent,
                                            qint64 hundredths, QString reason);
     /// No recall before that moment; taken back to what it was.
-    static std::unique_ptr<Change> postpone(LeadContext context, std::vector<RecordId> leads, LeadRuleId rule,
-                                            std::optional<Instant> until);
+    static std::unique_ptr<Change> postpone(const LeadContext &context, const std::vector<RecordId> &leads,
+                                            LeadRuleId rule, std::optional<Instant> until);
     /// Takes a run's hand-outs back. The program hands out no more by itself after that: it would do the same
     /// again.
-    static std::unique_ptr<Change> undo(LeadContext context, LeadRunId run);
-    static std::unique_ptr<Change> setPresent(LeadContext context, AgentId agent, bool isPresent);
-    static std::unique_ptr<Change> setRunsByItself(LeadContext context, bool runs);
+    static std::unique_ptr<Change> undo(const LeadContext &context, LeadRunId run);
+    static std::unique_ptr<Change> setPresent(const LeadContext &context, AgentId agent, bool isPresent);
+    static std::unique_ptr<Change> setRunsByItself(const LeadContext &context, bool runs);
 
     [[nodiscard]] std::vector<Act> acts() const override { return {m_act}; }
     [[nodiscard]] QString whom() const override { return m_whom; }
@@ -70,8 +70,8 @@ private:
     {
     }
     /// Takes hand-outs back that are known by their ids.
-    static std::unique_ptr<Change> takeBack(LeadContext context,
-                                            std::shared_ptr<std::vector<HandOutId>> handOuts);
+    static std::unique_ptr<Change> takeBack(const LeadContext &context,
+                                            const std::shared_ptr<std::vector<HandOutId>> &handOuts);
 
     Act m_act;
     QString m_whom;

@@ -113,7 +113,7 @@ LeadRun LeadOperation::told(const QJsonObject &result)
     run.waiting = json[QLatin1String("waiting")].toInteger();
     run.isDry = json[QLatin1String("dry")].toBool();
     const QJsonArray handOuts = json[QLatin1String("handOuts")].toArray();
-    for (const QJsonValue &value : handOuts) {
+    for (const auto &value : handOuts) {
         HandOut one;
         one.at = instantFromMs(value[0].toInteger());
         one.ruleName = value[1].toString();
